@@ -1,0 +1,40 @@
+"""The two ways something can fail: what a person can mend (Refused) and what the environment did (LedgerFault).
+
+Knows nothing of who shows them: the window paints a banner, the command prints one line and exits 1 or 3.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Recorded = Literal["no", "yes", "unknown"]
+
+
+class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error of the program
+    """The user can fix it. `message` is one plain sentence that says what to do; `code` is stable for scripts.
+
+    `facts` hold what a form or a script needs to help further (amounts as integer minor units under `*_minor`).
+    """
+
+    def __init__(self, code: str, message: str, **facts: object) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.facts = facts
+
+
+class AskFirst(Refused):
+    """Allowed, but only once the person has seen `message` and confirms. Repeating with `confirmed` set does it."""
+
+
+class LedgerFault(Exception):  # noqa: N818 - named by the glossary
+    """The environment failed (disk full, locked, corrupt, read-only). `message` says what is safe and what is not.
+
+    `recorded` says whether what was being posted is in the journal; "unknown" means: look the uuid up after reopening.
+    """
+
+    def __init__(self, code: str, message: str, recorded: Recorded = "no") -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.recorded: Recorded = recorded
