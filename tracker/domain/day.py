@@ -1,0 +1,130 @@
+"""The hotel's business day: by cutoff and by the night audit's roll, half-open and safe at clock changes.
+
+Knows no clock: every instant is passed in as an aware UTC datetime.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from tracker.domain.problems import AskFirst, Refused
+
+ROLL_AGAIN_AFTER = timedelta(hours=6)
+CLOCK_JUMP = timedelta(hours=36)
+
+
+def zone(name: str) -> ZoneInfo:
+    """The IANA time zone. Refused when there is none of that name."""
+    try:
+        return ZoneInfo(name.strip())
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise Refused("unknown_timezone", f"{name[:40]!r} is no time zone: use a name such as Europe/Vienna.") from None
+
+
+def parse_cutoff(text: str) -> time:
+    """The cutoff as HH:MM from 00:00 to 11:59 (a night audit ends before noon). Refused otherwise."""
+    try:
+        found = time.fromisoformat(text.strip())
+    except ValueError:
+        found = time(23)
+    if found.hour >= 12 or found.second or found.tzinfo or len(text.strip()) != 5:
+        raise Refused("bad_cutoff", f"{text[:12]!r} is no cutoff: write a time in the morning such as 03:00.")
+    return found
+
+
+def parse_day(text: str) -> date:
+    """A date as YYYY-MM-DD. Refused when it does not exist."""
+    try:
+        if len(text.strip()) != 10:
+            raise ValueError(text)
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise Refused("bad_date", f"{text[:20]!r} is no date: write it as YYYY-MM-DD, such as 2026-11-23.") from None
+
+
+def to_text(instant: datetime) -> str:
+    """An instant as stored: UTC, milliseconds, fixed width, so that text order is time order."""
+    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{instant.microsecond // 1000:03d}Z"
+
+
+def from_text(stored: str) -> datetime:
+    """The instant of a stored text, aware, UTC."""
+    return datetime.fromisoformat(stored)
+
+
+def day_start(day: date, cutoff: time, tz: ZoneInfo) -> datetime:
+    """The first instant (UTC) at which the local clock has reached `cutoff` on `day`.
+
+    When the clocks go back the earlier of two counts; when they skip the cutoff the day starts at the jump.
+    """
+    wall = datetime.combine(day, cutoff)
+    late = wall.replace(tzinfo=tz).astimezone(UTC)
+    if late.astimezone(tz).replace(tzinfo=None) == wall:
+        return late
+    early = wall.replace(tzinfo=tz, fold=1).astimezone(UTC)
+    low, high = min(early, late), max(early, late)
+    while high - low > timedelta(seconds=1):  # the jump lies between the two readings of a time that never was
+        middle = (low + (high - low) / 2).replace(microsecond=0)
+        if middle.astimezone(tz).replace(tzinfo=None) < wall:
+            low = middle
+        else:
+            high = middle
+    return high
+
+
+def clock_day(now: datetime, cutoff: time, tz: ZoneInfo) -> date:
+    """The business day by the cutoff alone: the latest day that has started at `now`."""
+    local = now.astimezone(tz).date()
+    return next(
+        day
+        for day in (local + timedelta(days=1), local, local - timedelta(days=1), local - timedelta(days=2))
+        if day_start(day, cutoff, tz) <= now
+    )
+
+
+def current_day(now: datetime, cutoff: time, tz: ZoneInfo, reached: date | None) -> date:
+    """The business day: by the clock, but never before `reached` (the last line's day or the last roll)."""
+    by_clock = clock_day(now, cutoff, tz)
+    return by_clock if reached is None else max(by_clock, reached)
+
+
+@dataclass(frozen=True)
+class Roll:
+    """The night audit's roll: `day` began at `at` (UTC)."""
+
+    day: date
+    at: datetime
+
+
+def next_roll(now: datetime, current: date, began: datetime, tz: ZoneInfo, *, confirmed: bool) -> Roll:
+    """The roll to the day after `current`, which began at `began`.
+
+    AskFirst within six hours of the day's beginning; Refused when the new day would be more than one ahead of the
+    calendar (two rolls in one night would put tomorrow's gifts on the day after).
+    """
+    new = current + timedelta(days=1)
+    if new > now.astimezone(tz).date() + timedelta(days=1):
+        raise Refused(
+            "roll_ahead", f"The business day is already {current}: it cannot be rolled further ahead of the calendar."
+        )
+    if timedelta(0) <= now - began < ROLL_AGAIN_AFTER and not confirmed:
+        hours = "less than an hour" if now - began < timedelta(hours=1) else f"{(now - began).seconds // 3600} h"
+        raise AskFirst(
+            "rolled_recently",
+            f"The business day {current} began {hours} ago: confirm if it really is to be rolled again, to {new}.",
+            business_day=current.isoformat(),
+        )
+    return Roll(new, now)
+
+
+def is_clock_jump(now: datetime, latest: datetime | None) -> bool:
+    """Whether the clock stands more than 36 hours after everything that is recorded."""
+    return latest is not None and now - latest > CLOCK_JUMP
+
+
+def nights(first: date, count: int) -> Iterable[date]:
+    """The business days that an upgrade of `count` nights counts on."""
+    return (first + timedelta(days=n) for n in range(count))

@@ -1,0 +1,174 @@
+"""What a document needs to know, frozen: plain facts read from the journal, handed to the reports to be drawn.
+
+Knows neither where they were read nor how they are drawn. Amounts are integer minor units, instants aware UTC.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+from tracker.domain.gesture import Kind
+from tracker.domain.money import Currency
+
+Entry = Literal["gesture", "reversal", "true_up", "approval", "decline"]
+Paper = Literal["a4", "letter"]
+
+
+@dataclass(frozen=True)
+class HotelFact:
+    """The hotel as it was set up. `mark` is the decimal mark of its documents."""
+
+    name: str
+    currency: Currency
+    timezone: str
+    cutoff: str
+    mark: str
+    paper: Paper
+    ledger_id: str
+    desk: str
+
+
+@dataclass(frozen=True)
+class PersonFact:
+    """Who, by initials and name."""
+
+    initials: str
+    name: str
+
+
+@dataclass(frozen=True)
+class LineFact:
+    """One line of the journal as a document prints it.
+
+    `value` and `cost` are totals over all nights and negative on a reversal; `about` is the line a reversal cancels,
+    an approval concerns; `cancelled_by` the line that cancels this one within the document's range.
+    `room` is the room when it was posted, `room_now` the room at the end of the range.
+    """
+
+    seq: int
+    at: datetime
+    business_day: date
+    entry: Entry
+    kind: Kind | None
+    actor: PersonFact
+    approver: PersonFact | None
+    guest: str
+    room: str
+    room_now: str
+    what: str
+    cause: str
+    note: str
+    value: int
+    cost: int
+    nights: int
+    counts_from: date
+    estimated: bool = False
+    over_cap: bool = False
+    pending: bool = False
+    post_stay: bool = False
+    clock_flag: bool = False
+    late: bool = False
+    sole_lead: bool = False
+    about: int | None = None
+    cancelled_by: int | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class GroupFact:
+    """A sum: by rep, by kind or by cause. `count` counts gestures, `value` is net of reversals."""
+
+    label: str
+    count: int
+    value: int
+    cost: int
+
+
+@dataclass(frozen=True)
+class CapUseFact:
+    """How much of a rep's cap one guest's gestures used on a business day, at the end of the range. `cap` None: no limit."""
+
+    room: str
+    guest: str
+    rep: PersonFact
+    day: date
+    cap: int | None
+    spent: int
+    count: int
+
+
+@dataclass(frozen=True)
+class ApprovalFact:
+    """One consent above the cap: who asked, who consented, how much, by how much it was over."""
+
+    seq: int
+    at: datetime
+    actor: PersonFact
+    approver: PersonFact | None
+    guest: str
+    room: str
+    amount: int
+    over_by: int
+    state: Literal["approved", "pending", "declined"]
+    sole_lead: bool
+
+
+@dataclass(frozen=True)
+class ShiftFacts:
+    """A shift as its report prints it, frozen at close: the journal from `first_seq` to `last_seq` and nothing later.
+
+    `interim` is a look at a shift still open: it is not numbered as final and says so.
+    `head` is the hash (hex) of line `last_seq`.
+    """
+
+    hotel: HotelFact
+    number: int
+    opened_at: datetime
+    opened_by: PersonFact
+    closed_at: datetime
+    closed_by: PersonFact | None
+    business_days: tuple[date, ...]
+    first_seq: int
+    last_seq: int
+    head: str
+    lines: tuple[LineFact, ...]
+    by_rep: tuple[GroupFact, ...]
+    by_kind: tuple[GroupFact, ...]
+    by_cause: tuple[GroupFact, ...]
+    cap_use: tuple[CapUseFact, ...]
+    approvals: tuple[ApprovalFact, ...]
+    gestures: int
+    guests: int
+    value: int
+    cost: int
+    reversed: int
+    note: str
+    exceptions: tuple[str, ...]
+    interim: bool = False
+
+
+@dataclass(frozen=True)
+class DayFacts:
+    """A business day: its shifts' lines that were posted on it, and the sums that tie to them."""
+
+    hotel: HotelFact
+    day: date
+    shifts: tuple[int, ...]
+    printed_at: datetime
+    first_seq: int
+    last_seq: int
+    head: str
+    lines: tuple[LineFact, ...]
+    by_rep: tuple[GroupFact, ...]
+    by_kind: tuple[GroupFact, ...]
+    by_cause: tuple[GroupFact, ...]
+    cap_use: tuple[CapUseFact, ...]
+    approvals: tuple[ApprovalFact, ...]
+    gestures: int
+    guests: int
+    value: int
+    cost: int
+    reversed: int
+    exceptions: tuple[str, ...]

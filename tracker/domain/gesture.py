@@ -1,0 +1,180 @@
+"""A gesture as it is typed (the draft): its kinds and their own fields, cause, fault, severity, nature, channel.
+
+Knows neither the journal nor who may post; amounts are integer minor units.
+"""
+
+from __future__ import annotations
+
+import re
+import uuid
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Any
+
+from tracker.domain.names import clean_field, clean_note
+from tracker.domain.problems import Refused
+
+MAX_NIGHTS = 60
+
+
+class Kind(StrEnum):
+    """The three gestures."""
+
+    FREE_LABEL = "free_label"
+    CREDIT = "credit"
+    UPGRADE = "upgrade"
+
+    @property
+    def label(self) -> str:
+        """As a person reads it."""
+        return {"free_label": "Free label", "credit": "Credit", "upgrade": "Upgrade"}[self.value]
+
+
+class Fault(StrEnum):
+    """Whose fault it was."""
+
+    HOTEL = "hotel"
+    THIRD_PARTY = "third_party"
+    GUEST = "guest"
+    NONE = "none"
+
+
+class Nature(StrEnum):
+    """Why the house gives: to mend, to delight, or out of goodwill."""
+
+    RECOVERY = "recovery"
+    DELIGHT = "delight"
+    GOODWILL = "goodwill"
+
+
+class Channel(StrEnum):
+    """How the guest reached us."""
+
+    DESK = "desk"
+    PHONE = "phone"
+    CHAT = "chat"
+    MAIL = "mail"
+    SOCIAL = "social"
+
+
+FIELDS: dict[Kind, dict[str, str]] = {
+    Kind.FREE_LABEL: {
+        "carrier": "Carrier",
+        "service": "Service",
+        "tracking": "Tracking number",
+        "item": "Item",
+        "destination": "Destination",
+    },
+    Kind.CREDIT: {
+        "applies_to": "Folio, outlet or voucher",
+        "reference": "Reference",
+        "expiry": "Expiry",
+    },
+    Kind.UPGRADE: {"from_room": "From", "to_room": "To"},
+}
+"""The fields that belong to one kind, with their labels; an upgrade also has nights, its amount is per night."""
+
+REASONS = {
+    "entered_wrong": "entered wrong",
+    "not_delivered": "not delivered",
+    "returned": "returned",
+    "left_early": "left early",
+    "other": "other",
+}
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What is being typed. `uuid` is made when the form opens, so that posting twice is one line.
+
+    `amount` and `cost` are minor units; of an upgrade both are per night.
+    """
+
+    uuid: str
+    stay: str
+    kind: Kind
+    amount: int
+    cost: int | None = None
+    cause: str | None = None
+    nights: int = 1
+    estimated: bool = False
+    note: str = ""
+    preset: str | None = None
+    fault: Fault | None = None
+    severity: int | None = None
+    nature: Nature | None = None
+    channel: Channel = Channel.DESK
+    promise: str | None = None
+    details: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def total(self) -> int:
+        """The value over all nights, minor units."""
+        return self.amount * self.nights
+
+
+def new_uuid() -> str:
+    """A fresh identity for a draft."""
+    return str(uuid.uuid4())
+
+
+def kind(text: str) -> Kind:
+    """The kind of that word (also “label”). Refused for any other."""
+    word = text.strip().lower().replace("-", "_").replace(" ", "_")
+    try:
+        return Kind("free_label" if word == "label" else word)
+    except ValueError:
+        raise Refused("unknown_kind", f"“{text[:20]}” is no gesture: use free_label, credit or upgrade.") from None
+
+
+def clean_uuid(text: str) -> str:
+    """A uuid in its usual form. Refused otherwise."""
+    try:
+        return str(uuid.UUID(text.strip()))
+    except ValueError:
+        raise Refused("bad_uuid", "That is no uuid: leave it out, and one is made.") from None
+
+
+def checked(draft: Draft, causes: frozenset[str]) -> Draft:
+    """The draft with its texts tidied. Refused when a field does not fit its kind or is out of bounds."""
+    if draft.amount < 0 or (draft.cost or 0) < 0:
+        raise Refused("bad_amount", "An amount cannot be negative: write what the guest gets.")
+    if draft.nights != 1 and draft.kind is not Kind.UPGRADE:
+        raise Refused("bad_nights", "Only an upgrade has nights: leave them out.")
+    if not 1 <= draft.nights <= MAX_NIGHTS:
+        raise Refused("bad_nights", f"An upgrade is for 1 to {MAX_NIGHTS} nights: check the nights.")
+    if draft.estimated and draft.kind is not Kind.FREE_LABEL:
+        raise Refused("bad_estimate", "Only a free label can be estimated: leave the ~ out.")
+    if draft.cause is not None and draft.cause not in causes:
+        raise Refused("unknown_cause", f"“{draft.cause[:24]}” is no cause: pick one such as IT.wifi or FD.queue.")
+    if draft.severity is not None and draft.severity not in (1, 2, 3, 4):
+        raise Refused("bad_severity", "Severity goes from 1 (a nuisance) to 4 (the stay is spoilt).")
+    return replace(draft, note=clean_note(draft.note), details=_checked_details(draft))
+
+
+def _checked_details(draft: Draft) -> dict[str, str]:
+    known = FIELDS[draft.kind]
+    for name in draft.details:
+        if name not in known:
+            raise Refused("unknown_field", f"A {draft.kind.label.lower()} has no field “{name[:20]}”: leave it out.")
+    tidy = {name: clean_field(text, known[name]) for name, text in draft.details.items()}
+    expiry = tidy.get("expiry")
+    if expiry and not re.fullmatch(r"\d{4}-\d{2}-\d{2}", expiry):
+        raise Refused("bad_date", "The expiry is no date: write it as YYYY-MM-DD.")
+    return {name: text for name, text in tidy.items() if text}
+
+
+def to_plain(draft: Draft) -> dict[str, Any]:
+    """The draft as JSON types, so that it survives lock, crash and restart."""
+    return {name: getattr(draft, name) for name in draft.__dataclass_fields__}
+
+
+def from_plain(plain: dict[str, Any]) -> Draft:
+    """The draft back from its JSON types."""
+    return replace(
+        Draft(**plain),
+        kind=Kind(plain["kind"]),
+        fault=Fault(plain["fault"]) if plain.get("fault") else None,
+        nature=Nature(plain["nature"]) if plain.get("nature") else None,
+        channel=Channel(plain.get("channel") or "desk"),
+    )

@@ -1,0 +1,68 @@
+"""Text that people type: what is accepted as a name, a room, a note; and the key it is found by. Knows no screen."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from tracker.domain.problems import Refused
+
+MAX_NAME = 200
+MAX_ROOM = 12
+MAX_NOTE = 2000
+
+# Bidi overrides and isolates, and the invisible ones that make two names look like one; joiners (ZWNJ, ZWJ) stay,
+# because Persian and Indic names need them.
+_HIDDEN = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\u2060\ufeff")
+_ROOM = re.compile(r"[^\W_](?:[\w .\-/]*[^\W_])?")
+# Letters that Unicode does not decompose, as people type them on another keyboard.
+_PLAIN = str.maketrans(
+    {"ł": "l", "đ": "d", "ð": "d", "ø": "o", "ħ": "h", "ı": "i", "ŧ": "t", "æ": "ae", "œ": "oe", "þ": "th", "ß": "ss"}
+)
+
+
+def clean_name(text: str) -> str:
+    """A person's name as written: NFC, outer and doubled spaces gone. Refused when empty, too long or not printable."""
+    return _clean(text, "name", "The name", MAX_NAME)
+
+
+def clean_note(text: str) -> str:
+    """Free text, up to 2,000 letters; line breaks become spaces. May be empty."""
+    return _clean(re.sub(r"[\r\n\t\v\f\x85\u2028\u2029]+", " ", text), "note", "The note", MAX_NOTE, may_be_empty=True)
+
+
+def clean_field(text: str, what: str) -> str:
+    """A short field of a form (carrier, folio, destination …), up to 200 letters. May be empty."""
+    return _clean(text, "field", what, MAX_NAME, may_be_empty=True)
+
+
+def _clean(text: str, code: str, what: str, most: int, *, may_be_empty: bool = False) -> str:
+    tidy = " ".join(unicodedata.normalize("NFC", text).split(" ")).strip()
+    tidy = re.sub(r" {2,}", " ", tidy)
+    if any(c in _HIDDEN or unicodedata.category(c) in ("Cc", "Cs", "Cn", "Co") for c in tidy):
+        raise Refused(f"bad_{code}", f"{what} holds invisible control characters: type it again without them.")
+    if not tidy and not may_be_empty:
+        raise Refused(f"bad_{code}", f"{what} is empty: type at least one letter.")
+    if len(tidy) > most:
+        raise Refused(f"bad_{code}", f"{what} is {len(tidy):,} letters long: use at most {most:,}.")
+    return tidy
+
+
+def clean_room(text: str) -> str:
+    """A room as written on the door: up to 12 letters, digits, or - / . inside. Refused otherwise."""
+    tidy = unicodedata.normalize("NFKC", text).strip()
+    if not tidy:
+        raise Refused("bad_room", "The room is empty: type a room number such as 412.")
+    if len(tidy) > MAX_ROOM or not _ROOM.fullmatch(tidy):
+        shown = "".join(c for c in tidy if c.isprintable())[:16]
+        raise Refused(
+            "bad_room", f"“{shown}” is no room: use at most {MAX_ROOM} letters or digits, such as 412 or B-12."
+        )
+    return tidy.upper()
+
+
+def search_key(text: str) -> str:
+    """What a name is found by: case and accents folded, so that “nguyen” finds “Nguyễn” and “lukasz” “Łukasz”."""
+    folded = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
+    kept = "".join(c for c in folded if not unicodedata.combining(c))
+    return " ".join(re.sub(r"[^\w]+", " ", unicodedata.normalize("NFC", kept.translate(_PLAIN))).split())

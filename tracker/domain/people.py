@@ -1,0 +1,88 @@
+"""The people of the house: roles, initials and what a PIN may look like. Never holds a PIN or its hash."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Literal
+
+from tracker.domain.problems import Refused
+
+
+class Role(StrEnum):
+    """Each role includes the one before."""
+
+    REP = "rep"
+    LEAD = "lead"
+    MANAGER = "manager"
+
+    @property
+    def rank(self) -> int:
+        """0 rep, 1 lead, 2 manager."""
+        return list(Role).index(self)
+
+    def covers(self, other: Role) -> bool:
+        """Whether this role may do what `other` may do."""
+        return self.rank >= other.rank
+
+
+@dataclass(frozen=True)
+class Person:
+    """One employee. `initials` are the key, never given twice."""
+
+    initials: str
+    name: str
+    role: Role
+    retired: bool = False
+
+
+def role(text: str) -> Role:
+    """The role of that word. Refused for any other."""
+    try:
+        return Role(text.strip().lower())
+    except ValueError:
+        raise Refused("unknown_role", f"{text[:20]!r} is no role: use rep, lead or manager.") from None
+
+
+def clean_initials(text: str) -> str:
+    """Initials: one to four letters or digits, the first a letter, in capitals. Refused otherwise."""
+    tidy = text.strip().upper()
+    if not re.fullmatch(r"[^\W\d_][^\W_]{0,3}", tidy):
+        raise Refused("bad_initials", f"“{tidy[:12]}” are no initials: use one to four letters, such as MK.")
+    return tidy
+
+
+def check_new_pin(pin: str) -> str:
+    """A PIN that may be set: four to twelve digits. Refused otherwise."""
+    if not re.fullmatch(r"[0-9]{4,12}", pin):
+        raise Refused("bad_pin_form", "A PIN is four to twelve digits: choose another one.")
+    return pin
+
+
+FREE_TRIES = 3
+_WAITS = (30, 60, 120, 240, 300)
+MACHINE_FREE_TRIES = 60
+MACHINE_WAIT = timedelta(seconds=90)
+
+
+def pin_wait(now: datetime, person: list[datetime], machine: list[datetime]) -> timedelta:
+    """How long to wait before the next guess, from the bad guesses of the last hour (UTC, oldest first).
+
+    At most 20 guesses an hour a person and 100 a machine; nobody is kept out for more than five minutes.
+    """
+    waits = [timedelta(0)]
+    if len(person) >= FREE_TRIES:
+        wait = timedelta(seconds=_WAITS[min(len(person) - FREE_TRIES, len(_WAITS) - 1)])
+        waits.append(wait - max(now - person[-1], timedelta(0)))
+    if len(machine) >= MACHINE_FREE_TRIES:
+        waits.append(MACHINE_WAIT - max(now - machine[-1], timedelta(0)))
+    return max(waits)
+
+
+Action = Literal[
+    "post", "approve", "reverse_own", "reverse_any", "late_correction", "shift_open", "shift_close", "day_roll",
+    "guests", "people", "policy", "export", "settings",
+]  # fmt: skip
+"""What a person can do; who may is one table in the desk layer."""
