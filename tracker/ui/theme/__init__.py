@@ -1,0 +1,25 @@
+"""The look of the window: tokens, fonts, metrics and how they are put on; the only place that knows a colour."""
+
+from tracker.ui.theme.apply import Mode, apply_theme
+from tracker.ui.theme.current import color, font, points, px, scale, sheet, signals
+from tracker.ui.theme.metrics import measured, sized, spaced
+from tracker.ui.theme.tokens import Ink, Kind, Step, Tokens
+
+__all__ = [
+    "Ink",
+    "Kind",
+    "Mode",
+    "Step",
+    "Tokens",
+    "apply_theme",
+    "color",
+    "font",
+    "measured",
+    "points",
+    "px",
+    "scale",
+    "sheet",
+    "signals",
+    "sized",
+    "spaced",
+]

@@ -1,0 +1,106 @@
+"""Putting a theme on the application: style, fonts, palette, style sheet, at start and again while running."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, QTemporaryDir
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from tracker import paths
+from tracker.ui.theme import current, fonts
+from tracker.ui.theme.focus import FocusFollower
+from tracker.ui.theme.palette import palette_of
+from tracker.ui.theme.qss import style_sheet
+from tracker.ui.theme.tokens import CONTRAST, DARK, LIGHT, SHEETS, Tokens
+
+Mode = Literal["auto", "light", "dark", "contrast"]
+
+_log = logging.getLogger(__name__)
+
+# Drawings that Qt's own controls show (a style sheet takes a file, not a pixmap), and the token they are tinted with.
+_GLYPHS = {"check": "on_accent", "dot": "on_accent", "chevron-down": "muted", "chevron-up": "muted"}
+
+
+class _Wardrobe(QObject):
+    """Remembers what was asked for, so that `auto` can follow the system."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.setObjectName("wardrobe")
+        self.app = app
+        self.mode: Mode = "auto"
+        self.scale = 1.0
+        self.focus = FocusFollower(app)
+        self._folder: QTemporaryDir | None = None
+        app.setStyle("Fusion")
+        fonts.load()
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
+
+    def wear(self, mode: Mode, scale: float) -> Tokens:
+        """Put the sheet and the scale on everything there is."""
+        self.mode, self.scale = mode, scale
+        self._tell_system(mode)
+        sheet = _sheet_for(mode)
+        current.set_current(sheet, scale)
+        self.app.setFont(current.font("body"))
+        self.app.setPalette(palette_of(sheet))
+        self.app.setStyleSheet(style_sheet(sheet, self._glyphs(sheet)))
+        current.signals().changed.emit()
+        self.focus.refresh()
+        return sheet
+
+    def _system_changed(self) -> None:
+        if self.mode == "auto" and _sheet_for("auto") is not current.sheet():
+            self.wear("auto", self.scale)
+
+    def _tell_system(self, mode: Mode) -> None:
+        """Let title bars and native dialogs match; a platform without schemes ignores it."""
+        hints = QGuiApplication.styleHints()
+        if mode == "auto":
+            hints.unsetColorScheme()
+        else:
+            hints.setColorScheme(Qt.ColorScheme.Light if mode == "light" else Qt.ColorScheme.Dark)
+
+    def _glyphs(self, sheet: Tokens) -> Path | None:
+        """Write the tinted drawings into a folder of this process, one set a sheet; None when the disk refuses."""
+        if self._folder is None:
+            self._folder = QTemporaryDir()
+        if not self._folder.isValid():
+            return None
+        place = Path(self._folder.path()) / sheet.name
+        try:
+            place.mkdir(exist_ok=True)
+            for name, token in _GLYPHS.items():
+                drawing = (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+                tinted = drawing.replace("currentColor", getattr(sheet, token))
+                (place / f"{name}.svg").write_text(tinted, encoding="utf-8")
+        except OSError as fault:
+            _log.warning("controls go without their glyphs: %s", fault.strerror)
+            return None
+        return place
+
+
+def apply_theme(app: QApplication, mode: Mode = "auto", scale: float = 1.0) -> Tokens:
+    """Dress the application; call again to switch while running. Returns the sheet now in force.
+
+    `mode` auto follows the system; `scale` is the text size, 1.0 to 2.0.
+    """
+    wardrobe = app.findChild(_Wardrobe, "wardrobe")
+    if not isinstance(wardrobe, _Wardrobe):
+        wardrobe = _Wardrobe(app)
+    return wardrobe.wear(mode, scale)
+
+
+def _sheet_for(mode: Mode) -> Tokens:
+    if mode != "auto":
+        return SHEETS[mode]
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return CONTRAST
+    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT

@@ -1,0 +1,95 @@
+"""What holds now: the sheet, the text scale and the screen's density; tells who listens when they change."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication
+
+from tracker.ui.theme import fonts
+from tracker.ui.theme.tokens import LIGHT, TYPE_STEPS, Step, Tokens
+
+# Qt lays points out at 96 to the inch everywhere but on macOS; a screen that says otherwise scales both sizes alike.
+_BASE_DPI = 72.0 if sys.platform == "darwin" else 96.0
+
+
+class ThemeSignals(QObject):
+    """Where to listen: `changed` comes after a new sheet or scale has been applied to the whole application."""
+
+    changed = Signal()
+
+
+@dataclass(slots=True)
+class _Now:
+    tokens: Tokens = LIGHT
+    scale: float = 1.0
+    density: float = 1.0
+    signals: ThemeSignals | None = None
+
+
+_now = _Now()
+
+
+def sheet() -> Tokens:
+    """Return the sheet in force; read it when painting, never keep it."""
+    return _now.tokens
+
+
+def scale() -> float:
+    """Return the text scale in force, 1.0 for 100 %."""
+    return _now.scale
+
+
+def signals() -> ThemeSignals:
+    """Return the one place that announces changes of theme."""
+    if _now.signals is None:
+        _now.signals = ThemeSignals()
+    return _now.signals
+
+
+def px(length: int) -> int:
+    """Return a design length (pixels at 100 %) in the pixels of the scale in force; at least 1 when not 0."""
+    return 0 if length == 0 else max(1, round(length * _now.scale * _now.density))
+
+
+def points(step: Step = "body") -> float:
+    """Return the size of a type step in points at the scale in force."""
+    return TYPE_STEPS[step] * _now.scale * 72.0 / _BASE_DPI
+
+
+def color(role: str) -> QColor:
+    """Return a token's colour by the token's own name (`surface`, `over_bg`) or by a kind (`free_label`)."""
+    value = getattr(_now.tokens, role, None)
+    return _qcolor(value if isinstance(value, str) and value.startswith("#") else _now.tokens.ink(role))
+
+
+def font(step: Step = "body", *, bold: bool = False, struck: bool = False) -> QFont:
+    """Return the font of a type step at the scale in force, with tabular figures; bold is semi-bold (600)."""
+    return QFont(_font(points(step), bold, struck))
+
+
+def set_current(tokens: Tokens, text_scale: float) -> None:
+    """Take a sheet and a text scale (1.0 to 2.0; outside is clamped). Only `apply_theme` calls this."""
+    screen = QGuiApplication.primaryScreen()
+    _now.tokens = tokens
+    _now.scale = min(2.0, max(1.0, text_scale))
+    _now.density = (screen.logicalDotsPerInch() / _BASE_DPI) if screen is not None else 1.0
+
+
+@lru_cache(maxsize=256)
+def _qcolor(value: str) -> QColor:
+    return QColor(value)
+
+
+@lru_cache(maxsize=128)
+def _font(point_size: float, bold: bool, struck: bool) -> QFont:
+    made = QFont()
+    made.setFamilies(list(fonts.FAMILIES))
+    made.setPointSizeF(point_size)
+    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    made.setStrikeOut(struck)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
