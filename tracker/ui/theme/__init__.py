@@ -1,7 +1,7 @@
 """The look of the window: tokens, fonts, metrics and how they are put on; the only place that knows a colour."""
 
 from tracker.ui.theme.apply import Mode, apply_theme
-from tracker.ui.theme.current import color, font, points, px, scale, sheet, signals
+from tracker.ui.theme.current import color, font, points, px, scale, shade, sheet, signals
 from tracker.ui.theme.metrics import measured, sized, spaced
 from tracker.ui.theme.tokens import Ink, Kind, Step, Tokens
 
@@ -18,6 +18,7 @@ __all__ = [
     "points",
     "px",
     "scale",
+    "shade",
     "sheet",
     "signals",
     "sized",

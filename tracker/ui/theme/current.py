@@ -50,7 +50,7 @@ def signals() -> ThemeSignals:
     return _now.signals
 
 
-def px(length: int) -> int:
+def px(length: float) -> int:
     """Return a design length (pixels at 100 %) in the pixels of the scale in force; at least 1 when not 0."""
     return 0 if length == 0 else max(1, round(length * _now.scale * _now.density))
 
@@ -64,6 +64,11 @@ def color(role: str) -> QColor:
     """Return a token's colour by the token's own name (`surface`, `over_bg`) or by a kind (`free_label`)."""
     value = getattr(_now.tokens, role, None)
     return _qcolor(value if isinstance(value, str) and value.startswith("#") else _now.tokens.ink(role))
+
+
+def shade(value: str) -> QColor:
+    """Return a `#rrggbb` of the sheet as Qt's colour."""
+    return _qcolor(value)
 
 
 def font(step: Step = "body", *, bold: bool = False, struck: bool = False) -> QFont:

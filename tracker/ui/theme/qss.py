@@ -78,6 +78,7 @@ QPushButton[look="danger"]:disabled {{ color: {t.disabled}; border-color: {t.hai
 QPushButton[look="quiet"] {{ background: transparent; border-color: transparent; padding: 0 {px(10)}px; }}
 QPushButton[look="quiet"]:hover {{ background: {t.raised}; }}
 QPushButton[look="quiet"]:pressed {{ background: {t.hairline}; }}
+QPushButton[look="key"] {{ padding: 0; min-height: 0; border-color: {t.hairline}; }}
 QPushButton[look="quiet"]:disabled {{ color: {t.disabled}; }}
 """
 

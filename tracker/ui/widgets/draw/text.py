@@ -1,0 +1,127 @@
+"""One line of anybody's text, painted fast: cleaned, elided, in its own direction, on the baseline of our own font."""
+
+from __future__ import annotations
+
+import html
+import unicodedata
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QWidget
+
+from tracker.ui import theme
+from tracker.ui.theme.tokens import Step
+
+Align = Literal["start", "center", "end"]
+
+_LONGEST = 400  # no line on a screen shows more; shaping 10,000 letters would be felt
+_OVERRIDES = dict.fromkeys(range(0x202A, 0x202F))  # bidi embeddings and overrides; isolates stay
+_RTL = Qt.LayoutDirection.RightToLeft
+_LTR = Qt.LayoutDirection.LeftToRight
+
+
+class Face(NamedTuple):
+    """A step of the type scale with its weight and strike."""
+
+    step: Step = "body"
+    bold: bool = False
+    struck: bool = False
+
+
+BODY = Face()
+
+
+class _Fitted(NamedTuple):
+    text: str
+    advance: float
+    rtl: bool
+    whole: bool
+
+
+@lru_cache(maxsize=4096)
+def one_line(text: str) -> str:
+    """Return the text as it can stand on one line: no control characters, no overrides that turn its neighbours."""
+    cleaned = "".join(" " if unicodedata.category(letter) == "Cc" else letter for letter in text[:_LONGEST])
+    return cleaned.translate(_OVERRIDES)
+
+
+def reads_rtl(text: str) -> bool:
+    """Say whether the first letter with a direction reads from the right."""
+    for letter in text:
+        found = unicodedata.bidirectional(letter)
+        if found in ("R", "AL"):
+            return True
+        if found == "L":
+            return False
+    return False
+
+
+def advance(text: str, face: Face = BODY) -> float:
+    """Return the width of the whole text on one line, in pixels."""
+    return _fitted(text, face, -1, theme.points(face.step)).advance
+
+
+def fits(text: str, width: float, face: Face = BODY) -> bool:
+    """Say whether the whole text stands in `width` pixels."""
+    return _fitted(text, face, int(width), theme.points(face.step)).whole
+
+
+def line_height(face: Face = BODY) -> int:
+    """Return the height of a line of this face, in pixels."""
+    return round(_face(face, theme.points(face.step))[1].height())
+
+
+def draw_text(
+    painter: QPainter,
+    box: QRectF,
+    text: str,
+    color: QColor,
+    face: Face = BODY,
+    align: Align = "start",
+    rtl: bool = False,
+) -> float:
+    """Paint one line, centred in the height of `box`; `rtl` mirrors start and end. Returns the painted width."""
+    size = theme.points(face.step)
+    fitted = _fitted(text, face, int(box.width()), size)
+    if not fitted.text:
+        return 0.0
+    font, metrics = _face(face, size)
+    spare = box.width() - fitted.advance
+    at_right = (align == "end") is not rtl
+    left = box.left() + (spare / 2 if align == "center" else spare if at_right else 0)
+    # The baseline is our own font's, whatever script the text falls back to: rows stay even.
+    baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
+    painter.setFont(font)
+    painter.setPen(color)
+    painter.setLayoutDirection(_RTL if fitted.rtl else _LTR)
+    painter.drawText(QPointF(left, round(baseline)), fitted.text)
+    return fitted.advance
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Give a tooltip that shows the text as written: Qt would render markup in it."""
+    widget.setToolTip(tip(text))
+
+
+def tip(text: str) -> str:
+    """Return the text safe for a tooltip, wrapped when long."""
+    return f"<qt>{html.escape(text[:2000])}</qt>" if text else ""
+
+
+@lru_cache(maxsize=64)
+def _face(face: Face, _size: float) -> tuple[QFont, QFontMetricsF]:
+    font = theme.font(face.step, bold=face.bold, struck=face.struck)
+    return font, QFontMetricsF(font)
+
+
+@lru_cache(maxsize=8192)
+def _fitted(text: str, face: Face, width: int, size: float) -> _Fitted:
+    clean = one_line(text)
+    metrics = _face(face, size)[1]
+    whole = metrics.horizontalAdvance(clean)
+    if width < 0 or whole <= width:
+        return _Fitted(clean, whole, reads_rtl(clean), len(text) <= _LONGEST)
+    cut = metrics.elidedText(clean, Qt.TextElideMode.ElideRight, width)
+    return _Fitted(cut, metrics.horizontalAdvance(cut), reads_rtl(clean), False)

@@ -1,0 +1,130 @@
+"""Tabs as one segmented control: the three kinds of a gesture, or any few choices that exclude each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from tracker.ui import icons, theme
+from tracker.ui.widgets.draw import shapes
+from tracker.ui.widgets.draw.text import Face, advance, draw_text
+
+_BOLD, _KEY = Face("body", bold=True), Face("small")
+
+
+class Segment(NamedTuple):
+    """One choice: its key in code, its words, the letter that is shown as hint, an icon and an ink."""
+
+    key: str
+    text: str
+    letter: str = ""
+    icon: str = ""
+    ink: str = "text"
+
+
+class _Tab(QAbstractButton):
+    """One painted segment."""
+
+    def __init__(self, segment: Segment, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.segment = segment
+        self.setCheckable(True)
+        self.setAccessibleName(segment.text)
+        self.setAccessibleDescription(f"Key {segment.letter}" if segment.letter else "")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for icon, words and letter."""
+        parts = [theme.px(18) if self.segment.icon else 0, advance(self.segment.text, _BOLD)]
+        parts.append(advance(self.segment.letter, _KEY))
+        used = [part for part in parts if part]
+        return QSize(round(sum(used) + theme.px(8) * (len(used) - 1) + 2 * theme.px(12)), theme.px(36))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least: the words may be cut to a few letters."""
+        return QSize(min(self.sizeHint().width(), theme.px(64)), theme.px(36))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint the segment: raised when chosen, in its own ink."""
+        painter = QPainter(self)
+        box = QRectF(self.rect())
+        if self.isChecked():
+            shapes.panel(painter, box, theme.color("surface"), theme.color("border"), radius=7)
+        elif self.underMouse() and self.isEnabled():
+            shapes.panel(painter, box, theme.color("hairline"), radius=7)
+        spare = max(0.0, box.width() - self.sizeHint().width())
+        room = box.adjusted(theme.px(12) + spare / 2, 0, -theme.px(12) - spare / 2, 0)
+        self._paint_parts(painter, room)
+
+    def _paint_parts(self, painter: QPainter, room: QRectF) -> None:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        gap = theme.px(8)
+        ink = "disabled" if not self.isEnabled() else self.segment.ink if self.isChecked() else "muted"
+        if self.segment.icon:
+            side = theme.px(18)
+            left = room.right() - side if rtl else room.left()
+            icons.paint(painter, self.segment.icon, QRectF(left, room.top(), side, room.height()), ink)
+            room = room.adjusted(0, 0, -side - gap, 0) if rtl else room.adjusted(side + gap, 0, 0, 0)
+        hint = advance(self.segment.letter, _KEY) + gap if self.segment.letter else 0
+        words = room.adjusted(hint, 0, 0, 0) if rtl else room.adjusted(0, 0, -hint, 0)
+        face = _BOLD if self.isChecked() else Face()
+        used = draw_text(painter, words, self.segment.text, theme.color(ink), face, rtl=rtl) + gap
+        rest = room.adjusted(0, 0, -used, 0) if rtl else room.adjusted(used, 0, 0, 0)
+        letter_ink = theme.color("muted" if self.isEnabled() else "disabled")
+        draw_text(painter, rest, self.segment.letter, letter_ink, _KEY, rtl=rtl)
+
+
+class SegmentedTabs(QFrame):
+    """Choices beside each other; arrows move between them, one Tab stop. `changed(key)` comes for every change."""
+
+    changed = Signal(str)
+
+    def __init__(self, segments: Sequence[Segment], name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "well")
+        self.setAccessibleName(name)
+        self._tabs: dict[str, _Tab] = {}
+        self._group = QButtonGroup(self)
+        row = theme.spaced(QHBoxLayout(self), 2, 2)
+        for segment in segments:
+            tab = _Tab(segment, self)
+            self._tabs[segment.key] = tab
+            self._group.addButton(tab)
+            row.addWidget(tab)
+            tab.toggled.connect(lambda on, key=segment.key: self._toggled(key, on))
+        if segments:
+            self._tabs[segments[0].key].setChecked(True)
+        theme.signals().changed.connect(self.updateGeometry)
+
+    def current(self) -> str:
+        """Return the key of the chosen segment."""
+        return next((key for key, tab in self._tabs.items() if tab.isChecked()), "")
+
+    def choose(self, key: str) -> None:
+        """Choose a segment. Raises KeyError for a key that is not there."""
+        self._tabs[key].setChecked(True)
+
+    def focus_current(self) -> None:
+        """Give the chosen segment the keyboard focus."""
+        tab = self._tabs.get(self.current())
+        if tab is not None:
+            tab.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _toggled(self, key: str, on: bool) -> None:
+        if on:
+            self.setFocusProxy(self._tabs[key])
+            self.changed.emit(key)
+
+
+KIND_SEGMENTS: tuple[Segment, ...] = (
+    Segment("free_label", "Label", "L", "label", "label"),
+    Segment("credit", "Credit", "C", "credit", "credit"),
+    Segment("upgrade", "Upgrade", "U", "upgrade", "upgrade"),
+)
+"""The three kinds of gesture, as the drawer shows them."""

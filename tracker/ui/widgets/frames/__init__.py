@@ -1,0 +1,1 @@
+"""Surfaces and notices: cards, banners, empty states, the status line, chips, headings."""

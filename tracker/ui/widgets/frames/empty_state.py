@@ -1,0 +1,43 @@
+"""What a list says when it has nothing to show: a quiet drawing, what it means and what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tracker.ui import theme
+from tracker.ui.widgets.frames.glyph import Glyph
+from tracker.ui.widgets.frames.words import Words
+
+
+class EmptyState(QWidget):
+    """A centred icon, title and hint; `set_words` changes them, `add_action` puts a button below."""
+
+    def __init__(self, icon: str, title: str, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = Glyph(icon, "muted", 36)
+        self._title = Words(title, "body", bold=True, wrap=True)
+        self._hint = Words(hint, "body", "muted", wrap=True)
+        column = theme.spaced(QVBoxLayout(self), 6, 16)
+        column.addStretch(2)
+        column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        for words in (self._title, self._hint):
+            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            theme.sized(words, max_width=420)
+            column.addWidget(words)
+            column.setAlignment(words, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self._column = column
+        self.set_words(icon, title, hint)
+
+    def set_words(self, icon: str, title: str, hint: str = "") -> None:
+        """Say something else."""
+        self._icon.show_icon(icon, "muted")
+        self._title.setText(title)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self.setAccessibleName(f"{title}. {hint}" if hint else title)
+
+    def add_action(self, button: QWidget) -> None:
+        """Put a button under the words."""
+        self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)

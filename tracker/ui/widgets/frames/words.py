@@ -1,0 +1,92 @@
+"""Labels that show anybody's text as written: never markup, a step and an ink by name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from tracker.ui import theme
+from tracker.ui.theme.tokens import Step
+from tracker.ui.widgets.draw.text import Face, advance, draw_text, fits, line_height, tip
+
+
+class Words(QLabel):
+    """Plain text of one step and ink; `wrap` lets it take several lines."""
+
+    def __init__(
+        self,
+        text: str = "",
+        step: Step = "body",
+        ink: str = "text",
+        *,
+        bold: bool = False,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("step", step)
+        self.setProperty("ink", ink)
+        self.setProperty("bold", bold)
+        self.setWordWrap(wrap)
+        self.setText(text)
+
+    def set_ink(self, ink: str) -> None:
+        """Paint the words with another ink (`ok`, `over`, a kind)."""
+        if self.property("ink") != ink:
+            self.setProperty("ink", ink)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+class OneLine(QWidget):
+    """Text that must stay on one line however long: elided, with the whole as a tip; for names in headings."""
+
+    def __init__(
+        self,
+        text: str = "",
+        step: Step = "body",
+        ink: str = "text",
+        *,
+        bold: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._text, self._ink, self._face = text, ink, Face(step, bold)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+        theme.signals().changed.connect(self.updateGeometry)
+
+    def text(self) -> str:
+        """Return the whole text."""
+        return self._text
+
+    def set_text(self, text: str, ink: str = "") -> None:
+        """Show another text, optionally in another ink."""
+        self._text, self._ink = text, ink or self._ink
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self._renew_tip()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room the whole text would like."""
+        return QSize(round(advance(self._text, self._face)) + 2, line_height(self._face) + theme.px(4))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least: a few letters and the dots."""
+        return QSize(min(self.sizeHint().width(), theme.px(48)), self.sizeHint().height())
+
+    def resizeEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
+        """Offer the whole text as a tip only where it is cut."""
+        self._renew_tip()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint the line."""
+        painter = QPainter(self)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        draw_text(painter, QRectF(self.rect()), self._text, theme.color(self._ink), self._face, rtl=rtl)
+
+    def _renew_tip(self) -> None:
+        self.setToolTip("" if fits(self._text, self.width(), self._face) else tip(self._text))

@@ -1,0 +1,109 @@
+"""How one line of the journal is painted, cell by cell, and the headings above; knows `LineRow` and tokens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from tracker.ui import theme
+from tracker.ui.widgets.draw import shapes
+from tracker.ui.widgets.draw.text import Align, Face, draw_text
+from tracker.ui.widgets.lists.line_rows import COLUMNS, LineRow, LineRows
+from tracker.ui.widgets.lists.line_widths import PAD
+
+ROW = 32
+"""Height of a line in design pixels."""
+
+_TIME, _ROOM, _GUEST, _GESTURE, _WHY, _VALUE, _BY, _MARKS = range(8)
+_STRUCK_CELLS = (_GESTURE, _WHY, _VALUE)
+_PLAIN, _STRUCK, _HEADING = Face(), Face(struck=True), Face("small", bold=True)
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Paints the cells; the hovered row is told by the table."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hovered = -1
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 - Qt's signature
+        """Return a row's height; widths are the table's business."""
+        return QSize(theme.px(64), theme.px(ROW))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one cell of a line."""
+        model = index.model()
+        row = model.row(index.row()) if isinstance(model, LineRows) else None
+        if row is None:
+            return
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        ground = _ground(index.row(), chosen, index.row() == self.hovered)
+        if ground:
+            painter.fillRect(option.rect, theme.color(ground))
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        pad = theme.px(PAD)
+        cell = QRectF(option.rect).adjusted(pad, 0, -pad, 0)
+        if index.column() == _MARKS:
+            _paint_marks(painter, cell, row, chosen, rtl)
+            return
+        face = _STRUCK if row.struck and index.column() in _STRUCK_CELLS else _PLAIN
+        align: Align = "end" if index.column() == _VALUE else "start"
+        ink = theme.shade(_ink(row, index.column(), chosen))
+        draw_text(painter, cell, row.cells()[index.column()], ink, face, align, rtl)
+
+
+class LineHeader(QHeaderView):
+    """The headings, aligned with the cells below and closed by a hairline."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setHighlightSections(False)
+        self.setSectionsClickable(False)
+        self.setMinimumSectionSize(1)
+
+    def sizeHint(self) -> QSize:
+        """Return the headings' height."""
+        return QSize(super().sizeHint().width(), theme.px(ROW))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Paint one heading."""
+        painter.save()
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("hairline"))
+        pad = theme.px(PAD)
+        align: Align = "end" if section == _VALUE else "start"
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        box = QRectF(rect).adjusted(pad, 0, -pad, 0)
+        draw_text(painter, box, COLUMNS[section], theme.color("muted"), _HEADING, align, rtl)
+        painter.restore()
+
+
+def _ground(number: int, chosen: bool, hovered: bool) -> str:
+    if chosen:
+        return "selection"
+    if hovered:
+        return "raised"
+    return "bg" if number % 2 else ""
+
+
+def _ink(row: LineRow, column: int, chosen: bool) -> str:
+    sheet = theme.sheet()
+    if column == _GESTURE and not row.struck:
+        role = row.kind
+    else:
+        role = "muted" if column == _BY or (row.struck and column != _TIME) else "text"
+    return sheet.on_selection(role) if chosen else sheet.ink(role)
+
+
+def _paint_marks(painter: QPainter, cell: QRectF, row: LineRow, chosen: bool, rtl: bool) -> None:
+    gap, room = theme.px(10), QRectF(cell)
+    for role, text in row.marks:
+        if room.width() < theme.px(16):
+            return
+        look = shapes.look_of(role)
+        ink = theme.sheet().on_selection(look.ink) if chosen else theme.sheet().ink(look.ink)
+        used = shapes.glyph_and_text(painter, room, look.glyph, text, look.ink, theme.shade(ink), _PLAIN, rtl) + gap
+        room = room.adjusted(0, 0, -used, 0) if rtl else room.adjusted(used, 0, 0, 0)

@@ -1,0 +1,139 @@
+"""The journal's recent lines as rows ready to paint, with their filter; every string comes formatted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from tracker.ui.widgets.draw.text import tip
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+_VALUE = 5
+
+COLUMNS: tuple[str, ...] = ("Time", "Room", "Guest", "Gesture", "Why", "Value", "By", "")
+"""The headings in reading order; the last holds the marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """One line: `kind` is the journal's word, `gesture` the reader's; `marks` are (role, text); `seq` its number."""
+
+    time: str
+    room: str
+    guest: str
+    kind: str
+    gesture: str
+    why: str
+    value: str
+    by: str
+    marks: tuple[tuple[str, str], ...]
+    struck: bool
+    seq: int
+
+    def cells(self) -> tuple[str, ...]:
+        """Return the texts of the columns in their order."""
+        marks = ", ".join(text for _role, text in self.marks)
+        return (self.time, self.room, self.guest, self.gesture, self.why, self.value, self.by, marks)
+
+    def spoken(self) -> str:
+        """Return the line as a sentence for a screen reader."""
+        words = ", ".join(cell for cell in self.cells() if cell)
+        return f"{words}, reversed" if self.struck else words
+
+
+class LineRows(QAbstractTableModel):
+    """The model behind `LineTable`, newest first; holds all rows and shows those the filter lets through."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[LineRow] = []
+        self._shown: list[LineRow] = []
+        self._words: tuple[str, ...] = ()
+
+    def rowCount(self, parent: AnyIndex = _NO_PARENT) -> int:
+        """Return how many lines the filter shows."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: AnyIndex = _NO_PARENT) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a heading; the marks' column speaks its name though it shows none."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return COLUMNS[section]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return COLUMNS[section] or "Marks"
+        return None
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what Qt asks for accessibility and tips; painting takes `row` instead."""
+        row = self.row(index.row())
+        if row is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.cells()[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(row.cells()[index.column()])
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.spoken() if index.column() == 0 else row.cells()[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == _VALUE:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def row(self, number: int) -> LineRow | None:
+        """Return a shown row by its place, None outside."""
+        return self._shown[number] if 0 <= number < len(self._shown) else None
+
+    def place(self, seq: int) -> int:
+        """Return the place of a line among the shown ones, -1 when it is not there."""
+        return next((place for place, row in enumerate(self._shown) if row.seq == seq), -1)
+
+    def total(self) -> int:
+        """Return how many lines there are behind the filter."""
+        return len(self._all)
+
+    def replace(self, rows: Sequence[LineRow]) -> None:
+        """Show these rows instead, newest first, through the filter in force."""
+        self.beginResetModel()
+        self._all = list(rows)
+        self._shown = [row for row in self._all if self._passes(row)]
+        self.endResetModel()
+
+    def insert_first(self, row: LineRow) -> None:
+        """Add the newest line at the top; one the filter hides is kept behind it."""
+        self._all.insert(0, row)
+        if self._passes(row):
+            self.beginInsertRows(QModelIndex(), 0, 0)
+            self._shown.insert(0, row)
+            self.endInsertRows()
+
+    def update_row(self, row: LineRow) -> None:
+        """Show a line anew (struck, billed); a line that is not here is left alone."""
+        for number, known in enumerate(self._all):
+            if known.seq == row.seq:
+                self._all[number] = row
+        place = self.place(row.seq)
+        if place >= 0:
+            self._shown[place] = row
+            self.dataChanged.emit(self.index(place, 0), self.index(place, len(COLUMNS) - 1))
+
+    def set_filter(self, text: str) -> None:
+        """Show only lines that hold every word of `text`, in any column and any case; empty shows all."""
+        words = tuple(text.casefold().split())
+        if words != self._words:
+            self.beginResetModel()
+            self._words = words
+            self._shown = [row for row in self._all if self._passes(row)]
+            self.endResetModel()
+
+    def _passes(self, row: LineRow) -> bool:
+        if not self._words:
+            return True
+        hay = "\n".join(row.cells()).casefold()
+        return all(word in hay for word in self._words)

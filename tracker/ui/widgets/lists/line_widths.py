@@ -1,0 +1,61 @@
+"""How wide the columns of a line table are: what is short keeps its width, guest and cause share the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tracker.ui import theme
+from tracker.ui.widgets.draw import shapes
+from tracker.ui.widgets.draw.text import Face, advance
+from tracker.ui.widgets.lists.line_rows import COLUMNS, LineRow
+
+PAD = 8
+"""Between a cell's edge and its text, in design pixels."""
+_GUEST, _WHY = 2, 4
+_LEAST = {_GUEST: 96, _WHY: 96}
+_MOST = 160  # a marks column never eats the causes; it elides
+_SAMPLES = ("00:00", "0000", "", "Free label", "", "€000.00", "WW", "")
+_MEASURED = 400  # rows looked at; more would be felt and the widest are soon met
+_HEADING = Face("small", bold=True)
+
+
+class ColumnWidths:
+    """Natural widths met so far, in pixels; grows with the rows and never jumps back while they are shown."""
+
+    def __init__(self) -> None:
+        self._natural: list[float] = []
+        self.forget()
+
+    def forget(self) -> None:
+        """Start again: other rows, or another text scale."""
+        self._natural = [
+            max(advance(heading, _HEADING), advance(sample)) for heading, sample in zip(COLUMNS, _SAMPLES, strict=True)
+        ]
+
+    def meet(self, rows: Iterable[LineRow]) -> bool:
+        """Grow to hold these rows; say whether anything grew."""
+        before = list(self._natural)
+        for number, row in enumerate(rows):
+            if number >= _MEASURED:
+                break
+            for column, cell in enumerate(row.cells()[:-1]):
+                if column not in (_GUEST, _WHY):
+                    self._natural[column] = max(self._natural[column], advance(cell))
+            self._natural[-1] = max(self._natural[-1], marks_width(row.marks))
+        return self._natural != before
+
+    def within(self, total: int) -> list[int]:
+        """Return the widths of all columns that fill `total` pixels; more than that when it is too narrow."""
+        pad = 2 * theme.px(PAD)
+        widths = [round(natural) + pad for natural in self._natural]
+        widths[-1] = min(widths[-1], theme.px(_MOST) + pad)
+        fixed = sum(width for column, width in enumerate(widths) if column not in (_GUEST, _WHY))
+        free = max(total - fixed, theme.px(_LEAST[_GUEST]) + theme.px(_LEAST[_WHY]))
+        widths[_GUEST] = max(theme.px(_LEAST[_GUEST]), min(round(free * 0.45), theme.px(240)))
+        widths[_WHY] = free - widths[_GUEST]
+        return widths
+
+
+def marks_width(marks: tuple[tuple[str, str], ...]) -> float:
+    """Return the width of a line's marks beside each other, in pixels."""
+    return sum(shapes.mark_width(text) for _role, text in marks) + theme.px(10) * max(0, len(marks) - 1)

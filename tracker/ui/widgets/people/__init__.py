@@ -1,0 +1,1 @@
+"""People as small pictures: initials, a number to press, a role."""
