@@ -73,7 +73,7 @@ def parse_amount(text: str, money: Currency, mark: str = ".") -> int:
         raise Refused("bad_amount", f"{money.code} has {places}: write “{shown}” as an amount such as {example}.")
     if len(whole.lstrip("0")) > MAX_MAJOR_DIGITS:
         raise Refused("bad_amount", f"“{shown}” has more than {MAX_MAJOR_DIGITS} digits: check the amount.")
-    return int(whole) * 10**money.exponent + int(decimals.ljust(money.exponent, "0") or "0")
+    return int(whole + decimals.ljust(money.exponent, "0"))
 
 
 def _split(typed: str, mark: str) -> tuple[str, bool, str]:

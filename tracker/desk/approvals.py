@@ -1,0 +1,72 @@
+"""Pending gestures: who may resolve them, and the line that does. Knows no screen."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+
+from tracker.desk import access, guests
+from tracker.desk.gestures import authority_covers
+from tracker.desk.shift_lines import ensure_open
+from tracker.desk.stamp import stamp
+from tracker.domain.people import Person
+from tracker.domain.problems import Refused
+from tracker.ledger import entries
+from tracker.ledger import house as of_house
+from tracker.ledger.entries import Entry
+from tracker.ledger.store import Ledger, Line
+
+
+def waiting(ledger: Ledger) -> list[Entry]:
+    """The gestures that still wait for an approval, oldest first."""
+    return entries.select(
+        ledger,
+        "WHERE j.kind IN ('free_label','credit','upgrade') AND j.body ->> '$.pending' = 1 AND NOT EXISTS ("
+        "SELECT 1 FROM journal AS r WHERE r.about = j.uuid AND r.kind IN ('approval','decline','reversal')) ORDER BY j.seq",
+    )
+
+
+def resolve(
+    ledger: Ledger, seq: int, approver: Person, now: datetime, *, granted: bool, confirmed: Collection[str] = ()
+) -> Line:
+    """Approve or decline a pending gesture; declining gives its headroom back.
+
+    Refused when it is not pending, is the approver's own entry, or is above the approver's authority.
+    """
+    house = of_house.house(ledger)
+    with ledger.write():
+        lead = access.person(ledger, approver.initials)
+        access.require(lead, "approve")
+        gesture = ledger.by_seq(seq)
+        if gesture is None or not any(e.line.seq == seq for e in waiting(ledger)):
+            raise Refused("not_pending", f"Line {seq} does not wait for an approval: nothing needs doing.")
+        own = lead.initials == gesture.rep
+        if own and not of_house.sole_lead(ledger):
+            raise Refused("own_entry", "Nobody approves their own entry: ask another lead or a manager.")
+        at = stamp(ledger, house, now, confirmed)
+        stay = guests.get(ledger, gesture.stay or "")
+        if granted and not authority_covers(ledger, lead, stay, gesture.amount or 0, at.day):
+            raise Refused("above_authority", "That is above your own authority: a manager can approve it.")
+        ensure_open(ledger, lead.initials, at)
+        body = {
+            "of": gesture.seq,
+            "room": gesture.body.get("room"),
+            "who": gesture.body.get("who"),
+            "kind": gesture.kind,
+        }
+        amounts = {} if granted else {
+            "amount": -(gesture.amount or 0), "nights": gesture.nights, "counts_from": gesture.counts_from,
+            "on_cap": gesture.on_cap, "cost": -(gesture.cost or 0),
+        }  # fmt: skip
+        return ledger.append(
+            at.line(
+                "approval" if granted else "decline",
+                lead.initials,
+                body | ({"sole_lead": True} if own else {}),
+                approver=lead.initials,
+                rep=gesture.rep,
+                stay=gesture.stay,
+                about=gesture.uuid,
+                **amounts,
+            )
+        )

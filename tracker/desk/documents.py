@@ -1,0 +1,107 @@
+"""Writes documents: facts from the ledger, bytes from the reports, and a file that is whole or not there."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from tracker.desk.shift_facts import day_facts, shift_facts
+from tracker.domain.facts import DayFacts, Paper, ShiftFacts
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.ledger.store import Ledger
+
+
+@dataclass(frozen=True)
+class Written:
+    """A document on disk: where, its SHA-256 (hex), and the head of the chain it prints."""
+
+    file: Path
+    sha256: str
+    head: str
+
+
+def shift_report(facts: ShiftFacts, paper: Paper | None = None) -> bytes:
+    """The PDF of a shift. Same facts, same bytes. Slow (the first one loads reportlab): not on the window's thread."""
+    from tracker.reports.shift import render_shift
+
+    return render_shift(_on(facts, paper))
+
+
+def day_report(facts: DayFacts, paper: Paper | None = None) -> bytes:
+    """The PDF of a business day."""
+    from tracker.reports.day import render_day
+
+    return render_day(replace(facts, hotel=replace(facts.hotel, paper=paper)) if paper else facts)
+
+
+def _on(facts: ShiftFacts, paper: Paper | None) -> ShiftFacts:
+    return replace(facts, hotel=replace(facts.hotel, paper=paper)) if paper else facts
+
+
+def write_report(
+    ledger: Ledger, out: Path, now: datetime, *, number: int | None = None, day: date | None = None, paper: Paper | None = None
+) -> Written:  # fmt: skip
+    """Write a shift's (or a day's) PDF. Refused or LedgerFault as `whole_file`; the same number renders again."""
+    if day is not None:
+        of_day = day_facts(ledger, day, now)
+        return write_bytes(out, day_report(of_day, paper), of_day.head)
+    facts = shift_facts(ledger, number, now)
+    return write_bytes(out, shift_report(facts, paper), facts.head)
+
+
+def write_bytes(out: Path, data: bytes, head: str) -> Written:
+    """Put bytes at `out`, whole or not at all."""
+    with whole_file(out) as file:
+        file.write(data)
+    return Written(out, hashlib.sha256(data).hexdigest(), head)
+
+
+@contextmanager
+def whole_file(out: Path) -> Iterator[BinaryIO]:
+    """A file that appears at `out` only once it is complete and on disk.
+
+    Refused when the folder is not there or `out` is a folder; LedgerFault when the disk fails. The ledger is safe
+    either way, and trying again gives the same content.
+    """
+    target = out.expanduser().absolute()
+    if target.is_dir():
+        raise Refused("bad_out", f"{out} is a folder: add a file name.")
+    if not target.parent.is_dir():
+        raise Refused("bad_out", f"The folder {target.parent} is not there: choose one that is.")
+    temporary: str | None = None
+    try:
+        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".latitude-", suffix=".part")
+        with os.fdopen(handle, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(target)
+        temporary = None
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise LedgerFault(
+            "cannot_write",
+            f"{out} could not be written ({error.strerror}). The ledger is safe: free the file or the disk and try again.",
+        ) from error
+    finally:
+        if temporary is not None:
+            with suppress(OSError):
+                Path(temporary).unlink()
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":
+        return  # Windows has no directory handle to flush; the rename is journalled there
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

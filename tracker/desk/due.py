@@ -1,0 +1,29 @@
+"""When a promise is due: from what was typed (1d, 2h, 30m, 18:00, tomorrow) to an instant. Reads no clock."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, time, timedelta
+
+from tracker.domain.house import House
+from tracker.domain.problems import Refused
+
+_SPAN = re.compile(r"(\d{1,3})([dhm])")
+_UNITS = {"d": "days", "h": "hours", "m": "minutes"}
+
+
+def due_at(text: str, house: House, now: datetime) -> datetime:
+    """The instant (UTC) that a promise made at `now` is due. Refused when it cannot be read."""
+    word = text.strip().lower()
+    span = _SPAN.fullmatch(word)
+    if span:
+        return now + timedelta(**{_UNITS[span[2]]: int(span[1])})
+    if word == "tomorrow":
+        return now + timedelta(days=1)
+    try:
+        at = time.fromisoformat(word)
+    except ValueError:
+        raise Refused("bad_promise", f"“{text[:12]}” is no time: promise with !2h, !1d or !18:00.") from None
+    local = house.local(now)
+    due = datetime.combine(local.date(), at, house.tz)
+    return (due if due > local else due + timedelta(days=1)).astimezone(UTC)

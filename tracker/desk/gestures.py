@@ -1,0 +1,244 @@
+"""Posting a gesture: standing, verdict and line in one transaction. Knows no screen and no command."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from tracker.desk import access, guests
+from tracker.desk.catalogue import catalogue
+from tracker.desk.due import due_at
+from tracker.desk.shift_lines import ensure_open
+from tracker.desk.stamp import Stamp, stamp
+from tracker.domain.cap import Assessment, Cap, Standing, Verdict, assess, can_approve, policy_on
+from tracker.domain.day import nights, to_text
+from tracker.domain.gesture import Draft, checked
+from tracker.domain.house import House
+from tracker.domain.people import Person, Role
+from tracker.domain.problems import AskFirst, Refused
+from tracker.domain.stay import Stay
+from tracker.ledger import entries, private, register, standings
+from tracker.ledger import house as of_house
+from tracker.ledger.store import Ledger, Line
+
+SIMILAR_WITHIN = timedelta(minutes=10)
+
+
+@dataclass(frozen=True)
+class Posted:
+    """What changed: the line, the verdict it was posted under, and the standing after it.
+
+    `pending`: it waits for somebody with more authority. `repeated`: this uuid was already a line; nothing was added.
+    """
+
+    line: Line
+    verdict: Verdict
+    standing: Standing
+    pending: bool = False
+    repeated: bool = False
+
+
+def standing(ledger: Ledger, person: Person, stay: Stay, day: date) -> Standing | None:
+    """A person's standing with a guest on a business day; None when no cap is in force for the role."""
+    cap = policy_on(of_house.caps(ledger), person.role, day)
+    return None if cap is None else _standing(ledger, person, stay, day, cap)
+
+
+def _standing(ledger: Ledger, person: Person, stay: Stay, day: date, cap: Cap) -> Standing:
+    together = register.party(ledger, stay.party) or [stay.id]
+    alone = standings.spent(ledger, person.initials, [stay.id], day)
+    pooled = alone if len(together) == 1 else standings.spent(ledger, person.initials, together, day)
+    counted = together if cap.basis.value == "party" else [stay.id]
+    waiting = standings.pending(ledger, person.initials, counted, day)
+    spent = pooled if cap.basis.value == "party" else alone
+    return Standing(day, cap.amount, cap.basis, spent, alone, pooled, waiting)
+
+
+def standings_for(ledger: Ledger, person: Person, stay: Stay, first: date, count: int) -> list[Standing]:
+    """The standing on each of `count` nights from `first` on; empty when no cap is in force on one of them."""
+    found = [standing(ledger, person, stay, day) for day in nights(first, count)]
+    return [s for s in found if s is not None] if all(found) else []
+
+
+def post(
+    ledger: Ledger, draft: Draft, actor: Person, now: datetime, *,
+    approver: Person | None = None, confirmed: Collection[str] = (),
+) -> Posted:  # fmt: skip
+    """Post one gesture. The same uuid twice is one line.
+
+    Refused when it exceeds the cap and nobody approves (`over_by_minor`, `presets` that would fit), when a field is
+    wrong, or when the approver may not; AskFirst for a similar line within ten minutes and for a clock that jumped.
+    """
+    house = of_house.house(ledger)
+    with ledger.write():
+        known = ledger.by_uuid(draft.uuid)
+        if known is not None:
+            return _again(ledger, known, draft, actor)
+        actor = access.person(ledger, actor.initials)
+        access.require(actor, "post")
+        tidy = _completed(checked(draft, catalogue(house.currency).cause_codes), house)
+        stay = guests.get(ledger, tidy.stay)
+        at = stamp(ledger, house, now, confirmed)
+        _ask_if_similar(ledger, house, tidy, now, confirmed)
+        nightly = standings_for(ledger, actor, stay, at.day, tidy.nights)
+        result = assess(tidy.amount, nightly)
+        consent = _consent(ledger, house, tidy, actor, approver, result, stay, at)
+        ensure_open(ledger, actor.initials, at)
+        line = _append(ledger, tidy, stay, actor, at, nightly[0], result, consent, house)
+        private.drop_draft(ledger, actor.initials, tidy.uuid)
+        after = _grown(nightly[0], tidy.amount, consent.pending)
+    return Posted(line, result.verdict, after, consent.pending)
+
+
+@dataclass(frozen=True)
+class _Consent:
+    approver: str | None = None
+    pending: bool = False
+    sole_lead: bool = False
+
+
+def _again(ledger: Ledger, known: Line, draft: Draft, actor: Person) -> Posted:
+    """The line that this uuid already is. Refused when it was something else."""
+    if known.stay != draft.stay or known.amount != draft.amount or known.kind != draft.kind.value:
+        raise Refused(
+            "uuid_taken", f"That uuid is already line {known.seq}, another gesture: post this one as a new draft."
+        )
+    stay = guests.get(ledger, draft.stay)
+    whose = of_house.people(ledger).get(known.rep or "", actor)
+    after = standing(ledger, whose, stay, known.business_day)
+    if after is None:  # it was posted under a cap, so one is in force
+        raise Refused("no_cap", f"No cap is in force for a {whose.role.value}: ask a manager to set one.")
+    over = known.body.get("over_by", 0)
+    verdict = Verdict.NEEDS_APPROVAL if over else Verdict.WITHIN
+    return Posted(known, verdict, after, bool(known.body.get("pending")), repeated=True)
+
+
+def _completed(draft: Draft, house: House) -> Draft:
+    """The draft with what its preset or kind implies: cost, cause and nature."""
+    known = catalogue(house.currency)
+    preset = known.preset(draft.preset) if draft.preset else None
+    if draft.preset and preset is None:
+        raise Refused("unknown_preset", f"“{draft.preset[:24]}” is no preset: pick one of the catalogue.")
+    cause = known.cause(draft.cause or (preset.cause if preset else None))
+    cost = draft.cost
+    if cost is None:
+        cost = preset.cost if preset is not None and preset.value == draft.amount else draft.amount
+    return replace(
+        draft, cost=cost, cause=cause.code if cause else None, nature=draft.nature or (cause.nature if cause else None)
+    )
+
+
+def _ask_if_similar(ledger: Ledger, house: House, draft: Draft, now: datetime, confirmed: Collection[str]) -> None:
+    if "similar_line" in confirmed:
+        return
+    line = entries.similar(ledger, draft.stay, draft.kind.value, draft.amount, to_text(now - SIMILAR_WITHIN))
+    if line is not None:
+        raise AskFirst(
+            "similar_line",
+            f"{line.actor} posted the same {draft.kind.label.lower()} of {house.plain(draft.amount)} for this guest at"
+            f" {house.local(line.at):%H:%M}: confirm if this is another one.",
+            seq=line.seq,
+        )
+
+
+def _consent(
+    ledger: Ledger, house: House, draft: Draft, actor: Person, approver: Person | None, result: Assessment,
+    stay: Stay, at: Stamp,
+) -> _Consent:  # fmt: skip
+    if result.verdict is Verdict.WITHIN:
+        return _Consent()
+    if result.verdict is Verdict.REFUSED:
+        raise Refused(
+            "no_cap", f"No cap is in force for a {actor.role.value}: ask a manager to set one.", verdict="refused"
+        )
+    if approver is None:
+        raise over_cap(house, result)
+    lead = access.person(ledger, approver.initials)
+    access.require(lead, "approve")
+    own = lead.initials == actor.initials
+    if own and not of_house.sole_lead(ledger):
+        raise Refused(
+            "own_entry", "Nobody approves their own entry: ask another lead, or a manager to set sole-lead mode."
+        )
+    return _Consent(lead.initials, not authority_covers(ledger, lead, stay, draft.amount, at.day), own)
+
+
+def authority_covers(ledger: Ledger, approver: Person, stay: Stay, amount: int, day: date) -> bool:
+    """Whether an approver may let `amount` (minor units) pass for this guest today. A manager always may."""
+    if approver.role is Role.MANAGER:
+        return True
+    cap = policy_on(of_house.caps(ledger), approver.role, day)
+    already = standings.approved_by(ledger, approver.initials, stay.id, day)
+    return cap is not None and can_approve(amount, cap.amount, already)
+
+
+def over_cap(house: House, result: Assessment) -> Refused:
+    """The refusal of an amount above the cap: by how much, what would fit, who can approve."""
+    left = result.remaining or 0
+    fitting = catalogue(house.currency).cheaper_than(left)[:3]
+    offers = f" {house.plain(left)} is left: {', '.join(p.label for p in fitting)} would fit." if fitting else ""
+    return Refused(
+        "over_cap",
+        f"Over by {house.plain(result.over_by)}.{offers} Ask a lead to approve it (--approve-as), or give less.",
+        verdict=Verdict.NEEDS_APPROVAL.value,
+        over_by_minor=result.over_by,
+        remaining_minor=result.remaining,
+        business_day=result.day.isoformat(),
+        presets=[{"preset": p.key, "label": p.label, "amount_minor": p.value} for p in fitting],
+    )
+
+
+def _append(
+    ledger: Ledger, draft: Draft, stay: Stay, actor: Person, at: Stamp, first: Standing, result: Assessment,
+    consent: _Consent, house: House,
+) -> Line:  # fmt: skip
+    texts = {"note": draft.note, **draft.details}
+    body: dict[str, Any] = {
+        "cause": draft.cause,
+        "channel": draft.channel.value,
+        "fault": draft.fault,
+        "severity": draft.severity,
+        "nature": draft.nature,
+        "preset": draft.preset,
+        "estimated": draft.estimated,
+        "room": stay.room,
+        "who": stay.commitment,
+        "text": entries.texts_of(ledger, draft.uuid, stay.id, texts),
+        "cap": first.cap,
+        "basis": first.basis.value,
+        "spent": first.spent,
+        "over_by": result.over_by,
+        "pending": consent.pending,
+        "sole_lead": consent.sole_lead,
+        "post_stay": stay.has_left(at.day),
+        "promise": to_text(due_at(draft.promise, house, at.at)) if draft.promise else None,
+    }
+    kept = {key: value for key, value in body.items() if value not in (None, False) or key == "cap"}
+    return ledger.append(
+        at.line(
+            draft.kind.value,
+            actor.initials,
+            kept,
+            uuid=draft.uuid,
+            approver=consent.approver,
+            rep=actor.initials,
+            stay=stay.id,
+            amount=draft.amount,
+            nights=draft.nights,
+            counts_from=at.day,
+            on_cap=True,
+            cost=draft.cost,
+        )
+    )
+
+
+def _grown(before: Standing, amount: int, pending: bool) -> Standing:
+    return replace(
+        before,
+        spent=before.spent + amount,
+        spent_guest=before.spent_guest + amount,
+        spent_party=before.spent_party + amount,
+        pending=before.pending + (amount if pending else 0),
+    )

@@ -1,0 +1,165 @@
+"""Stays: adding, finding, moving and leaving, and who is meant by a room or a name. Knows no cap."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from tracker.domain.house import House
+from tracker.domain.names import clean_field, clean_name, clean_room, search_key
+from tracker.domain.problems import Refused
+from tracker.domain.stay import Stay, in_room_now, meant_by_room
+from tracker.ledger import house as of_house
+from tracker.ledger import register
+from tracker.ledger.store import Ledger
+
+
+@dataclass(frozen=True)
+class NewGuest:
+    """What is known of a guest who is added; without a room it is a caller."""
+
+    name: str
+    room: str = ""
+    departure: date | None = None
+    arrival: date | None = None
+    confirmation: str | None = None
+    reading: str | None = None
+
+
+def today(ledger: Ledger, house: House, now: datetime) -> date:
+    """The business day at `now`."""
+    return house.day(now, of_house.day_reached(ledger))
+
+
+def add(ledger: Ledger, new: NewGuest, now: datetime) -> Stay:
+    """A new stay. Refused when a date is impossible or the same guest is already in that room."""
+    house = of_house.house(ledger)
+    name, room = clean_name(new.name), clean_room(new.room) if new.room.strip() else ""
+    with ledger.write():
+        day = today(ledger, house, now)
+        arrival = new.arrival or day
+        if new.departure is not None and new.departure < arrival:
+            raise Refused(
+                "bad_date", f"The departure {new.departure} lies before the arrival {arrival}: check the dates."
+            )
+        there = in_room_now(register.with_room(ledger, room), room, day) if room else ()
+        twin = next((s for s in there if search_key(s.guest) == search_key(name)), None)
+        if twin is not None:
+            raise Refused(
+                "already_in_house", f"{twin.guest} is already in room {room}: nothing needs adding.", stay=twin.id
+            )
+        confirmation = clean_field(new.confirmation or "", "The confirmation") or None
+        stay = register.add(
+            ledger, name, room=room, arrival=arrival, departure=new.departure, at=now, confirmation=confirmation,
+            reading=clean_name(new.reading) if new.reading else None,
+            party=party_for(ledger, room, confirmation, arrival, day),
+        )  # fmt: skip
+    return get(ledger, stay)
+
+
+def party_for(ledger: Ledger, room: str, confirmation: str | None, arrival: date, day: date) -> str | None:
+    """The party a new stay joins: the same confirmation, or the same room with somebody who stays on; else None."""
+    same = register.with_confirmation(ledger, confirmation) if confirmation else []
+    if room:
+        same += register.with_room(ledger, room)
+    for stay in same:
+        staying_on = (
+            stay.departure is None or stay.departure > max(arrival, day) or stay.departure == day == stay.arrival
+        )
+        together = (bool(room) and stay.room == room) or (
+            confirmation is not None and stay.confirmation == confirmation
+        )
+        if stay.in_house(day) and staying_on and together:
+            return stay.party
+    return None
+
+
+def get(ledger: Ledger, stay: str) -> Stay:
+    """The stay of that id. Refused when there is none."""
+    found = register.get(ledger, stay)
+    if found is None:
+        raise Refused("unknown_stay", "That stay is not in the register: find the guest by room or name.")
+    return found
+
+
+def move(ledger: Ledger, stay: str, room: str, now: datetime) -> Stay:
+    """Another room from now on; the stay, its headroom and its lines stay with the guest."""
+    tidy = clean_room(room)
+    with ledger.write():
+        known = get(ledger, stay)
+        if known.room != tidy:
+            register.move(ledger, stay, tidy, now)
+    return get(ledger, stay)
+
+
+def leave(ledger: Ledger, stay: str, now: datetime) -> Stay:
+    """The guest has left; a gesture afterwards is allowed and marked post-stay."""
+    with ledger.write():
+        if get(ledger, stay).left_at is None:
+            register.leave(ledger, stay, now)
+    return get(ledger, stay)
+
+
+def rename(ledger: Ledger, stay: str, name: str, now: datetime) -> Stay:
+    """The name as it should have been written; lines keep the one they were posted under."""
+    tidy = clean_name(name)
+    with ledger.write():
+        known = get(ledger, stay)
+        if known.name != tidy:
+            register.rename(ledger, stay, tidy, known.reading, now)
+    return get(ledger, stay)
+
+
+def find(ledger: Ledger, text: str, now: datetime) -> list[Stay]:
+    """Stays by room (now or earlier), confirmation or part of a name; those in house first."""
+    house = of_house.house(ledger)
+    day = today(ledger, house, now)
+    tidy = text.strip()
+    found = list(meant_by_room(register.with_room(ledger, tidy.upper()), tidy.upper(), day))
+    found += register.with_confirmation(ledger, tidy)
+    found += sorted(register.with_name(ledger, tidy), key=lambda s: not s.in_house(day))
+    known = register.get(ledger, tidy)
+    return list({s.id: s for s in ([known] if known else []) + found}.values())
+
+
+def meant(ledger: Ledger, room: str, guest: str, now: datetime) -> Stay:
+    """The one stay that a room, and a name if given, stand for.
+
+    Who has the room now comes first, then who is in house and moved away from it, then who left it. Refused when
+    nobody fits, or several do (`guests` names them): nothing is guessed.
+    """
+    house = of_house.house(ledger)
+    day = today(ledger, house, now)
+    known = register.get(ledger, room.strip()) if room else None
+    if known is not None:
+        return known
+    if not room.strip():
+        return _only(_named(find(ledger, guest, now), guest), f"“{guest[:40]}”", day)
+    tidy = clean_room(room)
+    every = meant_by_room(register.with_room(ledger, tidy), tidy, day)
+    if guest:
+        return _only(_named(every, guest), f"“{guest[:40]}” in room {tidy}", day)
+    now_there = in_room_now(every, tidy, day)
+    moved = [s for s in every if s.in_house(day) and s.room != tidy]
+    return _only(now_there or moved or every, f"room {tidy}", day)
+
+
+def _named(stays: Sequence[Stay], guest: str) -> list[Stay]:
+    words = search_key(guest).split()
+    return [s for s in stays if s.id == guest or all(w in search_key(f"{s.guest} {s.reading or ''}") for w in words)]
+
+
+def _only(stays: Sequence[Stay], what: str, day: date) -> Stay:
+    staying = [s for s in stays if s.in_house(day)]
+    fitting = staying if len(staying) == 1 else list(stays)
+    if len(fitting) == 1:
+        return fitting[0]
+    if not fitting:
+        raise Refused("unknown_guest", f"Nobody is known for {what}: add the guest first, or check the room.")
+    names = [f"{s.guest} ({s.room}, {'in house' if s.in_house(day) else 'left'})" for s in fitting[:9]]
+    raise Refused(
+        "ambiguous_guest",
+        f"Several guests fit {what}: {'; '.join(names)}. Say which one by name (--guest) or stay id.",
+        guests=[{"stay": s.id, "name": s.guest, "room": s.room} for s in fitting[:9]],
+    )

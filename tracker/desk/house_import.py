@@ -1,0 +1,149 @@
+"""Brings an in-house list into the register: a dry run that says what would change, then all or nothing.
+
+Knows the list's rows, not its file format.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Literal
+
+from tracker.desk.guests import party_for, today
+from tracker.domain.house_list import HouseRow, Reject, read_house_list
+from tracker.domain.names import search_key
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.stay import Stay
+from tracker.ledger import house as of_house
+from tracker.ledger import register
+from tracker.ledger.store import Ledger
+
+MAX_BYTES = 50_000_000
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Planned:
+    """One row's effect: a new stay, a change to a known one (`changes` says which), or nothing."""
+
+    row: HouseRow
+    stay: Stay | None
+    changes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ImportPlan:
+    """What an import does. `rejects` are left out, each with its line number and reason; `gone` are in house here
+    but no longer on the list (they are only marked as left when asked for)."""
+
+    new: tuple[Planned, ...]
+    changed: tuple[Planned, ...]
+    same: tuple[Planned, ...]
+    rejects: tuple[Reject, ...]
+    gone: tuple[Stay, ...]
+    columns: Mapping[str, str]
+    encoding: str
+    done: bool = False
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a list. Refused when there is no such file or it is too long; LedgerFault when it cannot be read."""
+    try:
+        if not path.is_file():
+            raise Refused("no_file", f"There is no file {path}: check the name.")
+        if path.stat().st_size > MAX_BYTES:
+            raise Refused(
+                "too_long", f"{path.name} is over 50 MB, which is no in-house list: export today's guests only."
+            )
+        return path.read_bytes()
+    except OSError as error:
+        raise LedgerFault("unreadable", f"{path} cannot be read ({error.strerror}). Nothing was imported.") from error
+
+
+def import_list(
+    ledger: Ledger, data: bytes, now: datetime, *, dry_run: bool, date_order: Literal["dmy", "mdy"] | None = None,
+    mapping: Mapping[str, str] | None = None, mark_gone: bool = False, progress: Progress | None = None,
+) -> ImportPlan:  # fmt: skip
+    """Plan an import and, unless it is a dry run, do it in one transaction.
+
+    Refused when the file is no list, or its dates can be read in two ways and `date_order` is not given.
+    """
+    found = read_house_list(data, date_order=date_order, mapping=mapping, progress=progress)
+    house = of_house.house(ledger)
+    with ledger.snapshot() if dry_run else ledger.write():
+        day = today(ledger, house, now)
+        here = register.in_house(ledger, day)
+        planned = [_plan(ledger, row, here) for row in found.rows]
+        listed = {p.stay.id for p in planned if p.stay}
+        gone = tuple(s for s in here if s.id not in listed)
+        if not dry_run:
+            _apply(ledger, planned, gone if mark_gone else (), day, now, progress)
+    return ImportPlan(
+        tuple(p for p in planned if p.stay is None), tuple(p for p in planned if p.stay and p.changes),
+        tuple(p for p in planned if p.stay and not p.changes), found.rejects, gone, found.columns, found.encoding,
+        done=not dry_run,
+    )  # fmt: skip
+
+
+def _plan(ledger: Ledger, row: HouseRow, here: list[Stay]) -> Planned:
+    key = search_key(row.name)
+    stay = next(
+        (s for s in here if row.confirmation and s.confirmation == row.confirmation and search_key(s.guest) == key),
+        None,
+    )
+    stay = stay or next((s for s in here if s.room == row.room and search_key(s.guest) == key), None)
+    if stay is None and row.confirmation:
+        same = [s for s in register.with_confirmation(ledger, row.confirmation) if search_key(s.guest) == key]
+        stay = next((s for s in same if row.arrival is None or s.arrival == row.arrival), None)
+    return Planned(row, stay, tuple(_changes(row, stay)) if stay else ())
+
+
+def _changes(row: HouseRow, stay: Stay) -> list[str]:
+    found = []
+    if row.room != stay.room:
+        found.append(f"room {stay.room or 'none'} → {row.room}")
+    if row.name != stay.name:
+        found.append(f"name {stay.guest} → {row.name}")
+    if row.departure is not None and row.departure != stay.departure:
+        found.append(f"departure {stay.departure or 'open'} → {row.departure}")
+    if row.arrival is not None and row.arrival != stay.arrival:
+        found.append(f"arrival {stay.arrival} → {row.arrival}")
+    if row.confirmation and row.confirmation != stay.confirmation:
+        found.append(f"confirmation {stay.confirmation or 'none'} → {row.confirmation}")
+    return found
+
+
+def _apply(
+    ledger: Ledger, planned: list[Planned], gone: tuple[Stay, ...], day: date, now: datetime, progress: Progress | None
+) -> None:
+    for done, plan in enumerate(planned, 1):
+        if plan.stay is None:
+            _new(ledger, plan.row, day, now)
+        elif plan.changes:
+            _change(ledger, plan.row, plan.stay, now)
+        if progress and done % 200 == 0:
+            progress(done, len(planned))
+    for stay in gone:
+        register.leave(ledger, stay.id, now)
+
+
+def _new(ledger: Ledger, row: HouseRow, day: date, now: datetime) -> None:
+    arrival = row.arrival or day
+    register.add(
+        ledger, row.name, room=row.room, arrival=arrival, departure=row.departure, at=now,
+        confirmation=row.confirmation, reading=row.reading,
+        party=party_for(ledger, row.room, row.confirmation, arrival, day),
+    )  # fmt: skip
+
+
+def _change(ledger: Ledger, row: HouseRow, stay: Stay, now: datetime) -> None:
+    if row.room != stay.room:
+        register.move(ledger, stay.id, row.room, now)
+    if row.name != stay.name:
+        register.rename(ledger, stay.id, row.name, row.reading or stay.reading, now)
+    register.change(
+        ledger, stay.id, arrival=row.arrival or stay.arrival, departure=row.departure or stay.departure,
+        confirmation=row.confirmation or stay.confirmation, party=stay.party,
+    )  # fmt: skip

@@ -1,0 +1,98 @@
+"""Turns entries of the journal into the line facts that documents and tables show. Knows no layout."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import cast
+
+from tracker.desk.catalogue import catalogue
+from tracker.domain.catalogue import Catalogue
+from tracker.domain.facts import Entry as EntryKind
+from tracker.domain.facts import LineFact, PersonFact
+from tracker.domain.gesture import FIELDS, REASONS, Kind
+from tracker.domain.house import House
+from tracker.domain.people import Person
+from tracker.ledger import entries, register
+from tracker.ledger import house as of_house
+from tracker.ledger.entries import Entry
+from tracker.ledger.store import Ledger, Line
+
+_ENTRY = {"reversal": "reversal", "true_up": "true_up", "approval": "approval", "decline": "decline"}
+
+
+@dataclass
+class Reader:
+    """Reads facts of one ledger up to a line; keeps what many lines share (people, catalogue, rooms)."""
+
+    ledger: Ledger
+    house: House
+    upto: int
+    people: dict[str, Person] = field(default_factory=dict)
+    catalogue: Catalogue = field(init=False)
+    _rooms: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.people = self.people or of_house.people(self.ledger, self.upto)
+        self.catalogue = catalogue(self.house.currency)
+
+    def person(self, initials: str | None) -> PersonFact:
+        """Initials and name."""
+        known = self.people.get(initials or "")
+        return PersonFact(initials or "–", known.name if known else "")
+
+    def facts(self, found: Sequence[Entry]) -> list[LineFact]:
+        """The facts of entries, each knowing the line that cancelled it."""
+        about = entries.about(self.ledger, [e.line.uuid for e in found])
+        return [self._fact(e, [x for x in about.get(e.line.uuid, ()) if x.seq <= self.upto]) for e in found]
+
+    def _fact(self, entry: Entry, about: Sequence[Line]) -> LineFact:
+        line, body = entry.line, entry.line.body
+        gesture = line.kind in entries.GESTURES
+        kind = Kind(line.kind if gesture else body.get("kind", "credit"))
+        cancelled = next((x.seq for x in about if x.kind in ("reversal", "decline")), None)
+        resolved = any(x.kind in ("approval", "decline") for x in about)
+        consent = next((x.approver for x in about if x.kind == "approval"), None)
+        nights = line.nights or 1
+        return LineFact(
+            seq=line.seq, at=line.at, business_day=line.business_day,
+            entry=cast(EntryKind, _ENTRY.get(line.kind, "gesture")), kind=kind,
+            actor=self.person(line.actor), approver=self._approver(line.approver or consent),
+            guest=entry.guest, room=entry.room, room_now=self.room_now(line.stay or ""),
+            what=self._what(entry, kind), cause=self.cause(body.get("cause")), note=entry.texts.get("note", ""),
+            value=(line.amount or 0) * nights, cost=(line.cost or 0) * nights, nights=nights,
+            counts_from=line.counts_from or line.business_day, estimated=bool(body.get("estimated")),
+            over_cap=bool(body.get("over_by")), pending=bool(body.get("pending")) and not resolved and cancelled is None,
+            post_stay=bool(body.get("post_stay")), clock_flag="clock" in body, late=bool(body.get("late")),
+            sole_lead=bool(body.get("sole_lead")), about=body.get("of"), cancelled_by=cancelled,
+            reason=REASONS.get(body.get("reason", ""), ""),
+        )  # fmt: skip
+
+    def _approver(self, initials: str | None) -> PersonFact | None:
+        return self.person(initials) if initials else None
+
+    def cause(self, code: str | None) -> str:
+        """A cause as people read it."""
+        known = self.catalogue.cause(code)
+        return known.label if known else (code or "")
+
+    def _what(self, entry: Entry, kind: Kind) -> str:
+        preset = self.catalogue.preset(entry.line.body.get("preset", ""))
+        if entry.line.kind not in entries.GESTURES:
+            return kind.label
+        if kind is Kind.UPGRADE:
+            rooms = " → ".join(x for x in (entry.texts.get("from_room"), entry.texts.get("to_room")) if x)
+            count = entry.line.nights or 1
+            named = rooms or (preset.label if preset else kind.label)
+            return f"{named}, {count} nights" if count > 1 else named
+        details = [entry.texts[name] for name in FIELDS[kind] if name in entry.texts]
+        return " · ".join([preset.label if preset else kind.label, *details])
+
+    def room_now(self, stay: str) -> str:
+        """The room at the end of the range (rooms change beside the journal, dated)."""
+        if stay not in self._rooms:
+            known = register.get(self.ledger, stay)
+            last = self.ledger.by_seq(self.upto)
+            rooms = [room for since, room in known.rooms if last is None or since <= last.at] if known else []
+            self._rooms[stay] = rooms[-1] if rooms else ""
+        return self._rooms[stay]

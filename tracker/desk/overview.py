@@ -1,0 +1,154 @@
+"""What the desk shows: caps today, recent lines, who is in house, the day and the shift. Read in one go, changes in small.
+
+Knows no widget. A full view is read at sign-in; after a post only what changed is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from tracker.desk import approvals, days, gestures
+from tracker.desk.days import BusinessDay
+from tracker.desk.line_facts import Reader
+from tracker.domain.cap import Basis, Cap, Standing, policy_on
+from tracker.domain.facts import LineFact
+from tracker.domain.house import House
+from tracker.domain.people import Person
+from tracker.domain.stay import Stay
+from tracker.ledger import entries, register, standings
+from tracker.ledger import house as of_house
+from tracker.ledger.house import Shift
+from tracker.ledger.store import Ledger
+
+RECENT = 200
+HISTORY = 10_000
+
+
+@dataclass(frozen=True)
+class CapRow:
+    """One guest's cap for the person at the desk. `standing` None: no cap is in force for the role.
+
+    `others` is what colleagues gave this guest today, minor units.
+    """
+
+    stay: Stay
+    standing: Standing | None
+    gestures: int
+    others: int
+
+
+@dataclass(frozen=True)
+class DeskView:
+    """Everything on the desk, least headroom first in `caps`, newest first in `recent`."""
+
+    house: House
+    day: BusinessDay
+    shift: Shift | None
+    caps: tuple[CapRow, ...]
+    recent: tuple[LineFact, ...]
+    history: tuple[Stay, ...]
+    pending: tuple[LineFact, ...]
+    lines: int
+
+
+@dataclass(frozen=True)
+class Change:
+    """What one post, reversal or approval changed: its line, the lines it is about, and the guest's cap row."""
+
+    lines: tuple[LineFact, ...]
+    cap: CapRow | None
+    shift: Shift | None
+    pending: tuple[LineFact, ...]
+
+
+def view(ledger: Ledger, person: Person, now: datetime) -> DeskView:
+    """The whole desk for a person."""
+    with ledger.snapshot():
+        house = of_house.house(ledger)
+        day = days.show(ledger, now)
+        here = register.in_house(ledger, day.day)
+        known = {s.id for s in here}
+        history = tuple(s for s in register.latest(ledger, HISTORY) if s.id not in known)
+        return DeskView(
+            house, day, of_house.open_shift(ledger), tuple(_cap_rows(ledger, person, here, day)),
+            tuple(_facts(ledger, house, entries.recent(ledger, RECENT))), history,
+            tuple(_facts(ledger, house, approvals.waiting(ledger))), _last_seq(ledger),
+        )  # fmt: skip
+
+
+def older(ledger: Ledger, before: int, most: int = RECENT) -> tuple[LineFact, ...]:
+    """The page of recent lines before a line number."""
+    return tuple(_facts(ledger, of_house.house(ledger), entries.recent(ledger, most, before)))
+
+
+def change(ledger: Ledger, person: Person, seq: int, now: datetime) -> Change:
+    """What the line `seq` changed on the desk."""
+    house = of_house.house(ledger)
+    entry = entries.by_seq(ledger, seq)
+    if entry is None:
+        return Change((), None, of_house.open_shift(ledger), ())
+    about = entries.by_seq(ledger, int(entry.line.body["of"])) if "of" in entry.line.body else None
+    lines = _facts(ledger, house, [e for e in (entry, about) if e is not None])
+    stay = register.get(ledger, entry.line.stay or "")
+    waiting = tuple(_facts(ledger, house, approvals.waiting(ledger)))
+    return Change(
+        tuple(lines), cap_row(ledger, person, stay, now) if stay else None, of_house.open_shift(ledger), waiting
+    )
+
+
+def cap_row(ledger: Ledger, person: Person, stay: Stay, now: datetime) -> CapRow:
+    """One guest's cap row."""
+    day = days.show(ledger, now)
+    sums = standings.spent_by_stay(ledger, day.day, [stay.id])
+    mine = sums.get((stay.id, person.initials), (0, 0))
+    others = sum(amount for (_, rep), (amount, _) in sums.items() if rep != person.initials)
+    return CapRow(stay, gestures.standing(ledger, person, stay, day.day), mine[1], others)
+
+
+def colleagues(ledger: Ledger, person: Person, stay: Stay, now: datetime) -> tuple[LineFact, ...]:
+    """What colleagues gave this guest on this business day, so that it is seen before anything is promised."""
+    day = days.show(ledger, now).day
+    found = [
+        e for e in entries.of_stay(ledger, stay.id) if e.line.business_day == day and e.line.rep != person.initials
+    ]
+    return tuple(_facts(ledger, of_house.house(ledger), found))
+
+
+def _cap_rows(ledger: Ledger, person: Person, here: Sequence[Stay], day: BusinessDay) -> list[CapRow]:
+    sums = standings.spent_by_stay(ledger, day.day, [s.id for s in here])
+    cap = policy_on(of_house.caps(ledger), person.role, day.day)
+    pooled: dict[str, int] = {}
+    others: dict[str, int] = {}
+    for stay in here:
+        pooled[stay.party] = pooled.get(stay.party, 0) + sums.get((stay.id, person.initials), (0, 0))[0]
+    for (stay_id, rep), (amount, _) in sums.items():
+        if rep != person.initials:
+            others[stay_id] = others.get(stay_id, 0) + amount
+    rows = [
+        _row(s, sums.get((s.id, person.initials), (0, 0)), pooled[s.party], others.get(s.id, 0), cap, day) for s in here
+    ]
+    return sorted(rows, key=_least_left_first)
+
+
+def _row(stay: Stay, mine: tuple[int, int], pooled: int, others: int, cap: Cap | None, day: BusinessDay) -> CapRow:
+    if cap is None:
+        return CapRow(stay, None, mine[1], others)
+    spent = pooled if cap.basis is Basis.PARTY else mine[0]
+    return CapRow(stay, Standing(day.day, cap.amount, cap.basis, spent, mine[0], pooled), mine[1], others)
+
+
+def _least_left_first(row: CapRow) -> tuple[int, float, int, str]:
+    standing = row.standing
+    untouched = int(row.gestures == 0 and (standing is None or standing.spent == 0))
+    left = float("inf") if standing is None or standing.remaining is None else standing.remaining - standing.over
+    return untouched, left, len(row.stay.room), row.stay.room
+
+
+def _facts(ledger: Ledger, house: House, found: Sequence[entries.Entry]) -> list[LineFact]:
+    return Reader(ledger, house, _last_seq(ledger)).facts(found)
+
+
+def _last_seq(ledger: Ledger) -> int:
+    return int(ledger.query("SELECT coalesce(max(seq), 0) FROM journal")[0][0])

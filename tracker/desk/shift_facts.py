@@ -1,0 +1,183 @@
+"""Gathers what a shift's or a day's report prints, from the journal up to its last line and nothing later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
+from typing import Any, Literal
+
+from tracker.desk.line_facts import Reader
+from tracker.desk.shifts import totals
+from tracker.domain.facts import (
+    ApprovalFact,
+    CapUseFact,
+    DayFacts,
+    GroupFact,
+    HotelFact,
+    LineFact,
+    ShiftFacts,
+)  # fmt: skip
+from tracker.domain.house import House
+from tracker.domain.problems import Refused
+from tracker.ledger import entries, standings
+from tracker.ledger import house as of_house
+from tracker.ledger.entries import Entry
+from tracker.ledger.store import Ledger
+
+
+def hotel_fact(ledger: Ledger, house: House) -> HotelFact:
+    """The hotel as documents name it."""
+    return HotelFact(
+        house.name, house.currency, house.tz.key, house.cutoff.strftime("%H:%M"), house.mark, house.paper,
+        ledger.ledger_id, house.desk,
+    )  # fmt: skip
+
+
+def shift_facts(ledger: Ledger, number: int | None, now: datetime) -> ShiftFacts:
+    """A closed shift's facts; of the open one (or None: the last shift) an interim look. Refused when there is none."""
+    with ledger.snapshot():
+        every = of_house.shifts(ledger)
+        if not every:
+            raise Refused("no_shift", "There is no shift yet: post a gesture or open a shift first.")
+        shift = every[-1] if number is None else of_house.shift(ledger, number)
+        last = shift.closed.seq if shift.closed else _last_seq(ledger)
+        house = of_house.house(ledger, last)
+        reader = Reader(ledger, house, last)
+        found = entries.between(ledger, shift.first_seq, last)
+        lines = reader.facts(found)
+        sums = totals(ledger, shift.first_seq, last)
+        head = ledger.by_seq(last)
+        note = entries.by_seq(ledger, last) if shift.closed else None
+        return ShiftFacts(
+            hotel=hotel_fact(ledger, house), number=shift.number, opened_at=shift.opened.at,
+            opened_by=reader.person(shift.opened.actor), closed_at=shift.closed.at if shift.closed else now,
+            closed_by=reader.person(shift.closed.actor) if shift.closed else None,
+            business_days=_days(ledger, shift.opened.business_day, found, last), first_seq=shift.first_seq, last_seq=last,
+            head=head.hash.hex() if head else "", lines=tuple(lines),
+            **_grouped(lines, found, reader), gestures=sums.gestures, guests=sums.guests, value=sums.value, cost=sums.cost,
+            reversed=sums.reversed, note=note.texts.get("note", "") if note else "", interim=shift.closed is None,
+        )  # fmt: skip
+
+
+def day_facts(ledger: Ledger, day: date, now: datetime) -> DayFacts:
+    """A business day's facts. Refused when nothing was posted on it."""
+    with ledger.snapshot():
+        first, last = entries.seqs_of_day(ledger, day)
+        if last < first:
+            raise Refused("empty_day", f"Nothing stands in the journal for {day}: choose another business day.")
+        house = of_house.house(ledger, last)
+        reader = Reader(ledger, house, last)
+        found = entries.between(ledger, first, last)
+        lines = reader.facts(found)
+        sums = totals(ledger, first, last)
+        head = ledger.by_seq(last)
+        touched = [
+            s.number for s in of_house.shifts(ledger) if s.first_seq <= last and (not s.closed or s.closed.seq >= first)
+        ]
+        return DayFacts(
+            hotel=hotel_fact(ledger, house), day=day, shifts=tuple(touched), printed_at=head.at if head else now,
+            first_seq=first, last_seq=last, head=head.hash.hex() if head else "", lines=tuple(lines),
+            **_grouped(lines, found, reader), gestures=sums.gestures, guests=sums.guests, value=sums.value, cost=sums.cost,
+            reversed=sums.reversed,
+        )  # fmt: skip
+
+
+def _last_seq(ledger: Ledger) -> int:
+    last = ledger.last()
+    return last.seq if last else 0
+
+
+def _days(ledger: Ledger, opened: date, found: Sequence[Entry], last: int) -> tuple[date, ...]:
+    end = ledger.by_seq(last)
+    days = {opened} | {e.line.business_day for e in found} | ({end.business_day} if end else set())
+    return tuple(sorted(days))
+
+
+def _grouped(lines: Sequence[LineFact], found: Sequence[Entry], reader: Reader) -> dict[str, Any]:
+    reps = {e.line.seq: e.line.rep or "" for e in found}
+    return {
+        "by_rep": _groups(lines, lambda x: _rep_label(reader, reps[x.seq])),
+        "by_kind": _groups(lines, lambda x: x.kind.label if x.kind else ""),
+        "by_cause": _groups(lines, lambda x: x.cause or "No cause given"),
+        "cap_use": tuple(_cap_use(found, reader)),
+        "approvals": tuple(_approvals(lines, found, reader)),
+        "exceptions": tuple(_exceptions(lines, reader.house)),
+    }
+
+
+def _rep_label(reader: Reader, initials: str) -> str:
+    who = reader.person(initials)
+    return f"{who.initials} {who.name}".strip()
+
+
+def _groups(lines: Iterable[LineFact], label: Callable[[LineFact], str]) -> tuple[GroupFact, ...]:
+    sums: dict[str, list[int]] = {}
+    for line in lines:
+        if line.entry == "approval":
+            continue
+        row = sums.setdefault(label(line), [0, 0, 0])
+        row[0] += line.entry == "gesture"
+        row[1] += line.value
+        row[2] += line.cost
+    return tuple(sorted((GroupFact(k, *v) for k, v in sums.items()), key=lambda g: (-g.value, -g.count, g.label)))
+
+
+def _cap_use(found: Sequence[Entry], reader: Reader) -> Iterable[CapUseFact]:
+    seen: dict[tuple[str, str, date], list[Entry]] = {}
+    for entry in found:
+        if entry.line.kind in entries.GESTURES and entry.line.stay and entry.line.rep:
+            seen.setdefault((entry.line.stay, entry.line.rep, entry.line.business_day), []).append(entry)
+    rows = []
+    for (stay, rep, day), of_guest in seen.items():
+        last = of_guest[-1]
+        spent = standings.spent(reader.ledger, rep, [stay], day, reader.upto)
+        rows.append(
+            CapUseFact(
+                reader.room_now(stay),
+                last.guest,
+                reader.person(rep),
+                day,
+                last.line.body.get("cap"),
+                spent,
+                len(of_guest),
+            )
+        )
+    return sorted(rows, key=lambda r: (-(r.spent / r.cap if r.cap else 0), r.room, r.guest, r.rep.initials))
+
+
+def _approvals(lines: Sequence[LineFact], found: Sequence[Entry], reader: Reader) -> Iterable[ApprovalFact]:
+    for line, entry in zip(lines, found, strict=True):
+        body = entry.line.body
+        if line.entry != "gesture" or not (body.get("over_by") or line.approver):
+            continue
+        state: Literal["approved", "pending", "declined"] = "pending" if line.pending else "approved"
+        if line.cancelled_by and body.get("pending") and not _granted(reader, entry):
+            state = "declined"
+        yield ApprovalFact(
+            line.seq, line.at, reader.person(entry.line.rep), line.approver, line.guest, line.room, line.value,
+            int(body.get("over_by", 0)), state, line.sole_lead,
+        )  # fmt: skip
+
+
+def _granted(reader: Reader, entry: Entry) -> bool:
+    about = entries.about(reader.ledger, [entry.line.uuid]).get(entry.line.uuid, [])
+    return any(x.kind == "approval" for x in about)
+
+
+def _exceptions(lines: Sequence[LineFact], house: House) -> Iterable[str]:
+    for line in lines:
+        if line.entry != "gesture":
+            if line.late:
+                yield f"Line {line.seq}: late correction of line {line.about} from a closed shift."
+            continue
+        where = f"Line {line.seq}, room {line.room}" if line.room else f"Line {line.seq}"
+        if line.pending:
+            yield f"{where}: {house.money(line.value)} waits for approval and is carried to the next shift."
+        if line.sole_lead:
+            yield f"{where}: approved by the lead who entered it (sole-lead mode)."
+        if line.estimated and line.cancelled_by is None:
+            yield f"{where}: {house.money(line.value)} is an estimate until the bill is in."
+        if line.post_stay:
+            yield f"{where}: given after the guest had left."
+        if line.clock_flag:
+            yield f"{where}: the computer's clock had gone back when it was posted."

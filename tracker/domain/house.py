@@ -1,0 +1,86 @@
+"""The hotel as the desk needs it: its currency, its clock rules, its paper. Knows no file and no clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from tracker.domain.day import clock_day, current_day, day_start, parse_cutoff, zone
+from tracker.domain.facts import Paper
+from tracker.domain.money import Currency, currency, format_minor, parse_amount, with_sign
+from tracker.domain.names import clean_name
+from tracker.domain.problems import Refused
+
+
+@dataclass(frozen=True)
+class House:
+    """One hotel's standing facts, as its last `hotel` line says."""
+
+    name: str
+    currency: Currency
+    tz: ZoneInfo
+    cutoff: time
+    mark: str
+    paper: Paper
+    desk: str
+
+    def local(self, instant: datetime) -> datetime:
+        """The instant on the hotel's clock."""
+        return instant.astimezone(self.tz)
+
+    def day(self, now: datetime, reached: date | None) -> date:
+        """The business day at `now`, never before `reached`."""
+        return current_day(now, self.cutoff, self.tz, reached)
+
+    def clock_day(self, now: datetime) -> date:
+        """The business day by the cutoff alone."""
+        return clock_day(now, self.cutoff, self.tz)
+
+    def starts(self, day: date) -> datetime:
+        """When `day` starts by the cutoff, UTC."""
+        return day_start(day, self.cutoff, self.tz).astimezone(UTC)
+
+    def amount(self, text: str) -> int:
+        """Minor units of an amount as typed in this house. Refused when it is none."""
+        return parse_amount(text, self.currency, self.mark)
+
+    def plain(self, minor: int) -> str:
+        """An amount as digits, for forms and sentences: 20.00."""
+        return format_minor(minor, self.currency, self.mark)
+
+    def money(self, minor: int) -> str:
+        """An amount for people: €1,234.50."""
+        return with_sign(minor, self.currency, self.mark)
+
+
+def house_of(plain: dict[str, Any]) -> House:
+    """The house of a `hotel` line's body. Refused when a value cannot be."""
+    mark, paper = plain.get("mark", "."), plain.get("paper", "a4")
+    if mark not in (".", ","):
+        raise Refused("bad_mark", "The decimal mark is “.” or “,”: choose one of them.")
+    if paper not in ("a4", "letter"):
+        raise Refused("bad_paper", "The paper is a4 or letter: choose one of them.")
+    return House(
+        clean_name(plain["name"]),
+        currency(plain["currency"]),
+        zone(plain["timezone"]),
+        parse_cutoff(plain["cutoff"]),
+        mark,
+        paper,
+        clean_name(plain.get("desk", "Front desk")),
+    )
+
+
+def plain_of(house: House) -> dict[str, str]:
+    """The body of a `hotel` line."""
+    return {
+        "name": house.name,
+        "currency": house.currency.code,
+        "timezone": house.tz.key,
+        "cutoff": house.cutoff.strftime("%H:%M"),
+        "mark": house.mark,
+        "paper": house.paper,
+        "desk": house.desk,
+    }

@@ -1,0 +1,33 @@
+"""The hash chain: the canonical form of a line and its hash. Knows no table and no connection."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from typing import Any
+
+FIELDS = (
+    "desk", "desk_seq", "uuid", "kind", "at", "business_day", "actor", "approver", "rep", "stay", "amount", "nights",
+    "counts_from", "on_cap", "cost", "about", "body",
+)  # fmt: skip
+"""Every stored field of a line but its local number, in the order in which it is hashed; then follows `prev`."""
+
+GENESIS = bytes(32)
+"""What stands as `prev` on a desk's first line."""
+
+
+def canonical(value: object) -> str:
+    """JSON with sorted keys and no spaces: one value, one text."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+
+
+def line_hash(fields: Sequence[Any], prev: bytes) -> bytes:
+    """SHA-256 over the fields (in FIELDS' order, as stored) and the hash before."""
+    text = json.dumps([*fields, prev.hex()], separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
+
+
+def commitment(salt: bytes, text: str) -> str:
+    """What the chain holds in place of personal text: with the salt erased, it says nothing."""
+    return hashlib.sha256(salt + text.encode()).hexdigest()

@@ -1,0 +1,196 @@
+"""Opens a ledger file safely: refusals before anything is touched, pragmas asserted, migrations applied.
+
+Knows nothing of lines or guests. One process, one connection; the live file is never opened by hand, because closing
+any descriptor on it would drop SQLite's POSIX locks.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.ledger.faults import fault_of
+from tracker.ledger.migrations import APPLICATION_ID, SCHEMA, migrations
+
+BUSY_SECONDS = 10.0
+_OPEN: set[tuple[int, int]] = set()
+"""Files this process has open, by device and inode: a second connection to one is a mistake of ours."""
+
+PRAGMAS: dict[str, tuple[str, object]] = {
+    "journal_mode": ("TRUNCATE", "truncate"),
+    "synchronous": ("EXTRA", 3),
+    "foreign_keys": ("ON", 1),
+    "recursive_triggers": ("ON", 1),
+    "trusted_schema": ("OFF", 0),
+    "cell_size_check": ("ON", 1),
+    "secure_delete": ("ON", 1),
+}
+
+
+def connect(path: Path, *, create: bool = False, read_only: bool = False) -> sqlite3.Connection:
+    """An open ledger. Refused when the file is not ours, is newer than we are, or is not there (unless `create`);
+    LedgerFault when the environment fails. What is refused stays byte-identical."""
+    check_folder(path.parent, create=create)
+    existing = path.exists()
+    if existing:
+        check_file(path)
+    elif not create:
+        raise Refused(
+            "no_ledger", f"There is no ledger in {path.parent} yet: set the hotel up first (`latitude init`)."
+        )
+    try:
+        mode = "ro" if read_only else ("rw" if existing else "rwc")
+        conn = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None
+        )
+        try:
+            _settle(conn, path, read_only=read_only)
+        except BaseException:
+            conn.close()
+            raise
+    except sqlite3.Error as error:
+        raise fault_of(error, path) from error
+    return conn
+
+
+def check_folder(folder: Path, *, create: bool) -> None:
+    """Refused when the data folder is a file, missing, or on a network share (SQLite's locks do not hold there)."""
+    if folder.exists() and not folder.is_dir():
+        raise Refused("bad_data_dir", f"The data folder {folder} is a file: choose a folder.")
+    if network_file_system(folder):
+        raise Refused(
+            "network_share",
+            f"{folder} is on a network share, where locks cannot be trusted: choose a folder on this computer.",
+        )
+    if not folder.exists():
+        if not create:
+            raise Refused("no_ledger", f"There is no ledger in {folder} yet: set the hotel up first (`latitude init`).")
+        try:
+            folder.mkdir(parents=True, mode=0o700)
+        except OSError as error:
+            raise LedgerFault(
+                "cannot_create", f"The folder {folder} cannot be made ({error.strerror}). Nothing was written."
+            ) from error
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise LedgerFault(
+            "read_only", f"The data folder {folder} cannot be written to. Nothing was recorded; what is there is safe."
+        )
+
+
+_NETWORK = frozenset(
+    "nfs nfs4 cifs smb smb2 smb3 smbfs ncpfs afs ceph glusterfs fuse.sshfs fuse.rclone 9p davfs fuse.glusterfs".split()
+)
+
+
+def network_file_system(folder: Path) -> str | None:
+    """The type of the network file system `folder` is on, or None when it is local (or cannot be told)."""
+    text = str(folder.absolute())
+    if text.startswith(("\\\\", "//")) and os.name == "nt":
+        return "unc"
+    mounts = Path("/proc/mounts")
+    if not mounts.exists():
+        return None
+    real = Path(os.path.realpath(folder))
+    best, kind = -1, None
+    for line in mounts.read_text(errors="replace").splitlines():
+        parts = line.split(" ")
+        if len(parts) < 3:
+            continue
+        point = parts[1].replace("\\040", " ")
+        if (real == Path(point) or Path(point) in real.parents) and len(point) >= best:
+            best, kind = len(point), parts[2]
+    return kind if kind in _NETWORK else None
+
+
+def check_file(path: Path) -> None:
+    """Refused unless the header says: SQLite, our application id, a schema we know. Reads 100 bytes, before opening.
+
+    A file this process already has open is not read (that would drop its locks).
+    """
+    if path.is_dir():
+        raise Refused("not_a_ledger", f"{path} is a folder, not a ledger: move it away.")
+    try:
+        stat = path.stat()
+        if (stat.st_dev, stat.st_ino) in _OPEN:
+            raise LedgerFault("already_open", "This ledger is already open in this program.")
+        with path.open("rb") as file:
+            header = file.read(100)
+    except OSError as error:
+        raise LedgerFault(
+            "unreadable", f"The ledger {path} cannot be read ({error.strerror}). It was not changed."
+        ) from error
+    if not header:
+        return  # a first start that was cut off before its first write
+    if len(header) < 100 or not header.startswith(b"SQLite format 3\0"):
+        raise Refused("not_a_ledger", f"{path} is not a ledger: move it away, or restore a backup.")
+    (version,), (application,) = struct.unpack(">I", header[60:64]), struct.unpack(">I", header[68:72])
+    if application != APPLICATION_ID and not _unfinished_start(path, version, application):
+        raise Refused(
+            "not_a_ledger", f"{path} belongs to another program: move it away, or choose another data folder."
+        )
+    if version > SCHEMA:
+        raise Refused(
+            "newer_ledger",
+            f"{path} was written by a newer version of Latitude: update this computer first. Nothing was changed.",
+        )
+
+
+def _unfinished_start(path: Path, version: int, application: int) -> bool:
+    """Whether this can be our own first start, killed before its migration committed (SQLite will roll it back)."""
+    hot = path.with_name(path.name + "-journal")
+    return application == 0 and version == 0 and hot.exists() and hot.stat().st_size > 0
+
+
+def _settle(conn: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+    for name, (value, expected) in PRAGMAS.items():
+        if read_only and name in ("journal_mode", "secure_delete"):
+            continue
+        conn.execute(f"PRAGMA {name} = {value}").fetchall()
+        found = conn.execute(f"PRAGMA {name}").fetchone()[0]
+        if found != expected:
+            raise LedgerFault(
+                "unsafe_settings",
+                f"SQLite would not set {name} to {value} (it says {found}): nothing was written to {path}.",
+            )
+    conn.execute("PRAGMA cache_size = -8000")
+    if not read_only:
+        _migrate(conn)
+
+
+def _migrate(conn: sqlite3.Connection) -> None:
+    if conn.execute("PRAGMA user_version").fetchone()[0] == SCHEMA:
+        return
+    if conn.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] and not _is_ours(conn):
+        raise Refused("not_a_ledger", "That file belongs to another program: choose another data folder.")
+    with immediate(conn):  # two first starts at once: the second waits here and finds nothing left to do
+        migrations.apply(Database(conn, execute_plugins=False))
+
+
+def _is_ours(conn: sqlite3.Connection) -> bool:
+    return bool(conn.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID)
+
+
+@contextmanager
+def immediate(conn: sqlite3.Connection) -> Iterator[None]:
+    """A write transaction that holds the lock from its first statement, so that check and write are one."""
+    conn.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        if conn.in_transaction:
+            conn.execute("ROLLBACK")
+        raise
+    try:
+        conn.execute("COMMIT")
+    except sqlite3.Error as error:
+        error.add_note("commit")
+        if conn.in_transaction:
+            conn.execute("ROLLBACK")
+        raise

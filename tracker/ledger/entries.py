@@ -1,0 +1,130 @@
+"""Lines as people read them: with the name in force when they were posted and the texts that may be erased."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from tracker.domain.stay import ERASED
+from tracker.ledger.chain import canonical, commitment
+from tracker.ledger.store import SELECT, Ledger, Line, line_of
+
+GESTURES = ("free_label", "credit", "upgrade")
+SHOWN = (*GESTURES, "reversal", "true_up", "approval", "decline")
+_KINDS = ",".join(f"'{kind}'" for kind in SHOWN)
+
+_JOINED = SELECT.replace(" FROM journal AS j ", ", n.name, t.text FROM journal AS j ") + (
+    "LEFT JOIN stay_name AS n ON n.commitment = j.body ->> '$.who' LEFT JOIN line_text AS t ON t.uuid = j.uuid "
+)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line, its guest's name, and its texts (`note` and the fields of its kind)."""
+
+    line: Line
+    guest: str
+    texts: dict[str, str]
+
+    @property
+    def room(self) -> str:
+        """The room when it was posted."""
+        return str(self.line.body.get("room", ""))
+
+
+def texts_of(ledger: Ledger, uuid: str, stay: str, texts: dict[str, str]) -> str | None:
+    """Keep a line's free texts where they can be erased; returns the commitment for its body. Inside `write`."""
+    kept = {key: text for key, text in texts.items() if text}
+    if not kept:
+        return None
+    salt, text = secrets.token_bytes(16), canonical(kept)
+    ledger.execute("INSERT INTO line_text (uuid, stay, text, salt) VALUES (?,?,?,?)", (uuid, stay, text, salt))
+    return commitment(salt, text)
+
+
+def _entry(row: Sequence[Any]) -> Entry:
+    line = line_of(row)
+    guest = row[-2] or (ERASED if line.stay else "")
+    return Entry(line, guest, json.loads(row[-1]) if row[-1] else {})
+
+
+def select(ledger: Ledger, where: str, parameters: Sequence[object] = ()) -> list[Entry]:
+    """Entries by a condition on `j` (and order)."""
+    return [_entry(row) for row in ledger.query(_JOINED + where, parameters)]
+
+
+def recent(ledger: Ledger, most: int, before: int | None = None) -> list[Entry]:
+    """The last entries, newest first; `before` a line number for the page after."""
+    return select(
+        ledger, f"WHERE j.kind IN ({_KINDS}) AND j.seq < ? ORDER BY j.seq DESC LIMIT ?", (before or 2**62, most)
+    )
+
+
+def between(ledger: Ledger, first: int, last: int) -> list[Entry]:
+    """The entries of a range of line numbers, oldest first."""
+    return select(ledger, f"WHERE j.kind IN ({_KINDS}) AND j.seq BETWEEN ? AND ? ORDER BY j.seq", (first, last))
+
+
+def on_day(ledger: Ledger, day: date) -> list[Entry]:
+    """The entries that were posted on a business day, oldest first."""
+    first, last = seqs_of_day(ledger, day)
+    return between(ledger, first, last)
+
+
+def seqs_of_day(ledger: Ledger, day: date) -> tuple[int, int]:
+    """First and last line number of a business day; the first is above the last when nothing was posted on it.
+
+    The day never goes back from one line to the next, so both ends are found by halving, without an index.
+    """
+    return _first_from(ledger, day.isoformat()), _first_from(ledger, (day + timedelta(days=1)).isoformat()) - 1
+
+
+def _first_from(ledger: Ledger, day: str) -> int:
+    low, high = 1, int(ledger.query("SELECT coalesce(max(seq), 0) + 1 FROM journal")[0][0])
+    while low < high:
+        middle = (low + high) // 2
+        if ledger.query("SELECT business_day FROM journal WHERE seq = ?", (middle,))[0][0] < day:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def of_stay(ledger: Ledger, stay: str) -> list[Entry]:
+    """Everything about a stay, newest first."""
+    return select(ledger, f"WHERE j.stay = ? AND j.kind IN ({_KINDS}) ORDER BY j.seq DESC", (stay,))
+
+
+def by_seq(ledger: Ledger, seq: int) -> Entry | None:
+    """The entry of a line number, or None."""
+    return next(iter(select(ledger, "WHERE j.seq = ?", (seq,))), None)
+
+
+def about(ledger: Ledger, uuids: Sequence[str]) -> dict[str, list[Line]]:
+    """The lines about each of these lines (reversals, approvals), by uuid."""
+    found: dict[str, list[Line]] = {}
+    for start in range(0, len(uuids), 500):
+        some = uuids[start : start + 500]
+        for line in ledger.lines(f"WHERE j.about IN ({','.join('?' * len(some))}) ORDER BY j.seq", some):
+            found.setdefault(str(line.about), []).append(line)
+    return found
+
+
+def similar(ledger: Ledger, stay: str, kind: str, amount: int, since: str) -> Line | None:
+    """The last line of the same guest, kind and amount since an instant (stored text) that was not taken back."""
+    found = ledger.lines(
+        "WHERE j.stay = ? AND j.kind = ? AND j.amount = ? AND j.at >= ? AND NOT EXISTS ("
+        "SELECT 1 FROM journal AS r WHERE r.about = j.uuid AND r.kind IN ('reversal','decline')) ORDER BY j.seq DESC LIMIT 1",
+        (stay, kind, amount, since),
+    )
+    return next(iter(found), None)
+
+
+def everything(ledger: Ledger) -> Iterator[Entry]:
+    """All lines of the journal in order, one by one, for an export."""
+    for row in ledger.stream(_JOINED + "ORDER BY j.seq"):
+        yield _entry(row)

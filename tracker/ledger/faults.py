@@ -1,0 +1,46 @@
+"""What SQLite's errors mean to the person at the desk: which are faults of the environment, and what is safe."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from tracker.domain.problems import LedgerFault, Recorded
+
+_SAFE = "Nothing was recorded and nothing was lost."
+
+
+def fault_of(error: sqlite3.Error, path: Path) -> LedgerFault:
+    """The LedgerFault for an error of SQLite. When it came from COMMIT, the outcome may be unknown."""
+    committing = "commit" in getattr(error, "__notes__", ())
+    name = getattr(error, "sqlite_errorname", "") or ""
+    primary = name.split("_")[1] if name.count("_") else ""
+    recorded: Recorded = "unknown" if committing and primary == "IOERR" else "no"
+    said = {
+        "FULL": (
+            "disk_full",
+            f"The disk is full. {_SAFE} Free some space on the disk of {path.parent} and post again.",
+        ),
+        "READONLY": (
+            "read_only",
+            f"The ledger {path} cannot be written to. {_SAFE} Ask IT to give this account write access.",
+        ),
+        "BUSY": ("locked", f"Another program holds the ledger. {_SAFE} Try again in a moment."),
+        "LOCKED": ("locked", f"Another program holds the ledger. {_SAFE} Try again in a moment."),
+        "CORRUPT": ("corrupt", f"The ledger {path} is damaged. {_SAFE} Stop posting and restore the last backup."),
+        "NOTADB": ("corrupt", f"The ledger {path} is damaged or not a ledger. {_SAFE} Restore the last backup."),
+        "CANTOPEN": (
+            "cannot_open",
+            f"The ledger {path} cannot be opened. {_SAFE} Check that the folder is there and can be written to.",
+        ),
+        "NOMEM": ("no_memory", f"This computer has no memory left. {_SAFE} Close other programs."),
+        "IOERR": ("disk_error", f"The disk of {path.parent} failed. {_SAFE} Check the disk, then post again."),
+        "PERM": (
+            "read_only",
+            f"The ledger {path} may not be written to. {_SAFE} Ask IT to give this account write access.",
+        ),
+    }
+    code, message = said.get(primary, ("ledger_error", f"The ledger {path} failed: {error}. {_SAFE}"))
+    if recorded == "unknown":
+        message = "The disk failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again."
+    return LedgerFault(code, message, recorded)

@@ -1,0 +1,185 @@
+"""The schema and how it came to be: append-only migrations through sqlite-utils. Knows no business rule but the guards.
+
+A migration that was released is never edited; a new one is added below it.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+APPLICATION_ID = 0x4C415449  # "LATI"
+SCHEMA = 1
+
+migrations = Migrations("latitude")
+
+_JOURNAL = """
+CREATE TABLE journal (
+  seq INTEGER PRIMARY KEY CHECK (seq > 0),
+  desk TEXT NOT NULL,
+  desk_seq INTEGER NOT NULL CHECK (desk_seq > 0),
+  uuid TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('hotel','join','retire','pin','bad_pin','cap','policy','shift_open','shift_close',
+    'roll','clock','free_label','credit','upgrade','reversal','true_up','approval','decline','promise','promise_kept',
+    'outcome','stay','move','merge','export','erasure','restore','migration','backup','note')),
+  at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z'),
+  business_day TEXT NOT NULL CHECK (business_day GLOB '????-??-??'),
+  actor TEXT,
+  approver TEXT,
+  rep TEXT,
+  stay TEXT,
+  amount INTEGER,
+  nights INTEGER CHECK (nights BETWEEN 1 AND 60),
+  counts_from TEXT CHECK (counts_from GLOB '????-??-??'),
+  on_cap INTEGER CHECK (on_cap IN (0, 1)),
+  cost INTEGER,
+  about TEXT,
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  prev BLOB NOT NULL CHECK (length(prev) = 32),
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  CHECK (kind NOT IN ('free_label','credit','upgrade') OR (
+    amount >= 0 AND nights >= 1 AND counts_from IS NOT NULL AND on_cap IS NOT NULL AND cost >= 0
+    AND stay IS NOT NULL AND actor IS NOT NULL AND rep = actor)),
+  CHECK (kind NOT IN ('reversal','decline') OR (amount <= 0 AND about IS NOT NULL AND stay IS NOT NULL)),
+  CHECK (kind NOT IN ('approval','decline') OR (approver IS NOT NULL AND about IS NOT NULL))
+) STRICT
+"""
+
+_GUARDS = """
+CREATE UNIQUE INDEX journal_uuid ON journal(uuid);
+CREATE UNIQUE INDEX journal_desk ON journal(desk, desk_seq);
+CREATE INDEX journal_stay ON journal(stay, rep) WHERE stay IS NOT NULL;
+CREATE INDEX journal_about ON journal(about) WHERE about IS NOT NULL;
+CREATE INDEX journal_house ON journal(kind, seq) WHERE stay IS NULL;
+
+CREATE TRIGGER journal_never_changes BEFORE UPDATE ON journal BEGIN
+  SELECT RAISE(ABORT, 'guard: a line of the journal is never changed');
+END;
+CREATE TRIGGER journal_never_shrinks BEFORE DELETE ON journal BEGIN
+  SELECT RAISE(ABORT, 'guard: a line of the journal is never deleted');
+END;
+CREATE TRIGGER journal_appends BEFORE INSERT ON journal BEGIN
+  SELECT RAISE(ABORT, 'guard: seq must be the last plus one')
+    WHERE NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM journal);
+  SELECT RAISE(ABORT, 'guard: this uuid is already a line')
+    WHERE EXISTS (SELECT 1 FROM journal WHERE uuid = NEW.uuid);
+  SELECT RAISE(ABORT, 'guard: desk_seq must be the desk''s last plus one')
+    WHERE NEW.desk_seq IS NOT (SELECT coalesce(max(desk_seq), 0) + 1 FROM journal WHERE desk = NEW.desk);
+  SELECT RAISE(ABORT, 'guard: prev must be the desk''s last hash')
+    WHERE NEW.prev IS NOT coalesce(
+      (SELECT hash FROM journal WHERE desk = NEW.desk ORDER BY desk_seq DESC LIMIT 1), zeroblob(32));
+END;
+CREATE TRIGGER journal_about_exists BEFORE INSERT ON journal WHEN NEW.about IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'guard: the line it is about does not exist')
+    WHERE NOT EXISTS (SELECT 1 FROM journal WHERE uuid = NEW.about);
+END;
+CREATE TRIGGER journal_reversal BEFORE INSERT ON journal WHEN NEW.kind IN ('reversal','decline','true_up') BEGIN
+  SELECT RAISE(ABORT, 'guard: only a gesture can be reversed or trued up')
+    WHERE NOT EXISTS (SELECT 1 FROM journal WHERE uuid = NEW.about
+      AND kind IN ('free_label','credit','upgrade') AND stay = NEW.stay AND rep = NEW.rep);
+  SELECT RAISE(ABORT, 'guard: a line is cancelled only once')
+    WHERE NEW.kind <> 'true_up' AND EXISTS (
+      SELECT 1 FROM journal WHERE about = NEW.about AND kind IN ('reversal','decline'));
+  SELECT RAISE(ABORT, 'guard: a reversal takes back at most what was given')
+    WHERE NEW.kind <> 'true_up' AND EXISTS (SELECT 1 FROM journal AS g WHERE g.uuid = NEW.about AND (
+      -NEW.amount > g.amount OR NEW.counts_from < g.counts_from
+      OR julianday(NEW.counts_from) + NEW.nights > julianday(g.counts_from) + g.nights));
+END;
+CREATE TRIGGER journal_resolution BEFORE INSERT ON journal WHEN NEW.kind IN ('approval','decline') BEGIN
+  SELECT RAISE(ABORT, 'guard: only a pending gesture can be approved or declined, once')
+    WHERE NOT EXISTS (SELECT 1 FROM journal WHERE uuid = NEW.about AND body ->> '$.pending' = 1)
+      OR EXISTS (SELECT 1 FROM journal WHERE about = NEW.about AND kind IN ('approval','decline','reversal'));
+END;
+CREATE TRIGGER journal_approver BEFORE INSERT ON journal WHEN NEW.approver IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'guard: nobody approves their own entry')
+    WHERE NEW.approver = NEW.rep AND coalesce(
+      (SELECT body ->> '$.sole_lead' FROM journal WHERE kind = 'policy' AND stay IS NULL ORDER BY seq DESC LIMIT 1), 0) <> 1;
+END;
+CREATE TRIGGER journal_shift_open BEFORE INSERT ON journal WHEN NEW.kind = 'shift_open' BEGIN
+  SELECT RAISE(ABORT, 'guard: shifts are numbered without gaps, one open at a time')
+    WHERE NEW.body ->> '$.shift' IS NOT (
+      SELECT count(*) + 1 FROM journal WHERE kind = 'shift_close' AND stay IS NULL AND desk = NEW.desk)
+    OR (SELECT count(*) FROM journal WHERE kind = 'shift_open' AND stay IS NULL AND desk = NEW.desk)
+      <> (SELECT count(*) FROM journal WHERE kind = 'shift_close' AND stay IS NULL AND desk = NEW.desk);
+END;
+CREATE TRIGGER journal_shift_close BEFORE INSERT ON journal WHEN NEW.kind = 'shift_close' BEGIN
+  SELECT RAISE(ABORT, 'guard: only the open shift can be closed')
+    WHERE NEW.body ->> '$.shift' IS NOT (
+      SELECT count(*) FROM journal WHERE kind = 'shift_open' AND stay IS NULL AND desk = NEW.desk)
+    OR (SELECT count(*) FROM journal WHERE kind = 'shift_open' AND stay IS NULL AND desk = NEW.desk)
+      = (SELECT count(*) FROM journal WHERE kind = 'shift_close' AND stay IS NULL AND desk = NEW.desk);
+END;
+"""
+
+_BESIDE = """
+CREATE TABLE stay (
+  id TEXT PRIMARY KEY,
+  party TEXT NOT NULL,
+  confirmation TEXT,
+  arrival TEXT NOT NULL,
+  departure TEXT,
+  left_at TEXT,
+  created_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX stay_party ON stay(party);
+CREATE INDEX stay_confirmation ON stay(confirmation) WHERE confirmation IS NOT NULL;
+CREATE TABLE stay_room (
+  stay TEXT NOT NULL REFERENCES stay(id) ON DELETE CASCADE,
+  since TEXT NOT NULL,
+  room TEXT NOT NULL,
+  PRIMARY KEY (stay, since)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX stay_room_room ON stay_room(room);
+CREATE TABLE stay_name (
+  commitment TEXT PRIMARY KEY,
+  stay TEXT NOT NULL REFERENCES stay(id) ON DELETE CASCADE,
+  since TEXT NOT NULL,
+  name TEXT NOT NULL,
+  reading TEXT,
+  key TEXT NOT NULL,
+  salt BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX stay_name_stay ON stay_name(stay, since);
+CREATE TABLE line_text (
+  uuid TEXT PRIMARY KEY,
+  stay TEXT NOT NULL,
+  text TEXT NOT NULL CHECK (json_valid(text)),
+  salt BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX line_text_stay ON line_text(stay);
+CREATE TABLE person_secret (
+  initials TEXT PRIMARY KEY,
+  scheme TEXT NOT NULL,
+  salt BLOB NOT NULL,
+  hash BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE draft (
+  initials TEXT PRIMARY KEY,
+  uuid TEXT NOT NULL,
+  at TEXT NOT NULL,
+  text TEXT NOT NULL CHECK (json_valid(text))
+) STRICT, WITHOUT ROWID;
+"""
+
+
+def _script(db: Database, statements: str) -> None:
+    """Run a script statement by statement: executescript would commit the migration's own transaction."""
+    import sqlite3
+
+    pending = ""
+    for piece in statements.split(";"):
+        pending += piece + ";"
+        if pending.strip(" \n;") and sqlite3.complete_statement(pending):
+            db.execute(pending)
+            pending = ""
+
+
+@migrations(name="0001_journal")
+def _journal(db: Database) -> None:
+    _script(db, _JOURNAL + ";" + _GUARDS)
+
+
+@migrations(name="0002_beside_the_journal")
+def _beside(db: Database) -> None:
+    _script(db, _BESIDE)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute(f"PRAGMA user_version = {SCHEMA}")

@@ -1,0 +1,148 @@
+"""The register of stays: names, rooms and dates in tables that may be erased. Knows no gesture and no cap."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from tracker.domain.day import from_text, to_text
+from tracker.domain.names import search_key
+from tracker.domain.stay import Stay
+from tracker.ledger.chain import commitment
+from tracker.ledger.store import Ledger
+
+_STAYS = "SELECT s.id, s.party, s.arrival, s.departure, s.left_at, s.confirmation FROM stay AS s "
+
+
+def add(
+    ledger: Ledger, name: str, *, room: str, arrival: date, departure: date | None, at: datetime,
+    confirmation: str | None = None, reading: str | None = None, party: str | None = None,
+) -> str:  # fmt: skip
+    """A new stay's random id. Inside `write`; values are already clean; an empty room is a caller without one."""
+    stay = secrets.token_hex(6)
+    ledger.execute(
+        "INSERT INTO stay (id, party, confirmation, arrival, departure, left_at, created_at) VALUES (?,?,?,?,?,NULL,?)",
+        (
+            stay,
+            party or stay,
+            confirmation,
+            arrival.isoformat(),
+            departure.isoformat() if departure else None,
+            to_text(at),
+        ),
+    )
+    rename(ledger, stay, name, reading, at)
+    if room:
+        move(ledger, stay, room, at)
+    return stay
+
+
+def rename(ledger: Ledger, stay: str, name: str, reading: str | None, at: datetime) -> None:
+    """A name as it is from now on; lines keep pointing to the one in force when they were posted."""
+    salt = secrets.token_bytes(16)
+    ledger.execute(
+        "INSERT INTO stay_name (commitment, stay, since, name, reading, key, salt) VALUES (?,?,?,?,?,?,?)",
+        (commitment(salt, name), stay, to_text(at), name, reading, search_key(f"{name} {reading or ''}"), salt),
+    )
+
+
+def move(ledger: Ledger, stay: str, room: str, at: datetime) -> None:
+    """The room from now on."""
+    ledger.execute(
+        "INSERT INTO stay_room (stay, since, room) VALUES (?,?,?) ON CONFLICT (stay, since) DO UPDATE SET room = excluded.room",
+        (stay, to_text(at), room),
+    )
+
+
+def change(
+    ledger: Ledger, stay: str, *, arrival: date, departure: date | None, confirmation: str | None, party: str
+) -> None:
+    """The dates, confirmation and party from now on."""
+    ledger.execute(
+        "UPDATE stay SET arrival = ?, departure = ?, confirmation = ?, party = ? WHERE id = ?",
+        (arrival.isoformat(), departure.isoformat() if departure else None, confirmation, party, stay),
+    )
+
+
+def leave(ledger: Ledger, stay: str, at: datetime) -> None:
+    """The guest has left."""
+    ledger.execute("UPDATE stay SET left_at = ? WHERE id = ?", (to_text(at), stay))
+
+
+def get(ledger: Ledger, stay: str) -> Stay | None:
+    """The stay of that id, or None."""
+    return next(iter(_load(ledger, _STAYS + "WHERE s.id = ?", (stay,))), None)
+
+
+def in_house(ledger: Ledger, day: date) -> list[Stay]:
+    """Everybody in house on a business day, by room."""
+    found = _load(
+        ledger,
+        _STAYS + "WHERE s.arrival <= ?1 AND (s.departure IS NULL OR s.departure >= ?1) AND s.left_at IS NULL",
+        (day.isoformat(),),
+    )
+    return sorted((s for s in found if s.in_house(day)), key=lambda s: (len(s.room), s.room))
+
+
+def latest(ledger: Ledger, most: int) -> list[Stay]:
+    """The stays that were registered last, newest first."""
+    return _load(ledger, _STAYS + "ORDER BY s.created_at DESC LIMIT ?", (most,))
+
+
+def with_room(ledger: Ledger, room: str) -> list[Stay]:
+    """Every stay that ever had the room."""
+    return _load(ledger, _STAYS + "WHERE s.id IN (SELECT stay FROM stay_room WHERE room = ?)", (room,))
+
+
+def with_confirmation(ledger: Ledger, confirmation: str) -> list[Stay]:
+    """Every stay under the confirmation."""
+    return _load(ledger, _STAYS + "WHERE s.confirmation = ?", (confirmation,))
+
+
+def with_name(ledger: Ledger, text: str, most: int = 200) -> list[Stay]:
+    """Stays one of whose names holds every word of `text`, accents and case aside, newest first."""
+    words = search_key(text).split()
+    if not words:
+        return []
+    where = " AND ".join("key LIKE ? ESCAPE '\\'" for _ in words)
+    likes = ["%" + w.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%" for w in words]
+    return _load(
+        ledger,
+        _STAYS + f"WHERE s.id IN (SELECT stay FROM stay_name WHERE {where}) ORDER BY s.created_at DESC LIMIT {most}",
+        likes,
+    )
+
+
+def party(ledger: Ledger, party_id: str) -> list[str]:
+    """The ids of all stays that share a party."""
+    return [row[0] for row in ledger.query("SELECT id FROM stay WHERE party = ?", (party_id,))]
+
+
+def _load(ledger: Ledger, sql: str, parameters: Sequence[object]) -> list[Stay]:
+    rows = ledger.query(sql, parameters)
+    ids = [row[0] for row in rows]
+    rooms = _grouped(ledger, "SELECT stay, since, room FROM stay_room WHERE stay IN ({}) ORDER BY stay, since", ids)
+    names = _grouped(
+        ledger, "SELECT stay, name, reading, commitment FROM stay_name WHERE stay IN ({}) ORDER BY stay, since", ids
+    )
+    return [_stay(row, rooms.get(row[0], ()), names.get(row[0], ())) for row in rows]
+
+
+def _grouped(ledger: Ledger, sql: str, ids: Sequence[str]) -> dict[str, list[tuple[Any, ...]]]:
+    found: dict[str, list[tuple[Any, ...]]] = {}
+    for start in range(0, len(ids), 500):
+        some = ids[start : start + 500]
+        for row in ledger.query(sql.format(",".join("?" * len(some))), some):
+            found.setdefault(row[0], []).append(row[1:])
+    return found
+
+
+def _stay(row: Sequence[Any], rooms: Iterable[Sequence[Any]], names: Iterable[Sequence[Any]]) -> Stay:
+    name, reading, commit = next(reversed(list(names)), (None, None, None))
+    return Stay(
+        row[0], name, reading, tuple((from_text(since), room) for since, room in rooms), row[1],
+        date.fromisoformat(row[2]), date.fromisoformat(row[3]) if row[3] else None,
+        from_text(row[4]) if row[4] else None, row[5], commit,
+    )  # fmt: skip

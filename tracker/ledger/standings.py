@@ -1,0 +1,64 @@
+"""What was given: sums over the journal for a rep, a stay and a business day. Summed, never cached."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from tracker.ledger.store import Ledger
+
+_LAST = 2**62
+
+# A line counts on each of its nights: from counts_from on, for `nights` business days.
+_COUNTS = "on_cap = 1 AND counts_from <= ? AND julianday(?) - julianday(counts_from) < nights AND seq <= ?"
+_OPEN = (
+    "kind IN ('free_label','credit','upgrade') AND body ->> '$.pending' = 1 AND NOT EXISTS ("
+    "SELECT 1 FROM journal AS r WHERE r.about = journal.uuid AND r.kind IN ('approval','decline','reversal'))"
+)
+
+
+def spent(ledger: Ledger, rep: str, stays: Sequence[str], day: date, upto: int | None = None) -> int:
+    """Minor units that count on the rep's cap for these stays on a business day."""
+    marks = ",".join("?" * len(stays))
+    sql = f"SELECT coalesce(sum(amount), 0) FROM journal WHERE stay IN ({marks}) AND rep = ? AND {_COUNTS}"
+    return int(ledger.query(sql, (*stays, rep, day.isoformat(), day.isoformat(), upto or _LAST))[0][0])
+
+
+def pending(ledger: Ledger, rep: str, stays: Sequence[str], day: date) -> int:
+    """The part of `spent` that still waits for an approval."""
+    marks = ",".join("?" * len(stays))
+    sql = f"SELECT coalesce(sum(amount), 0) FROM journal WHERE stay IN ({marks}) AND rep = ? AND {_COUNTS} AND {_OPEN}"
+    return int(ledger.query(sql, (*stays, rep, day.isoformat(), day.isoformat(), _LAST))[0][0])
+
+
+def spent_by_stay(ledger: Ledger, day: date, stays: Iterable[str]) -> dict[tuple[str, str], tuple[int, int]]:
+    """For many stays at once: (stay, rep) -> (minor units, gestures) that count on a business day."""
+    found: dict[tuple[str, str], tuple[int, int]] = {}
+    ids = list(stays)
+    for start in range(0, len(ids), 500):
+        some = ids[start : start + 500]
+        sql = (
+            "SELECT stay, rep, sum(amount), sum(kind IN ('free_label','credit','upgrade')) FROM journal "
+            f"WHERE stay IN ({','.join('?' * len(some))}) AND {_COUNTS} GROUP BY stay, rep"
+        )
+        for stay, rep, amount, count in ledger.query(sql, (*some, day.isoformat(), day.isoformat(), _LAST)):
+            found[stay, rep] = (amount, count)
+    return found
+
+
+def approved_by(ledger: Ledger, approver: str, stay: str, day: date) -> int:
+    """Minor units that an approver has let pass above the cap for this stay, of lines posted on a business day."""
+    sql = (
+        "SELECT coalesce(sum(g.amount), 0) FROM journal AS g WHERE g.stay = ? AND g.business_day = ?"
+        " AND g.kind IN ('free_label','credit','upgrade')"
+        " AND (g.approver = ? AND coalesce(g.body ->> '$.pending', 0) = 0"
+        "   OR EXISTS (SELECT 1 FROM journal AS a WHERE a.about = g.uuid AND a.kind = 'approval' AND a.approver = ?))"
+        " AND NOT EXISTS (SELECT 1 FROM journal AS r WHERE r.about = g.uuid AND r.kind = 'reversal')"
+    )
+    return int(ledger.query(sql, (stay, day.isoformat(), approver, approver))[0][0])
+
+
+def taken_back(ledger: Ledger, uuid: str) -> int:
+    """Minor units (per night) already taken back from a line by a reversal or a decline."""
+    sql = "SELECT coalesce(-sum(amount), 0) FROM journal WHERE about = ? AND kind IN ('reversal','decline')"
+    return int(ledger.query(sql, (uuid,))[0][0])

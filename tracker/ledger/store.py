@@ -1,0 +1,209 @@
+"""The ledger as an object: one connection, its transactions, and the only INSERT into the journal.
+
+Knows lines, not their meaning. Lives on one thread.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+import uuid as uuids
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from tracker.domain.day import from_text, to_text
+from tracker.domain.problems import LedgerFault
+from tracker.ledger import chain, connection
+from tracker.ledger.faults import fault_of
+
+_COLUMNS = ("seq", *chain.FIELDS, "prev", "hash")
+SELECT = "SELECT " + ", ".join(f"j.{name}" for name in _COLUMNS) + " FROM journal AS j "
+_INSERT = f"INSERT INTO journal ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
+
+
+@dataclass(frozen=True)
+class NewLine:
+    """A line to be appended. Amounts are minor units (per night for an upgrade), `at` is aware UTC."""
+
+    kind: str
+    actor: str | None
+    at: datetime
+    business_day: date
+    body: dict[str, Any] = field(default_factory=dict)
+    uuid: str = ""
+    approver: str | None = None
+    rep: str | None = None
+    stay: str | None = None
+    amount: int | None = None
+    nights: int | None = None
+    counts_from: date | None = None
+    on_cap: bool | None = None
+    cost: int | None = None
+    about: str | None = None
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line as stored."""
+
+    seq: int
+    desk: str
+    desk_seq: int
+    uuid: str
+    kind: str
+    at: datetime
+    business_day: date
+    actor: str | None
+    approver: str | None
+    rep: str | None
+    stay: str | None
+    amount: int | None
+    nights: int | None
+    counts_from: date | None
+    on_cap: bool | None
+    cost: int | None
+    about: str | None
+    body: dict[str, Any]
+    prev: bytes
+    hash: bytes
+
+
+def line_of(row: Sequence[Any]) -> Line:
+    """The line of a row selected with SELECT (further columns are ignored)."""
+    r = row
+    return Line(
+        r[0], r[1], r[2], r[3], r[4], from_text(r[5]), date.fromisoformat(r[6]), r[7], r[8], r[9], r[10], r[11], r[12],
+        date.fromisoformat(r[13]) if r[13] else None, None if r[14] is None else bool(r[14]), r[15], r[16],
+        json.loads(r[17]), r[18], r[19],
+    )  # fmt: skip
+
+
+class Ledger:
+    """An open ledger. Every error of SQLite leaves here as a LedgerFault."""
+
+    def __init__(self, path: Path, *, create: bool = False, read_only: bool = False) -> None:
+        self.path = path
+        self._conn = connection.connect(path, create=create, read_only=read_only)
+        self._thread = threading.get_ident()
+        first = self.query("SELECT desk, hash FROM journal WHERE seq = 1")
+        self.desk: str = first[0][0] if first else uuids.uuid4().hex[:8]
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connection; SQLite alone touches the file."""
+        self._conn.close()
+
+    @property
+    def ledger_id(self) -> str:
+        """What names this ledger on paper: the head of its first line."""
+        first = self.query("SELECT hash FROM journal WHERE seq = 1")
+        return bytes(first[0][0]).hex()[:12] if first else ""
+
+    def query(self, sql: str, parameters: Sequence[object] | dict[str, object] = ()) -> list[tuple[Any, ...]]:
+        """All rows of a SELECT. LedgerFault when the file cannot be read."""
+        try:
+            return self._conn.execute(sql, parameters).fetchall()
+        except sqlite3.Error as error:
+            raise fault_of(error, self.path) from error
+
+    def stream(self, sql: str, parameters: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
+        """The rows of a SELECT one by one, for what is too long to hold. LedgerFault as `query`."""
+        try:
+            yield from self._conn.execute(sql, parameters)
+        except sqlite3.Error as error:
+            raise fault_of(error, self.path) from error
+
+    @contextmanager
+    def write(self) -> Iterator[None]:
+        """One immediate transaction; whatever leaves it by an exception leaves no trace. Nested: joins the outer one."""
+        if self._conn.in_transaction:
+            yield
+            return
+        try:
+            with connection.immediate(self._conn):
+                yield
+        except sqlite3.Error as error:
+            raise fault_of(error, self.path) from error
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Reads that belong together see one state of the ledger."""
+        if self._conn.in_transaction:
+            yield
+            return
+        try:
+            self._conn.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._conn.execute("ROLLBACK")
+        except sqlite3.Error as error:
+            raise fault_of(error, self.path) from error
+
+    def execute(self, sql: str, parameters: Sequence[object] = ()) -> None:
+        """A write to a table beside the journal, inside `write`. The journal itself is only appended to."""
+        if not self._conn.in_transaction:
+            raise LedgerFault("no_transaction", "A write outside a transaction was stopped. Nothing was recorded.")
+        self._conn.execute(sql, parameters)
+
+    def executemany(self, sql: str, rows: Sequence[Sequence[object]]) -> None:
+        """As `execute`, for many rows."""
+        if not self._conn.in_transaction:
+            raise LedgerFault("no_transaction", "A write outside a transaction was stopped. Nothing was recorded.")
+        self._conn.executemany(sql, rows)
+
+    def append(self, new: NewLine) -> Line:
+        """Append one line, chained to this desk's last one. Inside `write`; the guards of the database check it again."""
+        if not self._conn.in_transaction:
+            raise LedgerFault("no_transaction", "A write outside a transaction was stopped. Nothing was recorded.")
+        last = self._conn.execute("SELECT max(seq) FROM journal").fetchone()[0] or 0
+        own = self._conn.execute(
+            "SELECT desk_seq, hash FROM journal WHERE desk = ? ORDER BY desk_seq DESC LIMIT 1", (self.desk,)
+        ).fetchone() or (0, chain.GENESIS)
+        fields = (
+            self.desk, own[0] + 1, new.uuid or str(uuids.uuid4()), new.kind, to_text(new.at), new.business_day.isoformat(),
+            new.actor, new.approver, new.rep, new.stay, new.amount, new.nights,
+            new.counts_from.isoformat() if new.counts_from else None, None if new.on_cap is None else int(new.on_cap),
+            new.cost, new.about, chain.canonical(new.body),
+        )  # fmt: skip
+        row = (last + 1, *fields, own[1], chain.line_hash(fields, own[1]))
+        self._conn.execute(_INSERT, row)
+        return line_of(row)
+
+    def lines(self, where: str, parameters: Sequence[object] = ()) -> list[Line]:
+        """Lines by a condition on `j` (and order)."""
+        return [line_of(row) for row in self.query(SELECT + where, parameters)]
+
+    def by_uuid(self, uuid: str) -> Line | None:
+        """The line of that uuid, or None."""
+        return next(iter(self.lines("WHERE j.uuid = ?", (uuid,))), None)
+
+    def by_seq(self, seq: int) -> Line | None:
+        """The line of that number, or None."""
+        return next(iter(self.lines("WHERE j.seq = ?", (seq,))), None)
+
+    def last(self) -> Line | None:
+        """The last line, or None in an empty ledger."""
+        return next(iter(self.lines("ORDER BY j.seq DESC LIMIT 1")), None)
+
+    def last_of(self, kind: str, upto: int | None = None) -> Line | None:
+        """The last line of a kind that concerns the house (policy, people, shifts, rolls), up to a line number."""
+        found = self.lines(
+            "WHERE j.stay IS NULL AND j.kind = ? AND j.seq <= ? ORDER BY j.seq DESC LIMIT 1", (kind, upto or 2**62)
+        )
+        return next(iter(found), None)
+
+    def all_of(self, kind: str, upto: int | None = None) -> list[Line]:
+        """All lines of a kind that concerns the house, oldest first."""
+        return self.lines("WHERE j.stay IS NULL AND j.kind = ? AND j.seq <= ? ORDER BY j.seq", (kind, upto or 2**62))

@@ -1,0 +1,38 @@
+"""The one thread on which a ledger lives: work goes in, a future comes out. Knows nothing of what the work does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import TypeVar
+
+from tracker.ledger.store import Ledger
+
+T = TypeVar("T")
+
+
+class LedgerThread:
+    """Owns the connection. A disk that stalls holds up this thread, never the window."""
+
+    def __init__(self, path: Path, *, create: bool = False) -> None:
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="ledger")
+        try:
+            self._ledger: Ledger = self._executor.submit(Ledger, path, create=create).result()
+        except BaseException:
+            self._executor.shutdown()
+            raise
+        self.path = path
+
+    def submit(self, work: Callable[[Ledger], T]) -> Future[T]:
+        """Run `work(ledger)` after all that was submitted before."""
+        return self._executor.submit(work, self._ledger)
+
+    def call(self, work: Callable[[Ledger], T]) -> T:
+        """Run `work(ledger)` and wait for it."""
+        return self.submit(work).result()
+
+    def close(self) -> None:
+        """Finish what was submitted, close the connection, end the thread."""
+        self._executor.submit(self._ledger.close).result()
+        self._executor.shutdown()
