@@ -1,6 +1,8 @@
 """The schema and how it came to be: append-only migrations through sqlite-utils. Knows no business rule but the guards.
 
-A migration that was released is never edited; a new one is added below it.
+A migration that was released is never edited; a new one is added below it. The guards read `body` as text: with
+`trusted_schema` off SQLite before 3.41 allows no JSON function in a schema, and the body is canonical JSON, in which a
+quoted key cannot occur inside a string.
 """
 
 from __future__ import annotations
@@ -33,7 +35,7 @@ CREATE TABLE journal (
   on_cap INTEGER CHECK (on_cap IN (0, 1)),
   cost INTEGER,
   about TEXT,
-  body TEXT NOT NULL CHECK (json_valid(body)),
+  body TEXT NOT NULL CHECK (body GLOB '{*}'),
   prev BLOB NOT NULL CHECK (length(prev) = 32),
   hash BLOB NOT NULL CHECK (length(hash) = 32),
   CHECK (kind NOT IN ('free_label','credit','upgrade') OR (
@@ -86,25 +88,25 @@ CREATE TRIGGER journal_reversal BEFORE INSERT ON journal WHEN NEW.kind IN ('reve
 END;
 CREATE TRIGGER journal_resolution BEFORE INSERT ON journal WHEN NEW.kind IN ('approval','decline') BEGIN
   SELECT RAISE(ABORT, 'guard: only a pending gesture can be approved or declined, once')
-    WHERE NOT EXISTS (SELECT 1 FROM journal WHERE uuid = NEW.about AND body ->> '$.pending' = 1)
+    WHERE NOT EXISTS (SELECT 1 FROM journal WHERE uuid = NEW.about AND instr(body, '"pending":true'))
       OR EXISTS (SELECT 1 FROM journal WHERE about = NEW.about AND kind IN ('approval','decline','reversal'));
 END;
 CREATE TRIGGER journal_approver BEFORE INSERT ON journal WHEN NEW.approver IS NOT NULL BEGIN
   SELECT RAISE(ABORT, 'guard: nobody approves their own entry')
     WHERE NEW.approver = NEW.rep AND coalesce(
-      (SELECT body ->> '$.sole_lead' FROM journal WHERE kind = 'policy' AND stay IS NULL ORDER BY seq DESC LIMIT 1), 0) <> 1;
+      (SELECT instr(body, '"sole_lead":true') FROM journal WHERE kind = 'policy' AND stay IS NULL ORDER BY seq DESC LIMIT 1), 0) = 0;
 END;
 CREATE TRIGGER journal_shift_open BEFORE INSERT ON journal WHEN NEW.kind = 'shift_open' BEGIN
   SELECT RAISE(ABORT, 'guard: shifts are numbered without gaps, one open at a time')
-    WHERE NEW.body ->> '$.shift' IS NOT (
-      SELECT count(*) + 1 FROM journal WHERE kind = 'shift_close' AND stay IS NULL AND desk = NEW.desk)
+    WHERE 0 = instr(replace(NEW.body, '}', ','), '"shift":' || (
+      SELECT count(*) + 1 FROM journal WHERE kind = 'shift_close' AND stay IS NULL AND desk = NEW.desk) || ',')
     OR (SELECT count(*) FROM journal WHERE kind = 'shift_open' AND stay IS NULL AND desk = NEW.desk)
       <> (SELECT count(*) FROM journal WHERE kind = 'shift_close' AND stay IS NULL AND desk = NEW.desk);
 END;
 CREATE TRIGGER journal_shift_close BEFORE INSERT ON journal WHEN NEW.kind = 'shift_close' BEGIN
   SELECT RAISE(ABORT, 'guard: only the open shift can be closed')
-    WHERE NEW.body ->> '$.shift' IS NOT (
-      SELECT count(*) FROM journal WHERE kind = 'shift_open' AND stay IS NULL AND desk = NEW.desk)
+    WHERE 0 = instr(replace(NEW.body, '}', ','), '"shift":' || (
+      SELECT count(*) FROM journal WHERE kind = 'shift_open' AND stay IS NULL AND desk = NEW.desk) || ',')
     OR (SELECT count(*) FROM journal WHERE kind = 'shift_open' AND stay IS NULL AND desk = NEW.desk)
       = (SELECT count(*) FROM journal WHERE kind = 'shift_close' AND stay IS NULL AND desk = NEW.desk);
 END;
@@ -142,7 +144,7 @@ CREATE INDEX stay_name_stay ON stay_name(stay, since);
 CREATE TABLE line_text (
   uuid TEXT PRIMARY KEY,
   stay TEXT NOT NULL,
-  text TEXT NOT NULL CHECK (json_valid(text)),
+  text TEXT NOT NULL CHECK (text GLOB '{*}'),
   salt BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX line_text_stay ON line_text(stay);
@@ -156,7 +158,7 @@ CREATE TABLE draft (
   initials TEXT PRIMARY KEY,
   uuid TEXT NOT NULL,
   at TEXT NOT NULL,
-  text TEXT NOT NULL CHECK (json_valid(text))
+  text TEXT NOT NULL CHECK (text GLOB '{*}')
 ) STRICT, WITHOUT ROWID;
 """
 
