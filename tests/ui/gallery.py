@@ -107,7 +107,11 @@ def desk() -> QWidget:
     caps.show_rows(CAPS)
     caps.select("c")
     side.addWidget(caps, 1)
-    side.addWidget(ShortcutButton("Ctrl+N", "New gesture…", look="primary", icon="plus", tint="on_accent", height=44))
+    side.addWidget(
+        ShortcutButton(
+            "Ctrl+N", "New gesture…", look="primary", icon="plus", tint="on_accent", height=44, key_last=True
+        )
+    )
     holder = theme.sized(QWidget(), width=320)
     holder.setLayout(side)
     body.addWidget(holder)
@@ -264,9 +268,9 @@ def people() -> QWidget:
     column.addLayout(circles)
     column.addStretch(1)
     row.addLayout(column, 1)
-    for pad in (PinPad(4), PinPad(None, "Approve")):
-        if pad.set_length(4 if not row.count() == 2 else None) is None and row.count() == 1:
-            pad.fail("That is not the PIN. 4 tries left.")
+    wrong, approving = PinPad(4), PinPad(None, "Approve")
+    wrong.fail("That is not the PIN. 4 tries left.")
+    for pad in (wrong, approving):
         row.addWidget(pad, 0, Qt.AlignmentFlag.AlignVCenter)
     return page
 

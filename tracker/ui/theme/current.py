@@ -71,9 +71,12 @@ def shade(value: str) -> QColor:
     return _qcolor(value)
 
 
-def font(step: Step = "body", *, bold: bool = False, struck: bool = False) -> QFont:
-    """Return the font of a type step at the scale in force, with tabular figures; bold is semi-bold (600)."""
-    return QFont(_font(points(step), bold, struck))
+def font(step: Step = "body", *, bold: bool = False, struck: bool = False, figures: bool = False) -> QFont:
+    """Return the font of a type step at the scale in force.
+
+    Bold is semi-bold (600); `figures` makes all digits equally wide, for times and amounts that stand in columns.
+    """
+    return QFont(_font(points(step), bold, struck, figures))
 
 
 def set_current(tokens: Tokens, text_scale: float) -> None:
@@ -90,11 +93,15 @@ def _qcolor(value: str) -> QColor:
 
 
 @lru_cache(maxsize=128)
-def _font(point_size: float, bold: bool, struck: bool) -> QFont:
+def _font(point_size: float, bold: bool, struck: bool, figures: bool) -> QFont:
     made = QFont()
     made.setFamilies(list(fonts.FAMILIES))
     made.setPointSizeF(point_size)
-    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     made.setStrikeOut(struck)
-    made.setFeature(QFont.Tag("tnum"), 1)
+    if bold:
+        made.setWeight(QFont.Weight.DemiBold)
+        # Qt's font database knows a variable font by its default weight only: ask the axis itself.
+        made.setVariableAxis(QFont.Tag("wght"), 600)
+    if figures:  # not for running text: Inter's tabular hyphens and colons stand apart
+        made.setFeature(QFont.Tag("tnum"), 1)
     return made

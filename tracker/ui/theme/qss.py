@@ -1,6 +1,6 @@
 """The one style sheet, written from the tokens and the scale: Qt's own controls look like ours; knows no page.
 
-Widgets choose a look by property: `look` on buttons, frames and editors, `step` and `ink` on labels.
+Widgets choose a look by property: `look` on buttons, frames and editors, `ink` on labels.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tracker.ui.theme.current import points, px
-from tracker.ui.theme.tokens import TYPE_STEPS, Tokens
+from tracker.ui.theme.tokens import Tokens
 
 
 def style_sheet(sheet: Tokens, glyphs: Path | None) -> str:
@@ -30,15 +30,12 @@ def style_sheet(sheet: Tokens, glyphs: Path | None) -> str:
 
 
 def _labels(t: Tokens) -> str:
-    steps = "\n".join(f'QLabel[step="{step}"] {{ font-size: {points(step):.2f}pt; }}' for step in TYPE_STEPS)
     inks = "\n".join(
         f'QLabel[ink="{ink}"] {{ color: {t.ink(ink)}; }}'
         for ink in ("muted", "accent", "ok", "warn", "over", "info", "label", "free_label", "credit", "upgrade")
     )
     return f"""
-{steps}
 {inks}
-QLabel[bold="true"] {{ font-weight: 600; }}
 QLabel:disabled {{ color: {t.disabled}; }}
 QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border}; padding: {px(4)}px {px(8)}px;
     font-size: {points("small"):.2f}pt; }}
@@ -67,8 +64,7 @@ QPushButton:hover {{ background: {t.raised}; }}
 QPushButton:pressed {{ background: {t.hairline}; }}
 QPushButton:checked {{ background: {t.selection}; color: {t.selection_text}; border-color: {t.accent}; }}
 QPushButton:disabled {{ color: {t.disabled}; border-color: {t.hairline}; background: {t.bg}; }}
-QPushButton[look="primary"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent};
-    font-weight: 600; }}
+QPushButton[look="primary"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; }}
 QPushButton[look="primary"]:hover {{ background: {t.accent_hover}; border-color: {t.accent_hover}; }}
 QPushButton[look="primary"]:pressed {{ background: {t.accent_pressed}; border-color: {t.accent_pressed}; }}
 QPushButton[look="primary"]:disabled {{ background: {t.raised}; color: {t.disabled}; border-color: {t.hairline}; }}
@@ -78,7 +74,7 @@ QPushButton[look="danger"]:disabled {{ color: {t.disabled}; border-color: {t.hai
 QPushButton[look="quiet"] {{ background: transparent; border-color: transparent; padding: 0 {px(10)}px; }}
 QPushButton[look="quiet"]:hover {{ background: {t.raised}; }}
 QPushButton[look="quiet"]:pressed {{ background: {t.hairline}; }}
-QPushButton[look="key"] {{ padding: 0; min-height: 0; border-color: {t.hairline}; }}
+QPushButton[look="key"] {{ padding: 0; min-height: {px(64) - 2}px; border-color: {t.hairline}; }}
 QPushButton[look="quiet"]:disabled {{ color: {t.disabled}; }}
 """
 
@@ -97,15 +93,15 @@ QToolButton::menu-indicator {{ image: none; }}
 
 def _editors(t: Tokens) -> str:
     boxes = "QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QDateTimeEdit, QComboBox"
-    focused = ", ".join(f"{box.strip()}:focus" for box in boxes.split(","))
     disabled = ", ".join(f"{box.strip()}:disabled" for box in boxes.split(","))
     invalid = ", ".join(f'{box.strip()}[look="invalid"]' for box in boxes.split(","))
     return f"""
 {boxes} {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: {px(8)}px;
     padding: 0 {px(10)}px; min-height: {px(36) - 2}px; selection-background-color: {t.selection};
     selection-color: {t.selection_text}; placeholder-text-color: {t.muted}; }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; background: transparent; min-height: 0;
+    border-radius: 0; padding: 0 {px(8)}px; }}
 QPlainTextEdit, QTextEdit {{ padding: {px(4)}px {px(6)}px; }}
-{focused} {{ border-color: {t.focus}; }}
 {disabled} {{ color: {t.disabled}; background: {t.bg}; border-color: {t.hairline}; }}
 {invalid} {{ border: 2px solid {t.over}; }}
 QLineEdit:read-only {{ background: {t.bg}; }}

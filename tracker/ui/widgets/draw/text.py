@@ -23,11 +23,12 @@ _LTR = Qt.LayoutDirection.LeftToRight
 
 
 class Face(NamedTuple):
-    """A step of the type scale with its weight and strike."""
+    """A step of the type scale with its weight, its strike and whether its digits are equally wide."""
 
     step: Step = "body"
     bold: bool = False
     struck: bool = False
+    figures: bool = False
 
 
 BODY = Face()
@@ -112,7 +113,7 @@ def tip(text: str) -> str:
 
 @lru_cache(maxsize=64)
 def _face(face: Face, _size: float) -> tuple[QFont, QFontMetricsF]:
-    font = theme.font(face.step, bold=face.bold, struck=face.struck)
+    font = theme.font(face.step, bold=face.bold, struck=face.struck, figures=face.figures)
     return font, QFontMetricsF(font)
 
 
@@ -121,7 +122,7 @@ def _fitted(text: str, face: Face, width: int, size: float) -> _Fitted:
     clean = one_line(text)
     metrics = _face(face, size)[1]
     whole = metrics.horizontalAdvance(clean)
-    if width < 0 or whole <= width:
+    if width < 0 or whole <= width + 1:  # widths are whole pixels, advances are not
         return _Fitted(clean, whole, reads_rtl(clean), len(text) <= _LONGEST)
     cut = metrics.elidedText(clean, Qt.TextElideMode.ElideRight, width)
     return _Fitted(cut, metrics.horizontalAdvance(cut), reads_rtl(clean), False)

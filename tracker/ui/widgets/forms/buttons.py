@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 from tracker.ui import icons, theme
 from tracker.ui.widgets.draw.text import Face, advance, draw_text, fits, tip
 
-Look = Literal["plain", "primary", "danger", "quiet"]
+Look = Literal["plain", "primary", "danger", "quiet", "key"]
 
 _KEY = Face("small")
 
@@ -22,6 +22,8 @@ def button(text: str, look: Look = "plain", icon: str = "", parent: QWidget | No
     made.setProperty("look", look)
     made.setAccessibleName(text)
     made.setAutoDefault(False)
+    if look == "primary":
+        theme.measured(made, lambda target: target.setFont(theme.font(bold=True)))
     if icon:
         tint = {"primary": "on_accent", "danger": "over"}.get(look, "text")
         icons.dress(made, icon, tint, 18)

@@ -92,5 +92,6 @@ def amount_edit(placeholder: str = "", parent: QWidget | None = None) -> QLineEd
     """Return an editor for an amount: figures stand at the far side, read left to right in every language."""
     made = line_edit(placeholder, longest=24, parent=parent)
     made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    theme.measured(made, lambda editor: editor.setFont(theme.font(figures=True)))
     made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return made

@@ -147,8 +147,7 @@ class PinPad(QWidget):
         return key
 
     def _key(self, text: str, name: str, act: object) -> QPushButton:
-        key = button(text, "plain")
-        key.setProperty("look", "key")
+        key = button(text, "key")
         key.setAccessibleName(name)
         # One stop for the keyboard: the pad itself takes the digits.
         key.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -23,9 +23,7 @@ class EmptyState(QWidget):
         column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         for words in (self._title, self._hint):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            theme.sized(words, max_width=420)
             column.addWidget(words)
-            column.setAlignment(words, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self._column = column
         self.set_words(icon, title, hint)

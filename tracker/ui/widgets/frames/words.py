@@ -26,9 +26,8 @@ class Words(QLabel):
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("step", step)
         self.setProperty("ink", ink)
-        self.setProperty("bold", bold)
+        theme.measured(self, lambda label: label.setFont(theme.font(step, bold=bold)))
         self.setWordWrap(wrap)
         self.setText(text)
 

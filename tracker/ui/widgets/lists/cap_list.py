@@ -15,7 +15,7 @@ from tracker.ui.widgets.frames.empty_state import EmptyState
 from tracker.ui.widgets.lists.cap_rows import CapRow, CapRows
 
 _CARD, _GAP = 64, 8
-_BOLD, _SMALL = Face("body", bold=True), Face("small")
+_BOLD, _SMALL, _FIGURES = Face("body", bold=True), Face("small"), Face(figures=True)
 
 
 class _CardDelegate(QStyledItemDelegate):
@@ -32,7 +32,7 @@ class _CardDelegate(QStyledItemDelegate):
         if row is None:
             return
         painter.save()
-        card = QRectF(option.rect).adjusted(theme.px(4), theme.px(_GAP / 2), -theme.px(4), -theme.px(_GAP / 2))
+        card = QRectF(option.rect).adjusted(0, 0, 0, -theme.px(_GAP))
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
@@ -69,7 +69,7 @@ def _figures(painter: QPainter, head: QRectF, row: CapRow, chosen: bool, rtl: bo
     """Paint the figures at the far side, with a glyph when they need attention; return the width used."""
     role = "muted" if row.state == "none" else row.state
     ink = theme.sheet().on_selection(role) if chosen else theme.sheet().ink(role)
-    figures = draw_text(painter, head, row.figures, theme.shade(ink), Face(), "end", rtl)
+    figures = draw_text(painter, head, row.figures, theme.shade(ink), _FIGURES, "end", rtl)
     if row.state not in ("warn", "over"):
         return figures
     side = shapes.glyph_side()

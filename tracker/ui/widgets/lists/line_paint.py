@@ -10,14 +10,14 @@ from tracker.ui import theme
 from tracker.ui.widgets.draw import shapes
 from tracker.ui.widgets.draw.text import Align, Face, draw_text
 from tracker.ui.widgets.lists.line_rows import COLUMNS, LineRow, LineRows
-from tracker.ui.widgets.lists.line_widths import PAD
+from tracker.ui.widgets.lists.line_widths import PAD, face_of
 
 ROW = 32
 """Height of a line in design pixels."""
 
 _TIME, _ROOM, _GUEST, _GESTURE, _WHY, _VALUE, _BY, _MARKS = range(8)
 _STRUCK_CELLS = (_GESTURE, _WHY, _VALUE)
-_PLAIN, _STRUCK, _HEADING = Face(), Face(struck=True), Face("small", bold=True)
+_PLAIN, _HEADING = Face(), Face("small", bold=True)
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -49,7 +49,9 @@ class LineDelegate(QStyledItemDelegate):
         if index.column() == _MARKS:
             _paint_marks(painter, cell, row, chosen, rtl)
             return
-        face = _STRUCK if row.struck and index.column() in _STRUCK_CELLS else _PLAIN
+        face = face_of(index.column())
+        if row.struck and index.column() in _STRUCK_CELLS:
+            face = face._replace(struck=True)
         align: Align = "end" if index.column() == _VALUE else "start"
         ink = theme.shade(_ink(row, index.column(), chosen))
         draw_text(painter, cell, row.cells()[index.column()], ink, face, align, rtl)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 from tracker.ui import theme
 from tracker.ui.widgets.draw import shapes
-from tracker.ui.widgets.draw.text import Face, advance
+from tracker.ui.widgets.draw.text import BODY, Face, advance
 from tracker.ui.widgets.lists.line_rows import COLUMNS, LineRow
 
 PAD = 8
@@ -17,6 +18,8 @@ _MOST = 160  # a marks column never eats the causes; it elides
 _SAMPLES = ("00:00", "0000", "", "Free label", "", "€000.00", "WW", "")
 _MEASURED = 400  # rows looked at; more would be felt and the widest are soon met
 _HEADING = Face("small", bold=True)
+FIGURES = Face(figures=True)
+_FIGURED = (0, 1, 5)
 
 
 class ColumnWidths:
@@ -29,7 +32,8 @@ class ColumnWidths:
     def forget(self) -> None:
         """Start again: other rows, or another text scale."""
         self._natural = [
-            max(advance(heading, _HEADING), advance(sample)) for heading, sample in zip(COLUMNS, _SAMPLES, strict=True)
+            max(advance(heading, _HEADING), advance(sample, face_of(column)))
+            for column, (heading, sample) in enumerate(zip(COLUMNS, _SAMPLES, strict=True))
         ]
 
     def meet(self, rows: Iterable[LineRow]) -> bool:
@@ -40,20 +44,25 @@ class ColumnWidths:
                 break
             for column, cell in enumerate(row.cells()[:-1]):
                 if column not in (_GUEST, _WHY):
-                    self._natural[column] = max(self._natural[column], advance(cell))
+                    self._natural[column] = max(self._natural[column], advance(cell, face_of(column)))
             self._natural[-1] = max(self._natural[-1], marks_width(row.marks))
         return self._natural != before
 
     def within(self, total: int) -> list[int]:
         """Return the widths of all columns that fill `total` pixels; more than that when it is too narrow."""
         pad = 2 * theme.px(PAD)
-        widths = [round(natural) + pad for natural in self._natural]
+        widths = [math.ceil(natural) + pad for natural in self._natural]
         widths[-1] = min(widths[-1], theme.px(_MOST) + pad)
         fixed = sum(width for column, width in enumerate(widths) if column not in (_GUEST, _WHY))
         free = max(total - fixed, theme.px(_LEAST[_GUEST]) + theme.px(_LEAST[_WHY]))
         widths[_GUEST] = max(theme.px(_LEAST[_GUEST]), min(round(free * 0.45), theme.px(240)))
         widths[_WHY] = free - widths[_GUEST]
         return widths
+
+
+def face_of(column: int) -> Face:
+    """Return the face of a column's text: what is compared down the column has even digits."""
+    return FIGURES if column in _FIGURED else BODY
 
 
 def marks_width(marks: tuple[tuple[str, str], ...]) -> float:
