@@ -1,0 +1,1 @@
+"""What installs and starts the product: the two commands and the pins."""
