@@ -1,0 +1,105 @@
+"""What a paper says to prove the file: ledger, document, first and last line, total and the chain's head, as text.
+
+Pure: the same text is in the QR code, in the footer a person can type, and in what `verify` reads back.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from tracker.domain.problems import Refused
+
+INTERIM: Final = "X"
+"""The document of a look at a shift still open: it has no number."""
+
+SHORT_HEAD: Final = 16
+"""So many hex digits of the head are printed for typing."""
+
+_FULL = re.compile(
+    r"LATITUDE1 (?P<ledger>\S{1,64}) (?P<document>\S+) (?P<first>[0-9]{1,18})-(?P<last>[0-9]{1,18})"
+    r" (?P<value>-?[0-9]{1,18}) (?P<head>[0-9A-F]{64})"
+)
+_TYPED = re.compile(
+    r"(?P<document>\S+) (?P<first>[0-9]{1,18})-(?P<last>[0-9]{1,18})"
+    r" (?P<value>-?[0-9]{1,18}) (?P<head>[0-9A-F]{4}(?: ?[0-9A-F]{4}){3})"
+)
+_DOCUMENT = re.compile(r"S[1-9][0-9]{0,8}|X|D[0-9]{4}-[0-9]{2}-[0-9]{2}")
+# What keyboards, pens and copied text make of a hyphen and of a space.
+_TIDY = str.maketrans({"–": "-", "—": "-", "−": "-", "‑": "-", "·": " ", "\N{NO-BREAK SPACE}": " "})
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What a document claims of its ledger. `value` is the net total in minor units.
+
+    `ledger` and `head` are in lower case; typed from a footer, `ledger` is empty and `head` has its first 16 digits.
+    """
+
+    ledger: str
+    document: str
+    first_seq: int
+    last_seq: int
+    value: int
+    head: str
+
+    @property
+    def whole(self) -> bool:
+        """Whether it came from the code rather than from the short form a person types."""
+        return bool(self.ledger)
+
+    def agrees_with(self, other: Proof) -> bool:
+        """Whether both claim the same; a typed proof agrees with the whole one it was shortened from."""
+        same_ledger = self.ledger == other.ledger or not (self.ledger and other.ledger)
+        length = min(len(self.head), len(other.head))
+        mine = (self.document, self.first_seq, self.last_seq, self.value, self.head[:length])
+        theirs = (other.document, other.first_seq, other.last_seq, other.value, other.head[:length])
+        return same_ledger and length >= SHORT_HEAD and mine == theirs
+
+
+def shift_document(number: int, *, interim: bool) -> str:
+    """The short name of a shift's report: `S42`, or `X` while the shift is open."""
+    return INTERIM if interim else f"S{number}"
+
+
+def day_document(day: date) -> str:
+    """The short name of a business day's report: `D2026-11-23`."""
+    return f"D{day.isoformat()}"
+
+
+def proof(ledger: str, document: str, first_seq: int, last_seq: int, value: int, head: str) -> Proof:
+    """The proof of a document, letters in the case they are compared in."""
+    return Proof(ledger.lower(), document, first_seq, last_seq, value, head.lower())
+
+
+def write_proof(claim: Proof) -> str:
+    """As the QR code holds it; capitals, because they make a QR code a third smaller."""
+    return (
+        f"LATITUDE1 {claim.ledger.upper()} {claim.document} {claim.first_seq}-{claim.last_seq}"
+        f" {claim.value} {claim.head.upper()}"
+    )
+
+
+def write_typeable(claim: Proof) -> str:
+    """As a footer prints it for typing: `S42 118-164 123400 3FA9 22B1 C0DE 77AA`."""
+    head = claim.head[:SHORT_HEAD].upper()
+    groups = " ".join(head[at : at + 4] for at in range(0, len(head), 4))
+    return f"{claim.document} {claim.first_seq}-{claim.last_seq} {claim.value} {groups}"
+
+
+def read_proof(text: str) -> Proof:
+    """The proof of either form, in any case and spacing. Refused when it is neither, or when its lines run backwards."""
+    tidy = " ".join(text.translate(_TIDY).upper().split()) if len(text) <= 400 else ""
+    found = _FULL.fullmatch(tidy) or _TYPED.fullmatch(tidy)
+    if found is None or not _DOCUMENT.fullmatch(found["document"]):
+        raise Refused(
+            "bad_proof",
+            "That is no proof of a Latitude document: scan its code again, or type the footer's line in full.",
+        )
+    first, last = int(found["first"]), int(found["last"])
+    if first > last:
+        raise Refused("bad_proof", f"The lines {first}-{last} run backwards: check the two numbers.")
+    ledger = found.groupdict().get("ledger") or ""
+    return proof(ledger, found["document"], first, last, int(found["value"]), found["head"].replace(" ", ""))

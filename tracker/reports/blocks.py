@@ -1,0 +1,261 @@
+"""The two shapes everything on a page takes: a block drawn whole, and a table that flows over pages. Knows no facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from reportlab.platypus import Flowable
+
+from tracker.reports import pen, text
+from tracker.reports.pen import Canvas
+from tracker.reports.style import AGAIN, BORDER, GAP, HAIRLINE, HEAD, HEADING, TEXT, TINT, Type
+from tracker.reports.text import Line
+
+_PAD = 3.5
+_COLUMN_GAP = 8.0
+# A row never takes more of a page than this: a note of 2,000 letters goes on overleaf instead of failing.
+_TALLEST = 220.0
+# With less than this a table may still move to the next page whole; with more it has to begin.
+_PAGE_LIKE = 300.0
+
+
+class Drawn(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """A block of a fixed height that is never divided. `paint` gets the canvas and the width, with y = 0 at its foot."""
+
+    def __init__(self, height: float, paint: Callable[[Canvas, float], None], *, before: float = 0.0) -> None:
+        super().__init__()
+        self._height, self._paint, self._before = height, paint, before
+
+    def getSpaceBefore(self) -> float:  # noqa: N802 - reportlab's name
+        """The white above, in points."""
+        return self._before
+
+    def wrap(self, available: float, _height: float) -> tuple[float, float]:
+        """The size it takes."""
+        self.width = available
+        return available, self._height
+
+    def draw(self) -> None:
+        """Draw it at the canvas's origin."""
+        self._paint(self.canv, self.width)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One line inside a cell; `dx` moves it right, `same` keeps it on the height of the line before."""
+
+    line: Line
+    dx: float = 0.0
+    same: bool = False
+    struck: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Something drawn inside a cell: `paint` gets canvas, left, foot and the cell's width."""
+
+    height: float
+    paint: Callable[[Canvas, float, float, float], None]
+
+
+Cell = tuple[Words | Picture, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of `width` points with its head; amounts stand on the right."""
+
+    head: str
+    width: float
+    right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row. `joined` stays with the row above, `boxed` has a border, `total` a line above, `band` a tint."""
+
+    cells: tuple[Cell, ...]
+    joined: bool = False
+    boxed: bool = False
+    total: bool = False
+    band: bool = False
+    rule: bool = True
+
+
+class Table(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """Rows under a heading. Over the page's end the heading and the columns' heads are repeated."""
+
+    def __init__(
+        self,
+        title: str,
+        columns: Sequence[Column],
+        rows: Sequence[Row],
+        *,
+        aside: str = "",
+        before: float = GAP,
+        again: bool = False,
+    ) -> None:
+        super().__init__()
+        self.title, self.columns, self.aside = title, tuple(columns), aside
+        self._before, self._again = before, again
+        self.rows = tuple(rows) if again else tuple(piece for row in rows for piece in _cut(row))
+        self._heights = [_height(row) for row in self.rows]
+        self._headed = any(column.head for column in self.columns)
+
+    def getSpaceBefore(self) -> float:  # noqa: N802 - reportlab's name
+        """The white above, in points."""
+        return self._before
+
+    @property
+    def _top(self) -> float:
+        return (HEADING.leading + 3 if self.title else 0.0) + (HEAD.leading + 5 if self._headed else 0.0)
+
+    @property
+    def height_needed(self) -> float:
+        """Its height on a page without end."""
+        return self._top + sum(self._heights)
+
+    def wrap(self, available: float, _height: float) -> tuple[float, float]:
+        """The size it takes when nothing divides it."""
+        self.width = available
+        return available, self.height_needed
+
+    def split(self, _available: float, height: float) -> list[Table]:
+        """The part that fits and the rest; nothing when not even the heads and a row or two fit."""
+        room, fits, used, within = height - self._top, 0, 0.0, 0
+        for at, tall in enumerate(self._heights):
+            used += tall
+            if used > room:
+                break
+            within = at + 1
+            if within == len(self.rows) or not self.rows[within].joined:
+                fits = within
+        if height > _PAGE_LIKE:
+            fits = fits or within  # joined rows that fill a page are parted after all
+        elif fits < min(2, len(self.rows)):
+            return []
+        return [self._part(0, fits, self._again), self._part(fits, len(self.rows), again=True)]
+
+    def _part(self, first: int, last: int, again: bool) -> Table:
+        part = Table.__new__(Table)
+        Flowable.__init__(part)
+        part.title, part.columns, part.aside = self.title, self.columns, self.aside
+        part.rows, part._heights, part._headed = self.rows[first:last], self._heights[first:last], self._headed
+        part._again, part._before = again, 0.0 if again and first else self._before
+        return part
+
+    def draw(self) -> None:
+        """Draw it, its foot at the canvas's origin."""
+        y = self._draw_heads(self.height_needed)
+        lines: list[pen.Placed] = []
+        for row, tall in zip(self.rows, self._heights, strict=True):
+            self._draw_ground(row, y, tall)
+            lines += self._lines(row, y)
+            y -= tall
+        pen.write(self.canv, lines)
+
+    def _draw_heads(self, y: float) -> float:
+        lines = []
+        if self.title:
+            title = text.one(self.title, HEADING)
+            lines.append(pen.Placed(title, 0, y - HEADING.size))
+            aside = "continued" if self._again else self.aside
+            lines.append(pen.Placed(text.one(aside, AGAIN), title.width + 8, y - HEADING.size))
+            y -= HEADING.leading + 3
+        if self._headed:
+            for x, column in self._places():
+                head = text.one(column.head, HEAD)
+                lines.append(pen.Placed(head, x + (column.width - head.width if column.right else 0), y - HEAD.size))
+            y -= HEAD.leading + 5
+            pen.rule(self.canv, 0, y + 1.5, self.width, colour=BORDER, thick=0.8)
+        pen.write(self.canv, lines)
+        return y
+
+    def _draw_ground(self, row: Row, y: float, tall: float) -> None:
+        if row.band:
+            pen.box(self.canv, 0, y - tall + 1, self.width, tall - 1, fill=TINT, edge=None, radius=2)
+        if row.total:
+            pen.rule(self.canv, 0, y, self.width, colour=TEXT, thick=0.8)
+        elif row.rule and not row.boxed:
+            pen.rule(self.canv, 0, y - tall, self.width, colour=HAIRLINE)
+        if row.boxed:
+            pen.box(self.canv, -3, y - tall + 1, self.width + 6, tall - 1.5, edge=TEXT, thick=1, radius=2)
+        for (x, column), cell in zip(self._places(), row.cells, strict=False):
+            foot = y - _PAD
+            for piece in cell:
+                if isinstance(piece, Picture):
+                    foot -= piece.height
+                    piece.paint(self.canv, x, foot, column.width)
+                elif not piece.same:
+                    foot -= piece.line.type.leading
+
+    def _lines(self, row: Row, y: float) -> Iterator[pen.Placed]:
+        for (x, column), cell in zip(self._places(), row.cells, strict=False):
+            foot = y - _PAD
+            for piece in cell:
+                if isinstance(piece, Picture):
+                    foot -= piece.height
+                    continue
+                kind = piece.line.type
+                foot -= 0.0 if piece.same else kind.leading
+                dx = column.width - piece.line.width if column.right else piece.dx
+                baseline = foot + (kind.leading - kind.size) / 2 + kind.size * 0.22
+                yield pen.Placed(piece.line, x + dx, baseline, piece.struck)
+
+    def _places(self) -> Iterator[tuple[float, Column]]:
+        x = 0.0
+        for column in self.columns:
+            yield x, column
+            x += column.width + _COLUMN_GAP
+
+
+def cell(content: str, kind: Type, width: float, *, struck: bool = False) -> Cell:
+    """A cell of text, broken to the column's width."""
+    return tuple(Words(line, struck=struck) for line in text.wrap(content, kind, width)) if content else ()
+
+
+def spread(widths: Sequence[float], total: float, *, elastic: int) -> list[float]:
+    """The widths of columns that fill `total` with their gaps, the elastic one taking what is left."""
+    rest = total - sum(widths) - _COLUMN_GAP * (len(widths) - 1)
+    return [width + rest if at == elastic else width for at, width in enumerate(widths)]
+
+
+def _height(row: Row) -> float:
+    return max((_cell_height(one) for one in row.cells), default=0.0) + 2 * _PAD
+
+
+def _cell_height(one: Cell) -> float:
+    return sum(
+        piece.height if isinstance(piece, Picture) else (0.0 if piece.same else piece.line.type.leading)
+        for piece in one
+    )
+
+
+def _cut(row: Row) -> Iterator[Row]:
+    """The row in pieces none of which is taller than what may stand on any page."""
+    if _height(row) <= _TALLEST:
+        yield row
+        return
+    chunks = [list(_chunks(one)) for one in row.cells]
+    pieces = max(len(parts) for parts in chunks)
+    for at in range(pieces):
+        cells = tuple(parts[at] if at < len(parts) else () for parts in chunks)
+        yield replace(
+            row,
+            cells=cells,
+            rule=row.rule and at == pieces - 1,
+            joined=row.joined and at == 0,
+            total=row.total and at == 0,
+        )
+
+
+def _chunks(one: Cell) -> Iterator[Cell]:
+    part: list[Words | Picture] = []
+    for piece in one:
+        if part and _cell_height((*part, piece)) > _TALLEST - 2 * _PAD:
+            yield tuple(part)
+            part = []
+        part.append(piece)
+    if part:
+        yield tuple(part)

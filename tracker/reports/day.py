@@ -1,0 +1,67 @@
+"""The business-day report: frozen facts of one business day in, PDF bytes out. Reads no clock, file or setting."""
+
+from __future__ import annotations
+
+from reportlab.platypus import CondPageBreak, Flowable
+
+from tracker.domain.facts import DayFacts
+from tracker.reports import figures, outline, sections
+from tracker.reports.pages import Sheet, build
+from tracker.reports.proof import proof_text, typeable
+from tracker.reports.shift import PROOF
+from tracker.reports.words import Speech, day_words, speech
+
+
+def render_day(facts: DayFacts) -> bytes:
+    """The PDF of a business day. The same facts give the same bytes. Refused when the hotel's time zone does not exist."""
+    speaks = speech(facts.hotel)
+    sheet = Sheet(
+        paper=facts.hotel.paper,
+        hotel=facts.hotel.name,
+        title="Business-day report",
+        subtitle=day_words(facts.day),
+        code=proof_text(facts),
+        typeable=typeable(facts),
+        at=facts.printed_at,
+    )
+    return build(sheet, _story(facts, speaks, sheet))
+
+
+def _story(facts: DayFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]:
+    width = sheet.width
+    story: list[Flowable] = [_title(facts, speaks, sheet)]
+    if facts.lines:
+        story.append(outline.headline(facts, speaks))
+        story.append(sections.exceptions(facts.exceptions, width))
+        start, end = min(line.at for line in facts.lines), max(line.at for line in facts.lines)
+        story.append(outline.charts(facts, speaks, width, start, end))
+        story += outline.tables(facts, speaks, width)
+    else:
+        story.append(
+            figures.nothing(
+                "Nothing was given on this business day.", "There is a page all the same, so that no day is missing."
+            )
+        )
+        story.append(sections.exceptions(facts.exceptions, width))
+    return [
+        *story,
+        CondPageBreak(230),
+        figures.signatures((("Night auditor", ""), ("Front-office manager", ""))),
+        figures.proof_card(width, facts.head, PROOF.format(last=facts.last_seq)),
+    ]
+
+
+def _title(facts: DayFacts, speaks: Speech, sheet: Sheet) -> Flowable:
+    shifts = ", ".join(f"No. {number}" for number in facts.shifts) or "none"
+    return figures.title_block(
+        sheet.width,
+        facts.hotel.name,
+        sheet.title,
+        sheet.subtitle,
+        (
+            ("Shifts", shifts),
+            ("Cutoff", f"{facts.hotel.cutoff}, {facts.hotel.timezone}"),
+            ("Printed", speaks.moment(facts.printed_at)),
+            ("Journal", f"lines {facts.first_seq}–{facts.last_seq}, desk {facts.hotel.desk}"),
+        ),
+    )

@@ -1,0 +1,237 @@
+"""The pictures and cards of a document: title block, headline figures, bars, columns by the hour, signatures, proof.
+
+Knows words and numbers as strings and integers, not whose they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tracker.reports import pen, text
+from tracker.reports.blocks import Drawn
+from tracker.reports.pen import Canvas, Placed
+from tracker.reports.style import (
+    ACCENT,
+    BORDER,
+    CAPTION,
+    FACT,
+    HAIRLINE,
+    HEADING,
+    HOTEL,
+    MUTED,
+    SPAN,
+    TEXT,
+    TILE,
+    TINT,
+    TITLE,
+    Type,
+    Weight,
+)  # fmt: skip
+
+_FIGURE = Type(21, 25, TEXT, Weight.DISPLAY)
+_HERO = Type(36, 42, TEXT, Weight.DISPLAY)
+_SMALL = Type(8, 10, MUTED)
+_LABEL = Type(9, 12, TEXT)
+_AMOUNT = Type(9, 12, TEXT, Weight.BOLD)
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A headline: what it counts, the figure, and a line that puts it in place."""
+
+    caption: str
+    figure: str
+    beside: str = ""
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A bar of a chart with its name and its amount in words."""
+
+    label: str
+    amount: int
+    shown: str
+    colour: str = ACCENT
+
+
+def title_block(width: float, hotel: str, title: str, span: str, facts: Sequence[tuple[str, str]]) -> Drawn:
+    """Who, which document, from when to when; below it the facts in columns."""
+    names = text.wrap(hotel, HOTEL, width)
+    heads = text.wrap(title, TITLE, width)
+    spans = text.wrap(span, SPAN, width)
+    room = width / len(facts) - 12
+    columns = [(text.one(caption, CAPTION), text.wrap(value, FACT, room)) for caption, value in facts]
+    tall = max(len(values) for _, values in columns) * FACT.leading + CAPTION.leading
+    height = len(names) * HOTEL.leading + len(heads) * TITLE.leading + len(spans) * SPAN.leading + tall + 26
+
+    def paint(canvas: Canvas, width: float) -> None:
+        lines, y = [], height
+        for line in (*names, *heads, *spans):
+            y -= line.type.leading
+            lines.append(Placed(line, 0, y + 4))
+        y -= 10
+        pen.rule(canvas, 0, y, width, colour=HAIRLINE, thick=0.7)
+        for at, (caption, values) in enumerate(columns):
+            x, foot = at * width / len(columns), y - 4
+            for line in (caption, *values):
+                foot -= line.type.leading
+                lines.append(Placed(line, x, foot + 2))
+        pen.write(canvas, lines)
+
+    return Drawn(height, paint)
+
+
+def headline(hero: Figure, others: Sequence[Figure]) -> Drawn:
+    """One great figure and five or six beside it, readable at arm's length."""
+    tall, gap, lead = 58.0, 8.0, 176.0
+    height = 2 * tall + gap
+
+    def paint(canvas: Canvas, width: float) -> None:
+        pen.box(canvas, 0, 0, lead, height, fill=TINT, edge=ACCENT, thick=1)
+        figure = text.shrunk(hero.figure, _HERO, lead - 24, 12)
+        pen.write(
+            canvas,
+            [
+                Placed(text.one(hero.caption, Type(11, 14, TEXT, Weight.BOLD)), 12, height - 23),
+                Placed(figure, 12, height / 2 - figure.type.size * 0.36),
+                *_stacked(hero.beside, TILE, 12, 24, lead - 24),
+            ],
+        )
+        across = (len(others) + 1) // 2
+        each = (width - lead - across * gap) / across
+        for at, tile in enumerate(others):
+            x = lead + gap + (at % across) * (each + gap)
+            _tile(canvas, tile, x, (1 - at // across) * (tall + gap), each, tall)
+
+    return Drawn(height, paint, before=14)
+
+
+def _tile(canvas: Canvas, tile: Figure, x: float, y: float, width: float, height: float) -> None:
+    pen.box(canvas, x, y, width, height)
+    figure = text.shrunk(tile.figure, _FIGURE, width - 18, 8)
+    pen.write(
+        canvas,
+        [
+            Placed(text.shrunk(tile.caption, TILE, width - 18, 6), x + 9, y + height - 15),
+            Placed(figure, x + 9, y + height - 37),
+            Placed(text.shrunk(tile.beside, _SMALL, width - 18, 5.5), x + 9, y + 8),
+        ],
+    )
+
+
+def _stacked(content: str, kind: Type, x: float, y: float, width: float) -> list[Placed]:
+    lines = text.wrap(content, kind, width)
+    return [Placed(line, x, y - at * kind.leading) for at, line in enumerate(lines[:2])]
+
+
+def charts(width: float, left: tuple[str, Sequence[Bar]], right: tuple[str, Sequence[Bar]]) -> Drawn:
+    """Two charts side by side: bars on the left, upright columns on the right."""
+    each = (width - 24) / 2
+    row = 17.0
+    tall = max(len(left[1]) * row, 96.0) + HEADING.leading + 8
+
+    def paint(canvas: Canvas, width: float) -> None:
+        top = tall - HEADING.leading - 8
+        pen.write(
+            canvas,
+            [
+                Placed(text.one(left[0], HEADING), 0, tall - HEADING.size),
+                Placed(text.one(right[0], HEADING), each + 24, tall - HEADING.size),
+            ],
+        )
+        _bars(canvas, left[1], 0, top, each, row)
+        _columns(canvas, right[1], each + 24, each, top)
+
+    return Drawn(tall, paint, before=16)
+
+
+def _bars(canvas: Canvas, bars: Sequence[Bar], x: float, top: float, width: float, row: float) -> None:
+    most = max((abs(b.amount) for b in bars), default=0) or 1
+    amounts = [text.one(b.shown, _AMOUNT) for b in bars]
+    right = max((a.width for a in amounts), default=0.0) + 8
+    name = width * 0.42
+    room = width - name - right - 6
+    lines = []
+    for at, (b, amount) in enumerate(zip(bars, amounts, strict=True)):
+        y = top - (at + 1) * row
+        lines.append(Placed(text.elided(b.label, _LABEL, name), x, y + 5))
+        pen.bar(canvas, x + name + 6, y + 3, max(0.8, room * max(0, b.amount) / most), 9, fill=b.colour)
+        lines.append(Placed(amount, x + width - amount.width, y + 5))
+    pen.write(canvas, lines)
+
+
+def _columns(canvas: Canvas, bars: Sequence[Bar], x: float, width: float, top: float) -> None:
+    most = max((b.amount for b in bars), default=0) or 1
+    step = width / max(len(bars), 1)
+    wide = min(22.0, step * 0.66)
+    foot, lines = 14.0, []
+    pen.rule(canvas, x, foot, width, colour=BORDER, thick=0.8)
+    every = max(1, round(len(bars) / 9))
+    for at, b in enumerate(bars):
+        middle = x + step * (at + 0.5)
+        high = max(0.0, (top - foot - 12) * b.amount / most)
+        pen.bar(canvas, middle - wide / 2, foot, wide, high, fill=b.colour)
+        if at % every == 0:
+            label = text.one(b.label, _SMALL)
+            lines.append(Placed(label, middle - label.width / 2, foot - 10))
+        shown = text.one(b.shown, _SMALL)
+        if b.amount > 0 and (shown.width <= step + 2 or b.amount == most):
+            place = min(max(middle - shown.width / 2, x), x + width - shown.width)
+            lines.append(Placed(shown, place, foot + high + 3))
+    pen.write(canvas, lines)
+
+
+def signatures(people: Sequence[tuple[str, str]]) -> Drawn:
+    """A line to sign on for each: role above, the name below when it is known."""
+
+    def paint(canvas: Canvas, width: float) -> None:
+        gap = 20.0
+        each = (width - gap * (len(people) - 1)) / len(people)
+        lines = [Placed(text.one("Signatures", HEADING), 0, 84)]
+        for at, (role, name) in enumerate(people):
+            x = at * (each + gap)
+            pen.rule(canvas, x, 30, each, colour=TEXT, thick=0.8)
+            lines.append(Placed(text.one(role, CAPTION), x, 19))
+            lines.append(Placed(text.elided(name, FACT, each), x, 5))
+        pen.write(canvas, lines)
+
+    return Drawn(96, paint, before=20)
+
+
+def proof_card(width: float, head: str, told: str) -> Drawn:
+    """The chain's head in full, in groups that can be read aloud, and what it proves."""
+    groups = [head[at : at + 4].upper() for at in range(0, len(head), 4)]
+    half = (len(groups) + 1) // 2
+    told_lines = text.wrap(told, CAPTION, width - 24)
+    height = 52.0 + len(told_lines) * CAPTION.leading + 14
+
+    def paint(canvas: Canvas, width: float) -> None:
+        pen.box(canvas, 0, 0, width, height)
+        kind = Type(10.5, 15, TEXT, Weight.BOLD)
+        lines = [Placed(text.one("Head of the journal", CAPTION), 12, height - 16)]
+        for at, part in enumerate((groups[:half], groups[half:])):
+            lines.append(Placed(text.one("  ".join(part), kind), 12, height - 33 - at * 15))
+        lines += [Placed(line, 12, height - 66 - at * CAPTION.leading) for at, line in enumerate(told_lines)]
+        pen.write(canvas, lines)
+
+    return Drawn(height, paint, before=14)
+
+
+def nothing(said: str, beside: str) -> Drawn:
+    """The quiet page of a shift or day on which nothing was given."""
+    height = 132.0
+
+    def paint(canvas: Canvas, width: float) -> None:
+        pen.box(canvas, 0, 0, width, height, edge=BORDER)
+        zero = text.one("0", Type(54, 60, ACCENT, Weight.DISPLAY))
+        pen.write(
+            canvas,
+            [
+                Placed(zero, 24, 46),
+                Placed(text.shrunk(said, Type(18, 24, TEXT, Weight.BOLD), width - 120, 8), 90, 70),
+                Placed(text.shrunk(beside, FACT, width - 120, 6), 90, 50),
+            ],
+        )
+
+    return Drawn(height, paint, before=18)

@@ -1,0 +1,210 @@
+"""Every line of a document as table rows: what cancels, approves or bills a line stands directly under it.
+
+Knows the order and the marks of lines, not the page they land on.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from tracker.domain.facts import LineFact
+from tracker.reports import text
+from tracker.reports.blocks import Cell, Column, Row, Table, Words, cell, spread
+from tracker.reports.style import CELL, CELL_BOLD, CELL_MUTED, KINDS, MARK, MUTED, OVER, TEXT, WARN, Type, Weight
+from tracker.reports.words import Speech, day_words
+
+_NARROW = Type(8, 11, MUTED)
+_SEQ, _TIME, _ROOM, _GUEST, _WHAT, _VALUE, _COST, _BY, _MARKS = range(9)
+_INDENT = 10.0
+
+Marks = tuple[tuple[str, str], ...]
+
+
+def every_line(lines: Sequence[LineFact], speech: Speech, width: float) -> Table:
+    """The table of all lines, sums left to the sections that have them."""
+    return _Writer(lines, speech, width).table()
+
+
+def marks(line: LineFact) -> Marks:
+    """What is to be known of a line, as words with a sign, and the colour that says it again."""
+    told = (
+        (line.estimated, "~ estimate", WARN),
+        (line.over_cap, "▲ over cap", OVER),
+        (line.pending, "○ pending", WARN),
+        (line.sole_lead, "□ sole lead", TEXT),
+        (line.post_stay, "→ post-stay", TEXT),
+        (line.late, "● late", WARN),
+        (line.clock_flag, "◆ clock", WARN),
+    )
+    return tuple((words, colour) for is_so, words, colour in told if is_so)
+
+
+def nested(lines: Sequence[LineFact]) -> Iterator[tuple[LineFact, bool]]:
+    """The lines by number, each followed by those that are about it; True for the ones that stand under another."""
+    by_seq = {line.seq: line for line in lines}
+    under: dict[int, list[LineFact]] = defaultdict(list)
+    tops = []
+    for line in sorted(lines, key=lambda one: one.seq):
+        top = _top(line, by_seq)
+        if top is line:
+            tops.append(line)
+        else:
+            under[top.seq].append(line)
+    for line in tops:
+        yield line, False
+        yield from ((below, True) for below in under[line.seq])
+
+
+def _top(line: LineFact, by_seq: dict[int, LineFact]) -> LineFact:
+    """The line that this one is about in the end, within the document. What it is about always has a lower number."""
+    while line.entry != "gesture" and line.about in by_seq and line.about < line.seq:
+        line = by_seq[line.about]
+    return line
+
+
+class _Writer:
+    def __init__(self, lines: Sequence[LineFact], speech: Speech, width: float) -> None:
+        self._lines, self._speech = lines, speech
+        seqs = [str(line.seq) for line in lines]
+        widths = [
+            self._widest(seqs, 20),
+            27.0,
+            self._widest([line.room for line in lines], 28, 62),
+            104.0,
+            0.0,
+            self._widest([speech.digits(line.value) for line in lines], 34),
+            self._widest([speech.digits(line.cost) for line in lines], 30),
+            self._widest([line.actor.initials for line in lines], 18),
+            50.0,
+        ]
+        self._widths = spread(widths, width, elastic=_WHAT)
+        self._days = len({self._day(line) for line in lines}) > 1
+
+    @staticmethod
+    def _widest(shown: Sequence[str], least: float, most: float = 120.0) -> float:
+        return min(most, max((text.one(one, CELL).width + 1 for one in shown), default=least)) if shown else least
+
+    def _day(self, line: LineFact) -> tuple[object, object]:
+        return self._speech.local_day(line.at), line.business_day
+
+    def table(self) -> Table:
+        code = self._speech.hotel.currency.code
+        heads = ("No.", "Time", "Room", "Guest", "Gesture, cause and note", "Value", "Cost", "By", "Marks")
+        columns = [
+            Column(head, width, right=at in (_SEQ, _VALUE, _COST))
+            for at, (head, width) in enumerate(zip(heads, self._widths, strict=True))
+        ]
+        return Table("Every line", columns, list(self._rows()), aside=f"amounts in {code}, times on the hotel’s clock")
+
+    def _rows(self) -> Iterator[Row]:
+        told: tuple[object, object] | None = None
+        for line, below in nested(self._lines):
+            if self._days and not below and self._day(line) != told:
+                told = self._day(line)
+                yield self._band(line)
+            cells = self._below(line) if below else self._own(line)
+            yield Row(cells, joined=below, boxed=line.sole_lead)
+
+    def _band(self, line: LineFact) -> Row:
+        local = self._speech.local_day(line.at)
+        told = day_words(local)
+        if local != line.business_day:
+            told += f" · business day {day_words(line.business_day)}"
+        return Row((( Words(text.one(told, CELL_BOLD), dx=4.0),),), band=True)  # fmt: skip
+
+    def _own(self, line: LineFact) -> tuple[Cell, ...]:
+        struck = line.cancelled_by is not None
+        width = self._widths
+        room = cell(line.room, CELL_BOLD, width[_ROOM], struck=struck)
+        if line.room_now != line.room:
+            room += cell(f"now {line.room_now}" if line.room_now else "left", _NARROW, width[_ROOM])
+        return (
+            *self._when(line),
+            room,
+            cell(line.guest, CELL, width[_GUEST], struck=struck),
+            self._gesture(line, struck),
+            *self._amounts(line, struck),
+            self._by(line),
+            self._marks(line),
+        )
+
+    def _below(self, line: LineFact) -> tuple[Cell, ...]:
+        return (
+            *self._when(line),
+            (),
+            (),
+            self._about(line),
+            *self._amounts(line, False),
+            self._by(line),
+            self._marks(line),
+        )
+
+    def _when(self, line: LineFact) -> tuple[Cell, Cell]:
+        return (
+            cell(str(line.seq), CELL_MUTED, self._widths[_SEQ]),
+            cell(self._speech.clock(line.at), CELL, self._widths[_TIME]),
+        )
+
+    def _gesture(self, line: LineFact, struck: bool) -> Cell:
+        width = self._widths[_WHAT]
+        if line.entry != "gesture" or line.kind is None:
+            return self._about(line)
+        kind = text.one(line.kind.label, Type(CELL.size, CELL.leading, KINDS[line.kind], Weight.BOLD))
+        nights = f" · {line.nights} nights" if line.nights > 1 else ""
+        return (
+            Words(kind, struck=struck),
+            *_after(kind.width + 5, f"{line.what}{nights}", CELL, width, struck),
+            *cell(" · ".join(filter(None, (line.cause, line.note))), CELL_MUTED, width),
+        )
+
+    def _about(self, line: LineFact) -> Cell:
+        width = self._widths[_WHAT] - _INDENT
+        lead = text.one("↳", CELL)
+        told = {
+            "reversal": f"Reversal of line {line.about}",
+            "true_up": f"Billed amount of line {line.about}",
+            "approval": f"Approval of line {line.about}",
+            "decline": f"Line {line.about} declined",
+        }.get(line.entry, line.what)
+        if line.entry in ("approval", "decline") and line.approver:
+            told += f" by {line.approver.name} ({line.approver.initials})"
+        why = " · ".join(filter(None, (line.reason, line.note)))
+        return (
+            Words(lead),
+            *_after(_INDENT, told, CELL_BOLD, width + _INDENT, False),
+            *(Words(piece, dx=_INDENT) for piece in (text.wrap(why, CELL_MUTED, width) if why else ())),
+        )
+
+    def _amounts(self, line: LineFact, struck: bool) -> tuple[Cell, Cell]:
+        if line.entry in ("approval", "decline") and not line.value and not line.cost:
+            return (), ()
+        return (
+            cell(self._speech.digits(line.value), CELL, self._widths[_VALUE], struck=struck),
+            cell(self._speech.digits(line.cost), CELL_MUTED, self._widths[_COST], struck=struck),
+        )
+
+    def _by(self, line: LineFact) -> Cell:
+        by = cell(line.actor.initials, CELL, self._widths[_BY])
+        if line.approver and line.entry == "gesture":
+            by += cell(f"✓{line.approver.initials}", _NARROW, self._widths[_BY])
+        return by
+
+    def _marks(self, line: LineFact) -> Cell:
+        told = [
+            Words(piece)
+            for words, colour in marks(line)
+            for piece in text.wrap(words, Type(MARK.size, MARK.leading, colour, MARK.weight), self._widths[_MARKS])
+        ]
+        if line.cancelled_by is not None:
+            told += [Words(piece) for piece in text.wrap("reversed", MARK, self._widths[_MARKS])]
+        return tuple(told)
+
+
+def _after(lead: float, content: str, kind: Type, width: float, struck: bool) -> Cell:
+    """Text that goes on beside what was written before, its later lines from the cell's own left end."""
+    if not content.strip():
+        return ()
+    first, *rest = text.wrap(content, kind, width, lead)
+    begun: Cell = (Words(first, dx=lead, same=True, struck=struck),) if first.runs else ()
+    return (*begun, *(Words(line, struck=struck) for line in rest))

@@ -1,0 +1,119 @@
+"""What the shift's and the day's report have in common: headline, charts, tables, every line, proof. Knows both their facts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from reportlab.platypus import Flowable
+
+from tracker.domain.facts import DayFacts, GroupFact, LineFact, ShiftFacts
+from tracker.reports import figures, sections
+from tracker.reports.figures import Bar, Figure
+from tracker.reports.lines import every_line
+from tracker.reports.words import Speech, count_words
+
+Facts = ShiftFacts | DayFacts
+_MOST_BARS = 6
+
+
+def headline(facts: Facts, speech: Speech) -> Flowable:
+    """Value given, and beside it cost, gestures, guests, what went above the cap, what was taken back, what to mind."""
+    hero = Figure("Value given", speech.money(facts.value), _net(facts, speech))
+    states = [one.state for one in facts.approvals]
+    waiting = sum(state == "pending" for state in states)
+    over = f"{waiting} still pending" if waiting else f"{states.count('approved')} approved" if states else "none"
+    share = f"{100 * facts.cost / facts.value:.0f} % of the value" if facts.value > 0 else ""
+    estimates = sum(line.estimated and line.cancelled_by is None for line in facts.lines)
+    return figures.headline(
+        hero,
+        (
+            Figure("Cost to the house", speech.money(facts.cost), share),
+            Figure("Gestures", f"{facts.gestures:,}", _each(facts, speech)),
+            Figure("Guests", f"{facts.guests:,}"),
+            Figure("Above the cap", f"{len(states):,}", over),
+            Figure("Taken back", speech.money(facts.reversed), count_words(_reversals(facts.lines), "reversal")),
+            Figure("Exceptions", f"{len(facts.exceptions):,}", count_words(estimates, "estimate") + " open" if estimates else ""),
+        ),
+    )  # fmt: skip
+
+
+def _net(facts: Facts, speech: Speech) -> str:
+    return f"net of {speech.money(facts.reversed)} taken back" if facts.reversed else "nothing taken back"
+
+
+def _each(facts: Facts, speech: Speech) -> str:
+    return f"{speech.money(facts.value // facts.gestures)} each" if facts.gestures else ""
+
+
+def _reversals(lines: Sequence[LineFact]) -> int:
+    return sum(line.entry == "reversal" for line in lines)
+
+
+def charts(facts: Facts, speech: Speech, width: float, start: datetime, end: datetime) -> Flowable:
+    """Why it was given, and when."""
+    bars = [Bar(one.label, one.value, speech.digits(one.value)) for one in _largest(facts.by_cause)]
+    return figures.charts(width, ("Why", bars), ("When", _hours(facts.lines, speech, start, end)))
+
+
+def _largest(rows: Sequence[GroupFact]) -> list[GroupFact]:
+    ranked = sorted(rows, key=lambda one: -one.value)
+    if len(ranked) <= _MOST_BARS:
+        return ranked
+    rest = ranked[_MOST_BARS - 1 :]
+    summed = GroupFact(
+        f"{len(rest)} others", sum(r.count for r in rest), sum(r.value for r in rest), sum(r.cost for r in rest)
+    )
+    return [*ranked[: _MOST_BARS - 1], summed]
+
+
+def _hours(lines: Sequence[LineFact], speech: Speech, start: datetime, end: datetime) -> list[Bar]:
+    """Value given in each clock hour of the shift; in each day when it went on for more than two."""
+    step = timedelta(hours=1) if end - start <= timedelta(hours=36) else timedelta(days=1)
+    sums: dict[str, int] = defaultdict(int)
+
+    def label(at: datetime) -> str:
+        local = at.astimezone(speech.tz)
+        return f"{local.hour:02d}" if step < timedelta(days=1) else f"{local.day}.{local.month}."
+
+    def key(at: datetime) -> str:
+        local = at.astimezone(speech.tz)
+        return local.strftime("%Y%m%d%H%z") if step < timedelta(days=1) else local.strftime("%Y%m%d")
+
+    for line in lines:
+        if line.entry == "gesture" and start <= line.at <= end:
+            sums[key(line.at)] += line.value
+    at = start.astimezone(UTC)
+    bars: list[Bar] = []
+    seen: set[str] = set()
+    while at <= end + step and len(bars) < 62:
+        if key(at) <= key(end) and key(at) not in seen:
+            amount = sums[key(at)]
+            bars.append(Bar(label(at), amount, _short(amount, speech)))
+            seen.add(key(at))
+        at += step
+    return bars
+
+
+def _short(amount: int, speech: Speech) -> str:
+    """Whole units: a column has no room for cents."""
+    whole = amount / 10**speech.hotel.currency.exponent
+    return f"{whole:.0f}" if whole < 100_000 else f"{whole / 1000:.0f} k"
+
+
+def tables(facts: Facts, speech: Speech, width: float) -> list[Flowable]:
+    """By rep, kind and cause, cap use, approvals; those without an entry are left out."""
+    out: list[Flowable] = []
+    for title, label, rows in (
+        ("By rep", "Rep", facts.by_rep), ("By kind", "Kind", facts.by_kind), ("By cause", "Cause", facts.by_cause),
+    ):  # fmt: skip
+        if rows:
+            out.append(sections.groups(title, label, rows, speech, width))
+    if facts.cap_use:
+        out.append(sections.cap_use(facts.cap_use, speech, width))
+    if facts.approvals:
+        out.append(sections.approvals(facts.approvals, speech, width))
+    if facts.lines:
+        out.append(every_line(facts.lines, speech, width))
+    return out

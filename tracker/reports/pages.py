@@ -1,0 +1,193 @@
+"""The sheet around the content: running head, footer with proof and code, watermark, page x of y, the file's metadata.
+
+Knows no facts but the ones in `Sheet`. The same sheet and story give the same bytes: no clock, zone or language is read.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from threading import Lock
+from types import SimpleNamespace
+from typing import Any
+
+from reportlab.graphics import renderPDF
+from reportlab.graphics.barcode.qr import QrCodeWidget
+from reportlab.graphics.shapes import Drawing
+from reportlab.pdfgen.canvas import Canvas as PdfCanvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from tracker.domain.facts import Paper
+from tracker.reports import pen, text
+from tracker.reports.pen import Canvas
+from tracker.reports.style import (
+    ACCENT,
+    BOTTOM,
+    CAPTION,
+    FOOT,
+    FOOT_BOLD,
+    HAIRLINE,
+    MARGIN,
+    PAGE_SIZES,
+    PAPER,
+    RAISED,
+    TOP_FIRST,
+    TOP_LATER,
+    Type,
+    Weight,
+)  # fmt: skip
+
+_QR = 50.0
+_FOOT_TOP = 66.0
+# reportlab's fonts hold the letters of one document at a time.
+_one_at_a_time = Lock()
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What every page says, whatever is on it. `at` (UTC) is the date in the file's metadata."""
+
+    paper: Paper
+    hotel: str
+    title: str
+    subtitle: str
+    code: str
+    typeable: str
+    at: datetime
+    watermark: str = ""
+
+    @property
+    def width(self) -> float:
+        """The width between the margins, in points."""
+        return PAGE_SIZES[self.paper][0] - 2 * MARGIN
+
+
+def build(sheet: Sheet, story: Sequence[Flowable]) -> bytes:
+    """The PDF of a story."""
+    out = io.BytesIO()
+    wide, high = PAGE_SIZES[sheet.paper]
+    template = BaseDocTemplate(
+        out, pagesize=(wide, high), title=f"{sheet.title} · {sheet.subtitle}", author=sheet.hotel,
+        subject=sheet.typeable, creator="Latitude", lang="en", initialFontName="Helvetica",
+    )  # fmt: skip
+    frames = {
+        name: Frame(MARGIN, BOTTOM, sheet.width, high - BOTTOM - top, 0, 0, 0, 0, id=name)
+        for name, top in (("first", TOP_FIRST), ("later", TOP_LATER))
+    }
+    template.addPageTemplates(
+        [
+            PageTemplate("first", [frames["first"]], onPage=lambda canvas, _: _first(canvas, sheet), autoNextPageTemplate="later"),
+            PageTemplate("later", [frames["later"]], onPage=lambda canvas, _: _later(canvas, sheet)),
+        ]
+    )  # fmt: skip
+    with _one_at_a_time:
+        try:
+            template.build([*story, _Last()], canvasmaker=lambda *a, **k: _canvas(sheet, *a, **k))
+        finally:
+            text.forget()
+    return out.getvalue()
+
+
+def _canvas(sheet: Sheet, *args: Any, **known: Any) -> Canvas:
+    canvas = PdfCanvas(*args, **known | {"invariant": 1, "pageCompression": 1})
+    local = sheet.at.astimezone(UTC)
+    moment = (local.year, local.month, local.day, local.hour, local.minute, local.second)
+    # The document's own date in place of the clock's, which reportlab would shift by the machine's zone.
+    canvas._doc._timeStamp = SimpleNamespace(YMDhms=moment, dhh=0, dmm=0, t=local.timestamp(), tzname="UTC")
+    canvas.setCatalogEntry("Lang", "en")
+    canvas.beginForm("code", 0, 0, _QR, _QR)
+    _draw_code(canvas, sheet.code)
+    canvas.endForm()
+    if sheet.watermark:
+        canvas.beginForm("watermark", 0, 0, *PAGE_SIZES[sheet.paper])
+        _draw_watermark(canvas, sheet)
+        canvas.endForm()
+    return canvas
+
+
+def _draw_code(canvas: Canvas, content: str) -> None:
+    canvas.setFillColor(pen.ink(PAPER))
+    canvas.rect(0, 0, _QR, _QR, stroke=0, fill=1)
+    code = QrCodeWidget(content, barLevel="M", barBorder=2, barWidth=_QR, barHeight=_QR)
+    drawing = Drawing(_QR, _QR)
+    drawing.add(code)
+    renderPDF.draw(drawing, canvas, 0, 0)
+
+
+def _draw_watermark(canvas: Canvas, sheet: Sheet) -> None:
+    wide, high = PAGE_SIZES[sheet.paper]
+    word = text.one(sheet.watermark, Type(118, 118, RAISED, Weight.DISPLAY))
+    canvas.saveState()
+    canvas.translate(wide / 2, high / 2)
+    canvas.rotate(52)
+    pen.write(canvas, [pen.Placed(word, -word.width / 2, -40)])
+    canvas.restoreState()
+
+
+def _first(canvas: Canvas, sheet: Sheet) -> None:
+    _ground(canvas, sheet)
+    pen.bar(canvas, MARGIN, PAGE_SIZES[sheet.paper][1] - 22, sheet.width, 5, fill=ACCENT)
+
+
+def _later(canvas: Canvas, sheet: Sheet) -> None:
+    _ground(canvas, sheet)
+    top = PAGE_SIZES[sheet.paper][1]
+    pen.bar(canvas, MARGIN, top - 20, sheet.width, 2.5, fill=ACCENT)
+    title = text.one(sheet.title, FOOT_BOLD)
+    room = sheet.width - title.width - 16
+    where = text.elided(f"{sheet.hotel} · {sheet.subtitle}", FOOT, room)
+    pen.write(
+        canvas,
+        [
+            pen.Placed(title, MARGIN, top - 35),
+            pen.Placed(where, MARGIN + sheet.width - where.width, top - 35),
+        ],
+    )
+
+
+def _ground(canvas: Canvas, sheet: Sheet) -> None:
+    if sheet.watermark:
+        canvas.doForm("watermark")
+    right = MARGIN + sheet.width
+    pen.rule(canvas, MARGIN, _FOOT_TOP, sheet.width, colour=HAIRLINE, thick=0.7)
+    canvas.saveState()
+    canvas.translate(right - _QR + 2, _FOOT_TOP - _QR - 3)
+    canvas.doForm("code")
+    canvas.restoreState()
+    number = text.one(f"Page {canvas.getPageNumber()} of ", FOOT_BOLD)
+    end = right - _QR - 10
+    pen.write(
+        canvas,
+        [
+            pen.Placed(text.one(sheet.typeable, FOOT_BOLD), MARGIN, _FOOT_TOP - 17),
+            pen.Placed(text.one(_EXPLAINED, CAPTION), MARGIN, _FOOT_TOP - 30),
+            pen.Placed(text.elided(f"Latitude · {sheet.hotel}", CAPTION, end - MARGIN - 90), MARGIN, _FOOT_TOP - 42),
+            pen.Placed(number, end - number.width - 18, _FOOT_TOP - 17),
+        ],
+    )
+    # How many pages there are is known at the end: the form is drawn now and filled then.
+    canvas.saveState()
+    canvas.translate(end - 18, _FOOT_TOP - 17)
+    canvas.doForm("pages")
+    canvas.restoreState()
+
+
+_EXPLAINED = "Type this line, or scan the code, to check this paper against the journal."
+
+
+class _Last(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """Takes no room; tells every footer how many pages there are."""
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Nothing."""
+        return 0, 0
+
+    def draw(self) -> None:
+        """Fill the form that the footers show."""
+        canvas = self.canv
+        count = text.one(str(canvas.getPageNumber()), FOOT_BOLD)
+        canvas.beginForm("pages", 0, -4, 40, 12)
+        pen.write(canvas, [pen.Placed(count, 0, 0)])
+        canvas.endForm()

@@ -1,0 +1,174 @@
+"""The tables of a document: by rep, kind and cause, cap use by guest, approvals, exceptions, the handover note.
+
+Shared by every document of the family; knows amounts and names, not which document they stand in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tracker.domain.facts import ApprovalFact, CapUseFact, GroupFact
+from tracker.reports import pen, text
+from tracker.reports.blocks import Cell, Column, Picture, Row, Table, Words, cell, spread
+from tracker.reports.pen import Canvas
+from tracker.reports.style import (
+    ACCENT,
+    BODY,
+    CELL,
+    CELL_BOLD,
+    CELL_MUTED,
+    MARK,
+    OK,
+    OVER,
+    TEXT,
+    WARN,
+    Type,
+)  # fmt: skip
+from tracker.reports.words import Speech, count_words, day_words, person_words
+
+_SIGNS = {"approved": ("✓ approved", OK), "pending": ("○ pending", WARN), "declined": ("✗ declined", OVER)}
+
+
+def groups(title: str, label: str, rows: Sequence[GroupFact], speech: Speech, width: float) -> Table:
+    """Sums by rep, kind, cause or shift, each with a bar of its value and all of them with their total."""
+    count = sum(row.count for row in rows)
+    value, cost = sum(row.value for row in rows), sum(row.cost for row in rows)
+    sums = GroupFact("Total", count, value, cost)
+    amounts = [speech.digits(n) for row in (*rows, sums) for n in (row.value, row.cost)]
+    room = max(48.0, *(text.one(shown, CELL_BOLD).width + 1 for shown in amounts))
+    widths = spread([0.0, width * 0.26, 42.0, room, room], width, elastic=0)
+    heads = (label, "", "Gestures", "Value", "Cost")
+    columns = [Column(head, wide, right=at > 1) for at, (head, wide) in enumerate(zip(heads, widths, strict=True))]
+    most = max((row.value for row in rows), default=0)
+
+    def row(group: GroupFact, kind: Type, *, last: bool = False) -> Row:
+        picture: Cell = () if last else (_bar(group.value, most),)
+        shown = (
+            cell(group.label, kind, widths[0]),
+            picture,
+            cell(f"{group.count:,}", kind, widths[2]),
+            cell(speech.digits(group.value), kind, widths[3]),
+            cell(speech.digits(group.cost), kind if last else CELL_MUTED, widths[4]),
+        )
+        return Row(shown, joined=last, total=last, rule=not last)
+
+    body = [row(group, CELL) for group in rows]
+    return Table(title, columns, [*body, row(sums, CELL_BOLD, last=True)], aside=f"in {speech.hotel.currency.code}")
+
+
+def _bar(value: int, most: int) -> Picture:
+    def paint(canvas: Canvas, x: float, y: float, width: float) -> None:
+        pen.bar(canvas, x, y + 1.5, max(0.8, width * max(0, value) / max(most, 1)), 7, fill=ACCENT)
+
+    return Picture(10.0, paint)
+
+
+def cap_use(rows: Sequence[CapUseFact], speech: Speech, width: float) -> Table:
+    """How far each guest's gestures used a rep's cap, with a gauge and the same in words."""
+    by = max(20.0, *(text.one(row.rep.initials, CELL).width + 1 for row in rows))
+    days = len({row.day for row in rows}) > 1
+    left = max(96.0, *(text.one(_left(row, speech)[0], MARK).width + 1 for row in rows))
+    used = max(60.0, *(text.one(_used(row, speech), CELL).width + 1 for row in rows))
+    widths = spread([44.0, 0.0, by, 40.0, 92.0, min(used, 130.0), min(left, 140.0)], width, elastic=1)
+    heads = ("Room", "Guest", "Rep", "Gestures", "Use of the cap", "", "Left")
+    columns = [Column(head, wide, right=at == 3) for at, (head, wide) in enumerate(zip(heads, widths, strict=True))]
+
+    def body() -> Iterator[Row]:
+        told = None
+        for row in rows:
+            if days and row.day != told:
+                told = row.day
+                yield Row(((Words(text.one(day_words(row.day), CELL_BOLD), dx=4.0),),), band=True)
+            left, colour = _left(row, speech)
+            yield Row(
+                (
+                    cell(row.room, CELL_BOLD, widths[0]),
+                    cell(row.guest, CELL, widths[1]),
+                    cell(row.rep.initials, CELL, widths[2]),
+                    cell(f"{row.count:,}", CELL, widths[3]),
+                    () if row.cap is None else (_gauge(row.spent, row.cap),),
+                    cell(_used(row, speech), CELL, widths[5]),
+                    cell(left, Type(MARK.size, CELL.leading, colour, MARK.weight), widths[6]),
+                )
+            )
+
+    return Table("By guest, with cap use", columns, list(body()), aside=f"in {speech.hotel.currency.code}")
+
+
+def _gauge(spent: int, cap: int) -> Picture:
+    def paint(canvas: Canvas, x: float, y: float, width: float) -> None:
+        pen.gauge(canvas, x, y + 1.5, width, 7, spent=spent, cap=cap)
+
+    return Picture(10.5, paint)
+
+
+def _used(row: CapUseFact, speech: Speech) -> str:
+    if row.cap is None:
+        return f"{speech.digits(row.spent)}, no limit"
+    return f"{speech.digits(row.spent)} of {speech.digits(row.cap)}"
+
+
+def _left(row: CapUseFact, speech: Speech) -> tuple[str, str]:
+    if row.cap is None:
+        return "", TEXT
+    if row.spent > row.cap:
+        return f"▲ over by {speech.digits(row.spent - row.cap)}", OVER
+    if row.spent == row.cap:
+        return "● used up", TEXT
+    return f"{speech.digits(row.cap - row.spent)} left", TEXT
+
+
+def approvals(rows: Sequence[ApprovalFact], speech: Speech, width: float) -> Table:
+    """Who asked, who consented; where one person was both for want of a second, the entry is boxed and says so."""
+    money = max(
+        44.0, *(text.one(speech.digits(n), CELL_BOLD).width + 1 for row in rows for n in (row.amount, row.over_by))
+    )
+    widths = spread([26.0, 27.0, 40.0, 0.0, 104.0, 104.0, money, money], width, elastic=3)
+    heads = ("No.", "Time", "Room", "Guest", "Asked by", "Consent", "Amount", "Over by")
+    columns = [
+        Column(head, wide, right=at in (0, 6, 7)) for at, (head, wide) in enumerate(zip(heads, widths, strict=True))
+    ]
+
+    def row(one: ApprovalFact) -> Row:
+        words, colour = _SIGNS[one.state]
+        consent = cell(words, Type(MARK.size, CELL.leading, colour, MARK.weight), widths[5])
+        if one.approver is not None:
+            consent += cell(person_words(one.approver), CELL, widths[5])
+        if one.sole_lead:
+            consent += cell("sole lead: no second person on duty", Type(7.5, 10, TEXT, MARK.weight), widths[5])
+        return Row(
+            (
+                cell(str(one.seq), CELL_MUTED, widths[0]),
+                cell(speech.clock(one.at), CELL, widths[1]),
+                cell(one.room, CELL_BOLD, widths[2]),
+                cell(one.guest, CELL, widths[3]),
+                cell(person_words(one.actor), CELL, widths[4]),
+                consent,
+                cell(speech.digits(one.amount), CELL, widths[6]),
+                cell(speech.digits(one.over_by), CELL_BOLD, widths[7]),
+            ),
+            boxed=one.sole_lead,
+        )
+
+    aside = f"{count_words(len(rows), 'entry', 'entries')} above the cap, in {speech.hotel.currency.code}"
+    return Table("Approvals", columns, [row(one) for one in rows], aside=aside)
+
+
+def exceptions(told: Sequence[str], width: float) -> Table:
+    """What an auditor looks at first; a quiet line when there is nothing."""
+    sign = text.one("⚠", Type(10, 14, WARN, MARK.weight))
+    rows = [
+        Row(((Words(sign),), cell(one, BODY, width - 22)), rule=False) for one in told
+    ] or [
+        Row(((Words(text.one("✓", Type(10, 14, OK, MARK.weight))),), cell("Nothing out of the ordinary.", BODY, width - 22)), rule=False)
+    ]  # fmt: skip
+    aside = count_words(len(told), "entry", "entries") if told else ""
+    return Table("Exceptions", [Column("", 14.0), Column("", width - 22)], rows, aside=aside)
+
+
+def note(words: str, width: float) -> Table:
+    """The handover note, its paragraphs as they were written."""
+    rows = [Row((cell(part, BODY, width),), rule=False) for part in words.splitlines() if part.strip()] or [
+        Row((cell("None was left.", Type(BODY.size, BODY.leading, CELL_MUTED.colour), width),), rule=False)
+    ]
+    return Table("Handover note", [Column("", width)], rows)

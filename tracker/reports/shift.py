@@ -1,0 +1,78 @@
+"""The shift report: frozen facts of one shift in, PDF bytes out. Reads no clock, file or setting."""
+
+from __future__ import annotations
+
+from reportlab.platypus import CondPageBreak, Flowable
+
+from tracker.domain.facts import ShiftFacts
+from tracker.reports import figures, outline, sections
+from tracker.reports.pages import Sheet, build
+from tracker.reports.proof import proof_text, typeable
+from tracker.reports.words import Speech, days_words, length_words, person_words, speech
+
+PROOF = (
+    "Each line of the journal holds the hash of the line before it. Who changes, adds or takes away a line up to {last}"
+    " gets another head than the one printed here."
+)
+
+
+def render_shift(facts: ShiftFacts) -> bytes:
+    """The PDF of a shift. The same facts give the same bytes. Refused when the hotel's time zone does not exist."""
+    speaks = speech(facts.hotel)
+    sheet = Sheet(
+        paper=facts.hotel.paper,
+        hotel=facts.hotel.name,
+        title="Interim report" if facts.interim else f"Shift report No. {facts.number}",
+        subtitle=speaks.span(facts.opened_at, facts.closed_at),
+        code=proof_text(facts),
+        typeable=typeable(facts),
+        at=facts.closed_at,
+        watermark="INTERIM" if facts.interim else "",
+    )
+    return build(sheet, _story(facts, speaks, sheet))
+
+
+def _story(facts: ShiftFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]:
+    width = sheet.width
+    story: list[Flowable] = [_title(facts, sheet)]
+    if facts.lines:
+        story.append(outline.headline(facts, speaks))
+        story.append(sections.exceptions(facts.exceptions, width))
+        story.append(outline.charts(facts, speaks, width, facts.opened_at, facts.closed_at))
+        story.append(sections.note(facts.note, width))
+        story += outline.tables(facts, speaks, width)
+    else:
+        story.append(
+            figures.nothing(
+                "Nothing was given in this shift.", "The report is numbered all the same, so that no number is missing."
+            )
+        )
+        story.append(sections.exceptions(facts.exceptions, width))
+        story.append(sections.note(facts.note, width))
+    return [*story, *_end(facts, width)]
+
+
+def _title(facts: ShiftFacts, sheet: Sheet) -> Flowable:
+    length = length_words(facts.closed_at - facts.opened_at)
+    closed = "still open" if facts.interim else person_words(facts.closed_by)
+    return figures.title_block(
+        sheet.width,
+        facts.hotel.name,
+        sheet.title,
+        f"{sheet.subtitle} · {length}",
+        (
+            ("Business day" if len(facts.business_days) == 1 else "Business days", days_words(facts.business_days)),
+            ("Opened by", person_words(facts.opened_by)),
+            ("Closed by", closed),
+            ("Journal", f"lines {facts.first_seq}–{facts.last_seq}, desk {facts.hotel.desk}"),
+        ),
+    )
+
+
+def _end(facts: ShiftFacts, width: float) -> list[Flowable]:
+    closed = facts.closed_by.name if facts.closed_by else ""
+    return [
+        CondPageBreak(230),
+        figures.signatures((("Opened by", facts.opened_by.name), ("Closed by", closed), ("Auditor", ""))),
+        figures.proof_card(width, facts.head, PROOF.format(last=facts.last_seq)),
+    ]

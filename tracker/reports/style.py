@@ -1,0 +1,75 @@
+"""The look of the documents: colours, type sizes and the page's grid. Knows nothing of what is printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from tracker.domain.facts import Paper
+from tracker.domain.gesture import Kind
+
+# The light tokens of the window, so that screen and paper are one family.
+PAPER: Final = "#FFFFFF"
+RAISED: Final = "#E8EEEC"
+TEXT: Final = "#12201C"
+MUTED: Final = "#4A5955"
+BORDER: Final = "#74837E"
+HAIRLINE: Final = "#CFD8D5"
+ACCENT: Final = "#0B6B61"
+TINT: Final = "#CFE9E4"
+TINT_TEXT: Final = "#0A2A26"
+OK: Final = "#1B7A3D"
+WARN: Final = "#8A5200"
+WARN_BG: Final = "#FCEFD2"
+OVER: Final = "#B3261E"
+OVER_BG: Final = "#FBE4E2"
+KINDS: Final = {Kind.FREE_LABEL: "#6B3FA0", Kind.CREDIT: "#0B6B61", Kind.UPGRADE: "#1F5FAE"}
+
+PAGE_SIZES: Final[dict[Paper, tuple[float, float]]] = {"a4": (595.276, 841.89), "letter": (612.0, 792.0)}
+"""Width and height in points."""
+
+MARGIN: Final = 36.0
+TOP_FIRST: Final = 30.0
+TOP_LATER: Final = 54.0
+BOTTOM: Final = 76.0
+STEP: Final = 4.0
+RADIUS: Final = 4.0
+GAP: Final = 16.0
+"""Between two sections."""
+
+
+class Weight(Enum):
+    """The three cuts of the type: running text, emphasis, and the large cut for figures and titles."""
+
+    REGULAR = "regular"
+    BOLD = "bold"
+    DISPLAY = "display"
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """How a piece of text is set: size and leading in points, colour, weight."""
+
+    size: float
+    leading: float
+    colour: str = TEXT
+    weight: Weight = Weight.REGULAR
+
+
+TITLE: Final = Type(29, 34, TEXT, Weight.DISPLAY)
+HOTEL: Final = Type(11.5, 15, ACCENT, Weight.BOLD)
+SPAN: Final = Type(13, 17, TEXT)
+HEADING: Final = Type(12, 16, TEXT, Weight.BOLD)
+AGAIN: Final = Type(9, 12, MUTED)
+CAPTION: Final = Type(8.5, 11, MUTED)
+TILE: Final = Type(9.5, 12, MUTED)
+FACT: Final = Type(10, 13, TEXT)
+BODY: Final = Type(10, 14, TEXT)
+HEAD: Final = Type(7.5, 10, MUTED, Weight.BOLD)
+CELL: Final = Type(8.5, 11, TEXT)
+CELL_MUTED: Final = Type(8, 10.5, MUTED)
+CELL_BOLD: Final = Type(8.5, 11, TEXT, Weight.BOLD)
+MARK: Final = Type(7.5, 10, TEXT, Weight.BOLD)
+FOOT: Final = Type(8, 11, MUTED)
+FOOT_BOLD: Final = Type(9, 12, TEXT, Weight.BOLD)
