@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QRadioButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -49,6 +48,7 @@ from tracker.ui.widgets import (
     amount_edit,
     button,
     line_edit,
+    number_edit,
 )
 
 
@@ -180,7 +180,7 @@ def _controls() -> Card:
     for box in (QCheckBox("Counted"), QCheckBox("Not counted"), QRadioButton("Guest"), QRadioButton("Party")):
         box.setChecked(box.text() in ("Counted", "Guest"))
         mixed.addWidget(box)
-    spin = QSpinBox()
+    spin = number_edit(1, 30)
     spin.setValue(3)
     mixed.addWidget(spin)
     date = QDateEdit()
@@ -296,7 +296,7 @@ def shoot(app: QApplication, out: Path) -> list[Path]:
         ("dark", "dark", 1.0, False, (1366, 768)),
         ("contrast", "contrast", 1.0, False, (1366, 768)),
         ("rtl", "light", 1.0, True, (1366, 768)),
-        ("200", "light", 2.0, False, (2000, 1300)),
+        ("200", "light", 2.0, False, (1920, 1080)),
     )
     for suffix, mode, scale, mirrored, size in shots:
         theme.apply_theme(app, mode, scale)

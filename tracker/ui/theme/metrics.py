@@ -54,10 +54,10 @@ def sized(
     return measured(widget, measure)
 
 
-def measured(widget: AnyWidget, measure: Callable[[QWidget], None]) -> AnyWidget:
+def measured(widget: AnyWidget, measure: Callable[[AnyWidget], None]) -> AnyWidget:
     """Call `measure(widget)` now and after every change of scale, for as long as the widget lives."""
     _listen()
-    _widgets.append((weakref.ref(widget), measure))
+    _widgets.append((weakref.ref(widget), measure))  # type: ignore[arg-type]  # measured with its own widget only
     measure(widget)
     return widget
 

@@ -99,13 +99,12 @@ def _editors(t: Tokens) -> str:
 {boxes} {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: {px(8)}px;
     padding: 0 {px(10)}px; min-height: {px(36) - 2}px; selection-background-color: {t.selection};
     selection-color: {t.selection_text}; placeholder-text-color: {t.muted}; }}
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; background: transparent; min-height: 0;
-    border-radius: 0; padding: 0 {px(8)}px; }}
+QAbstractSpinBox, QComboBox {{ max-height: {px(36) - 2}px; }}
 QPlainTextEdit, QTextEdit {{ padding: {px(4)}px {px(6)}px; }}
 {disabled} {{ color: {t.disabled}; background: {t.bg}; border-color: {t.hairline}; }}
 {invalid} {{ border: 2px solid {t.over}; }}
 QLineEdit:read-only {{ background: {t.bg}; }}
-QLineEdit[look="quick"] {{ font-size: {points("quick"):.2f}pt; min-height: {px(48) - 4}px; border-width: 2px; }}
+QLineEdit[look="quick"] {{ font-size: {points("quick"):.2f}pt; min-height: {px(48) - 2}px; }}
 """
 
 

@@ -2,7 +2,8 @@
 
 from tracker.ui.widgets.draw.text import one_line, set_tip, tip
 from tracker.ui.widgets.forms.buttons import ShortcutButton, button
-from tracker.ui.widgets.forms.field import Field, amount_edit, line_edit
+from tracker.ui.widgets.forms.field import Field
+from tracker.ui.widgets.forms.inputs import amount_edit, line_edit, number_edit
 from tracker.ui.widgets.forms.pin_pad import PinPad
 from tracker.ui.widgets.forms.tabs import KIND_SEGMENTS, Segment, SegmentedTabs
 from tracker.ui.widgets.frames.banner import Banner
@@ -50,6 +51,7 @@ __all__ = [
     "hairline",
     "initials",
     "line_edit",
+    "number_edit",
     "one_line",
     "set_tip",
     "tip",

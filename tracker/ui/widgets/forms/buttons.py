@@ -11,23 +11,15 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 from tracker.ui import icons, theme
 from tracker.ui.widgets.draw.text import Face, advance, draw_text, fits, tip
 
-Look = Literal["plain", "primary", "danger", "quiet", "key"]
+Look = Literal["plain", "primary", "danger", "quiet"]
 
-_KEY = Face("small")
+_KEY, _PAD = Face("small"), 14
 
 
-def button(text: str, look: Look = "plain", icon: str = "", parent: QWidget | None = None) -> QPushButton:
-    """Return an ordinary button of a look; `text` is shown as written, `&` included."""
-    made = QPushButton(text.replace("&", "&&"), parent)
-    made.setProperty("look", look)
-    made.setAccessibleName(text)
-    made.setAutoDefault(False)
-    if look == "primary":
-        theme.measured(made, lambda target: target.setFont(theme.font(bold=True)))
-    if icon:
-        tint = {"primary": "on_accent", "danger": "over"}.get(look, "text")
-        icons.dress(made, icon, tint, 18)
-    return made
+def button(text: str, look: Look = "plain", icon: str = "", parent: QWidget | None = None) -> ShortcutButton:
+    """Return an ordinary button of a look, without a key; `text` is shown as written, `&` included."""
+    tint = {"primary": "on_accent", "danger": "over"}.get(look, "text")
+    return ShortcutButton("", text, icon=icon, tint=tint, look=look, parent=parent)
 
 
 class ShortcutButton(QPushButton):
@@ -59,12 +51,13 @@ class ShortcutButton(QPushButton):
         theme.signals().changed.connect(self.updateGeometry)
 
     def words(self) -> str:
-        """Return the words without the key."""
+        """Return the words as shown, without the key."""
         return self._words
 
     def set_words(self, text: str) -> None:
         """Show other words for the same key."""
         self._words = text
+        self.setText(text.replace("&", "&&"))  # for who asks the button; what is painted are the words
         self.setAccessibleName(text)
         self.setAccessibleDescription(f"Shortcut {self._key}" if self._key else "")
         self.updateGeometry()
@@ -76,7 +69,7 @@ class ShortcutButton(QPushButton):
         parts = [
             part for part in (self._glyph_width(), advance(self._key, _KEY), advance(self._words, self._face)) if part
         ]
-        width = sum(parts) + theme.px(8) * (len(parts) - 1) + 2 * theme.px(12) + 2
+        width = sum(parts) + theme.px(8) * (len(parts) - 1) + 2 * theme.px(_PAD) + 2
         return QSize(round(width), theme.px(self._tall))
 
     def minimumSizeHint(self) -> QSize:
@@ -93,8 +86,8 @@ class ShortcutButton(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
-        room = QRectF(self.rect()).adjusted(theme.px(12), 0, -theme.px(12), 0)
-        spare = room.width() - (self.sizeHint().width() - 2 * theme.px(12))
+        room = QRectF(self.rect()).adjusted(theme.px(_PAD), 0, -theme.px(_PAD), 0)
+        spare = room.width() - (self.sizeHint().width() - 2 * theme.px(_PAD))
         if spare > 0 and self.sizePolicy().horizontalPolicy() != QSizePolicy.Policy.Ignored:
             room = room.adjusted(spare / 2, 0, -spare / 2, 0)
         self._paint_parts(painter, room)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.ui import theme
 from tracker.ui.widgets.frames.glyph import Glyph
@@ -78,20 +78,3 @@ class Field(QWidget):
             self.editor.setProperty("look", look)
             self.editor.style().unpolish(self.editor)
             self.editor.style().polish(self.editor)
-
-
-def line_edit(placeholder: str = "", *, longest: int = 200, parent: QWidget | None = None) -> QLineEdit:
-    """Return a plain editor for words; typing stops at `longest` letters."""
-    made = QLineEdit(parent)
-    made.setPlaceholderText(placeholder)
-    made.setMaxLength(longest)
-    return made
-
-
-def amount_edit(placeholder: str = "", parent: QWidget | None = None) -> QLineEdit:
-    """Return an editor for an amount: figures stand at the far side, read left to right in every language."""
-    made = line_edit(placeholder, longest=24, parent=parent)
-    made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    theme.measured(made, lambda editor: editor.setFont(theme.font(figures=True)))
-    made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return made

@@ -5,10 +5,11 @@ from __future__ import annotations
 import unicodedata
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tracker.ui import icons, theme
+from tracker.ui.widgets.draw import shapes
 from tracker.ui.widgets.forms.buttons import button
 from tracker.ui.widgets.frames.words import Words
 
@@ -22,7 +23,7 @@ class PinDots(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._typed, self._length, self._wrong = 0, SHORTEST, False
+        self._typed, self._length, self._wrong, self._focused = 0, SHORTEST, False, False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_count(self, typed: int, length: int, *, wrong: bool) -> None:
@@ -31,16 +32,25 @@ class PinDots(QWidget):
         self.setAccessibleName(f"{typed} of {length} digits")
         self.update()
 
+    def show_focus(self, on: bool) -> None:
+        """Outline the rings while the pad takes the keyboard."""
+        self._focused = on
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Return the row's height."""
-        return QSize(theme.px(3 * _KEY), theme.px(28))
+        return QSize(theme.px(3 * _KEY), theme.px(40))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the rings, centred, from the reading side."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side, gap = theme.px(14), theme.px(12)
-        left = (self.width() - self._length * side - (self._length - 1) * gap) / 2
+        wide = self._length * side + (self._length - 1) * gap
+        left = (self.width() - wide) / 2
+        if self._focused:
+            around = QRectF(left, 0, wide, self.height()).adjusted(-theme.px(20), 0, theme.px(20), 0)
+            shapes.outline(painter, around, radius=20)
         edge = theme.color("over" if self._wrong else "accent" if self._typed else "border")
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for number in range(self._length):
@@ -122,6 +132,16 @@ class PinPad(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that digits go here."""
+        super().focusInEvent(event)
+        self.dots.show_focus(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Digits go elsewhere."""
+        super().focusOutEvent(event)
+        self.dots.show_focus(False)
+
     def _lay_out(self) -> None:
         column = theme.spaced(QVBoxLayout(self), 12, 4)
         column.addWidget(self.dots)
@@ -147,7 +167,9 @@ class PinPad(QWidget):
         return key
 
     def _key(self, text: str, name: str, act: object) -> QPushButton:
-        key = button(text, "key")
+        key = QPushButton(text)
+        key.setProperty("look", "key")
+        key.setAutoDefault(False)
         key.setAccessibleName(name)
         # One stop for the keyboard: the pad itself takes the digits.
         key.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -41,14 +42,11 @@ class _Tab(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the room for icon, words and letter."""
-        parts = [theme.px(18) if self.segment.icon else 0, advance(self.segment.text, _BOLD)]
-        parts.append(advance(self.segment.letter, _KEY))
-        used = [part for part in parts if part]
-        return QSize(round(sum(used) + theme.px(8) * (len(used) - 1) + 2 * theme.px(12)), theme.px(36))
+        return QSize(self._wide(icon=True, letter=True), theme.px(36))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least: the words may be cut to a few letters."""
-        return QSize(min(self.sizeHint().width(), theme.px(64)), theme.px(36))
+        return QSize(min(self._wide(icon=False, letter=False), theme.px(96)), theme.px(36))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the segment: raised when chosen, in its own ink."""
@@ -58,26 +56,37 @@ class _Tab(QAbstractButton):
             shapes.panel(painter, box, theme.color("surface"), theme.color("border"), radius=7)
         elif self.underMouse() and self.isEnabled():
             shapes.panel(painter, box, theme.color("hairline"), radius=7)
-        spare = max(0.0, box.width() - self.sizeHint().width())
-        room = box.adjusted(theme.px(12) + spare / 2, 0, -theme.px(12) - spare / 2, 0)
-        self._paint_parts(painter, room)
+        # When it is narrow the letter goes first, then the icon; the words stay.
+        letter = bool(self.segment.letter) and box.width() >= self._wide(icon=True, letter=True)
+        icon = bool(self.segment.icon) and box.width() >= self._wide(icon=True, letter=False)
+        side = max(theme.px(6), (box.width() - self._wide(icon=icon, letter=letter)) / 2 + theme.px(12))
+        self._paint_parts(painter, box.adjusted(side, 0, -side, 0), icon, letter)
 
-    def _paint_parts(self, painter: QPainter, room: QRectF) -> None:
+    def _wide(self, *, icon: bool, letter: bool) -> int:
+        wide = advance(self.segment.text, _BOLD) + 2 * theme.px(12)
+        if icon and self.segment.icon:
+            wide += theme.px(18 + 8)
+        if letter and self.segment.letter:
+            wide += advance(self.segment.letter, _KEY) + theme.px(8)
+        return math.ceil(wide)
+
+    def _paint_parts(self, painter: QPainter, room: QRectF, icon: bool, letter: bool) -> None:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         gap = theme.px(8)
         ink = "disabled" if not self.isEnabled() else self.segment.ink if self.isChecked() else "muted"
-        if self.segment.icon:
+        if icon:
             side = theme.px(18)
             left = room.right() - side if rtl else room.left()
             icons.paint(painter, self.segment.icon, QRectF(left, room.top(), side, room.height()), ink)
             room = room.adjusted(0, 0, -side - gap, 0) if rtl else room.adjusted(side + gap, 0, 0, 0)
-        hint = advance(self.segment.letter, _KEY) + gap if self.segment.letter else 0
-        words = room.adjusted(hint, 0, 0, 0) if rtl else room.adjusted(0, 0, -hint, 0)
         face = _BOLD if self.isChecked() else Face()
-        used = draw_text(painter, words, self.segment.text, theme.color(ink), face, rtl=rtl) + gap
-        rest = room.adjusted(0, 0, -used, 0) if rtl else room.adjusted(used, 0, 0, 0)
-        letter_ink = theme.color("muted" if self.isEnabled() else "disabled")
-        draw_text(painter, rest, self.segment.letter, letter_ink, _KEY, rtl=rtl)
+        words = min(room.width(), advance(self.segment.text, face) + 1)
+        box = QRectF(room.right() - words if rtl else room.left(), room.top(), words, room.height())
+        used = draw_text(painter, box, self.segment.text, theme.color(ink), face, rtl=rtl) + gap
+        if letter:
+            rest = room.adjusted(0, 0, -used, 0) if rtl else room.adjusted(used, 0, 0, 0)
+            quiet = theme.color("muted" if self.isEnabled() else "disabled")
+            draw_text(painter, rest, self.segment.letter, quiet, _KEY, rtl=rtl)
 
 
 class SegmentedTabs(QFrame):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -30,6 +30,21 @@ class Words(QLabel):
         theme.measured(self, lambda label: label.setFont(theme.font(step, bold=bold)))
         self.setWordWrap(wrap)
         self.setText(text)
+        self._stand()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stand at the reading side of the window, whatever the script of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._stand()
+
+    def _stand(self) -> None:
+        side = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        if side & Qt.AlignmentFlag.AlignHCenter:
+            return
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        leading = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def set_ink(self, ink: str) -> None:
         """Paint the words with another ink (`ok`, `over`, a kind)."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from tracker.ui import theme
 from tracker.ui.widgets.draw import shapes
@@ -21,11 +21,14 @@ _PLAIN, _HEADING = Face(), Face("small", bold=True)
 
 
 class LineDelegate(QStyledItemDelegate):
-    """Paints the cells; the hovered row is told by the table."""
+    """Paints the cells. The table says once a repaint what holds for all: asking Qt for every cell costs more."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, rows: LineRows, parent: QWidget) -> None:
         super().__init__(parent)
+        self._rows = rows
         self.hovered = -1
+        self.chosen = -1
+        self.rtl = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 - Qt's signature
         """Return a row's height; widths are the table's business."""
@@ -35,26 +38,27 @@ class LineDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one cell of a line."""
-        model = index.model()
-        row = model.row(index.row()) if isinstance(model, LineRows) else None
+        number, column = index.row(), index.column()
+        row = self._rows.row(number)
         if row is None:
             return
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        ground = _ground(index.row(), chosen, index.row() == self.hovered)
+        chosen = number == self.chosen
+        rect: QRect = option.rect
+        ground = _ground(number, chosen, number == self.hovered)
         if ground:
-            painter.fillRect(option.rect, theme.color(ground))
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+            painter.fillRect(rect, theme.color(ground))
         pad = theme.px(PAD)
-        cell = QRectF(option.rect).adjusted(pad, 0, -pad, 0)
-        if index.column() == _MARKS:
-            _paint_marks(painter, cell, row, chosen, rtl)
+        cell = QRectF(rect.left() + pad, rect.top(), rect.width() - 2 * pad, rect.height())
+        if column == _MARKS:
+            if row.marks:
+                _paint_marks(painter, cell, row, chosen, self.rtl)
             return
-        face = face_of(index.column())
-        if row.struck and index.column() in _STRUCK_CELLS:
+        face = face_of(column)
+        if row.struck and column in _STRUCK_CELLS:
             face = face._replace(struck=True)
-        align: Align = "end" if index.column() == _VALUE else "start"
-        ink = theme.shade(_ink(row, index.column(), chosen))
-        draw_text(painter, cell, row.cells()[index.column()], ink, face, align, rtl)
+        align: Align = "end" if column == _VALUE else "start"
+        ink = theme.shade(_ink(row, column, chosen))
+        draw_text(painter, cell, row.cell(column), ink, face, align, self.rtl)
 
 
 class LineHeader(QHeaderView):

@@ -16,6 +16,8 @@ _VALUE = 5
 COLUMNS: tuple[str, ...] = ("Time", "Room", "Guest", "Gesture", "Why", "Value", "By", "")
 """The headings in reading order; the last holds the marks."""
 
+_FIELDS = ("time", "room", "guest", "gesture", "why", "value", "by")
+
 
 @dataclass(frozen=True, slots=True)
 class LineRow:
@@ -38,6 +40,11 @@ class LineRow:
         marks = ", ".join(text for _role, text in self.marks)
         return (self.time, self.room, self.guest, self.gesture, self.why, self.value, self.by, marks)
 
+    def cell(self, column: int) -> str:
+        """Return one column's text; the marks' column has none of its own."""
+        text = getattr(self, _FIELDS[column]) if column < len(_FIELDS) else ""
+        return str(text)
+
     def spoken(self) -> str:
         """Return the line as a sentence for a screen reader."""
         words = ", ".join(cell for cell in self.cells() if cell)
@@ -52,6 +59,7 @@ class LineRows(QAbstractTableModel):
         self._all: list[LineRow] = []
         self._shown: list[LineRow] = []
         self._words: tuple[str, ...] = ()
+        self._hay: dict[int, str] = {}
 
     def rowCount(self, parent: AnyIndex = _NO_PARENT) -> int:
         """Return how many lines the filter shows."""
@@ -102,6 +110,7 @@ class LineRows(QAbstractTableModel):
         """Show these rows instead, newest first, through the filter in force."""
         self.beginResetModel()
         self._all = list(rows)
+        self._hay.clear()
         self._shown = [row for row in self._all if self._passes(row)]
         self.endResetModel()
 
@@ -115,6 +124,7 @@ class LineRows(QAbstractTableModel):
 
     def update_row(self, row: LineRow) -> None:
         """Show a line anew (struck, billed); a line that is not here is left alone."""
+        self._hay.pop(row.seq, None)
         for number, known in enumerate(self._all):
             if known.seq == row.seq:
                 self._all[number] = row
@@ -135,5 +145,7 @@ class LineRows(QAbstractTableModel):
     def _passes(self, row: LineRow) -> bool:
         if not self._words:
             return True
-        hay = "\n".join(row.cells()).casefold()
+        hay = self._hay.get(row.seq)
+        if hay is None:
+            hay = self._hay[row.seq] = "\n".join(row.cells()).casefold()
         return all(word in hay for word in self._words)

@@ -28,7 +28,7 @@ class LineTable(QTableView):
         super().__init__(parent)
         self.rows = LineRows(self)
         self._widths = ColumnWidths()
-        self._delegate = LineDelegate(self)
+        self._delegate = LineDelegate(self.rows, self)
         self.setHorizontalHeader(LineHeader(self))
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
@@ -93,6 +93,9 @@ class LineTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, then the focus around the current one."""
+        chosen = self.selectionModel().selectedRows()
+        self._delegate.chosen = chosen[0].row() if chosen else -1
+        self._delegate.rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         super().paintEvent(event)
         current = self.currentIndex()
         if not (self.hasFocus() and current.isValid()):
@@ -146,7 +149,8 @@ class LineTable(QTableView):
 
     def _lay_columns(self) -> None:
         for column, width in enumerate(self._widths.within(self.viewport().width())):
-            if self.columnWidth(column) != width:
+            self.setColumnHidden(column, width == 0)
+            if width and self.columnWidth(column) != width:
                 self.setColumnWidth(column, width)
 
     def _show_placeholder(self) -> None:

@@ -12,7 +12,7 @@ from tracker.ui.widgets.lists.line_rows import COLUMNS, LineRow
 
 PAD = 8
 """Between a cell's edge and its text, in design pixels."""
-_GUEST, _WHY = 2, 4
+_GUEST, _WHY, _BY = 2, 4, 6
 _LEAST = {_GUEST: 96, _WHY: 96}
 _MOST = 160  # a marks column never eats the causes; it elides
 _SAMPLES = ("00:00", "0000", "", "Free label", "", "€000.00", "WW", "")
@@ -49,12 +49,26 @@ class ColumnWidths:
         return self._natural != before
 
     def within(self, total: int) -> list[int]:
-        """Return the widths of all columns that fill `total` pixels; more than that when it is too narrow."""
+        """Return the widths of all columns that fill `total` pixels; 0 for those that give way when it is narrow."""
+        gone: tuple[int, ...] = ()
+        for gone in ((), (_BY,), (_BY, _WHY)):
+            widths = self._widths(total, gone)
+            if sum(widths) <= total:
+                break
+        return self._widths(total, gone)
+
+    def _widths(self, total: int, gone: tuple[int, ...]) -> list[int]:
         pad = 2 * theme.px(PAD)
         widths = [math.ceil(natural) + pad for natural in self._natural]
         widths[-1] = min(widths[-1], theme.px(_MOST) + pad)
+        for column in gone:
+            widths[column] = 0
         fixed = sum(width for column, width in enumerate(widths) if column not in (_GUEST, _WHY))
-        free = max(total - fixed, theme.px(_LEAST[_GUEST]) + theme.px(_LEAST[_WHY]))
+        least = sum(theme.px(_LEAST[column]) for column in (_GUEST, _WHY) if column not in gone)
+        free = max(total - fixed, least)
+        if _WHY in gone:
+            widths[_GUEST] = free
+            return widths
         widths[_GUEST] = max(theme.px(_LEAST[_GUEST]), min(round(free * 0.45), theme.px(240)))
         widths[_WHY] = free - widths[_GUEST]
         return widths
