@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import weakref
 from functools import cache, lru_cache
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import shiboken6
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -21,6 +21,11 @@ Tint = str
 class _TakesIcon(Protocol):
     def setIcon(self, icon: QIcon) -> None: ...
     def setIconSize(self, size: QSize) -> None: ...
+
+
+@runtime_checkable
+class _ShowsIcon(Protocol):
+    def show_icon(self, name: str, tint: str) -> None: ...
 
 
 _dressed: list[tuple[weakref.ref[_TakesIcon], str, Tint, int]] = []
@@ -55,7 +60,13 @@ def icon(name: str, tint: Tint = "text", size: int = 20) -> QIcon:
 
 
 def dress(target: _TakesIcon, name: str, tint: Tint = "text", size: int = 20) -> None:
-    """Give a button or action its icon (`size` in design pixels) and renew it whenever the theme changes."""
+    """Give a plain Qt button or action its icon (`size` in design pixels), renewed whenever the theme changes.
+
+    What paints its own drawing (`show_icon`) is simply told its name.
+    """
+    if isinstance(target, _ShowsIcon):
+        target.show_icon(name, tint)
+        return
     if not _listening:
         _listening.append(True)
         theme.signals().changed.connect(_dress_again)

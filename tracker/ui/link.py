@@ -40,6 +40,10 @@ class Link(QObject):
     """A Refused nobody else handles; the desk's banner says it."""
     faulted = Signal(object)
     """A LedgerFault: posting is off until the cause is gone."""
+    mended = Signal()
+    """The ledger opened again after a fault: posting is on."""
+    said = Signal(str, str)
+    """Words for the status line at the foot of the window, and the role of their glyph (ok, warn, over, info)."""
     _arrived = Signal(object)
 
     def __init__(
@@ -50,6 +54,7 @@ class Link(QObject):
         self.clock = clock
         self.person: Person | None = None
         self.view: DeskView | None = None
+        self.fault: LedgerFault | None = None
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, work: Callable[[Ledger], T], then: Callable[[T], None], failed: Failed | None = None) -> None:
@@ -66,6 +71,7 @@ class Link(QObject):
         if problem is None:
             then(done.result())
         elif isinstance(problem, LedgerFault):
+            self.fault = problem
             self.faulted.emit(problem)
             if failed is not None:
                 failed(problem)
@@ -90,6 +96,25 @@ class Link(QObject):
     def tell(self, change: Change) -> None:
         """Hand a change to every page."""
         self.changed.emit(change)
+
+    def say(self, text: str, role: str = "ok") -> None:
+        """Say what just happened in the status line. `text` is finished and plain."""
+        self.said.emit(text, role)
+
+    def mend(self) -> None:
+        """Open the ledger again after a fault, then `mended`; or `faulted` once more."""
+        future = self._thread.reopen()
+        future.add_done_callback(lambda done: self._arrived.emit((done, self._mended, self._still_broken)))
+
+    def _mended(self, _nothing: None) -> None:
+        self.fault = None
+        self.mended.emit()
+        self.refresh()
+
+    def _still_broken(self, problem: Refused | LedgerFault) -> None:
+        if isinstance(problem, Refused):  # the file was replaced or moved meanwhile: as bad as a fault
+            self.fault = LedgerFault(problem.code, problem.message)
+            self.faulted.emit(self.fault)
 
     def refresh(self) -> None:
         """Read the whole desk again for the person signed in."""

@@ -21,6 +21,7 @@ FAMILIES: tuple[str, ...] = (
     "Heebo",
     # Chinese, Japanese and Korean come from the system: Debian, Windows, macOS
     "Droid Sans Fallback",
+    "NanumGothic",
     "Noto Sans CJK SC",
     "Microsoft YaHei UI",
     "Yu Gothic UI",

@@ -64,6 +64,12 @@ class ShortcutButton(QPushButton):
         self._renew_tip()
         self.update()
 
+    def show_icon(self, name: str, tint: str = "text") -> None:
+        """Show another drawing before the words; an empty name shows none."""
+        self._glyph, self._tint = name, tint
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Return the room for icon, key and words."""
         parts = [
