@@ -10,7 +10,7 @@ from tracker.desk import access, gestures, guests
 from tracker.desk.shift_lines import ensure_open
 from tracker.desk.stamp import Stamp, stamp
 from tracker.domain.cap import Standing
-from tracker.domain.gesture import REASONS, new_uuid
+from tracker.domain.gesture import REASONS
 from tracker.domain.names import clean_note
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
@@ -126,7 +126,7 @@ def _append(
     new = at.line(
         "reversal", person.initials, {}, rep=gesture.rep, stay=stay, amount=-back, nights=nights, counts_from=first,
         on_cap=gesture.on_cap, cost=-cost, about=gesture.uuid,
-        uuid=new_uuid(),
+        uuid=ledger.new_uuid(),
     )  # fmt: skip
     body = {
         "reason": code, "of": gesture.seq, "kind": gesture.kind, "cause": gesture.body.get("cause"),

@@ -10,7 +10,6 @@ from typing import Any
 from tracker.desk import access, approvals
 from tracker.desk.shift_lines import begin
 from tracker.desk.stamp import stamp
-from tracker.domain.gesture import new_uuid
 from tracker.domain.names import clean_note
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
@@ -90,7 +89,7 @@ def close(
             raise Refused("no_open_shift", "No shift is open: open one first, or post a gesture.")
         last = (ledger.last() or current.opened).seq + 1
         sums = totals(ledger, current.first_seq, last)
-        new = stamp(ledger, house, now, confirmed).line("shift_close", person.initials, uuid=new_uuid())
+        new = stamp(ledger, house, now, confirmed).line("shift_close", person.initials, uuid=ledger.new_uuid())
         carried = [e.line.seq for e in approvals.waiting(ledger)]
         new.body.update(_close_body(current, last, sums, carried))
         if tidy:

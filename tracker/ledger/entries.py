@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -41,7 +40,7 @@ def texts_of(ledger: Ledger, uuid: str, stay: str, texts: dict[str, str]) -> str
     kept = {key: text for key, text in texts.items() if text}
     if not kept:
         return None
-    salt, text = secrets.token_bytes(16), canonical(kept)
+    salt, text = ledger.entropy(16), canonical(kept)
     ledger.execute("INSERT INTO line_text (uuid, stay, text, salt) VALUES (?,?,?,?)", (uuid, stay, text, salt))
     return commitment(salt, text)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-import os
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -23,7 +22,7 @@ def _scrypt(pin: str, salt: bytes) -> bytes:
 
 def set_pin(ledger: Ledger, initials: str, pin: str) -> str:
     """Keep the hash of a PIN, inside `write`; returns what the chain holds of it, so that a swap is seen."""
-    salt = os.urandom(16)
+    salt = ledger.entropy(16)
     digest = _scrypt(pin, salt)
     ledger.execute(
         "INSERT INTO person_secret (initials, scheme, salt, hash) VALUES (?,?,?,?)"

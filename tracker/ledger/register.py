@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
@@ -21,7 +20,7 @@ def add(
     confirmation: str | None = None, reading: str | None = None, party: str | None = None,
 ) -> str:  # fmt: skip
     """A new stay's random id. Inside `write`; values are already clean; an empty room is a caller without one."""
-    stay = secrets.token_hex(6)
+    stay = ledger.entropy(6).hex()
     ledger.execute(
         "INSERT INTO stay (id, party, confirmation, arrival, departure, left_at, created_at) VALUES (?,?,?,?,?,NULL,?)",
         (
@@ -41,7 +40,7 @@ def add(
 
 def rename(ledger: Ledger, stay: str, name: str, reading: str | None, at: datetime) -> None:
     """A name as it is from now on; lines keep pointing to the one in force when they were posted."""
-    salt = secrets.token_bytes(16)
+    salt = ledger.entropy(16)
     ledger.execute(
         "INSERT INTO stay_name (commitment, stay, since, name, reading, key, salt) VALUES (?,?,?,?,?,?,?)",
         (commitment(salt, name), stay, to_text(at), name, reading, search_key(f"{name} {reading or ''}"), salt),

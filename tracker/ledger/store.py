@@ -6,10 +6,11 @@ Knows lines, not their meaning. Lives on one thread.
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 import threading
 import uuid as uuids
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -87,12 +88,16 @@ def line_of(row: Sequence[Any]) -> Line:
 class Ledger:
     """An open ledger. Every error of SQLite leaves here as a LedgerFault."""
 
-    def __init__(self, path: Path, *, create: bool = False, read_only: bool = False) -> None:
+    def __init__(
+        self, path: Path, *, create: bool = False, read_only: bool = False, entropy: Callable[[int], bytes] = os.urandom
+    ) -> None:
+        """`entropy` gives the bytes of ids and salts; only a demo, which must come out the same again, brings its own."""
         self.path = path
+        self.entropy = entropy
         self._conn = connection.connect(path, create=create, read_only=read_only)
         self._thread = threading.get_ident()
         first = self.query("SELECT desk, hash FROM journal WHERE seq = 1")
-        self.desk: str = first[0][0] if first else uuids.uuid4().hex[:8]
+        self.desk: str = first[0][0] if first else entropy(4).hex()
 
     def __enter__(self) -> Self:
         return self
@@ -103,6 +108,10 @@ class Ledger:
     def close(self) -> None:
         """Close the connection; SQLite alone touches the file."""
         self._conn.close()
+
+    def new_uuid(self) -> str:
+        """A fresh uuid (version 4) for a line that no draft named."""
+        return str(uuids.UUID(bytes=self.entropy(16), version=4))
 
     @property
     def ledger_id(self) -> str:
@@ -172,7 +181,7 @@ class Ledger:
             "SELECT desk_seq, hash FROM journal WHERE desk = ? ORDER BY desk_seq DESC LIMIT 1", (self.desk,)
         ).fetchone() or (0, chain.GENESIS)
         fields = (
-            self.desk, own[0] + 1, new.uuid or str(uuids.uuid4()), new.kind, to_text(new.at), new.business_day.isoformat(),
+            self.desk, own[0] + 1, new.uuid or self.new_uuid(), new.kind, to_text(new.at), new.business_day.isoformat(),
             new.actor, new.approver, new.rep, new.stay, new.amount, new.nights,
             new.counts_from.isoformat() if new.counts_from else None, None if new.on_cap is None else int(new.on_cap),
             new.cost, new.about, chain.canonical(new.body),

@@ -26,11 +26,19 @@ class LedgerThread:
 
     def submit(self, work: Callable[[Ledger], T]) -> Future[T]:
         """Run `work(ledger)` after all that was submitted before."""
-        return self._executor.submit(work, self._ledger)
+        return self._executor.submit(lambda: work(self._ledger))  # the ledger of that moment: it may be opened again
 
     def call(self, work: Callable[[Ledger], T]) -> T:
         """Run `work(ledger)` and wait for it."""
         return self.submit(work).result()
+
+    def reopen(self) -> Future[None]:
+        """Close the connection and open the file again, after a fault. Fails as opening does; then try again."""
+        return self._executor.submit(self._reopen)
+
+    def _reopen(self) -> None:
+        self._ledger.close()
+        self._ledger = Ledger(self.path)
 
     def close(self) -> None:
         """Finish what was submitted, close the connection, end the thread."""
