@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PLAIN_TOOLS = ("cat", "chmod", "cksum", "cp", "env", "flock", "mkdir", "mktemp", "readlink", "rm", "sync")
+PLAIN_TOOLS = ("cat", "chmod", "cksum", "cp", "env", "flock", "mkdir", "mktemp", "readlink", "rm", "sync", "true")
 TEST_TOOLS = ("hledger", "Xvfb", "xauth", "pdftotext", "zbarimg")
 LIBRARIES = (
     "libEGL.so.1 libGL.so.1 libglib-2.0.so.0 libdbus-1.so.3 libfontconfig.so.1 libxkbcommon-x11.so.0 "

@@ -57,12 +57,15 @@ def test_a_user_installs_through_sudo(bare_machine: Machine) -> None:
     assert len(bare_machine.calls("sudo env DEBIAN_FRONTEND=noninteractive apt-get")) == 1
 
 
-def test_a_user_without_sudo_is_told_what_to_ask_for(bare_machine: Machine) -> None:
+@pytest.mark.parametrize("sudo", ["", "#!/bin/sh\nexit 1\n"], ids=["no sudo", "not allowed to"])
+def test_a_user_without_sudo_is_told_what_to_ask_for(bare_machine: Machine, sudo: str) -> None:
     bare_machine.put("id", "#!/bin/sh\necho 1000\n")
+    if sudo:
+        bare_machine.put("sudo", sudo)
     done = bare_machine.run()
     assert done.returncode == 3
     assert not bare_machine.calls("apt-get")
-    (sentence,) = done.stderr.splitlines()
+    sentence = done.stderr.splitlines()[-1]
     assert "ask an administrator to run 'apt-get install python3 python3-venv libegl1 " in sentence
 
 
