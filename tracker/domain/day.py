@@ -5,6 +5,7 @@ Knows no clock: every instant is passed in as an aware UTC datetime.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -26,19 +27,15 @@ def zone(name: str) -> ZoneInfo:
 
 def parse_cutoff(text: str) -> time:
     """The cutoff as HH:MM from 00:00 to 11:59 (a night audit ends before noon). Refused otherwise."""
-    try:
-        found = time.fromisoformat(text.strip())
-    except ValueError:
-        found = time(23)
-    if found.hour >= 12 or found.second or found.tzinfo or len(text.strip()) != 5:
+    if not re.fullmatch(r"(0[0-9]|1[01]):[0-5][0-9]", text.strip()):
         raise Refused("bad_cutoff", f"{text[:12]!r} is no cutoff: write a time in the morning such as 03:00.")
-    return found
+    return time.fromisoformat(text.strip())
 
 
 def parse_day(text: str) -> date:
     """A date as YYYY-MM-DD. Refused when it does not exist."""
     try:
-        if len(text.strip()) != 10:
+        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text.strip()):
             raise ValueError(text)
         return date.fromisoformat(text.strip())
     except ValueError:

@@ -1,0 +1,132 @@
+"""Initials, roles, PINs and their throttle; names, rooms and notes as people type them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.rig import refused
+from tracker.domain.names import clean_field, clean_name, clean_note, clean_room, search_key
+from tracker.domain.people import Role, check_new_pin, clean_initials, pin_wait, role
+from tracker.domain.problems import Refused
+
+NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+
+def test_each_role_includes_the_one_before() -> None:
+    assert [[a.covers(b) for b in Role] for a in Role] == [
+        [True, False, False],
+        [True, True, False],
+        [True, True, True],
+    ]
+    assert role(" Lead ") is Role.LEAD
+    with refused("unknown_role"):
+        role("boss")
+
+
+@pytest.mark.parametrize("text", ["", "1A", "ABCDE", "A B", "A-", "é!", "  "])
+def test_what_are_no_initials_is_refused(text: str) -> None:
+    with refused("bad_initials"):
+        clean_initials(text)
+    assert clean_initials(" mk2 ") == "MK2"
+    assert clean_initials("ök") == "ÖK"
+
+
+@pytest.mark.parametrize("pin", ["", "123", "1" * 13, "12a4", "１２３４", "12 34"])
+def test_what_is_no_pin_is_refused(pin: str) -> None:
+    with refused("bad_pin_form"):
+        check_new_pin(pin)
+    assert check_new_pin("4711") == "4711"
+
+
+def test_the_throttle_starts_after_three_and_never_exceeds_five_minutes() -> None:
+    assert pin_wait(NOW, [], []) == timedelta(0)
+    assert pin_wait(NOW, [NOW] * 2, [NOW] * 2) == timedelta(0)
+    waits = [pin_wait(NOW, [NOW] * n, [NOW] * n) for n in range(3, 20)]
+    assert waits == sorted(waits)
+    assert waits[0] == timedelta(seconds=30)
+    assert waits[-1] == timedelta(minutes=5)
+    assert pin_wait(NOW + timedelta(seconds=31), [NOW] * 3, [NOW] * 3) <= timedelta(0)
+    assert pin_wait(NOW - timedelta(hours=5), [NOW] * 9, [NOW] * 9) == timedelta(minutes=5)
+
+
+def test_a_machine_is_held_back_too() -> None:
+    assert pin_wait(NOW, [], [NOW] * 59) == timedelta(0)
+    assert pin_wait(NOW, [], [NOW] * 60) == timedelta(seconds=90)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["王小明", "عبد الله", "<b>", "<img src=/etc/passwd>", "O'Brien", "=HYPERLINK(1)", "x" * 200, "می\u200cخواهم"],
+)
+def test_a_name_stays_as_written(name: str) -> None:
+    assert clean_name(f"  {name} ") == name
+
+
+@pytest.mark.parametrize(
+    "name", ["", "   ", "a\x00b", "a\nb", "a\u202eb", "\u200b", "x" * 201, "x" * 10_000, "a\ud800", "\x1b[31m"]
+)
+def test_what_is_no_name_is_refused_in_a_sentence(name: str) -> None:
+    with refused("bad_name") as caught:
+        clean_name(name)
+    assert len(caught.value.message) < 120
+
+
+def test_notes_take_line_breaks_as_spaces_and_may_be_empty() -> None:
+    assert clean_note("wifi\r\ndown\ttoday") == "wifi down today"
+    assert clean_note("") == clean_field(" ", "Carrier") == ""
+    with refused("bad_note"):
+        clean_note("x" * 2001)
+    with refused("bad_field", "Carrier"):
+        clean_field("x\x07", "Carrier")
+
+
+@pytest.mark.parametrize(
+    ("text", "room"),
+    [("412", "412"), (" b-12 ", "B-12"), ("４１２", "412"), ("1/2", "1/2"), ("villa 3", "VILLA 3"), ("0412", "0412")],
+)
+def test_a_room_is_read_as_on_the_door(text: str, room: str) -> None:
+    assert clean_room(text) == room
+
+
+@pytest.mark.parametrize(
+    "text", ["", "  ", "x" * 13, "4" * 10_000, "4\x001", "-4", "4_1_", "=1", "<b>", "4\u202e1", "\n"]
+)
+def test_what_is_no_room_is_refused(text: str) -> None:
+    with refused("bad_room") as caught:
+        clean_room(text)
+    assert len(caught.value.message) < 140
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("nguyen", "Łukasz Nguyễn"),
+        ("lukasz", "Łukasz Nguyễn"),
+        ("dvorakova", "Žofie Dvořáková"),
+        ("thordis", "Þórdís"),
+        ("strasse", "Straße"),
+        ("isik", "Işık"),
+    ],
+)
+def test_accents_and_case_do_not_hide_a_name(typed: str, name: str) -> None:
+    assert search_key(typed) in search_key(name)
+
+
+def test_another_script_is_no_match_without_a_reading() -> None:
+    assert search_key("yamada") not in search_key("山田 太郎")
+    assert search_key("yamada") in search_key("山田 太郎 Yamada Tarō")
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_taken_or_refused_and_taking_it_again_changes_nothing(text: str) -> None:
+    for clean in (clean_name, clean_room, clean_note):
+        try:
+            once = clean(text)
+        except Refused:
+            continue
+        assert clean(once) == once
+    assert search_key(search_key(text)) == search_key(text)

@@ -1,0 +1,158 @@
+"""Plays months at the demo hotel through the real use cases, with a clock of its own. Same seed, same ledger."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from tracker.desk import corrections, days, gestures, guests, setup, shifts
+from tracker.desk.catalogue import catalogue
+from tracker.desk.demo.cast import ROOMS
+from tracker.desk.demo.cast import guests as cast_of
+from tracker.desk.demo.habits import usual
+from tracker.desk.stamp import ALL_CONFIRMED
+from tracker.domain.house import House, house_of
+from tracker.domain.people import Person, Role
+from tracker.domain.problems import Refused
+from tracker.domain.stay import Stay
+from tracker.ledger import house as of_house
+from tracker.ledger import register
+from tracker.ledger.store import Ledger
+
+DAY = date(2026, 11, 23)
+"""The demo's last business day: fixed, so that the same seed gives the same ledger whenever it is made."""
+
+EVENING = datetime(2026, 11, 23, 20, 50, tzinfo=UTC)
+"""When one comes in to look: 21:50 at the hotel, the late shift open."""
+
+PIN = "2468"
+"""Everybody's PIN at the demo hotel."""
+
+TEAM: tuple[tuple[str, str, Role], ...] = (
+    ("Maja Kestrel", "MK", Role.REP),
+    ("Tomás Silbersee", "TS", Role.REP),
+    ("Aiko Juniper", "AJ", Role.REP),
+    ("Bram Oakhurst", "BO", Role.REP),
+    ("Noor Valmont", "NV", Role.REP),
+    ("Piet Norrvik", "PN", Role.REP),
+    ("Lena Goldammer", "LG", Role.LEAD),
+    ("Iker Montclair", "IM", Role.LEAD),
+    ("Vera Pemberley", "VP", Role.MANAGER),
+)
+STAYS = 120
+_SHIFTS = ((7, "LG"), (15, "IM"), (23, "VP"))
+
+
+class Season:
+    """One run through the hotel's days."""
+
+    def __init__(self, ledger: Ledger, chance: random.Random, start: date, length: int) -> None:
+        self.ledger, self.chance, self.start, self.length = ledger, chance, start, length
+        self.house: House = of_house.house(ledger)
+        self.people: dict[str, Person] = of_house.people(ledger)
+        self.known = catalogue(self.house.currency)
+        self.arrivals = _arrivals(chance, start, length)
+
+    def local(self, day: date, hour: int, minute: int = 0) -> datetime:
+        """An instant (UTC) from the hotel's wall clock."""
+        return datetime(day.year, day.month, day.day, hour, minute, tzinfo=self.house.tz).astimezone(UTC)
+
+    def play(self, progress: Callable[[int, int], None] | None = None) -> None:
+        """All days; the last one's late shift is left open for whoever looks."""
+        for n in range(self.length):
+            with self.ledger.write():  # a day at a time: nobody waits for each line of an old day to reach the disk
+                self._day(self.start + timedelta(days=n), last=n == self.length - 1)
+            if progress:
+                progress(n + 1, self.length)
+
+    def _day(self, day: date, *, last: bool) -> None:
+        self._check_in_and_out(day)
+        for hour, lead in _SHIFTS[: 2 if last else 3]:
+            team = self.chance.sample([p for p in self.people.values() if p.role is Role.REP], 2)
+            shifts.open_one(self.ledger, team[0], self.local(day, hour), ALL_CONFIRMED)
+            self._shift(day, hour, team, self.people[lead])
+            if last and hour == 15:
+                return
+            end = self.local(day, hour, 0) + timedelta(hours=7, minutes=55)
+            note = self.chance.choice(
+                ("", "", "Lift 2 under repair.", "Quiet shift.", "Conference leaves tomorrow at 9.")
+            )
+            shifts.close(self.ledger, self.people[lead], end, note, ALL_CONFIRMED)
+
+    def _check_in_and_out(self, day: date) -> None:
+        at = self.local(day, 7) - timedelta(minutes=30)
+        for stay in register.in_house(self.ledger, day):
+            if stay.departure is not None and stay.departure < day + timedelta(days=1) and stay.arrival != day:
+                guests.leave(self.ledger, stay.id, at)
+        taken = {s.room for s in register.in_house(self.ledger, day) if s.left_at is None}
+        for name, reading, departure in self.arrivals.get(day, ()):
+            room = self.chance.choice([r for r in ROOMS if r not in taken])
+            taken.add(room)
+            confirmation = f"GH{self.chance.randrange(10**6):06d}"
+            guests.add(self.ledger, guests.NewGuest(name, room, departure, day, confirmation, reading), at)
+
+    def _shift(self, day: date, hour: int, team: list[Person], lead: Person) -> None:
+        start = self.local(day, hour)
+        moments = sorted(
+            self.chance.sample(range(5, 450), self.chance.choice((1, 2, 2, 3, 4) if hour != 23 else (0, 1, 1)))
+        )
+        for minute in moments:
+            now = start + timedelta(minutes=minute)
+            here = register.in_house(self.ledger, days.show(self.ledger, now).day)
+            if here:
+                self._gesture(self.chance.choice(here), self.chance.choice(team), lead, now)
+
+    def _gesture(self, stay: Stay, rep: Person, lead: Person, now: datetime) -> None:
+        draft = usual(self.known, stay.id, self.ledger.new_uuid(), self.chance)
+        try:
+            posted = gestures.post(self.ledger, draft, rep, now, approver=lead, confirmed=ALL_CONFIRMED)
+        except Refused:
+            return  # a desk that is refused gives something else another time
+        if self.chance.random() < 0.04:
+            reason = self.chance.choice(("entered wrong", "not delivered"))
+            corrections.reverse(
+                self.ledger, posted.line.seq, reason, rep, now + timedelta(minutes=3), confirmed=ALL_CONFIRMED
+            )
+        if self.chance.random() < 0.03:
+            free = set(ROOMS) - {s.room for s in register.in_house(self.ledger, posted.line.business_day)}
+            guests.move(self.ledger, stay.id, self.chance.choice(sorted(free)), now + timedelta(minutes=20))
+
+
+def _arrivals(chance: random.Random, start: date, length: int) -> dict[date, list[tuple[str, str | None, date]]]:
+    """Who comes when: about a third are in house on the last day."""
+    plan: dict[date, list[tuple[str, str | None, date]]] = {}
+    for n, (name, reading) in enumerate(cast_of(STAYS, chance)):
+        nights = chance.choice((1, 2, 2, 3, 3, 4, 5, 7, 9))
+        if n < STAYS * 0.35:  # the many scripts among them: in house on the last day
+            back = min(chance.randrange(nights), length - 1)
+            arrival = start + timedelta(days=length - 1 - back)
+            departure = arrival + timedelta(days=max(nights, back + 1))
+        else:
+            arrival = start + timedelta(days=chance.randrange(length))
+            departure = arrival + timedelta(days=nights)
+        plan.setdefault(arrival, []).append((name, reading, departure))
+    return plan
+
+
+def demo_ledger(
+    folder: Path, *, seed: int = 7, length: int = 90, today: date = DAY, progress: Callable[[int, int], None] | None = None
+) -> Ledger:
+    """A new demo ledger in `folder`, whose last business day is `today`, with the late shift left open.
+
+    Refused when there is a ledger already (the demo never touches one).
+    """
+    path = folder / "latitude.ledger"
+    if path.exists():
+        raise Refused("already_set_up", f"There is a ledger in {folder} already: choose another folder for the demo.")
+    chance = random.Random(seed)
+    ledger = Ledger(path, create=True, entropy=chance.randbytes)
+    facts = {"name": "Grand Hotel Example", "currency": "EUR", "timezone": "Europe/Vienna", "cutoff": "03:00"}
+    house = house_of(facts)
+    start = today - timedelta(days=length - 1)
+    opening = datetime(start.year, start.month, start.day, 6, 0, tzinfo=house.tz).astimezone(UTC)
+    team = [setup.NewPerson(name, initials, role, PIN) for name, initials, role in TEAM]
+    setup.found_hotel(ledger, house, "mid-scale", team, opening)
+    Season(ledger, chance, start, length).play(progress)
+    return ledger
