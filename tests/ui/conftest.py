@@ -1,0 +1,21 @@
+"""Fixtures for the window's tests: the application dressed as the product is, light and at 100 %."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tracker.ui import theme
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """The application in its light theme, put back to it afterwards."""
+    theme.apply_theme(qapp, "light", 1.0)
+    yield qapp
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    if theme.sheet().name != "light" or theme.scale() != 1.0:
+        theme.apply_theme(qapp, "light", 1.0)

@@ -1,0 +1,180 @@
+"""The theme: fonts that are really there, sizes that follow the scale, a switch while running, a ring for the focus."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from tests.ui import gallery
+from tests.ui.pixels import colors, holds, picture
+from tracker.ui import icons, theme
+from tracker.ui.theme import fonts
+from tracker.ui.theme.tokens import DARK, LIGHT, Step
+from tracker.ui.widgets import OneLine, ShortcutButton, Words
+
+
+def test_the_packages_fonts_are_loaded(app: QApplication) -> None:
+    assert {"Inter", "Noto Sans", "Noto Sans Arabic", "Heebo"} <= set(fonts.load())
+    assert QFontInfo(app.font()).family() == "Inter"
+
+
+def test_bold_is_bold(app: QApplication) -> None:
+    plain, bold = theme.font("body"), theme.font("body", bold=True)
+    assert QFontMetricsF(bold).horizontalAdvance("Wi-Fi down") > QFontMetricsF(plain).horizontalAdvance("Wi-Fi down")
+
+
+def test_figures_of_a_column_are_equally_wide(app: QApplication) -> None:
+    metrics = QFontMetricsF(theme.font("body", figures=True))
+    assert len({metrics.horizontalAdvance(digit * 6) for digit in "0123456789"}) == 1
+
+
+@pytest.mark.parametrize("step", ["small", "body", "title", "quick", "total", "pin"])
+def test_text_doubles_at_200_percent(app: QApplication, step: Step) -> None:
+    before = QFontMetricsF(theme.font(step)).height()
+    theme.apply_theme(app, "light", 2.0)
+    assert QFontMetricsF(theme.font(step)).height() == pytest.approx(2 * before, rel=0.04)
+
+
+def test_the_scale_stays_between_100_and_200_percent(app: QApplication) -> None:
+    theme.apply_theme(app, "light", 9.0)
+    assert theme.scale() == 2.0
+    theme.apply_theme(app, "light", 0.1)
+    assert theme.scale() == 1.0
+
+
+def test_what_stands_already_is_measured_again(app: QApplication, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = theme.spaced(QVBoxLayout(window), 8, (16, 12))
+    box = theme.sized(QWidget(), width=100, height=36)
+    column.addWidget(box)
+    theme.apply_theme(app, "light", 1.5)
+    margins = column.contentsMargins()
+    assert (column.spacing(), margins.left(), margins.top()) == (12, 24, 18)
+    assert (box.width(), box.height()) == (150, 54)
+
+
+def test_a_widget_that_is_gone_does_not_disturb_a_switch(app: QApplication) -> None:
+    label = theme.sized(Words("gone"), width=50)
+    icons.dress(QPushButton(), "lock")
+    label.deleteLater()
+    app.sendPostedEvents(label, QEvent.Type.DeferredDelete)
+    del label
+    theme.apply_theme(app, "dark", 1.5)
+    assert theme.sheet() is DARK
+
+
+def test_switching_repaints_what_is_open(app: QApplication, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = theme.spaced(QVBoxLayout(window), 8, 16)
+    column.addWidget(ShortcutButton("F1", "Desk", icon="desk"))
+    column.addWidget(QLineEdit())
+    column.addWidget(OneLine("Łukasz Nguyễn"))
+    window.show()
+    assert colors(picture(window)).most_common(1)[0][0] == LIGHT.bg.lower()
+    theme.apply_theme(app, "dark")
+    shown = picture(window)
+    assert colors(shown).most_common(1)[0][0] == DARK.bg.lower()
+    assert not holds(shown, LIGHT.surface)
+
+
+def test_auto_is_light_where_the_system_says_nothing(app: QApplication) -> None:
+    assert theme.apply_theme(app, "auto") is LIGHT
+
+
+def test_the_palette_follows_so_that_plain_qt_does_too(app: QApplication) -> None:
+    theme.apply_theme(app, "dark")
+    assert app.palette().color(QPalette.ColorRole.Window) == QColor(DARK.bg)
+    assert app.palette().color(QPalette.ColorRole.Text) == QColor(DARK.text)
+
+
+def test_a_placeholder_is_not_paler_than_muted(app: QApplication, qtbot: QtBot) -> None:
+    edit = QLineEdit()
+    qtbot.addWidget(edit)
+    edit.setPlaceholderText("Room")
+    edit.ensurePolished()
+    assert edit.palette().color(QPalette.ColorRole.PlaceholderText) == QColor(LIGHT.muted)
+
+
+def test_the_ring_follows_the_keyboard_and_not_the_mouse(app: QApplication, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = theme.spaced(QVBoxLayout(window), 16, 24)
+    first, second = QPushButton("First"), QPushButton("Second")
+    column.addWidget(first)
+    column.addWidget(second)
+    window.resize(240, 160)
+    window.show()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    ring = window.findChild(QWidget, "focusRing")
+    assert ring is not None
+    assert ring.isVisible()
+    assert ring.geometry() == first.geometry().adjusted(-4, -4, 4, 4)
+    assert holds(picture(window), LIGHT.focus)
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert ring.geometry() == second.geometry().adjusted(-4, -4, 4, 4)
+    QTest.mouseClick(first, Qt.MouseButton.LeftButton)
+    assert first.hasFocus()
+    assert not holds(picture(window), LIGHT.focus)
+    QTest.keyClick(first, Qt.Key.Key_Shift)
+    assert holds(picture(window), LIGHT.focus)
+
+
+def test_every_drawing_can_be_tinted_and_is_not_empty(app: QApplication) -> None:
+    assert len(icons.names()) >= 40
+    for name in icons.names() - {"latitude"}:
+        assert icons.source(name).count("currentColor") >= 1
+        shown = icons.pixmap(name, "over", 24, 1.0).toImage()
+        assert holds(shown, LIGHT.over), name
+    with pytest.raises(KeyError):
+        icons.source("no-such-drawing")
+
+
+def test_a_drawing_is_sharp_on_a_dense_screen(app: QApplication) -> None:
+    drawn = icons.pixmap("lock", "text", 20, 2.0)
+    assert (drawn.width(), drawn.devicePixelRatio()) == (40, 2.0)
+    assert icons.pixmap("lock", "text", 20, 2.0).cacheKey() == drawn.cacheKey()
+
+
+def test_the_apps_mark_comes_in_the_sizes_desktops_ask_for(app: QApplication) -> None:
+    assert {size.width() for size in icons.app_icon().availableSizes()} >= {16, 32, 256}
+
+
+_SAYS = (QAbstractButton, QLineEdit, QLabel, QAbstractSpinBox, QComboBox, OneLine)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("page", ["forms", "people"])
+def test_nothing_is_clipped_when_text_is_large(app: QApplication, qtbot: QtBot, page: str, scale: float) -> None:
+    theme.apply_theme(app, "light", scale)
+    window = gallery.PAGES[page]()
+    qtbot.addWidget(window)
+    window.resize(round(1366 * scale), round(768 * scale))
+    window.show()
+    app.processEvents()
+    short = [
+        f"{type(part).__name__} {part.accessibleName()!r}: {part.height()} < {part.fontMetrics().height()}"
+        for part in window.findChildren(QWidget)
+        if part.isVisible() and isinstance(part, _SAYS) and part.height() < part.fontMetrics().height()
+    ]
+    assert short == []
+    for label in window.findChildren(QLabel):
+        if label.isVisible() and label.wordWrap():
+            assert label.height() >= label.heightForWidth(label.width())
