@@ -1,5 +1,7 @@
 """The first start: what is missing is installed, or one sentence says what to install."""
 
+import sys
+
 import pytest
 
 from tests.packaging.conftest import TEST_TOOLS, Machine
@@ -79,7 +81,8 @@ def test_a_system_without_apt_is_told_what_to_install(bare_machine: Machine) -> 
 
 def test_an_older_python_is_not_taken(bare_machine: Machine) -> None:
     (bare_machine.bin / "apt-get").unlink()
-    bare_machine.put("python3", "#!/bin/sh\nexit 1\n")
+    pretend = "import sys; sys.version_info = (3, 9, 2); "
+    bare_machine.put("python3", f"#!/bin/sh\nexec '{sys.executable}' -c \"{pretend}$2\"\n")
     done = bare_machine.run()
     assert done.returncode == 3
     assert "Python 3.11 or newer" in done.stderr
