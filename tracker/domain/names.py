@@ -63,6 +63,6 @@ def clean_room(text: str) -> str:
 
 def search_key(text: str) -> str:
     """What a name is found by: case and accents folded, so that “nguyen” finds “Nguyễn” and “lukasz” “Łukasz”."""
-    folded = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     kept = "".join(c for c in folded if not unicodedata.combining(c))
     return " ".join(re.sub(r"[^\w]+", " ", unicodedata.normalize("NFC", kept.translate(_PLAIN))).split())
