@@ -18,7 +18,8 @@ def picture(widget: QWidget, box: QRect | None = None) -> QImage:
 
 def colors(image: QImage) -> Counter[str]:
     """How often each colour stands in the picture."""
-    return Counter(image.pixelColor(x, y).name() for y in range(image.height()) for x in range(image.width()))
+    bits = memoryview(image.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I")
+    return Counter({f"#{value & 0xFFFFFF:06x}": count for value, count in Counter(bits).items()})
 
 
 def strongest(image: QImage) -> float:

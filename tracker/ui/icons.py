@@ -70,7 +70,7 @@ def dress(target: _TakesIcon, name: str, tint: Tint = "text", size: int = 20) ->
     if not _listening:
         _listening.append(True)
         theme.signals().changed.connect(_dress_again)
-    _dressed[:] = [entry for entry in _dressed if entry[0]() is not target]
+    _dressed[:] = [entry for entry in _dressed if entry[0]() is not target and _alive(entry[0]())]
     _dressed.append((weakref.ref(target), name, tint, size))
     _dress(target, name, tint, size)
 

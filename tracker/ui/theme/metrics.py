@@ -15,6 +15,8 @@ AnyLayout = TypeVar("AnyLayout", bound=QLayout)
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 Margins = int | tuple[int, int] | tuple[int, int, int, int]
 
+_TIDY = 512  # pages come and go for weeks: look for dead entries now and then
+
 _layouts: list[tuple[weakref.ref[QLayout], int, Margins]] = []
 _widgets: list[tuple[weakref.ref[QWidget], Callable[[QWidget], None]]] = []
 _listening: list[bool] = []
@@ -24,6 +26,8 @@ def spaced(layout: AnyLayout, gap: int = 8, margins: Margins = 0) -> AnyLayout:
     """Set a layout's gap and margins (all; or across, down; or left, top, right, bottom) in design pixels."""
     _listen()
     _layouts.append((weakref.ref(layout), gap, margins))
+    if len(_layouts) % _TIDY == 0:
+        _forget_dead()
     _space(layout, gap, margins)
     return layout
 
@@ -58,6 +62,8 @@ def measured(widget: AnyWidget, measure: Callable[[AnyWidget], None]) -> AnyWidg
     """Call `measure(widget)` now and after every change of scale, for as long as the widget lives."""
     _listen()
     _widgets.append((weakref.ref(widget), measure))  # type: ignore[arg-type]  # measured with its own widget only
+    if len(_widgets) % _TIDY == 0:
+        _forget_dead()
     measure(widget)
     return widget
 
@@ -79,9 +85,13 @@ def _listen() -> None:
         signals().changed.connect(_measure_again)
 
 
-def _measure_again() -> None:
+def _forget_dead() -> None:
     _layouts[:] = [entry for entry in _layouts if _alive(entry[0]())]
     _widgets[:] = [entry for entry in _widgets if _alive(entry[0]())]
+
+
+def _measure_again() -> None:
+    _forget_dead()
     for layout_ref, gap, margins in _layouts:
         layout = layout_ref()
         if layout is not None:

@@ -120,7 +120,7 @@ class PinPad(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take digits of any script, Backspace, Enter; Esc clears first and goes on to the page when empty."""
         key = event.key()
-        digit = unicodedata.digit(event.text(), None) if len(event.text()) == 1 else None
+        digit = unicodedata.decimal(event.text(), None) if len(event.text()) == 1 else None
         if digit is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._type(str(digit))
         elif key == Qt.Key.Key_Backspace:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from tracker.ui import icons, theme
+from tracker.ui.widgets.forms.buttons import button
 from tracker.ui.widgets.frames.glyph import Glyph
 from tracker.ui.widgets.frames.words import Words
 
@@ -77,13 +78,13 @@ class Banner(QFrame):
         super().keyPressEvent(event)
 
     def _offer(self, actions: Sequence[Action]) -> None:
-        for button in self._actions:
-            self._row.removeWidget(button)
-            button.hide()
-            button.deleteLater()
+        for old in self._actions:
+            self._row.removeWidget(old)
+            old.hide()
+            old.deleteLater()
         self._actions = []
         for words, act in actions:
-            button = QPushButton(words.replace("&", "&&"))
-            button.clicked.connect(lambda _checked=False, act=act: act())
-            self._row.insertWidget(self._row.count() - 1, button, 0, Qt.AlignmentFlag.AlignVCenter)
-            self._actions.append(button)
+            offered = button(words)
+            offered.clicked.connect(lambda _checked=False, act=act: act())
+            self._row.insertWidget(self._row.count() - 1, offered, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._actions.append(offered)

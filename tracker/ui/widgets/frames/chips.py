@@ -13,7 +13,7 @@ from tracker.ui import theme
 from tracker.ui.widgets.draw import shapes
 from tracker.ui.widgets.draw.text import Face, advance, draw_text, tip
 
-_TALL, _GAP, _PAD, _WIDEST = 28, 6, 10, 280
+_TALL, _GAP, _PAD, _WIDEST, _SHORTEST = 28, 6, 10, 280, 72
 _FACE = Face("body")
 _GLYPHED = frozenset(("ok", "warn", "over", "promise", "estimate", "pending", "free_label", "credit", "upgrade"))
 
@@ -21,7 +21,9 @@ Chip = tuple[str, str]
 """(text, role): a role of `shapes.MARKS`, `text` for plain words, or `missing` for what is still needed."""
 
 
-class _Placed(NamedTuple):
+class Placed(NamedTuple):
+    """A chip with the box it is painted in, before mirroring; role `more` counts those left out."""
+
     text: str
     role: str
     box: QRectF
@@ -67,44 +69,50 @@ class Chips(QWidget):
             line = QRectF(0, 0, self.width(), theme.px(_TALL))
             draw_text(painter, line, self._hint, theme.color("muted"), _FACE, rtl=rtl)
             return
-        for chip in self._placed():
+        for chip in self.placed():
             if rtl:
                 mirrored = QRectF(self.width() - chip.box.right(), chip.box.top(), chip.box.width(), chip.box.height())
                 chip = chip._replace(box=mirrored)
             _paint_chip(painter, chip, rtl)
 
-    def _placed(self) -> list[_Placed]:
-        """Place the chips row by row, keeping room for the "+n" that stands for those left out."""
-        placed: list[_Placed] = []
-        tall, gap, wide = theme.px(_TALL), theme.px(_GAP), self.width()
+    def placed(self) -> list[Placed]:
+        """Place the chips row by row; in the last row, what does not fit is cut short or counted as "+n"."""
+        placed: list[Placed] = []
+        tall, gap, wide = theme.px(_TALL), theme.px(_GAP), float(self.width())
+        widths = [min(_chip_width(text, role), theme.px(_WIDEST), wide) for text, role in self._chips]
         at, row = 0.0, 0
-        for number, (text, role) in enumerate(self._chips):
-            width = min(_chip_width(text, role), theme.px(_WIDEST), wide)
-            left_out = len(self._chips) - number
-            last_row = row == self._rows - 1
-            reserve = (_chip_width(f"+{left_out}", "more") + gap) if last_row and left_out > 1 else 0
-            if at and at + width > wide - reserve:
-                if last_row:
-                    self._squeeze(placed, at, left_out, row)
-                    break
+        for number, width in enumerate(widths):
+            if row < self._rows - 1 and at and at + width > wide:
                 at, row = 0.0, row + 1
-            placed.append(_Placed(text, role, QRectF(at, row * (tall + gap), width, tall)))
+            rest = widths[number:]
+            if row == self._rows - 1 and at + sum(rest) + gap * (len(rest) - 1) > wide:
+                return placed + self._squeezed(number, at, row)
+            text, role = self._chips[number]
+            placed.append(Placed(text, role, QRectF(at, row * (tall + gap), width, tall)))
             at += width + gap
         return placed
 
-    def _squeeze(self, placed: list[_Placed], at: float, left_out: int, row: int) -> None:
-        """Put the next chip into what is left when that shows enough of it, and "+n" for the others."""
-        tall, gap = theme.px(_TALL), theme.px(_GAP)
-        text, role = self._chips[len(placed)]
-        others = left_out - 1
-        more = _chip_width(f"+{others}", "more") + gap if others else 0
-        spare = self.width() - at - more
-        if spare >= theme.px(72):
-            placed.append(_Placed(text, role, QRectF(at, row * (tall + gap), spare, tall)))
-            at, left_out = at + spare + gap, others
+    def _squeezed(self, first: int, at: float, row: int) -> list[Placed]:
+        """Fill the last row from chip `first` on: whole chips, then one cut short, then the count of the others."""
+        tall, gap, wide = theme.px(_TALL), theme.px(_GAP), float(self.width())
+        placed: list[Placed] = []
+        for number in range(first, len(self._chips)):
+            text, role = self._chips[number]
+            others = len(self._chips) - number - 1
+            spare = wide - at - (_chip_width(f"+{others}", "more") + gap if others else 0)
+            natural = min(_chip_width(text, role), theme.px(_WIDEST))
+            if spare < min(natural, theme.px(_SHORTEST)):
+                break
+            width = min(natural, spare)
+            placed.append(Placed(text, role, QRectF(at, row * (tall + gap), width, tall)))
+            at += width + gap
+            if width < natural:
+                break
+        left_out = len(self._chips) - first - len(placed)
         if left_out:
-            width = min(_chip_width(f"+{left_out}", "more"), max(0.0, self.width() - at))
-            placed.append(_Placed(f"+{left_out}", "more", QRectF(at, row * (tall + gap), width, tall)))
+            width = min(_chip_width(f"+{left_out}", "more"), max(0.0, wide - at))
+            placed.append(Placed(f"+{left_out}", "more", QRectF(at, row * (tall + gap), width, tall)))
+        return placed
 
 
 def _chip_width(text: str, role: str) -> float:
@@ -112,7 +120,7 @@ def _chip_width(text: str, role: str) -> float:
     return body + 2 * theme.px(_PAD) + 1
 
 
-def _paint_chip(painter: QPainter, chip: _Placed, rtl: bool) -> None:
+def _paint_chip(painter: QPainter, chip: Placed, rtl: bool) -> None:
     look = shapes.look_of(chip.role)
     inside = chip.box.adjusted(theme.px(_PAD), 0, -theme.px(_PAD), 0)
     if chip.role == "missing":
