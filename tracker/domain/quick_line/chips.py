@@ -1,0 +1,76 @@
+"""What was understood as chips to read: everything that will be posted is on one, and nothing else; draws nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from tracker.domain.catalogue import Catalogue
+from tracker.domain.gesture import FIELDS, Channel, Kind
+from tracker.domain.money import Currency, with_sign
+from tracker.domain.quick_line.model import Chip, ChipRole, Understood
+from tracker.domain.quick_line.stays import StayRef
+
+_ASK = {"guest": "who?", "gesture": "what: label, credit or upgrade?", "amount": "how much?"}
+_UNITS = {"d": "day", "h": "hour", "m": "minute"}
+
+
+def chips(found: Understood, catalogue: Catalogue, money: Currency, mark: str) -> tuple[Chip, ...]:
+    """The chips of a line, in the order people read: who, what, how much, why, when; then what is wrong or missing."""
+    out: list[tuple[ChipRole, str]] = []
+    if found.stay:
+        out.append(("guest", guest_text(found.stay)))
+    if found.preset:
+        out.append(("preset", found.preset.label))
+    if found.kind:
+        out.append(("kind", found.kind.label))
+    if found.amount is not None:
+        out.append(("amount", amount_text(found, money, mark)))
+    if found.nights != 1:
+        out.append(("nights", f"{found.nights} nights"))
+    out.extend(("detail", text) for text in _details(found.details, found.kind))
+    if found.cost is not None and (found.preset is None or found.cost != found.preset.cost):
+        out.append(("detail", f"Cost: {with_sign(found.cost, money, mark)}"))
+    if found.cause:
+        cause = catalogue.cause(found.cause)
+        out.append(("cause", f"{found.cause} {cause.label}" if cause else found.cause))
+    if found.promise:
+        out.append(("promise", promise_text(found.promise)))
+    if found.channel is not Channel.DESK:
+        out.append(("detail", f"by {found.channel}"))
+    if found.note:
+        out.append(("note", found.note))
+    out.extend(("problem", text) for text in found.problems)
+    out.extend(("missing", _ask(name, found.candidates)) for name in found.missing)
+    if found.cause_options:
+        out.append(("missing", f"which cause: {' or '.join(found.cause_options[:4])}?"))
+    return tuple(Chip(role, text) for role, text in out)
+
+
+def guest_text(stay: StayRef) -> str:
+    """The room and the name, and whether the guest has left."""
+    return " ".join(part for part in (stay.room, stay.name) if part) + ("" if stay.in_house else " · left")
+
+
+def amount_text(found: Understood, money: Currency, mark: str) -> str:
+    """The amount as people read it: “~” when estimated, “a night” for an upgrade. `amount` must be there."""
+    shown = with_sign(found.amount or 0, money, mark)
+    return f"{'~' if found.estimated else ''}{shown}{' a night' if found.kind is Kind.UPGRADE else ''}"
+
+
+def promise_text(promise: str) -> str:
+    """When it is due: “in 2 hours”, “at 18:00”, “tomorrow”."""
+    if not promise[0].isdecimal():
+        return promise
+    if ":" in promise:
+        return f"at {promise}"
+    count = int(promise[:-1])
+    return f"in {count} {_UNITS[promise[-1]]}{'s' if count > 1 else ''}"
+
+
+def _details(details: Mapping[str, str], kind: Kind | None) -> Sequence[str]:
+    labels = FIELDS[kind] if kind else {}
+    return [f"{labels.get(name, name.replace('_', ' ').capitalize())}: {text}" for name, text in details.items()]
+
+
+def _ask(name: str, candidates: Sequence[StayRef]) -> str:
+    return f"who? {len(candidates)} fit" if name == "guest" and len(candidates) > 1 else _ASK[name]

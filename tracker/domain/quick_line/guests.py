@@ -1,0 +1,189 @@
+"""Finding the guest: a room, a name or both become one stay, candidates to choose from, or a problem; never a guess."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from tracker.domain.quick_line.model import Problem
+from tracker.domain.quick_line.names import NameRun, Sure, best_runs, name_runs
+from tracker.domain.quick_line.stays import StayIndex, StayRef, fold_room
+from tracker.domain.quick_line.tokens import Token
+
+Spot = tuple[int, str]
+"""A place in the line and the folded room that stands there."""
+
+
+@dataclass(frozen=True)
+class Clues:
+    """What in the line may name the guest.
+
+    `rooms` are (place, folded room) of rooms written as such, `figures` bare numbers, `words` plain words, of which
+    `claimed` mean something else too. `paid` says that an amount is written as one, `owned` are the places of figures
+    right after a kind (“credit 20”), `busy` that the line names a gesture. `asked` are places with a ? after them, `everything` all places of the line.
+    """
+
+    rooms: tuple[Spot, ...]
+    figures: tuple[Token, ...]
+    words: tuple[Token, ...]
+    claimed: frozenset[int]
+    paid: bool
+    owned: frozenset[int]
+    busy: bool
+    asked: frozenset[int]
+    everything: frozenset[int]
+
+
+@dataclass(frozen=True)
+class Guest:
+    """Who it is. `used` are the places of the tokens that said it; `named` whether any did."""
+
+    stay: StayRef | None = None
+    candidates: tuple[StayRef, ...] = ()
+    used: frozenset[int] = frozenset()
+    named: bool = False
+    problem: Problem | None = None
+
+
+def find_guest(clues: Clues, index: StayIndex, chosen: str | None) -> Guest:
+    """The guest that the clues name.
+
+    A room with one guest in house means that guest, whoever left it earlier; a whole or begun name of one in house
+    means him, unless a guest who left has exactly that name. With a ? after it (“412?”), and beside a room or name
+    that is all there is in the line, everybody who fits is listed, in house first. `chosen` is the stay picked from
+    such a list: it holds as long as the line still fits it, or names nobody.
+    """
+    runs = name_runs(clues.words, index, clues.claimed)
+    room, place, problem = _room(clues, index, runs)
+    if problem:  # its numbers are rooms, whichever was meant: none of them is an amount
+        rooms = {t.at for t in clues.figures if index.is_room(fold_room(t.key))}
+        return Guest(problem=problem, named=True, used=frozenset(rooms))
+    if room is not None and place is not None:
+        return _in_room(clues, index, runs, room, place, chosen)
+    if runs:
+        return _by_name(clues, index, best_runs(runs), chosen)
+    return _unnamed(clues, index, chosen)
+
+
+def _room(clues: Clues, index: StayIndex, runs: Sequence[NameRun]) -> tuple[str | None, int | None, Problem | None]:
+    """The room that is meant and where it stands: one written as such, else a bare number that is one."""
+    if clues.rooms:
+        return _one_of(clues.rooms)
+    figures = [(token.at, fold_room(token.key)) for token in clues.figures]
+    strong = [run for run in runs if run.sure is Sure.WHOLE and (run.alone or _beside(run, figures))]
+    here = [pair for pair in figures if index.in_room(pair[1])]
+    if strong:
+        rooms = {r for run in strong for at in run.stays for r in _rooms_of(index.stays[at])}
+        his = [pair for pair in figures if pair[1] in rooms]
+        if his or not here or (len(figures) == 1 and not clues.paid and figures[0][0] in clues.owned):
+            return _one_of(his)
+        return None, None, _clash(index, here[0][1], strong[0])
+    if here:
+        return _one_of(here)
+    known = [pair for pair in figures if index.is_room(pair[1])]
+    return (None, None, None) if any(run.sure is not Sure.LETTER for run in runs) else _one_of(known)
+
+
+def _rooms_of(stay: StayRef) -> set[str]:
+    return {fold_room(room) for room in (stay.room, *stay.earlier) if room}
+
+
+def _one_of(pairs: Sequence[Spot]) -> tuple[str | None, int | None, Problem | None]:
+    rooms = list(dict.fromkeys(room for _, room in pairs))
+    if not rooms:
+        return None, None, None
+    if len(rooms) > 1:
+        first, second = (room.upper()[:12] for room in rooms[:2])
+        text = f"{first} and {second} are both rooms: leave one out, or write the room as #{first} and an amount as c{second}."
+        return None, None, Problem("two_rooms", text)
+    return rooms[0], pairs[0][0], None
+
+
+def _beside(run: NameRun, places: Iterable[Spot]) -> bool:
+    return any(at in (min(run.places) - 1, max(run.places) + 1) for at, _ in places)
+
+
+def _clash(index: StayIndex, room: str, run: NameRun) -> Problem:
+    inside = index.stays[(*index.in_room(room), *index.once_in_room(room))[0]]
+    other = index.stays[min(run.stays)]
+    text = (
+        f"{inside.name[:40]} is in {room.upper()}, but “{run.text[:40]}” is in {other.room or 'no room'}: leave one out, "
+        "or put the name in quotes if it belongs to the note."
+    )
+    return Problem("two_guests", text)
+
+
+def _in_room(
+    clues: Clues, index: StayIndex, runs: Sequence[NameRun], room: str, place: int, chosen: str | None
+) -> Guest:
+    people, others = index.in_room(room), index.once_in_room(room)
+    spots = [(at, key) for at, key in (*clues.rooms, (place, room)) if key == room]
+    used = {at for at, _ in spots}
+    if not people and not others:
+        near = index.rooms_beginning(room)
+        text = f"Nobody is known in room {room.upper()[:12]}: check the number, or type a name."
+        return Guest(None, index.listed(near), frozenset(used), True, None if near else Problem("no_such_room", text))
+    matched = _within(clues, index, people, others, spots)
+    if matched:
+        used |= {at for run in matched for at in run.places}
+        pool = sorted({at for run in matched for at in run.stays})
+        return _decided(clues, index, pool, pool, used, chosen)
+    for run in runs:
+        inside = run.stays & {*people, *others}
+        if run.sure is Sure.WHOLE and not inside and (run.alone or _beside(run, spots)):
+            return Guest(None, (), frozenset(used), True, _clash(index, room, run))
+    moved = [at for at in others if index.stays[at].in_house]
+    return _decided(clues, index, people or moved or others, (*people, *others), used, chosen)
+
+
+def _within(
+    clues: Clues, index: StayIndex, people: Sequence[int], others: Sequence[int], spots: Sequence[Spot]
+) -> list[NameRun]:
+    """The names that tell apart those in the room; a guest who left it only by a whole name beside the room."""
+    runs = name_runs(clues.words, index, clues.claimed, frozenset(people)) if people else []
+    told = [r for r in runs if r.alone or _beside(r, spots) or (r.sure is Sure.WHOLE and len(people) > 1)]
+    told = [r for r in told if r.sure is not Sure.LETTER or _beside(r, spots)]
+    if told or not others:
+        return told
+    runs = name_runs(clues.words, index, clues.claimed, frozenset(others))
+    sure = (Sure.WHOLE, Sure.LEFT) if people else tuple(Sure)
+    return [r for r in runs if r.sure in sure and (r.alone or _beside(r, spots))]
+
+
+def _by_name(clues: Clues, index: StayIndex, runs: Sequence[NameRun], chosen: str | None) -> Guest:
+    pool = sorted({at for run in runs for at in run.stays})
+    here = [at for at in pool if index.stays[at].in_house]
+    exact_gone = any(run.sure is Sure.LEFT for run in runs) and not any(run.sure is Sure.WHOLE for run in runs)
+    picked = index.where(chosen) if chosen else None
+    told = [run for run in runs if picked is None or picked in run.stays] or runs
+    used = {at for run in told for at in run.places}
+    return _decided(clues, index, pool if exact_gone else here or pool, pool, used, chosen)
+
+
+def _decided(
+    clues: Clues, index: StayIndex, first: Sequence[int], everybody: Sequence[int], used: set[int], chosen: str | None
+) -> Guest:
+    picked = index.where(chosen) if chosen else None
+    named = frozenset(used)
+    if picked is not None and picked in everybody:
+        return Guest(index.stays[picked], (), named, True)
+    ask = bool(clues.asked & named) and len(everybody) > 1
+    listed = index.listed((*first, *everybody)) if ask or clues.everything <= named else index.listed(first)
+    if len(first) == 1 and not ask:
+        return Guest(index.stays[first[0]], listed if len(listed) > 1 else (), named, True)
+    return Guest(None, listed, named, True)
+
+
+def _unnamed(clues: Clues, index: StayIndex, chosen: str | None) -> Guest:
+    """Nobody is named yet: a number being typed offers rooms, a mistyped name those like it, a chosen guest stays."""
+    picked = index.where(chosen) if chosen else None
+    if picked is not None:
+        return Guest(index.stays[picked])
+    if len(clues.figures) == 1 and not clues.busy:
+        room = fold_room(clues.figures[0].key)
+        near = index.rooms_beginning(room)
+        text = f"Nobody is known in room {room[:12]}: check the number, or type a name."
+        used = frozenset({clues.figures[0].at})
+        return Guest(None, index.listed(near), used, True, None if near else Problem("no_such_room", text))
+    words = [w.key for w in clues.words if w.at not in clues.claimed and len(w.key) > 3 and w.key.isalpha()]
+    return Guest(None, index.listed(at for word in words[:5] for at in index.similar(word)))
