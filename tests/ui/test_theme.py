@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.ui import gallery
+from tests.ui import gallery_pages
 from tests.ui.pixels import colors, holds, picture
 from tracker.ui import icons, theme
 from tracker.ui.theme import fonts
@@ -164,7 +164,7 @@ _SAYS = (QAbstractButton, QLineEdit, QLabel, QAbstractSpinBox, QComboBox, OneLin
 @pytest.mark.parametrize("page", ["forms", "people"])
 def test_nothing_is_clipped_when_text_is_large(app: QApplication, qtbot: QtBot, page: str, scale: float) -> None:
     theme.apply_theme(app, "light", scale)
-    window = gallery.PAGES[page]()
+    window = gallery_pages.PAGES[page]()
     qtbot.addWidget(window)
     window.resize(round(1366 * scale), round(768 * scale))
     window.show()
