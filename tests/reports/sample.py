@@ -94,7 +94,9 @@ def shift_lines(count: int = 30, *, seed: int = 7, names: Sequence[str] = NAMES,
         if at % 9 == 4:
             line = replace(line, over_cap=True, approver=LN, value=line.value + 6000 * scale)
         if at == 13:
-            line = replace(line, over_cap=True, approver=None, sole_lead=True, actor=LN, value=line.value + 9000 * scale)
+            line = replace(
+                line, over_cap=True, approver=None, sole_lead=True, actor=LN, value=line.value + 9000 * scale
+            )
         if at == 22:
             line = replace(line, over_cap=True, approver=None, pending=True, value=line.value + 7000 * scale)
         if at == 17:
@@ -137,9 +139,17 @@ def consents(lines: Sequence[LineFact], cap: int = 10000) -> tuple[ApprovalFact,
     """One consent for every line above the cap."""
     return tuple(
         ApprovalFact(
-            line.seq, line.at, line.actor, line.approver, line.guest, line.room, line.value,
-            max(1, line.value - cap), "pending" if line.pending else "approved", line.sole_lead,
-        )  # fmt: skip
+            line.seq,
+            line.at,
+            line.actor,
+            line.approver,
+            line.guest,
+            line.room,
+            line.value,
+            max(1, line.value - cap),
+            "pending" if line.pending else "approved",
+            line.sole_lead,
+        )
         for line in lines
         if line.over_cap
     )
@@ -170,6 +180,21 @@ def shift(
     )  # fmt: skip
 
 
+def by_shift(lines: Sequence[LineFact]) -> tuple[GroupFact, ...]:
+    """The day's lines dealt to its three shifts by time."""
+    third = len(lines) // 3 + 1
+    parts = [lines[at : at + third] for at in range(0, len(lines), third)]
+    return tuple(
+        GroupFact(
+            f"No. {41 + at}",
+            sum(x.entry == "gesture" for x in part),
+            sum(x.value for x in part),
+            sum(x.cost for x in part),
+        )
+        for at, part in enumerate(parts)
+    )
+
+
 def day(lines: Sequence[LineFact] | None = None, *, count: int = 60, house: HotelFact | None = None) -> DayFacts:
     """A business day's facts, its sums those of its lines."""
     facts = shift(lines, count=count, house=house)
@@ -178,4 +203,5 @@ def day(lines: Sequence[LineFact] | None = None, *, count: int = 60, house: Hote
         last_seq=facts.last_seq, head=HEAD, lines=facts.lines, by_rep=facts.by_rep, by_kind=facts.by_kind,
         by_cause=facts.by_cause, cap_use=facts.cap_use, approvals=facts.approvals, gestures=facts.gestures,
         guests=facts.guests, value=facts.value, cost=facts.cost, reversed=facts.reversed, exceptions=facts.exceptions,
+        by_shift=by_shift(facts.lines),
     )  # fmt: skip

@@ -119,6 +119,7 @@ class ApprovalFact:
 class ShiftFacts:
     """A shift as its report prints it, frozen at close: the journal from `first_seq` to `last_seq` and nothing later.
 
+    `gestures` and `guests` are counts, `value` is net of reversals, `reversed` is what they took back (not negative).
     `interim` is a look at a shift still open: it is not numbered as final and says so.
     `head` is the hash (hex) of line `last_seq`.
     """
@@ -151,7 +152,10 @@ class ShiftFacts:
 
 @dataclass(frozen=True)
 class DayFacts:
-    """A business day: its shifts' lines that were posted on it, and the sums that tie to them."""
+    """A business day: its shifts' lines that were posted on it, and the sums that tie to them.
+
+    `by_shift` has one sum for each of `shifts`, so that the day ties to their reports.
+    """
 
     hotel: HotelFact
     day: date
@@ -172,3 +176,4 @@ class DayFacts:
     cost: int
     reversed: int
     exceptions: tuple[str, ...]
+    by_shift: tuple[GroupFact, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from reportlab.platypus import Flowable
 
@@ -12,12 +13,13 @@ from tracker.reports.pen import Canvas
 from tracker.reports.style import AGAIN, BORDER, GAP, HAIRLINE, HEAD, HEADING, TEXT, TINT, Type
 from tracker.reports.text import Line
 
-_PAD = 3.5
-_COLUMN_GAP = 8.0
-# A row never takes more of a page than this: a note of 2,000 letters goes on overleaf instead of failing.
-_TALLEST = 220.0
+_PAD = 3.0
+COLUMN_GAP = 8.0
+# A taller row is cut into pieces of this height: a note of 2,000 letters goes on overleaf instead of failing.
+_TALLEST = 66.0
 # With less than this a table may still move to the next page whole; with more it has to begin.
 _PAGE_LIKE = 300.0
+_KEPT_WHOLE = 200.0
 
 
 class Drawn(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -41,8 +43,7 @@ class Drawn(Flowable):  # type: ignore[misc]  # reportlab has no types
         self._paint(self.canv, self.width)
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """One line inside a cell; `dx` moves it right, `same` keeps it on the height of the line before."""
 
     line: Line
@@ -73,7 +74,11 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row. `joined` stays with the row above, `boxed` has a border, `total` a line above, `band` a tint."""
+    """A row. `joined` stays with the row above, `boxed` has a border, `total` a line above, `band` a tint.
+
+    `opens` and `closes` tell whether it is the first and the last piece of what a reader sees as one row; `columns`
+    are its own where they are not the table's.
+    """
 
     cells: tuple[Cell, ...]
     joined: bool = False
@@ -81,6 +86,9 @@ class Row:
     total: bool = False
     band: bool = False
     rule: bool = True
+    opens: bool = True
+    closes: bool = True
+    columns: tuple[Column, ...] = ()
 
 
 class Table(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -129,11 +137,11 @@ class Table(Flowable):  # type: ignore[misc]  # reportlab has no types
             if used > room:
                 break
             within = at + 1
-            if within == len(self.rows) or not self.rows[within].joined:
+            if within == len(self.rows) or not self.rows[within].joined or not self.rows[within].opens:
                 fits = within
         if height > _PAGE_LIKE:
             fits = fits or within  # joined rows that fill a page are parted after all
-        elif fits < min(2, len(self.rows)):
+        elif fits < 3 or self.height_needed < _KEPT_WHOLE:
             return []
         return [self._part(0, fits, self._again), self._part(fits, len(self.rows), again=True)]
 
@@ -149,15 +157,22 @@ class Table(Flowable):  # type: ignore[misc]  # reportlab has no types
         """Draw it, its foot at the canvas's origin."""
         y = self._draw_heads(self.height_needed)
         lines: list[pen.Placed] = []
+        rules: list[float] = []
         for row, tall in zip(self.rows, self._heights, strict=True):
             self._draw_ground(row, y, tall)
             lines += self._lines(row, y)
             y -= tall
+            if row.rule and row.closes and not row.boxed and not row.total:
+                rules.append(y)
+        pen.rules(self.canv, 0, rules, self.width, colour=HAIRLINE)
         pen.write(self.canv, lines)
 
     def _draw_heads(self, y: float) -> float:
         lines = []
         if self.title:
+            if not self._again:
+                self.canv.bookmarkPage(self.title)
+                self.canv.addOutlineEntry(self.title, self.title, 0)
             title = text.one(self.title, HEADING)
             lines.append(pen.Placed(title, 0, y - HEADING.size))
             aside = "continued" if self._again else self.aside
@@ -177,12 +192,10 @@ class Table(Flowable):  # type: ignore[misc]  # reportlab has no types
             pen.box(self.canv, 0, y - tall + 1, self.width, tall - 1, fill=TINT, edge=None, radius=2)
         if row.total:
             pen.rule(self.canv, 0, y, self.width, colour=TEXT, thick=0.8)
-        elif row.rule and not row.boxed:
-            pen.rule(self.canv, 0, y - tall, self.width, colour=HAIRLINE)
         if row.boxed:
-            pen.box(self.canv, -3, y - tall + 1, self.width + 6, tall - 1.5, edge=TEXT, thick=1, radius=2)
-        for (x, column), cell in zip(self._places(), row.cells, strict=False):
-            foot = y - _PAD
+            pen.frame(self.canv, -3, y - tall, self.width + 6, tall, top=row.opens, foot=row.closes)
+        for (x, column), cell in zip(self._places(row), row.cells, strict=False):
+            foot = y - _PAD * row.opens
             for piece in cell:
                 if isinstance(piece, Picture):
                     foot -= piece.height
@@ -191,8 +204,8 @@ class Table(Flowable):  # type: ignore[misc]  # reportlab has no types
                     foot -= piece.line.type.leading
 
     def _lines(self, row: Row, y: float) -> Iterator[pen.Placed]:
-        for (x, column), cell in zip(self._places(), row.cells, strict=False):
-            foot = y - _PAD
+        for (x, column), cell in zip(self._places(row), row.cells, strict=False):
+            foot = y - _PAD * row.opens
             for piece in cell:
                 if isinstance(piece, Picture):
                     foot -= piece.height
@@ -203,11 +216,11 @@ class Table(Flowable):  # type: ignore[misc]  # reportlab has no types
                 baseline = foot + (kind.leading - kind.size) / 2 + kind.size * 0.22
                 yield pen.Placed(piece.line, x + dx, baseline, piece.struck)
 
-    def _places(self) -> Iterator[tuple[float, Column]]:
+    def _places(self, row: Row | None = None) -> Iterator[tuple[float, Column]]:
         x = 0.0
-        for column in self.columns:
+        for column in (row.columns if row else ()) or self.columns:
             yield x, column
-            x += column.width + _COLUMN_GAP
+            x += column.width + COLUMN_GAP
 
 
 def cell(content: str, kind: Type, width: float, *, struck: bool = False) -> Cell:
@@ -217,12 +230,12 @@ def cell(content: str, kind: Type, width: float, *, struck: bool = False) -> Cel
 
 def spread(widths: Sequence[float], total: float, *, elastic: int) -> list[float]:
     """The widths of columns that fill `total` with their gaps, the elastic one taking what is left."""
-    rest = total - sum(widths) - _COLUMN_GAP * (len(widths) - 1)
+    rest = total - sum(widths) - COLUMN_GAP * (len(widths) - 1)
     return [width + rest if at == elastic else width for at, width in enumerate(widths)]
 
 
 def _height(row: Row) -> float:
-    return max((_cell_height(one) for one in row.cells), default=0.0) + 2 * _PAD
+    return max((_cell_height(one) for one in row.cells), default=0.0) + _PAD * (row.opens + row.closes)
 
 
 def _cell_height(one: Cell) -> float:
@@ -241,19 +254,17 @@ def _cut(row: Row) -> Iterator[Row]:
     pieces = max(len(parts) for parts in chunks)
     for at in range(pieces):
         cells = tuple(parts[at] if at < len(parts) else () for parts in chunks)
+        first, last = at == 0, at == pieces - 1
+        opens, closes = row.opens and first, row.closes and last
         yield replace(
-            row,
-            cells=cells,
-            rule=row.rule and at == pieces - 1,
-            joined=row.joined and at == 0,
-            total=row.total and at == 0,
+            row, cells=cells, joined=row.joined or not first, total=row.total and first, opens=opens, closes=closes
         )
 
 
 def _chunks(one: Cell) -> Iterator[Cell]:
     part: list[Words | Picture] = []
     for piece in one:
-        if part and _cell_height((*part, piece)) > _TALLEST - 2 * _PAD:
+        if part and _cell_height((*part, piece)) > _TALLEST:
             yield tuple(part)
             part = []
         part.append(piece)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from reportlab.platypus import CondPageBreak, Flowable
+from reportlab.platypus import Flowable
 
 from tracker.domain.facts import DayFacts
 from tracker.reports import figures, outline, sections
 from tracker.reports.pages import Sheet, build
 from tracker.reports.proof import proof_text, typeable
-from tracker.reports.shift import PROOF
 from tracker.reports.words import Speech, day_words, speech
 
 
@@ -22,6 +21,7 @@ def render_day(facts: DayFacts) -> bytes:
         subtitle=day_words(facts.day),
         code=proof_text(facts),
         typeable=typeable(facts),
+        head=facts.head,
         at=facts.printed_at,
     )
     return build(sheet, _story(facts, speaks, sheet))
@@ -32,9 +32,12 @@ def _story(facts: DayFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]:
     story: list[Flowable] = [_title(facts, speaks, sheet)]
     if facts.lines:
         story.append(outline.headline(facts, speaks))
-        story.append(sections.exceptions(facts.exceptions, width))
+        story.append(sections.exceptions(facts.exceptions, width, most=outline.FIRST_EXCEPTIONS))
         start, end = min(line.at for line in facts.lines), max(line.at for line in facts.lines)
         story.append(outline.charts(facts, speaks, width, start, end))
+        story.append(_signatures(facts))
+        if facts.by_shift:
+            story.append(sections.groups("By shift", "Shift", facts.by_shift, speaks, width))
         story += outline.tables(facts, speaks, width)
     else:
         story.append(
@@ -42,13 +45,13 @@ def _story(facts: DayFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]:
                 "Nothing was given on this business day.", "There is a page all the same, so that no day is missing."
             )
         )
-        story.append(sections.exceptions(facts.exceptions, width))
-    return [
-        *story,
-        CondPageBreak(230),
-        figures.signatures((("Night auditor", ""), ("Front-office manager", ""))),
-        figures.proof_card(width, facts.head, PROOF.format(last=facts.last_seq)),
-    ]
+        story.append(sections.exceptions(facts.exceptions, width, most=outline.FIRST_EXCEPTIONS))
+        story.append(_signatures(facts))
+    return story
+
+
+def _signatures(facts: DayFacts) -> Flowable:
+    return figures.signatures((("Night auditor", ""), ("Front-office manager", "")), outline.signed_for(facts))
 
 
 def _title(facts: DayFacts, speaks: Speech, sheet: Sheet) -> Flowable:

@@ -13,6 +13,7 @@ from tracker.reports.blocks import Drawn
 from tracker.reports.pen import Canvas, Placed
 from tracker.reports.style import (
     ACCENT,
+    AGAIN,
     BORDER,
     CAPTION,
     FACT,
@@ -29,7 +30,7 @@ from tracker.reports.style import (
     Weight,
 )  # fmt: skip
 
-_FIGURE = Type(21, 25, TEXT, Weight.DISPLAY)
+_FIGURE = Type(20, 24, TEXT, Weight.DISPLAY)
 _HERO = Type(36, 42, TEXT, Weight.DISPLAY)
 _SMALL = Type(8, 10, MUTED)
 _LABEL = Type(9, 12, TEXT)
@@ -113,9 +114,9 @@ def _tile(canvas: Canvas, tile: Figure, x: float, y: float, width: float, height
     pen.write(
         canvas,
         [
-            Placed(text.shrunk(tile.caption, TILE, width - 18, 6), x + 9, y + height - 15),
-            Placed(figure, x + 9, y + height - 37),
-            Placed(text.shrunk(tile.beside, _SMALL, width - 18, 5.5), x + 9, y + 8),
+            Placed(text.shrunk(tile.caption, TILE, width - 18, 6), x + 9, y + height - 14),
+            Placed(figure, x + 9, y + height - 38),
+            Placed(text.shrunk(tile.beside, _SMALL, width - 18, 5.5), x + 9, y + 7),
         ],
     )
 
@@ -125,25 +126,39 @@ def _stacked(content: str, kind: Type, x: float, y: float, width: float) -> list
     return [Placed(line, x, y - at * kind.leading) for at, line in enumerate(lines[:2])]
 
 
-def charts(width: float, left: tuple[str, Sequence[Bar]], right: tuple[str, Sequence[Bar]]) -> Drawn:
+@dataclass(frozen=True)
+class Chart:
+    """A chart: what it answers, what its numbers are, and its bars."""
+
+    title: str
+    aside: str
+    bars: Sequence[Bar]
+
+
+def charts(width: float, left: Chart, right: Chart) -> Drawn:
     """Two charts side by side: bars on the left, upright columns on the right."""
     each = (width - 24) / 2
     row = 17.0
-    tall = max(len(left[1]) * row, 96.0) + HEADING.leading + 8
+    tall = max(len(left.bars) * row, 96.0) + HEADING.leading + 8
 
-    def paint(canvas: Canvas, width: float) -> None:
+    def paint(canvas: Canvas, _width: float) -> None:
         top = tall - HEADING.leading - 8
         pen.write(
             canvas,
             [
-                Placed(text.one(left[0], HEADING), 0, tall - HEADING.size),
-                Placed(text.one(right[0], HEADING), each + 24, tall - HEADING.size),
+                *_titled(left, 0, tall - HEADING.size),
+                *_titled(right, each + 24, tall - HEADING.size),
             ],
         )
-        _bars(canvas, left[1], 0, top, each, row)
-        _columns(canvas, right[1], each + 24, each, top)
+        _bars(canvas, left.bars, 0, top, each, row)
+        _columns(canvas, right.bars, each + 24, each, top)
 
     return Drawn(tall, paint, before=16)
+
+
+def _titled(chart: Chart, x: float, y: float) -> tuple[Placed, Placed]:
+    title = text.one(chart.title, HEADING)
+    return Placed(title, x, y), Placed(text.one(chart.aside, AGAIN), x + title.width + 8, y)
 
 
 def _bars(canvas: Canvas, bars: Sequence[Bar], x: float, top: float, width: float, row: float) -> None:
@@ -182,40 +197,23 @@ def _columns(canvas: Canvas, bars: Sequence[Bar], x: float, width: float, top: f
     pen.write(canvas, lines)
 
 
-def signatures(people: Sequence[tuple[str, str]]) -> Drawn:
+def signatures(people: Sequence[tuple[str, str]], aside: str) -> Drawn:
     """A line to sign on for each: role above, the name below when it is known."""
 
     def paint(canvas: Canvas, width: float) -> None:
         gap = 20.0
         each = (width - gap * (len(people) - 1)) / len(people)
-        lines = [Placed(text.one("Signatures", HEADING), 0, 84)]
+        lines = [*_titled(Chart("Signatures", aside, ()), 0, 78)]
         for at, (role, name) in enumerate(people):
             x = at * (each + gap)
-            pen.rule(canvas, x, 30, each, colour=TEXT, thick=0.8)
-            lines.append(Placed(text.one(role, CAPTION), x, 19))
-            lines.append(Placed(text.elided(name, FACT, each), x, 5))
+            pen.rule(canvas, x, 28, each, colour=TEXT, thick=0.8)
+            lines.append(Placed(text.one(role, CAPTION), x, 17))
+            when = text.one("date, time", _SMALL)
+            lines.append(Placed(when, x + each - when.width, 17))
+            lines.append(Placed(text.elided(name, FACT, each), x, 3))
         pen.write(canvas, lines)
 
-    return Drawn(96, paint, before=20)
-
-
-def proof_card(width: float, head: str, told: str) -> Drawn:
-    """The chain's head in full, in groups that can be read aloud, and what it proves."""
-    groups = [head[at : at + 4].upper() for at in range(0, len(head), 4)]
-    half = (len(groups) + 1) // 2
-    told_lines = text.wrap(told, CAPTION, width - 24)
-    height = 52.0 + len(told_lines) * CAPTION.leading + 14
-
-    def paint(canvas: Canvas, width: float) -> None:
-        pen.box(canvas, 0, 0, width, height)
-        kind = Type(10.5, 15, TEXT, Weight.BOLD)
-        lines = [Placed(text.one("Head of the journal", CAPTION), 12, height - 16)]
-        for at, part in enumerate((groups[:half], groups[half:])):
-            lines.append(Placed(text.one("  ".join(part), kind), 12, height - 33 - at * 15))
-        lines += [Placed(line, 12, height - 66 - at * CAPTION.leading) for at, line in enumerate(told_lines)]
-        pen.write(canvas, lines)
-
-    return Drawn(height, paint, before=14)
+    return Drawn(88, paint, before=16)
 
 
 def nothing(said: str, beside: str) -> Drawn:

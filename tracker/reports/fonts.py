@@ -96,7 +96,7 @@ def _inter(weight: Weight) -> Face:
     return _packaged("Latitude-Display", _INTER, {"wght": _SEMIBOLD, "opsz": 32.0})
 
 
-def _noto(weight: Weight) -> Face:
+def _noto(_weight: Weight) -> Face:
     return _packaged("Latitude-Wide", _NOTO, None)
 
 

@@ -10,13 +10,14 @@ from collections.abc import Iterator, Sequence
 
 from tracker.domain.facts import LineFact
 from tracker.reports import text
-from tracker.reports.blocks import Cell, Column, Row, Table, Words, cell, spread
+from tracker.reports.blocks import COLUMN_GAP, Cell, Column, Row, Table, Words, cell, spread
 from tracker.reports.style import CELL, CELL_BOLD, CELL_MUTED, KINDS, MARK, MUTED, OVER, TEXT, WARN, Type, Weight
-from tracker.reports.words import Speech, day_words
+from tracker.reports.words import Speech, count_words, day_words
 
 _NARROW = Type(8, 11, MUTED)
 _SEQ, _TIME, _ROOM, _GUEST, _WHAT, _VALUE, _COST, _BY, _MARKS = range(9)
 _INDENT = 10.0
+_NOTE_LINES = 4
 
 Marks = tuple[tuple[str, str], ...]
 
@@ -66,19 +67,22 @@ def _top(line: LineFact, by_seq: dict[int, LineFact]) -> LineFact:
 class _Writer:
     def __init__(self, lines: Sequence[LineFact], speech: Speech, width: float) -> None:
         self._lines, self._speech = lines, speech
+        self._known = {line.seq for line in lines}
         seqs = [str(line.seq) for line in lines]
         widths = [
             self._widest(seqs, 20),
             27.0,
-            self._widest([line.room for line in lines], 28, 62),
+            self._widest([shown for line in lines for shown in self._rooms(line)], 28, 66),
             104.0,
             0.0,
             self._widest([speech.digits(line.value) for line in lines], 34),
             self._widest([speech.digits(line.cost) for line in lines], 30),
-            self._widest([line.actor.initials for line in lines], 18),
+            self._widest([shown for line in lines for shown in self._people(line)], 18),
             50.0,
         ]
         self._widths = spread(widths, width, elastic=_WHAT)
+        before = sum(self._widths[:_GUEST]) + (_GUEST - 1) * COLUMN_GAP
+        self._wide = (Column("", before), Column("", width - before - COLUMN_GAP))
         self._days = len({self._day(line) for line in lines}) > 1
 
     @staticmethod
@@ -95,7 +99,12 @@ class _Writer:
             Column(head, width, right=at in (_SEQ, _VALUE, _COST))
             for at, (head, width) in enumerate(zip(heads, self._widths, strict=True))
         ]
-        return Table("Every line", columns, list(self._rows()), aside=f"amounts in {code}, times on the hotel’s clock")
+        return Table(
+            "Every line",
+            columns,
+            list(self._rows()),
+            aside=f"{count_words(len(self._lines), 'line')}, amounts in {code}, times on the hotel’s clock",
+        )
 
     def _rows(self) -> Iterator[Row]:
         told: tuple[object, object] | None = None
@@ -103,8 +112,10 @@ class _Writer:
             if self._days and not below and self._day(line) != told:
                 told = self._day(line)
                 yield self._band(line)
-            cells = self._below(line) if below else self._own(line)
-            yield Row(cells, joined=below, boxed=line.sole_lead)
+            cells, overlong = self._below(line) if below else self._own(line)
+            yield Row(cells, joined=below, boxed=line.sole_lead, closes=not overlong)
+            if overlong:
+                yield Row(((), overlong), joined=True, boxed=line.sole_lead, opens=False, columns=self._wide)
 
     def _band(self, line: LineFact) -> Row:
         local = self._speech.local_day(line.at)
@@ -113,32 +124,35 @@ class _Writer:
             told += f" · business day {day_words(line.business_day)}"
         return Row((( Words(text.one(told, CELL_BOLD), dx=4.0),),), band=True)  # fmt: skip
 
-    def _own(self, line: LineFact) -> tuple[Cell, ...]:
+    def _told(self, cause: str, note: str, room: float, indent: float = 0.0) -> tuple[Cell, Cell]:
+        """Cause and note in their column; a long note in lines of its own, from the guest's column to the end."""
+        both = " · ".join(filter(None, (cause, note)))
+        lines = text.wrap(both, CELL_MUTED, room) if both else ()
+        apart: Cell = ()
+        if len(lines) > _NOTE_LINES and note:
+            lines = text.wrap(cause, CELL_MUTED, room) if cause else ()
+            apart = cell(note, CELL_MUTED, self._wide[1].width)
+        return tuple(Words(piece, dx=indent) for piece in lines), apart
+
+    def _own(self, line: LineFact) -> tuple[tuple[Cell, ...], Cell]:
         struck = line.cancelled_by is not None
         width = self._widths
-        room = cell(line.room, CELL_BOLD, width[_ROOM], struck=struck)
-        if line.room_now != line.room:
-            room += cell(f"now {line.room_now}" if line.room_now else "left", _NARROW, width[_ROOM])
+        room, *moved = self._rooms(line)
+        gesture, overlong = self._gesture(line, struck)
         return (
             *self._when(line),
-            room,
+            cell(room, CELL_BOLD, width[_ROOM], struck=struck) + _narrow(moved, width[_ROOM]),
             cell(line.guest, CELL, width[_GUEST], struck=struck),
-            self._gesture(line, struck),
+            gesture,
             *self._amounts(line, struck),
             self._by(line),
             self._marks(line),
-        )
+        ), overlong
 
-    def _below(self, line: LineFact) -> tuple[Cell, ...]:
-        return (
-            *self._when(line),
-            (),
-            (),
-            self._about(line),
-            *self._amounts(line, False),
-            self._by(line),
-            self._marks(line),
-        )
+    def _below(self, line: LineFact) -> tuple[tuple[Cell, ...], Cell]:
+        about, overlong = self._about(line)
+        amounts = self._amounts(line, False)
+        return (*self._when(line), (), (), about, *amounts, self._by(line), self._marks(line)), overlong
 
     def _when(self, line: LineFact) -> tuple[Cell, Cell]:
         return (
@@ -146,21 +160,18 @@ class _Writer:
             cell(self._speech.clock(line.at), CELL, self._widths[_TIME]),
         )
 
-    def _gesture(self, line: LineFact, struck: bool) -> Cell:
+    def _gesture(self, line: LineFact, struck: bool) -> tuple[Cell, Cell]:
         width = self._widths[_WHAT]
         if line.entry != "gesture" or line.kind is None:
             return self._about(line)
         kind = text.one(line.kind.label, Type(CELL.size, CELL.leading, KINDS[line.kind], Weight.BOLD))
         nights = f" · {line.nights} nights" if line.nights > 1 else ""
-        return (
-            Words(kind, struck=struck),
-            *_after(kind.width + 5, f"{line.what}{nights}", CELL, width, struck),
-            *cell(" · ".join(filter(None, (line.cause, line.note))), CELL_MUTED, width),
-        )
+        note, overlong = self._told(line.cause, line.note, width)
+        what = _after(kind.width + 5, f"{line.what}{nights}", CELL, width, struck)
+        return (Words(kind, struck=struck), *what, *note), overlong
 
-    def _about(self, line: LineFact) -> Cell:
-        width = self._widths[_WHAT] - _INDENT
-        lead = text.one("↳", CELL)
+    def _about(self, line: LineFact) -> tuple[Cell, Cell]:
+        width = self._widths[_WHAT]
         told = {
             "reversal": f"Reversal of line {line.about}",
             "true_up": f"Billed amount of line {line.about}",
@@ -169,12 +180,11 @@ class _Writer:
         }.get(line.entry, line.what)
         if line.entry in ("approval", "decline") and line.approver:
             told += f" by {line.approver.name} ({line.approver.initials})"
-        why = " · ".join(filter(None, (line.reason, line.note)))
-        return (
-            Words(lead),
-            *_after(_INDENT, told, CELL_BOLD, width + _INDENT, False),
-            *(Words(piece, dx=_INDENT) for piece in (text.wrap(why, CELL_MUTED, width) if why else ())),
-        )
+        apart = line.about is not None and line.about not in self._known
+        origin = f"{line.what}, posted before this report" if apart else ""
+        why = " · ".join(filter(None, (line.reason, origin)))
+        said, overlong = self._told(why, line.note, width - _INDENT, _INDENT)
+        return (Words(text.one("↳", CELL)), *_after(_INDENT, told, CELL_BOLD, width, False), *said), overlong
 
     def _amounts(self, line: LineFact, struck: bool) -> tuple[Cell, Cell]:
         if line.entry in ("approval", "decline") and not line.value and not line.cost:
@@ -185,10 +195,19 @@ class _Writer:
         )
 
     def _by(self, line: LineFact) -> Cell:
-        by = cell(line.actor.initials, CELL, self._widths[_BY])
-        if line.approver and line.entry == "gesture":
-            by += cell(f"✓{line.approver.initials}", _NARROW, self._widths[_BY])
-        return by
+        actor, *approver = self._people(line)
+        return cell(actor, CELL, self._widths[_BY]) + _narrow(approver, self._widths[_BY])
+
+    @staticmethod
+    def _rooms(line: LineFact) -> list[str]:
+        """The room then, and the room now when the guest has moved."""
+        return [line.room, *([f"now {line.room_now}"] if line.room_now not in ("", line.room) else ())]
+
+    @staticmethod
+    def _people(line: LineFact) -> list[str]:
+        """Who posted it, and who consented."""
+        consent = line.approver if line.entry == "gesture" else None
+        return [line.actor.initials, *([f"✓{consent.initials}"] if consent else ())]
 
     def _marks(self, line: LineFact) -> Cell:
         told = [
@@ -199,6 +218,10 @@ class _Writer:
         if line.cancelled_by is not None:
             told += [Words(piece) for piece in text.wrap("reversed", MARK, self._widths[_MARKS])]
         return tuple(told)
+
+
+def _narrow(shown: Sequence[str], width: float) -> Cell:
+    return tuple(piece for one in shown for piece in cell(one, _NARROW, width))
 
 
 def _after(lead: float, content: str, kind: Type, width: float, struck: bool) -> Cell:

@@ -10,12 +10,14 @@ from reportlab.platypus import Flowable
 
 from tracker.domain.facts import DayFacts, GroupFact, LineFact, ShiftFacts
 from tracker.reports import figures, sections
-from tracker.reports.figures import Bar, Figure
+from tracker.reports.figures import Bar, Chart, Figure
 from tracker.reports.lines import every_line
 from tracker.reports.words import Speech, count_words
 
 Facts = ShiftFacts | DayFacts
 _MOST_BARS = 6
+FIRST_EXCEPTIONS = 6
+"""So many stand on the first page; when there are more, all of them stand before the lines."""
 
 
 def headline(facts: Facts, speech: Speech) -> Flowable:
@@ -30,13 +32,18 @@ def headline(facts: Facts, speech: Speech) -> Flowable:
         hero,
         (
             Figure("Cost to the house", speech.money(facts.cost), share),
-            Figure("Gestures", f"{facts.gestures:,}", _each(facts, speech)),
-            Figure("Guests", f"{facts.guests:,}"),
+            Figure("Gestures", f"{facts.gestures:,}", f"{estimates} estimated" if estimates else "none estimated"),
+            Figure("Guests", f"{facts.guests:,}", _each(facts, speech)),
             Figure("Above the cap", f"{len(states):,}", over),
             Figure("Taken back", speech.money(facts.reversed), count_words(_reversals(facts.lines), "reversal")),
-            Figure("Exceptions", f"{len(facts.exceptions):,}", count_words(estimates, "estimate") + " open" if estimates else ""),
+            Figure("Exceptions", f"{len(facts.exceptions):,}", "told below" if facts.exceptions else "none"),
         ),
     )  # fmt: skip
+
+
+def signed_for(facts: Facts) -> str:
+    """What a signature is given for."""
+    return f"for lines {facts.first_seq}–{facts.last_seq}: to change one of them is to change the head below"
 
 
 def _net(facts: Facts, speech: Speech) -> str:
@@ -44,7 +51,7 @@ def _net(facts: Facts, speech: Speech) -> str:
 
 
 def _each(facts: Facts, speech: Speech) -> str:
-    return f"{speech.money(facts.value // facts.gestures)} each" if facts.gestures else ""
+    return f"{speech.money(facts.value // facts.guests)} each" if facts.guests else ""
 
 
 def _reversals(lines: Sequence[LineFact]) -> int:
@@ -54,7 +61,13 @@ def _reversals(lines: Sequence[LineFact]) -> int:
 def charts(facts: Facts, speech: Speech, width: float, start: datetime, end: datetime) -> Flowable:
     """Why it was given, and when."""
     bars = [Bar(one.label, one.value, speech.digits(one.value)) for one in _largest(facts.by_cause)]
-    return figures.charts(width, ("Why", bars), ("When", _hours(facts.lines, speech, start, end)))
+    return figures.charts(
+        width,
+        Chart("Why", f"in {speech.hotel.currency.code}, largest first", bars),
+        Chart(
+            "When", f"in {speech.hotel.currency.code}, by the hotel’s clock", _hours(facts.lines, speech, start, end)
+        ),
+    )
 
 
 def _largest(rows: Sequence[GroupFact]) -> list[GroupFact]:
@@ -114,6 +127,8 @@ def tables(facts: Facts, speech: Speech, width: float) -> list[Flowable]:
         out.append(sections.cap_use(facts.cap_use, speech, width))
     if facts.approvals:
         out.append(sections.approvals(facts.approvals, speech, width))
+    if len(facts.exceptions) > FIRST_EXCEPTIONS:
+        out.append(sections.exceptions(facts.exceptions, width))
     if facts.lines:
         out.append(every_line(facts.lines, speech, width))
     return out

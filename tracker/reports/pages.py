@@ -9,13 +9,13 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import groupby
 from threading import Lock
 from types import SimpleNamespace
 from typing import Any
 
-from reportlab.graphics import renderPDF
+from reportlab import rl_config
 from reportlab.graphics.barcode.qr import QrCodeWidget
-from reportlab.graphics.shapes import Drawing
 from reportlab.pdfgen.canvas import Canvas as PdfCanvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
@@ -30,16 +30,20 @@ from tracker.reports.style import (
     FOOT_BOLD,
     HAIRLINE,
     MARGIN,
+    MUTED,
     PAGE_SIZES,
     PAPER,
-    RAISED,
     TOP_FIRST,
     TOP_LATER,
+    WATERMARK,
     Type,
     Weight,
 )  # fmt: skip
 
+# Streams as bytes rather than as text: a third smaller, and made in half the time.
+rl_config.useA85 = 0
 _QR = 50.0
+_QUIET = 2
 _FOOT_TOP = 66.0
 # reportlab's fonts hold the letters of one document at a time.
 _one_at_a_time = Lock()
@@ -55,6 +59,7 @@ class Sheet:
     subtitle: str
     code: str
     typeable: str
+    head: str
     at: datetime
     watermark: str = ""
 
@@ -110,15 +115,28 @@ def _canvas(sheet: Sheet, *args: Any, **known: Any) -> Canvas:
 def _draw_code(canvas: Canvas, content: str) -> None:
     canvas.setFillColor(pen.ink(PAPER))
     canvas.rect(0, 0, _QR, _QR, stroke=0, fill=1)
-    code = QrCodeWidget(content, barLevel="M", barBorder=2, barWidth=_QR, barHeight=_QR)
-    drawing = Drawing(_QR, _QR)
-    drawing.add(code)
-    renderPDF.draw(drawing, canvas, 0, 0)
+    code = QrCodeWidget(content, barLevel="M").qr
+    code.make()
+    count = code.getModuleCount()
+    # The widget's own drawing makes one checked shape of every bar, which takes as long as twenty pages.
+    canvas.saveState()
+    canvas.scale(_QR / (count + 2 * _QUIET), _QR / (count + 2 * _QUIET))
+    bars = canvas.beginPath()
+    for row, modules in enumerate(code.modules):
+        at = _QUIET
+        for dark, run in groupby(map(bool, modules)):
+            length = len(list(run))
+            if dark:
+                bars.rect(at, count + _QUIET - 1 - row, length, 1)
+            at += length
+    canvas.setFillColor(pen.ink("#000000"))
+    canvas.drawPath(bars, stroke=0, fill=1)
+    canvas.restoreState()
 
 
 def _draw_watermark(canvas: Canvas, sheet: Sheet) -> None:
     wide, high = PAGE_SIZES[sheet.paper]
-    word = text.one(sheet.watermark, Type(118, 118, RAISED, Weight.DISPLAY))
+    word = text.one(sheet.watermark, Type(118, 118, WATERMARK, Weight.DISPLAY))
     canvas.saveState()
     canvas.translate(wide / 2, high / 2)
     canvas.rotate(52)
@@ -163,7 +181,7 @@ def _ground(canvas: Canvas, sheet: Sheet) -> None:
         [
             pen.Placed(text.one(sheet.typeable, FOOT_BOLD), MARGIN, _FOOT_TOP - 17),
             pen.Placed(text.one(_EXPLAINED, CAPTION), MARGIN, _FOOT_TOP - 30),
-            pen.Placed(text.elided(f"Latitude · {sheet.hotel}", CAPTION, end - MARGIN - 90), MARGIN, _FOOT_TOP - 42),
+            pen.Placed(text.one(f"Head of the journal  {_grouped(sheet.head)}", _HEAD_LINE), MARGIN, _FOOT_TOP - 41),
             pen.Placed(number, end - number.width - 18, _FOOT_TOP - 17),
         ],
     )
@@ -174,7 +192,12 @@ def _ground(canvas: Canvas, sheet: Sheet) -> None:
     canvas.restoreState()
 
 
-_EXPLAINED = "Type this line, or scan the code, to check this paper against the journal."
+_EXPLAINED = "Latitude · type the line above, or scan the code, to check this paper against the journal."
+_HEAD_LINE = Type(7, 10, MUTED)
+
+
+def _grouped(head: str) -> str:
+    return " ".join(head[at : at + 4].upper() for at in range(0, len(head), 4))
 
 
 class _Last(Flowable):  # type: ignore[misc]  # reportlab has no types

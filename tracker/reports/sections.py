@@ -17,6 +17,7 @@ from tracker.reports.style import (
     CELL,
     CELL_BOLD,
     CELL_MUTED,
+    KINDS,
     MARK,
     OK,
     OVER,
@@ -26,6 +27,9 @@ from tracker.reports.style import (
 )  # fmt: skip
 from tracker.reports.words import Speech, count_words, day_words, person_words
 
+_COLOURS = {kind.label: colour for kind, colour in KINDS.items()}
+ALL_EXCEPTIONS = "All exceptions"
+_SIGN = 14.0
 _SIGNS = {"approved": ("✓ approved", OK), "pending": ("○ pending", WARN), "declined": ("✗ declined", OVER)}
 
 
@@ -36,13 +40,13 @@ def groups(title: str, label: str, rows: Sequence[GroupFact], speech: Speech, wi
     sums = GroupFact("Total", count, value, cost)
     amounts = [speech.digits(n) for row in (*rows, sums) for n in (row.value, row.cost)]
     room = max(48.0, *(text.one(shown, CELL_BOLD).width + 1 for shown in amounts))
-    widths = spread([0.0, width * 0.26, 42.0, room, room], width, elastic=0)
+    widths = spread([0.0, width * 0.38, 42.0, room, room], width, elastic=0)
     heads = (label, "", "Gestures", "Value", "Cost")
     columns = [Column(head, wide, right=at > 1) for at, (head, wide) in enumerate(zip(heads, widths, strict=True))]
     most = max((row.value for row in rows), default=0)
 
     def row(group: GroupFact, kind: Type, *, last: bool = False) -> Row:
-        picture: Cell = () if last else (_bar(group.value, most),)
+        picture: Cell = () if last else (_bar(group.value, most, _COLOURS.get(group.label, ACCENT)),)
         shown = (
             cell(group.label, kind, widths[0]),
             picture,
@@ -56,9 +60,9 @@ def groups(title: str, label: str, rows: Sequence[GroupFact], speech: Speech, wi
     return Table(title, columns, [*body, row(sums, CELL_BOLD, last=True)], aside=f"in {speech.hotel.currency.code}")
 
 
-def _bar(value: int, most: int) -> Picture:
+def _bar(value: int, most: int, colour: str) -> Picture:
     def paint(canvas: Canvas, x: float, y: float, width: float) -> None:
-        pen.bar(canvas, x, y + 1.5, max(0.8, width * max(0, value) / max(most, 1)), 7, fill=ACCENT)
+        pen.bar(canvas, x, y + 1.5, max(0.8, width * max(0, value) / max(most, 1)), 7, fill=colour)
 
     return Picture(10.0, paint)
 
@@ -67,7 +71,7 @@ def cap_use(rows: Sequence[CapUseFact], speech: Speech, width: float) -> Table:
     """How far each guest's gestures used a rep's cap, with a gauge and the same in words."""
     by = max(20.0, *(text.one(row.rep.initials, CELL).width + 1 for row in rows))
     days = len({row.day for row in rows}) > 1
-    left = max(96.0, *(text.one(_left(row, speech)[0], MARK).width + 1 for row in rows))
+    left = max(56.0, *(text.one(_left(row, speech)[0], MARK).width + 1 for row in rows))
     used = max(60.0, *(text.one(_used(row, speech), CELL).width + 1 for row in rows))
     widths = spread([44.0, 0.0, by, 40.0, 92.0, min(used, 130.0), min(left, 140.0)], width, elastic=1)
     heads = ("Room", "Guest", "Rep", "Gestures", "Use of the cap", "", "Left")
@@ -154,16 +158,23 @@ def approvals(rows: Sequence[ApprovalFact], speech: Speech, width: float) -> Tab
     return Table("Approvals", columns, [row(one) for one in rows], aside=aside)
 
 
-def exceptions(told: Sequence[str], width: float) -> Table:
-    """What an auditor looks at first; a quiet line when there is nothing."""
-    sign = text.one("⚠", Type(10, 14, WARN, MARK.weight))
-    rows = [
-        Row(((Words(sign),), cell(one, BODY, width - 22)), rule=False) for one in told
-    ] or [
-        Row(((Words(text.one("✓", Type(10, 14, OK, MARK.weight))),), cell("Nothing out of the ordinary.", BODY, width - 22)), rule=False)
-    ]  # fmt: skip
+def exceptions(told: Sequence[str], width: float, *, most: int | None = None) -> Table:
+    """What an auditor looks at first; a quiet line when there is nothing. With `most` the rest is left for overleaf."""
+    shown = told if most is None or len(told) <= most else told[: most - 1]
+    rows = [_said("⚠", WARN, one, width) for one in shown]
+    if len(shown) < len(told):
+        rows.append(_said("…", WARN, f"and {len(told) - len(shown):,} more, all told under “{ALL_EXCEPTIONS}”", width))
+    if not told:
+        rows.append(_said("✓", OK, "Nothing out of the ordinary.", width))
     aside = count_words(len(told), "entry", "entries") if told else ""
-    return Table("Exceptions", [Column("", 14.0), Column("", width - 22)], rows, aside=aside)
+    columns = [Column("", _SIGN), Column("", width - _SIGN - 8)]
+    return Table("Exceptions" if most else ALL_EXCEPTIONS, columns, rows, aside=aside)
+
+
+def _said(sign: str, colour: str, words: str, width: float) -> Row:
+    return Row(
+        ((Words(text.one(sign, Type(10, 14, colour, MARK.weight))),), cell(words, BODY, width - _SIGN - 8)), rule=False
+    )
 
 
 def note(words: str, width: float) -> Table:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportlab.platypus import CondPageBreak, Flowable
+from reportlab.platypus import Flowable
 
 from tracker.domain.facts import ShiftFacts
 from tracker.reports import figures, outline, sections
@@ -10,10 +10,7 @@ from tracker.reports.pages import Sheet, build
 from tracker.reports.proof import proof_text, typeable
 from tracker.reports.words import Speech, days_words, length_words, person_words, speech
 
-PROOF = (
-    "Each line of the journal holds the hash of the line before it. Who changes, adds or takes away a line up to {last}"
-    " gets another head than the one printed here."
-)
+_OPEN = ", and still open: the report that counts is made when the shift is closed"
 
 
 def render_shift(facts: ShiftFacts) -> bytes:
@@ -26,6 +23,7 @@ def render_shift(facts: ShiftFacts) -> bytes:
         subtitle=speaks.span(facts.opened_at, facts.closed_at),
         code=proof_text(facts),
         typeable=typeable(facts),
+        head=facts.head,
         at=facts.closed_at,
         watermark="INTERIM" if facts.interim else "",
     )
@@ -35,11 +33,12 @@ def render_shift(facts: ShiftFacts) -> bytes:
 def _story(facts: ShiftFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]:
     width = sheet.width
     story: list[Flowable] = [_title(facts, sheet)]
+    closing: list[Flowable] = [] if facts.interim else [sections.note(facts.note, width), _signatures(facts)]
     if facts.lines:
         story.append(outline.headline(facts, speaks))
-        story.append(sections.exceptions(facts.exceptions, width))
+        story.append(sections.exceptions(facts.exceptions, width, most=outline.FIRST_EXCEPTIONS))
         story.append(outline.charts(facts, speaks, width, facts.opened_at, facts.closed_at))
-        story.append(sections.note(facts.note, width))
+        story += closing
         story += outline.tables(facts, speaks, width)
     else:
         story.append(
@@ -47,9 +46,9 @@ def _story(facts: ShiftFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]:
                 "Nothing was given in this shift.", "The report is numbered all the same, so that no number is missing."
             )
         )
-        story.append(sections.exceptions(facts.exceptions, width))
-        story.append(sections.note(facts.note, width))
-    return [*story, *_end(facts, width)]
+        story.append(sections.exceptions(facts.exceptions, width, most=outline.FIRST_EXCEPTIONS))
+        story += closing
+    return story
 
 
 def _title(facts: ShiftFacts, sheet: Sheet) -> Flowable:
@@ -59,7 +58,7 @@ def _title(facts: ShiftFacts, sheet: Sheet) -> Flowable:
         sheet.width,
         facts.hotel.name,
         sheet.title,
-        f"{sheet.subtitle} · {length}",
+        f"{sheet.subtitle} · {length}{_OPEN if facts.interim else ''}",
         (
             ("Business day" if len(facts.business_days) == 1 else "Business days", days_words(facts.business_days)),
             ("Opened by", person_words(facts.opened_by)),
@@ -69,10 +68,8 @@ def _title(facts: ShiftFacts, sheet: Sheet) -> Flowable:
     )
 
 
-def _end(facts: ShiftFacts, width: float) -> list[Flowable]:
+def _signatures(facts: ShiftFacts) -> Flowable:
     closed = facts.closed_by.name if facts.closed_by else ""
-    return [
-        CondPageBreak(230),
-        figures.signatures((("Opened by", facts.opened_by.name), ("Closed by", closed), ("Auditor", ""))),
-        figures.proof_card(width, facts.head, PROOF.format(last=facts.last_seq)),
-    ]
+    return figures.signatures(
+        (("Opened by", facts.opened_by.name), ("Closed by", closed), ("Auditor", "")), outline.signed_for(facts)
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from typing import Final
 
 from tracker.domain.facts import Paper
@@ -12,6 +12,7 @@ from tracker.domain.gesture import Kind
 # The light tokens of the window, so that screen and paper are one family.
 PAPER: Final = "#FFFFFF"
 RAISED: Final = "#E8EEEC"
+WATERMARK: Final = "#EEF2F1"
 TEXT: Final = "#12201C"
 MUTED: Final = "#4A5955"
 BORDER: Final = "#74837E"
@@ -39,7 +40,7 @@ GAP: Final = 16.0
 """Between two sections."""
 
 
-class Weight(Enum):
+class Weight(StrEnum):
     """The three cuts of the type: running text, emphasis, and the large cut for figures and titles."""
 
     REGULAR = "regular"
@@ -57,7 +58,7 @@ class Type:
     weight: Weight = Weight.REGULAR
 
 
-TITLE: Final = Type(29, 34, TEXT, Weight.DISPLAY)
+TITLE: Final = Type(29, 36, TEXT, Weight.DISPLAY)
 HOTEL: Final = Type(11.5, 15, ACCENT, Weight.BOLD)
 SPAN: Final = Type(13, 17, TEXT)
 HEADING: Final = Type(12, 16, TEXT, Weight.BOLD)

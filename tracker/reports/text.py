@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from tracker.reports import scripts
 from tracker.reports.scripts import Placed
@@ -21,8 +20,7 @@ _WORDS: Final = re.compile(rf"\s+|{_WIDE.pattern}|(?:(?!{_WIDE.pattern})[^\s\-/]
 _REMEMBERED = 16384
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line in one type: `runs` in visual order, `width` in points; `rightward` text begins at the right."""
 
     runs: tuple[Placed, ...]
