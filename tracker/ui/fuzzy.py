@@ -1,0 +1,43 @@
+"""How well a few letters fit a command's words: letters in order, better at the start of words. Knows no widget."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from tracker.domain.names import search_key
+
+T = TypeVar("T")
+
+
+def fit(typed: str, words: str) -> int | None:
+    """How well `typed` fits `words`, higher is better; None when its letters do not all come in this order."""
+    wanted, there = search_key(typed), search_key(words)
+    if not wanted:
+        return 0
+    if wanted in there:
+        at = there.index(wanted)
+        starts_word = at == 0 or there[at - 1] == " "
+        return 1000 + 200 * starts_word + 100 * (at == 0) - len(there)
+    return _scattered(wanted.replace(" ", ""), there)
+
+
+def best(typed: str, things: Iterable[T], words: Callable[[T], str]) -> list[T]:
+    """The things that fit, the best first; in their own order where they fit alike."""
+    found = [(score, thing) for thing in things if (score := fit(typed, words(thing))) is not None]
+    return [thing for _, thing in sorted(found, key=lambda pair: -pair[0])]
+
+
+def _scattered(wanted: str, there: str) -> int | None:
+    score, at = 0, -1
+    for letter in wanted:
+        start = next(
+            (i for i in range(at + 1, len(there)) if there[i] == letter and (i == 0 or there[i - 1] == " ")), -1
+        )
+        near = there.find(letter, at + 1)
+        if near < 0:
+            return None
+        follows = near == at + 1 and at >= 0
+        at = near if follows or start < 0 else start
+        score += 12 if follows else 10 if at == start else 1
+    return score if score >= 5 * len(wanted) else None

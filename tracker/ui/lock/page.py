@@ -1,0 +1,272 @@
+"""The lock screen: who is on, the PIN, and how long to wait after too many wrong ones. Keeps no PIN and opens no page."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from tracker.desk import access, overview
+from tracker.desk.lock_view import LockView, lock_view
+from tracker.desk.overview import DeskView
+from tracker.domain.people import Person
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.ledger.store import Ledger
+from tracker.ui import dates, theme
+from tracker.ui.link import Link
+from tracker.ui.lock.people import PeopleTiles
+from tracker.ui.lock.sign_in import SignInCard
+from tracker.ui.widgets import Banner, Glyph, OneLine, Words
+
+_RENEW_SECONDS = 20
+
+
+class LockPage(QWidget):
+    """`entered(person, view)` once somebody has signed in: the desk as that person sees it comes with it."""
+
+    entered = Signal(object, object)
+
+    def __init__(self, link: Link, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._typed = ""
+        self._until: float = 0.0
+        self.setObjectName("lock-page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("ownFocus", True)
+        self.tiles = PeopleTiles()
+        self.card = SignInCard()
+        self.banner = Banner()
+        self._hotel = OneLine("", "total", bold=True)
+        self._date = Words("", "body", "muted")
+        self._day = Words("", "body", "warn", wrap=True)
+        self._hint = Words("", "small", "muted", wrap=True)
+        self._lay_out()
+        self.tiles.picked.connect(self.choose)
+        self.card.pad.entered.connect(self._try)
+        self._ticking = QTimer(self, interval=250)
+        self._ticking.timeout.connect(self._count_down)
+        self._renewing = QTimer(self, interval=_RENEW_SECONDS * 1000)
+        self._renewing.timeout.connect(self._renew)
+        link.faulted.connect(self._fault)
+        link.mended.connect(self.banner.dismiss)
+        self.choose(None)
+
+    def enter(self, initials: str = "") -> None:
+        """Come to front. `initials` is who was at the desk when it locked itself: only the PIN is missing then."""
+        self._typed = ""
+        self.choose(self.tiles.person(initials))
+        self._wanted = initials
+        self._renewing.start()
+        self._renew()
+
+    def leave(self) -> None:
+        """Rest until the next `enter`."""
+        self._renewing.stop()
+        self._ticking.stop()
+        self.choose(None)
+
+    def choose(self, person: Person | None) -> None:
+        """Ask for this person's PIN; None asks who it is."""
+        self._ticking.stop()
+        self.tiles.mark(person.initials if person is not None else "")
+        self.card.show_person(person, draft=person is not None and person.initials in self._drafts)
+        self._say_how()
+        if person is None:
+            self.setFocus()
+            return
+        self.card.pad.setFocus()
+        now, initials = self._link.clock(), person.initials
+        self._link.ask(
+            lambda ledger: access.waiting(ledger, initials, now).total_seconds(),
+            lambda seconds: self._wait(seconds) if self._is_chosen(initials) else None,
+            lambda _problem: None,
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Numbers and letters say who it is, arrows move, Esc starts again."""
+        key, text = event.key(), event.text()
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}.get(Qt.Key(key), 0)
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if key == Qt.Key.Key_Escape:
+            self._typed = ""
+            self.choose(None)
+        elif steps:
+            self._typed = ""
+            self.choose(self.tiles.beside(steps))
+        elif key == Qt.Key.Key_Backspace:
+            self._typed = self._typed[:-1]
+            self._say_how()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take_first()
+        elif plain and len(text) == 1 and text.isprintable() and not text.isspace():
+            self._spell(text)
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        left = theme.spaced(QVBoxLayout(), 6, 0)
+        mark = theme.spaced(QHBoxLayout(), 12, (6, 0))
+        mark.addWidget(Glyph("latitude", "", 40))
+        titles = theme.spaced(QVBoxLayout(), 2, 0)
+        titles.addWidget(self._hotel)
+        titles.addWidget(self._date)
+        mark.addLayout(titles, 1)
+        left.addLayout(mark)
+        left.addSpacing(theme.px(10))
+        for words in (self._day, self._hint):
+            holder = theme.spaced(QHBoxLayout(), 0, (6, 0))
+            holder.addWidget(words)
+            left.addLayout(holder)
+        left.addWidget(self.tiles, 1)
+        row = theme.spaced(QHBoxLayout(), 40, (32, 24))
+        row.addStretch(1)
+        side = QWidget()
+        side.setLayout(left)
+        theme.measured(side, lambda w: w.setMaximumWidth(theme.px(620)))
+        row.addWidget(side, 8)
+        row.addWidget(self._scrolling(self.card), 0)
+        row.addStretch(1)
+        column = theme.spaced(QVBoxLayout(self), 0, 0)
+        top = theme.spaced(QVBoxLayout(), 0, (16, 8))
+        top.addWidget(self.banner)
+        column.addLayout(top)
+        column.addLayout(row, 1)
+
+    def _scrolling(self, card: QWidget) -> QScrollArea:
+        """Hold the pad in what scrolls: at 200 % it is taller than a small screen."""
+        area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        holder = QWidget()
+        column = theme.spaced(QVBoxLayout(holder), 0, 6)
+        column.addStretch(1)
+        column.addWidget(card)
+        column.addStretch(1)
+        area.setWidget(holder)
+        theme.measured(area, lambda w: w.setFixedWidth(card.sizeHint().width() + theme.px(12 + 14)))
+        return area
+
+    _wanted = ""
+    _drafts: frozenset[str] = frozenset()
+
+    def _renew(self) -> None:
+        now = self._link.clock()
+        self._link.ask(lambda ledger: lock_view(ledger, now), self.show_view)
+
+    def show_view(self, view: LockView) -> None:
+        """Show hotel, day and people."""
+        self._drafts = view.drafts
+        self._hotel.set_text(view.house.name)
+        local = view.house.local(self._link.clock())
+        self._date.setText(f"{dates.long_day(local.date())} · {local:%H:%M}")
+        self._say_day(view)
+        self.tiles.show_people(view.people, view.drafts)
+        if self.tiles.chosen() is None and not self._typed:
+            only = view.people[0] if len(view.people) == 1 else self.tiles.person(self._wanted)
+            if only is not None:
+                self.choose(only)
+        self._wanted = ""
+        self._say_how()
+
+    def _say_day(self, view: LockView) -> None:
+        same = view.day.day == view.day.calendar
+        words = self.tr("Business day {day}").format(day=dates.short_day(view.day.day))
+        if not same and view.day.day < view.day.calendar:
+            until = view.house.cutoff.strftime("%H:%M")
+            words = self.tr("Still the business day {day} until {time}").format(
+                day=dates.short_day(view.day.day), time=until
+            )
+        if view.shift is not None:
+            since = dates.clock(view.house, view.shift.opened.at)
+            words += " · " + self.tr("shift {number} since {time}").format(number=view.shift.number, time=since)
+        self._day.setText(words)
+        self._day.set_ink("muted" if same else "warn")
+
+    def _say_how(self) -> None:
+        if self._typed:
+            self._hint.setText(self.tr("Looking for {typed}").format(typed=self._typed))
+        elif self.tiles.chosen() is not None:
+            self._hint.setText(self.tr("Type the PIN and press Enter. Somebody else: Esc."))
+        else:
+            self._hint.setText(self.tr("Who is on? Press a number, or type initials or a name."))
+
+    def _spell(self, letter: str) -> None:
+        if letter.isdigit() and not self._typed and self.tiles.chosen() is None:
+            self.choose(self.tiles.numbered(int(letter)) if letter.isascii() else None)
+            return
+        if not letter.isdigit() or self._typed:
+            longer = self.tiles.matching(self._typed + letter)
+            self._typed = self._typed + letter if longer else letter
+            found = longer or self.tiles.matching(letter)
+            chosen = self.tiles.chosen()
+            if len(found) == 1 and found[0] != chosen:
+                self.choose(found[0])
+            elif len(found) > 1 and chosen is not None and chosen not in found:
+                self.choose(None)
+            elif not found:
+                self._typed = ""
+            self._say_how()
+
+    def _take_first(self) -> None:
+        found = self.tiles.matching(self._typed)
+        if found and self.tiles.chosen() is None:
+            self._typed = ""
+            self.choose(found[0])
+
+    def _is_chosen(self, initials: str) -> bool:
+        chosen = self.tiles.chosen()
+        return chosen is not None and chosen.initials == initials
+
+    def _try(self, pin: str) -> None:
+        chosen = self.tiles.chosen()
+        if chosen is None:
+            return
+        initials, now = chosen.initials, self._link.clock()
+
+        def work(ledger: Ledger) -> tuple[Person, DeskView]:
+            person = access.sign_in(ledger, initials, pin, now)
+            return person, overview.view(ledger, person, now)
+
+        self.card.pad.wait(self.tr("One moment"))
+        self._link.ask(work, lambda done: self._let_in(*done), lambda problem: self._not_let_in(initials, problem))
+
+    def _let_in(self, person: Person, view: DeskView) -> None:
+        self.card.pad.ready()
+        self.banner.dismiss()
+        self.entered.emit(person, view)
+
+    def _not_let_in(self, initials: str, problem: Refused | LedgerFault) -> None:
+        if not self._is_chosen(initials):
+            return
+        self.card.pad.ready()
+        self.card.pad.setFocus()
+        seconds = problem.facts.get("wait_seconds") if isinstance(problem, Refused) else None
+        if isinstance(seconds, int):
+            self._wait(seconds)
+        elif isinstance(problem, Refused):
+            self.card.pad.fail(problem.message)
+
+    def _wait(self, seconds: float) -> None:
+        if seconds > 0:
+            self._until = self._link.clock().timestamp() + seconds
+            self._ticking.start()
+            self._count_down()
+
+    def _count_down(self) -> None:
+        left = math.ceil(self._until - self._link.clock().timestamp())
+        if left <= 0:
+            self._ticking.stop()
+            self.card.pad.ready()
+            self.card.pad.setFocus()
+            return
+        words = self.tr("Too many wrong PINs: try again in {left}")
+        self.card.pad.wait(words.format(left=f"{left // 60}:{left % 60:02d}"))
+
+    def _fault(self, fault: LedgerFault) -> None:
+        if self.isVisible():
+            self.card.pad.ready()
+            self.banner.show_notice("over", fault.message, [(self.tr("Try again"), self._link.mend)])

@@ -1,0 +1,173 @@
+"""The window: puts lock, workplace, palette and keys together, and does nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from tracker.desk.overview import DeskView
+from tracker.domain.people import Person
+from tracker.ui import icons, theme
+from tracker.ui.actions import Command, offered
+from tracker.ui.link import Link
+from tracker.ui.lock.page import LockPage
+from tracker.ui.shell.page_stack import PageStack
+from tracker.ui.shell.preferences import Preferences
+from tracker.ui.shell.window_commands import window_commands
+from tracker.ui.shell.workplace import Workplace
+from tracker.ui.shortcuts import POSTING, Shortcuts
+
+
+class MainWindow(QMainWindow):
+    """One window, one scene at a time. `open_ledger` gives it a ledger; until then another scene can be shown."""
+
+    closed = Signal()
+    link: Link
+    lock_page: LockPage
+    workplace: Workplace
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self.preferences = preferences
+        self.setObjectName("window")
+        self.setWindowTitle("Latitude")
+        self.setWindowIcon(icons.app_icon())
+        self._scenes = QStackedWidget()
+        self.setCentralWidget(self._scenes)
+        self._shortcuts = Shortcuts(self)
+        self._own = window_commands(self)
+        self._last = ""
+        theme.measured(self, lambda w: w.setMinimumSize(960, 600))
+        self.resize(1366, 768)
+
+    def show_scene(self, scene: QWidget) -> None:
+        """Show something that takes the whole window: the welcome, a refusal."""
+        if self._scenes.indexOf(scene) < 0:
+            self._scenes.addWidget(scene)
+        self._scenes.setCurrentWidget(scene)
+
+    def open_ledger(self, link: Link) -> None:
+        """Show the lock screen of this ledger; the pages behind it are built while nothing else happens."""
+        self.link = link
+        self.lock_page = LockPage(link)
+        self.workplace = Workplace(link, _makers(link, self.preferences))
+        self.lock_page.entered.connect(self.let_in)
+        self.workplace.lock_wanted.connect(self.lock)
+        self.pages.built.connect(self._offer)
+        self.pages.turned.connect(lambda _page: self._offer())
+        link.faulted.connect(lambda _fault: self._offer())
+        link.mended.connect(self._offer)
+        self._scenes.addWidget(self.workplace)
+        self.show_scene(self.lock_page)
+        self.lock_page.enter()
+        QTimer.singleShot(100, self.pages.build_rest)
+
+    @property
+    def pages(self) -> PageStack:
+        """The pages of the desk."""
+        return self.workplace.pages
+
+    def let_in(self, person: Person, view: DeskView) -> None:
+        """Somebody has signed in: the page that was in front if it is the same person again, else the desk."""
+        page = self.pages.current() if person.initials == self._last else ""
+        self._last = person.initials
+        self.lock_page.leave()
+        self.link.sign_in(person)
+        self.pages.page("desk")  # it listens to the view, so it must be there first
+        self.link.show(view)
+        self.show_scene(self.workplace)
+        self.pages.show_page(page or "desk")
+
+    def lock(self, *, by_itself: bool = False) -> None:
+        """Lock the desk; nothing typed is lost. When it locked by itself only the PIN is asked for."""
+        if self.link.person is None:
+            return
+        self.link.sign_in(None)
+        self._shortcuts.offer((), "", None)
+        self.show_scene(self.lock_page)
+        self.lock_page.enter(self._last if by_itself else "")
+
+    def open_palette(self) -> None:
+        """Offer every command this person may use, those of the page in front first."""
+        from tracker.ui.palette import Palette
+
+        self.pages.build_all()
+        palette = self.findChild(Palette) or Palette(self)
+        palette.show_for(self._at_hand(), self.run)
+
+    def open_keys(self) -> None:
+        """Show which keys do what."""
+        from tracker.ui.key_sheet import KeySheet
+
+        self.pages.build_all()
+        sheet = self.findChild(KeySheet) or KeySheet(self)
+        sheet.show_for(offered(self.commands(), self.link.person))
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back."""
+        self.showNormal() if self.isFullScreen() else self.showFullScreen()
+
+    def commands(self) -> list[Command]:
+        """Everything that can be done: the window's own commands and those of the pages built so far."""
+        return [*self._own, *self.pages.commands()]
+
+    def live_keys(self) -> dict[str, Command]:
+        """The keys that answer now."""
+        return self._shortcuts.live()
+
+    def run(self, command: Command) -> None:
+        """Run a command on its page."""
+        if command.page and command.page != self.pages.current():
+            self.pages.show_page(command.page)
+        command.run()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nobody else wanted goes back to the quick line."""
+        if event.key() == Qt.Key.Key_Escape and self._scenes.currentWidget() is getattr(self, "workplace", None):
+            self.pages.show_page("desk")
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep where the window stood."""
+        self.preferences.keep_geometry(self.saveGeometry())
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _at_hand(self) -> list[Command]:
+        page, posting = self.pages.current(), self.link.fault is None
+        able = [c for c in offered(self.commands(), self.link.person) if posting or c.needs not in POSTING]
+        return sorted(able, key=lambda c: (c.page != page, c.page != ""))
+
+    def _offer(self) -> None:
+        if self.link.person is not None:
+            posting = self.link.fault is None
+            self._shortcuts.offer(self.commands(), self.pages.current(), self.link.person, posting=posting)
+
+
+def _makers(link: Link, preferences: Preferences) -> dict[str, Callable[[], QWidget]]:
+    # Imported when built: a page costs a part of the start that the lock screen does not need.
+    def desk() -> QWidget:
+        from tracker.ui.desk.page import DeskPage
+
+        return DeskPage(link)
+
+    def guests() -> QWidget:
+        from tracker.ui.guests.page import GuestsPage
+
+        return GuestsPage(link)
+
+    def shift() -> QWidget:
+        from tracker.ui.shift.page import ShiftPage
+
+        return ShiftPage(link)
+
+    def settings() -> QWidget:
+        from tracker.ui.settings.page import SettingsPage
+
+        return SettingsPage(link, preferences)
+
+    return {"desk": desk, "guests": guests, "shift": shift, "settings": settings}

@@ -1,0 +1,1 @@
+"""Settings: people, caps, hotel and look, as far as the role allows."""

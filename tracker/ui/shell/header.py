@@ -1,0 +1,65 @@
+"""The head of the window: where we are, which shift and business day, the pages and who is at the desk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from tracker.desk.days import BusinessDay
+from tracker.domain.house import House
+from tracker.domain.people import Person
+from tracker.ledger.house import Shift
+from tracker.ui import dates, theme
+from tracker.ui.widgets import OneLine, ShortcutButton
+
+PAGES = (("desk", "F1", "Desk"), ("guests", "F2", "Guests"), ("shift", "F3", "Shift"), ("settings", "F10", "Settings"))
+
+
+class Header(QWidget):
+    """`chosen(page)` when a page's button is pressed, `lock_wanted` when the person's is."""
+
+    chosen = Signal(str)
+    lock_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hotel = OneLine("", "title", bold=True)
+        self._now = OneLine("", "small", "muted")
+        self._hotel.setObjectName("hotel")
+        self._now.setObjectName("now")
+        row = theme.spaced(QHBoxLayout(self), 8, 0)
+        row.addWidget(self._hotel)
+        row.addSpacing(theme.px(4))
+        row.addWidget(self._now, 1)
+        self._buttons: dict[str, ShortcutButton] = {}
+        for name, key, words in PAGES:
+            turn = ShortcutButton(key, self.tr(words), icon=name)
+            turn.setObjectName(f"page-{name}")
+            turn.setCheckable(True)
+            turn.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
+            self._buttons[name] = turn
+            row.addWidget(turn)
+        self._person = ShortcutButton("Ctrl+L", "", icon="lock")
+        self._person.setObjectName("lock")
+        theme.sized(self._person, max_width=240)
+        self._person.clicked.connect(self.lock_wanted)
+        row.addWidget(self._person)
+
+    def show_house(self, house: House, day: BusinessDay, shift: Shift | None) -> None:
+        """Say where we are and when."""
+        self._hotel.set_text(f"{house.name} · {house.desk}")
+        since = self.tr("Shift {number} since {time}")
+        opened = self.tr("No shift open")
+        if shift is not None:
+            opened = since.format(number=shift.number, time=dates.clock(house, shift.opened.at))
+        self._now.set_text(f"{opened} · {dates.short_day(day.day)}")
+
+    def show_person(self, person: Person | None) -> None:
+        """Say who is at the desk."""
+        name = person.name if person is not None else ""
+        self._person.set_words(self.tr("{name} · Lock").format(name=name) if name else self.tr("Lock"))
+
+    def show_page(self, page: str) -> None:
+        """Mark the page in view."""
+        for name, turn in self._buttons.items():
+            turn.setChecked(name == page)

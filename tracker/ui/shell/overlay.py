@@ -1,0 +1,87 @@
+"""A card that lies over the window until it is done with: no dialog, Esc and a click beside it close it."""
+
+from __future__ import annotations
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from tracker.ui import theme
+from tracker.ui.widgets import Card
+
+
+class Overlay(QWidget):
+    """Covers `window`; `card` holds the content. `open` shows it, `close_over` hides it and gives the focus back."""
+
+    def __init__(self, window: QWidget, *, width: int, height: int) -> None:
+        super().__init__(window)
+        self._window = window
+        self._size = (width, height)
+        self._before: QWidget | None = None
+        self.card = Card(margins=12)
+        column = theme.spaced(QVBoxLayout(self), 0, (24, 64, 24, 24))
+        column.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        window.installEventFilter(self)
+        theme.signals().changed.connect(self._fit)
+        self.hide()
+
+    def open(self) -> None:
+        """Cover the window."""
+        self._before = QApplication.focusWidget()
+        self._fit()
+        self.show()
+        self.raise_()
+
+    def close_over(self) -> None:
+        """Uncover it; the focus goes back to where it was."""
+        if self.isHidden():
+            return
+        self.hide()
+        before, self._before = self._before, None
+        if before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep covering the window when its size changes."""
+        if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes; no key goes on to the page below."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_over()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press beside the card closes."""
+        if not self.card.geometry().contains(event.position().toPoint()):
+            self.close_over()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep Tab inside the card."""
+        inside = [w for w in self.card.findChildren(QWidget) if _takes_tab(w)]
+        at = QApplication.focusWidget()
+        if not inside:
+            return True
+        step = 1 if forward else -1
+        place = (inside.index(at) + step) % len(inside) if at in inside else 0
+        inside[place].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Dim what lies below."""
+        veil = QColor(theme.color("bg"))
+        veil.setAlphaF(0.72)
+        QPainter(self).fillRect(self.rect(), veil)
+
+    def _fit(self) -> None:
+        self.setGeometry(self._window.rect())
+        width, height = self._size
+        self.card.setFixedWidth(min(theme.px(width), self.width() - theme.px(48)))
+        self.card.setMaximumHeight(min(theme.px(height), self.height() - theme.px(88)))
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()

@@ -1,0 +1,79 @@
+"""The pages of the desk: built when first needed, one in front; knows their names and what every page offers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Protocol, cast
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from tracker.ui.actions import Command
+
+
+class Page(Protocol):
+    """What the window asks of a page. It is a QWidget too; it talks to the others through the link alone."""
+
+    commands: tuple[Command, ...]
+
+    def enter(self) -> None:
+        """Focus the first field: the page has come to front."""
+        ...
+
+
+class PageStack(QStackedWidget):
+    """`show_page` brings a page to front, building it first; `build_rest` builds the others while nothing happens."""
+
+    built = Signal()
+    """A page was built: there are more commands."""
+    turned = Signal(str)
+    """Another page is in front."""
+
+    def __init__(self, makers: Mapping[str, Callable[[], QWidget]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._makers = dict(makers)
+        self._pages: dict[str, QWidget] = {}
+        self._later = QTimer(self)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._build_next)
+
+    def current(self) -> str:
+        """Return the name of the page in front, empty before the first."""
+        front = self.currentWidget()
+        return next((name for name, page in self._pages.items() if page is front), "")
+
+    def page(self, name: str) -> Page:
+        """Return a page, built now if need be. Raises KeyError for a name there is no page of."""
+        if name not in self._pages:
+            made = self._makers[name]()
+            self._pages[name] = made
+            self.addWidget(made)
+            self.built.emit()
+        return cast(Page, self._pages[name])
+
+    def show_page(self, name: str) -> None:
+        """Bring a page to front and let it focus its first field."""
+        page = self.page(name)
+        self.setCurrentWidget(self._pages[name])
+        self.turned.emit(name)
+        page.enter()
+
+    def build_rest(self) -> None:
+        """Build what is missing, one page each time nothing else waits."""
+        self._later.start()
+
+    def build_all(self) -> None:
+        """Build what is missing now: somebody wants to see every command."""
+        for name in self._makers:
+            self.page(name)
+
+    def commands(self) -> list[Command]:
+        """Return what the built pages offer."""
+        return [command for page in self._pages.values() for command in cast(Page, page).commands]
+
+    def _build_next(self) -> None:
+        missing = next((name for name in self._makers if name not in self._pages), None)
+        if missing is None:
+            self._later.stop()
+        else:
+            self.page(missing)

@@ -1,0 +1,90 @@
+"""How this computer likes its window: theme, text size, idle lock, geometry. Kept beside the ledger; never policy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import get_args
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+from PySide6.QtWidgets import QApplication
+
+from tracker.ui import theme
+from tracker.ui.theme import Mode
+
+FILE_NAME = "window.ini"
+SCALES = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+IDLE_CHOICES = (30, 60, 90, 120, 300, 600)
+"""Seconds without a key or a click after which the desk locks itself."""
+IDLE_SECONDS = 90
+
+
+class Preferences(QObject):
+    """Reads what was kept, keeps what is chosen, and puts the look on. What a broken file holds counts as not set."""
+
+    changed = Signal()
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kept = QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
+
+    @property
+    def mode(self) -> Mode:
+        """The theme asked for."""
+        kept = self._kept.value("look/theme", "auto")
+        return next((mode for mode in get_args(Mode) if mode == kept), "auto")
+
+    @property
+    def scale(self) -> float:
+        """The text size, 1.0 to 2.0."""
+        kept = self._number("look/scale", 1.0)
+        return min(SCALES, key=lambda known: abs(known - kept))
+
+    @property
+    def idle_seconds(self) -> int:
+        """After how many seconds without a key the desk locks."""
+        kept = self._number("lock/idle_seconds", IDLE_SECONDS)
+        return min(IDLE_CHOICES, key=lambda known: abs(known - kept))
+
+    def set_mode(self, mode: Mode) -> None:
+        """Choose a theme, at once."""
+        self._keep("look/theme", mode)
+
+    def set_scale(self, scale: float) -> None:
+        """Choose a text size, at once."""
+        self._keep("look/scale", scale)
+
+    def set_idle_seconds(self, seconds: int) -> None:
+        """Choose when the desk locks itself."""
+        self._keep("lock/idle_seconds", seconds)
+
+    def step_scale(self, steps: int) -> None:
+        """Larger or smaller by so many steps; 0 goes back to 100 %."""
+        at = SCALES.index(self.scale) + steps
+        self.set_scale(SCALES[min(len(SCALES) - 1, max(0, at))] if steps else 1.0)
+
+    def wear(self) -> None:
+        """Put theme and text size on the application."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply_theme(app, self.mode, self.scale)
+
+    def geometry(self) -> QByteArray | None:
+        """Where the window stood, or None on a first start."""
+        kept = self._kept.value("window/geometry")
+        return kept if isinstance(kept, QByteArray) else None
+
+    def keep_geometry(self, geometry: QByteArray) -> None:
+        """Keep where the window stands."""
+        self._kept.setValue("window/geometry", geometry)
+
+    def _keep(self, key: str, value: object) -> None:
+        self._kept.setValue(key, value)
+        if key.startswith("look/"):
+            self.wear()
+        self.changed.emit()
+
+    def _number(self, key: str, otherwise: float) -> float:
+        try:
+            return float(str(self._kept.value(key, otherwise)))
+        except ValueError:
+            return otherwise

@@ -1,0 +1,37 @@
+"""The commands that belong to the window itself: pages, lock, palette, text size. Knows no page's inside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from tracker.ui.actions import Command
+
+if TYPE_CHECKING:
+    from tracker.ui.main_window import MainWindow
+
+
+def window_commands(window: MainWindow) -> tuple[Command, ...]:
+    """What can be done everywhere once somebody has signed in."""
+
+    def tr(words: str) -> str:
+        return QCoreApplication.translate("window", words)
+
+    def show(page: str) -> None:
+        window.pages.show_page(page)
+
+    look = window.preferences
+    return (
+        Command("page.desk", tr("Desk"), "F1", lambda: show("desk")),
+        Command("page.guests", tr("Guests"), "F2", lambda: show("guests")),
+        Command("page.shift", tr("Shift"), "F3", lambda: show("shift")),
+        Command("page.settings", tr("Settings"), "F10", lambda: show("settings")),
+        Command("window.palette", tr("Every command"), "Ctrl+K", window.open_palette),
+        Command("window.keys", tr("Keyboard shortcuts"), "Ctrl+F1", window.open_keys),
+        Command("window.lock", tr("Lock the desk"), "Ctrl+L", window.lock),
+        Command("window.larger", tr("Larger text"), "Ctrl++", lambda: look.step_scale(1)),
+        Command("window.smaller", tr("Smaller text"), "Ctrl+-", lambda: look.step_scale(-1)),
+        Command("window.normal", tr("Text at 100 %"), "Ctrl+0", lambda: look.step_scale(0)),
+        Command("window.full", tr("Full screen"), "F11", window.toggle_full_screen),
+    )

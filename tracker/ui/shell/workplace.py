@@ -1,0 +1,81 @@
+"""Everything a signed-in person sees: header, notice, the page in front, status line. Passes on, decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tracker.desk.overview import Change, DeskView
+from tracker.domain.house import House
+from tracker.ui import dates, theme
+from tracker.ui.link import Link
+from tracker.ui.problem_banner import ProblemBanner
+from tracker.ui.shell.header import Header
+from tracker.ui.shell.page_stack import PageStack
+from tracker.ui.widgets import Fact, StatusLine
+
+
+class Workplace(QWidget):
+    """`lock_wanted` when the person is done."""
+
+    lock_wanted = Signal()
+
+    def __init__(self, link: Link, makers: Mapping[str, Callable[[], QWidget]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._link = link
+        self.header = Header()
+        self.banner = ProblemBanner(link)
+        self.pages = PageStack(makers)
+        self.status = StatusLine()
+        self.status.setObjectName("status")
+        column = theme.spaced(QVBoxLayout(self), 0, (10, 8, 10, 2))
+        head = theme.spaced(QVBoxLayout(), 8, (6, 4))
+        head.addWidget(self.header)
+        head.addWidget(self.banner)
+        column.addLayout(head)
+        # Pages keep 6 px of their own to each side, so that a focus ring at their edge is not cut.
+        column.addWidget(self.pages, 1)
+        foot = theme.spaced(QVBoxLayout(), 0, (6, 0))
+        foot.addWidget(self.status)
+        column.addLayout(foot)
+        self.header.chosen.connect(self.pages.show_page)
+        self.header.lock_wanted.connect(self.lock_wanted)
+        self.pages.turned.connect(self.header.show_page)
+        link.viewed.connect(self._show)
+        link.changed.connect(self._note)
+        link.signed_in.connect(self.header.show_person)
+        link.said.connect(self.status.say)
+
+    def _show(self, view: DeskView) -> None:
+        self.header.show_house(view.house, view.day, view.shift)
+        last = view.recent[0] if view.recent else None
+        self._facts(view, dates.clock(view.house, last.at) if last is not None else "")
+
+    def _note(self, change: Change) -> None:
+        view = self._link.view
+        if view is None:
+            return
+        self.header.show_house(view.house, view.day, change.shift)
+        if change.lines:
+            self._facts(view, dates.clock(view.house, change.lines[0].at))
+
+    def _facts(self, view: DeskView, posted: str) -> None:
+        facts = [Fact(self.tr("Ctrl+K commands"), "keyboard")]
+        if view.day.calendar != view.day.day:
+            facts.insert(0, Fact(self._still(view), "moon", "warn"))
+        if posted:
+            facts.append(Fact(self.tr("Last line {time}").format(time=posted), "database"))
+        facts.append(Fact(self.tr("Offline"), "offline"))
+        self.status.set_facts(facts)
+
+    def _still(self, view: DeskView) -> str:
+        if view.day.day > view.day.calendar:
+            return self.tr("Already {day}: the day was rolled").format(day=dates.short_day(view.day.day))
+        until = f"{_cutoff(view.house)}"
+        return self.tr("Still {day} until {time}").format(day=dates.short_day(view.day.day), time=until)
+
+
+def _cutoff(house: House) -> str:
+    return house.cutoff.strftime("%H:%M")

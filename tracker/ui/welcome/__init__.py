@@ -1,0 +1,1 @@
+"""The first run: three steps from nothing to a hotel."""
