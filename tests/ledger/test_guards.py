@@ -1,0 +1,122 @@
+"""The database's own guards: a line that must not be is refused even when our code is not asked."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from tests.rig import Hotel
+from tracker.domain.gesture import Kind
+from tracker.domain.problems import LedgerFault
+from tracker.ledger.store import NewLine
+from tracker.ledger.verify import verify
+
+
+def forged(hotel: Hotel, **changed: Any) -> None:
+    """Append a line as our own code would, with some fields changed."""
+    fields: dict[str, Any] = {
+        "kind": "reversal", "actor": "RR", "at": hotel.now, "business_day": hotel.day, "rep": "RR", "amount": -1000,
+        "nights": 1, "counts_from": hotel.day, "on_cap": True, "cost": -1000,
+    }  # fmt: skip
+    with hotel.ledger.write():
+        hotel.ledger.append(NewLine(**(fields | changed)))
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"amount": -1001}, "at most what was given"),
+        ({"nights": 2}, "at most what was given"),
+        ({"counts_from": "before"}, "at most what was given"),
+        ({"rep": "R2"}, "only a gesture"),
+        ({"stay": "other"}, "only a gesture"),
+        ({"about": None}, "only a gesture"),
+        ({"amount": 5}, "CHECK"),
+        ({"about": "00000000-0000-4000-8000-000000000000"}, "only a gesture"),
+        ({"uuid": "taken"}, "already a line"),
+    ],
+)
+def test_a_reversal_that_takes_more_or_something_else_is_refused(
+    hotel: Hotel, changed: dict[str, Any], said: str
+) -> None:
+    stay = hotel.guest()
+    line = hotel.post(stay, 1000).line
+    given = {"stay": stay.id, "about": line.uuid} | changed
+    if changed.get("counts_from") == "before":
+        given["counts_from"] = hotel.day - timedelta(days=1)
+    if changed.get("uuid") == "taken":
+        given["uuid"] = line.uuid
+    with pytest.raises(LedgerFault, match=said):
+        forged(hotel, **given)
+    assert verify(hotel.ledger).ok
+
+
+def test_a_second_reversal_is_refused(hotel: Hotel) -> None:
+    stay = hotel.guest()
+    line = hotel.post(stay, 1000).line
+    forged(hotel, stay=stay.id, about=line.uuid)
+    with pytest.raises(LedgerFault, match="only once"):
+        forged(hotel, stay=stay.id, about=line.uuid)
+
+
+def test_an_approval_of_what_does_not_wait_is_refused(hotel: Hotel) -> None:
+    stay = hotel.guest()
+    line = hotel.post(stay, 1000).line
+    for kind, amount in (("approval", None), ("decline", -1000)):
+        with pytest.raises(LedgerFault, match="pending"):
+            forged(hotel, kind=kind, actor="LL", approver="LL", stay=stay.id, about=line.uuid, amount=amount)
+
+
+def test_shift_numbers_have_no_gaps(hotel: Hotel) -> None:
+    for kind, shift in (("shift_open", 2), ("shift_open", 0), ("shift_close", 1)):
+        with pytest.raises(LedgerFault, match="shift"):
+            forged(
+                hotel,
+                kind=kind,
+                rep=None,
+                amount=None,
+                nights=None,
+                counts_from=None,
+                on_cap=None,
+                cost=None,
+                body={"shift": shift},
+            )
+    hotel.post(hotel.guest(), 1000)
+    for kind, shift in (("shift_open", 2), ("shift_close", 2), ("shift_close", 11)):
+        with pytest.raises(LedgerFault, match="shift"):
+            forged(
+                hotel,
+                kind=kind,
+                rep=None,
+                amount=None,
+                nights=None,
+                counts_from=None,
+                on_cap=None,
+                cost=None,
+                body={"shift": shift},
+            )
+    assert hotel.close() == 1
+
+
+@pytest.mark.parametrize("kind", ["gift", "", "CREDIT"])
+def test_an_unknown_kind_is_refused(hotel: Hotel, kind: str) -> None:
+    with pytest.raises(LedgerFault, match="CHECK"):
+        forged(hotel, kind=kind)
+
+
+def test_seq_and_prev_are_the_databases_business(hotel: Hotel) -> None:
+    hotel.post(hotel.guest(), 1000, kind=Kind.UPGRADE, nights=2)
+    columns = "desk, desk_seq, uuid || 'x', kind, at, business_day, actor, approver, rep, stay, amount, nights, counts_from, on_cap, cost, about, body"
+    last = "FROM journal ORDER BY seq DESC LIMIT 1"
+    for sql, said in (
+        (f"INSERT INTO journal SELECT seq + 2, {columns}, prev, hash {last}", "seq must be"),
+        (f"INSERT INTO journal SELECT seq + 1, {columns}, prev, hash {last}", "desk_seq must be"),
+        (
+            f"INSERT INTO journal SELECT seq + 1, {columns.replace('desk_seq', 'desk_seq + 1')}, prev, hash {last}",
+            "prev must be",
+        ),
+    ):
+        with pytest.raises(LedgerFault, match=said), hotel.ledger.write():
+            hotel.ledger.execute(sql)
