@@ -1,7 +1,18 @@
 """The quick line: the eight-second yes, from one line of text to a draft; no I/O, no clock, no Qt."""
 
-from tracker.domain.quick_line.model import Chip, ChipRole, QuickContext, Understood
+from tracker.domain.quick_line.complete import complete
+from tracker.domain.quick_line.model import MISSING, Chip, ChipRole, QuickContext, Understood
 from tracker.domain.quick_line.stays import StayIndex, StayRef
 from tracker.domain.quick_line.understand import understand
 
-__all__ = ["Chip", "ChipRole", "QuickContext", "StayIndex", "StayRef", "Understood", "understand"]
+__all__ = [
+    "MISSING",
+    "Chip",
+    "ChipRole",
+    "QuickContext",
+    "StayIndex",
+    "StayRef",
+    "Understood",
+    "complete",
+    "understand",
+]

@@ -30,3 +30,26 @@ EVERYDAY = frozenset(
     """.split()
 )
 """English, because desks write notes in it the world over; a quote keeps any other word as it is."""
+
+NO_SLIPS = frozenset(
+    """
+    aunts backing baking balking bangs banking barging baring barring basking batch beading bending bereave bidding
+    binds birth blanked blanker blankest blends blinks blonds brags brake braking break brunt budding burns burst
+    cared carting cashing casing cat certain champ charges charter chile chili chrome cigar clothed cloths coasting
+    conceit concept concern confer cons constriction convert costing curtail diner ditty drank drawn drunk drunks
+    dusky elect engages enraged evens feces feeds fewer fight files fiver flier fliers flips flits flooder floored
+    flooring freeing frees fries fright fringe garbage gasses glass glassed glosses grasses hails hampering hating
+    header heading healer healing heaping hearing heated heather heaving heirs holed hone honey infect inject insert
+    inserts inspect interned iron jacked kinds launch leading leafing leaning leaping leasing leaving lefts lined
+    liner liners lists local lots lurch lynch massage massed medal mess messed metal misled miss misses misted misty
+    misused mound musts nosy outrage overlooking oversees packing parting partly parts pass pasty pets plum plumping
+    poker postal posts powder press prick pride prime prince prize prop pros qualify rained reach reined rod roster
+    routed routes sap scale scoring screaming sells sheen sheep sheer shell shells shes shooting shops shores shorting
+    shots shoves showed showier shows shrank shrink site slack slain sleet slower smack smalls smelt snorting snowing
+    socked spell spells spite stable stack stage stair stairs stake stalk stall stare state steaming stick stink stole
+    store storing story strain strained strains streaking stripe stroke stuff stuffs style sung supplied sweats sweet
+    swell table tabled tables taste term tower towers trail turn wafer wager wailed wailing waived waiving walker
+    walled wanting wasted wasting wedging worms writing
+    """.split()
+)
+"""Words that lie one letter from a word of the catalogue (leaving, leaking) and are meant as they stand."""

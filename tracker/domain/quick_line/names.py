@@ -13,6 +13,8 @@ from tracker.domain.quick_line.tokens import Token
 
 MOST_WORDS = 80
 """Names are looked for among the first eighty words; nobody is greeted later than that."""
+LONGEST_NAME = 8
+"""How many words of one name may be typed."""
 
 
 class Sure(IntEnum):
@@ -51,35 +53,34 @@ def name_runs(
     Words with another meaning and everyday words count only as whole names. `among` limits who is looked for.
     """
     words = words[:MOST_WORDS]
+    keys = {w.at: search_key(w.text).split() if w.key and not w.key.isdecimal() else [] for w in words}
+    known: dict[tuple[Lookup, str], set[int]] = {}
     plain = frozenset(w.at for w in words if w.at not in claimed)
     meek = claimed | {w.at for w in words if w.key.rstrip("?") in EVERYDAY}
 
-    def found(whole: Lookup, begun: Lookup | None) -> Found:
-        return [(w, _who(w, whole if begun is None or w.at in meek else begun, among)) for w in words]
+    def who(word: Token, lookup: Lookup) -> set[int]:
+        parts = keys[word.at]
+        for part in parts:
+            if (lookup, part) not in known:
+                known[lookup, part] = lookup(part) if among is None else lookup(part) & among
+        return set.intersection(*(known[lookup, part] for part in parts)) if parts else set()
 
-    here = _runs(found(index.here.whole, None), Sure.WHOLE, meek, plain)
-    here += _runs(found(index.here.whole, index.here.begun), Sure.MAYBE, meek, plain)
-    gone = _runs([(w, who) for w, who in found(index.gone.whole, None) if w.at not in meek], Sure.LEFT, meek, plain)
-    runs = _longest([*here, *gone])
+    whole, begun, gone = index.here.whole, index.here.begun, index.gone.whole
+    here = _runs([(w, who(w, whole)) for w in words], Sure.WHOLE, meek, plain)
+    here += _runs([(w, who(w, whole if w.at in meek else begun)) for w in words], Sure.MAYBE, meek, plain)
+    left = _runs([(w, who(w, gone)) for w in words if w.at not in meek], Sure.LEFT, meek, plain)
+    runs = _longest([*here, *left])
     if all(run.sure is Sure.LETTER for run in runs):
         shy = [w for w in words if w.at not in meek and len(w.key) > 1]
-        runs += _runs([(w, _who(w, index.gone.begun, among)) for w in shy], Sure.LEFT_MAYBE, meek, plain)
+        runs += _runs([(w, who(w, index.gone.begun)) for w in shy], Sure.LEFT_MAYBE, meek, plain)
     return runs
-
-
-def _who(word: Token, lookup: Lookup, among: frozenset[int] | None) -> set[int]:
-    parts = search_key(word.text).split() if word.key and not word.key.isdecimal() else []
-    if not parts:
-        return set()
-    found = set.intersection(*(lookup(part) for part in parts))
-    return found if among is None else found & among
 
 
 def _runs(found: Found, sure: Sure, meek: frozenset[int], plain: frozenset[int]) -> list[NameRun]:
     runs = []
     for start, (first, who) in enumerate(found):
         run = [first]
-        for word, others in found[start + 1 :] if who else ():
+        for word, others in found[start + 1 : start + LONGEST_NAME] if who else ():
             if word.at != run[-1].at + 1 or not who & others:
                 break
             who = who & others

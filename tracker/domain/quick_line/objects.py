@@ -10,7 +10,7 @@ from tracker.domain.quick_line.tokens import Token
 
 _FILLERS = frozenset("a an the to of for room into in".split())
 _ENDS = frozenset(
-    """about after and as at because but due for forgotten from is left since so sorry still that thanks was were when
+    """about after and as at because but due for forgotten from is left please since so so sorry still thank thanks that was were when
     which who with""".split()
 )
 

@@ -48,8 +48,8 @@ def read_reasons(
         used = objects.places
     _fields(reasons, gift.kind, marks)
     kept = {token.at for token in gift.words} | pointing
-    left = [*(t for t in said if t.at in kept - used), *quoted, *(t for t in gift.words if t not in said)]
-    left.sort(key=lambda token: token.at)
+    words_left = {token.at: token for token in (*said, *gift.words) if token.at in kept and token.at not in used}
+    left = sorted((*words_left.values(), *quoted), key=lambda token: token.at)
     reasons.note = _text(left, meant, pointing)
     return reasons
 
@@ -60,7 +60,8 @@ def _cause(
     """Fills in the cause: a code, else what the words point to, else the preset's. Returns the places that point."""
     found = _pointed(said, meant, words)
     if found.size < 2:  # a single word of the preset's name is the gift, not the reason
-        said = [token for token in said if token in gift.words]
+        free = {token.at for token in gift.words}
+        said = [token for token in said if token.at in free]
         found = _pointed(said, meant, words)
     usual = gift.preset.cause if gift.preset else None
     if marks.causes:

@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 
 from tracker.domain.catalogue import Cause, Preset
 from tracker.domain.gesture import Kind
-from tracker.domain.quick_line.everyday import EVERYDAY
+from tracker.domain.quick_line.everyday import EVERYDAY, NO_SLIPS
 
 KINDS: dict[str, Kind] = (
     dict.fromkeys(["l", "label", "labels", "freelabel"], Kind.FREE_LABEL)
@@ -85,8 +85,15 @@ class Vocabulary:
         self.words = frozenset(word for phrase in self._presets for word in phrase) | frozenset(
             word for found in self._phrases.values() for phrase, _ in found for word in phrase
         )
+        self._owners = {phrase[0]: preset.key for phrase, preset in self._presets.items() if len(phrase) == 1} | {
+            word: code
+            for found in self._phrases.values()
+            for phrase, code in found
+            if len(phrase) == 1
+            for word in phrase
+        }
         self._by_letter: dict[str, list[str]] = {}
-        for word in sorted(self.words):
+        for word in sorted(self.cause_words | self.preset_words):
             self._by_letter.setdefault(word[0], []).append(word)
 
     def presets_in(self, words: Sequence[str], kind: Kind | None) -> list[Named]:
@@ -119,40 +126,38 @@ class Vocabulary:
 
     def near(self, word: str) -> str | None:
         """The one word of the catalogue that this is the beginning of, or is mistyped for; None when in doubt."""
-        if len(word) < 3 or word in EVERYDAY or word in self.words or not word.isalpha():
+        if len(word) < 3 or word in self.words or word in EVERYDAY or word in NO_SLIPS or not word.isalpha():
             return None
         neighbours = self._by_letter.get(word[0], [])
-        if len(word) >= _SHORTEST_PREFIX:
-            longer = [other for other in neighbours if other.startswith(word)]
-            shortest = min(longer, key=len, default="")
-            if shortest and all(other.startswith(shortest) for other in longer):
-                return shortest
-            if longer:
-                return None
-        return _nearest(word, neighbours)
+        longer = [other for other in neighbours if other.startswith(word)] if len(word) >= _SHORTEST_PREFIX else []
+        return self._one(longer or [other for other in neighbours if _is_slip(word, other)])
+
+    def _one(self, found: Sequence[str]) -> str | None:
+        """The one that is meant: alone, the stem of all (towel, towels), or any of those that mean the same."""
+        shortest = min(found, key=len, default="")
+        same = {self._owners[word] for word in found}
+        return shortest or None if len(same) == 1 or all(word.startswith(shortest) for word in found) else None
 
 
 def near_kind(word: str) -> Kind | None:
     """The kind that a mistyped or begun word means, or None."""
     if len(word) < 3 or word in EVERYDAY:
         return None
-    begun = [known for known in _KIND_WORDS if known.startswith(word)]
-    meant = (
-        begun[0] if begun else _nearest(word, [k for k in _KIND_WORDS if k[0] == word[0]]) if len(word) > 4 else None
-    )
-    return KINDS[meant] if meant else None
+    meant = [known for known in _KIND_WORDS if known.startswith(word) or (len(word) > 4 and _is_slip(word, known))]
+    return KINDS[meant[0]] if meant else None
 
 
-def _nearest(word: str, known: Iterable[str]) -> str | None:
-    allowed = 2 if len(word) >= 8 else 1
-    near: dict[int, list[str]] = {}
-    for other in known:
-        distance = OSA.distance(word, other, score_cutoff=allowed)
-        # In a short word a replaced letter makes another word (wife, wifi); a missing or swapped one is a slip.
-        if distance <= allowed and (len(word) > 4 or len(word) != len(other) or sorted(word) == sorted(other)):
-            near.setdefault(distance, []).append(other)
-    best = near[min(near)] if near else []
-    return best[0] if len(best) == 1 else None
+def _is_slip(word: str, meant: str) -> bool:
+    """Whether one letter is missing, doubled, swapped or replaced, the first one being right.
+
+    Of a short word, only a missing vowel inside or swapped letters: any other slip makes another word (lit, lift).
+    """
+    if word[0] != meant[0] or OSA.distance(word, meant, score_cutoff=1) != 1:
+        return False
+    if len(word) > 4 or sorted(word) == sorted(meant):
+        return True
+    at = next((n for n, letter in enumerate(word) if letter != meant[n : n + 1]), 0)
+    return len(meant) > len(word) and at > 0 and meant[at] in "aeiouy"
 
 
 @lru_cache(maxsize=8)

@@ -1,0 +1,70 @@
+"""The rest of the word being typed, shown as a ghost behind the cursor: a name, a preset, a cause; never taken unasked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from tracker.domain.gesture import Channel
+from tracker.domain.names import search_key
+from tracker.domain.quick_line.model import QuickContext
+from tracker.domain.quick_line.tokens import fold
+from tracker.domain.quick_line.understand import understand
+from tracker.domain.quick_line.words import fold_phrase, fold_word
+
+SHORTEST = 2
+_LONGEST_LINE = 200
+_KIND_WORDS = ("credit", "label", "upgrade")
+
+
+def complete(text: str, context: QuickContext) -> str | None:
+    """The letters to add to `text`, or None: a guest in house while nobody is named, else the catalogue's words.
+
+    Presets among the favourites come first, then the others, the kinds, the causes, each in the catalogue's order.
+    """
+    typed = text.rpartition(" ")[2]
+    if not SHORTEST <= len(typed) or len(text) > _LONGEST_LINE or text.count('"') % 2:
+        return None
+    key = fold(typed)
+    if key[:1] in ("!", "@"):
+        return _rest(key[1:], ["tomorrow"] if key[0] == "!" else [channel.value for channel in Channel])
+    if "." in key:
+        return _rest(key, context.vocabulary.codes)
+    return _name(text, typed, context) or _catalogue(text, context)
+
+
+def _rest(typed: str, known: Iterable[str]) -> str | None:
+    found = next((word for word in known if typed and word.startswith(typed)), typed)
+    return found[len(typed) :] or None
+
+
+def _name(text: str, typed: str, context: QuickContext) -> str | None:
+    key = search_key(typed)
+    if not key or not key.replace(" ", "").isalpha():
+        return None
+    head = understand(text.rpartition(" ")[0], context)
+    if head.stay:
+        return None
+    last = key.split()[-1]
+    return _rest(last, filter(None, [context.index.here.one_beginning(last)]))
+
+
+def _catalogue(text: str, context: QuickContext) -> str | None:
+    words = [fold_word(fold(part)) for part in text.split()[-4:]]
+    if not words[-1].isalnum():
+        return None
+    for size in range(len(words), 0, -1):
+        typed = " ".join(words[-size:])
+        if len(typed) >= SHORTEST and (rest := _rest(typed, _phrases(context))):
+            return rest
+    return None
+
+
+def _phrases(context: QuickContext) -> Iterator[str]:
+    for preset in (*context.favourites, *context.catalogue.presets):
+        for phrase in preset.words:
+            yield " ".join(fold_phrase(phrase))
+    yield from _KIND_WORDS
+    for cause in context.catalogue.causes:
+        if context.show_lead_causes or not cause.leads_only:
+            for phrase in cause.words:
+                yield " ".join(fold_phrase(phrase))
