@@ -1,0 +1,150 @@
+"""Which column of the header is which of our fields: by its words, by the mapping given, never by guess."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tracker.domain.house_list.cells import plain, shown
+from tracker.domain.house_list.header_words import FIELDS, Field, field_of, header_key, is_bare_name
+from tracker.domain.problems import Refused
+
+_SPOKEN: dict[str, str] = {
+    "room": "the room",
+    "name": "the guest's name",
+    "last_name": "the last name",
+    "first_name": "the first name",
+    "title": "the title",
+    "confirmation": "the confirmation number",
+    "arrival": "the arrival",
+    "departure": "the departure",
+    "reading": "the reading of the name",
+}
+_NAME_FIELDS = frozenset(("name", "last_name", "first_name"))
+# A row of more columns than this is no header of a guest list.
+_MOST_COLUMNS = 400
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A row looked at as a header: for each field the indexes of the columns that name it best."""
+
+    found: dict[Field, tuple[int, ...]]
+
+    @property
+    def is_table(self) -> bool:
+        """Whether a room and a name stand in the same row."""
+        return "room" in self.found and bool(_NAME_FIELDS & self.found.keys())
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Field to column index (from 0), and field to the header as found."""
+
+    at: dict[Field, int]
+    headers: dict[str, str]
+
+
+def look_at(cells: tuple[str, ...], mapping: Mapping[str, str]) -> Candidate:
+    """What a row would mean as a header. The mapping's headers count as known words."""
+    ranked: dict[Field, dict[int, list[int]]] = {}
+    mapped = {header_key(header): _field(field) for field, header in mapping.items() if header}
+    for index, cell in enumerate(cells[:_MOST_COLUMNS]):
+        header = plain(cell)
+        if not header:
+            continue
+        key = header_key(header)
+        known = (mapped[key], -1) if key in mapped else field_of(header)
+        if known is not None:
+            ranked.setdefault(known[0], {}).setdefault(known[1], []).append(index)
+    return Candidate({field: tuple(ranks[min(ranks)]) for field, ranks in ranked.items()})
+
+
+def choose(cells: tuple[str, ...], candidate: Candidate, mapping: Mapping[str, str]) -> Columns:
+    """One column for each field. Refused: bad_mapping, unknown_column, doubled_column (facts: field, found)."""
+    headers = tuple(plain(cell) for cell in cells)
+    at = _mapped(headers, mapping)
+    for field, indexes in candidate.found.items():
+        if field in mapping:
+            continue
+        if len(indexes) > 1:
+            raise _doubled(field, [headers[i] for i in indexes])
+        at[field] = indexes[0]
+    _settle_names(at, headers, mapping)
+    return Columns(
+        {field: at[field] for field in FIELDS if field in at},
+        {field: headers[at[field]] for field in FIELDS if field in at},
+    )
+
+
+def missing(columns: Columns) -> tuple[str, ...]:
+    """The fields without which there is no guest: a room, and a name or a last name."""
+    lacking = () if "room" in columns.at else ("room",)
+    return lacking if {"name", "last_name"} & columns.at.keys() else (*lacking, "name")
+
+
+def needed_headers(fields: tuple[str, ...]) -> str:
+    """The fields in words, for a sentence."""
+    return " and ".join(_SPOKEN[field] for field in fields)
+
+
+def _mapped(headers: tuple[str, ...], mapping: Mapping[str, str]) -> dict[Field, int]:
+    """The columns named by the mapping; an empty header leaves the field out."""
+    at: dict[Field, int] = {}
+    keys = [header_key(h) for h in headers]
+    for name, header in mapping.items():
+        field = _field(name)
+        if not header:
+            continue
+        count = keys.count(header_key(header))
+        if not count:
+            listed = ", ".join(f"“{shown(h, 24)}”" for h in headers[:8] if h)
+            raise Refused(
+                "unknown_column",
+                f"There is no column “{shown(header, 24)}”: choose one of {listed}.",
+                field=field,
+                found=list(headers),
+            )
+        if count > 1:
+            raise _doubled(field, [header] * count)
+        index = keys.index(header_key(header))
+        if index in at.values():
+            raise Refused("bad_mapping", f"“{shown(header, 24)}” is given for two fields: choose another column.")
+        at[field] = index
+    return at
+
+
+def _field(name: str) -> Field:
+    for field in FIELDS:
+        if field == name:
+            return field
+    raise Refused("bad_mapping", f"“{shown(name, 24)}” is no field of a guest list: use {', '.join(FIELDS)}.")
+
+
+def _doubled(field: Field, headers: list[str]) -> Refused:
+    listed = " and ".join(f"“{shown(h, 24)}”" for h in headers[:4])
+    return Refused(
+        "doubled_column",
+        f"{len(headers)} columns could be {_SPOKEN[field]} ({listed}): say which one it is, or rename the others.",
+        field=field,
+        found=headers,
+    )
+
+
+def _settle_names(at: dict[Field, int], headers: tuple[str, ...], mapping: Mapping[str, str]) -> None:
+    """A whole name, or a last and a first name: never both. A bare "Name" gives way to what stands beside it."""
+    if "name" not in at:
+        return
+    last, first = "last_name" in at, "first_name" in at
+    if mapping.get("name"):
+        for field in ("last_name", "first_name"):
+            if not mapping.get(field):
+                at.pop(field, None)
+    elif last and first:
+        del at["name"]
+    elif first:  # "Name" and "Vorname", GUEST_NAME and GUEST_FIRST_NAME
+        at["last_name"] = at.pop("name")
+    elif last and is_bare_name(headers[at["name"]]):
+        at["first_name"] = at.pop("name")
+    elif last:
+        del at["last_name"]

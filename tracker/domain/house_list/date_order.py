@@ -1,0 +1,107 @@
+"""Whether a list writes the day or the month first: decided by all its dates together, asked for when they do not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from tracker.domain.house_list.date_words import MONTH_NAMES
+from tracker.domain.house_list.dates import WrittenDate, written_date
+from tracker.domain.house_list.model import DateOrder, SlashOrder
+from tracker.domain.problems import Refused
+
+
+@dataclass(frozen=True)
+class Dates:
+    """Every date cell of a list and the order they are read in. `mixed`: the list itself uses both orders."""
+
+    cells: dict[str, WrittenDate | Refused | None]
+    order: SlashOrder | None
+    mixed: bool
+
+    def day(self, cell: str) -> date | None:
+        """The day of a cell, None when it is empty. Refused("bad_date") when it has none, or could have two."""
+        written = self.cells[cell]
+        if written is None:
+            return None
+        if isinstance(written, Refused):
+            raise written
+        if self.mixed and written.is_open:
+            raise Refused(
+                "bad_date",
+                f"{written.text} can be two days, as this list writes both orders: "
+                "choose day first or month first, or write it like 2026-11-23.",
+            )
+        return written.day(self.order)
+
+    @property
+    def reported(self) -> DateOrder | None:
+        """How the list's numeric dates were read, for whoever looks at the result."""
+        written = [w for w in self.cells.values() if isinstance(w, WrittenDate)]
+        if self.mixed:
+            return None
+        if self.order is not None and any(w.style == "slash" for w in written):
+            return self.order
+        if any(w.style == "dots" for w in written):
+            return "dmy"
+        return "iso" if any(w.style == "year_first" for w in written) else None
+
+
+def settle(cells: Iterable[str], given: SlashOrder | None, header_says: SlashOrder | None) -> Dates:
+    """All date cells read, and their order: as given, else by evidence, else as a header says, else asked for.
+
+    Refused("date_order", sample=the date as written, day_first=…, month_first=…) when nothing decides and it matters.
+    """
+    read = {cell: _attempt(cell) for cell in dict.fromkeys(cells)}
+    if given is not None:
+        return Dates(read, given, mixed=False)
+    written = [w for w in read.values() if isinstance(w, WrittenDate)]
+    evidence = {w.must_be for w in written if w.must_be}
+    if len(evidence) == 2:
+        return Dates(read, header_says, mixed=header_says is None)
+    order: SlashOrder | None = evidence.pop() if evidence else header_says
+    undecided = next((w for w in written if w.is_open), None)
+    if order is None and undecided is not None:
+        raise _ask(undecided)
+    if header_says is None:
+        _refuse_short_year_first([w for w in written if w.style in ("slash", "dots") and w.short])
+    return Dates(read, order, mixed=False)
+
+
+def _attempt(cell: str) -> WrittenDate | Refused | None:
+    try:
+        return written_date(cell)
+    except Refused as refusal:
+        return refusal
+
+
+def _ask(written: WrittenDate) -> Refused:
+    day_first, month_first = written.day("dmy"), written.day("mdy")
+    return Refused(
+        "date_order",
+        f"This list does not say whether {written.text} is {_spelt(day_first)} or {_spelt(month_first)}: "
+        "choose day first or month first.",
+        sample=written.text,
+        day_first=day_first,
+        month_first=month_first,
+    )
+
+
+def _spelt(day: date) -> str:
+    return f"{MONTH_NAMES[day.month]} {day.day}"
+
+
+def _refuse_short_year_first(short: list[WrittenDate]) -> None:
+    """26/11/21 to 26/11/24 are three nights with the year first, and three years with the day first: so it is asked."""
+    if not short or min(w.first for w in short) <= 12:
+        return
+    first = [w.first for w in short]
+    last = [w.year for w in short]
+    if max(last) - min(last) > max(first) - min(first):
+        raise Refused(
+            "date_order",
+            f"This list does not say whether {short[0].text} has the day or the year first: "
+            "choose day first, or export it with years of four digits.",
+            sample=short[0].text,
+        )

@@ -1,0 +1,83 @@
+"""The whole way from the bytes of an in-house list to its rows and rejects; each step lives in its own module."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from tracker.domain.house_list.cells import plain
+from tracker.domain.house_list.date_order import settle
+from tracker.domain.house_list.decode import decode
+from tracker.domain.house_list.furniture import is_blank, is_footer, is_header_again
+from tracker.domain.house_list.header_words import Field, order_in_header
+from tracker.domain.house_list.layout import Layout, find_layout
+from tracker.domain.house_list.model import HouseList, HouseRow, Reject, SlashOrder
+from tracker.domain.house_list.records import Record, physical_lines, records
+from tracker.domain.house_list.rows import Rows, cell_of
+from tracker.domain.problems import Refused
+
+_STEP = 500
+_DATE_FIELDS: tuple[Field, ...] = ("arrival", "departure")
+
+
+def read_house_list(
+    data: bytes,
+    *,
+    date_order: SlashOrder | None = None,
+    mapping: Mapping[str, str] | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> HouseList:
+    """The guests of an exported in-house list, and every row that is not one with its reason.
+
+    `date_order` says how 03/04/2026 is meant and wins over the evidence of the file. `mapping` goes from our field
+    (room, name, last_name, first_name, title, confirmation, arrival, departure, reading) to the file's header; an empty
+    header leaves the field out; fields not in it are found by their words. `progress` is told (done, total) records
+    every 500 and at the end; what it raises ends the reading.
+
+    Refused, whole file: too_big, empty_file, not_a_list, bad_encoding, too_long, no_header, doubled_column,
+    unknown_column, bad_mapping, no_guests; and date_order when the order of day and month has to be asked for.
+    """
+    text, encoding = decode(data)
+    lines = physical_lines(text)
+    layout = find_layout(lines, mapping or {})
+    body = [record for record in records(lines, layout.delimiter, layout.start) if _may_be_guest(record, layout)]
+    if not body:
+        raise Refused("no_guests", "The list has headers and no guests: export it again with the guests in house.")
+    dates = settle(
+        (cell_of(layout, record, field) for record in body for field in _DATE_FIELDS), date_order, _said_order(layout)
+    )
+    rows, rejects = _sorted_out(body, Rows(layout, dates), progress)
+    return HouseList(
+        rows, rejects, encoding, layout.delimiter, {**layout.columns.headers}, dates.reported
+    )  # fmt: skip
+
+
+def _may_be_guest(record: Record, layout: Layout) -> bool:
+    """Whether the row is more than what a report prints around its guests."""
+    if record.unclosed:
+        return True
+    if is_blank(record.cells) or is_header_again(record.cells, layout.header.cells):
+        return False
+    room = plain(cell_of(layout, record, "room"))
+    name = plain(cell_of(layout, record, "name") or cell_of(layout, record, "last_name"))
+    return not is_footer(record.cells, room, name)
+
+
+def _said_order(layout: Layout) -> SlashOrder | None:
+    said = {order_in_header(layout.columns.headers[f]) for f in _DATE_FIELDS if f in layout.columns.headers} - {None}
+    return said.pop() if len(said) == 1 else None
+
+
+def _sorted_out(
+    body: list[Record], reader: Rows, progress: Callable[[int, int], None] | None
+) -> tuple[tuple[HouseRow, ...], tuple[Reject, ...]]:
+    rows: list[HouseRow] = []
+    rejects: list[Reject] = []
+    for done, record in enumerate(body, 1):
+        match reader.read(record):
+            case HouseRow() as row:
+                rows.append(row)
+            case Reject() as reject:
+                rejects.append(reject)
+        if progress is not None and (done % _STEP == 0 or done == len(body)):
+            progress(done, len(body))
+    return tuple(rows), tuple(rejects)

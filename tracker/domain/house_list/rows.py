@@ -1,0 +1,126 @@
+"""One record to one guest, or the reason why not. Knows the columns and the dates, not where the bytes came from."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.domain.house_list.cells import plain, shown, value
+from tracker.domain.house_list.date_order import Dates
+from tracker.domain.house_list.guest_name import joined_name, spoken_name
+from tracker.domain.house_list.header_words import Field
+from tracker.domain.house_list.layout import Layout
+from tracker.domain.house_list.model import HouseRow, Reject
+from tracker.domain.house_list.records import Record
+from tracker.domain.names import clean_field, clean_name, clean_room
+from tracker.domain.problems import Refused
+
+_MAX_CONFIRMATION = 40
+_SHOWN_OF_ROW = 120
+
+_WHOLE_NUMBER = re.compile(r"(\d+)[.,]0+")
+_SCIENTIFIC = re.compile(r"\d(?:[.,]\d+)?E\+\d+", re.IGNORECASE)
+_EXCEL_DAY = re.compile(
+    r"\d{1,2}[-.]? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-\d{1,2}",
+    re.IGNORECASE,
+)
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+class Rows:
+    """Reads records one after the other and remembers them, so that a guest who comes twice is taken once."""
+
+    def __init__(self, layout: Layout, dates: Dates) -> None:
+        self._layout = layout
+        self._dates = dates
+        self._seen: dict[tuple[str, str, str | None], int] = {}
+
+    def read(self, record: Record) -> HouseRow | Reject:
+        """The guest of a record, or its reject."""
+        try:
+            return self._guest(record)
+        except Refused as refusal:
+            return Reject(record.line, refusal.message, shown(record.text, _SHOWN_OF_ROW))
+
+    def _guest(self, record: Record) -> HouseRow:
+        _check_shape(record, self._layout.width)
+        room = _room(self._cell(record, "room"))
+        name = self._name(record)
+        confirmation = _confirmation(self._cell(record, "confirmation"))
+        reading = plain(self._cell(record, "reading"))
+        arrival = self._dates.day(self._cell(record, "arrival"))
+        departure = self._dates.day(self._cell(record, "departure"))
+        if arrival and departure and departure < arrival:
+            raise Refused("bad_stay", f"The departure {departure} is before the arrival {arrival}: correct the dates.")
+        key = (room, name.casefold(), confirmation)
+        if key in self._seen:
+            raise Refused(
+                "doubled", f"The same guest stands on line {self._seen[key]:,} already: one of them is enough."
+            )
+        self._seen[key] = record.line
+        return HouseRow(
+            record.line,
+            room,
+            name,
+            confirmation,
+            arrival,
+            departure,
+            clean_field(reading, "The reading of the name") or None,
+        )
+
+    def _cell(self, record: Record, field: Field) -> str:
+        return cell_of(self._layout, record, field)
+
+    def _name(self, record: Record) -> str:
+        if "name" in self._layout.columns.at:
+            name = spoken_name(plain(self._cell(record, "name")))
+        else:
+            name = joined_name(plain(self._cell(record, "last_name")), plain(self._cell(record, "first_name")))
+        if not _LETTER.search(name):
+            what = f"“{shown(name, 24)}” is no name" if value(name) else "The row has no guest's name"
+            raise Refused("bad_name", f"{what}: write the name in the list, or leave the row out.")
+        return clean_name(name)
+
+
+def cell_of(layout: Layout, record: Record, field: Field) -> str:
+    """The raw cell of a field; "" when the list has no such column or the row ends before it."""
+    index = layout.columns.at.get(field)
+    return record.cells[index] if index is not None and index < len(record.cells) else ""
+
+
+def _check_shape(record: Record, width: int) -> None:
+    if record.unclosed:
+        raise Refused("unclosed", "A quotation mark opens in this row and never closes: close it or take it out.")
+    last = max(index for index, cell in enumerate(record.cells) if plain(cell)) + 1
+    if last > width:
+        raise Refused(
+            "too_wide",
+            f"The row has {last} columns and the header {width}: put quotation marks round the text with the delimiter.",
+        )
+
+
+def _room(cell: str) -> str:
+    text = value(cell)
+    if not text:
+        raise Refused("bad_room", "The row has no room: write the room number in the list, or leave the row out.")
+    if _EXCEL_DAY.fullmatch(text):
+        raise Refused("bad_room", f"Excel has made the date “{shown(text, 24)}” of a room: export the rooms as text.")
+    whole = _WHOLE_NUMBER.fullmatch(text)
+    return clean_room(whole[1] if whole else text)
+
+
+def _confirmation(cell: str) -> str | None:
+    text = value(cell)
+    if not text:
+        return None
+    if _SCIENTIFIC.fullmatch(text):
+        raise Refused("bad_confirmation", f"Excel has cut the confirmation number to {text}: export it as text.")
+    if len(text) > _MAX_CONFIRMATION:
+        raise Refused(
+            "bad_confirmation",
+            f"The confirmation number has {len(text):,} letters: use at most {_MAX_CONFIRMATION}.",
+        )
+    if not text.isprintable():
+        raise Refused("bad_confirmation", "The confirmation number holds invisible characters: type it again.")
+    whole = _WHOLE_NUMBER.fullmatch(text)
+    return whole[1] if whole else text
