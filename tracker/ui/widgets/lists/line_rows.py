@@ -122,6 +122,15 @@ class LineRows(QAbstractTableModel):
             self._shown.insert(0, row)
             self.endInsertRows()
 
+    def append_older(self, rows: Sequence[LineRow]) -> None:
+        """Add the page of lines before the oldest one, through the filter in force."""
+        shown = [row for row in rows if self._passes(row)]
+        self._all.extend(rows)
+        if shown:
+            self.beginInsertRows(QModelIndex(), len(self._shown), len(self._shown) + len(shown) - 1)
+            self._shown.extend(shown)
+            self.endInsertRows()
+
     def update_row(self, row: LineRow) -> None:
         """Show a line anew (struck, billed); a line that is not here is left alone."""
         self._hay.pop(row.seq, None)

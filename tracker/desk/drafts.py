@@ -1,0 +1,51 @@
+"""What a person was typing, kept beside the journal until it is posted or dropped. Knows no widget and no grammar."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from tracker.domain.people import Person
+from tracker.ledger import private
+from tracker.ledger.store import Ledger
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A draft in the making, as typed: nothing of it has been checked.
+
+    `uuid` is the identity the line will be posted under; `stay` the guest that was chosen among several; `form` what
+    stands in the fields of the drawer, None while only the quick line was used.
+    """
+
+    uuid: str
+    line: str = ""
+    stay: str = ""
+    form: Mapping[str, Any] | None = None
+
+
+def keep(ledger: Ledger, person: Person, kept: Kept, now: datetime) -> None:
+    """Keep what a person is typing, in the place of what was kept before."""
+    content = {"uuid": kept.uuid, "line": kept.line, "stay": kept.stay, "form": dict(kept.form) if kept.form else None}
+    private.keep_draft(ledger, person.initials, kept.uuid, now, content)
+
+
+def kept(ledger: Ledger, person: Person) -> Kept | None:
+    """What the person was typing, or None. A draft that was posted meanwhile is none."""
+    found = private.kept_draft(ledger, person.initials)
+    if found is None or ledger.by_uuid(str(found.get("uuid", ""))) is not None:
+        return None
+    form = found.get("form")
+    return Kept(
+        str(found.get("uuid", "")),
+        str(found.get("line", "")),
+        str(found.get("stay", "")),
+        form if isinstance(form, dict) else None,
+    )
+
+
+def drop(ledger: Ledger, person: Person) -> None:
+    """Forget what the person was typing."""
+    private.drop_draft(ledger, person.initials)

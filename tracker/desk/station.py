@@ -1,0 +1,71 @@
+"""What one person's place at the desk holds beside the view: favourites, causes as used here, who can approve, the draft.
+
+Read once at sign-in, so that favourites keep their number for the whole shift. Knows no widget.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from tracker.desk import access, drafts, people
+from tracker.desk.catalogue import catalogue
+from tracker.desk.drafts import Kept
+from tracker.domain.catalogue import Cause, Preset
+from tracker.domain.people import Person
+from tracker.ledger import house as of_house
+from tracker.ledger.store import Ledger
+
+REMEMBERED = 3_000
+"""How many of the last lines say what this desk is used to."""
+
+
+@dataclass(frozen=True)
+class Station:
+    """A person's place at the desk.
+
+    `presets` and `causes` are in the order this desk uses them, the presets that nobody used yet by what guests value
+    per cost; `approvers` are the others who may approve, and the person too in sole-lead mode.
+    """
+
+    presets: tuple[Preset, ...]
+    causes: tuple[Cause, ...]
+    approvers: tuple[Person, ...]
+    sole_lead: bool
+    kept: Kept | None
+
+
+def station(ledger: Ledger, person: Person) -> Station:
+    """The place of `person`, as the journal says now."""
+    with ledger.snapshot():
+        known = catalogue(of_house.house(ledger).currency)
+        used, why = _habits(ledger)
+        lead = access.allowed(person.role, "approve")
+        sole = of_house.sole_lead(ledger)
+        return Station(
+            tuple(sorted(known.presets, key=lambda p: (-used[p.key], -_worth(p)))),
+            tuple(sorted((c for c in known.causes if lead or not c.leads_only), key=lambda c: -why[c.code])),
+            tuple(p for p in people.everybody(ledger) if _may_approve(p, person, sole)),
+            sole,
+            drafts.kept(ledger, person),
+        )
+
+
+def _habits(ledger: Ledger) -> tuple[Counter[str], Counter[str]]:
+    rows = ledger.query(
+        "SELECT body ->> '$.preset', body ->> '$.cause' FROM journal WHERE kind IN ('free_label','credit','upgrade')"
+        " AND seq > (SELECT coalesce(max(seq), 0) FROM journal) - ?",
+        (REMEMBERED,),
+    )
+    return Counter(p for p, _ in rows if p), Counter(c for _, c in rows if c)
+
+
+def _worth(preset: Preset) -> float:
+    """What a guest gets for what it costs; presets without a value come last, they are picked by name."""
+    return preset.value / max(preset.cost, 1) if preset.value else 0.0
+
+
+def _may_approve(other: Person, person: Person, sole: bool) -> bool:
+    if other.retired or not access.allowed(other.role, "approve"):
+        return False
+    return other.initials != person.initials or sole

@@ -1,0 +1,168 @@
+"""Above the cap: by how much, what would fit, and the lead's PIN in place. The rep's session stays the rep's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from tracker.domain.catalogue import Preset
+from tracker.domain.house import House
+from tracker.domain.people import Person
+from tracker.domain.problems import Refused
+from tracker.ui import theme
+from tracker.ui.desk.favourites import short_money
+from tracker.ui.desk.posting import Attempt
+from tracker.ui.desk.questions import Question
+from tracker.ui.widgets import Glyph, OneLine, ShortcutButton, Words, button, line_edit
+
+
+class Approval(Question):
+    """`approve(initials, pin)` for the lead's word, `instead(Preset)` for something that fits."""
+
+    approve = Signal(str, str)
+    instead = Signal(object)
+
+    def __init__(
+        self, attempt: Attempt, refused: Refused, presets: Sequence[Preset], approvers: Sequence[Person], house: House,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__("approval", "over", parent)
+        self.attempt = attempt
+        self._approvers = {p.initials: p for p in approvers}
+        self._said = sentence(refused, house)
+        self.setAccessibleName(f"{attempt.who}: {self._said}")
+        column = theme.spaced(QVBoxLayout(self), 8, (12, 10))
+        head = theme.spaced(QHBoxLayout(), 10, 0)
+        head.addWidget(Glyph("over", "over", 20))
+        head.addWidget(Words(self._said, "body", "over", bold=True))
+        given = house.money(attempt.draft.amount)
+        night = self.tr(" a night") if attempt.draft.nights > 1 else ""
+        head.addWidget(OneLine(f"{attempt.who} · {attempt.draft.kind.label} {given}{night}"), 1)
+        column.addLayout(head)
+        foot = theme.spaced(QHBoxLayout(), 8, 0)
+        self.offers = self._offers(presets, house)
+        for offer in self.offers:
+            foot.addWidget(offer)
+        foot.addStretch(1)
+        self._lay_out_pin(foot)
+        column.addLayout(foot)
+        self._words = Words(self._hint(approvers), "small", "muted", wrap=True)
+        column.addWidget(self._words)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._ready)
+
+    def focus_first(self) -> None:
+        """Stand on the initials, or on the PIN when only one person can approve."""
+        first = self.pin if self.initials.text() else self.initials
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def words(self) -> str:
+        """What the panel says below the PIN."""
+        return self._words.text()
+
+    def show_refused(self, refused: Refused) -> None:
+        """Say why the lead's word did not count; what was typed for the gesture stays."""
+        self.pin.clear()
+        self._words.setText(refused.message)
+        self._words.set_ink("over")
+        wait = refused.facts.get("wait_seconds")
+        if isinstance(wait, int):
+            self._enable(on=False)
+            self._again.start(wait * 1000)
+        else:
+            self._enable(on=True)
+            first = self.initials if refused.code in ("unknown_person", "not_allowed", "own_entry") else self.pin
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            first.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to the PIN, then approves; on an offer it takes the offer."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            offer = next((o for o in self.offers if o.hasFocus()), None)
+            if offer is not None:
+                offer.click()
+            elif not event.isAutoRepeat():
+                self._submit()
+            return
+        super().keyPressEvent(event)
+
+    def _lay_out_pin(self, row: QHBoxLayout) -> None:
+        self.initials = theme.sized(line_edit(self.tr("Lead"), longest=4), width=76)
+        self.initials.setObjectName("lead")
+        self.initials.setAccessibleName(self.tr("Initials of the lead who approves"))
+        self.pin = theme.sized(line_edit(self.tr("PIN"), longest=12), width=104)
+        self.pin.setObjectName("lead-pin")
+        self.pin.setAccessibleName(self.tr("PIN of the lead who approves"))
+        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self.pin.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
+        self.yes = button(self.tr("Approve"), "primary", "approve")
+        self.yes.setObjectName("approve")
+        self.yes.clicked.connect(self._submit)
+        self.later = button(self.tr("Not now"), "plain")
+        self.later.clicked.connect(self.dismissed)
+        if len(self._approvers) == 1:
+            self.initials.setText(next(iter(self._approvers)))
+        self.initials.textEdited.connect(self._initials_typed)
+        for part in (self.initials, self.pin, self.yes, self.later):
+            row.addWidget(part)
+
+    def _offers(self, presets: Sequence[Preset], house: House) -> list[ShortcutButton]:
+        made: list[ShortcutButton] = []
+        for preset in presets:
+            glyph = "label" if preset.kind.value == "free_label" else preset.kind.value
+            offer = button(f"{preset.label} {short_money(preset.value, house)}", "plain", glyph)
+            offer.setAccessibleDescription(self.tr("Post this instead; it fits"))
+            offer.clicked.connect(lambda _checked=False, p=preset: self.instead.emit(p))
+            made.append(offer)
+        return made
+
+    def _hint(self, approvers: Sequence[Person]) -> str:
+        if not approvers:
+            return self.tr("Nobody else can approve: give less, or ask a manager to add a lead.")
+        names = " · ".join(p.initials for p in approvers[:8])
+        fits = (
+            self.tr("Something that fits, or a word from {names}.") if self.offers else self.tr("A word from {names}.")
+        )
+        return fits.format(names=names)
+
+    def _initials_typed(self, text: str) -> None:
+        typed = text.strip().upper()
+        if typed in self._approvers and not any(k != typed and k.startswith(typed) for k in self._approvers):
+            self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _submit(self) -> None:
+        if not self.yes.isEnabled():
+            return
+        if not self.initials.text().strip():
+            self.initials.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self.pin.text():
+            self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            pin = self.pin.text()
+            self.pin.clear()
+            self._enable(on=False)
+            self.approve.emit(self.initials.text().strip(), pin)
+
+    def _ready(self) -> None:
+        self._enable(on=True)
+        self._words.setText(self.tr("Try again now."))
+        self._words.set_ink("muted")
+        self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _enable(self, *, on: bool) -> None:
+        for part in (self.yes, self.pin, self.initials):
+            part.setEnabled(on)
+
+
+def sentence(refused: Refused, house: House) -> str:
+    """By how much it is over and what is left."""
+    over = refused.facts.get("over_by_minor")
+    left = refused.facts.get("remaining_minor")
+    if not isinstance(over, int):
+        return refused.message
+    rest = f" · {house.money(left)} is left" if isinstance(left, int) and left else ""
+    return f"Over by {house.money(over)}{rest}"

@@ -1,0 +1,192 @@
+"""Which question follows which answer of the ledger: similar lines, the cap, taking back. Puts panels in place, posts nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from tracker.desk import approvals, corrections, overview
+from tracker.desk.catalogue import catalogue
+from tracker.desk.corrections import Reversed
+from tracker.desk.overview import Change
+from tracker.desk.station import Station
+from tracker.domain.catalogue import Preset
+from tracker.domain.facts import LineFact
+from tracker.domain.gesture import Draft
+from tracker.domain.house import House
+from tracker.domain.people import Person
+from tracker.domain.problems import AskFirst, LedgerFault, Refused
+from tracker.ledger.store import Ledger, Line
+from tracker.ui.desk.approval import Approval
+from tracker.ui.desk.confirm import Confirm
+from tracker.ui.desk.flow import Flow
+from tracker.ui.desk.instead import instead_of
+from tracker.ui.desk.posting import Attempt, Done, Posting, confirmed
+from tracker.ui.desk.questions import Questions
+from tracker.ui.desk.reversal import Reversal
+from tracker.ui.link import Link
+
+OFFERED = 3
+
+
+class Asking(QObject):
+    """`said(text, role)` for the status line, `done` when the line should have the keyboard again."""
+
+    said = Signal(str, str)
+    done = Signal()
+
+    def __init__(self, link: Link, questions: Questions, posting: Posting, flow: Flow, parent: QObject) -> None:
+        super().__init__(parent)
+        self._link, self._questions, self._posting, self._flow = link, questions, posting, flow
+        self._approvers: Sequence[Person] = ()
+        posting.asked.connect(self._ask_first)
+        posting.over.connect(self._over)
+        posting.lead_failed.connect(self._lead_failed)
+        posting.failed.connect(self._settle)
+        posting.posted.connect(self._posted)
+        posting.reversed.connect(self._reversed)
+        posting.not_reversed.connect(self._not_reversed)
+
+    def set_station(self, station: Station) -> None:
+        """Who can approve for the person now at the desk."""
+        self._approvers = station.approvers
+
+    def undo(self) -> None:
+        """Take the person's last line back: which one, and why, is asked in place."""
+        person = self._link.person
+        if person is None or isinstance(self._questions.current(), Reversal):
+            return
+
+        def work(ledger: Ledger) -> LineFact | None:
+            line = corrections.last_own(ledger, person)
+            return None if line is None else _fact(ledger, person, line, self._link)
+
+        self._link.ask(work, self._undo)
+
+    def take_back(self, fact: LineFact) -> None:
+        """Ask why this line is taken back."""
+        house = self._house()
+        if fact.entry != "gesture" or fact.cancelled_by is not None or house is None:
+            self.said.emit(
+                self.tr("Line {seq} stands: only a gesture can be taken back, once").format(seq=fact.seq), "warn"
+            )
+            return
+        if isinstance(self._questions.current(), Reversal):
+            return
+        kind = fact.kind.label.lower() if fact.kind else ""
+        what = f"{house.money(fact.value)} {kind} · {fact.room} {fact.guest} · {house.local(fact.at):%H:%M}"
+        panel = Reversal(fact.seq, what, fact.value // max(1, fact.nights), fact.nights, house)
+        panel.wanted.connect(self._reverse)
+        self._questions.ask(panel)
+
+    def resolve(self, fact: LineFact) -> None:
+        """Approve or decline what waits, as the lead who is signed in."""
+        house, person = self._house(), self._link.person
+        if house is None or person is None:
+            return
+        what = f"{house.money(fact.value)} · {fact.room} {fact.guest} · {fact.actor.initials}"
+        panel = Confirm(what, self.tr("It waits for an approval."), self.tr("Approve"), self.tr("Decline"))
+        panel.confirmed.connect(lambda: self._resolve(fact.seq, person, granted=True))
+        panel.no.clicked.disconnect()
+        panel.no.clicked.connect(lambda: self._resolve(fact.seq, person, granted=False))
+        panel.no.clicked.connect(panel.answered)
+        self._questions.ask(panel)
+
+    def _house(self) -> House | None:
+        return self._link.view.house if self._link.view is not None else None
+
+    def _ask_first(self, attempt: Attempt, asked: AskFirst) -> None:
+        back = self._flow.bring_back(attempt)
+        self._close_approval(attempt)
+        yes = self.tr("Post it as well") if asked.code == "similar_line" else self.tr("The date is right")
+        panel = Confirm(attempt.who, asked.message, yes, self.tr("Not now"))
+        panel.confirmed.connect(lambda: self._posting.post(confirmed(attempt, asked.code)))
+        self._questions.ask(panel, focus=back)
+
+    def _over(self, attempt: Attempt, refused: Refused) -> None:
+        house = self._house()
+        if house is None:
+            return
+        back = self._flow.bring_back(attempt)
+        left = refused.facts.get("remaining_minor")
+        fitting = _fitting(attempt.draft, left if isinstance(left, int) else 0, house)
+        panel = Approval(attempt, refused, fitting, self._approvers, house)
+        panel.approve.connect(lambda initials, pin: self._posting.approve(attempt, initials, pin))
+        panel.instead.connect(lambda preset: self._instead(attempt, preset))
+        self._questions.ask(panel, focus=back)
+
+    def _instead(self, attempt: Attempt, preset: Preset) -> None:
+        self._posting.post(instead_of(attempt, preset))
+
+    def _lead_failed(self, attempt: Attempt, refused: Refused) -> None:
+        panel = self._questions.current()
+        if isinstance(panel, Approval) and panel.attempt.draft.uuid == attempt.draft.uuid:
+            panel.show_refused(refused)
+        else:
+            self.said.emit(refused.message, "warn")
+
+    def _posted(self, attempt: Attempt, _done: Done) -> None:
+        self._close_approval(attempt)
+
+    def _settle(self, attempt: Attempt, _problem: object) -> None:
+        self._close_approval(attempt)
+
+    def _close_approval(self, attempt: Attempt) -> None:
+        panel = self._questions.current()
+        if isinstance(panel, Approval) and panel.attempt.draft.uuid == attempt.draft.uuid:
+            self._questions.close_question(panel)
+
+    def _undo(self, fact: LineFact | None) -> None:
+        if fact is None:
+            self.said.emit(self.tr("Nothing of yours to take back in this shift"), "info")
+        else:
+            self.take_back(fact)
+
+    def _reverse(self, seq: int, reason: str, amount: int | None) -> None:
+        person = self._link.person
+        if person is not None:
+            self._posting.reverse(seq, reason, person, amount, frozenset())
+
+    def _reversed(self, done: Reversed) -> None:
+        panel = self._questions.current()
+        if isinstance(panel, Reversal):
+            self._questions.close_question(panel)
+        house = self._house()
+        money = house.money(-(done.line.amount or 0) * (done.line.nights or 1)) if house else ""
+        left = ""
+        if house is not None and done.standing is not None and done.standing.remaining is not None and not done.late:
+            left = self.tr(" — {money} left today").format(money=house.money(done.standing.remaining))
+        late = self.tr(" as a late correction") if done.late else ""
+        said = self.tr("Took back {money}, line {seq}{late}{left}")
+        self.said.emit(said.format(money=money, seq=done.line.body.get("of", ""), late=late, left=left), "reversed")
+
+    def _not_reversed(self, problem: Refused | LedgerFault) -> None:
+        panel = self._questions.current()
+        if isinstance(panel, Reversal) and isinstance(problem, Refused):
+            panel.show_refused(problem)
+
+    def _resolve(self, seq: int, person: Person, *, granted: bool) -> None:
+        now = self._link.clock()
+
+        def work(ledger: Ledger) -> Change:
+            line = approvals.resolve(ledger, seq, person, now, granted=granted)
+            return overview.change(ledger, person, line.seq, now)
+
+        def then(change: Change) -> None:
+            self._link.tell(change)
+            word = self.tr("Approved line {seq}") if granted else self.tr("Declined line {seq}: its headroom is back")
+            self.said.emit(word.format(seq=seq), "approved" if granted else "reversed")
+
+        self._link.ask(work, then, lambda problem: self.said.emit(problem.message, "warn"))
+
+
+def _fact(ledger: Ledger, person: Person, line: Line, link: Link) -> LineFact | None:
+    found = overview.change(ledger, person, line.seq, link.clock()).lines
+    return found[0] if found else None
+
+
+def _fitting(draft: Draft, left: int, house: House) -> list[Preset]:
+    """The presets that fit what is left, those of the same kind first, then the dearest."""
+    known = catalogue(house.currency).cheaper_than(left)
+    return sorted(known, key=lambda p: p.kind is not draft.kind)[:OFFERED]

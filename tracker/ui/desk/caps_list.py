@@ -1,0 +1,118 @@
+"""Today's caps, least left first, and the button for a new gesture. Turns view rows into cards; reads nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tracker.desk.overview import CapRow as ViewRow
+from tracker.domain.house import House
+from tracker.ui import theme
+from tracker.ui.desk.sayings import fraction_of, state_of
+from tracker.ui.widgets import CapList, CapRow, OneLine, ShortcutButton, Words
+
+
+class CapsToday(QWidget):
+    """`chosen(stay id)` for Enter and click, `new_wanted` for the button."""
+
+    chosen = Signal(str)
+    new_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[ViewRow] = []
+        self._house: House | None = None
+        self.list = CapList()
+        self.list.setObjectName("caps")
+        self.list.placeholder.set_words(
+            "guests", self.tr("Nobody in house yet"), self.tr("Import the in-house list or add a guest: F2 Guests.")
+        )
+        self.list.chosen.connect(self.chosen)
+        self._count = Words("", "small", "muted")
+        self.new = ShortcutButton(
+            "Ctrl+N", self.tr("New gesture…"), look="primary", icon="plus", tint="on_accent", height=44, key_last=True
+        )
+        self.new.setObjectName("new")
+        self.new.clicked.connect(self.new_wanted)
+        column = theme.spaced(QVBoxLayout(self), 8, 0)
+        head = theme.spaced(QHBoxLayout(), 8, (2, 0))
+        head.addWidget(OneLine(self.tr("Caps today"), bold=True), 1)
+        head.addWidget(self._count)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.new)
+
+    def show_rows(self, rows: Sequence[ViewRow], house: House) -> None:
+        """Show these guests."""
+        self._rows, self._house = list(rows), house
+        self._show()
+
+    def show_row(self, row: ViewRow) -> None:
+        """Show one guest anew, in the place that is left to it now; somebody who is not in house is left out."""
+        if self._house is None or all(known.stay.id != row.stay.id for known in self._rows):
+            return
+        basis = row.standing.basis.value if row.standing else ""
+        self._rows = [
+            row if known.stay.id == row.stay.id else _shared(known, row) if basis == "party" else known
+            for known in self._rows
+        ]
+        self._rows.sort(key=_least_left_first)
+        self._show()
+
+    def row(self, stay: str) -> ViewRow | None:
+        """The row of a guest in house, or None."""
+        return next((row for row in self._rows if row.stay.id == stay), None)
+
+    def _show(self) -> None:
+        house = self._house
+        if house is not None:
+            self.list.show_rows([_card(row, house) for row in self._rows])
+            self._count.setText(self.tr("{n} in house").format(n=len(self._rows)) if self._rows else "")
+
+
+def _shared(known: ViewRow, changed: ViewRow) -> ViewRow:
+    """Who shares a party shares its cap: what was given to one is gone for the other."""
+    from dataclasses import replace
+
+    if known.stay.party != changed.stay.party or known.standing is None or changed.standing is None:
+        return known
+    s = changed.standing
+    return replace(known, standing=replace(known.standing, spent=s.spent, spent_party=s.spent_party, pending=s.pending))
+
+
+def _least_left_first(row: ViewRow) -> tuple[int, float, int, str]:
+    standing = row.standing
+    untouched = int(row.gestures == 0 and (standing is None or standing.spent == 0))
+    left = float("inf") if standing is None or standing.remaining is None else standing.remaining - standing.over
+    return untouched, left, len(row.stay.room), row.stay.room
+
+
+def _card(row: ViewRow, house: House) -> CapRow:
+    standing = row.standing
+    state = state_of(standing)
+    if standing is None:
+        return CapRow(row.stay.id, row.stay.room, row.stay.guest, "", None, "none", "no cap in force: ask a manager")
+    given = house.money(standing.spent)
+    figures = given if standing.cap is None else f"{given} / {house.money(standing.cap)}"
+    return CapRow(row.stay.id, row.stay.room, row.stay.guest, figures, fraction_of(standing), state, _note(row, house))
+
+
+def _note(row: ViewRow, house: House) -> str:
+    standing = row.standing
+    if standing is None:
+        return ""
+    if standing.cap is None:
+        parts = ["no limit"]
+    elif standing.over:
+        parts = [f"over by {house.money(standing.over)}"]
+    else:
+        parts = [f"{house.money(standing.remaining or 0)} left today"]
+    if row.gestures:
+        parts.append("1 line" if row.gestures == 1 else f"{row.gestures} lines")
+    if standing.pending:
+        parts.append(f"{house.money(standing.pending)} waits")
+    if row.others:
+        parts.append(f"colleagues {house.money(row.others)}")
+    return " · ".join(parts)

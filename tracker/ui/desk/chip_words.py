@@ -1,0 +1,35 @@
+"""What the line was understood as, as chips: who, how much, what it leaves, why; pure words, no widget."""
+
+from __future__ import annotations
+
+from tracker.domain.catalogue import Catalogue
+from tracker.domain.quick_line import Understood
+from tracker.ui.desk.sayings import Saying
+from tracker.ui.widgets import Chip
+
+_PLAIN = {"guest": "text", "preset": "text", "nights": "text", "detail": "text", "note": "text", "promise": "promise"}
+
+
+def chips_of(understood: Understood, verdict: Saying | None, catalogue: Catalogue) -> list[Chip]:
+    """The chips in the order a person decides: guest, kind and amount, the verdict, then the reasons and what is missing.
+
+    Problems are sentences and stand in full below the chips.
+    """
+    texts: dict[str, list[str]] = {}
+    for chip in understood.chips:
+        texts.setdefault(chip.role, []).append(chip.text)
+    kind = understood.kind.value if understood.kind else "text"
+    out: list[Chip] = [(text, "text") for text in texts.get("guest", ())]
+    sums = " ".join([*texts.get("kind", ()), *texts.get("amount", ())])
+    if sums:
+        out.append((sums, kind))
+    out += [(text, "text") for text in texts.get("nights", ())]
+    if verdict is not None:
+        out.append((verdict.text, verdict.role))
+    out += [(text, "missing") for text in texts.get("missing", ())]
+    cause = catalogue.cause(understood.cause)
+    for role in ("preset", "detail", "promise", "note"):
+        if role == "promise" and cause is not None:
+            out.append((cause.label, "text"))
+        out += [(text, _PLAIN[role]) for text in texts.get(role, ())]
+    return out

@@ -1,0 +1,42 @@
+"""What can be done on the desk, with its keys; the window binds them, the palette lists them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from tracker.ui.actions import Command
+from tracker.ui.desk.favourites import MOST
+
+if TYPE_CHECKING:
+    from tracker.ui.desk.page import DeskPage
+
+
+def desk_commands(page: DeskPage) -> tuple[Command, ...]:
+    """The commands of the desk page."""
+    tr = page.tr
+
+    def find() -> None:
+        page.recent.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        page.recent.filter.selectAll()
+
+    def reverse() -> None:
+        seq = page.recent.table.current_seq()
+        if seq:
+            page.recent.reverse_wanted.emit(seq)
+
+    own = (
+        Command("desk.undo", tr("Take my last line back"), "Ctrl+Z", page.asking.undo, "reverse_own", "desk"),
+        Command("desk.reverse", tr("Take the selected line back (Delete)"), "", reverse, "reverse_own", "desk"),
+        Command("desk.filter", tr("Filter the recent gestures"), "Ctrl+F", find, None, "desk"),
+        Command("desk.line", tr("Go to the quick line"), "", page.focus_line, None, "desk"),
+    )
+    favourites = tuple(
+        Command(
+            f"desk.favourite.{n}", tr("Favourite {n}").format(n=n), f"Ctrl+{n}",
+            lambda n=n: page.flow.favourite(n), "post", "desk",  # type: ignore[misc]  # a default in a lambda
+        )
+        for n in range(1, MOST + 1)
+    )  # fmt: skip
+    return own + favourites

@@ -1,0 +1,56 @@
+"""Something to be seen before it is done (a similar line, a clock that jumped): one sentence, Enter confirms."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tracker.ui import theme
+from tracker.ui.desk.questions import Question
+from tracker.ui.widgets import Glyph, OneLine, Words, button
+
+SEEN_AFTER = 300
+"""Milliseconds before Enter counts as an answer: the second half of a double Enter is none."""
+
+
+class Confirm(Question):
+    """`confirmed` for Enter or the button; Esc puts it away and nothing is posted."""
+
+    confirmed = Signal()
+
+    def __init__(self, what: str, sentence: str, yes: str, no: str, parent: QWidget | None = None) -> None:
+        super().__init__("confirm", "warn", parent)
+        self.setAccessibleName(f"{what}: {sentence}" if what else sentence)
+        self._shown = QElapsedTimer()
+        row = theme.spaced(QHBoxLayout(self), 10, (12, 8))
+        row.addWidget(Glyph("warning", "warn", 20), 0, Qt.AlignmentFlag.AlignVCenter)
+        words = theme.spaced(QVBoxLayout(), 2, 0)
+        if what:
+            words.addWidget(OneLine(what, "body", bold=True))
+        words.addWidget(Words(sentence, wrap=True))
+        row.addLayout(words, 1)
+        self.no, self.yes = button(no, "plain"), button(yes, "primary", "check")
+        self.no.clicked.connect(self.dismissed)
+        self.yes.clicked.connect(self._confirm)
+        for choice in (self.no, self.yes):
+            row.addWidget(choice, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def focus_first(self) -> None:
+        """Stand on the confirming button."""
+        self._shown.start()
+        self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter confirms, unless it is the echo of the Enter that brought the question."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.no.hasFocus():
+                self.dismissed.emit()
+            elif not event.isAutoRepeat() and (not self._shown.isValid() or self._shown.elapsed() >= SEEN_AFTER):
+                self._confirm()
+            return
+        super().keyPressEvent(event)
+
+    def _confirm(self) -> None:
+        self.confirmed.emit()
+        self.answered.emit()

@@ -1,0 +1,161 @@
+"""From a typed line to a posted gesture: what Enter takes out of the line and what comes back into it. Draws nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from tracker.desk.drafts import Kept
+from tracker.domain.gesture import Draft
+from tracker.domain.people import Person
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.quick_line import Understood, understand
+from tracker.domain.quick_line.chips import guest_text
+from tracker.ui.desk.composing import Composing, composing_of
+from tracker.ui.desk.keeping import Keeping
+from tracker.ui.desk.line_bar import LineBar
+from tracker.ui.desk.posting import Attempt, Done, Posting
+from tracker.ui.link import Link
+
+
+class Flow(QObject):
+    """Owns the draft in the making. Enter takes the line at once, so that the next one can be typed while it posts."""
+
+    said = Signal(str, str)
+
+    def __init__(self, link: Link, line: LineBar, posting: Posting, keeping: Keeping, parent: QObject) -> None:
+        super().__init__(parent)
+        self._link, self._line, self._posting, self._keeping = link, line, posting, keeping
+        self.composing = Composing()
+        line.typed.connect(self._typed)
+        line.entered.connect(self._post_line)
+        posting.posted.connect(self._posted)
+        posting.failed.connect(self._failed)
+
+    def start(self, person: Person | None) -> None:
+        """Somebody else is at the desk, or nobody: the line is empty until the own draft is read."""
+        self.composing = Composing()
+        self._line.edit.forget()
+        self._line.put("")
+        if person is not None:
+            self._keeping.start(person, Composing())
+
+    def restore(self, kept: Kept | None) -> None:
+        """Put the draft back that this person left; what was typed meanwhile goes first."""
+        if kept is None or not self.composing.empty or self._link.person is None:
+            return
+        self.composing = composing_of(kept)
+        self._keeping.start(self._link.person, self.composing)
+        if kept.line:
+            self._line.put(kept.line, kept.stay)
+            self.said.emit(self.tr("Your draft is back as you left it"), "info")
+
+    def set_aside(self) -> bool:
+        """Empty the line; arrow-up brings back what stood in it. Says whether there was anything."""
+        text = self._line.edit.text()
+        if not text.strip() and not self._line.stay:
+            return False
+        self._line.edit.remember(text)
+        self._line.put("")
+        if text.strip():
+            self.said.emit(self.tr("Set aside: the up arrow brings it back"), "info")
+        return True
+
+    def favourite(self, number: int) -> None:
+        """Put the favourite of that number into the line; Enter posts it."""
+        self._line.edit.setFocus()
+        context, text = self._line.context, self._line.edit.text().rstrip()
+        if context is None or not 1 <= number <= len(context.favourites):
+            return
+        preset = context.favourites[number - 1]
+        ways = (f"{text} {number}", *(f"{text} {word}" for word in (*preset.words[:1], preset.label)))
+        for way in ways:
+            found = understand(way.strip(), context, self._line.stay or None)
+            if found.preset == preset and found.amount == preset.value and found.stay == self._line.understood.stay:
+                self._line.put(way.strip())
+                return
+        self._line.put(ways[-1].strip())
+
+    def take_guest(self, room: str, stay: str, name: str = "") -> None:
+        """Put a guest into the line: in the place of the one that stands at its beginning, else before everything."""
+        text = self._line.edit.text()
+        was = self._line.understood.stay
+        words = text.split(" ")
+        if was is not None and words and words[0].casefold() in (was.room.casefold(), *was.name.casefold().split()):
+            text = " ".join(words[1:])
+        lead = room or name
+        self._line.put(f"{lead} {text.lstrip()}" if lead else text, stay)
+
+    def attempt(self, draft: Draft, who: str) -> Attempt | None:
+        """The draft as it is sent off by whoever is signed in."""
+        person = self._link.person
+        return None if person is None else Attempt(draft, self.composing, person, who)
+
+    def drop(self, uuid: str) -> None:
+        """What was typed for that draft is done with."""
+        if self.composing.uuid == uuid:
+            self.composing = Composing()
+            self._line.put("")
+
+    def bring_back(self, attempt: Attempt) -> bool:
+        """Put what was typed for an attempt back where it was, unless something else is being typed by now."""
+        if self.composing.uuid == attempt.typed.uuid:
+            return True
+        if not self.composing.empty:
+            return False
+        self.composing = attempt.typed
+        if attempt.typed.line:
+            self._line.put(attempt.typed.line, attempt.typed.stay)
+        self._keeping.note(self.composing)
+        return True
+
+    def _typed(self, line: str, stay: str) -> None:
+        if not line.strip() and self.composing.form is None:
+            self.composing = Composing()
+        elif (line, stay) != (self.composing.line, self.composing.stay):
+            self.composing = self.composing.typed(line, stay)
+        self._keeping.note(self.composing)
+
+    def _post_line(self, understood: Understood) -> None:
+        if self._link.fault is not None:
+            self._line.complain(self._link.fault.message)
+            return
+        try:
+            draft = understood.draft(self.composing.uuid)
+        except Refused as refused:
+            self._line.complain(refused.message)
+            return
+        who = guest_text(understood.stay) if understood.stay else ""
+        attempt = self.attempt(draft, who)
+        if attempt is None:
+            return
+        self._line.edit.remember(self._line.edit.text())
+        self.composing = Composing()
+        self._line.put("")
+        self._posting.post(attempt)
+
+    def _posted(self, attempt: Attempt, done: Done) -> None:
+        self._keeping.posted(attempt.draft.uuid)
+        self.drop(attempt.typed.uuid)
+        self.said.emit(self._words(attempt, done), "pending" if done.posted.pending else "ok")
+
+    def _words(self, attempt: Attempt, done: Done) -> str:
+        view = self._link.view
+        line = done.posted.line
+        money = view.house.money((line.amount or 0) * (line.nights or 1)) if view else ""
+        kind = attempt.draft.kind.label.lower()
+        where = line.body.get("room") or attempt.who
+        place = self.tr("room {room}").format(room=where) if line.body.get("room") else where
+        if done.posted.repeated:
+            return self.tr("Already logged: {money} {kind}, {place}").format(money=money, kind=kind, place=place)
+        if done.posted.pending:
+            return self.tr(
+                "{money} {kind}, {place}, waits: it is above {lead}'s own limit. It holds its headroom"
+            ).format(money=money, kind=kind, place=place, lead=line.approver)
+        by = self.tr(", approved by {lead}").format(lead=line.approver) if line.approver else ""
+        return self.tr("Logged {money} {kind}, {place}{by} — Ctrl+Z undoes").format(
+            money=money, kind=kind, place=place, by=by
+        )
+
+    def _failed(self, attempt: Attempt, problem: Refused | LedgerFault) -> None:
+        self.bring_back(attempt)
+        self._line.complain(problem.message)

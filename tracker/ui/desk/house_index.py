@@ -1,0 +1,48 @@
+"""Who can be named at the desk: the view's stays made ready for the quick line's search. Knows no widget."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tracker.desk.overview import DeskView
+from tracker.domain.names import search_key
+from tracker.domain.quick_line import StayIndex, StayRef
+from tracker.domain.stay import Stay
+from tracker.ui import dates
+
+
+def in_house_index(view: DeskView) -> StayIndex:
+    """Those in house only: quick enough to be built while the desk opens."""
+    return StayIndex(_ref(row.stay, view.day.day) for row in view.caps)
+
+
+def full_index(view: DeskView) -> StayIndex:
+    """Those in house and those of before, the most recent first. Takes about a tenth of a second for ten thousand."""
+    here = [_ref(row.stay, view.day.day) for row in view.caps]
+    return StayIndex([*here, *(_ref(stay, view.day.day) for stay in view.history)])
+
+
+def _ref(stay: Stay, day: date) -> StayRef:
+    keys = [search_key(stay.guest)] if stay.name is not None else []
+    if stay.reading:
+        keys.append(search_key(stay.reading))
+    earlier = tuple(dict.fromkeys(room for _, room in stay.rooms[:-1] if room != stay.room))
+    return StayRef(stay.id, stay.room, stay.guest, stay.in_house(day), tuple(keys), _detail(stay, day), earlier)
+
+
+def _detail(stay: Stay, day: date) -> str:
+    """What tells two guests of one room or name apart."""
+    if not stay.rooms:
+        return "caller"
+    if stay.in_house(day):
+        parts = ["in house"]
+        if stay.departure is not None:
+            parts.append("leaves today" if stay.departure == day else f"until {dates.short_day(stay.departure)}")
+    elif stay.has_left(day):
+        gone = stay.left_at.date() if stay.left_at is not None else stay.departure
+        parts = [f"left {dates.short_day(gone)}" if gone is not None else "left"]
+    else:
+        parts = [f"arrives {dates.short_day(stay.arrival)}"]
+    if stay.confirmation:
+        parts.append(stay.confirmation)
+    return " · ".join(parts)

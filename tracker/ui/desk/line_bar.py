@@ -1,0 +1,173 @@
+"""The quick line with everything that lives under it: chips, the verdict, candidates, notes. Posts nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tracker.desk.preview import Preview
+from tracker.domain.house import House
+from tracker.domain.quick_line import QuickContext, Understood, understand
+from tracker.domain.quick_line.model import MISSING
+from tracker.ui import theme
+from tracker.ui.desk.candidates import Candidates
+from tracker.ui.desk.chip_words import chips_of
+from tracker.ui.desk.guest_notes import GuestNotes
+from tracker.ui.desk.quick_line import QuickLine
+from tracker.ui.desk.sayings import GuestNote, Saying, guest_notes, verdict
+from tracker.ui.widgets import Chips
+
+_NOBODY = Understood()
+
+
+class LineBar(QWidget):
+    """`typed(line, stay)` at every change, `named(stay, nights)` when it is somebody else, `entered(Understood)` to post.
+
+    `idle_notes` says what stands in the notes while nobody is named.
+    """
+
+    typed = Signal(str, str)
+    named = Signal(str, int)
+    entered = Signal(object)
+
+    def __init__(self, over: QWidget, favourites: QWidget, idle_notes: Callable[[], Sequence[GuestNote]]) -> None:
+        super().__init__(over)
+        self.understood = _NOBODY
+        self.stay = ""
+        """The guest chosen among several, or from the caps; empty while the text alone says who."""
+        self.context: QuickContext | None = None
+        self._house: House | None = None
+        self._preview: Preview | None = None
+        self._idle_notes = idle_notes
+        self._asked_for = ("", 0)
+        self.edit = QuickLine()
+        self.chips = Chips()
+        self.chips.setObjectName("chips")
+        self.notes = GuestNotes()
+        self.candidates = Candidates(over)
+        column = theme.spaced(QVBoxLayout(self), 8, 0)
+        column.addWidget(self.edit)
+        column.addWidget(self.chips)
+        foot = theme.spaced(QHBoxLayout(), 16, 0)
+        foot.addWidget(self.notes, 3)
+        foot.addWidget(favourites, 4)
+        column.addLayout(foot)
+        self.edit.edited.connect(self._read)
+        self.edit.entered.connect(self._enter)
+        self.edit.moved.connect(self._move)
+        self.edit.shortened.connect(self._say_cut)
+        self.candidates.taken.connect(self.choose)
+
+    def set_context(self, context: QuickContext, house: House) -> None:
+        """Read the line against other stays or another catalogue from now on."""
+        self.context, self._house = context, house
+        self._read(self.edit.text(), fresh=False)
+
+    def put(self, line: str, stay: str = "") -> None:
+        """Show another line, for the guest that was chosen."""
+        self.stay = stay
+        self.edit.blockSignals(True)
+        self.edit.put(line)
+        self.edit.blockSignals(False)
+        self._read(line)
+
+    def choose(self, stay: str) -> None:
+        """Take this guest for the line as it stands."""
+        self.stay = stay
+        self._read(self.edit.text())
+
+    def show_preview(self, preview: Preview | None) -> None:
+        """Show what is known of the guest that is named, when it is the same."""
+        self._preview = preview
+        self._show()
+
+    def verdict(self) -> Saying | None:
+        """What the line would leave of the cap, None while nobody is named or nothing is known yet."""
+        u, seen = self.understood, self._preview
+        if u.stay is None or seen is None or seen.stay.id != u.stay.id or self._house is None:
+            return None
+        nights = seen.nights(u.nights if u.amount is not None else 1)
+        return verdict(u.amount, nights, self._house) if nights or not seen.standings else None
+
+    def complain(self, text: str) -> None:
+        """Say what is missing or wrong, in the place of the notes, until the next key."""
+        self.notes.show_notes([GuestNote("warning", text, "over")], aloud=True)
+
+    def close_list(self) -> bool:
+        """Hide the candidates; says whether they were there."""
+        shown = self.candidates.isVisible()
+        self.candidates.hide()
+        self.edit.listing = False
+        return shown
+
+    def _read(self, text: str, *, fresh: bool = True) -> None:
+        if self.context is None:
+            return
+        if not text.strip() and fresh and self.edit.hasFocus() and not self.edit.browsing():
+            self.stay = self.stay if text else ""
+        self.understood = understand(text, self.context, self.stay or None) if text.strip() or self.stay else _NOBODY
+        if fresh:
+            self.typed.emit(text, self.stay)
+        self._list()
+        found = self.understood.stay
+        wanted = (found.id, max(1, self.understood.nights)) if found else ("", 0)
+        if wanted[0] != self._asked_for[0] or wanted[1] > self._asked_for[1] or not fresh:
+            self._asked_for = wanted
+            if found is None or self._preview is None or self._preview.stay.id != found.id:
+                self._preview = None
+            self.named.emit(*wanted)
+        self._show()
+
+    def _list(self) -> None:
+        u = self.understood
+        wanted = self.edit.hasFocus() and not self.edit.browsing() and u.stay is None and bool(u.candidates)
+        self.edit.listing = wanted
+        self.candidates.offer(u.candidates if wanted else (), self.edit)
+
+    def _show(self) -> None:
+        if self.context is None or self._house is None:
+            return
+        self.chips.set_chips(chips_of(self.understood, self.verdict(), self.context.catalogue))
+        self.notes.show_notes(self._notes(self._house))
+
+    def _notes(self, house: House) -> Sequence[GuestNote]:
+        u = self.understood
+        if u.problems:
+            return [GuestNote("warning", u.problems[0], "over")]
+        if u.stay is not None and self._preview is not None and self._preview.stay.id == u.stay.id:
+            return [
+                *guest_notes(self._preview, house),
+                *(n for n in self._idle_notes() if n.glyph in ("moon", "calendar")),
+            ]
+        return self._idle_notes()
+
+    def _move(self, step: int) -> None:
+        if not self.candidates.isVisible() and self.understood.candidates:
+            self.candidates.offer(self.understood.candidates, self.edit)
+            self.edit.listing = True
+        self.candidates.move_by(step)
+
+    def _enter(self) -> None:
+        u = self.understood
+        if self.candidates.current() is not None:
+            self.candidates.take()
+            return
+        if not self.edit.text().strip() and not self.stay:
+            return
+        if u.ready:
+            self.entered.emit(u)
+            return
+        if u.problems:
+            self.complain(u.problems[0])
+            return
+        self.complain(MISSING[u.missing[0]])
+        if u.missing[0] == "guest" and u.candidates:
+            self._move(1)
+        self.edit.end(False)
+
+    def _say_cut(self, longest: int) -> None:
+        self.complain(
+            self.tr("The paste is too long for one line: it was cut after {n} letters.").format(n=f"{longest:,}")
+        )

@@ -1,0 +1,68 @@
+"""A line of the journal as a row of the table: times, words and marks. Pure; reads nothing."""
+
+from __future__ import annotations
+
+from tracker.domain.facts import LineFact
+from tracker.domain.house import House
+from tracker.ui import dates
+from tracker.ui.widgets import LineRow
+
+_ENTRY = {"reversal": "Reversal", "true_up": "True-up", "approval": "Approval", "decline": "Declined"}
+
+
+def row_of(fact: LineFact, house: House) -> LineRow:
+    """The row of a line."""
+    gesture = fact.entry == "gesture"
+    return LineRow(
+        time=dates.clock(house, fact.at),
+        room=fact.room,
+        guest=fact.guest,
+        kind=fact.kind.value if gesture and fact.kind else "muted",
+        gesture=fact.kind.label if gesture and fact.kind else _ENTRY.get(fact.entry, fact.entry),
+        why=_why(fact),
+        value="" if fact.entry == "approval" else house.money(fact.value),
+        by=fact.actor.initials,
+        marks=tuple(_marks(fact, house)),
+        struck=gesture and fact.cancelled_by is not None,
+        seq=fact.seq,
+    )
+
+
+def _why(fact: LineFact) -> str:
+    if fact.entry in ("reversal", "decline", "approval"):
+        parts = [f"of line {fact.about}" if fact.about else "", fact.reason, fact.note]
+        return " · ".join(part for part in parts if part)
+    what = fact.what if fact.kind is None or fact.what != fact.kind.label else ""
+    return " · ".join(part for part in (fact.cause, what, fact.note) if part)
+
+
+def _marks(fact: LineFact, house: House) -> list[tuple[str, str]]:
+    if fact.entry != "gesture":
+        return [("late", "late correction")] if fact.late else []
+    marks: list[tuple[str, str]] = []
+    if fact.cancelled_by is not None:
+        marks.append(("reversed", "reversed"))
+    elif fact.pending:
+        marks.append(("pending", "needs approval"))
+    elif fact.over_cap:
+        who = fact.approver.initials if fact.approver is not None else ""
+        marks.append(("over", f"over cap · {who} approved" if who else "over cap"))
+    if fact.cancelled_by is None:
+        if fact.estimated:
+            marks.append(("estimate", "estimate"))
+        promise = getattr(fact, "promise", None)
+        if promise is not None:
+            marks.append(("promise", f"due {_due(promise, fact, house)}"))
+    if fact.post_stay:
+        marks.append(("info", "after the stay"))
+    if fact.clock_flag:
+        marks.append(("clock", "clock"))
+    return marks
+
+
+def _due(promise: object, fact: LineFact, house: House) -> str:
+    from datetime import datetime
+
+    assert isinstance(promise, datetime)
+    local = house.local(promise)
+    return f"{local:%H:%M}" if local.date() == house.local(fact.at).date() else dates.short_day(local.date())

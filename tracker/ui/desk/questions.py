@@ -1,0 +1,90 @@
+"""The place under the line where the desk asks: one question at a time, never a dialog, Esc puts it away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from tracker.ui import theme
+
+
+class Question(QFrame):
+    """A panel that asks something. `answered` when it is done with, `dismissed` when it was put away."""
+
+    answered = Signal()
+    dismissed = Signal()
+
+    def __init__(self, name: str, tone: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setProperty("look", tone)
+
+    def focus_first(self) -> None:
+        """Put the keyboard where the answer goes."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts the question away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismissed.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class Questions(QWidget):
+    """Holds the questions that are open; the oldest is in view. `emptied` when none is left."""
+
+    emptied = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._open: list[Question] = []
+        self._column = theme.spaced(QVBoxLayout(self), 0, 0)
+        self.hide()
+
+    def current(self) -> Question | None:
+        """The question in view."""
+        return self._open[0] if self._open else None
+
+    def ask(self, question: Question, *, focus: bool = True) -> None:
+        """Ask this, after those that are open already."""
+        self._open.append(question)
+        self._column.addWidget(question)
+        question.setVisible(self._open[0] is question)
+        question.answered.connect(lambda: self.close_question(question))
+        question.dismissed.connect(lambda: self.close_question(question))
+        self.show()
+        if self._open[0] is question:
+            self._announce(question, focus=focus)
+
+    def close_question(self, question: Question) -> None:
+        """Put a question away and show the next."""
+        if question not in self._open:
+            return
+        self._open.remove(question)
+        question.hide()
+        self._column.removeWidget(question)
+        question.deleteLater()
+        following = self.current()
+        if following is not None:
+            following.show()
+            self._announce(following, focus=True)
+        else:
+            self.hide()
+            self.emptied.emit()
+
+    def clear(self) -> None:
+        """Put all questions away without a word."""
+        for question in list(self._open):
+            self._open.remove(question)
+            self._column.removeWidget(question)
+            question.hide()
+            question.deleteLater()
+        self.hide()
+
+    @staticmethod
+    def _announce(question: Question, *, focus: bool) -> None:
+        QAccessible.updateAccessibility(QAccessibleEvent(question, QAccessible.Event.Alert))
+        if focus:
+            question.focus_first()

@@ -1,0 +1,104 @@
+"""The line that is typed into: Enter, arrows, history, clean pastes. Knows no grammar and no ledger."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+LONGEST = 20_000
+"""Letters the line holds; a paste beyond is cut, and said to be."""
+REMEMBERED = 100
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+
+
+class QuickLine(QLineEdit):
+    """`edited(text)` for everything that changes it, `entered` for Enter, `moved(steps)` for arrows that a list wants.
+
+    What was posted comes back with arrow-up; line breaks of a paste become spaces.
+    """
+
+    edited = Signal(str)
+    entered = Signal()
+    moved = Signal(int)
+    shortened = Signal(int)
+    """A paste was longer than the line holds: so many letters."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("quick")
+        self.setProperty("look", "quick")
+        self.setMaxLength(LONGEST)
+        self.setClearButtonEnabled(False)
+        self.setAccessibleName(self.tr("Quick line"))
+        self.setPlaceholderText(self.tr("Room or name, what, why…   412 c20 wifi !1d"))
+        self.listing = False
+        """Whether a list stands below that the arrows move in."""
+        self._past: list[str] = []
+        self._at = -1
+        self._aside = ""
+        self.textChanged.connect(self._tidy)
+        self.inputRejected.connect(lambda: self.shortened.emit(LONGEST))
+
+    def put(self, text: str) -> None:
+        """Show another text, the cursor at its end."""
+        self.setText(text)
+        self.end(False)
+
+    def remember(self, text: str) -> None:
+        """Keep a line for arrow-up, the newest first."""
+        tidy = text.strip()
+        if tidy:
+            self._past = [tidy, *(past for past in self._past if past != tidy)][:REMEMBERED]
+        self._at = -1
+
+    def forget(self) -> None:
+        """Forget all lines: somebody else is at the desk."""
+        self._past, self._at, self._aside = [], -1, ""
+
+    def browsing(self) -> bool:
+        """Whether the line shows one of before."""
+        return self._at >= 0
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and arrows are ours; a key held down posts nothing."""
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.entered.emit()
+            return
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._step(-1 if key == Qt.Key.Key_Up else 1)
+            return
+        super().keyPressEvent(event)
+
+    def _step(self, step: int) -> None:
+        if self.listing and not self.browsing():
+            self.moved.emit(step)
+            return
+        at = min(len(self._past) - 1, max(-1, self._at - step))
+        if at == self._at:
+            if step > 0:
+                self.moved.emit(step)
+            return
+        if self._at < 0:
+            self._aside = self.text()
+        self._at = at
+        text = self._past[at] if at >= 0 else self._aside
+        self.blockSignals(True)
+        self.put(text)
+        self.blockSignals(False)
+        self.edited.emit(text)
+
+    def _tidy(self, text: str) -> None:
+        """Put spaces where a paste brought line breaks, letter for letter, so that the cursor stays."""
+        self._at = -1
+        if _CONTROL.search(text):
+            at = self.cursorPosition()
+            self.blockSignals(True)
+            self.setText(_CONTROL.sub(" ", text))
+            self.blockSignals(False)
+            self.setCursorPosition(at)
+        self.edited.emit(self.text())

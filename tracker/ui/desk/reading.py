@@ -1,0 +1,132 @@
+"""What the desk reads from the ledger for the line: who can be named, the person's station, the preview of a guest.
+
+Holds the last answers; draws nothing. Answers that come late for somebody else are thrown away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from tracker.desk import preview as desk_preview
+from tracker.desk import station as desk_station
+from tracker.desk.catalogue import catalogue
+from tracker.desk.overview import DeskView
+from tracker.desk.preview import Preview
+from tracker.desk.station import Station
+from tracker.domain.people import Person
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.quick_line import QuickContext, StayIndex
+from tracker.ui.desk.favourites import MOST
+from tracker.ui.desk.house_index import full_index, in_house_index
+from tracker.ui.desk.sayings import GuestNote, day_note
+from tracker.ui.link import Link
+
+MINUTE = 60_000
+
+
+class Reading(QObject):
+    """`context_ready` when the line can be read (again), `station_ready` once after sign-in, `preview_ready(Preview)`."""
+
+    context_ready = Signal()
+    station_ready = Signal()
+    preview_ready = Signal(object)
+
+    def __init__(self, link: Link, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._link = link
+        self.context: QuickContext | None = None
+        self.station: Station | None = None
+        self.preview: Preview | None = None
+        self._index: StayIndex | None = None
+        self._wanted = ("", 0)
+        self._guide = 0
+        self._minutes = QTimer(self)
+        self._minutes.setInterval(MINUTE)
+        self._minutes.timeout.connect(self._minute)
+
+    def start(self, person: Person | None) -> None:
+        """Somebody else is at the desk, or nobody."""
+        self.context = self.station = self.preview = None
+        self._wanted = ("", 0)
+        self._minutes.start() if person is not None else self._minutes.stop()
+
+    def take_view(self, view: DeskView) -> None:
+        """The desk was read: guests in house can be named at once, those of before a moment later."""
+        self._renew(in_house_index(view), view)
+        self._link.ask(lambda _ledger: full_index(view), lambda index: self._renew_if(index, view))
+        if self.station is None and self._link.person is not None:
+            person = self._link.person
+            self._link.ask(
+                lambda ledger: desk_station.station(ledger, person), lambda found: self._take_station(found, person)
+            )
+        self.renew_preview()
+
+    def ask_preview(self, stay: str, nights: int) -> None:
+        """Somebody is named in the line (or nobody): read what is to be known of this guest."""
+        self._wanted = (stay, nights)
+        if not stay:
+            self.preview = None
+            self._guide += 1
+            return
+        if self.preview is not None and self.preview.stay.id == stay and len(self.preview.standings) >= nights:
+            self.preview_ready.emit(self.preview)
+            return
+        self.renew_preview()
+
+    def renew_preview(self) -> None:
+        """Read the guest who is named again: something has changed."""
+        person, now = self._link.person, self._link.clock()
+        stay, nights = self._wanted
+        if person is None or not stay:
+            return
+
+        def then(found: Preview) -> None:
+            if self._wanted[0] == stay and self._link.person == person:
+                self.preview = found
+                self.preview_ready.emit(found)
+
+        self._link.ask(lambda ledger: desk_preview.preview(ledger, person, stay, nights, now), then, _unknown)
+
+    def idle_notes(self) -> Sequence[GuestNote]:
+        """What the notes say while nobody is named: which day it counts for, and a line of guidance."""
+        view = self._link.view
+        if view is None:
+            return ()
+        day = day_note(view, self._link.clock())
+        guidance = catalogue(view.house.currency).guidance
+        notes = [day] if day is not None else []
+        if guidance:
+            notes.append(GuestNote("", guidance[self._guide % len(guidance)], "muted"))
+        return notes
+
+    def _renew_if(self, index: StayIndex, view: DeskView) -> None:
+        if self._link.view is view:
+            self._renew(index, view)
+
+    def _renew(self, index: StayIndex, view: DeskView) -> None:
+        self._index = index
+        known = catalogue(view.house.currency)
+        favourites = self.station.presets[:MOST] if self.station else ()
+        person = self._link.person
+        lead = person is not None and person.role.rank > 0
+        self.context = QuickContext(index, known, view.house.currency, view.house.mark, favourites, lead)
+        self.context_ready.emit()
+
+    def _take_station(self, found: Station, person: Person) -> None:
+        view = self._link.view
+        if self._link.person == person and view is not None and self._index is not None:
+            self.station = found
+            self._renew(self._index, view)
+            self.station_ready.emit()
+
+    def _minute(self) -> None:
+        """A new business day begins by itself at the cutoff: read the desk again when it has."""
+        view = self._link.view
+        if view is not None and view.house.day(self._link.clock(), view.day.day) != view.day.day:
+            self._link.refresh()
+
+
+def _unknown(_problem: Refused | LedgerFault) -> None:
+    """The guest was erased or the disk fails: posting says so; a preview is no place for it."""

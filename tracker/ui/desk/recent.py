@@ -1,0 +1,137 @@
+"""The recent lines with their filter; older pages come while scrolling. Turns facts into rows; asks for pages by signal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from tracker.domain.facts import LineFact
+from tracker.domain.house import House
+from tracker.ui import icons, theme
+from tracker.ui.desk.line_words import row_of
+from tracker.ui.widgets import Card, LineTable, line_edit
+
+
+class Recent(Card):
+    """`reverse_wanted(seq)`, `again_wanted(seq)`, `resolve_wanted(seq)` from a line; `older_wanted(seq)` for the page before."""
+
+    reverse_wanted = Signal(int)
+    again_wanted = Signal(int)
+    resolve_wanted = Signal(int)
+    older_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.set_title(self.tr("Recent gestures"))
+        self._house: House | None = None
+        self._facts: dict[int, LineFact] = {}
+        self._asked_before = 0
+        self.filter = theme.sized(line_edit(self.tr("Filter  Ctrl+F")), width=220)
+        self.filter.setObjectName("filter")
+        self.filter.setAccessibleName(self.tr("Filter the recent gestures"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._filter)
+        self.filter.installEventFilter(self)
+        self.add_action(self.filter)
+        self.table = LineTable()
+        self.table.setObjectName("recent")
+        self.table.installEventFilter(self)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._menu_at)
+        self.table.chosen.connect(lambda _seq: self._menu_at(None))
+        self.table.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.body.addWidget(self.table)
+        self._say_empty()
+
+    def show_facts(self, facts: Sequence[LineFact], house: House) -> None:
+        """Show these lines, newest first."""
+        self._house, self._asked_before = house, 0
+        self._facts = {fact.seq: fact for fact in facts}
+        self.table.show_rows([row_of(fact, house) for fact in facts])
+
+    def take_in(self, facts: Sequence[LineFact]) -> None:
+        """Show what a change brought: a new line at the top, a known one anew."""
+        if self._house is None:
+            return
+        for fact in facts:
+            row = row_of(fact, self._house)
+            if fact.seq in self._facts:
+                self.table.rows.update_row(row)
+            elif fact.seq > max(self._facts, default=0):
+                self.table.rows.insert_first(row)
+            else:
+                continue
+            self._facts[fact.seq] = fact
+
+    def take_older(self, facts: Sequence[LineFact]) -> None:
+        """Add the page before the oldest line."""
+        if self._house is not None and facts:
+            self._facts.update((fact.seq, fact) for fact in facts)
+            self.table.rows.append_older([row_of(fact, self._house) for fact in facts])
+
+    def fact(self, seq: int) -> LineFact | None:
+        """A line that is shown, or None."""
+        return self._facts.get(seq)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Delete on a line takes it back; Down in the filter goes to the lines."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if watched is self.table and event.key() == Qt.Key.Key_Delete and self.table.current_seq():
+                self.reverse_wanted.emit(self.table.current_seq())
+                return True
+            if watched is self.filter and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+                self._enter_table()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _enter_table(self) -> None:
+        self.table.setFocus(Qt.FocusReason.TabFocusReason)
+        first = self.table.rows.row(0)
+        if first is not None and not self.table.current_seq():
+            self.table.select(first.seq)
+
+    def _filter(self, text: str) -> None:
+        self.table.rows.set_filter(text)
+        self._say_empty()
+
+    def _say_empty(self) -> None:
+        if self.filter.text().strip():
+            self.table.placeholder.set_words(
+                "search", self.tr("No line holds these words"), self.tr("Clear the filter to see all lines.")
+            )
+        else:
+            self.table.placeholder.set_words(
+                "note", self.tr("Nothing given yet"),
+                self.tr("Type a room and what you give, such as 412 c20 wifi, and press Enter."),
+            )  # fmt: skip
+
+    def _scrolled(self, value: int) -> None:
+        bar, oldest = self.table.verticalScrollBar(), min(self._facts, default=0)
+        if oldest > 1 and oldest != self._asked_before and value >= bar.maximum() - bar.pageStep():
+            self._asked_before = oldest
+            self.older_wanted.emit(oldest)
+
+    def _menu_at(self, place: QPoint | None) -> None:
+        seq = self.table.current_seq()
+        fact = self._facts.get(seq)
+        if fact is None:
+            return
+        menu = QMenu(self)
+        menu.setObjectName("line-menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        gesture = fact.entry == "gesture"
+        if gesture and fact.pending:
+            self._offer(menu, "approve", self.tr("Approve or decline…"), self.resolve_wanted, seq)
+        self._offer(menu, "room", self.tr("Same guest again"), self.again_wanted, seq)
+        if gesture and fact.cancelled_by is None:
+            self._offer(menu, "undo", self.tr("Take back…") + "\tDel", self.reverse_wanted, seq)
+        box = self.table.visualRect(self.table.currentIndex())
+        menu.popup(self.table.viewport().mapToGlobal(place if place is not None else box.bottomLeft()))
+
+    @staticmethod
+    def _offer(menu: QMenu, glyph: str, words: str, wanted: SignalInstance, seq: int) -> None:
+        action = menu.addAction(icons.icon(glyph), words)
+        action.triggered.connect(lambda _checked=False: wanted.emit(seq))
