@@ -5,9 +5,10 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from tracker.domain.facts import DayFacts
-from tracker.reports import figures, outline, sections
-from tracker.reports.pages import Sheet, build
+from tracker.reports import outline, sections
 from tracker.reports.proof import proof_text, typeable
+from tracker.reports.sheet import figures
+from tracker.reports.sheet.pages import Sheet, build
 from tracker.reports.words import Speech, day_words, speech
 
 
@@ -24,12 +25,12 @@ def render_day(facts: DayFacts) -> bytes:
         head=facts.head,
         at=facts.printed_at,
     )
-    return build(sheet, _story(facts, speaks, sheet))
+    return build(sheet, lambda: _story(facts, speaks, sheet))
 
 
 def _story(facts: DayFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]:
     width = sheet.width
-    story: list[Flowable] = [_title(facts, speaks, sheet)]
+    story: list[Flowable] = _title(facts, speaks, sheet)
     if facts.lines:
         story.append(outline.headline(facts, speaks))
         story.append(sections.exceptions(facts.exceptions, width, most=outline.FIRST_EXCEPTIONS))
@@ -40,11 +41,8 @@ def _story(facts: DayFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]:
             story.append(sections.groups("By shift", "Shift", facts.by_shift, speaks, width))
         story += outline.tables(facts, speaks, width)
     else:
-        story.append(
-            figures.nothing(
-                "Nothing was given on this business day.", "There is a page all the same, so that no day is missing."
-            )
-        )
+        why = "There is a page all the same: no day is missing."
+        story.append(figures.nothing("Nothing was given on this business day.", why))
         story.append(sections.exceptions(facts.exceptions, width, most=outline.FIRST_EXCEPTIONS))
         story.append(_signatures(facts))
     return story
@@ -54,17 +52,15 @@ def _signatures(facts: DayFacts) -> Flowable:
     return figures.signatures((("Night auditor", ""), ("Front-office manager", "")), outline.signed_for(facts))
 
 
-def _title(facts: DayFacts, speaks: Speech, sheet: Sheet) -> Flowable:
+def _title(facts: DayFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]:
     shifts = ", ".join(f"No. {number}" for number in facts.shifts) or "none"
-    return figures.title_block(
-        sheet.width,
-        facts.hotel.name,
-        sheet.title,
-        sheet.subtitle,
-        (
-            ("Shifts", shifts),
-            ("Cutoff", f"{facts.hotel.cutoff}, {facts.hotel.timezone}"),
-            ("Printed", speaks.moment(facts.printed_at)),
-            ("Journal", f"lines {facts.first_seq}–{facts.last_seq}, desk {facts.hotel.desk}"),
-        ),
+    told = (
+        ("Shifts", shifts),
+        ("Cutoff", f"{facts.hotel.cutoff}\n{facts.hotel.timezone}"),
+        ("Printed", speaks.moment(facts.printed_at).replace(", ", "\n")),
+        ("Journal", outline.journal(facts)),
     )
+    return [
+        figures.title_block(sheet.width, facts.hotel.name, sheet.title, sheet.subtitle),
+        figures.fact_strip(sheet.width, told),
+    ]

@@ -9,8 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from tracker.domain.facts import LineFact
-from tracker.reports import text
-from tracker.reports.blocks import COLUMN_GAP, Cell, Column, Row, Table, Words, cell, spread
+from tracker.reports.lettering import text
+from tracker.reports.sheet.blocks import COLUMN_GAP, Cell, Column, Row, Table, Words, cell, spread
 from tracker.reports.style import CELL, CELL_BOLD, CELL_MUTED, KINDS, MARK, MUTED, OVER, TEXT, WARN, Type, Weight
 from tracker.reports.words import Speech, count_words, day_words
 
@@ -18,6 +18,7 @@ _NARROW = Type(8, 11, MUTED)
 _SEQ, _TIME, _ROOM, _GUEST, _WHAT, _VALUE, _COST, _BY, _MARKS = range(9)
 _INDENT = 10.0
 _NOTE_LINES = 4
+_WHAT_LEAST, _GUEST_LEAST = 130.0, 64.0
 
 Marks = tuple[tuple[str, str], ...]
 
@@ -81,6 +82,10 @@ class _Writer:
             50.0,
         ]
         self._widths = spread(widths, width, elastic=_WHAT)
+        # Amounts of many digits take their room from the guest before they take it from what was given.
+        lent = min(max(0.0, _WHAT_LEAST - self._widths[_WHAT]), widths[_GUEST] - _GUEST_LEAST)
+        self._widths[_GUEST] -= lent
+        self._widths[_WHAT] += lent
         before = sum(self._widths[:_GUEST]) + (_GUEST - 1) * COLUMN_GAP
         self._wide = (Column("", before), Column("", width - before - COLUMN_GAP))
         self._days = len({self._day(line) for line in lines}) > 1

@@ -9,9 +9,11 @@ from datetime import UTC, datetime, timedelta
 from reportlab.platypus import Flowable
 
 from tracker.domain.facts import DayFacts, GroupFact, LineFact, ShiftFacts
-from tracker.reports import figures, sections
-from tracker.reports.figures import Bar, Chart, Figure
-from tracker.reports.lines import every_line
+from tracker.reports import sections
+from tracker.reports.lines import every_line, nested
+from tracker.reports.sheet import figures
+from tracker.reports.sheet.figures import Bar, Chart, Figure
+from tracker.reports.style import BORDER
 from tracker.reports.words import Speech, count_words
 
 Facts = ShiftFacts | DayFacts
@@ -36,9 +38,14 @@ def headline(facts: Facts, speech: Speech) -> Flowable:
             Figure("Guests", f"{facts.guests:,}", _each(facts, speech)),
             Figure("Above the cap", f"{len(states):,}", over),
             Figure("Taken back", speech.money(facts.reversed), count_words(_reversals(facts.lines), "reversal")),
-            Figure("Exceptions", f"{len(facts.exceptions):,}", "told below" if facts.exceptions else "none"),
+            Figure("Exceptions", f"{len(facts.exceptions):,}", "listed below" if facts.exceptions else "none"),
         ),
     )  # fmt: skip
+
+
+def journal(facts: Facts) -> str:
+    """Which lines of which journal the document tells."""
+    return f"lines {facts.first_seq}–{facts.last_seq}, desk {facts.hotel.desk}\nledger {facts.hotel.ledger_id}"
 
 
 def signed_for(facts: Facts) -> str:
@@ -60,7 +67,7 @@ def _reversals(lines: Sequence[LineFact]) -> int:
 
 def charts(facts: Facts, speech: Speech, width: float, start: datetime, end: datetime) -> Flowable:
     """Why it was given, and when."""
-    bars = [Bar(one.label, one.value, speech.digits(one.value)) for one in _largest(facts.by_cause)]
+    bars = _largest(facts.by_cause, speech)
     return figures.charts(
         width,
         Chart("Why", f"in {speech.hotel.currency.code}, largest first", bars),
@@ -70,15 +77,14 @@ def charts(facts: Facts, speech: Speech, width: float, start: datetime, end: dat
     )
 
 
-def _largest(rows: Sequence[GroupFact]) -> list[GroupFact]:
+def _largest(rows: Sequence[GroupFact], speech: Speech) -> list[Bar]:
     ranked = sorted(rows, key=lambda one: -one.value)
-    if len(ranked) <= _MOST_BARS:
-        return ranked
-    rest = ranked[_MOST_BARS - 1 :]
-    summed = GroupFact(
-        f"{len(rest)} others", sum(r.count for r in rest), sum(r.value for r in rest), sum(r.cost for r in rest)
-    )
-    return [*ranked[: _MOST_BARS - 1], summed]
+    bars = [Bar(one.label, one.value, speech.digits(one.value)) for one in ranked]
+    if len(bars) <= _MOST_BARS:
+        return bars
+    rest = sum(one.value for one in ranked[_MOST_BARS - 1 :])
+    others = f"{len(ranked) - _MOST_BARS + 1} others"
+    return [*bars[: _MOST_BARS - 1], Bar(others, rest, speech.digits(rest), BORDER)]
 
 
 def _hours(lines: Sequence[LineFact], speech: Speech, start: datetime, end: datetime) -> list[Bar]:
@@ -94,9 +100,11 @@ def _hours(lines: Sequence[LineFact], speech: Speech, start: datetime, end: date
         local = at.astimezone(speech.tz)
         return local.strftime("%Y%m%d%H%z") if step < timedelta(days=1) else local.strftime("%Y%m%d")
 
-    for line in lines:
-        if line.entry == "gesture" and start <= line.at <= end:
-            sums[key(line.at)] += line.value
+    # What takes a line back counts where the line stood, so that the columns add up to the value given.
+    at_top = start
+    for line, below in nested(lines):
+        at_top = at_top if below else line.at
+        sums[key(min(max(at_top, start), end))] += line.value
     at = start.astimezone(UTC)
     bars: list[Bar] = []
     seen: set[str] = set()

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tracker.domain.facts import ApprovalFact, CapUseFact, GroupFact
-from tracker.reports import pen, text
-from tracker.reports.blocks import Cell, Column, Picture, Row, Table, Words, cell, spread
-from tracker.reports.pen import Canvas
+from tracker.reports.lettering import text
+from tracker.reports.sheet import pen
+from tracker.reports.sheet.blocks import Cell, Column, Picture, Row, Table, Words, cell, spread
+from tracker.reports.sheet.pen import Canvas
 from tracker.reports.style import (
     ACCENT,
     BODY,

@@ -5,12 +5,13 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from tracker.domain.facts import ShiftFacts
-from tracker.reports import figures, outline, sections
-from tracker.reports.pages import Sheet, build
+from tracker.reports import outline, sections
 from tracker.reports.proof import proof_text, typeable
+from tracker.reports.sheet import figures
+from tracker.reports.sheet.pages import Sheet, build
 from tracker.reports.words import Speech, days_words, length_words, person_words, speech
 
-_OPEN = ", and still open: the report that counts is made when the shift is closed"
+_OPEN = " · still open"
 
 
 def render_shift(facts: ShiftFacts) -> bytes:
@@ -27,12 +28,12 @@ def render_shift(facts: ShiftFacts) -> bytes:
         at=facts.closed_at,
         watermark="INTERIM" if facts.interim else "",
     )
-    return build(sheet, _story(facts, speaks, sheet))
+    return build(sheet, lambda: _story(facts, speaks, sheet))
 
 
 def _story(facts: ShiftFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]:
     width = sheet.width
-    story: list[Flowable] = [_title(facts, sheet)]
+    story: list[Flowable] = _title(facts, speaks, sheet)
     closing: list[Flowable] = [] if facts.interim else [sections.note(facts.note, width), _signatures(facts)]
     if facts.lines:
         story.append(outline.headline(facts, speaks))
@@ -41,31 +42,28 @@ def _story(facts: ShiftFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]:
         story += closing
         story += outline.tables(facts, speaks, width)
     else:
-        story.append(
-            figures.nothing(
-                "Nothing was given in this shift.", "The report is numbered all the same, so that no number is missing."
-            )
-        )
+        why = "The shift is still open." if facts.interim else "There is a report all the same: no number is missing."
+        story.append(figures.nothing("Nothing was given in this shift.", why))
         story.append(sections.exceptions(facts.exceptions, width, most=outline.FIRST_EXCEPTIONS))
         story += closing
     return story
 
 
-def _title(facts: ShiftFacts, sheet: Sheet) -> Flowable:
+def _title(facts: ShiftFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]:
     length = length_words(facts.closed_at - facts.opened_at)
-    closed = "still open" if facts.interim else person_words(facts.closed_by)
-    return figures.title_block(
-        sheet.width,
-        facts.hotel.name,
-        sheet.title,
-        f"{sheet.subtitle} · {length}{_OPEN if facts.interim else ''}",
-        (
-            ("Business day" if len(facts.business_days) == 1 else "Business days", days_words(facts.business_days)),
-            ("Opened by", person_words(facts.opened_by)),
-            ("Closed by", closed),
-            ("Journal", f"lines {facts.first_seq}–{facts.last_seq}, desk {facts.hotel.desk}"),
-        ),
+    closed = "still open" if facts.interim else f"{person_words(facts.closed_by)}\n{speaks.clock(facts.closed_at)}"
+    span = f"{sheet.subtitle} · {length}{_OPEN if facts.interim else ''}"
+    days = "Business day" if len(facts.business_days) == 1 else "Business days"
+    told = (
+        (days, f"{days_words(facts.business_days)}\n{facts.hotel.timezone}"),
+        ("Opened by", f"{person_words(facts.opened_by)}\n{speaks.clock(facts.opened_at)}"),
+        ("Closed by", closed),
+        ("Journal", outline.journal(facts)),
     )
+    return [
+        figures.title_block(sheet.width, facts.hotel.name, sheet.title, span),
+        figures.fact_strip(sheet.width, told),
+    ]
 
 
 def _signatures(facts: ShiftFacts) -> Flowable:

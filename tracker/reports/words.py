@@ -32,7 +32,9 @@ def days_words(days: tuple[date, ...]) -> str:
 
 def person_words(person: PersonFact | None) -> str:
     """`Maja Kowalczyk (MK)`."""
-    return "nobody yet" if person is None else f"{person.name} ({person.initials})"
+    if person is None:
+        return "nobody yet"
+    return f"{person.name} ({person.initials})" if person.name else person.initials
 
 
 def count_words(number: int, one: str, many: str = "") -> str:

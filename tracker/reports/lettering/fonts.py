@@ -20,7 +20,7 @@ from fontTools.ttLib import TTFont as FontFile
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
-from tracker.reports.cuts import cut
+from tracker.reports.lettering.cuts import cut
 from tracker.reports.style import Weight
 
 _INTER = Path(fontpkg_inter.ROOT, "files", "Inter[opsz,wght].ttf")
@@ -44,6 +44,8 @@ SYSTEM_FONTS: tuple[tuple[str, int], ...] = (
 """File and font index, in the order they are asked. TrueType outlines only: reportlab refuses others."""
 
 _SEMIBOLD: Final = 600.0
+_SPACE: Final = 281
+"""The width of Inter's space, in thousandths of the size."""
 
 
 @dataclass
@@ -51,7 +53,7 @@ class Face:
     """One font as reportlab holds it: `widths` are thousandths of the size by code point, `glyphs` what it can draw."""
 
     name: str
-    widths: dict[int, int]
+    widths: dict[int, float]
     glyphs: dict[int, int]
     source: Path | io.BytesIO
     index: int = 0
@@ -136,7 +138,10 @@ def _load(name: str, source: Path | io.BytesIO, index: int) -> Face:
     # reportlab keys the letter tables of a file by this name: two cuts of one family must not share it.
     font.face.name = name.encode()
     pdfmetrics.registerFont(font)
-    return Face(name, font.face.charWidths, font.face.charToGlyph, source, index)
+    face = Face(name, font.face.charWidths, font.face.charToGlyph, source, index)
+    # A line's width must not hang on which font draws its spaces.
+    face.widths[ord(" ")] = _SPACE
+    return face
 
 
 def _tabular(face: Face) -> None:

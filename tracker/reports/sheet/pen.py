@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfbase import pdfmetrics
 
+from tracker.reports.lettering.text import Line
 from tracker.reports.style import BORDER, HAIRLINE, OVER, PAPER, RADIUS, TEXT
-from tracker.reports.text import Line
 
 Canvas = Any
 """reportlab's canvas; y grows upwards from the page's foot."""
@@ -59,6 +59,10 @@ class _Text:
         if kind.colour != self._colour:
             self._colour = kind.colour
             self._code.append(_fill(kind.colour))
+        said = placed.line.said
+        if said:
+            meant = said.encode("utf-16-be", "replace").hex()
+            self._code.append(f"/Span <</ActualText <feff{meant}>>> BDC")
         for name, letters, away in placed.line.runs:
             font = pdfmetrics.getFont(name)
             self._code.append(f"1 0 0 1 {placed.x + away * kind.size / 1000:.2f} {placed.y:.2f} Tm")
@@ -68,6 +72,8 @@ class _Text:
                     self._font = chosen
                     self._code.append(chosen)
                 self._code.append(f"({codes.decode('latin-1').translate(_ESCAPED)}) Tj")
+        if said:
+            self._code.append("EMC")
 
     def getCode(self) -> str:  # noqa: N802 - reportlab's name
         """The page's operators for all that was added."""

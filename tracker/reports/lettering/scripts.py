@@ -13,7 +13,7 @@ from typing import Final
 import arabic_reshaper
 from bidi import get_display
 
-from tracker.reports.fonts import Face, chain
+from tracker.reports.lettering.fonts import Face, chain
 from tracker.reports.style import Weight
 
 Placed = tuple[str, str, float]
@@ -47,7 +47,6 @@ def legible(text: str, weight: Weight) -> str:
     text = unicodedata.normalize("NFC", text)
     if _ARABIC.search(text):
         text = _joined.reshape(text)
-    text = _SHORT_I.sub("\u093f\\1", text)
     return _spelled(text, weight)
 
 
@@ -85,9 +84,17 @@ def advance(letter: str, weight: Weight) -> float:
     if letter in _INKLESS:
         return 0.0
     face = face_of(letter, weight)
-    if face is None or (unicodedata.category(letter) == "Mn" and _floats(face, letter)):
+    if face is None or (_is_mark(letter) and _floats(face, letter)):
         return 0.0
     return float(face.widths.get(ord(letter), 0))
+
+
+def said(line: str) -> str:
+    """What a line of legible text says when its letters are drawn in another order; else nothing.
+
+    Readers put right-to-left text back in order by themselves: told twice, they turn it around again.
+    """
+    return line if _SHORT_I.search(line) and not _RTL.search(line) else ""
 
 
 def base_direction(text: str) -> str:
@@ -101,25 +108,38 @@ def runs(line: str, weight: Weight, base: str) -> tuple[Placed, ...]:
     """One line of legible text in the order it is drawn, letters of one font together."""
     if _PLAIN.fullmatch(line):
         return ((_first(weight).name, line, 0.0),) if line else ()
+    line = _SHORT_I.sub("\u093f\\1", line)
     if base == "R" or _RTL.search(line):
         line = _MARKS_FIRST.sub(lambda m: m[2] + m[1][::-1], get_display(line, base_dir=base))
     out: list[Placed] = []
     pen, before = 0.0, 0.0
+    last: Face | None = None
     for letter in line:
-        face = None if letter in _INKLESS else face_of(letter, weight)
+        # A space stays with the font before it, so that a name is one string for who searches the document.
+        face = last if letter == " " and last and 32 in last.glyphs else _face(letter, weight)
         if face is None:
             continue
-        if unicodedata.category(letter) == "Mn" and _floats(face, letter):
+        if _is_mark(letter) and _floats(face, letter):
             left, right = face.span(ord(letter))
             out.append((face.name, letter, pen - before / 2 - (left + right) / 2))
+            last = None
             continue
         before = advance(letter, weight)
-        if out and out[-1][0] == face.name and unicodedata.category(out[-1][1][0]) != "Mn":
+        if face is last:
             out[-1] = (face.name, out[-1][1] + letter, out[-1][2])
         else:
             out.append((face.name, letter, pen))
+            last = face
         pen += before
     return tuple(out)
+
+
+def _face(letter: str, weight: Weight) -> Face | None:
+    return None if letter in _INKLESS else face_of(letter, weight)
+
+
+def _is_mark(letter: str) -> bool:
+    return unicodedata.category(letter) == "Mn"
 
 
 def _floats(face: Face, mark: str) -> bool:

@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from reportlab.platypus import Flowable
 
-from tracker.reports import pen, text
-from tracker.reports.pen import Canvas
+from tracker.reports.lettering import text
+from tracker.reports.lettering.text import Line
+from tracker.reports.sheet import pen
+from tracker.reports.sheet.pen import Canvas
 from tracker.reports.style import AGAIN, BORDER, GAP, HAIRLINE, HEAD, HEADING, TEXT, TINT, Type
-from tracker.reports.text import Line
 
 _PAD = 3.0
 COLUMN_GAP = 8.0

@@ -6,7 +6,7 @@ Knows no facts but the ones in `Sheet`. The same sheet and story give the same b
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import groupby
@@ -20,8 +20,9 @@ from reportlab.pdfgen.canvas import Canvas as PdfCanvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from tracker.domain.facts import Paper
-from tracker.reports import pen, text
-from tracker.reports.pen import Canvas
+from tracker.reports.lettering import text
+from tracker.reports.sheet import pen
+from tracker.reports.sheet.pen import Canvas
 from tracker.reports.style import (
     ACCENT,
     BOTTOM,
@@ -69,8 +70,8 @@ class Sheet:
         return PAGE_SIZES[self.paper][0] - 2 * MARGIN
 
 
-def build(sheet: Sheet, story: Sequence[Flowable]) -> bytes:
-    """The PDF of a story."""
+def build(sheet: Sheet, story: Callable[[], Sequence[Flowable]]) -> bytes:
+    """The PDF of what `story` tells; it is asked when this document's turn has come."""
     out = io.BytesIO()
     wide, high = PAGE_SIZES[sheet.paper]
     template = BaseDocTemplate(
@@ -89,7 +90,7 @@ def build(sheet: Sheet, story: Sequence[Flowable]) -> bytes:
     )  # fmt: skip
     with _one_at_a_time:
         try:
-            template.build([*story, _Last()], canvasmaker=lambda *a, **k: _canvas(sheet, *a, **k))
+            template.build([*story(), _Last()], canvasmaker=lambda *a, **k: _canvas(sheet, *a, **k))
         finally:
             text.forget()
     return out.getvalue()

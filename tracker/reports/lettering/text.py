@@ -10,8 +10,8 @@ import unicodedata
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from tracker.reports import scripts
-from tracker.reports.scripts import Placed
+from tracker.reports.lettering import scripts
+from tracker.reports.lettering.scripts import Placed
 from tracker.reports.style import Type
 
 # Between ideographs, kana and hangul syllables a line may break anywhere.
@@ -21,20 +21,22 @@ _REMEMBERED = 16384
 
 
 class Line(NamedTuple):
-    """One line in one type: `runs` in visual order, `width` in points; `rightward` text begins at the right."""
+    """One line in one type: `runs` in visual order, `width` in points.
+
+    `said` is the same in reading order, for who copies or searches, where drawing order says something else.
+    """
 
     runs: tuple[Placed, ...]
     width: float
     type: Type
-    rightward: bool = False
+    said: str = ""
 
 
 @lru_cache(_REMEMBERED)
 def one(text: str, kind: Type) -> Line:
     """The text as one line, however wide."""
     shown = scripts.legible(text, kind.weight)
-    base = scripts.base_direction(shown)
-    return Line(scripts.runs(shown, kind.weight, base), _width(shown, kind), kind, base == "R")
+    return _line(shown, kind, scripts.base_direction(shown))
 
 
 @lru_cache(_REMEMBERED)
@@ -44,9 +46,7 @@ def wrap(text: str, kind: Type, width: float, first: float = 0.0) -> tuple[Line,
     base = scripts.base_direction(shown)
     whole = _width(shown, kind)
     pieces = [shown] if whole <= width - first else _broken(shown, kind, width, first)
-    return tuple(
-        Line(scripts.runs(piece, kind.weight, base), _width(piece, kind), kind, base == "R") for piece in pieces
-    )
+    return tuple(_line(piece, kind, base) for piece in pieces)
 
 
 def shrunk(text: str, kind: Type, width: float, least: float) -> Line:
@@ -65,14 +65,17 @@ def elided(text: str, kind: Type, width: float) -> Line:
         return lines[0]
     shown = scripts.legible(text, kind.weight)
     kept = _broken(shown, kind, width - _width("…", kind), 0.0)[0].rstrip() + "…"
-    base = scripts.base_direction(shown)
-    return Line(scripts.runs(kept, kind.weight, base), _width(kept, kind), kind, base == "R")
+    return _line(kept, kind, scripts.base_direction(shown))
 
 
 def forget() -> None:
     """Drop the lines remembered: guests' names do not stay in memory longer than their document."""
     one.cache_clear()
     wrap.cache_clear()
+
+
+def _line(shown: str, kind: Type, base: str) -> Line:
+    return Line(scripts.runs(shown, kind.weight, base), _width(shown, kind), kind, scripts.said(shown))
 
 
 def _width(text: str, kind: Type) -> float:

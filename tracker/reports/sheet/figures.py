@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tracker.reports import pen, text
-from tracker.reports.blocks import Drawn
-from tracker.reports.pen import Canvas, Placed
+from tracker.reports.lettering import text
+from tracker.reports.sheet import pen
+from tracker.reports.sheet.blocks import COLUMN_GAP, Column, Drawn, Row, Table, Words, cell
+from tracker.reports.sheet.pen import Canvas, Placed
 from tracker.reports.style import (
     ACCENT,
     AGAIN,
@@ -56,31 +57,30 @@ class Bar:
     colour: str = ACCENT
 
 
-def title_block(width: float, hotel: str, title: str, span: str, facts: Sequence[tuple[str, str]]) -> Drawn:
-    """Who, which document, from when to when; below it the facts in columns."""
-    names = text.wrap(hotel, HOTEL, width)
-    heads = text.wrap(title, TITLE, width)
-    spans = text.wrap(span, SPAN, width)
-    room = width / len(facts) - 12
-    columns = [(text.one(caption, CAPTION), text.wrap(value, FACT, room)) for caption, value in facts]
-    tall = max(len(values) for _, values in columns) * FACT.leading + CAPTION.leading
-    height = len(names) * HOTEL.leading + len(heads) * TITLE.leading + len(spans) * SPAN.leading + tall + 26
+def title_block(width: float, hotel: str, title: str, span: str) -> Drawn:
+    """Whose document, which one, from when to when."""
+    lines = (*text.wrap(hotel, HOTEL, width), *text.wrap(title, TITLE, width), *text.wrap(span, SPAN, width))
+    height = sum(line.type.leading for line in lines) + 10
 
     def paint(canvas: Canvas, width: float) -> None:
-        lines, y = [], height
-        for line in (*names, *heads, *spans):
+        placed, y = [], height
+        for line in lines:
             y -= line.type.leading
-            lines.append(Placed(line, 0, y + 4))
-        y -= 10
-        pen.rule(canvas, 0, y, width, colour=HAIRLINE, thick=0.7)
-        for at, (caption, values) in enumerate(columns):
-            x, foot = at * width / len(columns), y - 4
-            for line in (caption, *values):
-                foot -= line.type.leading
-                lines.append(Placed(line, x, foot + 2))
-        pen.write(canvas, lines)
+            placed.append(Placed(line, 0, y + 4))
+        pen.write(canvas, placed)
+        pen.rule(canvas, 0, 0, width, colour=HAIRLINE, thick=0.7)
 
     return Drawn(height, paint)
+
+
+def fact_strip(width: float, facts: Sequence[tuple[str, str]]) -> Table:
+    """A few facts side by side, each under its caption. They flow over the page's end: a name can be very long."""
+    each = (width - COLUMN_GAP * (len(facts) - 1)) / len(facts)
+    cells = [
+        (Words(text.one(caption, CAPTION)), *(piece for part in value.splitlines() for piece in cell(part, FACT, each)))
+        for caption, value in facts
+    ]
+    return Table("", [Column("", each)] * len(facts), [Row(tuple(cells), rule=False)], before=2)
 
 
 def headline(hero: Figure, others: Sequence[Figure]) -> Drawn:
@@ -90,7 +90,7 @@ def headline(hero: Figure, others: Sequence[Figure]) -> Drawn:
 
     def paint(canvas: Canvas, width: float) -> None:
         pen.box(canvas, 0, 0, lead, height, fill=TINT, edge=ACCENT, thick=1)
-        figure = text.shrunk(hero.figure, _HERO, lead - 24, 12)
+        figure = text.shrunk(hero.figure, _HERO, lead - 24, 7)
         pen.write(
             canvas,
             [
@@ -110,7 +110,7 @@ def headline(hero: Figure, others: Sequence[Figure]) -> Drawn:
 
 def _tile(canvas: Canvas, tile: Figure, x: float, y: float, width: float, height: float) -> None:
     pen.box(canvas, x, y, width, height)
-    figure = text.shrunk(tile.figure, _FIGURE, width - 18, 8)
+    figure = text.shrunk(tile.figure, _FIGURE, width - 18, 5.5)
     pen.write(
         canvas,
         [
