@@ -40,7 +40,7 @@ class Cause:
 
 @dataclass(frozen=True)
 class PolicyTemplate:
-    """Caps by role in major units (None: no limit), as a new hotel starts."""
+    """Caps by role in major units (None: no limit), as a new hotel starts; lifted like the presets' amounts."""
 
     key: str
     label: str
@@ -71,8 +71,8 @@ class Catalogue:
         return next((c for c in self.causes if c.code == code), None)
 
     def cheaper_than(self, limit: int) -> tuple[Preset, ...]:
-        """Presets that fit into `limit` minor units, dearest first: what can be offered when the cap is near."""
-        fitting = [p for p in self.presets if 0 < p.value <= limit]
+        """Presets that fit into `limit` minor units, dearest first; when nothing is left, a handwritten note still is."""
+        fitting = [p for p in self.presets if p.value <= limit]
         return tuple(sorted(fitting, key=lambda p: -p.value))
 
 
@@ -81,7 +81,8 @@ def from_plain(plain: Mapping[str, Any], money: Currency) -> Catalogue:
 
     The seed's preset amounts are dollars; `scale` lifts them to a sensible size where a unit is worth far less.
     """
-    unit = 10**money.exponent * int(plain["scale"].get(money.code, 1))
+    lift = int(plain["scale"].get(money.code, 1))
+    unit = 10**money.exponent * lift
     return Catalogue(
         presets=tuple(
             Preset(
@@ -100,7 +101,10 @@ def from_plain(plain: Mapping[str, Any], money: Currency) -> Catalogue:
         ),
         guidance=tuple(plain["guidance"]),
         templates=tuple(
-            PolicyTemplate(t["key"], t["label"], {Role(r): cap for r, cap in t["caps"].items()}, Basis(t["basis"]))
+            PolicyTemplate(
+                t["key"], t["label"], {Role(r): None if cap is None else cap * lift for r, cap in t["caps"].items()},
+                Basis(t["basis"]),
+            )
             for t in plain["templates"]
         ),
     )  # fmt: skip
