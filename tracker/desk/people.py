@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from tracker.desk.access import person, require
@@ -20,30 +21,36 @@ def everybody(ledger: Ledger) -> list[Person]:
     return sorted(of_house.people(ledger).values(), key=lambda p: (p.retired, -p.role.rank, p.name))
 
 
-def add(ledger: Ledger, name: str, initials: str, role: Role, pin: str, actor: Person, now: datetime) -> Person:
+def add(
+    ledger: Ledger, name: str, initials: str, role: Role, pin: str, actor: Person, now: datetime,
+    confirmed: Collection[str] = (),
+) -> Person:  # fmt: skip
     """A new person. Refused when the initials were ever given (they name a person on paper for good)."""
     require(actor, "people")
     house = of_house.house(ledger)
     with ledger.write():
-        return join(ledger, house, name, initials, role, pin, actor.initials, now)
+        return join(ledger, house, name, initials, role, pin, actor.initials, now, confirmed)
 
 
 def join(
-    ledger: Ledger, house: House, name: str, initials: str, role: Role, pin: str, by: str, now: datetime
-) -> Person:
+    ledger: Ledger, house: House, name: str, initials: str, role: Role, pin: str, by: str, now: datetime,
+    confirmed: Collection[str] = (),
+) -> Person:  # fmt: skip
     """The lines of somebody joining, inside `write`. Refused for taken initials or a PIN that is none."""
     key, tidy, good_pin = clean_initials(initials), clean_name(name), check_new_pin(pin)
     before = of_house.people(ledger).get(key)
     if before is not None:
         gone = " (who has left; initials are never given twice)" if before.retired else ""
         raise Refused("initials_taken", f"{key} is {before.name}{gone}: choose other initials.")
-    at = stamp(ledger, house, now)
+    at = stamp(ledger, house, now, confirmed)
     ledger.append(at.line("join", by, {"initials": key, "name": tidy, "role": role.value}))
     ledger.append(at.line("pin", by, {"initials": key, "secret": private.set_pin(ledger, key, good_pin)}))
     return Person(key, tidy, role)
 
 
-def change_role(ledger: Ledger, initials: str, role: Role, actor: Person, now: datetime) -> Person:
+def change_role(
+    ledger: Ledger, initials: str, role: Role, actor: Person, now: datetime, confirmed: Collection[str] = ()
+) -> Person:
     """Another role from now on. Refused when the last manager would be gone."""
     require(actor, "people")
     house = of_house.house(ledger)
@@ -52,22 +59,27 @@ def change_role(ledger: Ledger, initials: str, role: Role, actor: Person, now: d
         if known.role is Role.MANAGER and role is not Role.MANAGER:
             _keep_a_manager(ledger, known)
         body = {"initials": known.initials, "name": known.name, "role": role.value}
-        ledger.append(stamp(ledger, house, now).line("join", actor.initials, body))
+        ledger.append(stamp(ledger, house, now, confirmed).line("join", actor.initials, body))
         return Person(known.initials, known.name, role)
 
 
-def retire(ledger: Ledger, initials: str, actor: Person, now: datetime) -> Person:
+def retire(
+    ledger: Ledger, initials: str, actor: Person, now: datetime, confirmed: Collection[str] = ()
+) -> Person:
     """Somebody leaves the house; the lines stay. Refused when the last manager would be gone."""
     require(actor, "people")
     house = of_house.house(ledger)
     with ledger.write():
         known = person(ledger, initials)
         _keep_a_manager(ledger, known)
-        ledger.append(stamp(ledger, house, now).line("retire", actor.initials, {"initials": known.initials}))
+        at = stamp(ledger, house, now, confirmed)
+        ledger.append(at.line("retire", actor.initials, {"initials": known.initials}))
         return Person(known.initials, known.name, known.role, retired=True)
 
 
-def set_pin(ledger: Ledger, initials: str, pin: str, actor: Person, now: datetime) -> Person:
+def set_pin(
+    ledger: Ledger, initials: str, pin: str, actor: Person, now: datetime, confirmed: Collection[str] = ()
+) -> Person:
     """A new PIN: one's own, or anybody's for a manager."""
     good = check_new_pin(pin)
     house = of_house.house(ledger)
@@ -76,7 +88,7 @@ def set_pin(ledger: Ledger, initials: str, pin: str, actor: Person, now: datetim
         if known.initials != actor.initials:
             require(actor, "people")
         body = {"initials": known.initials, "secret": private.set_pin(ledger, known.initials, good)}
-        ledger.append(stamp(ledger, house, now).line("pin", actor.initials, body))
+        ledger.append(stamp(ledger, house, now, confirmed).line("pin", actor.initials, body))
         return known
 
 

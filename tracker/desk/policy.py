@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -25,7 +26,7 @@ def parse_cap(house: House, text: str) -> int | None:
 
 def set_cap(
     ledger: Ledger, role: Role, amount: int | None, actor: Person, now: datetime,
-    since: date | None = None, basis: Basis | None = None,
+    since: date | None = None, basis: Basis | None = None, confirmed: Collection[str] = (),
 ) -> Cap:  # fmt: skip
     """A dated line of policy; without `since` it holds at once. The lines before keep the cap they were posted under.
 
@@ -34,7 +35,7 @@ def set_cap(
     require(actor, "policy")
     house = of_house.house(ledger)
     with ledger.write():
-        at = stamp(ledger, house, now)
+        at = stamp(ledger, house, now, confirmed)
         if since is not None and since < at.day:
             raise Refused("past_date", f"A cap cannot begin in the past: use {at.day.isoformat()} or later.")
         begins = since or at.day
@@ -52,15 +53,19 @@ def caps_now(ledger: Ledger, day: date) -> list[Cap]:
     return now + sorted(later.values(), key=lambda c: (c.since, c.role.rank))
 
 
-def set_sole_lead(ledger: Ledger, on: bool, actor: Person, now: datetime) -> None:
+def set_sole_lead(
+    ledger: Ledger, on: bool, actor: Person, now: datetime, confirmed: Collection[str] = ()
+) -> None:
     """Whether a lead may approve an own entry, for houses with one lead on duty; such approvals print boxed."""
     require(actor, "policy")
     house = of_house.house(ledger)
     with ledger.write():
-        ledger.append(stamp(ledger, house, now).line("policy", actor.initials, {"sole_lead": on}))
+        ledger.append(stamp(ledger, house, now, confirmed).line("policy", actor.initials, {"sole_lead": on}))
 
 
-def change_house(ledger: Ledger, changed: House, actor: Person, now: datetime) -> House:
+def change_house(
+    ledger: Ledger, changed: House, actor: Person, now: datetime, confirmed: Collection[str] = ()
+) -> House:
     """The hotel's facts from now on. Refused for another currency: amounts on record are in the old one."""
     require(actor, "settings")
     house = of_house.house(ledger)
@@ -70,5 +75,6 @@ def change_house(ledger: Ledger, changed: House, actor: Person, now: datetime) -
         )
     tidy = replace(house_of(plain_of(changed)))
     with ledger.write():
-        ledger.append(stamp(ledger, house, now).line("hotel", actor.initials, dict(plain_of(tidy))))
+        at = stamp(ledger, house, now, confirmed)
+        ledger.append(at.line("hotel", actor.initials, dict(plain_of(tidy))))
     return tidy
