@@ -49,6 +49,7 @@ def write_report(
     ledger: Ledger, out: Path, now: datetime, *, number: int | None = None, day: date | None = None, paper: Paper | None = None
 ) -> Written:  # fmt: skip
     """Write a shift's (or a day's) PDF. Refused or LedgerFault as `whole_file`; the same number renders again."""
+    check_out(ledger, out)
     if day is not None:
         of_day = day_facts(ledger, day, now)
         return write_bytes(out, day_report(of_day, paper), of_day.head)
@@ -63,6 +64,21 @@ def write_bytes(out: Path, data: bytes, head: str) -> Written:
     return Written(out, hashlib.sha256(data).hexdigest(), head)
 
 
+def is_the_ledger(ledger: Ledger, path: Path) -> bool:
+    """Whether `path` is the live ledger's own file. It is compared by name and number, never opened."""
+    try:
+        return path.expanduser().samefile(ledger.path)
+    except (OSError, RuntimeError):
+        return False
+
+
+def check_out(ledger: Ledger, out: Path) -> None:
+    """Refused when writing `out` would replace the ledger, or what SQLite keeps beside it."""
+    beside = out.name.lower().startswith(ledger.path.name.lower()) and is_the_ledger(ledger, out.parent / ledger.path.name)
+    if beside or is_the_ledger(ledger, out):
+        raise Refused("bad_out", f"{out} is the ledger itself: choose another file name.")
+
+
 @contextmanager
 def whole_file(out: Path) -> Iterator[BinaryIO]:
     """A file that appears at `out` only once it is complete and on disk.
@@ -70,11 +86,7 @@ def whole_file(out: Path) -> Iterator[BinaryIO]:
     Refused when the folder is not there or `out` is a folder; LedgerFault when the disk fails. The ledger is safe
     either way, and trying again gives the same content.
     """
-    target = out.expanduser().absolute()
-    if target.is_dir():
-        raise Refused("bad_out", f"{out} is a folder: add a file name.")
-    if not target.parent.is_dir():
-        raise Refused("bad_out", f"The folder {target.parent} is not there: choose one that is.")
+    target = _target(out)
     temporary: str | None = None
     try:
         handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".latitude-", suffix=".part")
@@ -95,6 +107,18 @@ def whole_file(out: Path) -> Iterator[BinaryIO]:
         if temporary is not None:
             with suppress(OSError):
                 Path(temporary).unlink()
+
+
+def _target(out: Path) -> Path:
+    try:
+        target = out.expanduser().absolute()
+        if target.is_dir():
+            raise Refused("bad_out", f"{out} is a folder: add a file name.")
+        if not target.parent.is_dir():
+            raise Refused("bad_out", f"The folder {target.parent} is not there: choose one that is.")
+    except (OSError, RuntimeError, ValueError):  # a name that is too long, a user who is not there, a NUL
+        raise Refused("bad_out", "That is no file name this computer can use: choose a shorter, plainer one.") from None
+    return target
 
 
 def _sync_folder(folder: Path) -> None:

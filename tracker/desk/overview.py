@@ -5,9 +5,9 @@ Knows no widget. A full view is read at sign-in; after a post only what changed 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from tracker.desk import approvals, days, gestures
 from tracker.desk.days import BusinessDay
@@ -103,8 +103,16 @@ def cap_row(ledger: Ledger, person: Person, stay: Stay, now: datetime) -> CapRow
     day = days.show(ledger, now)
     sums = standings.spent_by_stay(ledger, day.day, [stay.id])
     mine = sums.get((stay.id, person.initials), (0, 0))
-    others = sum(amount for (_, rep), (amount, _) in sums.items() if rep != person.initials)
-    return CapRow(stay, gestures.standing(ledger, person, stay, day.day), mine[1], others)
+    return CapRow(stay, gestures.standing(ledger, person, stay, day.day), mine[1], _of_others(sums, person))
+
+
+def others_gave(ledger: Ledger, person: Person, stay: Stay, day: date) -> int:
+    """What colleagues gave this guest that counts on a business day, minor units."""
+    return _of_others(standings.spent_by_stay(ledger, day, [stay.id]), person)
+
+
+def _of_others(sums: Mapping[tuple[str, str], tuple[int, int]], person: Person) -> int:
+    return sum(amount for (_, rep), (amount, _) in sums.items() if rep != person.initials)
 
 
 def colleagues(ledger: Ledger, person: Person, stay: Stay, now: datetime) -> tuple[LineFact, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, Literal
 
@@ -33,14 +34,19 @@ def hotel_fact(ledger: Ledger, house: House) -> HotelFact:
     )  # fmt: skip
 
 
-def shift_facts(ledger: Ledger, number: int | None, now: datetime) -> ShiftFacts:
-    """A closed shift's facts; of the open one (or None: the last shift) an interim look. Refused when there is none."""
+def shift_facts(ledger: Ledger, number: int | None, now: datetime, upto: int | None = None) -> ShiftFacts:
+    """A closed shift's facts; of the open one (or None: the last shift) an interim look. Refused when there is none.
+
+    `upto` is the line at which an earlier look was taken: the shift as it stood then, at `now`.
+    """
     with ledger.snapshot():
         every = of_house.shifts(ledger)
         if not every:
             raise Refused("no_shift", "There is no shift yet: post a gesture or open a shift first.")
         shift = every[-1] if number is None else of_house.shift(ledger, number)
-        last = shift.closed.seq if shift.closed else _last_seq(ledger)
+        if upto is not None and shift.closed is not None and shift.closed.seq > upto:
+            shift = replace(shift, closed=None)
+        last = shift.closed.seq if shift.closed else upto or _last_seq(ledger)
         house = of_house.house(ledger, last)
         reader = Reader(ledger, house, last)
         found = entries.between(ledger, shift.first_seq, last)
@@ -50,7 +56,7 @@ def shift_facts(ledger: Ledger, number: int | None, now: datetime) -> ShiftFacts
         note = entries.by_seq(ledger, last) if shift.closed else None
         return ShiftFacts(
             hotel=hotel_fact(ledger, house), number=shift.number, opened_at=shift.opened.at,
-            opened_by=reader.person(shift.opened.actor), closed_at=shift.closed.at if shift.closed else now,
+            opened_by=reader.person(shift.opened.actor), closed_at=shift.closed.at if shift.closed else now.replace(microsecond=0),
             closed_by=reader.person(shift.closed.actor) if shift.closed else None,
             business_days=_days(ledger, shift.opened.business_day, found, last), first_seq=shift.first_seq, last_seq=last,
             head=head.hash.hex() if head else "", lines=tuple(lines),
@@ -59,10 +65,11 @@ def shift_facts(ledger: Ledger, number: int | None, now: datetime) -> ShiftFacts
         )  # fmt: skip
 
 
-def day_facts(ledger: Ledger, day: date, now: datetime) -> DayFacts:
-    """A business day's facts. Refused when nothing was posted on it."""
+def day_facts(ledger: Ledger, day: date, now: datetime, upto: int | None = None) -> DayFacts:
+    """A business day's facts. Refused when nothing was posted on it. `upto` is the line at which an earlier look was taken."""
     with ledger.snapshot():
         first, last = entries.seqs_of_day(ledger, day)
+        last = min(last, upto or last)
         if last < first:
             raise Refused("empty_day", f"Nothing stands in the journal for {day}: choose another business day.")
         house = of_house.house(ledger, last)

@@ -34,6 +34,11 @@ PRAGMAS: dict[str, tuple[str, object]] = {
 }
 
 
+def engine_version() -> str:
+    """The version of the one SQLite library in this process."""
+    return sqlite3.sqlite_version
+
+
 def connect(path: Path, *, create: bool = False, read_only: bool = False) -> sqlite3.Connection:
     """An open ledger. Refused when the file is not ours, is newer than we are, or is not there (unless `create`);
     LedgerFault when the environment fails. What is refused stays byte-identical."""

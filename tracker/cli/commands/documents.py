@@ -1,0 +1,60 @@
+"""`report` and `export`: the journal on paper and in the field's formats. Knows no layout and no format."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+import click
+
+from tracker.cli.options import DAY, Command
+from tracker.cli.station import Station
+from tracker.desk.documents import write_report
+from tracker.desk.export import FORMATS, Format, write_export
+from tracker.domain.facts import Paper
+from tracker.domain.problems import Refused
+
+
+@click.command("report", cls=Command)
+@click.argument("number", type=int, required=False)
+@click.option("--day", metavar="DATE", type=DAY, help="The report of a business day instead of a shift.")
+@click.option("--out", metavar="FILE", type=click.Path(path_type=Path), required=True, help="Where the PDF goes.")
+@click.option("--paper", type=click.Choice(["a4", "letter"]), help="Other paper than the hotel's.")
+@click.pass_obj
+def report_command(station: Station, number: int | None, day: date | None, out: Path, paper: Paper | None) -> None:
+    """Write a shift's report as PDF (the last shift's without a number); the same number gives the same file again."""
+    if number is not None and day is not None:
+        raise click.UsageError("Give a shift's number or --day, not both.")
+    _ = station.house
+    done = write_report(station.ledger, out, station.now, number=number, day=day, paper=paper)
+    station.show(
+        {"file": str(done.file), "sha256": done.sha256, "head": done.head, "shift": number, "day": day.isoformat() if day else None},
+        [f"{done.file} is written.", f"SHA-256 {done.sha256}", f"Head    {done.head}"],
+    )  # fmt: skip
+
+
+@click.command("export", cls=Command)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    required=True,
+    help="csv for a spreadsheet, jsonl for a verifier, hledger for accounts.",
+)
+@click.option("--out", metavar="FILE", type=click.Path(path_type=Path), required=True, help="Where it goes.")
+@click.option("--from", "first", metavar="DATE", type=DAY, help="The first business day.")
+@click.option("--to", "last", metavar="DATE", type=DAY, help="The last business day.")
+@click.pass_obj
+def export_command(station: Station, form: str, out: Path, first: date | None, last: date | None) -> None:
+    """Write the journal as CSV (with guest names), JSON lines or an hledger journal (both without)."""
+    if first is not None and last is not None and last < first:
+        raise Refused("bad_range", f"The days run backwards: {last} lies before {first}.")
+    _ = station.house
+    done = write_export(
+        station.ledger, cast(Format, form), out, first=first, last=last, progress=station.progress("Lines")
+    )
+    what = {"csv": "rows", "jsonl": "lines", "hledger": "transactions"}[form]
+    station.show(
+        {"file": str(done.file), "lines": done.lines, "format": form}, f"{done.file} is written: {done.lines:,} {what}."
+    )

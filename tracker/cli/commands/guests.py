@@ -1,0 +1,199 @@
+"""`guest`: the stays of the house; adding, importing, finding, moving, leaving. Knows no cap."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+
+import click
+
+from tracker.cli.options import DAY, WORDS, Family, text_option
+from tracker.cli.output import columns
+from tracker.cli.station import Station
+from tracker.desk import access, guests, house_import
+from tracker.desk.documents import is_the_ledger
+from tracker.desk.house_import import ImportPlan, Planned
+from tracker.domain.problems import Refused
+from tracker.domain.stay import Stay
+
+F = TypeVar("F", bound=Callable[..., Any])
+LISTED = 50
+"""So many rows are told to a person; `--json` has them all."""
+
+
+def _perhaps_acting(command: F) -> F:
+    return text_option("--as", "initials", metavar="INITIALS", help="Who does it; when given, the PIN is checked.")(
+        command
+    )
+
+
+def _which(command: F) -> F:
+    """Whose stay it is."""
+    for option in (
+        text_option("--guest", metavar="NAME", help="The guest's name, to tell apart who shares the room."),
+        text_option("--stay", metavar="ID", help="The stay's id, instead of room and name."),
+        text_option("--room", metavar="ROOM", help="The guest's room."),
+    ):
+        command = option(command)
+    return command
+
+
+@click.group("guest", cls=Family)
+def guest_command() -> None:
+    """The guests of the house: add, import, find, move, leave."""
+
+
+@guest_command.command("add")
+@click.argument("name", type=WORDS)
+@text_option("--room", metavar="ROOM", default="", help="The room; without one it is a caller.")
+@click.option("--until", metavar="DATE", type=DAY, help="The day of departure.")
+@click.option("--arrival", metavar="DATE", type=DAY, help="The day of arrival; today when left out.")
+@text_option("--confirmation", metavar="TEXT", help="The booking's confirmation number.")
+@text_option("--reading", metavar="NAME", help="How the name is read, to be found by it.")
+@_perhaps_acting
+@click.pass_obj
+def _add(
+    station: Station, name: str, room: str, until: date | None, arrival: date | None, confirmation: str | None,
+    reading: str | None, initials: str | None,
+) -> None:  # fmt: skip
+    """Add a guest who has arrived, or who calls."""
+    _check(station, initials)
+    new = guests.NewGuest(name, room, until, arrival, confirmation, reading)
+    stay = guests.add(station.ledger, new, station.now)
+    _show(
+        station, stay, f"{stay.guest} is in room {stay.room}." if stay.room else f"{stay.guest} is known as a caller."
+    )
+
+
+@guest_command.command("find")
+@click.argument("text", type=WORDS)
+@click.pass_obj
+def _find(station: Station, text: str) -> None:
+    """Find guests by room, name or confirmation; those in house first."""
+    day = guests.today(station.ledger, station.house, station.now)
+    found = guests.find(station.ledger, text, station.now)
+    rows = columns(
+        (s.room or "–", s.guest, "in house" if s.in_house(day) else "left" if s.has_left(day) else "", s.id)
+        for s in found
+    )
+    station.show({"guests": [plain(s, day) for s in found]}, rows or "Nobody was found.")
+
+
+@guest_command.command("move")
+@_which
+@text_option("--to", "to", metavar="ROOM", required=True, help="The new room.")
+@_perhaps_acting
+@click.pass_obj
+def _move(
+    station: Station, room: str | None, stay: str | None, guest: str | None, to: str, initials: str | None
+) -> None:
+    """Move a guest to another room; the stay and its headroom go along."""
+    _check(station, initials)
+    known = meant(station, room, guest, stay)
+    moved = guests.move(station.ledger, known.id, to, station.now)
+    _show(station, moved, f"{moved.guest} is in room {moved.room} now.")
+
+
+@guest_command.command("leave")
+@_which
+@_perhaps_acting
+@click.pass_obj
+def _leave(station: Station, room: str | None, stay: str | None, guest: str | None, initials: str | None) -> None:
+    """Mark a guest as left."""
+    _check(station, initials)
+    known = meant(station, room, guest, stay)
+    gone = guests.leave(station.ledger, known.id, station.now)
+    _show(station, gone, f"{gone.guest} has left.")
+
+
+@guest_command.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Say what would change, and change nothing.")
+@click.option(
+    "--dates", type=click.Choice(["dmy", "mdy"]), help="How dates such as 03/04/2026 are read: day or month first."
+)
+@click.option("--mark-gone", is_flag=True, help="Mark guests who are no longer on the list as left.")
+@_perhaps_acting
+@click.pass_obj
+def _import(
+    station: Station,
+    file: Path,
+    dry_run: bool,
+    dates: Literal["dmy", "mdy"] | None,
+    mark_gone: bool,
+    initials: str | None,
+) -> None:
+    """Import the in-house list as the property system exports it (CSV); all of it or nothing."""
+    _check(station, initials)
+    if is_the_ledger(station.ledger, file):
+        raise Refused("no_list", f"{file} is the ledger itself: name the list of guests.")
+    plan = house_import.import_list(
+        station.ledger, house_import.read_file(file), station.now, dry_run=dry_run, date_order=dates,
+        mark_gone=mark_gone, progress=station.progress("Rows"),
+    )  # fmt: skip
+    station.show(_imported(plan, dry_run, mark_gone), _told(plan, dry_run))
+
+
+def _imported(plan: ImportPlan, dry_run: bool, mark_gone: bool) -> dict[str, Any]:
+    return {
+        "imported": len(plan.new) + len(plan.changed), "rejected": len(plan.rejects), "dry_run": dry_run,
+        "new": len(plan.new), "changed": len(plan.changed), "same": len(plan.same),
+        "gone": len(plan.gone), "marked_gone": mark_gone and not dry_run,
+        "rows": [_row(p, "changed" if p.stay else "new") for p in (*plan.new, *plan.changed)],
+        "rejects": [{"line": r.line, "reason": r.reason, "text": r.text} for r in plan.rejects],
+        "gone_guests": [{"stay": s.id, "name": s.guest, "room": s.room} for s in plan.gone],
+        "columns": dict(plan.columns), "encoding": plan.encoding,
+    }  # fmt: skip
+
+
+def _row(planned: Planned, state: str) -> dict[str, Any]:
+    stay = planned.stay.id if planned.stay else None
+    row = planned.row
+    return {
+        "line": row.line, "state": state, "name": row.name, "room": row.room, "stay": stay, "changes": list(planned.changes)
+    }  # fmt: skip
+
+
+def _told(plan: ImportPlan, dry_run: bool) -> list[str]:
+    verb = "Would bring in" if dry_run else "Brought in"
+    lines = [
+        f"{verb} {len(plan.new):,} new and {len(plan.changed):,} changed; {len(plan.same):,} were known; {len(plan.rejects):,} were rejected."
+    ]
+    lines += [f"  line {p.row.line}: {p.row.name}: {', '.join(p.changes)}" for p in plan.changed[:LISTED]]
+    lines += [f"  line {r.line} rejected: {r.reason}" for r in plan.rejects[:LISTED]]
+    if plan.gone:
+        lines.append(f"{len(plan.gone):,} in house are not on the list; --mark-gone marks them as left.")
+    return lines
+
+
+def meant(station: Station, room: str | None, guest: str | None, stay: str | None = None) -> Stay:
+    """The stay that these options name. Refused when they name nobody, or several."""
+    _ = station.house
+    if stay:
+        return guests.get(station.ledger, stay.strip())
+    if not (room or guest):
+        raise click.UsageError("Say whose stay it is: --room, --guest or --stay.")
+    return guests.meant(station.ledger, room or "", guest or "", station.now)
+
+
+def plain(stay: Stay, day: date) -> dict[str, Any]:
+    """A stay as a script reads it."""
+    return {
+        "stay": stay.id, "name": stay.guest, "reading": stay.reading, "room": stay.room, "rooms": [r for _, r in stay.rooms],
+        "in_house": stay.in_house(day), "left": stay.has_left(day), "arrival": stay.arrival.isoformat(),
+        "departure": stay.departure.isoformat() if stay.departure else None, "confirmation": stay.confirmation,
+        "party": stay.party,
+    }  # fmt: skip
+
+
+def _check(station: Station, initials: str | None) -> None:
+    _ = station.house
+    if initials is not None:
+        access.require(station.actor(initials), "guests")
+
+
+def _show(station: Station, stay: Stay, words: str) -> None:
+    day = guests.today(station.ledger, station.house, station.now)
+    station.show({"stay": stay.id, "guest": plain(stay, day)}, words)

@@ -1,0 +1,61 @@
+"""No command, and `demo`: opens the window, or plays the demo where there is no screen. Qt is loaded nowhere else."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from tracker.cli.options import Command
+from tracker.cli.station import Station
+
+DEMO = Path("latitude-demo")
+SEED = 7
+DAYS = 90
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown: on Linux, whether a display (or Qt's own choice of one) is named."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def open_the_desk(station: Station) -> None:
+    """The desk on the data folder; with no screen, the demo in ./latitude-demo."""
+    if has_screen():
+        from tracker.app import open_desk
+
+        raise click.exceptions.Exit(open_desk(station.folder))
+    click.echo(f"There is no screen: a demo shift is played into {Path.cwd() / DEMO}.", err=True)
+    _play(station, DEMO, SEED, DAYS)
+
+
+@click.command("demo", cls=Command)
+@click.option(
+    "--out",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    default=DEMO,
+    show_default=True,
+    help="The demo's own folder.",
+)
+@click.option("--seed", type=int, default=SEED, show_default=True, help="The same seed gives the same ledger.")
+@click.option("--days", type=click.IntRange(1, 730), default=DAYS, show_default=True, help="How many days of history.")
+@click.pass_obj
+def demo_command(station: Station, out: Path, seed: int, days: int) -> None:
+    """A fictional hotel in its own folder: the window on it, or, with no screen, a shift typed, printed and pictured."""
+    if has_screen():
+        from tracker.app import open_demo
+
+        raise click.exceptions.Exit(open_demo(out, seed, days))
+    _play(station, out, seed, days)
+
+
+def _play(station: Station, out: Path, seed: int, days: int) -> None:
+    from tracker.app import play_demo
+
+    files = play_demo(out, seed, days)
+    station.show({"files": [str(file) for file in files]}, [str(file) for file in files])

@@ -1,0 +1,46 @@
+"""Writes down where the program itself failed, without a word of what was typed. Knows no command."""
+
+from __future__ import annotations
+
+import platform
+import traceback
+from datetime import datetime
+from pathlib import Path
+
+from tracker import __version__
+
+KEPT = 20
+"""So many logs are kept; older ones make room."""
+
+
+def record(error: BaseException, folder: Path, now: datetime) -> Path | None:
+    """The log of a failure in the data folder's `logs`, or None when it cannot be written.
+
+    It names the kinds of errors and the places in the program; messages are left out, since they can quote a guest.
+    """
+    if not folder.is_dir():
+        return None
+    logs = folder / "logs"
+    log = logs / f"crash-{now:%Y%m%d-%H%M%S}.txt"
+    try:
+        logs.mkdir(mode=0o700, exist_ok=True)
+        log.write_text(_told(error, now), encoding="utf-8")
+        for old in sorted(logs.glob("crash-*.txt"))[:-KEPT]:
+            old.unlink()
+    except OSError:
+        return None
+    return log
+
+
+def _told(error: BaseException, now: datetime) -> str:
+    lines = [
+        f"Latitude {__version__}, Python {platform.python_version()}, {platform.system()}, {now:%Y-%m-%d %H:%M:%S}Z"
+    ]
+    seen: BaseException | None = error
+    while seen is not None:
+        lines.append(type(seen).__qualname__)
+        lines += [
+            f"  {Path(at.filename).name}:{at.lineno} {at.name}" for at in traceback.extract_tb(seen.__traceback__)
+        ]
+        seen = seen.__cause__ or seen.__context__
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,168 @@
+"""What one run of a command stands on: the data folder, the ledger, the clock read once, who acts, how it answers."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from tracker.cli import output
+from tracker.domain.problems import AskFirst, Refused
+
+if TYPE_CHECKING:  # the ledger is imported only by a command that opens one
+    from tracker.domain.house import House
+    from tracker.domain.money import Currency
+    from tracker.domain.people import Person
+    from tracker.ledger.store import Ledger
+
+T = TypeVar("T")
+
+
+def clock() -> datetime:
+    """The instant, aware, UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass
+class Station:
+    """One run. `now` is read when it begins; the ledger opens when it is first needed and is closed by `close`."""
+
+    json: bool = False
+    now: datetime = field(default_factory=lambda: clock())
+    chosen: str | None = None
+    money: Currency | None = None
+    _ledger: Ledger | None = None
+
+    def choose(self, folder: str) -> None:
+        """Use this data folder. Refused when it is empty: a script's missing variable must not reach the real ledger."""
+        if not folder.strip():
+            raise Refused(
+                "bad_data_dir", "The data folder is empty: name one after --data-dir, or leave the option out."
+            )
+        self.chosen = folder
+
+    @property
+    def folder(self) -> Path:
+        """The data folder."""
+        from tracker import paths
+
+        try:
+            return paths.data_dir(self.chosen)
+        except RuntimeError:
+            raise Refused(
+                "bad_data_dir", "The data folder names a user who is not on this computer: write it in full."
+            ) from None
+
+    @property
+    def ledger_file(self) -> Path:
+        """Where the ledger is, or will be."""
+        from tracker import paths
+
+        return self.folder / paths.LEDGER_NAME
+
+    @property
+    def ledger(self) -> Ledger:
+        """The ledger. Refused or LedgerFault when it cannot be opened."""
+        return self._ledger if self._ledger is not None else self.open()
+
+    def open(self, *, create: bool = False) -> Ledger:
+        """Open the ledger, or begin one."""
+        from tracker.ledger.store import Ledger
+
+        self._ledger = Ledger(self.ledger_file, create=create)
+        return self._ledger
+
+    @cached_property
+    def house(self) -> House:
+        """The hotel. Refused when none is set up."""
+        from tracker.ledger import house as of_house
+
+        found = of_house.house(self.ledger)
+        self.money = found.currency
+        return found
+
+    def close(self) -> None:
+        """Close what was opened."""
+        if self._ledger is not None:
+            self._ledger.close()
+            self._ledger = None
+
+    def actor(self, initials: str) -> Person:
+        """Who acts, by the PIN in LATITUDE_PIN or typed. Refused for a bad one."""
+        return self._signed_in(initials, "LATITUDE_PIN")
+
+    def approver(self, initials: str | None) -> Person | None:
+        """Who approves, by the PIN in LATITUDE_APPROVER_PIN or typed; None for None."""
+        return None if initials is None else self._signed_in(initials, "LATITUDE_APPROVER_PIN")
+
+    def _signed_in(self, initials: str, variable: str) -> Person:
+        from tracker.desk import access
+
+        _ = self.house  # amounts in a refusal are in its currency
+        known = access.person(self.ledger, initials)
+        return access.sign_in(self.ledger, known.initials, secret(variable, f"PIN of {known.initials}"), self.now)
+
+    def confirmed(self, at_once: bool, do: Callable[[Collection[str]], T]) -> T:
+        """Do it; what has to be confirmed first is asked at a terminal, or refused with a hint to `--confirm`."""
+        from tracker.desk.stamp import ALL_CONFIRMED
+
+        said_yes: set[str] = set(ALL_CONFIRMED) if at_once else set()
+        while True:
+            try:
+                return do(frozenset(said_yes))
+            except AskFirst as question:
+                if question.code in said_yes:
+                    raise
+                if self.json or not at_terminal():
+                    raise AskFirst(
+                        question.code,
+                        f"{question.message} Repeat with --confirm to go on.",
+                        **question.facts,
+                        confirm=True,
+                    ) from None
+                click.echo(output.one_line(question.message), err=True)
+                if not click.confirm("Go on?", err=True):
+                    raise Refused("not_confirmed", "Nothing was done.") from None
+                said_yes.add(question.code)
+
+    def show(self, result: Mapping[str, Any], words: str | Iterable[str]) -> None:
+        """The answer: the result as JSON, or the words (one line, or several) for a person."""
+        if self.json:
+            output.write(output.answer(result, self.money), sys.stdout)
+            return
+        for line in [words] if isinstance(words, str) else words:
+            output.write(output.one_line(line), sys.stdout)
+
+    def progress(self, what: str) -> Callable[[int, int], None] | None:
+        """A counter on standard error while a person waits; None when nobody looks."""
+        if self.json or sys.stderr is None or not sys.stderr.isatty():
+            return None
+
+        def told(done: int, total: int) -> None:
+            of = f" of {total:,}" if total else ""
+            sys.stderr.write(f"\r{what}: {done:,}{of}" + ("\n" if total and done >= total else ""))
+            sys.stderr.flush()
+
+        return told
+
+
+def at_terminal() -> bool:
+    """Whether somebody can be asked."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def secret(variable: str, what: str, *, twice: bool = False) -> str:
+    """A PIN from the environment, or typed without being shown. Refused when there is neither."""
+    found = os.environ.get(variable)
+    if found:
+        return found
+    if not at_terminal():
+        raise Refused("no_pin", f"The {what} is missing: set {variable}, or run this at a terminal.")
+    return str(click.prompt(what, hide_input=True, err=True, confirmation_prompt=twice))

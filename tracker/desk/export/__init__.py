@@ -1,0 +1,5 @@
+"""The journal in the field's formats, streamed into a file that is whole or not there."""
+
+from tracker.desk.export.write import FORMATS, Exported, Format, write_export
+
+__all__ = ["FORMATS", "Exported", "Format", "write_export"]

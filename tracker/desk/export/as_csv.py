@@ -1,0 +1,121 @@
+"""The journal as CSV: one row a gesture, correction or approval. Names guests; no cell can become a formula."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Generator, Iterable
+from datetime import date
+from typing import Any
+
+from tracker.desk.catalogue import catalogue
+from tracker.domain.catalogue import Catalogue
+from tracker.domain.gesture import FIELDS
+from tracker.domain.house import House
+from tracker.domain.money import format_minor
+from tracker.ledger import entries
+from tracker.ledger.entries import Entry
+
+COLUMNS: dict[str, str] = {
+    "seq": "line number in the journal",
+    "posted_at": "instant on the hotel's clock, ISO 8601 with offset",
+    "business_day": "the hotel's day on which it was posted",
+    "entry": "free_label, credit, upgrade, reversal, true_up, approval or decline",
+    "kind": "the gesture's kind, also of a reversal",
+    "amount": "what the guest gets, of an upgrade a night; negative when taken back",
+    "nights": "how many nights it counts on",
+    "value": "amount times nights",
+    "cost": "what it costs the house, over all nights",
+    "currency": "ISO 4217",
+    "counts_from": "the first business day whose cap it counts on",
+    "rep": "whose gesture it is",
+    "actor": "who posted the line",
+    "approver": "who consented",
+    "guest": "the name in force when it was posted",
+    "room": "the room when it was posted",
+    "stay": "the stay's id",
+    "cause": "reason code",
+    "cause_label": "the reason in words",
+    "fault": "hotel, third_party, guest or none",
+    "severity": "1 to 4",
+    "nature": "recovery, delight or goodwill",
+    "channel": "desk, phone, chat, mail or social",
+    "preset": "the ready gesture it was made from",
+    "estimated": "1 while the bill is not in",
+    "cap": "the cap in force, empty without a limit",
+    "over_by": "how far above the cap it was",
+    "pending": "1 when it was posted to wait for an approval",
+    "post_stay": "1 when the guest had left",
+    "late": "1 for a correction of a closed shift",
+    "of": "the line that it takes back, approves or declines",
+    "reason": "why it was taken back",
+    "note": "free text",
+    **{name: f"{label} ({kind.label.lower()})" for kind, fields in FIELDS.items() for name, label in fields.items()},
+    "uuid": "the line's identity",
+    "hash": "the line's link in the chain",
+}
+"""The columns and what they mean. Amounts are plain decimals with a point in the hotel's currency."""
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"  # Excel takes a file for UTF-8 only with it
+
+
+class _Echo:
+    """Gives back what is written, so that the writer of rows becomes a writer of text."""
+
+    def write(self, text: str) -> str:
+        return text
+
+
+_writer: Any = csv.writer(_Echo(), lineterminator="\r\n")
+
+
+def header() -> str:
+    """The first row, with the mark that tells Excel the encoding."""
+    return _BOM + str(_writer.writerow(COLUMNS))
+
+
+def rows(found: Iterable[Entry], house: House, first: date, last: date) -> Generator[str, None, None]:
+    """One row for each entry that was posted from `first` to `last`."""
+    known = catalogue(house.currency)
+    for entry in found:
+        if entry.line.kind in entries.SHOWN and first <= entry.line.business_day <= last:
+            cells = _cells(entry, house, known)
+            yield str(_writer.writerow([cells.get(name, "") for name in COLUMNS]))
+
+
+def safe(text: str) -> str:
+    """Text as a spreadsheet shows it: what would be taken for a formula gets an apostrophe before it."""
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def _cells(entry: Entry, house: House, known: Catalogue) -> dict[str, object]:
+    line, body = entry.line, entry.line.body
+    cause = known.cause(body.get("cause"))
+    texts: dict[str, str | None] = {
+        "entry": line.kind, "kind": body.get("kind", line.kind), "currency": house.currency.code,
+        "rep": line.rep, "actor": line.actor, "approver": line.approver, "guest": entry.guest, "room": entry.room,
+        "stay": line.stay, "cause": body.get("cause"), "cause_label": cause.label if cause else None,
+        "fault": body.get("fault"), "nature": body.get("nature"), "channel": body.get("channel"),
+        "preset": body.get("preset"), "reason": body.get("reason"), "uuid": line.uuid, "hash": line.hash.hex(),
+        **{name: text for name, text in entry.texts.items() if name in COLUMNS},
+    }  # fmt: skip
+    flags = {name: 1 if body.get(name) else "" for name in ("estimated", "pending", "post_stay", "late")}
+    return {
+        "seq": line.seq, "posted_at": house.local(line.at).isoformat(timespec="seconds"),
+        "business_day": line.business_day.isoformat(), "severity": body.get("severity", ""), "of": body.get("of", ""),
+        **_figures(entry, house), **flags, **{name: safe(text) for name, text in texts.items() if text},
+    }  # fmt: skip
+
+
+def _figures(entry: Entry, house: House) -> dict[str, object]:
+    line, body = entry.line, entry.line.body
+    amounts: dict[str, int | None] = {"cap": body.get("cap"), "over_by": body.get("over_by")}
+    if line.amount is not None:
+        nights = line.nights or 1
+        amounts |= {"amount": line.amount, "value": line.amount * nights, "cost": (line.cost or 0) * nights}
+    shown: dict[str, object] = {
+        name: format_minor(minor, house.currency) for name, minor in amounts.items() if minor is not None
+    }
+    if line.amount is not None:
+        shown |= {"nights": line.nights or 1, "counts_from": (line.counts_from or line.business_day).isoformat()}
+    return shown

@@ -1,0 +1,191 @@
+"""A paper or a report's file against the journal: authentic, altered, of another ledger, or ahead of this one.
+
+Changes nothing and believes nothing that the journal does not say itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, Literal
+
+from tracker.desk.documents import day_report, is_the_ledger, shift_report
+from tracker.desk.shift_facts import day_facts, shift_facts
+from tracker.desk.shifts import totals
+from tracker.domain.facts import Paper
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.proof import INTERIM, Proof, read_proof
+from tracker.ledger import entries
+from tracker.ledger import house as of_house
+from tracker.ledger.house import Shift
+from tracker.ledger.store import Ledger
+
+State = Literal["authentic", "authentic_with_later", "other_ledger", "ledger_behind", "altered"]
+MAX_BYTES = 100_000_000
+_SUBJECT = re.compile(rb"/Subject\s*\(((?:[^()\\]|\\.)*)\)")
+_CREATED = re.compile(rb"/CreationDate\s*\(D:(\d{14})")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What came of a check. `later` counts the lines posted since; `reason` says what is wrong, empty when nothing is."""
+
+    state: State
+    document: str
+    later: int = 0
+    reason: str = ""
+
+    @property
+    def ok(self) -> bool:
+        """Whether the document is what the journal says."""
+        return self.state in ("authentic", "authentic_with_later")
+
+    @property
+    def sentence(self) -> str:
+        """For a person."""
+        if not self.ok:
+            return f"Not verified: {self.reason}."
+        since = f"; {self.later:,} lines were posted since" if self.later else ""
+        return f"{self.document} is authentic{since}."
+
+    def plain(self) -> dict[str, Any]:
+        """As a script reads it."""
+        return {
+            "state": self.state,
+            "document": self.document,
+            "later": self.later,
+            "reason": self.reason,
+        }
+
+
+def check_paper(ledger: Ledger, text: str) -> Finding:
+    """A printed document, by the text of its code or the line in its footer. Refused when the text is neither."""
+    claim = read_proof(text)
+    with ledger.snapshot():
+        return _check(ledger, claim)
+
+
+def check_report(ledger: Ledger, path: Path, now: datetime) -> Finding:
+    """A report's file: its proof against the journal, then every byte against what the journal renders to.
+
+    Refused when there is no such file; LedgerFault when it cannot be read.
+    """
+    data = _read(ledger, path)
+    claim = _claim_in(data)
+    if claim is None:
+        return Finding(
+            "altered", path.name, 0, f"{path.name} holds no proof: it is no report of Latitude, or was altered"
+        )
+    with ledger.snapshot():
+        found = _check(ledger, claim)
+        if not found.ok or data in _renderings(ledger, claim, data, now):
+            return found
+    reason = (
+        f"the proof in {path.name} fits the journal, but its pages are not what this computer prints for"
+        f" {claim.document}: they were altered, or printed with other fonts or another version; compare it with a fresh report"
+    )
+    return Finding("altered", claim.document, found.later, reason)
+
+
+def _check(ledger: Ledger, claim: Proof) -> Finding:
+    name = claim.document
+    if claim.ledger and claim.ledger != ledger.ledger_id:
+        return Finding(
+            "other_ledger", name, 0, f"it is a paper of ledger {claim.ledger}, and this is {ledger.ledger_id}"
+        )
+    last = ledger.last()
+    if last is None or claim.last_seq > last.seq:
+        at = last.seq if last else 0
+        return Finding(
+            "ledger_behind",
+            name,
+            0,
+            f"the paper knows line {claim.last_seq}, and the ledger ends at {at}: an old backup was restored",
+        )
+    line = ledger.by_seq(claim.last_seq)
+    if line is None or not line.hash.hex().startswith(claim.head):
+        whose = "" if claim.ledger else ", or the paper is of another ledger"
+        return Finding(
+            "altered", name, 0, f"the head at line {claim.last_seq} is another one: a line was changed{whose}"
+        )
+    wrong = _wrong_claim(ledger, claim)
+    if wrong:
+        return Finding("altered", name, 0, wrong)
+    later = last.seq - claim.last_seq
+    return Finding("authentic_with_later" if later else "authentic", name, later)
+
+
+def _wrong_claim(ledger: Ledger, claim: Proof) -> str:
+    """What the paper says of its own range that the journal does not."""
+    if claim.document[0] == "D":
+        first, last = entries.seqs_of_day(ledger, date.fromisoformat(claim.document[1:]))
+        fits = first == claim.first_seq and claim.last_seq <= last
+    else:
+        shift = _shift_of(ledger, claim)
+        fits = shift is not None and shift.first_seq == claim.first_seq
+        if fits and shift is not None and claim.document != INTERIM:
+            fits = shift.closed is not None and shift.closed.seq == claim.last_seq
+    if not fits:
+        return f"lines {claim.first_seq}-{claim.last_seq} are not those of {claim.document}"
+    value = totals(ledger, claim.first_seq, claim.last_seq).value
+    if value != claim.value:
+        money = of_house.house(ledger).plain
+        return f"the paper says {money(claim.value)}, and the journal {money(value)}"
+    return ""
+
+
+def _shift_of(ledger: Ledger, claim: Proof) -> Shift | None:
+    for shift in of_house.shifts(ledger):
+        named = claim.document == f"S{shift.number}"
+        covers = shift.first_seq == claim.first_seq and (shift.closed is None or claim.last_seq < shift.closed.seq)
+        if named or (claim.document == INTERIM and covers):
+            return shift
+    return None
+
+
+def _read(ledger: Ledger, path: Path) -> bytes:
+    try:
+        if not path.is_file() or is_the_ledger(ledger, path):
+            raise Refused("no_file", f"There is no report {path}: check the name.")
+        if path.stat().st_size > MAX_BYTES:
+            raise Refused("too_long", f"{path.name} is over 100 MB, which is no report: check the name.")
+        return path.read_bytes()
+    except OSError as error:
+        raise LedgerFault("unreadable", f"{path} cannot be read ({error.strerror}). Nothing was changed.") from error
+
+
+def _claim_in(data: bytes) -> Proof | None:
+    """The proof in the file's metadata."""
+    for found in _SUBJECT.finditer(data):
+        try:
+            return read_proof(found[1].decode("latin-1"))
+        except Refused:
+            continue
+    return None
+
+
+def _renderings(ledger: Ledger, claim: Proof, data: bytes, now: datetime) -> Iterator[bytes]:
+    """What the journal renders to for this claim, on either paper."""
+    papers: tuple[Paper, Paper] = ("a4", "letter")
+    if claim.document[0] == "D":
+        of_day = day_facts(ledger, date.fromisoformat(claim.document[1:]), now, claim.last_seq)
+        yield from (day_report(of_day, paper) for paper in papers)
+        return
+    shift = _shift_of(ledger, claim)
+    if shift is None:
+        return
+    upto = claim.last_seq if claim.document == INTERIM else None
+    facts = shift_facts(ledger, shift.number, _created(data) or now, upto)
+    yield from (shift_report(facts, paper) for paper in papers)
+
+
+def _created(data: bytes) -> datetime | None:
+    """When the file says it was made, which an interim look prints."""
+    found = _CREATED.search(data)
+    try:
+        return datetime.strptime(found[1].decode(), "%Y%m%d%H%M%S").replace(tzinfo=UTC) if found else None
+    except ValueError:
+        return None
