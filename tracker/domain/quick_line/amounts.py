@@ -12,7 +12,7 @@ from tracker.domain.money import Currency, format_minor, parse_amount
 from tracker.domain.problems import Refused
 from tracker.domain.quick_line.model import Problem
 from tracker.domain.quick_line.tokens import Token
-from tracker.domain.quick_line.words import KINDS
+from tracker.domain.quick_line.words import KINDS, fold_word
 
 _SIGNS = {
     "EUR": "€ eur euro euros", "USD": "$ usd us$ dollar dollars", "GBP": "£ gbp pound pounds quid", "JPY": "¥ jpy yen 円",
@@ -83,8 +83,8 @@ def read_money(tokens: Sequence[Token], money: Currency, mark: str, is_room: fro
             (rest if follows in MEASURES else figures).append(token)
         elif found and _is_amount(found):
             sums.append(_sum(token, found, money, mark, own))
-        elif token.key in KINDS:
-            kinds.append((token, KINDS[token.key]))
+        elif not token.quoted and (kind := KINDS.get(fold_word(token.key))):
+            kinds.append((token, kind))
         else:
             rest.append(token)
     return Money(tuple(sums), tuple(figures), tuple(kinds), estimated or any(s.estimated for s in sums), tuple(rest))

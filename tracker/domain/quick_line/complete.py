@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from tracker.domain.gesture import Channel
 from tracker.domain.names import search_key
@@ -13,7 +13,6 @@ from tracker.domain.quick_line.words import fold_phrase, fold_word
 
 SHORTEST = 2
 _LONGEST_LINE = 200
-_KIND_WORDS = ("credit", "label", "upgrade")
 
 
 def complete(text: str, context: QuickContext) -> str | None:
@@ -22,14 +21,15 @@ def complete(text: str, context: QuickContext) -> str | None:
     Presets among the favourites come first, then the others, the kinds, the causes, each in the catalogue's order.
     """
     typed = text.rpartition(" ")[2]
-    if not SHORTEST <= len(typed) or len(text) > _LONGEST_LINE or text.count('"') % 2:
+    if not typed or len(text) > _LONGEST_LINE or text.count('"') % 2:
         return None
     key = fold(typed)
     if key[:1] in ("!", "@"):
         return _rest(key[1:], ["tomorrow"] if key[0] == "!" else [channel.value for channel in Channel])
     if "." in key:
         return _rest(key, context.vocabulary.codes)
-    return _name(text, typed, context) or _catalogue(text, context)
+    name = _name(text, typed, context) if len(typed) >= SHORTEST else None
+    return name or _catalogue(text, context)
 
 
 def _rest(typed: str, known: Iterable[str]) -> str | None:
@@ -49,22 +49,13 @@ def _name(text: str, typed: str, context: QuickContext) -> str | None:
 
 
 def _catalogue(text: str, context: QuickContext) -> str | None:
+    """The rest of a phrase that has been begun, or of the one word."""
     words = [fold_word(fold(part)) for part in text.split()[-4:]]
     if not words[-1].isalnum():
         return None
-    for size in range(len(words), 0, -1):
-        typed = " ".join(words[-size:])
-        if len(typed) >= SHORTEST and (rest := _rest(typed, _phrases(context))):
+    own = [" ".join(fold_phrase(phrase)) for preset in context.favourites for phrase in preset.words]
+    known = (*own, *context.vocabulary.sayings)
+    for size in range(len(words), 1, -1):
+        if rest := _rest(" ".join(words[-size:]), known):
             return rest
-    return None
-
-
-def _phrases(context: QuickContext) -> Iterator[str]:
-    for preset in (*context.favourites, *context.catalogue.presets):
-        for phrase in preset.words:
-            yield " ".join(fold_phrase(phrase))
-    yield from _KIND_WORDS
-    for cause in context.catalogue.causes:
-        if context.show_lead_causes or not cause.leads_only:
-            for phrase in cause.words:
-                yield " ".join(fold_phrase(phrase))
+    return _rest(words[-1], (phrase.partition(" ")[0] for phrase in known)) if len(words[-1]) >= SHORTEST else None

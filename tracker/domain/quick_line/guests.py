@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from tracker.domain.names import search_key
+from tracker.domain.quick_line.everyday import EVERYDAY
 from tracker.domain.quick_line.model import Problem
 from tracker.domain.quick_line.names import NameRun, Sure, best_runs, name_runs
 from tracker.domain.quick_line.stays import StayIndex, StayRef, fold_room
 from tracker.domain.quick_line.tokens import Token
 
+_MOST_SIMILAR = 5
 Spot = tuple[int, str]
 """A place in the line and the folded room that stands there."""
 
@@ -20,7 +23,8 @@ class Clues:
 
     `rooms` are (place, folded room) of rooms written as such, `figures` bare numbers, `words` plain words, of which
     `claimed` mean something else too. `paid` says that an amount is written as one, `owned` are the places of figures
-    right after a kind (“credit 20”), `busy` that the line names a gesture. `asked` are places with a ? after them, `everything` all places of the line.
+    right after a kind (“credit 20”), `busy` that the line names a gesture. `asked` are places with a ? after them, `mentions` figures after a word such
+    as “from” (“noise from 518”), `everything` all places of the line.
     """
 
     rooms: tuple[Spot, ...]
@@ -30,19 +34,24 @@ class Clues:
     paid: bool
     owned: frozenset[int]
     busy: bool
-    asked: frozenset[int]
+    mentions: frozenset[int]
     everything: frozenset[int]
+    asked: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
 class Guest:
-    """Who it is. `used` are the places of the tokens that said it; `named` whether any did."""
+    """Who it is. `used` are the places of the tokens that said it; `named` whether any did.
+
+    `mentioned` are the places of figures that only the note speaks of.
+    """
 
     stay: StayRef | None = None
     candidates: tuple[StayRef, ...] = ()
     used: frozenset[int] = frozenset()
     named: bool = False
     problem: Problem | None = None
+    mentioned: frozenset[int] = frozenset()
 
 
 def find_guest(clues: Clues, index: StayIndex, chosen: str | None) -> Guest:
@@ -54,6 +63,15 @@ def find_guest(clues: Clues, index: StayIndex, chosen: str | None) -> Guest:
     such a list: it holds as long as the line still fits it, or names nobody.
     """
     runs = name_runs(clues.words, index, clues.claimed)
+    told = [t for t in clues.figures if t.at not in clues.mentions]
+    sure = clues.rooms or any(run.sure is Sure.WHOLE for run in runs)
+    if sure or any(index.in_room(fold_room(token.key)) for token in told):
+        clues = replace(clues, figures=tuple(told))
+        return replace(_found(clues, index, runs, chosen), mentioned=clues.mentions)
+    return _found(clues, index, runs, chosen)
+
+
+def _found(clues: Clues, index: StayIndex, runs: Sequence[NameRun], chosen: str | None) -> Guest:
     room, place, problem = _room(clues, index, runs)
     if problem:  # its numbers are rooms, whichever was meant: none of them is an amount
         rooms = {t.at for t in clues.figures if index.is_room(fold_room(t.key))}
@@ -107,7 +125,7 @@ def _clash(index: StayIndex, room: str, run: NameRun) -> Problem:
     inside = index.stays[(*index.in_room(room), *index.once_in_room(room))[0]]
     other = index.stays[min(run.stays)]
     text = (
-        f"{inside.name[:40]} is in {room.upper()}, but “{run.text[:40]}” is in {other.room or 'no room'}: leave one out, "
+        f"{inside.name[:40]} {'is' if inside.in_house else 'was'} in {room.upper()}, but “{run.text[:40]}” is in {other.room or 'no room'}: leave one out, "
         "or put the name in quotes if it belongs to the note."
     )
     return Problem("two_guests", text)
@@ -126,7 +144,7 @@ def _in_room(
     matched = _within(clues, index, people, others, spots)
     if matched:
         used |= {at for run in matched for at in run.places}
-        pool = sorted({at for run in matched for at in run.stays})
+        pool = _agreed(matched)
         return _decided(clues, index, pool, pool, used, chosen)
     for run in runs:
         inside = run.stays & {*people, *others}
@@ -150,8 +168,14 @@ def _within(
     return [r for r in runs if r.sure in sure and (r.alone or _beside(r, spots))]
 
 
+def _agreed(runs: Sequence[NameRun]) -> list[int]:
+    """Those whom all the names fit (“maria c20 lopez”), else those whom any fits."""
+    stays = [run.stays for run in runs]
+    return sorted(frozenset.intersection(*stays) or frozenset().union(*stays))
+
+
 def _by_name(clues: Clues, index: StayIndex, runs: Sequence[NameRun], chosen: str | None) -> Guest:
-    pool = sorted({at for run in runs for at in run.stays})
+    pool = _agreed(runs)
     here = [at for at in pool if index.stays[at].in_house]
     exact_gone = any(run.sure is Sure.LEFT for run in runs) and not any(run.sure is Sure.WHOLE for run in runs)
     picked = index.where(chosen) if chosen else None
@@ -177,13 +201,14 @@ def _decided(
 def _unnamed(clues: Clues, index: StayIndex, chosen: str | None) -> Guest:
     """Nobody is named yet: a number being typed offers rooms, a mistyped name those like it, a chosen guest stays."""
     picked = index.where(chosen) if chosen else None
-    if picked is not None:
-        return Guest(index.stays[picked])
+    words = [w for w in clues.words if w.at not in clues.claimed and len(w.key) > 3 and w.key.isalpha()][:_MOST_SIMILAR]
+    similar = [(word.at, index.similar(search_key(word.key))) for word in words if word.key not in EVERYDAY]
+    if picked is not None:  # he may have been picked from those with a similar name
+        return Guest(index.stays[picked], used=frozenset(at for at, found in similar if picked in found))
     if len(clues.figures) == 1 and not clues.busy:
         room = fold_room(clues.figures[0].key)
         near = index.rooms_beginning(room)
         text = f"Nobody is known in room {room[:12]}: check the number, or type a name."
         used = frozenset({clues.figures[0].at})
         return Guest(None, index.listed(near), used, True, None if near else Problem("no_such_room", text))
-    words = [w.key for w in clues.words if w.at not in clues.claimed and len(w.key) > 3 and w.key.isalpha()]
-    return Guest(None, index.listed(at for word in words[:5] for at in index.similar(word)))
+    return Guest(None, index.listed(at for _, found in similar for at in found))

@@ -23,7 +23,12 @@ _FIELD = re.compile(r'([a-z]+):"?(.+?)"?', re.DOTALL)
 _CODE = re.compile(r"([a-z]{2})\.([a-z-]*)")
 _NIGHTS = re.compile(r"(\d{1,4})(?:n|nt|nts|nights?)")
 _ROOM = re.compile(r"#(?P<marked>.+)|r(?P<lettered>\d+[a-z]?)", re.DOTALL)
-_ROOM_WORDS = ("room", "rm", "zi", "zimmer", "chambre")
+ROOM_WORDS = ("room", "rm")
+MENTIONS = frozenset(
+    "from in above below under over opposite near beside behind next by at with to until till since".split()
+)
+"""A bare number after one of these is a mention in the note when the guest is known otherwise: “noise from 518”."""
+
 _SPAN = re.compile(r"(\d{1,4})(d|days?|h|hrs?|hours?|m|mins?|minutes?)")
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?(am|pm)?")
 _LONGEST_DAYS = 365
@@ -31,7 +36,10 @@ _LONGEST_DAYS = 365
 
 @dataclass
 class Marks:
-    """What the marked tokens say; `rest` is everything else. `rooms` are (token, room as typed)."""
+    """What the marked tokens say; `rest` is everything else.
+
+    `rooms` are (token, room as typed), `fillers` places of words such as the “room” in “room 412”.
+    """
 
     promises: dict[str, Token] = field(default_factory=dict)
     channels: dict[Channel, Token] = field(default_factory=dict)
@@ -41,6 +49,7 @@ class Marks:
     fields: dict[tuple[str, ...], str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     rest: list[Token] = field(default_factory=list)
+    fillers: set[int] = field(default_factory=set)
 
 
 def read_marks(
@@ -55,8 +64,9 @@ def read_marks(
             continue
         if token.quoted or token.at in is_room:
             marks.rest.append(token)
-        elif token.key in _ROOM_WORDS and after and after.key.rstrip("?").isdecimal():
+        elif token.key in ROOM_WORDS and after and after.key.isdecimal() and tokens[at - 1].key not in MENTIONS:
             marks.rooms.append((after, after.key))
+            marks.fillers.add(token.at)
             skip = at + 1
         elif not (_mark(marks, token) or _cause(marks, token, words, lead_codes) or _field(marks, token)):
             marks.rest.append(token)

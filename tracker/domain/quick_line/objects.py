@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from tracker.domain.gesture import Kind
 from tracker.domain.quick_line.tokens import Token
 
-_FILLERS = frozenset("a an the to of for room into in".split())
+FILLERS = frozenset("a an the to of for room into in on".split())
+"""Words that say nothing alone."""
 _ENDS = frozenset(
-    """about after and as at because but due for forgotten from is left please since so so sorry still thank thanks that was were when
+    """about after and as at because but due for forgotten from is left please since so sorry still thank thanks that was were when
     which who with""".split()
 )
 
@@ -30,7 +31,7 @@ def read_objects(words: Sequence[Token], kind: Kind, anchor: int, causes: frozen
     sentence (“because”, “sorry”); else the words before the kind; else the first words there are. “dlx > jr suite”
     and “from dlx to jr suite” give both rooms.
     """
-    stretches = _stretches(words)
+    stretches = stretches(words)
     after = [s for s in stretches if s[0].at > anchor]
     before = [s for s in stretches if s[0].at < anchor]
     order = [*after[:1], *before[::-1], *after[1:]]
@@ -43,7 +44,8 @@ def read_objects(words: Sequence[Token], kind: Kind, anchor: int, causes: frozen
     return Objects({"item": _text(item)} if item else {}, _places(item))
 
 
-def _stretches(words: Sequence[Token]) -> list[list[Token]]:
+def stretches(words: Sequence[Token]) -> list[list[Token]]:
+    """Neighbouring words together."""
     out: list[list[Token]] = []
     for word in words:
         if out and out[-1][-1].at + 1 == word.at:
@@ -57,9 +59,9 @@ def _head(stretch: Sequence[Token], causes: frozenset[int]) -> list[Token]:
     """The words before the first of a cause, without fillers at the front; none when a sentence begins at once."""
     found: list[Token] = []
     for word in stretch:
-        if word.at in causes or (word.key in _ENDS and (found or word.key not in _FILLERS)):
+        if word.at in causes or (word.key in _ENDS and (found or word.key not in FILLERS)):
             break
-        if found or word.key not in _FILLERS:
+        if found or word.key not in FILLERS:
             found.append(word)
     return found
 

@@ -9,7 +9,7 @@ from tracker.domain.gesture import FIELDS, Kind
 from tracker.domain.quick_line.gifts import Gift
 from tracker.domain.quick_line.marks import Marks
 from tracker.domain.quick_line.model import Problem
-from tracker.domain.quick_line.objects import read_objects
+from tracker.domain.quick_line.objects import FILLERS, read_objects, stretches
 from tracker.domain.quick_line.tokens import Token
 from tracker.domain.quick_line.words import Pointed, Vocabulary, fold_word
 
@@ -48,10 +48,15 @@ def read_reasons(
         used = objects.places
     _fields(reasons, gift.kind, marks)
     kept = {token.at for token in gift.words} | pointing
-    words_left = {token.at: token for token in (*said, *gift.words) if token.at in kept and token.at not in used}
-    left = sorted((*words_left.values(), *quoted), key=lambda token: token.at)
+    free = {token.at: token for token in (*said, *gift.words) if token.at in kept and token.at not in used}
+    left = _without_lone_fillers(sorted((*free.values(), *quoted), key=lambda token: token.at))
     reasons.note = _text(left, meant, pointing)
     return reasons
+
+
+def _without_lone_fillers(words: Sequence[Token]) -> list[Token]:
+    """Without an “of” or “for” that stands between other things: “credit of 20 for 412”."""
+    return [word for run in stretches(words) if not all(w.key in FILLERS for w in run) for word in run]
 
 
 def _cause(

@@ -20,7 +20,7 @@ from tracker.domain.quick_line.chips import chips
 from tracker.domain.quick_line.doors import find_doors
 from tracker.domain.quick_line.gifts import Gift, phrases, read_gift, settle_kinds
 from tracker.domain.quick_line.guests import Clues, Guest, find_guest
-from tracker.domain.quick_line.marks import Marks, read_marks
+from tracker.domain.quick_line.marks import MENTIONS, ROOM_WORDS, Marks, read_marks
 from tracker.domain.quick_line.model import Problem, QuickContext, Understood
 from tracker.domain.quick_line.reasons import Reasons, read_reasons
 from tracker.domain.quick_line.stays import fold_room
@@ -38,12 +38,13 @@ def understand(text: str, context: QuickContext, chosen_stay: str | None = None)
     marks = read_marks(tokens, words, _codes_of_leads(context), frozenset(doors))
     money = read_money(marks.rest, context.money, context.mark, frozenset(doors))
     money = _targets(settle_kinds(money, words, index.is_named))
-    rooms = tuple((token.at, fold_room(room)) for token, room in marks.rooms) + tuple(doors.items())
     plain = tuple(token for token in money.rest if not token.quoted and token.at not in doors)
-    guest = find_guest(_clues(line, rooms, plain, money, asked, context), index, chosen_stay)
-    free = tuple(token for token in plain if token.at not in guest.used)
+    clues = replace(_clues(line, marks, doors, plain, money, context), asked=asked)
+    guest = find_guest(clues, index, chosen_stay)
+    mentioned = [token for token in money.figures if token.at in guest.mentioned]
+    free = tuple(sorted((*(t for t in plain if t.at not in guest.used), *mentioned), key=lambda token: token.at))
     meant = {t.at: near for t in free[:_MOST_CORRECTED] if (near := words.near(fold_word(t.key)))}
-    figures = [token for token in money.figures if token.at not in guest.used]
+    figures = [token for token in money.figures if token.at not in guest.used | guest.mentioned]
     gift = read_gift(money, free, figures, guest.named or guest.stay is not None, meant, context)
     quoted = tuple(token for token in money.rest if token.quoted)
     reasons = read_reasons(gift, marks, quoted, free, meant, words)
@@ -70,25 +71,34 @@ def _targets(money: Money) -> Money:
 
 
 def _clues(
-    line: Line, rooms: tuple[tuple[int, str], ...], plain: tuple[Token, ...], money: Money, asked: frozenset[int],
-    context: QuickContext,
-) -> Clues:  # fmt: skip
+    line: Line, marks: Marks, doors: Mapping[int, str], plain: Sequence[Token], money: Money, context: QuickContext
+) -> Clues:
     words = context.vocabulary
     kinds = [token for token, _ in money.kinds]
     named = phrases([*plain, *money.figures, *kinds], words, None, {})
     in_phrase = {token.at for phrase in named for token in phrase.tokens}
     single = {t.at for t in plain if fold_word(t.key) in words.cause_words}
     return Clues(
-        rooms=rooms,
+        rooms=tuple((token.at, fold_room(room)) for token, room in marks.rooms) + tuple(doors.items()),
         figures=tuple(t for t in money.figures if t.at not in in_phrase),
-        words=plain,
+        words=tuple(plain),
         claimed=frozenset(in_phrase | single),
         paid=bool(money.sums),
         owned=frozenset(token.at + 1 for token in kinds),
         busy=bool(money.sums or money.kinds or named),
-        asked=asked,
-        everything=frozenset(token.at for token in line.tokens if token.key != "?"),
+        mentions=_mentions(line, money.figures),
+        everything=frozenset(t.at for t in line.tokens if t.key != "?" and t.at not in marks.fillers),
     )
+
+
+def _mentions(line: Line, figures: Sequence[Token]) -> frozenset[int]:
+    keys = [token.key for token in line.tokens]
+    found = set()
+    for figure in figures:
+        before = figure.at - 2 if figure.at and keys[figure.at - 1] in ROOM_WORDS else figure.at - 1
+        if before >= 0 and keys[before] in MENTIONS:
+            found.add(figure.at)
+    return frozenset(found)
 
 
 def _of_line(line: Line) -> list[Problem]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -61,7 +61,7 @@ class Pointed:
 class Vocabulary:
     """The catalogue's words, indexed for reading a line at every key. Immutable once built."""
 
-    def __init__(self, presets: Iterable[Preset], causes: Iterable[Cause]) -> None:
+    def __init__(self, presets: Sequence[Preset], causes: Sequence[Cause]) -> None:
         self.codes: dict[str, str] = {}
         self.families: set[str] = set()
         self._presets: dict[Phrase, Preset] = {}
@@ -81,7 +81,8 @@ class Vocabulary:
             word for found in self._phrases.values() for phrase, _ in found if len(phrase) == 1 for word in phrase
         )
         self.preset_words = frozenset(phrase[0] for phrase in self._presets if len(phrase) == 1)
-        self.phrases: tuple[Phrase, ...] = tuple(self._presets)
+        said = (text for named in (presets, causes) for one in named for text in one.words)
+        self.sayings = (*_KIND_WORDS, *(" ".join(fold_phrase(text)) for text in said))
         self.words = frozenset(word for phrase in self._presets for word in phrase) | frozenset(
             word for found in self._phrases.values() for phrase, _ in found for word in phrase
         )
