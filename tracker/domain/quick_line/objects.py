@@ -31,9 +31,9 @@ def read_objects(words: Sequence[Token], kind: Kind, anchor: int, causes: frozen
     sentence (“because”, “sorry”); else the words before the kind; else the first words there are. “dlx > jr suite”
     and “from dlx to jr suite” give both rooms.
     """
-    stretches = stretches(words)
-    after = [s for s in stretches if s[0].at > anchor]
-    before = [s for s in stretches if s[0].at < anchor]
+    runs = stretches(words)
+    after = [run for run in runs if run[0].at > anchor]
+    before = [run for run in runs if run[0].at < anchor]
     order = [*after[:1], *before[::-1], *after[1:]]
     if kind is Kind.UPGRADE:
         arrow = next((found for found in (_arrow(s, causes) for s in order) if found), None)
