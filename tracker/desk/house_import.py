@@ -5,14 +5,14 @@ Knows the list's rows, not its file format.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Literal
 
 from tracker.desk.guests import party_for, today
-from tracker.domain.house_list import HouseRow, Reject, read_house_list
+from tracker.domain.house_list import DateOrder, HouseRow, Reject, read_house_list
 from tracker.domain.names import search_key
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.stay import Stay
@@ -45,6 +45,7 @@ class ImportPlan:
     gone: tuple[Stay, ...]
     columns: Mapping[str, str]
     encoding: str
+    date_order: DateOrder | None = None
     done: bool = False
 
 
@@ -68,14 +69,15 @@ def import_list(
 ) -> ImportPlan:  # fmt: skip
     """Plan an import and, unless it is a dry run, do it in one transaction.
 
-    Refused when the file is no list, or its dates can be read in two ways and `date_order` is not given.
+    Refused when the file is no list, or its dates can be read in two ways and `date_order` is not given. `progress` is
+    told (done, total) in each pass: reading, comparing, writing; what it raises ends the import and leaves no trace.
     """
     found = read_house_list(data, date_order=date_order, mapping=mapping, progress=progress)
     house = of_house.house(ledger)
     with ledger.snapshot() if dry_run else ledger.write():
         day = today(ledger, house, now)
         here = register.in_house(ledger, day)
-        planned = [_plan(ledger, row, here) for row in found.rows]
+        planned = _planned(ledger, found.rows, here, progress)
         listed = {p.stay.id for p in planned if p.stay}
         gone = tuple(s for s in here if s.id not in listed)
         if not dry_run:
@@ -83,21 +85,38 @@ def import_list(
     return ImportPlan(
         tuple(p for p in planned if p.stay is None), tuple(p for p in planned if p.stay and p.changes),
         tuple(p for p in planned if p.stay and not p.changes), found.rejects, gone, found.columns, found.encoding,
-        done=not dry_run,
+        found.date_order, done=not dry_run,
     )  # fmt: skip
 
 
-def _plan(ledger: Ledger, row: HouseRow, here: list[Stay]) -> Planned:
+def _planned(
+    ledger: Ledger, rows: Sequence[HouseRow], here: Sequence[Stay], progress: Progress | None
+) -> list[Planned]:
+    """Each row's effect, the stays in house looked up by name once: a list may have thousands of both."""
+    by_name: dict[str, list[Stay]] = {}
+    for stay in here:
+        by_name.setdefault(search_key(stay.guest), []).append(stay)
+    planned = []
+    for done, row in enumerate(rows, 1):
+        planned.append(_plan(ledger, row, by_name))
+        _tell(progress, done, len(rows))
+    return planned
+
+
+def _plan(ledger: Ledger, row: HouseRow, by_name: Mapping[str, Sequence[Stay]]) -> Planned:
     key = search_key(row.name)
-    stay = next(
-        (s for s in here if row.confirmation and s.confirmation == row.confirmation and search_key(s.guest) == key),
-        None,
-    )
-    stay = stay or next((s for s in here if s.room == row.room and search_key(s.guest) == key), None)
+    namesakes = by_name.get(key, ())
+    stay = next((s for s in namesakes if row.confirmation and s.confirmation == row.confirmation), None)
+    stay = stay or next((s for s in namesakes if s.room == row.room), None)
     if stay is None and row.confirmation:
         same = [s for s in register.with_confirmation(ledger, row.confirmation) if search_key(s.guest) == key]
         stay = next((s for s in same if row.arrival is None or s.arrival == row.arrival), None)
     return Planned(row, stay, tuple(_changes(row, stay)) if stay else ())
+
+
+def _tell(progress: Progress | None, done: int, total: int) -> None:
+    if progress and (done % 200 == 0 or done == total):
+        progress(done, total)
 
 
 def _changes(row: HouseRow, stay: Stay) -> list[str]:
@@ -123,8 +142,7 @@ def _apply(
             _new(ledger, plan.row, day, now)
         elif plan.changes:
             _change(ledger, plan.row, plan.stay, now)
-        if progress and done % 200 == 0:
-            progress(done, len(planned))
+        _tell(progress, done, len(planned))
     for stay in gone:
         register.leave(ledger, stay.id, now)
 

@@ -12,6 +12,7 @@ from tracker.domain.stay import Stay
 from tracker.ledger.chain import commitment
 from tracker.ledger.store import Ledger
 
+_MOST_WORDS = 12  # no name that somebody types has more
 _STAYS = "SELECT s.id, s.party, s.arrival, s.departure, s.left_at, s.confirmation FROM stay AS s "
 
 
@@ -106,12 +107,41 @@ def with_name(ledger: Ledger, text: str, most: int = 200) -> list[Stay]:
     if not words:
         return []
     where = " AND ".join("key LIKE ? ESCAPE '\\'" for _ in words)
-    likes = ["%" + w.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%" for w in words]
+    likes = [f"%{_like(w)}%" for w in words]
     return _load(
         ledger,
         _STAYS + f"WHERE s.id IN (SELECT stay FROM stay_name WHERE {where}) ORDER BY s.created_at DESC LIMIT {most}",
         likes,
     )
+
+
+def matching(ledger: Ledger, text: str, day: date, most: int) -> list[Stay]:
+    """Stays that `text` may mean while it is typed: every word begins a room or confirmation or is part of a name.
+
+    Those in house on `day` come before the others, then the newest; an empty text matches nobody.
+    """
+    whole, words = _like(text.strip()), [_like(w) for w in search_key(text).split()[:_MOST_WORDS]]
+    if not whole:
+        return []
+    by_word = (
+        "(s.id IN (SELECT stay FROM stay_name WHERE key LIKE ? ESCAPE '\\')"
+        " OR s.id IN (SELECT stay FROM stay_room WHERE room LIKE ? ESCAPE '\\')"
+        " OR s.confirmation LIKE ? ESCAPE '\\')"
+    )
+    every = " AND ".join(by_word for _ in words) or "0"
+    likes = [like for w in words for like in (f"%{w}%", f"{w}%", f"{w}%")]
+    return _load(
+        ledger,
+        _STAYS + f"WHERE ({every}) OR s.confirmation LIKE ? ESCAPE '\\'"
+        " OR s.id IN (SELECT stay FROM stay_room WHERE room LIKE ? ESCAPE '\\')"
+        " ORDER BY (s.left_at IS NULL AND s.arrival <= ? AND (s.departure IS NULL OR s.departure >= ?)) DESC,"
+        " s.created_at DESC LIMIT ?",
+        (*likes, f"{whole}%", f"{whole}%", day.isoformat(), day.isoformat(), most),
+    )
+
+
+def _like(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
 def party(ledger: Ledger, party_id: str) -> list[str]:
