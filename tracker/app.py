@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from tracker import paths
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.ledger import connection
+from tracker.ledger import house as of_house
 from tracker.ledger.thread import LedgerThread
 from tracker.ui.link import Link, utc_now
 from tracker.ui.main_window import MainWindow
+from tracker.ui.shell.logbook import catch_defects, open_logbook
+from tracker.ui.shell.one_window import OneWindow
 from tracker.ui.shell.preferences import Preferences
+
+if TYPE_CHECKING:
+    from tracker.ui.welcome.page import NewHotel
 
 
 def make_link(thread: LedgerThread, clock: Callable[[], datetime] = utc_now) -> Link:
@@ -23,3 +38,110 @@ def build_window(thread: LedgerThread, clock: Callable[[], datetime] = utc_now) 
     window = MainWindow(preferences)
     window.open_ledger(make_link(thread, clock))
     return window
+
+
+def open_desk(data_dir: Path) -> int:
+    """Open the desk on a data folder and run until its window is closed; returns the exit code.
+
+    A second start on the same folder raises the first window and returns 0 at once.
+    """
+    app = application()
+    door = OneWindow(data_dir)
+    if not door.claim():
+        return 0
+    desk = Desk(data_dir)
+    door.called.connect(desk.window.come_forward)
+    desk.start()
+    desk.window.show()
+    try:
+        return app.exec()
+    finally:
+        door.release()
+        desk.close()
+
+
+def application() -> QApplication:
+    """The one QApplication of the process, named."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("Latitude")
+    app.setApplicationDisplayName("Latitude")
+    app.setDesktopFileName("latitude")
+    return app
+
+
+class Desk:
+    """One run of the program on a data folder: the window, and the ledger once it is open."""
+
+    def __init__(self, data_dir: Path, clock: Callable[[], datetime] = utc_now) -> None:
+        self._folder, self._clock = data_dir, clock
+        self._thread: LedgerThread | None = None
+        self.preferences = Preferences(data_dir)
+        self.preferences.wear()
+        self.window = MainWindow(self.preferences)
+        self.window.restore()
+
+    def start(self) -> None:
+        """Open the ledger and show the lock screen; welcome when there is none; explain when it is refused."""
+        path = self._folder / paths.LEDGER_NAME
+        try:
+            connection.check_folder(self._folder, create=True)
+            open_logbook(self._folder)
+            catch_defects(self.window.show_defect)
+            self._thread = LedgerThread(path) if path.exists() else None
+            if self._thread is None or not self._thread.call(of_house.is_set_up):
+                self._welcome()
+                return
+        except (Refused, LedgerFault) as problem:
+            self._explain(problem)
+            return
+        self._open(self._thread)
+
+    def close(self) -> None:
+        """Finish what was asked of the ledger and close it."""
+        if self._thread is not None:
+            self._thread.close()
+            self._thread = None
+
+    def _open(self, thread: LedgerThread) -> None:
+        self.window.open_ledger(make_link(thread, self._clock))
+        self.window.watch()
+
+    def _explain(self, problem: Refused | LedgerFault) -> None:
+        from tracker.ui.shell.refused_page import RefusedPage
+
+        page = RefusedPage(self._folder)
+        page.explain(problem)
+        page.again.connect(self.start)
+        page.given_up.connect(self.window.close)
+        self.window.show_scene(page)
+        page.enter()
+
+    def _welcome(self) -> None:
+        from tracker.ui.welcome.page import WelcomePage
+
+        page = WelcomePage(self._clock)
+
+        def found(hotel: NewHotel) -> None:
+            try:
+                self._found(hotel, page.refuse)
+            except (Refused, LedgerFault) as problem:
+                page.refuse(problem)
+
+        page.finished.connect(found)
+        self.window.show_scene(page)
+        QTimer.singleShot(0, page.enter)
+
+    def _found(self, hotel: NewHotel, failed: Callable[[Refused | LedgerFault], None]) -> None:
+        from tracker.desk import setup
+
+        thread = self._thread or LedgerThread(self._folder / paths.LEDGER_NAME, create=True)
+        self._thread = thread
+        now = self._clock()
+        link = make_link(thread, self._clock)
+        link.ask(
+            lambda ledger: setup.found_hotel(ledger, hotel.house, hotel.policy, list(hotel.team), now),
+            lambda _manager: self._open(thread),
+            failed,
+        )

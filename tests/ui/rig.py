@@ -93,7 +93,7 @@ class Keys:
     def press(self, *sequences: str) -> None:
         """Press key combinations: "F2", "Ctrl+K", "Return", "Shift+Tab"."""
         for sequence in sequences:
-            combination = QKeySequence(sequence)[0]
+            combination = QKeySequence(sequence)[0]  # type: ignore[index]  # the stubs leave it out
             QTest.keyClick(self._handle(), combination.key(), combination.keyboardModifiers())
             QApplication.processEvents()
 
@@ -101,7 +101,7 @@ class Keys:
         """Type letters."""
         for letter in text:
             if letter.isascii():
-                QTest.keyClick(self._handle(), letter)
+                QTest.keyClick(self._handle(), letter)  # type: ignore[call-overload]  # the stubs leave it out
                 continue
             focused = QApplication.focusWidget()  # the key of another layout: the event carries the letter
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

@@ -49,6 +49,11 @@ def currency(code: str) -> Currency:
     return Currency(known, _EXPONENTS.get(known, 2))
 
 
+def currency_codes() -> tuple[str, ...]:
+    """The ISO 4217 codes in use, in order."""
+    return tuple(sorted(_CODES))
+
+
 def parse_amount(text: str, money: Currency, mark: str = ".") -> int:
     """Minor units of an amount as typed, with `mark` ("." or ",") before the decimals. Nothing is rounded or guessed.
 

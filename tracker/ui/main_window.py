@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from tracker.desk.overview import DeskView
 from tracker.domain.people import Person
@@ -16,6 +16,7 @@ from tracker.ui.link import Link
 from tracker.ui.lock.page import LockPage
 from tracker.ui.shell.page_stack import PageStack
 from tracker.ui.shell.preferences import Preferences
+from tracker.ui.shell.watch import Watch
 from tracker.ui.shell.window_commands import window_commands
 from tracker.ui.shell.workplace import Workplace
 from tracker.ui.shortcuts import POSTING, Shortcuts
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
         self._shortcuts = Shortcuts(self)
         self._own = window_commands(self)
         self._last = ""
+        self._watch: Watch | None = None
         theme.measured(self, lambda w: w.setMinimumSize(960, 600))
         self.resize(1366, 768)
 
@@ -110,6 +112,35 @@ class MainWindow(QMainWindow):
         """Fill the screen, or go back."""
         self.showNormal() if self.isFullScreen() else self.showFullScreen()
 
+    def come_forward(self) -> None:
+        """Another start has called: show the window in front of all others."""
+        if self.isMinimized():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
+
+    def watch(self) -> None:
+        """From now on the desk locks itself when nobody is there, and when the computer has slept."""
+        self._watch = Watch(self.link.clock, lambda: self.preferences.idle_seconds, self)
+        self._watch.alone.connect(lambda: self.lock(by_itself=True))
+        self._start_watch()
+
+    def restore(self) -> None:
+        """Stand where the window stood last; a first start fills a small screen."""
+        kept = self.preferences.geometry()
+        screen = self.screen().availableGeometry()
+        if kept is not None:
+            self.restoreGeometry(kept)
+        elif screen.width() <= self.width() or screen.height() <= self.height():
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def show_defect(self) -> None:
+        """Say that the program failed; the log has the rest."""
+        if hasattr(self, "workplace"):
+            self.workplace.banner.show_defect()
+
     def commands(self) -> list[Command]:
         """Everything that can be done: the window's own commands and those of the pages built so far."""
         return [*self._own, *self.pages.commands()]
@@ -131,11 +162,21 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The native window is there: it can be watched."""
+        super().showEvent(event)
+        self._start_watch()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep where the window stood."""
         self.preferences.keep_geometry(self.saveGeometry())
         super().closeEvent(event)
         self.closed.emit()
+
+    def _start_watch(self) -> None:
+        handle = self.windowHandle()
+        if self._watch is not None and handle is not None:
+            self._watch.start(handle)
 
     def _at_hand(self) -> list[Command]:
         page, posting = self.pages.current(), self.link.fault is None

@@ -1,0 +1,96 @@
+"""The whole window when the ledger cannot be opened: what is wrong, what to do, what is safe. Opens nothing itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.ui import theme
+from tracker.ui.widgets import Card, Glyph, OneLine, Words, button
+
+
+class RefusedPage(QWidget):
+    """`again` when somebody wants another try, `given_up` when the window is to close."""
+
+    again = Signal()
+    given_up = Signal()
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("refused")
+        self._folder = folder
+        self._glyph = Glyph("warning", "warn", 40)
+        self._title = Words("", "total", bold=True, wrap=True)
+        self._words = Words("", "title", wrap=True)
+        self._safe = Words("", "body", "muted", wrap=True)
+        self._again = button(self.tr("Try again"), "primary", "reverse")
+        self._again.clicked.connect(self.again)
+        self._lay_out()
+
+    def explain(self, problem: Refused | LedgerFault) -> None:
+        """Say what is wrong in the problem's own words, which say what to do."""
+        self._title.setText(self._titles().get(problem.code, self.tr("The ledger cannot be opened")))
+        self._words.setText(problem.message)
+        self._safe.setText(self.tr("Nothing was changed. Latitude opens as soon as this is put right."))
+        self.setAccessibleName(f"{self._title.text()}. {problem.message}")
+        self._again.setFocus()
+
+    def enter(self) -> None:
+        """Focus what to do next."""
+        self._again.setFocus()
+
+    def text(self) -> str:
+        """Return all that is said."""
+        return f"{self._title.text()} {self._words.text()} {self._safe.text()}"
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            "newer_ledger": self.tr("This ledger needs a newer Latitude"),
+            "not_a_ledger": self.tr("This file is not a ledger"),
+            "network_share": self.tr("The ledger must lie on this computer"),
+            "bad_data_dir": self.tr("The data folder is a file"),
+            "read_only": self.tr("The data folder cannot be written to"),
+            "cannot_create": self.tr("The data folder cannot be made"),
+            "unreadable": self.tr("The ledger cannot be read"),
+            "locked": self.tr("Another program holds the ledger"),
+            "disk_full": self.tr("The disk is full"),
+            "corrupt": self.tr("The ledger is damaged"),
+        }
+
+    def _lay_out(self) -> None:
+        card = Card(margins=32)
+        theme.measured(card, lambda w: w.setFixedWidth(min(theme.px(640), 1100)))
+        head = theme.spaced(QHBoxLayout(), 16, 0)
+        head.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._title, 1)
+        card.body.addLayout(head)
+        words = theme.spaced(QVBoxLayout(), 12, (0, 8, 0, 16))
+        words.addWidget(self._words)
+        words.addWidget(self._safe)
+        place = theme.spaced(QHBoxLayout(), 8, 0)
+        place.addWidget(Glyph("folder", "muted", 16))
+        place.addWidget(OneLine(str(self._folder), "small", "muted"), 1)
+        words.addLayout(place)
+        card.body.addLayout(words)
+        row = theme.spaced(QHBoxLayout(), 8, 0)
+        leave = button(self.tr("Close Latitude"))
+        leave.clicked.connect(self.given_up)
+        show = button(self.tr("Show the folder"), "quiet", "open")
+        show.clicked.connect(self._show_folder)
+        row.addWidget(show)
+        row.addStretch(1)
+        row.addWidget(leave)
+        row.addWidget(self._again)
+        card.body.addLayout(row)
+        column = theme.spaced(QVBoxLayout(self), 0, 24)
+        column.addStretch(2)
+        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def _show_folder(self) -> None:
+        there = next((place for place in (self._folder, *self._folder.parents) if place.is_dir()), self._folder)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(there)))

@@ -1,0 +1,144 @@
+"""The first run: hotel, people, policy, then the desk. Collects and checks; what is founded is not its business."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from tracker.desk.setup import NewPerson
+from tracker.domain.house import House
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.ui import theme
+from tracker.ui.welcome.brand import BrandPanel
+from tracker.ui.welcome.hotel_step import HotelStep
+from tracker.ui.welcome.people_step import PeopleStep
+from tracker.ui.welcome.policy_step import PolicyStep
+from tracker.ui.widgets import Banner, ShortcutButton, Words
+
+
+@dataclass(frozen=True)
+class NewHotel:
+    """What the welcome collected: enough to found a hotel."""
+
+    house: House
+    policy: str
+    team: tuple[NewPerson, ...]
+
+
+class WelcomePage(QWidget):
+    """`finished(NewHotel)` at the end of the third step; `refuse` shows why it could not be founded."""
+
+    finished = Signal(object)
+
+    def __init__(self, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcome")
+        self._house: House | None = None
+        self._titles = (
+            (self.tr("Your hotel"), self.tr("What stands on every report. All but the currency can be changed later.")),
+            (self.tr("Your people"), self.tr("Everybody signs in with initials and a PIN of their own.")),
+            (self.tr("Your policy"), self.tr("How much a person may give one guest in a day without asking anybody.")),
+        )
+        steps = (self.tr("Hotel"), self.tr("People"), self.tr("Policy"))
+        lines = (self.tr("The desk's ledger for what"), self.tr("makes a guest's day good again."))
+        self.brand = BrandPanel(steps, lines)
+        self.hotel, self.people, self.policy = HotelStep(clock), PeopleStep(), PolicyStep()
+        self.banner = Banner()
+        self._title, self._words = Words("", "total", bold=True), Words("", "body", "muted", wrap=True)
+        self._stack = QStackedWidget()
+        self.back = ShortcutButton("Alt+←", self.tr("Back"))
+        self.next = ShortcutButton("Enter", "", look="primary", height=44, key_last=True)
+        self._lay_out()
+        self._show_step(0)
+
+    def enter(self) -> None:
+        """Focus the first field of the step in hand."""
+        (self.hotel, self.people, self.policy)[self._stack.currentIndex()].enter()
+
+    def step(self) -> int:
+        """Return the step in hand, 0 to 2."""
+        return self._stack.currentIndex()
+
+    def refuse(self, problem: Refused | LedgerFault) -> None:
+        """Say why the hotel could not be founded; all that was typed stays."""
+        self.next.setEnabled(True)
+        self.banner.show_notice("over", problem.message)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on from any field, Alt+Left goes back."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go_on()
+        elif event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._go_back()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the coloured side out where the form needs the room."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.brand.setVisible(self.width() >= theme.px(1000))
+
+    def _go_on(self) -> None:
+        at = self.step()
+        self.banner.dismiss()
+        if at == 0:
+            self._house = self.hotel.read()
+            if self._house is not None:
+                self.policy.show_house(self._house)
+                self._show_step(1)
+        elif at == 1:
+            if self.people.read() is not None:
+                self._show_step(2)
+        elif self._house is not None:
+            self.next.setEnabled(False)
+            self.finished.emit(NewHotel(self._house, self.policy.read(), tuple(self.people.team)))
+
+    def _go_back(self) -> None:
+        if self.step() > 0:
+            self._show_step(self.step() - 1)
+
+    def _show_step(self, at: int) -> None:
+        self._stack.setCurrentIndex(at)
+        title, words = self._titles[at]
+        self._title.setText(title)
+        self._words.setText(words)
+        self.brand.show_step(at)
+        self.back.setVisible(at > 0)
+        self.next.set_words(self.tr("Open the desk") if at == 2 else self.tr("Next"))
+        self.enter()
+
+    def _lay_out(self) -> None:
+        for step in (self.hotel, self.people, self.policy):
+            area = QScrollArea()
+            area.setWidgetResizable(True)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setWidget(step)
+            self._stack.addWidget(area)
+        self.back.setObjectName("back")
+        self.next.setObjectName("next")
+        self.back.clicked.connect(self._go_back)
+        self.next.clicked.connect(self._go_on)
+        theme.sized(self.next, min_width=200)
+        row = theme.spaced(QHBoxLayout(self), 0, 0)
+        row.addWidget(self.brand)
+        column = theme.spaced(QVBoxLayout(), 0, (42, 40, 42, 24))
+        head = theme.spaced(QVBoxLayout(), 6, (6, 0, 6, 20))
+        for widget in (self.banner, self._title, self._words):
+            head.addWidget(widget)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+        foot = theme.spaced(QHBoxLayout(), 12, (6, 12, 6, 6))
+        foot.addWidget(self.back)
+        foot.addStretch(1)
+        foot.addWidget(self.next)
+        column.addLayout(foot)
+        row.addLayout(column, 1)
+        theme.measured(self, lambda _w: self._make_room())
