@@ -37,7 +37,7 @@ def cut(source: Path, axes: Mapping[str, float], name: str) -> bytes:
 
 
 def _make(source: Path, axes: Mapping[str, float], name: str) -> bytes:
-    font = TTFont(source, lazy=True, recalcTimestamp=False)
+    font = TTFont(io.BytesIO(source.read_bytes()), lazy=True, recalcTimestamp=False)
     options = subset.Options(layout_features=["tnum"], hinting=False, notdef_outline=True, recalc_timestamp=False)
     thinner = subset.Subsetter(options)
     thinner.populate(unicodes=[code for low, high in _LETTERS for code in range(low, high)])

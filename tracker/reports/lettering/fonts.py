@@ -65,7 +65,7 @@ class Face:
         found = self._boxes.get(code)
         if found is None:
             if self._file is None:
-                self._file = FontFile(self.source, lazy=True, fontNumber=self.index)
+                self._file = _opened(self)
             glyph = self._file["glyf"][self._file.getBestCmap()[code]]
             scale = 1000 / self._file["head"].unitsPerEm
             found = self._boxes[code] = (getattr(glyph, "xMin", 0) * scale, getattr(glyph, "xMax", 0) * scale)
@@ -144,9 +144,15 @@ def _load(name: str, source: Path | io.BytesIO, index: int) -> Face:
     return face
 
 
+def _opened(face: Face) -> Any:
+    """The face's tables, read from memory: a lazy font would keep its file open."""
+    data = face.source.read_bytes() if isinstance(face.source, Path) else face.source.getvalue()
+    return FontFile(io.BytesIO(data), lazy=True, fontNumber=face.index)
+
+
 def _tabular(face: Face) -> None:
     """Let every digit be as wide as the others, so that columns of amounts line up."""
-    file = FontFile(face.source, lazy=True)
+    file = _opened(face)
     digits = file.getBestCmap()
     for record in file["GSUB"].table.FeatureList.FeatureRecord:
         if record.FeatureTag != "tnum":

@@ -28,6 +28,7 @@ _SHORT_I: Final = re.compile(
     r"((?:[\u0915-\u0939\u0958-\u095F]\u093C?\u094D)*[\u0915-\u0939\u0958-\u095F]\u093C?)\u093F"
 )
 _MARKS_FIRST: Final = re.compile(r"([\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]+)(.)")
+_ISOLATED: Final = re.compile("[\u2066-\u2068][^\u2069]*\u2069")
 _ISOLATES: Final = frozenset("\u2066\u2067\u2068\u2069")
 # Without ink of their own: they join or part letters, or turn the reading direction, and have done so by then.
 _INKLESS: Final = frozenset("\u200c\u200d\u200e\u200f\u061c") | _ISOLATES
@@ -98,10 +99,11 @@ def said(line: str) -> str:
 
 
 def base_direction(text: str) -> str:
-    """`L` or `R`, by the first letter that has a direction."""
+    """`L` or `R`, by the first letter that has a direction and is not isolated from its surroundings."""
     if _RTL.search(text) is None:
         return "L"
-    return next((_FIRST_STRONG[d] for d in map(unicodedata.bidirectional, text) if d in _FIRST_STRONG), "L")
+    around = map(unicodedata.bidirectional, _ISOLATED.sub("", text))
+    return next((_FIRST_STRONG[d] for d in around if d in _FIRST_STRONG), "L")
 
 
 def runs(line: str, weight: Weight, base: str) -> tuple[Placed, ...]:

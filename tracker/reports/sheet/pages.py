@@ -5,6 +5,7 @@ Knows no facts but the ones in `Sheet`. The same sheet and story give the same b
 
 from __future__ import annotations
 
+import hashlib
 import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -102,7 +103,9 @@ def _canvas(sheet: Sheet, *args: Any, **known: Any) -> Canvas:
     moment = (local.year, local.month, local.day, local.hour, local.minute, local.second)
     # The document's own date in place of the clock's, which reportlab would shift by the machine's zone.
     canvas._doc._timeStamp = SimpleNamespace(YMDhms=moment, dhh=0, dmm=0, t=local.timestamp(), tzname="UTC")
-    canvas.setCatalogEntry("Lang", "en")
+    canvas._doc.signature = hashlib.md5(
+        sheet.code.encode(), usedforsecurity=False
+    )  # the file's id, begun with the clock
     canvas.beginForm("code", 0, 0, _QR, _QR)
     _draw_code(canvas, sheet.code)
     canvas.endForm()

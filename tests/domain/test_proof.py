@@ -1,0 +1,108 @@
+"""What paper says of the file can be written, read back and compared, whole from the code or short from the keyboard."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tracker.domain.problems import Refused
+from tracker.domain.proof import (
+    Proof,
+    day_document,
+    proof,
+    read_proof,
+    shift_document,
+    write_proof,
+    write_typeable,
+)
+
+HEAD = "3fa922b1c0de77aa" + "0123456789abcdef" * 3
+CLAIM = proof("9f3c21d07ab4", "S42", 118, 164, 123400, HEAD)
+
+proofs = st.builds(
+    proof,
+    st.text("0123456789abcdef-", min_size=1, max_size=36),
+    st.one_of(
+        st.integers(1, 999_999).map(lambda n: shift_document(n, interim=False)),
+        st.just(shift_document(3, interim=True)),
+        st.dates(date(2000, 1, 1), date(2999, 12, 31)).map(day_document),
+    ),
+    st.just(7),
+    st.integers(7, 10**12),
+    st.integers(-(10**15), 10**15),
+    st.text("0123456789abcdef", min_size=64, max_size=64),
+)
+
+
+def test_the_code_holds_everything_in_capitals() -> None:
+    assert write_proof(CLAIM) == f"LATITUDE1 9F3C21D07AB4 S42 118-164 123400 {HEAD.upper()}"
+
+
+def test_the_footer_is_short_enough_to_type() -> None:
+    assert write_typeable(CLAIM) == "S42 118-164 123400 3FA9 22B1 C0DE 77AA"
+
+
+@given(proofs)
+def test_what_is_written_is_read_back(claim: Proof) -> None:
+    assert read_proof(write_proof(claim)) == claim
+    assert read_proof(write_typeable(claim)) == replace(claim, ledger="", head=claim.head[:16])
+
+
+@given(proofs)
+def test_a_typed_proof_agrees_with_the_whole_one(claim: Proof) -> None:
+    typed = read_proof(write_typeable(claim))
+    assert not typed.whole
+    assert claim.whole
+    assert typed.agrees_with(claim)
+    assert claim.agrees_with(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "s42 118-164 123400 3fa9 22b1 c0de 77aa",
+        "  S42   118–164  123400  3FA922B1C0DE77AA ",
+        "S42\u00a0118—164 · 123400 · 3FA9 22B1 C0DE 77AA\n",
+    ],
+)
+def test_people_type_as_they_like(typed: str) -> None:
+    assert read_proof(typed).agrees_with(CLAIM)
+
+
+def test_a_negative_total_survives_the_long_minus() -> None:
+    assert read_proof("X 1-2 −500 3FA9 22B1 C0DE 77AA").value == -500
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"document": "S43"}, {"first_seq": 117}, {"last_seq": 165}, {"value": 123401}, {"ledger": "9f3c21d07ab5"},
+        {"head": "4" + HEAD[1:]},
+    ],
+)  # fmt: skip
+def test_one_changed_digit_does_not_agree(change: dict[str, object]) -> None:
+    assert not replace(CLAIM, **change).agrees_with(CLAIM)  # type: ignore[arg-type]  # one field of several types
+
+
+def test_a_head_cut_shorter_than_the_footer_prints_it_proves_nothing() -> None:
+    assert not replace(CLAIM, head=HEAD[:12]).agrees_with(CLAIM)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "hello", "S42", "S42 118-164 123400", "S42 118-164 1,234.00 3FA9 22B1 C0DE 77AA", "S0 1-2 3 3FA9 22B1 C0DE 77AA",
+        "Q42 118-164 123400 3FA9 22B1 C0DE 77AA", "S42 118-164 123400 3FA9 22B1 C0DE 77AG", "S42 164-118 1 3FA9 22B1 C0DE 77AA",
+        "LATITUDE2 a S42 118-164 1 " + HEAD, "LATITUDE1 a S42 118-164 1 " + HEAD[:63], "D2026-1-1 1-2 3 3FA9 22B1 C0DE 77AA",
+        "S42 ١-٢ 3 3FA9 22B1 C0DE 77AA", "x" * 100_000,
+    ],
+)  # fmt: skip
+def test_anything_else_is_refused_with_what_to_do(text: str) -> None:
+    with pytest.raises(Refused) as refused:
+        read_proof(text)
+    assert refused.value.code == "bad_proof"
+    assert len(refused.value.message) < 160

@@ -1,0 +1,37 @@
+"""The order of lines: what is about a line stands under it, in whatever order it was posted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from tests.reports import sample
+from tracker.reports.lines import marks, nested
+
+
+def test_a_reversal_an_approval_and_a_billed_amount_follow_their_line() -> None:
+    first, second, third = (line for line in sample.shift_lines(3))
+    later = timedelta(minutes=30)
+    approval = replace(first, seq=130, entry="approval", about=first.seq, at=first.at + later, value=0, cost=0)
+    bill = replace(second, seq=131, entry="true_up", about=second.seq, value=-300)
+    back = replace(bill, seq=132, entry="reversal", about=131, value=300)
+    order = [(line.seq, below) for line, below in nested([third, back, bill, approval, second, first])]
+    assert order == [(119, False), (130, True), (120, False), (131, True), (132, True), (121, False)]
+
+
+def test_a_line_about_one_that_is_not_in_the_document_stands_for_itself() -> None:
+    (line,) = sample.shift_lines(1)
+    late = replace(line, seq=200, entry="reversal", about=7)
+    assert [(one.seq, below) for one, below in nested([late, line])] == [(119, False), (200, False)]
+
+
+def test_a_line_that_claims_to_be_about_itself_or_a_later_one_does_not_go_round_in_circles() -> None:
+    (line,) = sample.shift_lines(1)
+    odd = replace(line, entry="reversal", about=line.seq)
+    ahead = replace(line, seq=118, entry="reversal", about=line.seq)
+    assert len(list(nested([odd, ahead]))) == 2
+
+
+def test_a_plain_line_has_no_marks() -> None:
+    (line,) = sample.shift_lines(1, seed=3)
+    assert marks(replace(line, estimated=False)) == ()
