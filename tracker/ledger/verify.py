@@ -111,11 +111,34 @@ def _beside(ledger: Ledger) -> tuple[int | None, str] | None:
             return None, "a text belongs to no line"
         if line.body.get("text") != chain.commitment(bytes(salt), text):
             return line.seq, f"the text of line {line.seq} was changed after it was posted"
+    return _gone(ledger) or _pins(ledger)
+
+
+def _gone(ledger: Ledger) -> tuple[int, str] | None:
+    """A name or text that the chain holds and nobody has on record as erased."""
+    for what, key, table, column in (
+        ("guest's name", "who", "stay_name", "commitment"),
+        ("text", "text", "line_text", "uuid"),
+    ):
+        here = "j.uuid" if column == "uuid" else f"j.body ->> '$.{key}'"
+        found = ledger.query(
+            f"SELECT min(j.seq) FROM journal AS j WHERE j.body ->> '$.{key}' IS NOT NULL"
+            f" AND NOT EXISTS (SELECT 1 FROM {table} AS t WHERE t.{column} = {here})"
+            " AND NOT EXISTS (SELECT 1 FROM journal AS e WHERE e.kind = 'erasure' AND e.stay = j.stay)"
+        )
+        if found[0][0] is not None:
+            return found[0][0], f"the {what} of line {found[0][0]} was removed behind the ledger's back"
+    return None
+
+
+def _pins(ledger: Ledger) -> tuple[int | None, str] | None:
     secrets = {line.body["initials"]: (line.seq, line.body["secret"]) for line in ledger.all_of("pin")}
-    for initials, salt, digest in ledger.stream("SELECT initials, salt, hash FROM person_secret"):
-        seq, secret = secrets.get(initials, (None, ""))
+    for initials, salt, digest in ledger.query("SELECT initials, salt, hash FROM person_secret"):
+        seq, secret = secrets.pop(initials, (None, ""))
         if hashlib.sha256(bytes(salt) + bytes(digest)).hexdigest() != secret:
             return seq, f"the PIN of {initials} was changed behind the ledger's back"
+    for initials, (seq, _) in secrets.items():
+        return seq, f"the PIN of {initials} was removed behind the ledger's back"
     return None
 
 
