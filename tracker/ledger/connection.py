@@ -67,6 +67,7 @@ def connect(path: Path, *, create: bool = False, read_only: bool = False) -> sql
 
 def check_folder(folder: Path, *, create: bool) -> None:
     """Refused when the data folder is a file, missing, or on a network share (SQLite's locks do not hold there)."""
+    _check_name(folder)
     if folder.exists() and not folder.is_dir():
         raise Refused("bad_data_dir", f"The data folder {folder} is a file: choose a folder.")
     if network_file_system(folder):
@@ -87,6 +88,22 @@ def check_folder(folder: Path, *, create: bool) -> None:
         raise LedgerFault(
             "read_only", f"The data folder {folder} cannot be written to. Nothing was recorded; what is there is safe."
         )
+
+
+def _check_name(folder: Path) -> None:
+    """Refused when no folder can be there: a name that is too long, a file where a folder must be on the way."""
+    try:
+        folder.stat()
+    except FileNotFoundError:
+        return
+    except NotADirectoryError:
+        raise Refused("bad_data_dir", f"A part of {folder} is a file: choose another folder.") from None
+    except PermissionError:
+        raise LedgerFault("unreadable", f"The data folder {folder} may not be looked into. Nothing was changed.") from None
+    except (OSError, ValueError) as error:
+        raise Refused(
+            "bad_data_dir", f"No data folder can have that name ({getattr(error, 'strerror', None) or error}): choose a shorter, plainer one."
+        ) from None
 
 
 _NETWORK = frozenset(

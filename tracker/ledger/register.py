@@ -7,12 +7,15 @@ from datetime import date, datetime
 from typing import Any
 
 from tracker.domain.day import from_text, to_text
-from tracker.domain.names import search_key
+from tracker.domain.names import MAX_NAME, search_key
 from tracker.domain.stay import Stay
 from tracker.ledger.chain import commitment
 from tracker.ledger.store import Ledger
 
 _MOST_WORDS = 12  # no name that somebody types has more
+MAX_SEARCH = 2 * MAX_NAME + 100
+"""No name and reading together are longer, so nothing longer is found (nor put to SQLite, which has its own limits)."""
+
 _STAYS = "SELECT s.id, s.party, s.arrival, s.departure, s.left_at, s.confirmation FROM stay AS s "
 
 
@@ -104,7 +107,7 @@ def with_confirmation(ledger: Ledger, confirmation: str) -> list[Stay]:
 def with_name(ledger: Ledger, text: str, most: int = 200) -> list[Stay]:
     """Stays one of whose names holds every word of `text`, accents and case aside, newest first."""
     words = search_key(text).split()
-    if not words:
+    if not words or len(text) > MAX_SEARCH:
         return []
     where = " AND ".join("key LIKE ? ESCAPE '\\'" for _ in words)
     likes = [f"%{_like(w)}%" for w in words]
