@@ -103,7 +103,7 @@ def _nearest(folder: Path) -> Path:
 
 
 def _fonts() -> Check:
-    from tracker.reports import fonts  # loads reportlab: only when it is asked for
+    from tracker.reports.lettering import fonts  # loads reportlab: only when it is asked for
     from tracker.reports.style import Weight
 
     try:
