@@ -6,7 +6,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from tests.reports import sample
+from tests.reports.reading import words
+from tracker.domain.gesture import Kind
 from tracker.reports.lines import marks, nested
+from tracker.reports.shift import render_shift
 
 
 def test_a_reversal_an_approval_and_a_billed_amount_follow_their_line() -> None:
@@ -35,3 +38,18 @@ def test_a_line_that_claims_to_be_about_itself_or_a_later_one_does_not_go_round_
 def test_a_plain_line_has_no_marks() -> None:
     (line,) = sample.shift_lines(1, seed=3)
     assert marks(replace(line, estimated=False)) == ()
+
+
+def test_the_kind_and_the_nights_are_told_once() -> None:
+    (line,) = sample.shift_lines(1)
+    plain = replace(line, kind=Kind.CREDIT, what="Credit", cause="Wi-Fi", note="")
+    bare = replace(line, kind=Kind.FREE_LABEL, what="Free label · Post · charger", cause="", note="", estimated=False)
+    nights = replace(line, kind=Kind.UPGRADE, what="Suite, 2 nights", nights=2, cause="", note="")
+    counted = replace(nights, what="Suite")
+    text = words(
+        render_shift(sample.shift([plain, replace(bare, seq=120), replace(nights, seq=121), replace(counted, seq=122)]))
+    )
+    lines = text[text.index("Every line") :]
+    for told in ("Credit Wi-Fi", "Free label Post · charger", "Upgrade Suite, 2 nights", "Upgrade Suite · 2 nights"):
+        assert lines.count(told) == 1, told
+    assert lines.count("2 nights") == 2

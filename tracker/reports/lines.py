@@ -170,10 +170,12 @@ class _Writer:
         if line.entry != "gesture" or line.kind is None:
             return self._about(line)
         kind = text.one(line.kind.label, Type(CELL.size, CELL.leading, KINDS[line.kind], Weight.BOLD))
-        nights = f" · {line.nights} nights" if line.nights > 1 else ""
+        what = line.what.removeprefix(line.kind.label).lstrip(" ·")
+        count = f"{line.nights} nights"
+        if line.nights > 1 and count not in what:
+            what = " · ".join(filter(None, (what, count)))
         note, overlong = self._told(line.cause, line.note, width)
-        what = _after(kind.width + 5, f"{line.what}{nights}", CELL, width, struck)
-        return (Words(kind, struck=struck), *what, *note), overlong
+        return (Words(kind, struck=struck), *_after(kind.width + 5, what, CELL, width, struck), *note), overlong
 
     def _about(self, line: LineFact) -> tuple[Cell, Cell]:
         width = self._widths[_WHAT]

@@ -63,7 +63,7 @@ def groups(title: str, label: str, rows: Sequence[GroupFact], speech: Speech, wi
 
 def _bar(value: int, most: int, colour: str) -> Picture:
     def paint(canvas: Canvas, x: float, y: float, width: float) -> None:
-        pen.bar(canvas, x, y + 1.5, max(0.8, width * max(0, value) / max(most, 1)), 7, fill=colour)
+        pen.bar(canvas, x, y + 1.5, width * max(0, value) / max(most, 1), 7, fill=colour)
 
     return Picture(10.0, paint)
 

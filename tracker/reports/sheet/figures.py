@@ -171,7 +171,7 @@ def _bars(canvas: Canvas, bars: Sequence[Bar], x: float, top: float, width: floa
     for at, (b, amount) in enumerate(zip(bars, amounts, strict=True)):
         y = top - (at + 1) * row
         lines.append(Placed(text.elided(b.label, _LABEL, name), x, y + 5))
-        pen.bar(canvas, x + name + 6, y + 3, max(0.8, room * max(0, b.amount) / most), 9, fill=b.colour)
+        pen.bar(canvas, x + name + 6, y + 3, room * max(0, b.amount) / most, 9, fill=b.colour)
         lines.append(Placed(amount, x + width - amount.width, y + 5))
     pen.write(canvas, lines)
 

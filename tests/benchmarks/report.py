@@ -1,0 +1,52 @@
+"""A shift report of 500 gestures against reportlab's own table of the same lines, with nothing around it."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from xml.sax.saxutils import escape
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Paragraph, SimpleDocTemplate, Table, TableStyle
+
+from tests.benchmarks.table import Row, median, paired, timed
+from tests.reports import sample
+from tracker.domain.facts import LineFact
+from tracker.reports.shift import render_shift
+from tracker.reports.words import Speech, speech
+
+RUNS = 5
+_WIDTHS = (24, 28, 32, 90, 150, 90, 40, 36, 24)
+_LONG = (3, 4, 5)
+
+
+def measure() -> list[Row]:
+    """The whole report, and the bare table: its cells broken into lines as ours are, and as plain strings."""
+    facts = sample.shift(count=500)
+    render_shift(sample.shift(count=1))  # the fonts are loaded once in the program's life
+    lines = [_cells(line, speech(facts.hotel)) for line in facts.lines]
+    ours, broken = paired(lambda: timed(lambda: render_shift(facts)), lambda: timed(lambda: _bare(lines, True)), RUNS)
+    again, plain = paired(lambda: timed(lambda: render_shift(facts)), lambda: timed(lambda: _bare(lines, False)), RUNS)
+    return [
+        Row("500-line shift report / bare table", median(ours), median(broken), "<= 1.3x", "cells broken into lines"),
+        Row("500-line shift report / bare table", median(again), median(plain), "", "cells on one line, running over"),
+    ]
+
+
+def _cells(line: LineFact, speaks: Speech) -> list[str]:
+    kind = line.kind.label if line.kind else ""
+    return [
+        str(line.seq), speaks.clock(line.at), line.room, line.guest, f"{kind} {line.what}", f"{line.cause} · {line.note}",
+        speaks.digits(line.value), speaks.digits(line.cost), line.actor.initials,
+    ]  # fmt: skip
+
+
+def _bare(lines: Sequence[Sequence[str]], broken: bool) -> bytes:
+    out = io.BytesIO()
+    kind = ParagraphStyle("cell", fontName="Latitude-Regular", fontSize=8, leading=10)
+    rows = [[Paragraph(escape(c), kind) if broken and at in _LONG else c for at, c in enumerate(row)] for row in lines]
+    look = TableStyle(
+        [("FONT", (0, 0), (-1, -1), "Latitude-Regular", 8), ("LINEBELOW", (0, 0), (-1, -1), 0.5, "#CFD8D5")]
+    )
+    SimpleDocTemplate(out, invariant=1).build([Table(rows, colWidths=_WIDTHS, style=look)])
+    return out.getvalue()
