@@ -13,9 +13,9 @@ from tracker.domain.house import House
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
 from tracker.ui import theme
-from tracker.ui.desk.favourites import short_money
 from tracker.ui.desk.posting import Attempt
 from tracker.ui.desk.questions import Question
+from tracker.ui.desk.sayings import short_money
 from tracker.ui.widgets import Glyph, OneLine, ShortcutButton, Words, button, line_edit
 
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.desk.overview import CapRow as ViewRow
 from tracker.domain.house import House
 from tracker.ui import theme
-from tracker.ui.desk.sayings import fraction_of, state_of
+from tracker.ui.desk.sayings import fraction_of, short_money, state_of
 from tracker.ui.widgets import CapList, CapRow, OneLine, ShortcutButton, Words
+
+SPARE = 12
+"""Design pixels beside the cards, where a scroll bar can stand."""
 
 
 class CapsToday(QWidget):
@@ -30,6 +34,7 @@ class CapsToday(QWidget):
             "guests", self.tr("Nobody in house yet"), self.tr("Import the in-house list or add a guest: F2 Guests.")
         )
         self.list.chosen.connect(self.chosen)
+        self.list.verticalScrollBar().rangeChanged.connect(self._keep_width)
         self._count = Words("", "small", "muted")
         self.new = ShortcutButton(
             "Ctrl+N", self.tr("New gesture…"), look="primary", icon="plus", tint="on_accent", height=44, key_last=True
@@ -37,12 +42,20 @@ class CapsToday(QWidget):
         self.new.setObjectName("new")
         self.new.clicked.connect(self.new_wanted)
         column = theme.spaced(QVBoxLayout(self), 8, 0)
-        head = theme.spaced(QHBoxLayout(), 8, (2, 0))
+        head = theme.spaced(QHBoxLayout(), 8, (2, 0, SPARE + 2, 0))
         head.addWidget(OneLine(self.tr("Caps today"), bold=True), 1)
         head.addWidget(self._count)
         column.addLayout(head)
         column.addWidget(self.list, 1)
-        column.addWidget(self.new)
+        foot = theme.spaced(QHBoxLayout(), 0, (0, 0, SPARE, 0))
+        foot.addWidget(self.new)
+        column.addLayout(foot)
+
+    def _keep_width(self, _least: int, most: int) -> None:
+        """The scroll bar stands in the gap beside the cards, so that they keep their width when it comes."""
+        gap = 0 if most else theme.px(SPARE)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.list.setViewportMargins(gap if rtl else 0, 0, 0 if rtl else gap, 0)
 
     def show_rows(self, rows: Sequence[ViewRow], house: House) -> None:
         """Show these guests."""
@@ -65,6 +78,11 @@ class CapsToday(QWidget):
         """The row of a guest in house, or None."""
         return next((row for row in self._rows if row.stay.id == stay), None)
 
+    def given(self) -> tuple[int, int]:
+        """How many guests in house got something from this person today, and how many gestures that were."""
+        mine = [row.gestures for row in self._rows if row.gestures]
+        return len(mine), sum(mine)
+
     def _show(self) -> None:
         house = self._house
         if house is not None:
@@ -74,8 +92,6 @@ class CapsToday(QWidget):
 
 def _shared(known: ViewRow, changed: ViewRow) -> ViewRow:
     """Who shares a party shares its cap: what was given to one is gone for the other."""
-    from dataclasses import replace
-
     if known.stay.party != changed.stay.party or known.standing is None or changed.standing is None:
         return known
     s = changed.standing
@@ -94,8 +110,8 @@ def _card(row: ViewRow, house: House) -> CapRow:
     state = state_of(standing)
     if standing is None:
         return CapRow(row.stay.id, row.stay.room, row.stay.guest, "", None, "none", "no cap in force: ask a manager")
-    given = house.money(standing.spent)
-    figures = given if standing.cap is None else f"{given} / {house.money(standing.cap)}"
+    given = short_money(standing.spent, house)
+    figures = given if standing.cap is None else f"{given} / {short_money(standing.cap, house)}"
     return CapRow(row.stay.id, row.stay.room, row.stay.guest, figures, fraction_of(standing), state, _note(row, house))
 
 
@@ -106,13 +122,13 @@ def _note(row: ViewRow, house: House) -> str:
     if standing.cap is None:
         parts = ["no limit"]
     elif standing.over:
-        parts = [f"over by {house.money(standing.over)}"]
+        parts = [f"over by {short_money(standing.over, house)}"]
     else:
-        parts = [f"{house.money(standing.remaining or 0)} left today"]
+        parts = [f"{short_money(standing.remaining or 0, house)} left today"]
     if row.gestures:
         parts.append("1 line" if row.gestures == 1 else f"{row.gestures} lines")
     if standing.pending:
-        parts.append(f"{house.money(standing.pending)} waits")
+        parts.append(f"{short_money(standing.pending, house)} waits")
     if row.others:
-        parts.append(f"colleagues {house.money(row.others)}")
+        parts.append(f"colleagues {short_money(row.others, house)}")
     return " · ".join(parts)

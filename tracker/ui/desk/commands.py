@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from tracker.domain.gesture import Kind
 from tracker.ui.actions import Command
 from tracker.ui.desk.favourites import MOST
 
@@ -26,7 +27,15 @@ def desk_commands(page: DeskPage) -> tuple[Command, ...]:
         if seq:
             page.recent.reverse_wanted.emit(seq)
 
+    kinds = tuple(
+        Command(
+            f"desk.new.{kind.value}", tr("New {kind}…").format(kind=kind.label.lower()), "",
+            lambda k=kind.value: page.drawing.open(k), "post", "desk",  # type: ignore[misc]  # a default in a lambda
+        )
+        for kind in Kind
+    )  # fmt: skip
     own = (
+        Command("desk.new", tr("New gesture…"), "Ctrl+N", page.drawing.open, "post", "desk"),
         Command("desk.undo", tr("Take my last line back"), "Ctrl+Z", page.asking.undo, "reverse_own", "desk"),
         Command("desk.reverse", tr("Take the selected line back (Delete)"), "", reverse, "reverse_own", "desk"),
         Command("desk.filter", tr("Filter the recent gestures"), "Ctrl+F", find, None, "desk"),
@@ -35,8 +44,8 @@ def desk_commands(page: DeskPage) -> tuple[Command, ...]:
     favourites = tuple(
         Command(
             f"desk.favourite.{n}", tr("Favourite {n}").format(n=n), f"Ctrl+{n}",
-            lambda n=n: page.flow.favourite(n), "post", "desk",  # type: ignore[misc]  # a default in a lambda
+            lambda n=n: page.take_favourite(n), "post", "desk",  # type: ignore[misc]  # a default in a lambda
         )
         for n in range(1, MOST + 1)
     )  # fmt: skip
-    return own + favourites
+    return own + kinds + favourites

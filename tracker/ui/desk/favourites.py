@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from tracker.domain.catalogue import Preset
 from tracker.domain.house import House
 from tracker.ui import theme
+from tracker.ui.desk.sayings import short_money
 from tracker.ui.widgets import ShortcutButton
 
 MOST = 9
@@ -40,10 +41,11 @@ class Favourites(QWidget):
             old.deleteLater()
         self._buttons = []
         for number, preset in enumerate(self.presets, 1):
-            words = f"{preset.label} {short_money(preset.value, house)}"
+            words = f"{short_name(preset)} {short_money(preset.value, house)}"
             glyph = "label" if preset.kind.value == "free_label" else preset.kind.value
             made = ShortcutButton(f"Ctrl+{number}", words, icon=glyph, tint=preset.kind.value, height=44)
             made.setObjectName(f"favourite-{number}")
+            made.setAccessibleName(f"{preset.label} {short_money(preset.value, house)}")
             made.clicked.connect(lambda _checked=False, n=number: self.pressed.emit(n))
             self._row.addWidget(made)
             self._buttons.append(made)
@@ -62,8 +64,7 @@ class Favourites(QWidget):
             left -= theme.px(8)
 
 
-def short_money(minor: int, house: House) -> str:
-    """An amount for a button: the decimals only when there are any."""
-    shown = house.money(minor)
-    zeros = house.mark + "0" * house.currency.exponent
-    return shown.removesuffix(zeros) if house.currency.exponent else shown
+def short_name(preset: Preset) -> str:
+    """What the quick line calls the preset, for a button: its first word of the grammar."""
+    name = preset.words[0] if preset.words else preset.label
+    return name[:1].upper() + name[1:]

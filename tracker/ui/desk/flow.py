@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from tracker.desk.drafts import Kept
@@ -11,8 +13,10 @@ from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.quick_line import Understood, understand
 from tracker.domain.quick_line.chips import guest_text
 from tracker.ui.desk.composing import Composing, composing_of
+from tracker.ui.desk.form import Form, draft_of
 from tracker.ui.desk.keeping import Keeping
 from tracker.ui.desk.line_bar import LineBar
+from tracker.ui.desk.merging import beyond, merged
 from tracker.ui.desk.posting import Attempt, Done, Posting
 from tracker.ui.link import Link
 
@@ -47,7 +51,8 @@ class Flow(QObject):
         self._keeping.start(self._link.person, self.composing)
         if kept.line:
             self._line.put(kept.line, kept.stay)
-            self.said.emit(self.tr("Your draft is back as you left it"), "info")
+        self._show_beyond()
+        self.said.emit(self.tr("Your draft is back as you left it"), "info")
 
     def set_aside(self) -> bool:
         """Empty the line; arrow-up brings back what stood in it. Says whether there was anything."""
@@ -85,6 +90,17 @@ class Flow(QObject):
         lead = room or name
         self._line.put(f"{lead} {text.lstrip()}" if lead else text, stay)
 
+    def fill(self, form: Form | None) -> None:
+        """The drawer's fields as they are now; None when the line alone says everything."""
+        if form is None:
+            self.composing = replace(self.composing, form=None)
+            if self.composing.empty:
+                self.composing = Composing()
+        else:
+            self.composing = self.composing.filled(form)
+        self._keeping.note(self.composing)
+        self._show_beyond()
+
     def attempt(self, draft: Draft, who: str) -> Attempt | None:
         """The draft as it is sent off by whoever is signed in."""
         person = self._link.person
@@ -103,6 +119,7 @@ class Flow(QObject):
         if not self.composing.empty:
             return False
         self.composing = attempt.typed
+        self._show_beyond()
         if attempt.typed.line:
             self._line.put(attempt.typed.line, attempt.typed.stay)
         self._keeping.note(self.composing)
@@ -114,13 +131,14 @@ class Flow(QObject):
         elif (line, stay) != (self.composing.line, self.composing.stay):
             self.composing = self.composing.typed(line, stay)
         self._keeping.note(self.composing)
+        self._show_beyond()
 
     def _post_line(self, understood: Understood) -> None:
         if self._link.fault is not None:
             self._line.complain(self._link.fault.message)
             return
         try:
-            draft = understood.draft(self.composing.uuid)
+            draft = self._draft(understood)
         except Refused as refused:
             self._line.complain(refused.message)
             return
@@ -132,6 +150,18 @@ class Flow(QObject):
         self.composing = Composing()
         self._line.put("")
         self._posting.post(attempt)
+
+    def _draft(self, understood: Understood) -> Draft:
+        """The line as a draft, with what the drawer holds beyond it."""
+        view, form = self._link.view, self.composing.form
+        if form is None or view is None:
+            return understood.draft(self.composing.uuid)
+        return draft_of(merged(form, understood, view.house), self.composing.uuid, view.house)
+
+    def _show_beyond(self) -> None:
+        view, form = self._link.view, self.composing.form
+        more = beyond(form, self._line.understood, view.house) if form is not None and view is not None else []
+        self._line.show_beyond(more)
 
     def _posted(self, attempt: Attempt, done: Done) -> None:
         self._keeping.posted(attempt.draft.uuid)

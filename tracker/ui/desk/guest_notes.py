@@ -56,28 +56,36 @@ class GuestNotes(QWidget):
         """Paint the notes from the reading side, row by row."""
         painter = QPainter(self)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        tall, gap, side = theme.px(_TALL), theme.px(_GAP), theme.px(14)
+        placed = self._placed()
+        tall = theme.px(_TALL)
+        top = (self.height() - tall * (1 + max((row for _, row, _, _ in placed), default=0))) / 2
+        for note, row, at, wide in placed:
+            left = self.width() - at - wide if rtl else at
+            self._paint_note(painter, QRectF(left, top + row * tall, wide, tall), note, rtl)
+
+    def _paint_note(self, painter: QPainter, box: QRectF, note: GuestNote, rtl: bool) -> None:
+        side = theme.px(14)
+        if note.glyph:
+            glyph = QRectF(box.right() - side if rtl else box.left(), box.top(), side, box.height())
+            icons.paint(painter, note.glyph, glyph, note.ink)
+            lead = side + theme.px(5)
+            box = box.adjusted(0, 0, -lead, 0) if rtl else box.adjusted(lead, 0, 0, 0)
+        draw_text(painter, box, note.text, theme.color(note.ink), _SMALL, rtl=rtl)
+
+    def _placed(self) -> list[tuple[GuestNote, int, float, float]]:
+        """Each note with its row, how far it stands from the reading side, and its width."""
+        placed: list[tuple[GuestNote, int, float, float]] = []
         at, row = 0.0, 0
         for note in self._rows():
-            lead = side + theme.px(5) if note.glyph else 0
-            wide = lead + advance(note.text, _SMALL) + 1
+            wide = (theme.px(19) if note.glyph else 0) + advance(note.text, _SMALL) + 1
             if at and at + wide > self.width():
                 at, row = 0.0, row + 1
             if row >= _ROWS:
-                return
+                break
             wide = min(wide, self.width() - at)
-            left = self.width() - at - wide if rtl else at
-            box = QRectF(left, row * tall, wide, tall)
-            if note.glyph:
-                icons.paint(
-                    painter,
-                    note.glyph,
-                    QRectF(box.right() - side if rtl else box.left(), box.top(), side, tall),
-                    note.ink,
-                )
-            words = box.adjusted(0, 0, -lead, 0) if rtl else box.adjusted(lead, 0, 0, 0)
-            draw_text(painter, words, note.text, theme.color(note.ink), _SMALL, rtl=rtl)
-            at += wide + gap
+            placed.append((note, row, at, wide))
+            at += wide + theme.px(_GAP)
+        return placed
 
     def _rows(self) -> list[GuestNote]:
         """The notes, a sentence that is longer than a row cut in two at a space."""

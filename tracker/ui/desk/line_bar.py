@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -22,17 +23,24 @@ from tracker.ui.widgets import Chips
 _NOBODY = Understood()
 
 
+class Idle(NamedTuple):
+    """What stands under an empty line: a quiet sentence in the place of the chips, and notes."""
+
+    hint: str
+    notes: Sequence[GuestNote]
+
+
 class LineBar(QWidget):
     """`typed(line, stay)` at every change, `named(stay, nights)` when it is somebody else, `entered(Understood)` to post.
 
-    `idle_notes` says what stands in the notes while nobody is named.
+    `idle` says what stands there while nobody is named.
     """
 
     typed = Signal(str, str)
     named = Signal(str, int)
     entered = Signal(object)
 
-    def __init__(self, over: QWidget, favourites: QWidget, idle_notes: Callable[[], Sequence[GuestNote]]) -> None:
+    def __init__(self, over: QWidget, favourites: QWidget, idle: Callable[[], Idle]) -> None:
         super().__init__(over)
         self.understood = _NOBODY
         self.stay = ""
@@ -40,8 +48,9 @@ class LineBar(QWidget):
         self.context: QuickContext | None = None
         self._house: House | None = None
         self._preview: Preview | None = None
-        self._idle_notes = idle_notes
+        self._idle = idle
         self._asked_for = ("", 0)
+        self._beyond: tuple[str, ...] = ()
         self.edit = QuickLine()
         self.chips = Chips()
         self.chips.setObjectName("chips")
@@ -95,6 +104,17 @@ class LineBar(QWidget):
         """Say what is missing or wrong, in the place of the notes, until the next key."""
         self.notes.show_notes([GuestNote("warning", text, "over")], aloud=True)
 
+    def show_beyond(self, words: Sequence[str]) -> None:
+        """What will be posted besides what the line says."""
+        if tuple(words) != self._beyond:
+            self._beyond = tuple(words)
+            self._show()
+
+    def ask_again(self) -> None:
+        """Ask for what is known of the guest again: somebody else was asked about meanwhile."""
+        self._asked_for = ("", 0)
+        self._read(self.edit.text(), fresh=False)
+
     def close_list(self) -> bool:
         """Hide the candidates; says whether they were there."""
         shown = self.candidates.isVisible()
@@ -129,19 +149,18 @@ class LineBar(QWidget):
     def _show(self) -> None:
         if self.context is None or self._house is None:
             return
-        self.chips.set_chips(chips_of(self.understood, self.verdict(), self.context.catalogue))
-        self.notes.show_notes(self._notes(self._house))
+        idle = self._idle()
+        shown = chips_of(self.understood, self.verdict(), self.context.catalogue)
+        self.chips.set_chips([*shown, *((words, "text") for words in self._beyond)], idle.hint)
+        self.notes.show_notes(self._notes(self._house, idle))
 
-    def _notes(self, house: House) -> Sequence[GuestNote]:
+    def _notes(self, house: House, idle: Idle) -> Sequence[GuestNote]:
         u = self.understood
         if u.problems:
             return [GuestNote("warning", u.problems[0], "over")]
-        if u.stay is not None and self._preview is not None and self._preview.stay.id == u.stay.id:
-            return [
-                *guest_notes(self._preview, house),
-                *(n for n in self._idle_notes() if n.glyph in ("moon", "calendar")),
-            ]
-        return self._idle_notes()
+        if u.stay is None or self._preview is None or self._preview.stay.id != u.stay.id:
+            return idle.notes
+        return [*guest_notes(self._preview, house), *(note for note in idle.notes if note.ink != "muted")]
 
     def _move(self, step: int) -> None:
         if not self.candidates.isVisible() and self.understood.candidates:

@@ -32,7 +32,9 @@ def _why(fact: LineFact) -> str:
     if fact.entry in ("reversal", "decline", "approval"):
         parts = [f"of line {fact.about}" if fact.about else "", fact.reason, fact.note]
         return " · ".join(part for part in parts if part)
-    what = fact.what if fact.kind is None or fact.what != fact.kind.label else ""
+    what = fact.what
+    if fact.kind is not None:
+        what = what.removeprefix(fact.kind.label).removeprefix(" · ").removeprefix(", ")
     return " · ".join(part for part in (fact.cause, what, fact.note) if part)
 
 
@@ -46,7 +48,7 @@ def _marks(fact: LineFact, house: House) -> list[tuple[str, str]]:
         marks.append(("pending", "needs approval"))
     elif fact.over_cap:
         who = fact.approver.initials if fact.approver is not None else ""
-        marks.append(("over", f"over cap · {who} approved" if who else "over cap"))
+        marks.append(("over", f"over cap · {who}" if who else "over cap"))
     if fact.cancelled_by is None:
         if fact.estimated:
             marks.append(("estimate", "estimate"))

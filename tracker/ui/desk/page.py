@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from tracker.desk import overview
 from tracker.desk.overview import Change, DeskView
 from tracker.domain.people import Person
 from tracker.ui import theme
@@ -13,17 +14,20 @@ from tracker.ui.actions import Command
 from tracker.ui.desk.asking import Asking
 from tracker.ui.desk.caps_list import CapsToday
 from tracker.ui.desk.commands import desk_commands
+from tracker.ui.desk.drawer.panel import WIDE, Drawer
+from tracker.ui.desk.drawer_flow import DrawerFlow
 from tracker.ui.desk.favourites import Favourites
 from tracker.ui.desk.flow import Flow
 from tracker.ui.desk.keeping import Keeping
-from tracker.ui.desk.line_bar import LineBar
+from tracker.ui.desk.line_bar import Idle, LineBar
 from tracker.ui.desk.posting import Posting
 from tracker.ui.desk.questions import Questions
 from tracker.ui.desk.reading import Reading
 from tracker.ui.desk.recent import Recent
+from tracker.ui.desk.sayings import GuestNote
 from tracker.ui.link import Link
 
-SIDE = 320
+SIDE = 332
 
 
 class DeskPage(QWidget):
@@ -37,13 +41,15 @@ class DeskPage(QWidget):
         self._link = link
         self.reading = Reading(link, self)
         self.favourites = Favourites()
-        self.line = LineBar(self, self.favourites, self.reading.idle_notes)
         self.caps = theme.sized(CapsToday(), width=SIDE)
+        self.line = LineBar(self, self.favourites, self._idle)
+        self.drawer = theme.sized(Drawer(lambda: self.line.context), width=WIDE)
         self.recent = Recent()
         self.questions = Questions()
         self.posting = Posting(link, self)
         self.keeping = Keeping(link, self)
         self.flow = Flow(link, self.line, self.posting, self.keeping, self)
+        self.drawing = DrawerFlow(link, self.drawer, self.line, self.flow, self.posting, self)
         self.asking = Asking(link, self.questions, self.posting, self.flow, self)
         self.commands: tuple[Command, ...] = desk_commands(self)
         self._lay_out()
@@ -58,6 +64,8 @@ class DeskPage(QWidget):
         question = self.questions.current()
         if question is not None:
             question.focus_first()
+        elif self.drawing.is_open():
+            self.drawer.focus_first()
         else:
             self.focus_line()
 
@@ -82,19 +90,25 @@ class DeskPage(QWidget):
         if question is not None:
             question.dismissed.emit()
             return True
+        if self.drawing.is_open():
+            self.drawing.close()
+            return True
         if self.line.edit.hasFocus():
             return self.flow.set_aside()
         self.focus_line()
         return True
 
     def _lay_out(self) -> None:
-        column = theme.spaced(QVBoxLayout(self), 10, (6, 6, 6, 6))
+        row = theme.spaced(QHBoxLayout(self), 12, (6, 6, 6, 6))
+        column = theme.spaced(QVBoxLayout(), 10, 0)
         column.addWidget(self.line)
         column.addWidget(self.questions)
-        body = theme.spaced(QHBoxLayout(), 12, 0)
+        body = theme.spaced(QHBoxLayout(), 2, 0)
         body.addWidget(self.caps)
         body.addWidget(self.recent, 1)
         column.addLayout(body, 1)
+        row.addLayout(column, 1)
+        row.addWidget(self.drawer)
 
     def _wire(self) -> None:
         link = self._link
@@ -108,8 +122,12 @@ class DeskPage(QWidget):
         self.reading.context_ready.connect(self._read_anew)
         self.reading.station_ready.connect(self._station_ready)
         self.reading.preview_ready.connect(self.line.show_preview)
+        self.reading.preview_ready.connect(self.drawer.show_preview)
         self.line.named.connect(self.reading.ask_preview)
-        self.favourites.pressed.connect(self.flow.favourite)
+        self.drawer.named.connect(self.reading.ask_preview)
+        self.drawing.opened.connect(self._drawer_moved)
+        self.favourites.pressed.connect(self.take_favourite)
+        self.caps.new_wanted.connect(self.drawing.open)
         self.caps.chosen.connect(self._take_guest)
         self.recent.reverse_wanted.connect(self._take_back)
         self.recent.again_wanted.connect(self._same_guest)
@@ -120,6 +138,7 @@ class DeskPage(QWidget):
     def _person_changed(self, person: Person | None) -> None:
         self.keeping.flush()
         self.questions.clear()
+        self.drawing.reset()
         self.flow.start(person)
         self.recent.filter.clear()
         self.reading.start(person)
@@ -133,6 +152,7 @@ class DeskPage(QWidget):
         self.recent.take_in(change.lines)
         if change.cap is not None:
             self.caps.show_row(change.cap)
+        self.reading.next_guidance()
         self.reading.renew_preview()
 
     def _read_anew(self) -> None:
@@ -146,11 +166,51 @@ class DeskPage(QWidget):
             self.favourites.show_presets(station.presets, view.house)
             self._read_anew()
             self.asking.set_station(station)
+            self.drawing.set_station(station)
             self.flow.restore(station.kept)
+
+    def take_favourite(self, number: int) -> None:
+        """Fill the line, or the drawer while it is open, with a favourite."""
+        if self.drawing.is_open():
+            self.drawing.take_favourite(number)
+            return
+        key = self.caps.list.current_key()
+        if self.caps.list.hasFocus() and key and self.line.understood.stay is None:
+            self._take_guest(key)
+        self.flow.favourite(number)
+
+    def _idle(self) -> Idle:
+        day, (guests, gestures) = self.reading.day_note(), self.caps.given()
+        notes = [day] if day is not None else []
+        if gestures:
+            said = self.tr("Today you helped {guests} with {gestures}").format(
+                guests=self.tr("1 guest") if guests == 1 else self.tr("{n} guests").format(n=guests),
+                gestures=self.tr("1 gesture") if gestures == 1 else self.tr("{n} gestures").format(n=gestures),
+            )
+            notes.append(GuestNote("star", said, "muted"))
+        return Idle(self.reading.guidance(), notes)
+
+    def _drawer_moved(self, is_open: bool) -> None:
+        self.favourites.setVisible(not is_open)
+        self._make_room()
+        if not is_open:
+            self.focus_line()
+
+    def _make_room(self) -> None:
+        """Where drawer, caps and lines do not fit beside each other, the caps give way: the drawer shows the guest's."""
+        enough = theme.px(WIDE + SIDE + 640)
+        self.caps.setVisible(self.drawer.isHidden() or self.width() >= enough)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room again."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def _take_guest(self, stay: str) -> None:
         row = self.caps.row(stay)
-        if row is not None:
+        if row is not None and self.drawing.is_open():
+            self.drawing.take_guest(stay)
+        elif row is not None:
             self.flow.take_guest(row.stay.room, stay)
             self.focus_line()
 
@@ -171,6 +231,4 @@ class DeskPage(QWidget):
             self.asking.resolve(fact)
 
     def _older(self, before: int) -> None:
-        from tracker.desk import overview
-
         self._link.ask(lambda ledger: overview.older(ledger, before), self.recent.take_older)

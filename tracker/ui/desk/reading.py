@@ -5,8 +5,6 @@ Holds the last answers; draws nothing. Answers that come late for somebody else 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from tracker.desk import preview as desk_preview
@@ -68,12 +66,15 @@ class Reading(QObject):
         self._wanted = (stay, nights)
         if not stay:
             self.preview = None
-            self._guide += 1
             return
         if self.preview is not None and self.preview.stay.id == stay and len(self.preview.standings) >= nights:
             self.preview_ready.emit(self.preview)
             return
         self.renew_preview()
+
+    def next_guidance(self) -> None:
+        """Turn to the next line of guidance."""
+        self._guide += 1
 
     def renew_preview(self) -> None:
         """Read the guest who is named again: something has changed."""
@@ -89,17 +90,16 @@ class Reading(QObject):
 
         self._link.ask(lambda ledger: desk_preview.preview(ledger, person, stay, nights, now), then, _unknown)
 
-    def idle_notes(self) -> Sequence[GuestNote]:
-        """What the notes say while nobody is named: which day it counts for, and a line of guidance."""
+    def day_note(self) -> GuestNote | None:
+        """For which day a gesture counts now, when that is not the calendar's."""
         view = self._link.view
-        if view is None:
-            return ()
-        day = day_note(view, self._link.clock())
-        guidance = catalogue(view.house.currency).guidance
-        notes = [day] if day is not None else []
-        if guidance:
-            notes.append(GuestNote("", guidance[self._guide % len(guidance)], "muted"))
-        return notes
+        return day_note(view, self._link.clock()) if view is not None else None
+
+    def guidance(self) -> str:
+        """A line of the house's guidance; the next one after every gesture."""
+        view = self._link.view
+        lines = catalogue(view.house.currency).guidance if view is not None else ()
+        return lines[self._guide % len(lines)] if lines else ""
 
     def _renew_if(self, index: StayIndex, view: DeskView) -> None:
         if self._link.view is view:

@@ -16,6 +16,12 @@ NEAR = 0.2
 """A cap with less than this part left is near its end."""
 
 
+def short_money(minor: int, house: House) -> str:
+    """An amount where room is scarce: the decimals only when there are any."""
+    zeros = house.mark + "0" * house.currency.exponent
+    return house.money(minor).removesuffix(zeros) if house.currency.exponent else house.money(minor)
+
+
 class Saying(NamedTuple):
     """A sentence with the role of `shapes.MARKS` that gives it its glyph and ink."""
 
@@ -57,7 +63,7 @@ def verdict(amount: int | None, standings: tuple[Standing, ...], house: House) -
         if first.cap is None:
             return Saying("no limit", "ok")
         left = first.remaining or 0
-        return Saying(f"{house.money(left)} of {house.money(first.cap)} left", "ok" if left else "warn")
+        return Saying(f"{house.money(left)} of {short_money(first.cap, house)} left", "ok" if left else "warn")
     result = assess(amount, standings)
     if result.verdict is Verdict.NEEDS_APPROVAL:
         return Saying(f"over by {house.money(result.over_by)}{_when(result, standings)} · a lead approves", "over")
@@ -68,7 +74,7 @@ def verdict(amount: int | None, standings: tuple[Standing, ...], house: House) -
 
 def _leaves(result: Assessment, standings: tuple[Standing, ...], house: House) -> str:
     cap = next(s.cap for s in standings if s.day == result.day) or 0
-    return f"leaves {house.money(result.remaining_after or 0)} of {house.money(cap)}{_when(result, standings)}"
+    return f"leaves {house.money(result.remaining_after or 0)} of {short_money(cap, house)}{_when(result, standings)}"
 
 
 def _role(result: Assessment, standings: tuple[Standing, ...]) -> str:
@@ -111,7 +117,7 @@ def _given(preview: Preview, house: House) -> GuestNote:
     waiting = f" · {house.money(s.pending)} waits for approval" if s.pending else ""
     if s.cap is None:
         return GuestNote("shield", f"{house.money(s.spent)} given today, no limit{waiting}", "muted")
-    said = f"{house.money(s.spent)} of {house.money(s.cap)} given today{waiting}"
+    said = f"{house.money(s.spent)} of {short_money(s.cap, house)} given today{waiting}"
     return GuestNote("shield", said, "over" if s.over else "muted")
 
 

@@ -1,0 +1,87 @@
+"""Why it is given: cause, whose fault, how bad, what for, how the guest reached us, a note, a promise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from tracker.domain.catalogue import Cause
+from tracker.domain.gesture import Channel, Fault, Nature
+from tracker.domain.quick_line.marks import promise as promise_of
+from tracker.ui.desk.drawer.parts import Part, SearchChoice
+from tracker.ui.desk.form import Form
+
+_FAULTS = {Fault.HOTEL: "The hotel", Fault.THIRD_PARTY: "A third party", Fault.GUEST: "The guest", Fault.NONE: "Nobody"}
+_NATURES = {Nature.RECOVERY: "Recovery", Nature.DELIGHT: "Delight", Nature.GOODWILL: "Goodwill"}
+_CHANNELS = {
+    Channel.DESK: "At the desk", Channel.PHONE: "By phone", Channel.CHAT: "By chat", Channel.MAIL: "By mail",
+    Channel.SOCIAL: "Social media",
+}  # fmt: skip
+_SEVERITIES = ("1 · a nuisance", "2 · annoying", "3 · serious", "4 · stay spoilt")
+
+
+class Reasons(Part):
+    """The reasons, and what is still owed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        none = ("", "–")
+        self.cause = SearchChoice()
+        self.cause.activated.connect(lambda _at: self.changed.emit())
+        self.place("cause", self.tr("Cause"), self.cause, 0, 0, 4)
+        self.channel = self.choice_field(
+            "channel", self.tr("Reached us"), [(c.value, w) for c, w in _CHANNELS.items()], 0, 4, 2
+        )
+        self.fault = self.choice_field(
+            "fault", self.tr("Fault"), [none, *((f.value, w) for f, w in _FAULTS.items())], 1, 0, 2
+        )
+        severities = [none, *((str(n), words) for n, words in enumerate(_SEVERITIES, 1))]
+        self.severity = self.choice_field("severity", self.tr("Severity"), severities, 1, 2, 2)
+        self.nature = self.choice_field(
+            "nature",
+            self.tr("Nature"),
+            [("", self.tr("By cause")), *((n.value, w) for n, w in _NATURES.items())],
+            1,
+            4,
+            2,
+        )
+        self.note = self.text_field("note", self.tr("Note"), self.tr("What happened, in a line"), 2, 0, 4)
+        self.note.setMaxLength(3000)
+        self.promise = self.text_field("promise", self.tr("Promise due"), "2h · 1d · 18:00", 2, 4, 2)
+
+    def set_causes(self, causes: Sequence[Cause]) -> None:
+        """What can be picked, the causes this desk knows best first."""
+        self.cause.offer([("", self.tr("No cause")), *((c.code, f"{c.label} · {c.family}") for c in causes)])
+
+    def promise_problem(self) -> str:
+        """What is wrong with the promise, empty when nothing is."""
+        text = self.promise.text().strip().removeprefix("!").casefold()
+        if not text or promise_of(text) is not None:
+            return ""
+        return self.tr("Write when: 2h, 1d, 18:00 or tomorrow.")
+
+    def fill(self, form: Form) -> None:
+        """Show these values."""
+        self.cause.choose(form.cause)
+        self.channel.choose(form.channel)
+        self.fault.choose(form.fault)
+        self.severity.choose(str(form.severity) if form.severity else "")
+        self.nature.choose(form.nature)
+        self.note.setText(form.note)
+        self.promise.setText(form.promise)
+
+    def read(self, form: Form) -> Form:
+        """The form with these fields."""
+        due = self.promise.text().strip().removeprefix("!").casefold()
+        return replace(
+            form,
+            cause=self.cause.key(),
+            channel=self.channel.key(),
+            fault=self.fault.key(),
+            severity=int(self.severity.key() or 0),
+            nature=self.nature.key(),
+            note=self.note.text(),
+            promise=promise_of(due) or due,
+        )
