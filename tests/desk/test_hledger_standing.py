@@ -55,11 +55,12 @@ def _busy_days(hotel: Hotel) -> None:
     everything = {"confirmed": ALL_CONFIRMED}
     for _ in range(3):
         hotel.later(hours=18)
+        given = []
         for stay in register.in_house(hotel.ledger, hotel.day)[:12]:
             rep = chance.choice(reps)
             hotel.later(minutes=7)
             posted = hotel.post(stay, chance.randrange(5000), by=rep, approver=lead, **everything)
-            stays = hotel.post(stay, 1500, by=rep, kind=Kind.UPGRADE, nights=4, approver=lead, **everything)
+            given.append(hotel.post(stay, 1500, by=rep, kind=Kind.UPGRADE, nights=4, approver=lead, **everything))
             pending = hotel.post(stay, 29000, by=rep, approver=other, **everything)
             asked = hotel.post(stay, 31000, by=rep, approver=other, **everything)
             if pending.pending:
@@ -68,10 +69,11 @@ def _busy_days(hotel: Hotel) -> None:
             if chance.random() < 0.5 and posted.line.amount:
                 part = max(1, posted.line.amount // 3)
                 hotel.reverse(posted, by=rep, reason="returned", amount=part, **everything)
-            hotel.later(hours=chance.choice((0, 0, 26)))
-            if chance.random() < 0.4:
-                hotel.reverse(stays, by=lead, reason="left early", **everything)
         hotel.close(by=lead)
+        hotel.later(hours=26)
+        for posted in chance.sample(given, len(given) // 2):
+            reason = chance.choice(("left early", "entered wrong", "not delivered"))
+            hotel.reverse(posted, by=lead, reason=reason, **everything)
 
 
 def _resolve(hotel: Hotel, seq: int, *, granted: bool) -> None:
@@ -111,6 +113,8 @@ def test_hledger_and_standing_agree_for_every_rep_stay_and_day(month: Ledger, tm
     days = [first + timedelta(days=n) for n in range(LENGTH + 15)]
     said, balanced = by_standing(month, days), by_hledger(out, days[0], days[-1])
     assert len(said) > 150
+    late = "SELECT count(*) FROM journal WHERE kind = 'reversal' AND counts_from < business_day"
+    assert month.query(late)[0][0] >= 3
     assert balanced == said
     assert len({rep for rep, _, _ in said}) >= 6
 
