@@ -27,7 +27,7 @@ def test_the_first_page_tells_who_when_and_how_much(told: list[str]) -> None:
     first = told[0]
     for said in (
         "Grand Hotel Aurora", "Shift report No. 42", "Mon 23 Nov 2026, 15:00 – 23:04 · 8 h 04 min", "Europe/Vienna",
-        "Maja Kowalczyk (MK)", "Liv Nørgaard (LN)", "lines 118–152", "of 9f3c21d07ab4, Front desk",
+        "Maja Kowalczyk (MK)", "Liv Nørgaard (LN)", "lines 118–152", "Front desk", "Ledger 9f3c21d07ab4, head 9664 0D08",
         "Value given €954.00 net of €70.00 taken back", "Cost to the house €191.00 20 % of the value", "Gestures 30",
         "Guests 15", "Above the cap 3 1 still pending", "Taken back €70.00 3 reversals", "Exceptions 3",
         "Line 143: above the cap, consent pending", "Handover note", "Room 318 wants feather-free pillows tonight",

@@ -22,6 +22,7 @@ def render_day(facts: DayFacts) -> bytes:
         subtitle=day_words(facts.day),
         code=proof_text(facts),
         typeable=typeable(facts),
+        ledger=facts.hotel.ledger_id,
         head=facts.head,
         at=facts.printed_at,
     )

@@ -45,7 +45,7 @@ def headline(facts: Facts, speech: Speech) -> Flowable:
 
 def journal(facts: Facts) -> str:
     """Which lines of which journal the document tells."""
-    return f"lines {facts.first_seq}–{facts.last_seq}\nof {facts.hotel.ledger_id}, {facts.hotel.desk}"
+    return f"lines {facts.first_seq}–{facts.last_seq}\n{facts.hotel.desk}"
 
 
 def signed_for(facts: Facts) -> str:

@@ -24,6 +24,7 @@ def render_shift(facts: ShiftFacts) -> bytes:
         subtitle=speaks.span(facts.opened_at, facts.closed_at),
         code=proof_text(facts),
         typeable=typeable(facts),
+        ledger=facts.hotel.ledger_id,
         head=facts.head,
         at=facts.closed_at,
         watermark="INTERIM" if facts.interim else "",

@@ -214,7 +214,7 @@ class Table(Flowable):  # type: ignore[misc]  # reportlab has no types
                 kind = piece.line.type
                 foot -= 0.0 if piece.same else kind.leading
                 dx = column.width - piece.line.width if column.right else piece.dx
-                baseline = foot + (kind.leading - kind.size) / 2 + kind.size * 0.22
+                baseline = foot + kind.leading * 0.285  # the same for sizes that stand side by side
                 yield pen.Placed(piece.line, x + dx, baseline, piece.struck)
 
     def _places(self, row: Row | None = None) -> Iterator[tuple[float, Column]]:

@@ -61,6 +61,7 @@ class Sheet:
     subtitle: str
     code: str
     typeable: str
+    ledger: str
     head: str
     at: datetime
     watermark: str = ""
@@ -185,7 +186,9 @@ def _ground(canvas: Canvas, sheet: Sheet) -> None:
         [
             pen.Placed(text.one(sheet.typeable, FOOT_BOLD), MARGIN, _FOOT_TOP - 17),
             pen.Placed(text.one(_EXPLAINED, CAPTION), MARGIN, _FOOT_TOP - 30),
-            pen.Placed(text.one(f"Head of the journal  {_grouped(sheet.head)}", _HEAD_LINE), MARGIN, _FOOT_TOP - 41),
+            pen.Placed(
+                text.one(f"Ledger {sheet.ledger}, head  {_grouped(sheet.head)}", _HEAD_LINE), MARGIN, _FOOT_TOP - 41
+            ),
             pen.Placed(number, end - number.width - 18, _FOOT_TOP - 17),
         ],
     )
