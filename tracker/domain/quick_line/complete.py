@@ -20,7 +20,7 @@ def complete(text: str, context: QuickContext) -> str | None:
 
     Presets among the favourites come first, then the others, the kinds, the causes, each in the catalogue's order.
     """
-    typed = text.rpartition(" ")[2]
+    typed = text.split()[-1] if text.strip() and not text[-1].isspace() else ""
     if not typed or len(text) > _LONGEST_LINE or text.count('"') % 2:
         return None
     key = fold(typed)
@@ -41,7 +41,7 @@ def _name(text: str, typed: str, context: QuickContext) -> str | None:
     key = search_key(typed)
     if not key or not key.replace(" ", "").isalpha():
         return None
-    head = understand(text.rpartition(" ")[0], context)
+    head = understand(text[: -len(typed)], context)
     if head.stay:
         return None
     last = key.split()[-1]

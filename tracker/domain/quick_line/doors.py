@@ -49,9 +49,10 @@ def _asked(tokens: Sequence[Token], index: StayIndex) -> tuple[list[Token], froz
     asked: set[int] = set()
     for token in tokens:
         room = token.key.rstrip("?")
-        if token.key == "?" and out and index.is_room(fold_room(out[-1].key)) and not out[-1].quoted:
+        bare = fold_room(room.removeprefix("#"))
+        if token.key == "?" and out and index.is_room(fold_room(out[-1].key.removeprefix("#"))) and not out[-1].quoted:
             asked.add(out[-1].at)
-        elif token.key != room and room and (room.isdecimal() or index.is_room(fold_room(room))):
+        elif token.key != room and room and (room.isdecimal() or index.is_room(bare)):
             asked.add(token.at)
             out.append(Token(token.text, room, token.at))
         else:

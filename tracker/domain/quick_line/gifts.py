@@ -15,7 +15,8 @@ from tracker.domain.quick_line.words import Vocabulary, fold_phrase, fold_word, 
 
 _LONGEST_AMOUNT = 9
 _LITTLE = frozenset("for of a the one".split())
-_NIGHTS = ("n", "nights")
+_NIGHTS = ("n", "night", "nights")
+_COUNTS = {word: at for at, word in enumerate("one two three four five six seven".split(), 1)}
 
 
 @dataclass
@@ -97,8 +98,8 @@ def read_gift(
         _favourite(gift, int(figures[0].key), context.favourites)
         figures = []
     spare = _read_amount(gift, money, figures, has_guest, context)
-    if gift.kind and gift.amount is not None:  # said in full: a single word is then a reason, not a preset
-        found = [phrase for phrase in found if len(phrase.tokens) > 1 or "-" in phrase.tokens[0].key]
+    full = gift.kind is not None and gift.amount is not None
+    found = _gifts(found, full, words, meant, context.vocabulary)
     _read_preset(gift, found, money)
     named = {token.at for phrase in found for token in phrase.tokens}
     free = _ordered([*words, *spare, *(t for t in tokens if t.at in in_phrase and t.key.isdecimal())])
@@ -132,6 +133,20 @@ def _whole(
         if phrase.preset.kind is not Kind.UPGRADE
         or other.isdisjoint((phrase.tokens[0].at - 1, phrase.tokens[-1].at + 1))
     ]
+
+
+def _gifts(
+    found: Sequence[Phrase], full: bool, words: Sequence[Token], meant: Mapping[int, str], known: Vocabulary
+) -> list[Phrase]:
+    """Without the words that are a reason: a single one beside a gift that is said in full (“c20 taxi never came”) or
+    beside a longer name, and one in a cause (“drink slow breakfast”)."""
+    if full or any(len(phrase.tokens) > 1 for phrase in found):
+        found = [phrase for phrase in found if len(phrase.tokens) > 1 or "-" in phrase.tokens[0].key]
+    if len({phrase.preset for phrase in found}) < 2:
+        return list(found)
+    pointed = known.causes_in([meant.get(token.at) or fold_word(token.key) for token in words])
+    reason = {words[place].at for place in pointed.places} if pointed.size > 1 else set()
+    return [phrase for phrase in found if not {token.at for token in phrase.tokens} <= reason] or list(found)
 
 
 def _favourite(gift: Gift, number: int, favourites: Sequence[Preset]) -> None:
@@ -184,11 +199,11 @@ def _two_amounts(texts: Sequence[str], money: Money, figures: Sequence[Token], h
 
 def _read_preset(gift: Gift, found: Sequence[Phrase], money: Money) -> None:
     """The preset's own kind, amount and estimate where the line does not say them."""
-    named = list(dict.fromkeys(phrase.preset for phrase in found))
+    named = sorted({phrase.preset for phrase in found}, key=lambda preset: preset.label)
     if len(named) > 1:
         text = f"“{named[0].label}” and “{named[1].label}” are two gestures: post one at a time."
         gift.problems.append(Problem("two_gestures", text))
-    preset = gift.preset = named[0] if named else gift.preset
+    preset = gift.preset = named[0] if len(named) == 1 else gift.preset
     if preset is None:
         gift.estimated = gift.estimated or money.estimated
         return
@@ -227,9 +242,10 @@ def _says_label(word: str, preset: Preset) -> bool:
 def _read_nights(gift: Gift, words: Sequence[Token]) -> list[Token]:
     out: list[Token] = []
     for token in _ordered(words):
-        before = out[-1] if out else None
-        if before and before.key.isdecimal() and before.at + 1 == token.at and token.key in _NIGHTS:
-            gift.nights += (int(before.key[:6]),)
+        before = out[-1] if out and out[-1].at + 1 == token.at else None
+        count = _COUNTS.get(before.key) or (int(before.key[:6]) if before.key.isdecimal() else None) if before else None
+        if count is not None and token.key in _NIGHTS:
+            gift.nights += (count,)
             out.pop()
         else:
             out.append(token)

@@ -84,22 +84,27 @@ def _found(clues: Clues, index: StayIndex, runs: Sequence[NameRun], chosen: str 
 
 
 def _room(clues: Clues, index: StayIndex, runs: Sequence[NameRun]) -> tuple[str | None, int | None, Problem | None]:
-    """The room that is meant and where it stands: one written as such, else a bare number that is one."""
-    if clues.rooms:
-        return _one_of(clues.rooms)
+    """The room that is meant and where it stands: one written as such, else a bare number that is one.
+
+    When an amount is written as one, a number can only be a room; beside a name it is the guest's own or a problem.
+    """
     figures = [(token.at, fold_room(token.key)) for token in clues.figures]
+    here = [spot for spot in figures if index.in_room(spot[1])]
+    known = here or [spot for spot in figures if index.is_room(spot[1])]
+    if clues.rooms:
+        return _one_of([*clues.rooms, *(here if clues.paid else ())])
     strong = [run for run in runs if run.sure is Sure.WHOLE and (run.alone or _beside(run, figures))]
-    here = [pair for pair in figures if index.in_room(pair[1])]
-    if strong:
-        rooms = {r for run in strong for at in run.stays for r in _rooms_of(index.stays[at])}
-        his = [pair for pair in figures if pair[1] in rooms]
-        if his or not here or (len(figures) == 1 and not clues.paid and figures[0][0] in clues.owned):
-            return _one_of(his)
-        return None, None, _clash(index, here[0][1], strong[0])
-    if here:
-        return _one_of(here)
-    known = [pair for pair in figures if index.is_room(pair[1])]
-    return (None, None, None) if any(run.sure is not Sure.LETTER for run in runs) else _one_of(known)
+    rooms = {room for run in strong or runs for at in run.stays for room in _rooms_of(index.stays[at])}
+    his = [spot for spot in figures if spot[1] in rooms]
+    if strong and not his:
+        clash = known if clues.paid else here
+        if not clash or (len(figures) == 1 and not clues.paid and figures[0][0] in clues.owned):
+            return None, None, None
+        return None, None, _clash(index, clash[0][1], strong[0])
+    if strong or here:
+        return _one_of(his if strong else here)
+    weak = any(run.sure is not Sure.LETTER for run in runs)
+    return _one_of(his or known if clues.paid or not weak else his)
 
 
 def _rooms_of(stay: StayRef) -> set[str]:

@@ -47,8 +47,10 @@ def read_reasons(
         reasons.details |= objects.details
         used = objects.places
     _fields(reasons, gift.kind, marks)
-    kept = {token.at for token in gift.words} | pointing
-    free = {token.at: token for token in (*said, *gift.words) if token.at in kept and token.at not in used}
+    free = {token.at: token for token in gift.words}
+    spoken = {token.key for token in gift.words}
+    free |= {token.at: token for token in said if token.at in pointing and token.key not in spoken}
+    free = {at: token for at, token in free.items() if at not in used}
     left = _without_lone_fillers(sorted((*free.values(), *quoted), key=lambda token: token.at))
     reasons.note = _text(left, meant, pointing)
     return reasons
