@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.desk.overview import CapRow as ViewRow
+from tracker.domain.cap import Basis
 from tracker.domain.house import House
 from tracker.ui import theme
 from tracker.ui.desk.sayings import fraction_of, short_money, state_of
@@ -16,6 +18,14 @@ from tracker.ui.widgets import CapList, CapRow, OneLine, ShortcutButton, Words
 
 SPARE = 12
 """Design pixels beside the cards, where a scroll bar can stand."""
+
+
+class _Guest(NamedTuple):
+    """A row with its place and its card: with hundreds in house only what changed is worked out again."""
+
+    row: ViewRow
+    order: tuple[int, float, int, str]
+    card: CapRow
 
 
 class CapsToday(QWidget):
@@ -26,7 +36,7 @@ class CapsToday(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[ViewRow] = []
+        self._guests: list[_Guest] = []
         self._house: House | None = None
         self.list = CapList()
         self.list.setObjectName("caps")
@@ -59,35 +69,40 @@ class CapsToday(QWidget):
 
     def show_rows(self, rows: Sequence[ViewRow], house: House) -> None:
         """Show these guests."""
-        self._rows, self._house = list(rows), house
+        self._house = house
+        self._guests = [_guest(row, house) for row in rows]
         self._show()
 
     def show_row(self, row: ViewRow) -> None:
         """Show one guest anew, in the place that is left to it now; somebody who is not in house is left out."""
-        if self._house is None or all(known.stay.id != row.stay.id for known in self._rows):
+        house = self._house
+        if house is None or self.row(row.stay.id) is None:
             return
-        basis = row.standing.basis.value if row.standing else ""
-        self._rows = [
-            row if known.stay.id == row.stay.id else _shared(known, row) if basis == "party" else known
-            for known in self._rows
-        ]
-        self._rows.sort(key=_least_left_first)
+        shared = row.standing is not None and row.standing.basis is Basis.PARTY
+        for at, known in enumerate(self._guests):
+            if known.row.stay.id == row.stay.id:
+                self._guests[at] = _guest(row, house)
+            elif shared and known.row.stay.party == row.stay.party:
+                self._guests[at] = _guest(_shared(known.row, row), house)
+        self._guests.sort(key=lambda guest: guest.order)
         self._show()
 
     def row(self, stay: str) -> ViewRow | None:
         """The row of a guest in house, or None."""
-        return next((row for row in self._rows if row.stay.id == stay), None)
+        return next((guest.row for guest in self._guests if guest.row.stay.id == stay), None)
 
     def given(self) -> tuple[int, int]:
         """How many guests in house got something from this person today, and how many gestures that were."""
-        mine = [row.gestures for row in self._rows if row.gestures]
+        mine = [guest.row.gestures for guest in self._guests if guest.row.gestures]
         return len(mine), sum(mine)
 
     def _show(self) -> None:
-        house = self._house
-        if house is not None:
-            self.list.show_rows([_card(row, house) for row in self._rows])
-            self._count.setText(self.tr("{n} in house").format(n=len(self._rows)) if self._rows else "")
+        self.list.show_rows([guest.card for guest in self._guests])
+        self._count.setText(self.tr("{n} in house").format(n=len(self._guests)) if self._guests else "")
+
+
+def _guest(row: ViewRow, house: House) -> _Guest:
+    return _Guest(row, _least_left_first(row), _card(row, house))
 
 
 def _shared(known: ViewRow, changed: ViewRow) -> ViewRow:

@@ -23,7 +23,7 @@ from tracker.ui.desk.drawer.worth import CapGauge, Worth
 from tracker.ui.desk.form import Form, Wrong
 from tracker.ui.desk.guest_notes import GuestNotes
 from tracker.ui.desk.sayings import guest_notes
-from tracker.ui.widgets import KIND_SEGMENTS, Card, Field, SegmentedTabs, ShortcutButton, hairline
+from tracker.ui.widgets import KIND_SEGMENTS, Card, Field, SegmentedTabs, ShortcutButton
 
 WIDE = 480
 
@@ -44,7 +44,8 @@ class Drawer(Card):
         self._house: House | None = None
         self._preview: Preview | None = None
         self.form = Form()
-        close = ShortcutButton("Esc", self.tr("Close"), look="quiet", icon="close", key_last=True)
+        close = ShortcutButton("Esc", "", look="quiet", icon="close", key_last=True)
+        close.setAccessibleName(self.tr("Close the drawer"))
         close.clicked.connect(self.closed)
         self._close = close
         self.tabs = SegmentedTabs(KIND_SEGMENTS, self.tr("Kind"))
@@ -131,8 +132,8 @@ class Drawer(Card):
         self.header.insertWidget(0, self.tabs, 1)
         self.header.addWidget(self._close)
         inside = QWidget()
-        column = theme.spaced(QVBoxLayout(inside), 8, (6, 4, 8, 6))
-        for part in (self.guest, self.worth, self.gauge, *self.kinds.values(), hairline(), self.reasons):
+        column = theme.spaced(QVBoxLayout(inside), 8, (6, 4, 8, 2))
+        for part in (self.guest, self.worth, self.gauge, *self.kinds.values(), self.reasons):
             column.addWidget(part)
         column.addStretch(1)
         scroll = QScrollArea()
