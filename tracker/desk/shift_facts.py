@@ -23,6 +23,7 @@ from tracker.domain.problems import Refused
 from tracker.ledger import entries, standings
 from tracker.ledger import house as of_house
 from tracker.ledger.entries import Entry
+from tracker.ledger.house import Shift
 from tracker.ledger.store import Ledger
 
 
@@ -79,14 +80,24 @@ def day_facts(ledger: Ledger, day: date, now: datetime, upto: int | None = None)
         sums = totals(ledger, first, last)
         head = ledger.by_seq(last)
         touched = [
-            s.number for s in of_house.shifts(ledger) if s.first_seq <= last and (not s.closed or s.closed.seq >= first)
+            s for s in of_house.shifts(ledger) if s.first_seq <= last and (not s.closed or s.closed.seq >= first)
         ]
         return DayFacts(
-            hotel=hotel_fact(ledger, house), day=day, shifts=tuple(touched), printed_at=head.at if head else now,
+            hotel=hotel_fact(ledger, house), day=day, shifts=tuple(s.number for s in touched),
+            by_shift=tuple(_of_shift(s, lines, last) for s in touched), printed_at=head.at if head else now,
             first_seq=first, last_seq=last, head=head.hash.hex() if head else "", lines=tuple(lines),
             **_grouped(lines, found, reader), gestures=sums.gestures, guests=sums.guests, value=sums.value, cost=sums.cost,
             reversed=sums.reversed,
         )  # fmt: skip
+
+
+def _of_shift(shift: Shift, lines: Sequence[LineFact], last: int) -> GroupFact:
+    """What one shift gave of this day's lines; a shift across the cutoff is split between its days."""
+    until = shift.closed.seq if shift.closed else last
+    own = [x for x in lines if shift.first_seq <= x.seq <= until]
+    return GroupFact(
+        str(shift.number), sum(x.entry == "gesture" for x in own), sum(x.value for x in own), sum(x.cost for x in own)
+    )
 
 
 def _last_seq(ledger: Ledger) -> int:
