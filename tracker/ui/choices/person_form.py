@@ -13,6 +13,7 @@ from tracker.domain.names import clean_name, search_key
 from tracker.domain.people import Role, check_new_pin, clean_initials
 from tracker.domain.problems import Refused
 from tracker.ui import theme
+from tracker.ui.choices.pin_edit import pin_edit
 from tracker.ui.widgets import Field, Segment, SegmentedTabs, line_edit
 
 
@@ -33,7 +34,7 @@ class PersonForm(QWidget):
         super().__init__(parent)
         self._typed_initials = False
         self._name, self._initials = line_edit(self.tr("Name as on the badge")), line_edit("MK", longest=4)
-        self._pin, self._again = _pin_edit(), _pin_edit()
+        self._pin, self._again = pin_edit(), pin_edit()
         self._role = SegmentedTabs(
             [
                 Segment(Role.REP, self.tr("Rep")),
@@ -125,12 +126,6 @@ class PersonForm(QWidget):
             grid.addWidget(field, *place, Qt.AlignmentFlag.AlignTop)
         for column in range(4):
             grid.setColumnStretch(column, 1)
-
-
-def _pin_edit() -> QLineEdit:
-    made = line_edit("", longest=12)
-    made.setEchoMode(QLineEdit.EchoMode.Password)
-    return made
 
 
 def _free(initials: str, taken: Collection[str]) -> str:

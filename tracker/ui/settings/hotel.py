@@ -1,0 +1,89 @@
+"""The hotel's facts, changed from now on: what was printed before stays as it was."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from tracker.desk import policy
+from tracker.desk.settings_view import SettingsView
+from tracker.domain.house import House
+from tracker.domain.people import Person
+from tracker.domain.problems import Refused
+from tracker.ledger.store import Ledger
+from tracker.ui import theme
+from tracker.ui.choices.hotel_form import HotelForm
+from tracker.ui.link import Link
+from tracker.ui.settings.section import Section
+from tracker.ui.widgets import Card, Words, button
+
+
+class HotelSection(Section):
+    """The same form as in the welcome, the currency fixed."""
+
+    def __init__(self, link: Link, parent: QWidget | None = None) -> None:
+        super().__init__(link, parent)
+        self._house: House | None = None
+        self.form = HotelForm(fixed_currency=True)
+        card = Card(self.tr("The hotel"), margins=16)
+        theme.measured(card, lambda w: w.setMaximumWidth(theme.px(1000)))
+        card.body.addWidget(self.form)
+        press = theme.spaced(QHBoxLayout(), 12, (6, 0))
+        post = button(self.tr("Post the change"), "primary", "check")
+        post.setObjectName("post-hotel")
+        post.clicked.connect(self.post)
+        press.addWidget(post)
+        press.addWidget(
+            Words(self.tr("Holds from now on; closed reports stay as they were printed."), "small", "muted")
+        )
+        press.addStretch(1)
+        card.body.addLayout(press)
+        self.column.addWidget(card)
+        self.column.addStretch(1)
+
+    def show_view(self, view: SettingsView) -> None:
+        """Show the facts in force, unless somebody is changing them."""
+        if view.house != self._house:
+            self._house = view.house
+            self.form.show_house(view.house)
+
+    def enter(self) -> None:
+        """Start with the name."""
+        self.form.name.editor.setFocus()
+
+    def clear(self) -> None:
+        """Go back to the facts in force."""
+        super().clear()
+        if self._house is not None:
+            self.form.show_house(self._house)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter posts."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.post()
+            return
+        super().keyPressEvent(event)
+
+    def post(self) -> None:
+        """Post the facts as typed."""
+        house = self.form.read()
+        if house is None:
+            return
+        if house == self._house:
+            self.link.say(self.tr("Nothing has changed: there is nothing to post"), "info")
+            return
+        now = self.link.clock()
+
+        def work(ledger: Ledger, person: Person, confirmed: frozenset[str]) -> House:
+            return policy.change_house(ledger, house, person, now, confirmed)
+
+        self.change(work, self._done, self._refused)
+
+    def _done(self, house: House) -> None:
+        self._house = house
+        self.link.say(self.tr("The hotel's facts are posted and hold from now on"))
+
+    def _refused(self, problem: Refused) -> None:
+        fields = self.form.fields()
+        fields["currency" if problem.code == "currency_fixed" else "name"].set_error(problem.message)

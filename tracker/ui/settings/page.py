@@ -1,0 +1,128 @@
+"""The settings page: the sections a person's role allows, one in front. Knows none of their fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from tracker.desk.access import allowed
+from tracker.desk.settings_view import SettingsView, settings_view
+from tracker.domain.people import Action, Person
+from tracker.ui import theme
+from tracker.ui.actions import Command
+from tracker.ui.link import Link
+from tracker.ui.settings.caps import CapsSection
+from tracker.ui.settings.hotel import HotelSection
+from tracker.ui.settings.look import LookSection
+from tracker.ui.settings.own_pin import OwnPinSection
+from tracker.ui.settings.people import PeopleSection
+from tracker.ui.settings.section import Section
+from tracker.ui.shell.preferences import Preferences
+from tracker.ui.widgets import Segment, SegmentedTabs
+
+
+class SettingsPage(QWidget):
+    """A rep finds the look and an own PIN here; people, caps and hotel are a manager's."""
+
+    def __init__(self, link: Link, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._link = link
+        self.setObjectName("settings-page")
+        self.sections: dict[str, tuple[str, Action | None, Section]] = {
+            "people": (self.tr("People"), "people", PeopleSection(link)),
+            "caps": (self.tr("Caps"), "policy", CapsSection(link)),
+            "hotel": (self.tr("Hotel"), "settings", HotelSection(link)),
+            "pin": (self.tr("Your PIN"), None, OwnPinSection(link)),
+            "look": (self.tr("Look"), None, LookSection(link, preferences)),
+        }
+        self._tabs: SegmentedTabs | None = None
+        self._stack = QStackedWidget()
+        self._top = theme.spaced(QHBoxLayout(), 12, (6, 0))
+        self._lay_out()
+        self.commands = tuple(
+            Command(
+                f"settings.{key}",
+                self.tr("Settings: {name}").format(name=name),
+                "",
+                self._opener(key),
+                needs,
+                "settings",
+            )
+            for key, (name, needs, _section) in self.sections.items()
+        )
+        link.signed_in.connect(self._person_changed)
+        self._person_changed(link.person)
+
+    def enter(self) -> None:
+        """Read how things stand and focus the sections."""
+        self._renew()
+        if self._tabs is not None:
+            self._tabs.focus_current()
+
+    def offered(self) -> list[str]:
+        """Return the keys of the sections this person is offered."""
+        person = self._link.person
+        return [
+            key for key, (_, needs, _section) in self.sections.items()
+            if person is not None and (needs is None or allowed(person.role, needs))
+        ]  # fmt: skip
+
+    def current(self) -> str:
+        """Return the key of the section in front."""
+        return self._tabs.current() if self._tabs is not None else ""
+
+    def open_section(self, key: str) -> None:
+        """Bring a section to front and focus its first field."""
+        if self._tabs is not None and key in self.offered():
+            self._tabs.choose(key)
+            self.sections[key][2].enter()
+
+    def _opener(self, key: str) -> Callable[[], None]:
+        return lambda: self.open_section(key)
+
+    def _person_changed(self, person: Person | None) -> None:
+        for _, _, section in self.sections.values():
+            section.clear()
+        if self._tabs is not None:
+            self._tabs.hide()
+            self._tabs.deleteLater()
+            self._tabs = None
+        if person is None:
+            return
+        self._tabs = SegmentedTabs([Segment(key, self.sections[key][0]) for key in self.offered()], self.tr("Settings"))
+        self._tabs.setObjectName("settings-tabs")
+        self._tabs.changed.connect(self._turn)
+        self._top.insertWidget(0, self._tabs, 2)
+        self._turn(self._tabs.current())
+        if self.isVisible():
+            self._renew()
+
+    def _turn(self, key: str) -> None:
+        self._stack.setCurrentIndex(list(self.sections).index(key))
+
+    def _renew(self) -> None:
+        now = self._link.clock()
+        self._link.ask(lambda ledger: settings_view(ledger, now), self._show)
+
+    def _show(self, view: SettingsView) -> None:
+        for _, _, section in self.sections.values():
+            section.show_view(view)
+
+    def _moved(self) -> None:
+        self._renew()
+        self._link.refresh()
+
+    def _lay_out(self) -> None:
+        column = theme.spaced(QVBoxLayout(self), 8, (0, 6, 0, 0))
+        self._top.addStretch(1)
+        column.addLayout(self._top)
+        for _, _, section in self.sections.values():
+            area = QScrollArea()
+            area.setWidgetResizable(True)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setWidget(section)
+            self._stack.addWidget(area)
+            section.moved.connect(self._moved)
+        column.addWidget(self._stack, 1)
