@@ -14,7 +14,11 @@ _JOINERS = "\u200c\u200d"
 
 def plain(cell: str) -> str:
     """The cell without outer blanks, with inner ones (line breaks too) single, unwrapped from ="…"."""
-    text = _BLANKS.sub(" ", _UNSEEN.sub("", cell)).strip(" ")
+    text = cell.strip(" ")
+    if not (text.isascii() and text.isprintable()) or "  " in text:
+        text = _BLANKS.sub(" ", _UNSEEN.sub("", text)).strip(" ")
+    if not text.startswith("="):
+        return text
     wrapped = _FORMULA.fullmatch(text)
     return wrapped[1].replace('""', '"').strip(" ") if wrapped else text
 

@@ -44,11 +44,17 @@ class Columns:
     at: dict[Field, int]
     headers: dict[str, str]
 
+    @property
+    def last_may_be_whole(self) -> bool:
+        """Whether the last name stands under a header such as "Guest name", and so may be the whole name."""
+        known = field_of(self.headers.get("last_name", ""))
+        return known is not None and known[0] == "name"
+
 
 def look_at(cells: tuple[str, ...], mapping: Mapping[str, str]) -> Candidate:
     """What a row would mean as a header. The mapping's headers count as known words."""
     ranked: dict[Field, dict[int, list[int]]] = {}
-    mapped = {header_key(header): _field(field) for field, header in mapping.items() if header}
+    mapped = {header_key(header): _field(field) for field, header in mapping.items() if plain(header)}
     for index, cell in enumerate(cells[:_MOST_COLUMNS]):
         header = plain(cell)
         if not header:
@@ -64,10 +70,12 @@ def choose(cells: tuple[str, ...], candidate: Candidate, mapping: Mapping[str, s
     """One column for each field. Refused: bad_mapping, unknown_column, doubled_column (facts: field, found)."""
     headers = tuple(plain(cell) for cell in cells)
     at = _mapped(headers, mapping)
+    left_out = {field for field, header in mapping.items() if not plain(header)}
+    parted = {"last_name", "first_name"} <= candidate.found.keys() - left_out
     for field, indexes in candidate.found.items():
-        if field in mapping:
+        if field in mapping or (field == "name" and parted):
             continue
-        if len(indexes) > 1:
+        if len(indexes) > 1 and field != "title":  # titles are not read
             raise _doubled(field, [headers[i] for i in indexes])
         at[field] = indexes[0]
     _settle_names(at, headers, mapping)
@@ -91,27 +99,32 @@ def needed_headers(fields: tuple[str, ...]) -> str:
 def _mapped(headers: tuple[str, ...], mapping: Mapping[str, str]) -> dict[Field, int]:
     """The columns named by the mapping; an empty header leaves the field out."""
     at: dict[Field, int] = {}
-    keys = [header_key(h) for h in headers]
     for name, header in mapping.items():
         field = _field(name)
-        if not header:
+        if not plain(header):
             continue
-        count = keys.count(header_key(header))
-        if not count:
-            listed = ", ".join(f"“{shown(h, 24)}”" for h in headers[:8] if h)
-            raise Refused(
-                "unknown_column",
-                f"There is no column “{shown(header, 24)}”: choose one of {listed}.",
-                field=field,
-                found=list(headers),
-            )
-        if count > 1:
-            raise _doubled(field, [header] * count)
-        index = keys.index(header_key(header))
+        index = _only_index(headers, plain(header), field)
         if index in at.values():
             raise Refused("bad_mapping", f"“{shown(header, 24)}” is given for two fields: choose another column.")
         at[field] = index
     return at
+
+
+def _only_index(headers: tuple[str, ...], wanted: str, field: Field) -> int:
+    """The column so headed: to the letter, or else by its letters and digits alone."""
+    same = [i for i, header in enumerate(headers) if header == wanted]
+    same = same or [i for i, header in enumerate(headers) if header and header_key(header) == header_key(wanted)]
+    if len(same) > 1:
+        raise _doubled(field, [headers[i] for i in same])
+    if not same:
+        listed = ", ".join(f"“{shown(h, 24)}”" for h in headers[:8] if h)
+        raise Refused(
+            "unknown_column",
+            f"There is no column “{shown(wanted, 24)}”: choose one of {listed}.",
+            field=field,
+            found=[h for h in headers if h],
+        )
+    return same[0]
 
 
 def _field(name: str) -> Field:
@@ -123,9 +136,10 @@ def _field(name: str) -> Field:
 
 def _doubled(field: Field, headers: list[str]) -> Refused:
     listed = " and ".join(f"“{shown(h, 24)}”" for h in headers[:4])
+    remedy = "say which one it is" if len(set(headers)) > 1 else "rename one of them"
     return Refused(
         "doubled_column",
-        f"{len(headers)} columns could be {_SPOKEN[field]} ({listed}): say which one it is, or rename the others.",
+        f"{len(headers)} columns could be {_SPOKEN[field]} ({listed}): {remedy}.",
         field=field,
         found=headers,
     )
@@ -136,15 +150,13 @@ def _settle_names(at: dict[Field, int], headers: tuple[str, ...], mapping: Mappi
     if "name" not in at:
         return
     last, first = "last_name" in at, "first_name" in at
-    if mapping.get("name"):
+    if plain(mapping.get("name", "")):
         for field in ("last_name", "first_name"):
-            if not mapping.get(field):
+            if not plain(mapping.get(field, "")):
                 at.pop(field, None)
-    elif last and first:
-        del at["name"]
     elif first:  # "Name" and "Vorname", GUEST_NAME and GUEST_FIRST_NAME
         at["last_name"] = at.pop("name")
     elif last and is_bare_name(headers[at["name"]]):
         at["first_name"] = at.pop("name")
     elif last:
-        del at["last_name"]
+        del at["name" if plain(mapping.get("last_name", "")) else "last_name"]

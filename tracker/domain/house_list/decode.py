@@ -8,6 +8,8 @@ from tracker.domain.problems import Refused
 MAX_BYTES = 50_000_000
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+# A few of them are a slip in one row, which is rejected with its reason; many of them are a binary file.
+_STRAY_CONTROLS = 4
 # Tab, line ends, vertical tab, form feed (page breaks) and the end-of-file mark of DOS are no sign of a binary file.
 _CONTROLS = "".join(chr(c) for c in range(32) if c not in (9, 10, 11, 12, 13, 26)) + "\x7f"
 
@@ -27,7 +29,7 @@ def decode(data: bytes) -> tuple[str, str]:
         raise Refused("empty_file", "The file is empty: export the in-house list again.")
     refuse_foreign_bytes(data)
     text, encoding = _marked(data) or _unmarked(data)
-    if sum(text.count(c) for c in _CONTROLS) * 50 > len(text):
+    if sum(text.count(c) for c in _CONTROLS) > max(_STRAY_CONTROLS, len(text) // 50):
         raise _not_text()
     text = text.rstrip("\x1a")
     if not text.strip():
@@ -59,7 +61,7 @@ def _utf16_by_zeros(data: bytes) -> str:
     even, odd = data[0::2].count(0), data[1::2].count(0)
     few, many = sorted((even, odd))
     # U+3000 and U+4E00 put a zero on the other side, so a few there are no objection.
-    if many < few * 5 or many * 40 < len(data):
+    if many < few * 2 or many * 12 < len(data):
         raise _not_text()
     return "utf-16-be" if even > odd else "utf-16-le"
 

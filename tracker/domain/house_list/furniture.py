@@ -8,10 +8,10 @@ from tracker.domain.house_list.cells import plain
 
 _COUNTED = r"(?:guests?|rooms?|persons?|people|pax|adults?|children|reservations?|records?|rows?|stays?|gäste|zimmer)"
 _TOTAL = re.compile(
-    r"\W*(?:(?:grand|sub|report|page)[ -]?)?(?:totals?|count|gesamt\w*|insgesamt|summe|anzahl|totale|totaal|合計|总计|합계|итого)(?!\w).*",
+    r"\W*(?:(?:grand|sub|report|page)[ -]?)?(?:totals?|count|gesamt\w*|insgesamt|summe|anzahl|totale|totaal|合計|合计|總計|总计|小计|합계|итого)(?!\w).*",
     re.IGNORECASE | re.DOTALL,
 )
-# What a name has to be, wholly, to be taken for a total although a room stands beside it: a guest may be called Total.
+# What a name has to be, wholly, to be a total although a room stands beside it: a guest may be called Total Recall.
 _TOTAL_WHOLLY = re.compile(
     rf"\W*(?:(?:grand|sub|report|page)[ -]?)?totals?(?: (?:number )?(?:of )?{_COUNTED}(?: in[ -]house)?)?\W*[\d.,]*",
     re.IGNORECASE,
@@ -39,9 +39,9 @@ def is_header_again(cells: tuple[str, ...], header: tuple[str, ...]) -> bool:
 
 def is_footer(cells: tuple[str, ...], room: str, name: str) -> bool:
     """Whether the row is a total or a note of the report; `room` and `name` are its plain cells under those headers."""
-    written = [text for text in map(plain, cells) if text]
-    first = written[0][:200]
+    first = next(filter(None, map(plain, cells)))[:200]
+    if _TOTAL_WHOLLY.fullmatch(name[:200]):
+        return True
     if _TOTAL.fullmatch(first):
-        guest = room and _LETTER.search(name) and first != room[:200]
-        return not guest or bool(_TOTAL_WHOLLY.fullmatch(name[:200]))
-    return len(written) <= 3 and not (room and name) and bool(_NOTE.fullmatch(first))
+        return not room or not _LETTER.search(name) or first == room[:200]
+    return not (room and name) and bool(_NOTE.fullmatch(first)) and sum(bool(plain(cell)) for cell in cells) <= 3

@@ -10,14 +10,14 @@ _EAST_ASIAN = re.compile(
     "\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc\U00020000-\U000323af]"
 )
 _NOT_LATIN = re.compile(r"[^\W\d_A-Za-z\u00aa-\u024f\u1e00-\u1eff]")
-_COMMA = re.compile("[,，、﹐]")
+_COMMA = re.compile("[,،，、﹐]")
 _EDGE_TITLES = frozenset(
     "mr mrs ms miss mx dr prof professor herr frau mme mlle monsieur madame mademoiselle señor señora sra srta".split()
 )
 _TITLES = _EDGE_TITLES | frozenset(
     "sir dame lord lady m sr sig signor signora don doña mstr master rev hon capt".split()
 )
-_SUFFIXES = frozenset("jr sr ii iii iv esq phd md".split())
+_SUFFIXES = frozenset("jr sr ii iii iv esq phd ph.d md m.d".split())
 _NUMERALS = frozenset(("II", "III", "IV"))
 _SMALL = frozenset(
     "van von vom der den de del dela della di da do dos das du des ter ten te zu zum zur y e bin binti bint ibn af av".split()
@@ -30,12 +30,9 @@ def spoken_name(full: str) -> str:
     """The name of a single column. "LAST, First" turns round; anything else stays as written."""
     if not _COMMA.search(full):
         return full
-    parts = [part for part in (part.strip(" ") for part in _COMMA.split(full)) if part]
     if _EAST_ASIAN.search(full):
-        return " ".join(parts)
-    parts = parts[:2] + [part for part in parts[2:] if not _is_one_of(part, _TITLES)]
-    suffixes = [part for part in parts[1:] if _is_one_of(part, _SUFFIXES)]
-    names = [part for part in parts if part not in suffixes]
+        return " ".join(_parts(full))
+    names, suffixes = _names_and_suffixes(full)
     if len(names) > 2:  # a firm, an address: whatever it is, it is not a last and a first name
         return full
     last = _without_titles(names[0]) if names else ""
@@ -43,15 +40,29 @@ def spoken_name(full: str) -> str:
     return _joined(last, first, suffixes)
 
 
-def joined_name(last: str, first: str) -> str:
-    """The name of two columns. A last name that holds the whole name already (or a comma) is read as a whole."""
+def joined_name(last: str, first: str, *, may_be_whole: bool = False) -> str:
+    """The name of two columns. `may_be_whole`: the column of the last name may hold the whole name, first name too."""
     if _EAST_ASIAN.search(last + first):
-        return f"{last} {first}".strip(" ")
-    if _COMMA.search(last) and _COMMA.sub(" ", last).strip(" ") != last.rstrip(", "):
-        return spoken_name(last)
-    if first and re.search(rf"(?<!\w){re.escape(first.casefold())}(?!\w)", last.casefold()) and " " in last:
-        return last
-    return _joined(last.rstrip(", "), first.rstrip(", "), [])
+        return " ".join(_parts(f"{last},{first}"))
+    names, suffixes = _names_and_suffixes(last)
+    first = " ".join(_parts(first))
+    if len(names) < 2:
+        if may_be_whole and " " in last and f" {first} ".casefold() in f" {last} ".casefold():
+            return last
+        return _joined("".join(names), first, suffixes)
+    return spoken_name(last) if first.casefold() in ("", names[1].casefold()) else f"{first} {last}".strip(" ")
+
+
+def _parts(text: str) -> list[str]:
+    return [part for part in (part.strip(" ") for part in _COMMA.split(text)) if part]
+
+
+def _names_and_suffixes(text: str) -> tuple[list[str], list[str]]:
+    """What commas part: names, and Jr or III; a title after the second comma is dropped."""
+    parts = _parts(text)
+    parts = parts[:2] + [part for part in parts[2:] if not _is_one_of(part, _TITLES)]
+    suffixes = [part for part in parts[1:] if part.casefold().rstrip(".") in _SUFFIXES]
+    return parts[:1] + [part for part in parts[1:] if part not in suffixes], suffixes
 
 
 def _joined(last: str, first: str, suffixes: list[str]) -> str:

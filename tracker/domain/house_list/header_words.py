@@ -16,7 +16,7 @@ _BRACKETS = re.compile(r"[(\[（【].*?[)\]）】]")
 _CHECK_IN_OUT = re.compile(r"\bc\s*/\s*([io])\b")
 
 # Several sets for a field are tried in turn: a list with both "Arrival" and "Check-in" means the first by our arrival.
-_SPELLINGS: dict[Field, tuple[str, ...]] = {
+SPELLINGS: dict[Field, tuple[str, ...]] = {
     "room": (
         """room|rooms|rm|room no|room nr|room num|room number|rm no|rm nr|rm num|rm number|room id|room name|room code|
         unit|unit no|unit number|apartment no|suite no|zimmer|zimmer nr|zimmernr|zimmernummer|zi|zi nr|zinr|chambre|
@@ -105,12 +105,12 @@ def header_key(text: str) -> str:
     """What a header is compared by: letters and digits only, case and accents folded, # as "no", c/o as "checkout"."""
     folded = unicodedata.normalize("NFKC", text[: _LONGEST_HEADER + 1]).casefold().replace("#", " no ")
     folded = _CHECK_IN_OUT.sub(lambda m: "checkin" if m[1] == "i" else "checkout", folded)
-    return "".join(c for c in unicodedata.normalize("NFD", folded) if c.isalnum())
+    return "".join(c for c in unicodedata.normalize("NFD", folded) if c.isalnum()) or folded.strip()
 
 
 _KEYS: dict[str, tuple[Field, int]] = {
     header_key(word): (field, rank)
-    for field, ranks in _SPELLINGS.items()
+    for field, ranks in SPELLINGS.items()
     for rank, words in enumerate(ranks)
     for word in words.split("|")
 }

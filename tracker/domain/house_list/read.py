@@ -16,6 +16,7 @@ from tracker.domain.house_list.rows import Rows, cell_of
 from tracker.domain.problems import Refused
 
 _STEP = 500
+_NAME_FIELDS: tuple[Field, ...] = ("name", "last_name", "first_name")
 _DATE_FIELDS: tuple[Field, ...] = ("arrival", "departure")
 
 
@@ -58,7 +59,7 @@ def _may_be_guest(record: Record, layout: Layout) -> bool:
     if is_blank(record.cells) or is_header_again(record.cells, layout.header.cells):
         return False
     room = plain(cell_of(layout, record, "room"))
-    name = plain(cell_of(layout, record, "name") or cell_of(layout, record, "last_name"))
+    name = " ".join(filter(None, (plain(cell_of(layout, record, field)) for field in _NAME_FIELDS)))
     return not is_footer(record.cells, room, name)
 
 
@@ -73,11 +74,11 @@ def _sorted_out(
     rows: list[HouseRow] = []
     rejects: list[Reject] = []
     for done, record in enumerate(body, 1):
-        match reader.read(record):
-            case HouseRow() as row:
-                rows.append(row)
-            case Reject() as reject:
-                rejects.append(reject)
+        found = reader.read(record)
+        if isinstance(found, HouseRow):
+            rows.append(found)
+        else:
+            rejects.append(found)
         if progress is not None and (done % _STEP == 0 or done == len(body)):
             progress(done, len(body))
     return tuple(rows), tuple(rejects)

@@ -12,7 +12,7 @@ MAX_LINES = 200_000
 # A cell with more line breaks than this is a quote that was never closed.
 MAX_LINES_OF_RECORD = 25
 
-_QUOTED = re.compile(r' *=?"([^"]*(?:""[^"]*)*)"')
+_QUOTED = re.compile(r' *=?"([^"]*(?:""[^"]*)*)"(?!")')
 _OPENS = re.compile(r' *=?"')
 
 

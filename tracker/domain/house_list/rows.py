@@ -33,6 +33,7 @@ class Rows:
     def __init__(self, layout: Layout, dates: Dates) -> None:
         self._layout = layout
         self._dates = dates
+        self._may_be_whole = layout.columns.last_may_be_whole
         self._seen: dict[tuple[str, str, str | None], int] = {}
 
     def read(self, record: Record) -> HouseRow | Reject:
@@ -75,7 +76,11 @@ class Rows:
         if "name" in self._layout.columns.at:
             name = spoken_name(plain(self._cell(record, "name")))
         else:
-            name = joined_name(plain(self._cell(record, "last_name")), plain(self._cell(record, "first_name")))
+            name = joined_name(
+                plain(self._cell(record, "last_name")),
+                plain(self._cell(record, "first_name")),
+                may_be_whole=self._may_be_whole,
+            )
         if not _LETTER.search(name):
             what = f"“{shown(name, 24)}” is no name" if value(name) else "The row has no guest's name"
             raise Refused("bad_name", f"{what}: write the name in the list, or leave the row out.")
@@ -91,11 +96,10 @@ def cell_of(layout: Layout, record: Record, field: Field) -> str:
 def _check_shape(record: Record, width: int) -> None:
     if record.unclosed:
         raise Refused("unclosed", "A quotation mark opens in this row and never closes: close it or take it out.")
-    last = max(index for index, cell in enumerate(record.cells) if plain(cell)) + 1
-    if last > width:
+    if any(map(plain, record.cells[width:])):
         raise Refused(
             "too_wide",
-            f"The row has {last} columns and the header {width}: put quotation marks round the text with the delimiter.",
+            f"The row has {len(record.cells)} columns and the header {width}: put quotation marks round the text with the delimiter.",
         )
 
 
