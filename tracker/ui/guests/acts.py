@@ -1,0 +1,115 @@
+"""What can be done to a guest from the panel: moving, leaving, correcting the name, adding. Talks to the ledger by link."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from tracker.desk import guests
+from tracker.desk.guest_page import GuestPage
+from tracker.desk.guests import NewGuest
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.stay import Stay
+from tracker.ledger.store import Ledger
+from tracker.ui.guests.add_form import AddGuest
+from tracker.ui.guests.prompt import Prompt
+from tracker.ui.link import Link
+
+
+class Acts(QObject):
+    """Opens the prompts and does what they agree to. `done(Stay, sentence)` after each, `added(Stay, sentence)` for a new guest."""
+
+    done = Signal(object, str)
+    added = Signal(object, str)
+
+    def __init__(self, link: Link, prompt: Prompt, form: AddGuest, parent: QObject) -> None:
+        super().__init__(parent)
+        self._link, self._prompt, self._form = link, prompt, form
+        self._page: GuestPage | None = None
+        prompt.agreed.connect(self._agreed)
+        prompt.edit.textEdited.connect(self._say_taken)
+        form.submitted.connect(self._add)
+
+    def ask_move(self, page: GuestPage) -> None:
+        """Ask for the new room."""
+        self._page = page
+        stay = page.stay
+        title = self.tr("Another room for {name}").format(name=stay.guest)
+        hint = self.tr("Now in {room}. Headroom and lines stay with the guest.").format(room=stay.room)
+        self._prompt.ask_for("move", title, self.tr("New room"), "", self.tr("Move"), hint if stay.room else "")
+
+    def ask_leave(self, page: GuestPage) -> None:
+        """Ask whether the guest really left."""
+        self._page = page
+        self._prompt.ask(
+            "leave",
+            self.tr("Has {name} left?").format(name=page.stay.guest),
+            self.tr("A gesture afterwards is still possible; it is marked as after the stay."),
+            self.tr("Guest left"),
+        )
+
+    def ask_rename(self, page: GuestPage) -> None:
+        """Ask for the name as it should have been written."""
+        self._page = page
+        self._prompt.ask_for(
+            "rename", self.tr("The name as it should be written"), self.tr("Name"), page.stay.name or "",
+            self.tr("Correct it"), self.tr("Lines keep the name they were posted under."),
+        )  # fmt: skip
+
+    def _agreed(self, text: str) -> None:
+        page = self._page
+        if page is None:
+            return
+        stay, now = page.stay.id, self._link.clock()
+        if self._prompt.what == "move":
+            self._do(lambda ledger: guests.move(ledger, stay, text, now), self.tr("{name} is in {room} now."))
+        elif self._prompt.what == "leave":
+            self._do(lambda ledger: guests.leave(ledger, stay, now), self.tr("{name} has left."))
+        else:
+            self._do(lambda ledger: guests.rename(ledger, stay, text, now), self.tr("The name is {name} now."))
+
+    def _do(self, work: Callable[[Ledger], Stay], said: str) -> None:
+        self._prompt.busy(True)
+
+        def then(stay: Stay) -> None:
+            self._prompt.hide()
+            self.done.emit(stay, said.format(name=stay.guest, room=stay.room))
+
+        self._link.ask(work, then, self._failed)
+
+    def _failed(self, problem: Refused | LedgerFault) -> None:
+        self._prompt.busy(False)
+        if isinstance(problem, Refused):
+            self._prompt.field.set_error(problem.message)
+
+    def _say_taken(self, text: str) -> None:
+        """While a room is typed: who has it already."""
+        view = self._link.view
+        if self._prompt.what != "move" or view is None:
+            return
+        room = text.strip().upper()
+        there = next((row.stay for row in view.caps if row.stay.room == room), None) if room else None
+        if there is not None:
+            self._prompt.field.set_hint(
+                self.tr("{name} has {room}: both will be there.").format(name=there.guest, room=room)
+            )
+        elif self._page is not None:
+            self._prompt.field.set_hint(
+                self.tr("Now in {room}.").format(room=self._page.stay.room) if self._page.stay.room else ""
+            )
+
+    def _add(self, new: NewGuest) -> None:
+        now = self._link.clock()
+
+        def then(stay: Stay) -> None:
+            self._form.clear()
+            room = self.tr(" in {room}").format(room=stay.room) if stay.room else ""
+            self.added.emit(stay, self.tr("{name} is added{room}.").format(name=stay.guest, room=room))
+
+        def failed(problem: Refused | LedgerFault) -> None:
+            self._form.busy(False)
+            if isinstance(problem, Refused):
+                self._form.show_refused(problem)
+
+        self._link.ask(lambda ledger: guests.add(ledger, new, now), then, failed)

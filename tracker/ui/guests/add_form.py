@@ -1,0 +1,214 @@
+"""Adding a guest in place: five fields, errors where they belong, nothing typed lost. A caller needs no room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from tracker.desk.guests import NewGuest
+from tracker.desk.until import until
+from tracker.domain.names import clean_field, clean_name, clean_room
+from tracker.domain.problems import Refused
+from tracker.ui import dates, theme
+from tracker.ui.widgets import Banner, Card, Field, Words, button, line_edit
+
+FIELDS = ("name", "room", "until", "confirmation", "reading")
+
+
+class AddGuest(QWidget):
+    """`submitted(NewGuest)` once every field reads well, `dismissed` for Esc; `stay_wanted(id)` for who is there already."""
+
+    submitted = Signal(object)
+    dismissed = Signal()
+    stay_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("add-form")
+        self._day = date.min
+        self.edits = {name: line_edit() for name in FIELDS}
+        self.fields = {
+            "name": Field(self.tr("Name"), self.edits["name"], self.tr("As the guest writes it, in any script")),
+            "room": Field(
+                self.tr("Room"), self.edits["room"], self.tr("Leave it empty for a caller without a booking")
+            ),
+            "until": Field(self.tr("Until"), self.edits["until"], self._until_hint()),
+            "confirmation": Field(self.tr("Confirmation"), self.edits["confirmation"], self.tr("If there is one")),
+            "reading": Field(
+                self.tr("Reads as"),
+                self.edits["reading"],
+                self.tr("For a name that others would type in another script"),
+            ),
+        }
+        self.banner = Banner()
+        self.submit = button(self.tr("Add the guest"), "primary", "plus")
+        self.submit.setObjectName("add-submit")
+        self.cancel = button(self.tr("Cancel"))
+        self._lay_out()
+        for name, edit in self.edits.items():
+            edit.setObjectName(f"add-{name}")
+            edit.installEventFilter(self)
+            edit.textEdited.connect(lambda _text, name=name: self._edited(name))
+        self.submit.clicked.connect(self._submit)
+        self.cancel.clicked.connect(self.dismissed)
+
+    def open_for(self, typed: str, day: date) -> None:
+        """Show the form on a business day; what was searched for and not found stands in the likeliest field."""
+        self._day = day
+        self.busy(False)
+        if typed and not any(edit.text() for edit in self.edits.values()):
+            self.edits["room" if _is_room(typed) else "name"].setText(typed)
+        self._say_until()
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        """Stand in the first field that is empty."""
+        empty = next((edit for edit in self.edits.values() if not edit.text().strip()), self.edits["name"])
+        empty.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """Forget what was typed: the guest is in."""
+        for name, edit in self.edits.items():
+            edit.clear()
+            self.fields[name].clear_error()
+        self.banner.dismiss()
+
+    def busy(self, working: bool) -> None:
+        """Nothing is added twice while the ledger works."""
+        self.submit.setEnabled(not working)
+
+    def show_refused(self, refused: Refused) -> None:
+        """Say what the ledger refused, in the field it is about."""
+        self.busy(False)
+        if refused.code == "already_in_house":
+            known = str(refused.facts.get("stay", ""))
+            offered = [(self.tr("Show the guest"), lambda: self.stay_wanted.emit(known))] if known else []
+            self.banner.show_notice("warn", refused.message, offered)
+            return
+        name = {"bad_room": "room", "bad_date": "until", "bad_field": "confirmation"}.get(refused.code, "name")
+        self._complain(name, refused.message)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter adds from every field."""
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(watched, QLineEdit)
+        if pressed and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self._submit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts the form away; what is typed stays for the next time."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismissed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def read(self) -> NewGuest | None:
+        """The guest as typed, or None with the errors shown in their fields."""
+        good = [self._reads(name, *_CHECKS[name]) for name in FIELDS if name != "until"]
+        departure: date | None = None
+        try:
+            departure = until(self.edits["until"].text(), self._day)
+        except Refused as refused:
+            self._complain("until", refused.message)
+            good.append(False)
+        if not all(good):
+            wrong = next(name for name in FIELDS if self.fields[name].error())
+            self.edits[wrong].setFocus(Qt.FocusReason.OtherFocusReason)
+            return None
+        text = {name: edit.text().strip() for name, edit in self.edits.items()}
+        return NewGuest(
+            text["name"], text["room"], departure, None, text["confirmation"] or None, text["reading"] or None
+        )
+
+    def _lay_out(self) -> None:
+        card = Card(self.tr("Add a guest"), margins=16)
+        card.body.addWidget(self.banner)
+        grid = theme.spaced(QGridLayout(), 12, 0)
+        places = {
+            "name": (0, 0, 2),
+            "room": (0, 2, 1),
+            "until": (1, 0, 1),
+            "confirmation": (1, 1, 1),
+            "reading": (1, 2, 1),
+        }
+        for name, (row, column, across) in places.items():
+            grid.addWidget(self.fields[name], row, column, 1, across, Qt.AlignmentFlag.AlignTop)
+        for column in range(3):
+            grid.setColumnStretch(column, 1)
+        card.body.addLayout(grid)
+        foot = theme.spaced(QHBoxLayout(), 8, 0)
+        foot.addWidget(Words(self.tr("Enter adds the guest, Esc goes back"), "small", "muted"), 1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.submit)
+        card.body.addLayout(foot)
+        outside = theme.spaced(QVBoxLayout(self), 0, (6, 0, 6, 0))
+        outside.addWidget(card)
+        outside.addStretch(1)
+
+    def _submit(self) -> None:
+        if not self.submit.isEnabled():
+            return
+        new = self.read()
+        if new is not None:
+            self.busy(True)
+            self.submitted.emit(new)
+
+    def _reads(self, name: str, check: Callable[[str], str], needed: bool) -> bool:
+        """Whether a field's text is fine; what is wrong is said in the field."""
+        text = self.edits[name].text()
+        try:
+            if needed or text.strip():
+                check(text)
+        except Refused as refused:
+            self._complain(name, refused.message)
+            return False
+        self.fields[name].clear_error()
+        return True
+
+    def _complain(self, name: str, message: str) -> None:
+        self.fields[name].set_error(message)
+
+    def _edited(self, name: str) -> None:
+        self.fields[name].clear_error()
+        self.banner.dismiss()
+        if name == "until":
+            self._say_until()
+
+    def _say_until(self) -> None:
+        """What the departure is understood as, while it is typed."""
+        try:
+            day = until(self.edits["until"].text(), self._day)
+        except Refused:
+            self.fields["until"].set_hint(self._until_hint())
+            return
+        if day is None:
+            self.fields["until"].set_hint(self._until_hint())
+            return
+        count = (day - self._day).days
+        nights = self.tr("1 night") if count == 1 else self.tr("{n} nights").format(n=count)
+        self.fields["until"].set_hint(f"{dates.long_day(day)} · {nights}")
+
+    def _until_hint(self) -> str:
+        return self.tr("2n, Wed, 25 Nov; empty when it is open")
+
+
+_CHECKS: dict[str, tuple[Callable[[str], str], bool]] = {
+    "name": (clean_name, True),
+    "room": (clean_room, False),
+    "confirmation": (lambda text: clean_field(text, "The confirmation"), False),
+    "reading": (clean_name, False),
+}
+"""Which check reads a field, and whether the field must be filled."""
+
+
+def _is_room(text: str) -> bool:
+    try:
+        return any(letter.isdigit() for letter in clean_room(text))
+    except Refused:
+        return False

@@ -1,0 +1,58 @@
+"""What appears while a file is held over the page: where to let it go. Knows files by name only."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from tracker.ui import icons, theme
+from tracker.ui.widgets.draw.text import Face, draw_text
+
+
+class DropZone(QWidget):
+    """An overlay over its parent; hidden until `appear`."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def appear(self) -> None:
+        """Cover the page."""
+        self.setGeometry(self._over.rect())
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint a dashed frame with a word in its middle."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = theme.color("surface")
+        ground.setAlphaF(0.94)
+        inset = theme.px(8)
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.setBrush(ground)
+        painter.setPen(QPen(theme.color("accent"), theme.px(2), Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(box, theme.px(10), theme.px(10))
+        side = theme.px(40)
+        middle = box.center()
+        icons.paint(painter, "import", QRectF(middle.x() - side / 2, middle.y() - side, side, side), "accent")
+        line = QRectF(box.left(), middle.y() + theme.px(8), box.width(), theme.px(28))
+        draw_text(
+            painter,
+            line,
+            self.tr("Drop the in-house list to look at it"),
+            theme.color("text"),
+            Face("title", True),
+            "center",
+        )
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """The one file that is held, None for anything else."""
+    urls = data.urls() if data.hasUrls() else []
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

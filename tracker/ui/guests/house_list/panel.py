@@ -1,0 +1,259 @@
+"""The import from choosing a file to its result: one state in view, Esc steps back. Knows the job, reads no file itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+
+from tracker.desk.house_import import ImportPlan
+from tracker.domain.house_list import SlashOrder
+from tracker.domain.problems import Refused
+from tracker.ui import theme
+from tracker.ui.guests.house_list.job import ImportJob
+from tracker.ui.guests.house_list.plan_view import PlanView
+from tracker.ui.guests.house_list.questions import Columns, DateOrder
+from tracker.ui.link import Link
+from tracker.ui.widgets import Banner, EmptyState, OneLine, Words, button
+
+_PATIENCE = 150
+"""Milliseconds before a progress bar is worth showing."""
+
+
+class ImportPanel(QWidget):
+    """`start(path)` shows what a file would change. `closed` when done or put away; `imported(ImportPlan)`; `file_wanted`."""
+
+    closed = Signal()
+    imported = Signal(object)
+    file_wanted = Signal()
+
+    def __init__(self, link: Link, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("import-panel")
+        self._link = link
+        self.job: ImportJob | None = None
+        self.title = OneLine(self.tr("In-house list"), "title", bold=True)
+        self.file = OneLine("", "small", "muted")
+        self.banner = Banner()
+        self.plan = PlanView()
+        self.working = _Working()
+        self.waiting = EmptyState("import", self.tr("Reading the list…"))
+        self.wrong = EmptyState("warning", "")
+        again = button(self.tr("Choose another file"), "primary", "folder")
+        again.setObjectName("choose-again")
+        again.clicked.connect(self.file_wanted)
+        self.again = again
+        self.wrong.add_action(again)
+        self.question: DateOrder | Columns | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE)
+        self._patience.timeout.connect(self._show_working)
+        self._lay_out()
+        self.plan.import_wanted.connect(self._import)
+        self.plan.other_wanted.connect(self.file_wanted)
+        self.plan.closed.connect(self.closed)
+        self.working.stop.clicked.connect(self.step_back)
+
+    def start(self, path: Path) -> None:
+        """Look at a file; what was looked at before is forgotten."""
+        if self.job is not None and self.job.running:
+            return
+        self.banner.dismiss()
+        self._drop_question()
+        self.file.set_text(path.name)
+        self.plan.gone.setChecked(False)
+        self.job = ImportJob(self._link, path, self)
+        self.job.planned.connect(self._planned)
+        self.job.imported.connect(self._imported)
+        self.job.asked.connect(self._ask)
+        self.job.refused.connect(self._refused)
+        self.job.stopped.connect(self._stopped)
+        self.job.progressed.connect(self.working.show_progress)
+        self._plan()
+
+    def focus_first(self) -> None:
+        """Stand where the next key belongs."""
+        shown = self._stack.currentWidget()
+        if shown is self.wrong:
+            self.again.setFocus(Qt.FocusReason.TabFocusReason)
+        elif shown is self.working:
+            self.working.stop.setFocus(Qt.FocusReason.TabFocusReason)
+        elif isinstance(shown, PlanView | DateOrder | Columns):
+            shown.focus_first()
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def step_back(self) -> None:
+        """Esc: stop what runs, or put the panel away. Nothing was changed."""
+        if self.job is not None and self.job.running:
+            self.job.stop()
+            self.working.say_stopping()
+        else:
+            self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc steps back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.step_back()
+            return
+        super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("ownFocus", True)
+        column = theme.spaced(QVBoxLayout(self), 10, (6, 2, 6, 6))
+        head = theme.spaced(QHBoxLayout(), 10, 0)
+        head.addWidget(self.title)
+        head.addWidget(self.file, 1)
+        column.addLayout(head)
+        column.addWidget(self.banner)
+        self._stack = QStackedLayout()
+        for state in (self.waiting, self.working, self.wrong, self.plan):
+            self._stack.addWidget(state)
+        column.addLayout(self._stack, 1)
+
+    def _plan(self) -> None:
+        assert self.job is not None
+        self._show(self.waiting)
+        self.working.begin(self.tr("Reading the list"), writing=False)
+        self._patience.start()
+        self.job.plan()
+
+    def _import(self, mark_gone: bool) -> None:
+        if self.job is None or self.job.running:
+            return
+        self.banner.dismiss()
+        self.working.begin(self.tr("Importing the list"), writing=True)
+        self._patience.start()
+        self.job.do(mark_gone=mark_gone)
+
+    def _show(self, state: QWidget) -> None:
+        self._patience.stop()
+        self._stack.setCurrentWidget(state)
+        if self.isVisible():
+            self.focus_first()
+
+    def _show_working(self) -> None:
+        if self.job is not None and self.job.running:
+            self._show(self.working)
+
+    def _planned(self, plan: ImportPlan) -> None:
+        self.plan.show_plan(plan)
+        self._show(self.plan)
+
+    def _imported(self, plan: ImportPlan) -> None:
+        self.banner.show_notice("ok", result_of(plan, self.plan.gone.isChecked()), dismissable=False)
+        self.plan.show_plan(plan)
+        self._show(self.plan)
+        self.imported.emit(plan)
+
+    def _ask(self, refused: Refused) -> None:
+        if refused.code != "date_order" and not Columns.can_ask(refused):
+            self._refused(refused)
+            return
+        self._drop_question()
+        question = DateOrder(refused) if refused.code == "date_order" else Columns(refused)
+        self.question = question
+        if isinstance(question, DateOrder):
+            question.answered.connect(self._order_given)
+        else:
+            question.answered.connect(self._columns_given)
+        self._stack.addWidget(question)
+        self._show(question)
+
+    def _order_given(self, order: SlashOrder) -> None:
+        if self.job is not None:
+            self.job.date_order = order
+            self._plan()
+
+    def _columns_given(self, mapping: dict[str, str]) -> None:
+        if self.job is not None:
+            self.job.mapping.update(mapping)
+            self._plan()
+
+    def _refused(self, refused: Refused) -> None:
+        self.wrong.set_words("warning", self.tr("This file was not imported"), refused.message)
+        self._show(self.wrong)
+
+    def _stopped(self) -> None:
+        if self.plan.plan is not None and self._was_writing():
+            self.banner.show_notice("info", self.tr("The import was stopped. Nothing was changed."))
+            self._show(self.plan)
+        else:
+            self._patience.stop()
+            self.closed.emit()
+
+    def _was_writing(self) -> bool:
+        return self.working.writing
+
+    def _drop_question(self) -> None:
+        if self.question is not None:
+            self._stack.removeWidget(self.question)
+            self.question.hide()
+            self.question.deleteLater()
+            self.question = None
+
+
+class _Working(QWidget):
+    """How far a long list is, and the way to stop it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("working")
+        self.writing = False
+        self._what = Words("", "title", bold=True)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self._rows = Words("", "body", "muted")
+        self.stop = button(self.tr("Stop"), "plain", "close")
+        self.stop.setObjectName("import-stop")
+        inside = theme.spaced(QVBoxLayout(), 12, 0)
+        for part in (self._what, self.bar, self._rows):
+            inside.addWidget(part)
+        inside.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeft)
+        holder = theme.sized(QWidget(), width=420)
+        holder.setLayout(inside)
+        column = theme.spaced(QVBoxLayout(self), 0, 16)
+        column.addStretch(2)
+        column.addWidget(holder, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def begin(self, what: str, *, writing: bool) -> None:
+        """Start anew."""
+        self.writing = writing
+        self._what.setText(what)
+        self.bar.setAccessibleName(what)
+        self.bar.setValue(0)
+        self._rows.setText("")
+        self.stop.setEnabled(True)
+
+    def show_progress(self, part: float, done: int, total: int) -> None:
+        """Show how far it is."""
+        self.bar.setValue(round(part * 1000))
+        self._rows.setText(self.tr("{done} of {total} rows").format(done=f"{done:,}", total=f"{total:,}"))
+
+    def say_stopping(self) -> None:
+        """Say that it will stop."""
+        self.stop.setEnabled(False)
+        self._rows.setText(self.tr("Stopping…"))
+
+
+def result_of(plan: ImportPlan, marked_gone: bool) -> str:
+    """What an import did, in one sentence."""
+    parts = []
+    for count, one, many in (
+        (len(plan.new), "1 new guest", "{n} new guests"),
+        (len(plan.changed), "1 changed", "{n} changed"),
+        (len(plan.gone) if marked_gone else 0, "1 marked as left", "{n} marked as left"),
+    ):
+        if count:
+            parts.append(one if count == 1 else many.format(n=f"{count:,}"))
+    said = f"The list is in: {', '.join(parts)}."
+    left_out = len(plan.rejects)
+    if left_out:
+        said += " 1 row was left out." if left_out == 1 else f" {left_out:,} rows were left out."
+    return said

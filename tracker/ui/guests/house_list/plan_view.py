@@ -1,0 +1,242 @@
+"""What a list would change, before it does: counts, the rows behind each, how the file was read. Shows a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from tracker.desk.house_import import ImportPlan, Planned
+from tracker.domain.house_list import Reject
+from tracker.domain.stay import Stay
+from tracker.ui import dates, theme
+from tracker.ui.guests.house_list.questions import field_name
+from tracker.ui.guests.house_list.row_table import Column, RowTable
+from tracker.ui.guests.house_list.tiles import CountTile
+from tracker.ui.guests.words import ARROW, tr
+from tracker.ui.widgets import Card, Chips, Words, button
+
+_ENCODINGS = {
+    "utf-8": "UTF-8",
+    "utf-8-sig": "UTF-8",
+    "utf-16-le": "UTF-16",
+    "utf-16-be": "UTF-16",
+    "cp1252": "Windows-1252",
+}
+
+
+class PlanView(QWidget):
+    """`import_wanted(mark those who are gone as left)`, `other_wanted` for another file, `closed`."""
+
+    import_wanted = Signal(bool)
+    other_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("plan")
+        self.plan: ImportPlan | None = None
+        self.read_as = Chips()
+        self.tiles = [
+            CountTile("new", self.tr("new"), "plus", "ok"),
+            CountTile("changed", self.tr("changed"), "reverse", "info"),
+            CountTile("rejected", self.tr("left out"), "warning", "warn"),
+            CountTile("same", self.tr("unchanged"), "check", "text"),
+            CountTile("gone", self.tr("not on the list"), "arrow-right", "text"),
+        ]
+        self._group = QButtonGroup(self)
+        self.table = RowTable()
+        self.table.setObjectName("plan-rows")
+        self.table.setAccessibleName(self.tr("Rows of the list"))
+        self.gone = QCheckBox()
+        self.gone.setObjectName("mark-gone")
+        self.note = Words("", "small", "muted", wrap=True)
+        self.go = button("", "primary", "import")
+        self.go.setObjectName("import-go")
+        self.other, self.close_it = button(self.tr("Choose another file"), "plain", "folder"), button(self.tr("Cancel"))
+        self._lay_out()
+        self._group.buttonToggled.connect(lambda _tile, on: self._show_rows() if on else None)
+        self.gone.toggled.connect(lambda _on: self._say_go())
+        self.go.clicked.connect(self._go)
+        self.other.clicked.connect(self.other_wanted)
+        self.close_it.clicked.connect(self.closed)
+        for tile in self.tiles:
+            tile.installEventFilter(self)
+
+    def show_plan(self, plan: ImportPlan) -> None:
+        """Show what would change, or what was changed once the plan is done."""
+        self.plan = plan
+        counts = {
+            "new": len(plan.new), "changed": len(plan.changed), "rejected": len(plan.rejects), "same": len(plan.same),
+            "gone": len(plan.gone),
+        }  # fmt: skip
+        for tile in self.tiles:
+            tile.show_count(counts[tile.key])
+        self.read_as.set_chips(_read_as(plan))
+        self.gone.setVisible(bool(plan.gone) and not plan.done)
+        count = len(plan.gone)
+        self.gone.setText(
+            self.tr("Mark the guest who is not on the list as left")
+            if count == 1
+            else self.tr("Mark the {n} guests who are not on the list as left").format(n=f"{count:,}")
+        )
+        self.gone.setChecked(self.gone.isChecked() and bool(plan.gone))
+        first = next((t for t in self.tiles if t.count and t.key in ("rejected", "changed", "new")), self.tiles[3])
+        fullest = next((t for t in self.tiles if t.count), first)
+        (self.tiles[0] if plan.new else fullest).setChecked(True)
+        self.other.setVisible(not plan.done)
+        self.close_it.setVisible(not plan.done)
+        self._show_rows()
+        self._say_go()
+
+    def focus_first(self) -> None:
+        """Stand on the import, or on the counts when there is nothing to import."""
+        target = self.go if self.go.isEnabled() else next(t for t in self.tiles if t.isChecked())
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def chosen(self) -> str:
+        """Which count is looked at."""
+        return next((tile.key for tile in self.tiles if tile.isChecked()), "")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down from a count goes into its rows."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down:
+            self.table.setFocus(Qt.FocusReason.TabFocusReason)
+            if self.table.rows.rowCount() and not self.table.currentIndex().isValid():
+                self.table.selectRow(0)
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter imports, from wherever no button has the focus."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            for choice in (self.other, self.close_it):
+                if choice.hasFocus():
+                    choice.click()
+                    return
+            self._go()
+            return
+        super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        column = theme.spaced(QVBoxLayout(self), 10, 0)
+        column.addWidget(self.read_as)
+        row = theme.spaced(QHBoxLayout(), 10, 0)
+        for tile in self.tiles:
+            self._group.addButton(tile)
+            row.addWidget(tile, 1)
+        column.addLayout(row)
+        card = Card()
+        card.body.addWidget(self.table)
+        column.addWidget(card, 1)
+        foot = theme.spaced(QHBoxLayout(), 8, 0)
+        words = theme.spaced(QVBoxLayout(), 0, 0)
+        words.addWidget(self.gone)
+        words.addWidget(self.note)
+        foot.addLayout(words, 1)
+        for choice in (self.other, self.close_it, self.go):
+            foot.addWidget(choice, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(foot)
+
+    def _show_rows(self) -> None:
+        if self.plan is not None:
+            columns, cells, empty = _TABLES[self.chosen() or "new"](self.plan)
+            self.table.placeholder.set_words("check", empty)
+            self.table.show_rows(columns, cells)
+
+    def _say_go(self) -> None:
+        plan = self.plan
+        if plan is None:
+            return
+        if plan.done:
+            self.go.set_words(self.tr("Back to the guests"))
+            self.go.show_icon("check", "on_accent")
+            self.go.setEnabled(True)
+            self.note.setText("")
+            return
+        marked = len(plan.gone) if self.gone.isChecked() else 0
+        total = len(plan.new) + len(plan.changed) + marked
+        self.go.set_words(self.tr("Import {n}").format(n=f"{total:,}") if total else self.tr("Nothing to import"))
+        self.go.show_icon("import", "on_accent" if total else "disabled")
+        self.go.setEnabled(bool(total))
+        self.note.setText(self.tr("Nothing is changed yet. The import does all of it or nothing."))
+
+    def _go(self) -> None:
+        if self.plan is not None and self.plan.done:
+            self.closed.emit()
+        elif self.go.isEnabled():
+            self.import_wanted.emit(self.gone.isChecked())
+
+
+Table = tuple[Sequence[Column], Sequence[tuple[str, ...]], str]
+
+
+def _read_as(plan: ImportPlan) -> list[tuple[str, str]]:
+    """How the file was understood, as chips: its encoding, its dates, and each column by its own header."""
+    chips = [(_ENCODINGS.get(plan.encoding, plan.encoding), "text")]
+    order = {"dmy": tr("day first"), "mdy": tr("month first"), "iso": tr("year first")}.get(plan.date_order or "")
+    if order:
+        chips.append((tr("dates {order}").format(order=order), "text"))
+    return chips + [(f"{field_name(name)} {ARROW[::-1]} {header}", "ok") for name, header in plan.columns.items()]
+
+
+def _guest_rows(planned: Sequence[Planned], empty: str) -> Table:
+    columns = (
+        Column(tr("Line"), figures=True, ink="muted"), Column(tr("Room")), Column(tr("Guest"), 5),
+        Column(tr("Arrival")), Column(tr("Departure")), Column(tr("Confirmation"), 2, ink="muted"),
+    )  # fmt: skip
+    cells = [
+        (
+            f"{p.row.line:,}", p.row.room, p.row.name,
+            dates.plain_day(p.row.arrival) if p.row.arrival else "–",
+            dates.plain_day(p.row.departure) if p.row.departure else "–", p.row.confirmation or "",
+        )
+        for p in planned
+    ]  # fmt: skip
+    return columns, cells, empty
+
+
+def _changed(plan: ImportPlan) -> Table:
+    columns = (
+        Column(tr("Line"), figures=True, ink="muted"),
+        Column(tr("Room")),
+        Column(tr("Guest"), 2),
+        Column(tr("What changes"), 3),
+    )
+    cells = [(f"{p.row.line:,}", p.row.room, p.row.name, " · ".join(p.changes)) for p in plan.changed]
+    return columns, cells, tr("Nobody's stay changes")
+
+
+def _rejected(plan: ImportPlan) -> Table:
+    columns = (
+        Column(tr("Line"), figures=True, ink="muted"),
+        Column(tr("Why it is left out"), 3),
+        Column(tr("As written"), 2, ink="muted"),
+    )
+    rejects: Sequence[Reject] = plan.rejects
+    return columns, [(f"{r.line:,}", r.reason, r.text) for r in rejects], tr("Every row could be read")
+
+
+def _gone(plan: ImportPlan) -> Table:
+    columns = (
+        Column(tr("Room")),
+        Column(tr("Guest"), 3),
+        Column(tr("Departure")),
+        Column(tr("Confirmation"), 1, ink="muted"),
+    )
+    stays: Sequence[Stay] = plan.gone
+    cells = [
+        (s.room, s.guest, dates.plain_day(s.departure) if s.departure else "–", s.confirmation or "") for s in stays
+    ]
+    return columns, cells, tr("Everybody in house is on the list")
+
+
+_TABLES: dict[str, Callable[[ImportPlan], Table]] = {
+    "new": lambda plan: _guest_rows(plan.new, tr("Nobody new is on the list")),
+    "changed": _changed,
+    "rejected": _rejected,
+    "same": lambda plan: _guest_rows(plan.same, tr("Nobody is on the list as before")),
+    "gone": _gone,
+}

@@ -1,0 +1,139 @@
+"""What a list leaves open, asked in place: is the day or the month first, and which column is which."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from tracker.domain.problems import Refused
+from tracker.ui import dates, theme
+from tracker.ui.guests.house_list.tiles import BigChoice
+from tracker.ui.guests.words import tr
+from tracker.ui.widgets import Field, Words, button
+
+
+class DateOrder(QWidget):
+    """Two large answers that show how a date of the list would read: `answered("dmy" | "mdy")`."""
+
+    answered = Signal(str)
+
+    def __init__(self, refused: Refused, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("date-order")
+        sample = str(refused.facts.get("sample", ""))
+        column = theme.spaced(QVBoxLayout(self), 12, 0)
+        column.addWidget(Words(self.tr("How does this list write its dates?"), "title", bold=True))
+        column.addWidget(Words(refused.message, "body", "muted", wrap=True))
+        row = theme.spaced(QHBoxLayout(), 12, 0)
+        self.choices: dict[str, BigChoice] = {}
+        for order, key, title, day in (
+            ("dmy", "D", self.tr("Day first"), refused.facts.get("day_first")),
+            ("mdy", "M", self.tr("Month first"), refused.facts.get("month_first")),
+        ):
+            if order == "mdy" and "day_first" in refused.facts and not isinstance(day, date):
+                continue
+            said = dates.long_day(day) if isinstance(day, date) else ""
+            meaning = self.tr("{sample} is {day}").format(sample=sample, day=said) if said else sample
+            choice = BigChoice(key, title, meaning)
+            choice.clicked.connect(lambda _checked=False, order=order: self.answered.emit(order))
+            self.choices[order] = choice
+            row.addWidget(choice, 1)
+        column.addLayout(row)
+        column.addWidget(Words(self.tr("Press D or M, or choose with the arrows and Enter."), "small", "muted"))
+        column.addStretch(1)
+
+    def focus_first(self) -> None:
+        """Stand on the first answer; Enter alone takes none by accident: it must be pressed on one."""
+        self.choices["dmy"].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """D and M answer; arrows go from one to the other, Enter takes it."""
+        letter = {Qt.Key.Key_D: "dmy", Qt.Key.Key_M: "mdy"}.get(Qt.Key(event.key()))
+        focused = next((order for order, choice in self.choices.items() if choice.hasFocus()), "")
+        if letter in self.choices:
+            self.answered.emit(letter)
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
+            other = "mdy" if focused == "dmy" and "mdy" in self.choices else "dmy"
+            self.choices[other].setFocus(Qt.FocusReason.TabFocusReason)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focused:
+            self.answered.emit(focused)
+        else:
+            super().keyPressEvent(event)
+
+
+class Columns(QWidget):
+    """A choice for every column that was not recognised: `answered({our field: their header})`."""
+
+    answered = Signal(object)
+
+    def __init__(self, refused: Refused, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("columns")
+        found = refused.facts.get("found", ())
+        headers = list(dict.fromkeys(str(h) for h in found if str(h).strip())) if isinstance(found, list) else []
+        needed = refused.facts.get("needed", [refused.facts.get("field", "")])
+        fields = [str(name) for name in needed] if isinstance(needed, list) else []
+        column = theme.spaced(QVBoxLayout(self), 12, 0)
+        column.addWidget(Words(self.tr("Which column is which?"), "title", bold=True))
+        column.addWidget(Words(refused.message, "body", "muted", wrap=True))
+        row = theme.spaced(QHBoxLayout(), 12, 0)
+        self.boxes: dict[str, QComboBox] = {}
+        for name in fields:
+            box = QComboBox()
+            box.setObjectName(f"column-{name}")
+            box.addItem(self.tr("choose a column"))
+            box.addItems([header[:60] for header in headers])
+            for number, header in enumerate(headers, 1):
+                box.setItemData(number, header)
+            box.currentIndexChanged.connect(lambda _at: self._check())
+            self.boxes[name] = box
+            row.addWidget(Field(field_name(name), box, quiet=True), 1)
+        self.go = button(self.tr("Read the list"), "primary", "check")
+        self.go.clicked.connect(self._answer)
+        row.addWidget(self.go, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(row)
+        column.addStretch(1)
+        self._check()
+
+    @staticmethod
+    def can_ask(refused: Refused) -> bool:
+        """Whether choosing among the headers can help."""
+        found = refused.facts.get("found")
+        return isinstance(found, list) and len({str(header) for header in found if str(header).strip()}) > 1
+
+    def focus_first(self) -> None:
+        """Stand in the first choice."""
+        next(iter(self.boxes.values()), self.go).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter reads the list once everything is chosen."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._answer()
+            return
+        super().keyPressEvent(event)
+
+    def _check(self) -> None:
+        chosen = [box.currentIndex() for box in self.boxes.values()]
+        self.go.setEnabled(all(chosen) and len(set(chosen)) == len(chosen))
+
+    def _answer(self) -> None:
+        if self.go.isEnabled():
+            self.answered.emit({name: str(box.currentData()) for name, box in self.boxes.items()})
+
+
+def field_name(name: str) -> str:
+    """Our field in words."""
+    return {
+        "room": tr("Room"),
+        "name": tr("Name"),
+        "last_name": tr("Last name"),
+        "first_name": tr("First name"),
+        "title": tr("Title"),
+        "confirmation": tr("Confirmation"),
+        "arrival": tr("Arrival"),
+        "departure": tr("Departure"),
+        "reading": tr("Reading"),
+    }.get(name, name)

@@ -1,0 +1,185 @@
+"""A quiet table for the rows of a plan: a few columns of plain text, painted, quick with ten thousand. Knows no plan."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from tracker.ui import theme
+from tracker.ui.widgets import EmptyState, tip
+from tracker.ui.widgets.draw.text import Face, advance, draw_text
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+_ROW, _PAD, _MEASURED = 32, 8, 300
+_HEADING = Face("small", bold=True)
+
+
+class Column(NamedTuple):
+    """A heading; `share` of the width that is left, 0 keeps its natural width; `figures` stand at the far side."""
+
+    heading: str
+    share: int = 0
+    figures: bool = False
+    ink: str = "text"
+
+
+class _Rows(QAbstractTableModel):
+    """The rows shown."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.columns: tuple[Column, ...] = ()
+        self.cells: Sequence[tuple[str, ...]] = ()
+
+    def rowCount(self, parent: AnyIndex = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.cells)
+
+    def columnCount(self, parent: AnyIndex = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        text = self.cells[index.row()][index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return text
+        return tip(text) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        across = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self.columns[section].heading if across and section < len(self.columns) else None
+
+    def replace(self, columns: Sequence[Column], cells: Sequence[tuple[str, ...]]) -> None:
+        self.beginResetModel()
+        self.columns, self.cells = tuple(columns), cells
+        self.endResetModel()
+
+
+class _CellDelegate(QStyledItemDelegate):
+    """Paints the cells."""
+
+    def __init__(self, rows: _Rows, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows = rows
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002 - Qt's signature
+        return QSize(theme.px(64), theme.px(_ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        column = self._rows.columns[index.column()]
+        rect: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen or index.row() % 2:
+            painter.fillRect(rect, theme.color("selection" if chosen else "bg"))
+        pad = theme.px(_PAD)
+        cell = QRectF(rect).adjusted(pad, 0, -pad, 0)
+        sheet = theme.sheet()
+        ink = theme.shade(sheet.on_selection(column.ink) if chosen else sheet.ink(column.ink))
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        face = Face(figures=column.figures)
+        text = self._rows.cells[index.row()][index.column()]
+        draw_text(painter, cell, text, ink, face, "end" if column.figures else "start", rtl)
+
+
+class _Header(QHeaderView):
+    """The headings over their columns."""
+
+    def __init__(self, rows: _Rows, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._rows = rows
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setHighlightSections(False)
+        self.setSectionsClickable(False)
+        self.setMinimumSectionSize(1)
+
+    def sizeHint(self) -> QSize:
+        """Return the headings' height."""
+        return QSize(super().sizeHint().width(), theme.px(_ROW))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Paint one heading."""
+        if section >= len(self._rows.columns):
+            return
+        column, pad = self._rows.columns[section], theme.px(_PAD)
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("hairline"))
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        box = QRectF(rect).adjusted(pad, 0, -pad, 0)
+        align = "end" if column.figures else "start"
+        draw_text(painter, box, column.heading, theme.color("muted"), _HEADING, align, rtl)  # type: ignore[arg-type]  # literals above
+
+
+class RowTable(QTableView):
+    """`show_rows(columns, rows)`; arrows move by row, a cut text stands whole in its tip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = _Rows(self)
+        self.setHorizontalHeader(_Header(self.rows, self))
+        self.setModel(self.rows)
+        self.setItemDelegate(_CellDelegate(self.rows, self))
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("look", "clear")
+        self.placeholder = EmptyState("check", "", "", self.viewport())
+        theme.signals().changed.connect(self._lay_columns)
+
+    def show_rows(self, columns: Sequence[Column], cells: Sequence[tuple[str, ...]]) -> None:
+        """Show these rows under these headings."""
+        self.rows.replace(columns, cells)
+        self.placeholder.setVisible(not cells)
+        self.scrollToTop()
+        self._lay_columns()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter belongs to the panel: it does what the panel's first button does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out again."""
+        super().resizeEvent(event)
+        self.placeholder.setGeometry(self.viewport().rect())
+        self._lay_columns()
+
+    def _lay_columns(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(theme.px(_ROW))
+        self.verticalHeader().setDefaultSectionSize(theme.px(_ROW))
+        columns = self.rows.columns
+        natural = [0 if column.share else self._natural(number) for number, column in enumerate(columns)]
+        shares = sum(column.share for column in columns) or 1
+        left = max(0, self.viewport().width() - sum(natural))
+        for number, column in enumerate(columns):
+            self.setColumnWidth(number, max(1, left * column.share // shares if column.share else natural[number]))
+
+    def _natural(self, number: int) -> int:
+        column = self.rows.columns[number]
+        face = Face(figures=column.figures)
+        cells = (advance(row[number], face) for row in islice(self.rows.cells, _MEASURED))
+        widest = max(advance(column.heading, _HEADING), max(cells, default=0.0))
+        return min(math.ceil(widest), theme.px(200)) + 2 * theme.px(_PAD) + 2

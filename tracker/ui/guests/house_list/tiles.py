@@ -1,0 +1,111 @@
+"""Large choices: a count with its word (what a list would change), or a question's answer with what it would mean."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from tracker.ui import icons, theme
+from tracker.ui.widgets import set_tip
+from tracker.ui.widgets.draw import shapes
+from tracker.ui.widgets.draw.text import Face, advance, draw_text
+
+_COUNT, _WORD, _TITLE, _SMALL = (
+    Face("total", bold=True, figures=True),
+    Face("body"),
+    Face("title", bold=True),
+    Face("small"),
+)
+
+
+class _Large(QAbstractButton):
+    """The ground that both share: a card that is chosen, hovered, pressed or off."""
+
+    def __init__(self, tall: int, least: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tall, self._least = tall, least
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme.signals().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Return the tile's size."""
+        return QSize(theme.px(self._least), theme.px(self._tall))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least."""
+        return QSize(theme.px(self._least * 2 // 3), theme.px(self._tall))
+
+    def _ground(self, painter: QPainter) -> QRectF:
+        box = QRectF(self.rect())
+        fill = "selection" if self.isChecked() else "raised" if self.underMouse() or self.isDown() else "surface"
+        edge = "accent" if self.isChecked() else "hairline" if self.isCheckable() else "border"
+        shapes.panel(painter, box, theme.color(fill), theme.color(edge), radius=10)
+        return box.adjusted(theme.px(14), theme.px(10), -theme.px(14), -theme.px(10))
+
+    def _rtl(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+class CountTile(_Large):
+    """A count over its word; checkable, one of several."""
+
+    def __init__(self, key: str, word: str, icon: str, ink: str, parent: QWidget | None = None) -> None:
+        super().__init__(76, 132, parent)
+        self.key, self._word, self._icon, self._ink = key, word, icon, ink
+        self.count = 0
+        self.setObjectName(f"count-{key}")
+        self.setCheckable(True)
+
+    def show_count(self, count: int) -> None:
+        """Show how many."""
+        self.count = count
+        self.setAccessibleName(f"{count:,} {self._word}")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint the count, the word under it, and the drawing at the far side."""
+        painter = QPainter(self)
+        inside, rtl, sheet = self._ground(painter), self._rtl(), theme.sheet()
+        role = self._ink if self.count else "muted"
+        ink = theme.shade(sheet.on_selection(role) if self.isChecked() else sheet.ink(role))
+        quiet = theme.color("selection_text" if self.isChecked() else "muted")
+        upper, lower = QRectF(inside), QRectF(inside)
+        upper.setHeight(inside.height() * 0.58)
+        lower.setTop(upper.bottom())
+        draw_text(painter, upper, f"{self.count:,}", ink, _COUNT, rtl=rtl)
+        side = theme.px(18)
+        spot = QRectF(upper.left() if rtl else upper.right() - side, upper.top(), side, upper.height())
+        icons.paint(painter, self._icon, spot, "selection_text" if self.isChecked() else role)
+        draw_text(painter, lower, self._word, quiet, _WORD, rtl=rtl)
+
+
+class BigChoice(_Large):
+    """An answer: its words, what it would mean, and the key that takes it."""
+
+    def __init__(self, key: str, title: str, meaning: str, parent: QWidget | None = None) -> None:
+        super().__init__(92, 300, parent)
+        self._key, self._title, self._meaning = key, title, meaning
+        self.setAccessibleName(f"{title}. {meaning}")
+        self.setAccessibleDescription(f"Key {key}")
+        self.setObjectName(f"choice-{key}")
+        set_tip(self, meaning)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint the key at the side, the title and the meaning under it."""
+        painter = QPainter(self)
+        inside, rtl = self._ground(painter), self._rtl()
+        side = advance(self._key, _SMALL) + theme.px(14)
+        cap = QRectF(inside.right() - side if rtl else inside.left(), 0, side, theme.px(24))
+        cap.moveTop(inside.center().y() - cap.height() / 2)
+        shapes.panel(painter, cap, theme.color("raised"), theme.color("hairline"), radius=6)
+        draw_text(painter, cap, self._key, theme.color("muted"), _SMALL, "center")
+        gap = side + theme.px(14)
+        words = inside.adjusted(0, 0, -gap, 0) if rtl else inside.adjusted(gap, 0, 0, 0)
+        upper, lower = QRectF(words), QRectF(words)
+        upper.setHeight(words.height() / 2)
+        lower.setTop(upper.bottom())
+        draw_text(painter, upper, self._title, theme.color("text"), _TITLE, rtl=rtl)
+        draw_text(painter, lower, self._meaning, theme.color("muted"), _WORD, rtl=rtl)
