@@ -21,7 +21,7 @@ def waiting(ledger: Ledger) -> list[Entry]:
     """The gestures that still wait for an approval, oldest first."""
     return entries.select(
         ledger,
-        "WHERE j.kind IN ('free_label','credit','upgrade') AND j.body ->> '$.pending' = 1 AND NOT EXISTS ("
+        "WHERE j.kind IN ('free_label','credit','upgrade') AND instr(j.body, '\"pending\":true') AND NOT EXISTS ("
         "SELECT 1 FROM journal AS r WHERE r.about = j.uuid AND r.kind IN ('approval','decline','reversal')) ORDER BY j.seq",
     )
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-APPLICATION_ID = 0x4C415449  # "LATI"
-SCHEMA = 1
+from tracker.ledger.schema import APPLICATION_ID, SCHEMA
 
 migrations = Migrations("latitude")
 
@@ -52,6 +51,7 @@ CREATE UNIQUE INDEX journal_desk ON journal(desk, desk_seq);
 CREATE INDEX journal_stay ON journal(stay, rep) WHERE stay IS NOT NULL;
 CREATE INDEX journal_about ON journal(about) WHERE about IS NOT NULL;
 CREATE INDEX journal_house ON journal(kind, seq) WHERE stay IS NULL;
+CREATE INDEX journal_pending ON journal(seq) WHERE instr(body, '"pending":true');
 
 CREATE TRIGGER journal_never_changes BEFORE UPDATE ON journal BEGIN
   SELECT RAISE(ABORT, 'guard: a line of the journal is never changed');
