@@ -8,6 +8,7 @@ from typing import cast
 
 from tracker.desk.catalogue import catalogue
 from tracker.domain.catalogue import Catalogue
+from tracker.domain.day import from_text
 from tracker.domain.facts import Entry as EntryKind
 from tracker.domain.facts import LineFact, PersonFact
 from tracker.domain.gesture import FIELDS, REASONS, Kind
@@ -66,6 +67,7 @@ class Reader:
             post_stay=bool(body.get("post_stay")), clock_flag="clock" in body, late=bool(body.get("late")),
             sole_lead=bool(body.get("sole_lead")), about=body.get("of"), cancelled_by=cancelled,
             reason=REASONS.get(body.get("reason", ""), ""),
+            promise=from_text(body["promise"]) if body.get("promise") else None,
         )  # fmt: skip
 
     def _approver(self, initials: str | None) -> PersonFact | None:

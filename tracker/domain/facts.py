@@ -44,7 +44,8 @@ class LineFact:
 
     `value` and `cost` are totals over all nights and negative on a reversal; `about` is the line a reversal cancels,
     an approval concerns; `cancelled_by` the line that cancels this one within the document's range.
-    `room` is the room when it was posted, `room_now` the room at the end of the range.
+    `room` is the room when it was posted, `room_now` the room at the end of the range; `promise` is when what was
+    promised with it is due.
     """
 
     seq: int
@@ -74,6 +75,7 @@ class LineFact:
     about: int | None = None
     cancelled_by: int | None = None
     reason: str = ""
+    promise: datetime | None = None
 
 
 @dataclass(frozen=True)

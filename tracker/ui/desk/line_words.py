@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from tracker.domain.facts import LineFact
 from tracker.domain.house import House
 from tracker.ui import dates
@@ -52,9 +54,8 @@ def _marks(fact: LineFact, house: House) -> list[tuple[str, str]]:
     if fact.cancelled_by is None:
         if fact.estimated:
             marks.append(("estimate", "estimate"))
-        promise = getattr(fact, "promise", None)
-        if promise is not None:
-            marks.append(("promise", f"due {_due(promise, fact, house)}"))
+        if fact.promise is not None:
+            marks.append(("promise", f"due {_due(fact.promise, fact, house)}"))
     if fact.post_stay:
         marks.append(("info", "after the stay"))
     if fact.clock_flag:
@@ -62,9 +63,6 @@ def _marks(fact: LineFact, house: House) -> list[tuple[str, str]]:
     return marks
 
 
-def _due(promise: object, fact: LineFact, house: House) -> str:
-    from datetime import datetime
-
-    assert isinstance(promise, datetime)
+def _due(promise: datetime, fact: LineFact, house: House) -> str:
     local = house.local(promise)
     return f"{local:%H:%M}" if local.date() == house.local(fact.at).date() else dates.short_day(local.date())
