@@ -14,7 +14,7 @@ from tests.rig import Hotel, refused
 from tracker.domain.problems import LedgerFault
 from tracker.ledger import connection
 from tracker.ledger.connection import PRAGMAS, check_folder, connect, network_file_system
-from tracker.ledger.migrations import APPLICATION_ID, SCHEMA
+from tracker.ledger.schema import APPLICATION_ID, SCHEMA
 from tracker.ledger.store import Ledger, NewLine
 from tracker.ledger.thread import LedgerThread
 

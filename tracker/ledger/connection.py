@@ -13,11 +13,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger.faults import fault_of
-from tracker.ledger.migrations import APPLICATION_ID, SCHEMA, migrations
+from tracker.ledger.schema import APPLICATION_ID, SCHEMA
 
 BUSY_SECONDS = 10.0
 _OPEN: set[tuple[int, int]] = set()
@@ -99,10 +97,13 @@ def _check_name(folder: Path) -> None:
     except NotADirectoryError:
         raise Refused("bad_data_dir", f"A part of {folder} is a file: choose another folder.") from None
     except PermissionError:
-        raise LedgerFault("unreadable", f"The data folder {folder} may not be looked into. Nothing was changed.") from None
+        raise LedgerFault(
+            "unreadable", f"The data folder {folder} may not be looked into. Nothing was changed."
+        ) from None
     except (OSError, ValueError) as error:
         raise Refused(
-            "bad_data_dir", f"No data folder can have that name ({getattr(error, 'strerror', None) or error}): choose a shorter, plainer one."
+            "bad_data_dir",
+            f"No data folder can have that name ({getattr(error, 'strerror', None) or error}): choose a shorter, plainer one.",
         ) from None
 
 
@@ -191,6 +192,10 @@ def _migrate(conn: sqlite3.Connection) -> None:
         return
     if conn.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] and not _is_ours(conn):
         raise Refused("not_a_ledger", "That file belongs to another program: choose another data folder.")
+    from sqlite_utils import Database  # 80 ms that only a new or an old ledger needs
+
+    from tracker.ledger.migrations import migrations
+
     with immediate(conn):  # two first starts at once: the second waits here and finds nothing left to do
         migrations.apply(Database(conn, execute_plugins=False))
 

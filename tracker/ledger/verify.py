@@ -54,7 +54,9 @@ def _lines(ledger: Ledger, progress: Callable[[int], None] | None, first: int = 
     heads = _heads_before(ledger, first)
     expected, head = first, ""
     columns = ", ".join(("seq", *chain.FIELDS, "prev", "hash"))
-    for seq, *fields, prev, stored in ledger.stream(f"SELECT {columns} FROM journal WHERE seq >= ? ORDER BY seq", (first,)):
+    for seq, *fields, prev, stored in ledger.stream(
+        f"SELECT {columns} FROM journal WHERE seq >= ? ORDER BY seq", (first,)
+    ):
         reason = _wrong(seq, expected, fields, bytes(prev), bytes(stored), heads)
         if reason:
             return Verified(False, expected - first, min(seq, expected), reason)
