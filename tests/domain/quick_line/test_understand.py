@@ -170,6 +170,7 @@ def test_amounts_in_the_hotels_money(text: str, where: tuple[str, str], amount: 
         ("412 parcel", "return-parcel", 2500, "", {}),
         ("412 charger", "return-small", 1200, "", {"item": "charger"}),
         ("412 label charger", "return-small", 1200, "", {"item": "charger"}),
+        ("412 charg", "return-small", 1200, "", {"item": "charger"}),
         ("412 label passport left behind", "return-small", 1200, "left behind", {"item": "passport"}),
         ("412 suite", "suite", 15000, "", {}),
         ("412 upgrade suite", "suite", 15000, "", {"to_room": "suite"}),

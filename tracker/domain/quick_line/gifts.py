@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tracker.domain.catalogue import Preset
@@ -90,7 +90,9 @@ def read_gift(
     gift = Gift()
     _read_kind(gift, money)
     tokens = [*words, *figures, *(token for token, _ in money.kinds)]
-    found = _whole(phrases(tokens, context.vocabulary, gift.kind, meant), words, meant, context.vocabulary)
+    reason = _in_cause(words, meant, context.vocabulary)
+    named = phrases(tokens, context.vocabulary, gift.kind, meant)
+    found = _whole(named, words, meant, context.vocabulary.cause_words, reason)
     in_phrase = {token.at for phrase in found for token in phrase.tokens}
     figures = [token for token in figures if token.at not in in_phrase]
     favourite = has_guest and not (gift.kind or money.sums or found) and len(figures) == 1
@@ -99,11 +101,11 @@ def read_gift(
         figures = []
     spare = _read_amount(gift, money, figures, has_guest, context)
     full = gift.kind is not None and gift.amount is not None
-    found = _gifts(found, full, words, meant, context.vocabulary)
+    found = _gifts(found, full, reason)
     _read_preset(gift, found, money)
-    named = {token.at for phrase in found for token in phrase.tokens}
+    taken = {token.at for phrase in found for token in phrase.tokens}
     free = _ordered([*words, *spare, *(t for t in tokens if t.at in in_phrase and t.key.isdecimal())])
-    _leave(gift, [token for token in free if token.at not in named], found, bool(money.kinds), meant)
+    _leave(gift, [token for token in free if token.at not in taken], found, bool(money.kinds), meant)
     return gift
 
 
@@ -120,13 +122,22 @@ def _read_kind(gift: Gift, money: Money) -> None:
         gift.anchor, gift.kind = min(token.at for token, _ in said), kinds[0]
 
 
+def _in_cause(words: Sequence[Token], meant: Mapping[int, str], known: Vocabulary) -> frozenset[int]:
+    """The places of the words that name a cause together, such as “slow breakfast”."""
+    pointed = known.causes_in([meant.get(token.at) or fold_word(token.key) for token in words])
+    return frozenset(words[place].at for place in pointed.places) if pointed.size > 1 else frozenset()
+
+
 def _whole(
-    found: Sequence[Phrase], words: Sequence[Token], meant: Mapping[int, str], known: Vocabulary
+    found: Sequence[Phrase],
+    words: Sequence[Token],
+    meant: Mapping[int, str],
+    cause_words: Container[str],
+    reason: frozenset[int],
 ) -> list[Phrase]:
     """Without the upgrades whose name is only a part of what is written: a “jr suite” is not the suite."""
-    other = {
-        t.at for t in words if t.key and t.key not in EVERYDAY and (meant.get(t.at) or fold_word(t.key)) not in known.cause_words
-    }  # fmt: skip
+    plain = [token for token in words if token.key and token.key not in EVERYDAY and token.at not in reason]
+    other = {token.at for token in plain if (meant.get(token.at) or fold_word(token.key)) not in cause_words}
     return [
         phrase
         for phrase in found
@@ -135,17 +146,13 @@ def _whole(
     ]
 
 
-def _gifts(
-    found: Sequence[Phrase], full: bool, words: Sequence[Token], meant: Mapping[int, str], known: Vocabulary
-) -> list[Phrase]:
+def _gifts(found: Sequence[Phrase], full: bool, reason: frozenset[int]) -> list[Phrase]:
     """Without the words that are a reason: a single one beside a gift that is said in full (“c20 taxi never came”) or
     beside a longer name, and one in a cause (“drink slow breakfast”)."""
     if full or any(len(phrase.tokens) > 1 for phrase in found):
         found = [phrase for phrase in found if len(phrase.tokens) > 1 or "-" in phrase.tokens[0].key]
     if len({phrase.preset for phrase in found}) < 2:
         return list(found)
-    pointed = known.causes_in([meant.get(token.at) or fold_word(token.key) for token in words])
-    reason = {words[place].at for place in pointed.places} if pointed.size > 1 else set()
     return [phrase for phrase in found if not {token.at for token in phrase.tokens} <= reason] or list(found)
 
 

@@ -41,7 +41,7 @@ def read_reasons(
     used: frozenset[int] = frozenset()
     if gift.object:
         name = "item" if gift.kind is Kind.FREE_LABEL else "to_room"
-        reasons.details[name] = _text(gift.object, {}, frozenset())
+        reasons.details[name] = _text(gift.object, meant, frozenset(meant))
     elif gift.kind in (Kind.FREE_LABEL, Kind.UPGRADE) and gift.anchor >= 0:
         objects = read_objects(gift.words, gift.kind, gift.anchor, ends)
         reasons.details |= objects.details

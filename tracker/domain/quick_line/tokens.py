@@ -61,7 +61,7 @@ def read_line(text: str) -> Line:
             if quote.strip():
                 tokens.append(Token(" ".join(quote.split()), "", len(tokens), quoted=True))
             continue
-        for number, part in enumerate(_parts(piece[0])):
+        for number, part in enumerate(_parts(" ".join(piece[0].split()))):
             tokens.append(Token(part, _key(part), len(tokens), glued=number > 0))
     return Line(tuple(tokens), hidden, len(text))
 
