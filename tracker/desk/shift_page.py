@@ -1,0 +1,118 @@
+"""What the shift page shows of the shift at hand, read in one go: its facts, what waits, what was promised, who may approve.
+
+Knows no widget and no report. The shift at hand is the open one, else the last that was closed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from tracker.desk import access, approvals, days, handover, people
+from tracker.desk.days import BusinessDay
+from tracker.desk.line_facts import Reader
+from tracker.desk.shift_facts import shift_facts
+from tracker.domain.day import from_text
+from tracker.domain.facts import LineFact, ShiftFacts
+from tracker.domain.house import House
+from tracker.domain.people import Person
+from tracker.ledger import entries
+from tracker.ledger import house as of_house
+from tracker.ledger.entries import Entry
+from tracker.ledger.store import Ledger
+
+LOOKED_BACK = 3_000
+"""How many lines before the shift may hold a promise that falls due in it: months at a busy desk."""
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A gesture that waits for an approval. `over_by` is what it is above the cap, minor units."""
+
+    line: LineFact
+    over_by: int
+
+
+@dataclass(frozen=True)
+class Promise:
+    """A gesture that came with a promise, due at an instant (UTC)."""
+
+    line: LineFact
+    due: datetime
+
+
+@dataclass(frozen=True)
+class ShiftView:
+    """The shift at hand; `facts` None before the first shift of a ledger.
+
+    `waiting` and `promises` hold what earlier shifts handed over too. `note` is the handover note in the making.
+    """
+
+    house: House
+    day: BusinessDay
+    facts: ShiftFacts | None
+    waiting: tuple[Waiting, ...]
+    promises: tuple[Promise, ...]
+    approvers: tuple[Person, ...]
+    sole_lead: bool
+    note: str
+
+    @property
+    def open_number(self) -> int | None:
+        """The number of the open shift, or None."""
+        return self.facts.number if self.facts is not None and self.facts.interim else None
+
+    @property
+    def next_number(self) -> int:
+        """The number the next shift gets."""
+        return self.facts.number + 1 if self.facts is not None else 1
+
+    def may_approve(self, line: LineFact) -> tuple[Person, ...]:
+        """Who may resolve this line: not whose entry it is, unless there is one lead only."""
+        return tuple(p for p in self.approvers if self.sole_lead or p.initials != line.actor.initials)
+
+
+def shift_view(ledger: Ledger, now: datetime) -> ShiftView:
+    """The shift at hand, as the journal says at its last line."""
+    with ledger.snapshot():
+        house = of_house.house(ledger)
+        every = of_house.shifts(ledger)
+        facts = shift_facts(ledger, every[-1].number, now) if every else None
+        last = ledger.last()
+        reader = Reader(ledger, house, last.seq if last else 0)
+        return ShiftView(
+            house, days.show(ledger, now), facts, tuple(_waiting(ledger, reader)), tuple(_promises(ledger, reader, facts)),
+            tuple(p for p in people.everybody(ledger) if not p.retired and access.allowed(p.role, "approve")),
+            of_house.sole_lead(ledger), handover.kept_note(ledger, facts.number) if facts and facts.interim else "",
+        )  # fmt: skip
+
+
+def _waiting(ledger: Ledger, reader: Reader) -> Sequence[Waiting]:
+    found = approvals.waiting(ledger)
+    return [
+        Waiting(line, int(entry.line.body.get("over_by") or 0))
+        for line, entry in zip(reader.facts(found), found, strict=True)
+    ]
+
+
+def _promises(ledger: Ledger, reader: Reader, facts: ShiftFacts | None) -> Sequence[Promise]:
+    """Those made in the shift, and earlier ones that were not yet due when it opened; soonest first."""
+    if facts is None:
+        return ()
+    found = [
+        e
+        for e in entries.select(
+            ledger,
+            "WHERE j.seq > ? AND j.seq <= ? AND j.kind IN ('free_label','credit','upgrade')"
+            " AND j.body ->> '$.promise' IS NOT NULL ORDER BY j.seq",
+            (facts.first_seq - LOOKED_BACK, facts.last_seq),
+        )
+        if e.line.seq >= facts.first_seq or _due(e) >= facts.opened_at
+    ]
+    promised = [Promise(line, _due(e)) for line, e in zip(reader.facts(found), found, strict=True)]
+    return sorted((p for p in promised if p.line.cancelled_by is None), key=lambda p: (p.due, p.line.seq))
+
+
+def _due(entry: Entry) -> datetime:
+    return from_text(entry.line.body["promise"])

@@ -1,0 +1,87 @@
+"""What came before the shift at hand: the closed shifts with the totals they were closed with, and the business days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from tracker.desk.shifts import Totals, totals
+from tracker.domain.facts import PersonFact
+from tracker.ledger import entries
+from tracker.ledger import house as of_house
+from tracker.ledger.house import Shift
+from tracker.ledger.store import Ledger
+
+DAYS = 62
+"""How many business days are listed: what an auditor still has on the desk."""
+
+
+@dataclass(frozen=True)
+class PastShift:
+    """A closed shift. `carried` counts the approvals it handed over, `day` is its first business day."""
+
+    number: int
+    day: date
+    opened_at: datetime
+    opened_by: PersonFact
+    closed_at: datetime
+    closed_by: PersonFact
+    totals: Totals
+    carried: int
+    head: str
+
+
+@dataclass(frozen=True)
+class PastDay:
+    """A business day with lines in it; `rolled` when the night audit began it rather than the cutoff."""
+
+    day: date
+    totals: Totals
+    rolled: bool
+
+
+@dataclass(frozen=True)
+class Past:
+    """Closed shifts and business days, newest first."""
+
+    shifts: tuple[PastShift, ...]
+    days: tuple[PastDay, ...]
+
+
+def past(ledger: Ledger) -> Past:
+    """Everything that can be printed again."""
+    with ledger.snapshot():
+        names = {p.initials: p.name for p in of_house.people(ledger).values()}
+        closed = [s for s in reversed(of_house.shifts(ledger)) if s.closed is not None]
+        return Past(tuple(_shift(s, names) for s in closed), tuple(_days(ledger)))
+
+
+def _shift(shift: Shift, names: dict[str, str]) -> PastShift:
+    opened, closed = shift.opened, shift.closed
+    assert closed is not None
+    sums = closed.body["totals"]
+
+    def who(initials: str | None) -> PersonFact:
+        return PersonFact(initials or "–", names.get(initials or "", ""))
+
+    return PastShift(
+        shift.number, opened.business_day, opened.at, who(opened.actor), closed.at, who(closed.actor),
+        Totals(sums["gestures"], sums["guests"], sums["value_minor"], sums["cost_minor"], sums["reversed_minor"]),
+        len(closed.body.get("carried", ())), closed.hash.hex(),
+    )  # fmt: skip
+
+
+def _days(ledger: Ledger) -> Iterator[PastDay]:
+    """From the last line's day back to the first line's, those that hold a gesture or a correction."""
+    first, day = ledger.by_seq(1), of_house.day_reached(ledger)
+    rolled = {line.body["day"] for line in ledger.all_of("roll")}
+    if first is None or day is None:
+        return
+    found, steps = 0, 0
+    while day >= first.business_day and found < DAYS and steps < 4 * DAYS:
+        begin, end = entries.seqs_of_day(ledger, day)
+        if begin <= end and entries.between(ledger, begin, end):
+            found += 1
+            yield PastDay(day, totals(ledger, begin, end), day.isoformat() in rolled)
+        day, steps = day - timedelta(days=1), steps + 1
