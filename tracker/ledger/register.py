@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from tracker.domain.day import from_text, to_text
@@ -47,16 +47,30 @@ def rename(ledger: Ledger, stay: str, name: str, reading: str | None, at: dateti
     salt = ledger.entropy(16)
     ledger.execute(
         "INSERT INTO stay_name (commitment, stay, since, name, reading, key, salt) VALUES (?,?,?,?,?,?,?)",
-        (commitment(salt, name), stay, to_text(at), name, reading, search_key(f"{name} {reading or ''}"), salt),
+        (
+            commitment(salt, name),
+            stay,
+            _since(ledger, "stay_name", stay, at),
+            name,
+            reading,
+            search_key(f"{name} {reading or ''}"),
+            salt,
+        ),
     )
 
 
 def move(ledger: Ledger, stay: str, room: str, at: datetime) -> None:
     """The room from now on."""
-    ledger.execute(
-        "INSERT INTO stay_room (stay, since, room) VALUES (?,?,?) ON CONFLICT (stay, since) DO UPDATE SET room = excluded.room",
-        (stay, to_text(at), room),
-    )
+    since = _since(ledger, "stay_room", stay, at)
+    ledger.execute("INSERT INTO stay_room (stay, since, room) VALUES (?,?,?)", (stay, since, room))
+
+
+def _since(ledger: Ledger, table: str, stay: str, at: datetime) -> str:
+    """`at`, but after what is known: a clock that went back must not leave the guest in the old room."""
+    found = ledger.query(f"SELECT max(since) FROM {table} WHERE stay = ?", (stay,))[0][0]
+    if found is None or found < to_text(at):
+        return to_text(at)
+    return to_text(from_text(found) + timedelta(milliseconds=1))
 
 
 def change(
