@@ -164,9 +164,9 @@ def test_every_currency_keeps_its_decimals_in_hledger(tmp_path: Path, code: str,
     out = tmp_path / "log.journal"
     write_export(hotel.ledger, "hledger", out)
     hotel.ledger.close()
-    printed = subprocess.run(["hledger", "-f", out, "print"], capture_output=True, text=True, check=True).stdout
+    printed = subprocess.run(["hledger", "-f", str(out), "print"], capture_output=True, text=True, check=True).stdout
     assert f"(discretion:RR:{stay.id})" in printed
     assert shown in printed
-    balance = ["hledger", "-f", out, "balance", f"discretion:RR:{stay.id}", "-p", "2026-11-23", "-O", "csv", "-N"]
+    balance = ["hledger", "-f", str(out), "balance", f"discretion:RR:{stay.id}", "-p", "2026-11-23", "-O", "csv", "-N"]
     said = subprocess.run(balance, capture_output=True, text=True, check=True).stdout
     assert said.splitlines()[1].split(",")[1].strip('"').replace(".", "") == f"{code} {2000 + 123456789 + 30}"

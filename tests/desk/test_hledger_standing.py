@@ -52,28 +52,29 @@ def _busy_days(hotel: Hotel) -> None:
     chance = random.Random(5)
     lead, other = (p.initials for p in hotel.people.values() if p.role is Role.LEAD)
     reps = [p.initials for p in hotel.people.values() if p.role is Role.REP]
-    everything = {"confirmed": ALL_CONFIRMED}
     for _ in range(3):
         hotel.later(hours=18)
         given = []
         for stay in register.in_house(hotel.ledger, hotel.day)[:12]:
             rep = chance.choice(reps)
             hotel.later(minutes=7)
-            posted = hotel.post(stay, chance.randrange(5000), by=rep, approver=lead, **everything)
-            given.append(hotel.post(stay, 1500, by=rep, kind=Kind.UPGRADE, nights=4, approver=lead, **everything))
-            pending = hotel.post(stay, 29000, by=rep, approver=other, **everything)
-            asked = hotel.post(stay, 31000, by=rep, approver=other, **everything)
+            posted = hotel.post(stay, chance.randrange(5000), by=rep, approver=lead, confirmed=ALL_CONFIRMED)
+            given.append(
+                hotel.post(stay, 1500, by=rep, kind=Kind.UPGRADE, nights=4, approver=lead, confirmed=ALL_CONFIRMED)
+            )
+            pending = hotel.post(stay, 29000, by=rep, approver=other, confirmed=ALL_CONFIRMED)
+            asked = hotel.post(stay, 31000, by=rep, approver=other, confirmed=ALL_CONFIRMED)
             if pending.pending:
                 _resolve(hotel, pending.line.seq, granted=True)
             _resolve(hotel, asked.line.seq, granted=chance.random() < 0.5)
             if chance.random() < 0.5 and posted.line.amount:
                 part = max(1, posted.line.amount // 3)
-                hotel.reverse(posted, by=rep, reason="returned", amount=part, **everything)
+                hotel.reverse(posted, by=rep, reason="returned", amount=part, confirmed=ALL_CONFIRMED)
         hotel.close(by=lead)
         hotel.later(hours=26)
         for posted in chance.sample(given, len(given) // 2):
             reason = chance.choice(("left early", "entered wrong", "not delivered"))
-            hotel.reverse(posted, by=lead, reason=reason, **everything)
+            hotel.reverse(posted, by=lead, reason=reason, confirmed=ALL_CONFIRMED)
 
 
 def _resolve(hotel: Hotel, seq: int, *, granted: bool) -> None:

@@ -40,7 +40,7 @@ def posted_plain(posted: Posted, stay: Stay) -> dict[str, Any]:
     return {
         **line_plain(posted.line), "verdict": posted.verdict.value, "pending": posted.pending, "repeated": posted.repeated,
         "over_by_minor": int(posted.line.body.get("over_by", 0)), "guest": stay.guest,
-        **_without_day(standing_plain(posted.standing)),
+        **beside(posted.standing),
     }  # fmt: skip
 
 
@@ -62,12 +62,15 @@ def posted_words(posted: Posted, stay: Stay, house: House) -> str:
 
 def reversed_plain(done: Reversed) -> dict[str, Any]:
     """What a reversal gives; standing of today, for the rep whose line it was."""
-    standing = _without_day(standing_plain(done.standing)) if done.standing else {"remaining_minor": None}
+    standing = beside(done.standing) if done.standing else {"remaining_minor": None}
     return {
         **line_plain(done.line), "verdict": Verdict.WITHIN.value, "pending": False, "repeated": False,
         "of": done.line.body.get("of"), "reason": done.line.body.get("reason"), "late": done.late, **standing,
     }  # fmt: skip
 
 
-def _without_day(plain: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in plain.items() if key != "business_day"}
+def beside(standing: Standing) -> dict[str, Any]:
+    """The standing beside a line, which has a business day and a `pending` of its own."""
+    return {
+        key: value for key, value in standing_plain(standing).items() if key not in ("business_day", "pending_minor")
+    }

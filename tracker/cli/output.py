@@ -6,6 +6,7 @@ import json
 import sys
 import unicodedata
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any, TextIO
 
 from tracker.domain.money import Currency, format_minor
@@ -25,7 +26,7 @@ def with_text(value: Any, money: Currency | None) -> Any:
         return found
     if isinstance(value, list | tuple):
         return [with_text(inner, money) for inner in value]
-    return value
+    return value.isoformat() if isinstance(value, date) else value  # an instant is a date too
 
 
 def has_amounts(value: Any) -> bool:
@@ -41,7 +42,7 @@ def answer(result: Mapping[str, Any], money: Currency | None) -> str:
     if money is not None and has_amounts(result):
         whole.setdefault("currency", money.code)
     plain = (getattr(sys.stdout, "encoding", None) or "ascii").lower().replace("-", "") == "utf8"
-    return json.dumps(whole, ensure_ascii=not plain, allow_nan=False)
+    return json.dumps(whole, ensure_ascii=not plain, allow_nan=False, default=str)
 
 
 def one_line(text: str) -> str:
@@ -53,6 +54,11 @@ def _escaped(c: str) -> str:
     if unicodedata.category(c) in ("Zs", "Zl", "Zp") or c in "\r\n\t":
         return " "
     return f"\\u{ord(c):04x}"
+
+
+def many(count: int, thing: str) -> str:
+    """“1 line”, “2 lines”."""
+    return f"{count:,} {thing}" + ("" if count == 1 else "s")
 
 
 def write(text: str, file: TextIO | None) -> None:

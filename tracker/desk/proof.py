@@ -48,7 +48,8 @@ class Finding:
         """For a person."""
         if not self.ok:
             return f"Not verified: {self.reason}."
-        since = f"; {self.later:,} lines were posted since" if self.later else ""
+        lines = "1 line was" if self.later == 1 else f"{self.later:,} lines were"
+        since = f"; {lines} posted since" if self.later else ""
         return f"{self.document} is authentic{since}."
 
     def plain(self) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from tracker.cli.options import WORDS, Command
-from tracker.cli.output import columns
+from tracker.cli.output import columns, many
 from tracker.cli.station import Station
 from tracker.desk.doctor import examine
 from tracker.desk.proof import Finding, check_paper, check_report
@@ -43,7 +43,7 @@ def verify_command(ctx: click.Context, full: bool, report: Path | None, paper: s
         "head": chain.head, "ledger_id": station.ledger.ledger_id, **{name: f.plain() for name, f in findings.items()},
     }  # fmt: skip
     words = (
-        f"The chain holds: {chain.lines:,} lines, head {chain.head[:16]}."
+        f"The chain holds: {many(chain.lines, 'line')}, head {chain.head[:16]}."
         if chain.ok
         else f"Not verified: {chain.reason}."
     )

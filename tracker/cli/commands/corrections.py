@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from tracker.cli.answers import line_plain, reversed_plain, standing_plain
+from tracker.cli.answers import beside, line_plain, reversed_plain
 from tracker.cli.options import Command, acting, text_option
 from tracker.cli.station import Station
 from tracker.desk import access, approvals, corrections, gestures, guests
@@ -66,7 +66,7 @@ def _resolve(station: Station, seq: int, initials: str, confirm: bool, *, grante
     rep = of_house.people(station.ledger)[line.rep or ""]
     stay = guests.get(station.ledger, line.stay or "")
     standing = gestures.standing(station.ledger, rep, stay, line.business_day)
-    figures = standing_plain(standing) if standing is not None else {"remaining_minor": None}
+    figures = beside(standing) if standing is not None else {"remaining_minor": None}
     verdict = Verdict.NEEDS_APPROVAL if granted else Verdict.REFUSED
     result = {
         **figures, **line_plain(line), "verdict": verdict.value, "pending": False, "of": seq,

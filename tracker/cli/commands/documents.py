@@ -9,6 +9,7 @@ from typing import cast
 import click
 
 from tracker.cli.options import DAY, Command
+from tracker.cli.output import many
 from tracker.cli.station import Station
 from tracker.desk.documents import write_report
 from tracker.desk.export import FORMATS, Format, write_export
@@ -54,7 +55,8 @@ def export_command(station: Station, form: str, out: Path, first: date | None, l
     done = write_export(
         station.ledger, cast(Format, form), out, first=first, last=last, progress=station.progress("Lines")
     )
-    what = {"csv": "rows", "jsonl": "lines", "hledger": "transactions"}[form]
+    what = {"csv": "row", "jsonl": "line", "hledger": "transaction"}[form]
     station.show(
-        {"file": str(done.file), "lines": done.lines, "format": form}, f"{done.file} is written: {done.lines:,} {what}."
+        {"file": str(done.file), "lines": done.lines, "format": form},
+        f"{done.file} is written: {many(done.lines, what)}.",
     )

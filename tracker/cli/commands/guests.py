@@ -129,11 +129,23 @@ def _import(
     _check(station, initials)
     if is_the_ledger(station.ledger, file):
         raise Refused("no_list", f"{file} is the ledger itself: name the list of guests.")
-    plan = house_import.import_list(
-        station.ledger, house_import.read_file(file), station.now, dry_run=dry_run, date_order=dates,
-        mark_gone=mark_gone, progress=station.progress("Rows"),
-    )  # fmt: skip
+    plan = _planned(station, file, dry_run, dates, mark_gone)
     station.show(_imported(plan, dry_run, mark_gone), _told(plan, dry_run))
+
+
+def _planned(
+    station: Station, file: Path, dry_run: bool, dates: Literal["dmy", "mdy"] | None, mark_gone: bool
+) -> ImportPlan:
+    try:
+        return house_import.import_list(
+            station.ledger, house_import.read_file(file), station.now, dry_run=dry_run, date_order=dates,
+            mark_gone=mark_gone, progress=station.progress("Rows"),
+        )  # fmt: skip
+    except Refused as refusal:
+        if refusal.code != "date_order":
+            raise
+        how = f"{refusal.message} Repeat with --dates dmy or --dates mdy."
+        raise Refused(refusal.code, how, **refusal.facts) from None
 
 
 def _imported(plan: ImportPlan, dry_run: bool, mark_gone: bool) -> dict[str, Any]:

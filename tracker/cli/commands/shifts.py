@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import click
 
 from tracker.cli.options import Family, acting, text_option
-from tracker.cli.output import columns
+from tracker.cli.output import columns, many
 from tracker.cli.station import Station
 from tracker.desk import days, shifts
 from tracker.desk.days import BusinessDay
@@ -138,6 +138,6 @@ def _line(station: Station, plain: dict[str, Any]) -> str:
     sums, money = plain["totals"], station.house.money
     state = "is open" if plain["open"] else f"was closed by {plain['closed_by']}"
     return (
-        f"Shift {plain['shift']} {state}: lines {plain['first_seq']}-{plain['last_seq']}, {sums['gestures']} gestures for"
-        f" {sums['guests']} guests, {money(sums['value_minor'])} given, {money(sums['cost_minor'])} cost."
+        f"Shift {plain['shift']} {state}: lines {plain['first_seq']}-{plain['last_seq']}, {many(sums['gestures'], 'gesture')} for"
+        f" {many(sums['guests'], 'guest')}, {money(sums['value_minor'])} given, {money(sums['cost_minor'])} cost."
     )
