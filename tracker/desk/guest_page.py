@@ -102,8 +102,8 @@ def read(ledger: Ledger, person: Person, stay_id: str, now: datetime) -> GuestPa
         )  # fmt: skip
 
 
-def _rank(stay: Stay, typed: str, day: date) -> tuple[int, int]:
-    """In house before the others; of those the room as typed, then the room's beginning, then the rest as they come."""
+def _rank(stay: Stay, typed: str, day: date) -> tuple[int, int, int, str]:
+    """In house before the others, by room; of those the room as typed first, then its beginning. The others newest first."""
     room = typed.upper()
     if stay.room == room:
         fit = 0
@@ -111,7 +111,7 @@ def _rank(stay: Stay, typed: str, day: date) -> tuple[int, int]:
         fit = 1
     else:
         fit = 2 if stay.room.startswith(room) else 3
-    return (0 if stay.in_house(day) else 1, fit)
+    return (0, fit, len(stay.room), stay.room) if stay.in_house(day) else (1, fit, 0, "")
 
 
 def _uses(ledger: Ledger, person: Person, stay: Stay, day: date) -> list[RepUse]:

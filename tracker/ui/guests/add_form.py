@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from tracker.desk.guests import NewGuest
 from tracker.desk.until import until
@@ -16,10 +16,12 @@ from tracker.domain.problems import Refused
 from tracker.ui import dates, theme
 from tracker.ui.widgets import Banner, Card, Field, Words, button, line_edit
 
+_NARROW = 640
+"""Width in design pixels below which the fields stand below each other."""
 FIELDS = ("name", "room", "until", "confirmation", "reading")
 
 
-class AddGuest(QWidget):
+class AddGuest(QScrollArea):
     """`submitted(NewGuest)` once every field reads well, `dismissed` for Esc; `stay_wanted(id)` for who is there already."""
 
     submitted = Signal(object)
@@ -29,7 +31,11 @@ class AddGuest(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("add-form")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._day = date.min
+        self._is_narrow: bool | None = None
         self.edits = {name: line_edit() for name in FIELDS}
         self.fields = {
             "name": Field(self.tr("Name"), self.edits["name"], self.tr("As the guest writes it, in any script")),
@@ -55,6 +61,11 @@ class AddGuest(QWidget):
             edit.textEdited.connect(lambda _text, name=name: self._edited(name))
         self.submit.clicked.connect(self._submit)
         self.cancel.clicked.connect(self.dismissed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column where three would be cut."""
+        super().resizeEvent(event)
+        self._place()
 
     def open_for(self, typed: str, day: date) -> None:
         """Show the form on a business day; what was searched for and not found stands in the likeliest field."""
@@ -129,27 +140,38 @@ class AddGuest(QWidget):
     def _lay_out(self) -> None:
         card = Card(self.tr("Add a guest"), margins=16)
         card.body.addWidget(self.banner)
-        grid = theme.spaced(QGridLayout(), 12, 0)
-        places = {
+        self._grid = theme.spaced(QGridLayout(), 12, 0)
+        card.body.addLayout(self._grid)
+        foot = theme.spaced(QHBoxLayout(), 8, 0)
+        foot.addWidget(Words(self.tr("Enter adds the guest, Esc goes back"), "small", "muted", wrap=True), 1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.submit)
+        card.body.addLayout(foot)
+        inside = QWidget()
+        column = theme.spaced(QVBoxLayout(inside), 0, (6, 0, 6, 0))
+        column.addWidget(card)
+        column.addStretch(1)
+        self.setWidget(inside)
+
+    def _place(self) -> None:
+        """Three columns, or one where they would be cut."""
+        narrow = self.viewport().width() < theme.px(_NARROW)
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        wide = {
             "name": (0, 0, 2),
             "room": (0, 2, 1),
             "until": (1, 0, 1),
             "confirmation": (1, 1, 1),
             "reading": (1, 2, 1),
         }
-        for name, (row, column, across) in places.items():
-            grid.addWidget(self.fields[name], row, column, 1, across, Qt.AlignmentFlag.AlignTop)
+        for number, name in enumerate(FIELDS):
+            self._grid.removeWidget(self.fields[name])
+            row, column, across = (number, 0, 3) if narrow else wide[name]
+            self._grid.addWidget(self.fields[name], row, column, 1, across, Qt.AlignmentFlag.AlignTop)
         for column in range(3):
-            grid.setColumnStretch(column, 1)
-        card.body.addLayout(grid)
-        foot = theme.spaced(QHBoxLayout(), 8, 0)
-        foot.addWidget(Words(self.tr("Enter adds the guest, Esc goes back"), "small", "muted"), 1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.submit)
-        card.body.addLayout(foot)
-        outside = theme.spaced(QVBoxLayout(self), 0, (6, 0, 6, 0))
-        outside.addWidget(card)
-        outside.addStretch(1)
+            self._grid.setColumnStretch(column, 1)
 
     def _submit(self) -> None:
         if not self.submit.isEnabled():

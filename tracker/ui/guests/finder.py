@@ -6,17 +6,21 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from tracker.desk import guest_page
 from tracker.desk.guest_page import Found
 from tracker.ui import icons, theme
+from tracker.ui.guests.find_field import FindField
 from tracker.ui.guests.guest_list import GuestList
 from tracker.ui.guests.newest import Newest
 from tracker.ui.guests.words import comings_and_goings
 from tracker.ui.link import Link
-from tracker.ui.widgets import OneLine, ShortcutButton, Words, line_edit
+from tracker.ui.widgets import OneLine, ShortcutButton, Words
+
+_BUTTONS = 320
+"""Width in design pixels that both buttons need side by side."""
 
 
 class Finder(QWidget):
@@ -40,7 +44,7 @@ class Finder(QWidget):
         self.heading = OneLine("", "body", bold=True)
         self.count = Words("", "small", "muted")
         self.list = GuestList()
-        self.add = ShortcutButton("Ctrl+G", self.tr("Add a guest"), icon="plus", key_last=True)
+        self.add = ShortcutButton("Ctrl+G", self.tr("Add guest"), icon="plus", key_last=True)
         self.bring = ShortcutButton("Ctrl+I", self.tr("Import list"), icon="import", key_last=True)
         self.add.setObjectName("add-guest")
         self.bring.setObjectName("import-list")
@@ -74,6 +78,12 @@ class Finder(QWidget):
         """Choose a guest if the list has it."""
         self.list.choose(stay)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below each other where they would be cut side by side."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(_BUTTONS)
+        self._foot.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows and pages in the field move in the list; Enter takes who is chosen."""
         if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -92,13 +102,14 @@ class Finder(QWidget):
         return super().eventFilter(watched, event)
 
     def _made_field(self) -> QLineEdit:
-        field = line_edit(self.tr("Room, name or confirmation"))
+        field = FindField()
+        field.setPlaceholderText(self.tr("Room, name or confirmation"))
         field.setObjectName("find-guest")
         field.setAccessibleName(self.tr("Find a guest by room, name or confirmation"))
         field.setClearButtonEnabled(True)
-        glass = QAction(field)
-        theme.measured(field, lambda _field: glass.setIcon(icons.icon("search", "muted", 18)))
-        field.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        clear = field.findChild(QAction, "_q_qlineeditclearaction")
+        if clear is not None:
+            theme.measured(field, lambda _field: clear.setIcon(icons.icon("close", "muted", 18)))
         field.textChanged.connect(lambda _text: self._typed())
         field.installEventFilter(self)
         return field
@@ -111,10 +122,10 @@ class Finder(QWidget):
         head.addWidget(self.count)
         column.addLayout(head)
         column.addWidget(self.list, 1)
-        foot = theme.spaced(QHBoxLayout(), 8, 0)
-        foot.addWidget(self.add, 1)
-        foot.addWidget(self.bring, 1)
-        column.addLayout(foot)
+        self._foot = theme.spaced(QHBoxLayout(), 8, 0)
+        self._foot.addWidget(self.add, 1)
+        self._foot.addWidget(self.bring, 1)
+        column.addLayout(self._foot)
 
     def _typed(self) -> None:
         self._enter_when_found = False

@@ -191,6 +191,8 @@ class GuestList(QListView):
         """Keep the words for an empty list in the middle."""
         super().resizeEvent(event)
         self.placeholder.setGeometry(self.viewport().rect())
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def _measure(self) -> None:
         wide = max((advance(stay.room, _BOLD) for stay in self.rows.stays), default=0.0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from tracker.desk import guest_page
@@ -27,6 +27,7 @@ from tracker.ui.link import Link
 from tracker.ui.widgets import Card, EmptyState
 
 SIDE = 348
+_SIDE_AT_MOST = 0.36
 
 
 class GuestsPage(QWidget):
@@ -44,7 +45,7 @@ class GuestsPage(QWidget):
         self._stale = True
         self.folder = ""
         """Where the last list was chosen."""
-        self.finder = theme.sized(Finder(link), width=SIDE)
+        self.finder = Finder(link)
         self.panel, self.form, self.bring = GuestPanel(), AddGuest(), ImportPanel(link)
         self.nobody = EmptyState("guests", "")
         self.acts = Acts(link, self.panel.prompt, self.form, self)
@@ -99,6 +100,14 @@ class GuestsPage(QWidget):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list keeps its width, but never takes the guest's room when text is large."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        self.finder.setFixedWidth(min(theme.px(SIDE), round(self.width() * _SIDE_AT_MOST)))
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped."""
         if dropped_file(event.mimeData()) is not None:
@@ -129,9 +138,9 @@ class GuestsPage(QWidget):
         card.body.addWidget(self.nobody)
         theme.spaced(QVBoxLayout(empty), 0, (6, 0, 6, 0)).addWidget(card)
         self._empty = empty
+        row.addLayout(self._right, 1)  # first, or the first view would open a window of its own
         for view in (empty, self.panel, self.form):
             self._right.addWidget(view)
-        row.addLayout(self._right, 1)
         self._views.addWidget(browse)
         self._views.addWidget(self.bring)
         self._browse = browse
@@ -141,6 +150,7 @@ class GuestsPage(QWidget):
         link.viewed.connect(lambda _view: self._renew_soon())
         link.changed.connect(lambda _change: self._renew_soon())
         link.signed_in.connect(self._person_changed)
+        theme.signals().changed.connect(self._share)
         self.said.connect(link.say)
         self.finder.picked.connect(self._picked)
         self.finder.entered.connect(self._give)
@@ -207,6 +217,8 @@ class GuestsPage(QWidget):
 
     def _listed(self, found: Found) -> None:
         if found.text.strip():
+            if not found.stays:
+                self._show_nobody(found.text.strip())
             return
         here = self.tr("{n} in house").format(n=len(found.stays)) if found.stays else self.tr("Nobody in house yet")
         more = comings_and_goings(found.stays, found.day)
@@ -214,6 +226,15 @@ class GuestsPage(QWidget):
         if not found.stays:
             hint = self.tr("Drop the list of your property system here, or choose it with Ctrl+I.")
         self.nobody.set_words("guests", " · ".join(part for part in (here, more) if part), hint)
+
+    def _show_nobody(self, typed: str) -> None:
+        """Nobody fits: no other guest stays in view, so that nothing is given to the wrong one."""
+        self._stay = ""
+        self._reading.drop()
+        said = self.tr("Nobody is called or stays in “{typed}”").format(typed=typed[:40])
+        self.nobody.set_words("search", said, self.tr("Enter opens a new guest with these words."))
+        if self._right.currentWidget() is self.panel:
+            self._right.setCurrentWidget(self._empty)
 
     def _picked(self, stay: str) -> None:
         self._stay = stay

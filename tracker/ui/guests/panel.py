@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tracker.desk.guest_page import GuestPage
 from tracker.domain.facts import LineFact
@@ -32,6 +33,8 @@ from tracker.ui.widgets import (
 )
 
 _RELATED = 3
+_NARROW = 640
+"""Width in design pixels below which everything stands in one column."""
 
 
 class GuestPanel(QScrollArea):
@@ -78,6 +81,14 @@ class GuestPanel(QScrollArea):
             "note", self.tr("Nothing given in this stay"), self.tr("Ctrl+N opens a gesture for this guest.")
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stack what stands side by side where it would be cut."""
+        super().resizeEvent(event)
+        narrow = self.viewport().width() < theme.px(_NARROW)
+        self.about.stack(narrow)
+        self.standings.stack(narrow)
+        self._actions.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
     def _make_actions(self) -> None:
         self.gesture_button = ShortcutButton(
             "Ctrl+N", self.tr("New gesture…"), look="primary", icon="plus", tint="on_accent", height=44, key_last=True
@@ -103,12 +114,14 @@ class GuestPanel(QScrollArea):
         who.body.addWidget(self.about)
         self.about.head.addWidget(self.gesture_button)
         who.body.addWidget(self.standings)
-        actions = theme.spaced(QHBoxLayout(), 8, 0)
+        self._doing = QWidget()
+        self._actions = theme.spaced(QHBoxLayout(self._doing), 8, 0)
         for made in (self.move_button, self.leave_button, self.rename_button):
-            actions.addWidget(made)
-        actions.addStretch(1)
-        who.body.addLayout(actions)
+            self._actions.addWidget(made)
+        self._actions.addStretch(1)
+        who.body.addWidget(self._doing)
         who.body.addWidget(self.prompt)
+        self.prompt.shown.connect(lambda shown: self._doing.setVisible(not shown))
         given = Card(self.tr("Gestures of this stay"))
         given.body.addWidget(self.lines)
         column.addWidget(who)
@@ -134,11 +147,18 @@ class _About(QWidget):
         column = theme.spaced(QVBoxLayout(self), 12, 0)
         column.addLayout(self._made_head())
         column.addWidget(hairline())
-        row = theme.spaced(QHBoxLayout(), 24, 0)
+        self._facts_row = row = theme.spaced(QHBoxLayout(), 16, 0)
         for fact, share in zip(self._facts.values(), (3, 4, 2, 2), strict=True):
             row.addWidget(fact, share)
         column.addLayout(row)
         column.addWidget(self._belonging)
+
+    def stack(self, narrow: bool) -> None:
+        """One column where it is narrow."""
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self.head.setDirection(direction)
+        self._facts_row.setDirection(direction)
+        self._related.setDirection(direction)
 
     def show_page(self, page: GuestPage) -> None:
         """Show who this is."""
@@ -159,14 +179,16 @@ class _About(QWidget):
 
     def _made_head(self) -> QHBoxLayout:
         self.head = theme.spaced(QHBoxLayout(), 12, 0)
-        self.head.addWidget(self.avatar)
+        who = theme.spaced(QHBoxLayout(), 12, 0)
+        who.addWidget(self.avatar)
         names = theme.spaced(QVBoxLayout(), 2, 0)
         names.addWidget(self.name)
         line = theme.spaced(QHBoxLayout(), 6, 0)
         line.addWidget(self._glyph)
         line.addWidget(self._status, 1)
         names.addLayout(line)
-        self.head.addLayout(names, 1)
+        who.addLayout(names, 1)
+        self.head.addLayout(who, 1)
         return self.head
 
     def _relate(self, page: GuestPage) -> None:

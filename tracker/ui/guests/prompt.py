@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.ui import theme
@@ -15,6 +15,8 @@ class Prompt(QFrame):
 
     agreed = Signal(str)
     dismissed = Signal()
+    shown = Signal(bool)
+    """Whether it is to be seen, when that changes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,13 +31,22 @@ class Prompt(QFrame):
         self.yes, self.no = button("", "primary"), button(self.tr("Cancel"))
         self.yes.setObjectName("prompt-yes")
         words = theme.spaced(QVBoxLayout(), 4, 0)
-        words.addWidget(self._title)
         words.addWidget(self._sentence)
         words.addWidget(self.field)
-        row = theme.spaced(QHBoxLayout(self), 10, (14, 10))
-        row.addLayout(words, 1)
+        self._over_buttons = Words(" ", "small", bold=True)
+        choices = theme.spaced(QVBoxLayout(), 4, 0)
+        beside = theme.spaced(QHBoxLayout(), 8, 0)
         for choice in (self.no, self.yes):
-            row.addWidget(choice, 0, Qt.AlignmentFlag.AlignBottom)
+            beside.addWidget(choice)
+        choices.addWidget(self._over_buttons)  # so that the buttons stand beside the editor, not its label
+        choices.addLayout(beside)
+        choices.addStretch(1)
+        outside = theme.spaced(QVBoxLayout(self), 6, (14, 10))
+        outside.addWidget(self._title)
+        row = theme.spaced(QHBoxLayout(), 12, 0)
+        row.addLayout(words, 1)
+        row.addLayout(choices)
+        outside.addLayout(row)
         self.yes.clicked.connect(self._agree)
         self.no.clicked.connect(self.dismissed)
         self.edit.textEdited.connect(lambda _text: self.field.clear_error())
@@ -45,6 +56,7 @@ class Prompt(QFrame):
         """Ask for a yes."""
         self._open(what, title, sentence, yes)
         self.field.hide()
+        self._over_buttons.hide()
         self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_for(self, what: str, title: str, label: str, text: str, yes: str, hint: str = "") -> None:
@@ -55,8 +67,19 @@ class Prompt(QFrame):
         self.field.clear_error()
         self.edit.setText(text)
         self.field.show()
+        self._over_buttons.show()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.edit.selectAll()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that it is there."""
+        super().showEvent(event)
+        self.shown.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that it is gone."""
+        super().hideEvent(event)
+        self.shown.emit(not self.isHidden())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter agrees wherever the focus stands in here, but on the other button; Esc puts it away."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tracker.desk.guest_page import GuestPage, RepUse
 from tracker.domain.cap import Standing
@@ -22,10 +22,14 @@ class Standings(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = theme.spaced(QHBoxLayout(self), 12, 0)
+        self._row = row = theme.spaced(QHBoxLayout(self), 12, 0)
         self.mine, self.everybody, self.stay = _Mine(), _Everybody(), _WholeStay()
         for well in (self.mine, self.everybody, self.stay):
             row.addWidget(well, 1)
+
+    def stack(self, narrow: bool) -> None:
+        """Put the wells below each other where there is no room side by side."""
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def show_page(self, page: GuestPage) -> None:
         """Show this guest's figures."""
@@ -39,7 +43,7 @@ class _Well(QFrame):
 
     def __init__(self, label: str) -> None:
         super().__init__()
-        self.setProperty("look", "well")
+        self.setProperty("look", "card")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.column = theme.spaced(QVBoxLayout(self), 6, (14, 10))
         self.label = OneLine(label, "small", "muted", bold=True)
@@ -94,7 +98,7 @@ class _Everybody(_Well):
         self.setObjectName("standing-all")
         self.quiet = Words("", "small", "muted", wrap=True)
         self.rows = [_Colleague() for _ in range(_COLLEAGUES)]
-        grid = theme.spaced(QGridLayout(), 4, 0)
+        grid = theme.spaced(QGridLayout(), 6, 0)
         grid.setColumnStretch(1, 1)
         for number, row in enumerate(self.rows):
             for column, part in enumerate((row.name, row.gauge, row.figures)):

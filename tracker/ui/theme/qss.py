@@ -88,6 +88,7 @@ QToolButton:pressed {{ background: {t.hairline}; }}
 QToolButton:checked {{ background: {t.selection}; color: {t.selection_text}; border-color: {t.accent}; }}
 QToolButton:disabled {{ color: {t.disabled}; }}
 QToolButton::menu-indicator {{ image: none; }}
+QLineEdit > QToolButton {{ border: none; min-width: 0; min-height: 0; background: transparent; }}
 """
 
 

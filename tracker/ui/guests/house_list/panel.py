@@ -104,16 +104,18 @@ class ImportPanel(QWidget):
     def _lay_out(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ownFocus", True)
-        column = theme.spaced(QVBoxLayout(self), 10, (6, 2, 6, 6))
+        column = theme.spaced(QVBoxLayout(self), 10, (6, 6, 6, 6))
         head = theme.spaced(QHBoxLayout(), 10, 0)
         head.addWidget(self.title)
-        head.addWidget(self.file, 1)
+        head.addWidget(self.file)
+        head.addWidget(self.plan.read_as, 1)
+        head.addStretch()  # keeps the words at the side while there are no chips
         column.addLayout(head)
         column.addWidget(self.banner)
         self._stack = QStackedLayout()
+        column.addLayout(self._stack, 1)  # first, or the first state would open a window of its own
         for state in (self.waiting, self.working, self.wrong, self.plan):
             self._stack.addWidget(state)
-        column.addLayout(self._stack, 1)
 
     def _plan(self) -> None:
         assert self.job is not None
@@ -133,6 +135,7 @@ class ImportPanel(QWidget):
     def _show(self, state: QWidget) -> None:
         self._patience.stop()
         self._stack.setCurrentWidget(state)
+        self.plan.read_as.setVisible(state is self.plan)
         if self.isVisible():
             self.focus_first()
 

@@ -122,7 +122,6 @@ class PlanView(QWidget):
 
     def _lay_out(self) -> None:
         column = theme.spaced(QVBoxLayout(self), 10, 0)
-        column.addWidget(self.read_as)
         row = theme.spaced(QHBoxLayout(), 10, 0)
         for tile in self.tiles:
             self._group.addButton(tile)
@@ -158,7 +157,7 @@ class PlanView(QWidget):
             return
         marked = len(plan.gone) if self.gone.isChecked() else 0
         total = len(plan.new) + len(plan.changed) + marked
-        self.go.set_words(self.tr("Import {n}").format(n=f"{total:,}") if total else self.tr("Nothing to import"))
+        self.go.set_words(_import_words(total) if total else self.tr("Nothing to import"))
         self.go.show_icon("import", "on_accent" if total else "disabled")
         self.go.setEnabled(bool(total))
         self.note.setText(self.tr("Nothing is changed yet. The import does all of it or nothing."))
@@ -170,6 +169,10 @@ class PlanView(QWidget):
             self.import_wanted.emit(self.gone.isChecked())
 
 
+def _import_words(total: int) -> str:
+    return tr("Import 1 guest") if total == 1 else tr("Import {n} guests").format(n=f"{total:,}")
+
+
 Table = tuple[Sequence[Column], Sequence[tuple[str, ...]], str]
 
 
@@ -179,7 +182,7 @@ def _read_as(plan: ImportPlan) -> list[tuple[str, str]]:
     order = {"dmy": tr("day first"), "mdy": tr("month first"), "iso": tr("year first")}.get(plan.date_order or "")
     if order:
         chips.append((tr("dates {order}").format(order=order), "text"))
-    return chips + [(f"{field_name(name)} {ARROW[::-1]} {header}", "ok") for name, header in plan.columns.items()]
+    return chips + [(f"{header} {ARROW} {field_name(name)}", "ok") for name, header in plan.columns.items()]
 
 
 def _guest_rows(planned: Sequence[Planned], empty: str) -> Table:

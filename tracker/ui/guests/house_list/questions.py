@@ -12,7 +12,7 @@ from tracker.domain.problems import Refused
 from tracker.ui import dates, theme
 from tracker.ui.guests.house_list.tiles import BigChoice
 from tracker.ui.guests.words import tr
-from tracker.ui.widgets import Field, Words, button
+from tracker.ui.widgets import Card, Field, Words, button
 
 
 class DateOrder(QWidget):
@@ -24,7 +24,7 @@ class DateOrder(QWidget):
         super().__init__(parent)
         self.setObjectName("date-order")
         sample = str(refused.facts.get("sample", ""))
-        column = theme.spaced(QVBoxLayout(self), 12, 0)
+        column = _centred(self)
         column.addWidget(Words(self.tr("How does this list write its dates?"), "title", bold=True))
         column.addWidget(Words(refused.message, "body", "muted", wrap=True))
         row = theme.spaced(QHBoxLayout(), 12, 0)
@@ -43,7 +43,6 @@ class DateOrder(QWidget):
             row.addWidget(choice, 1)
         column.addLayout(row)
         column.addWidget(Words(self.tr("Press D or M, or choose with the arrows and Enter."), "small", "muted"))
-        column.addStretch(1)
 
     def focus_first(self) -> None:
         """Stand on the first answer; Enter alone takes none by accident: it must be pressed on one."""
@@ -76,7 +75,7 @@ class Columns(QWidget):
         headers = list(dict.fromkeys(str(h) for h in found if str(h).strip())) if isinstance(found, list) else []
         needed = refused.facts.get("needed", [refused.facts.get("field", "")])
         fields = [str(name) for name in needed] if isinstance(needed, list) else []
-        column = theme.spaced(QVBoxLayout(self), 12, 0)
+        column = _centred(self)
         column.addWidget(Words(self.tr("Which column is which?"), "title", bold=True))
         column.addWidget(Words(refused.message, "body", "muted", wrap=True))
         row = theme.spaced(QHBoxLayout(), 12, 0)
@@ -95,7 +94,6 @@ class Columns(QWidget):
         self.go.clicked.connect(self._answer)
         row.addWidget(self.go, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
-        column.addStretch(1)
         self._check()
 
     @staticmethod
@@ -122,6 +120,20 @@ class Columns(QWidget):
     def _answer(self) -> None:
         if self.go.isEnabled():
             self.answered.emit({name: str(box.currentData()) for name, box in self.boxes.items()})
+
+
+def _centred(outside: QWidget) -> QVBoxLayout:
+    """A card in the middle of `outside` to ask in."""
+    card = theme.sized(Card(margins=20), max_width=900)
+    across = theme.spaced(QHBoxLayout(), 0, 0)
+    across.addStretch(1)
+    across.addWidget(card, 20)
+    across.addStretch(1)
+    column = theme.spaced(QVBoxLayout(outside), 0, 6)
+    column.addStretch(2)
+    column.addLayout(across)
+    column.addStretch(5)
+    return theme.spaced(card.body, 12, 0)
 
 
 def field_name(name: str) -> str:

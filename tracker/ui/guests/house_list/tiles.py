@@ -86,7 +86,7 @@ class BigChoice(_Large):
     """An answer: its words, what it would mean, and the key that takes it."""
 
     def __init__(self, key: str, title: str, meaning: str, parent: QWidget | None = None) -> None:
-        super().__init__(92, 300, parent)
+        super().__init__(88, 300, parent)
         self._key, self._title, self._meaning = key, title, meaning
         self.setAccessibleName(f"{title}. {meaning}")
         self.setAccessibleDescription(f"Key {key}")
@@ -104,8 +104,8 @@ class BigChoice(_Large):
         draw_text(painter, cap, self._key, theme.color("muted"), _SMALL, "center")
         gap = side + theme.px(14)
         words = inside.adjusted(0, 0, -gap, 0) if rtl else inside.adjusted(gap, 0, 0, 0)
-        upper, lower = QRectF(words), QRectF(words)
-        upper.setHeight(words.height() / 2)
-        lower.setTop(upper.bottom())
+        middle = words.center().y()
+        upper = QRectF(words.left(), middle - theme.px(25), words.width(), theme.px(26))
+        lower = QRectF(words.left(), middle + theme.px(1), words.width(), theme.px(24))
         draw_text(painter, upper, self._title, theme.color("text"), _TITLE, rtl=rtl)
         draw_text(painter, lower, self._meaning, theme.color("muted"), _WORD, rtl=rtl)

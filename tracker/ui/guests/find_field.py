@@ -1,0 +1,34 @@
+"""An editor with a magnifying glass at the reading side; checks nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from tracker.ui import theme
+from tracker.ui.widgets import Glyph
+
+_LONGEST, _SIDE, _PAD = 200, 18, 10
+
+
+class FindField(QLineEdit):
+    """Room for a search; the drawing grows with the text, which Qt's own actions in an editor do not."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaxLength(_LONGEST)
+        self._glass = Glyph("search", "muted", _SIDE, self)
+        self._glass.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.signals().changed.connect(self._place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the drawing at the reading side."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        side, pad = theme.px(_SIDE), theme.px(_PAD)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._glass.setGeometry(self.width() - pad - side if rtl else pad, (self.height() - side) // 2, side, side)
+        self.setTextMargins(0 if rtl else side + pad // 2, 0, side + pad // 2 if rtl else 0, 0)
