@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from tracker.desk.overview import DeskView
 from tracker.domain.people import Person
-from tracker.ui import icons, theme
+from tracker.ui import icons
 from tracker.ui.actions import Command, offered
 from tracker.ui.link import Link
 from tracker.ui.lock.page import LockPage
@@ -42,14 +42,19 @@ class MainWindow(QMainWindow):
         self._own = window_commands(self)
         self._last = ""
         self._watch: Watch | None = None
-        theme.measured(self, lambda w: w.setMinimumSize(960, 600))
+        self.setMinimumSize(800, 560)  # at every text size: a screen does not grow with it
         self.resize(1366, 768)
 
     def show_scene(self, scene: QWidget) -> None:
-        """Show something that takes the whole window: the welcome, a refusal."""
+        """Show something that takes the whole window; what stood there for once (welcome, refusal) goes."""
+        before = self._scenes.currentWidget()
         if self._scenes.indexOf(scene) < 0:
             self._scenes.addWidget(scene)
         self._scenes.setCurrentWidget(scene)
+        lasting = (scene, getattr(self, "lock_page", None), getattr(self, "workplace", None))
+        if before is not None and before not in lasting:
+            self._scenes.removeWidget(before)
+            before.deleteLater()
 
     def open_ledger(self, link: Link) -> None:
         """Show the lock screen of this ledger; the pages behind it are built while nothing else happens."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tracker.desk import access, overview
@@ -33,6 +33,8 @@ class LockPage(QWidget):
         self._link = link
         self._typed = ""
         self._until: float = 0.0
+        self._wanted = ""
+        self._drafts: frozenset[str] = frozenset()
         self.setObjectName("lock-page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ownFocus", True)
@@ -40,7 +42,7 @@ class LockPage(QWidget):
         self.card = SignInCard()
         self.banner = Banner()
         self._hotel = OneLine("", "total", bold=True)
-        self._date = Words("", "body", "muted")
+        self._date = OneLine("", "body", "muted")
         self._day = Words("", "body", "warn", wrap=True)
         self._hint = Words("", "small", "muted", wrap=True)
         self._lay_out()
@@ -106,16 +108,20 @@ class LockPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a low screen the pad comes before the picture."""
+        super().resizeEvent(event)
+        self.card.show_picture(self.height() >= theme.px(620))
+
     def _lay_out(self) -> None:
         left = theme.spaced(QVBoxLayout(), 6, 0)
-        mark = theme.spaced(QHBoxLayout(), 12, (6, 0))
+        mark = theme.spaced(QHBoxLayout(), 12, (6, 0, 6, 10))
         mark.addWidget(Glyph("latitude", "", 40))
         titles = theme.spaced(QVBoxLayout(), 2, 0)
         titles.addWidget(self._hotel)
         titles.addWidget(self._date)
         mark.addLayout(titles, 1)
         left.addLayout(mark)
-        left.addSpacing(theme.px(10))
         for words in (self._day, self._hint):
             holder = theme.spaced(QHBoxLayout(), 0, (6, 0))
             holder.addWidget(words)
@@ -126,7 +132,7 @@ class LockPage(QWidget):
         side = QWidget()
         side.setLayout(left)
         theme.measured(side, lambda w: w.setMaximumWidth(theme.px(620)))
-        row.addWidget(side, 8)
+        row.addWidget(side, 40)
         row.addWidget(self._scrolling(self.card), 0)
         row.addStretch(1)
         column = theme.spaced(QVBoxLayout(self), 0, 0)
@@ -150,9 +156,6 @@ class LockPage(QWidget):
         theme.measured(area, lambda w: w.setFixedWidth(card.sizeHint().width() + theme.px(12 + 14)))
         return area
 
-    _wanted = ""
-    _drafts: frozenset[str] = frozenset()
-
     def _renew(self) -> None:
         now = self._link.clock()
         self._link.ask(lambda ledger: lock_view(ledger, now), self.show_view)
@@ -162,7 +165,7 @@ class LockPage(QWidget):
         self._drafts = view.drafts
         self._hotel.set_text(view.house.name)
         local = view.house.local(self._link.clock())
-        self._date.setText(f"{dates.long_day(local.date())} · {local:%H:%M}")
+        self._date.set_text(f"{dates.long_day(local.date())} · {local:%H:%M}")
         self._say_day(view)
         self.tiles.show_people(view.people, view.drafts)
         if self.tiles.chosen() is None and not self._typed:
@@ -187,10 +190,12 @@ class LockPage(QWidget):
         self._day.set_ink("muted" if same else "warn")
 
     def _say_how(self) -> None:
-        if self._typed:
-            self._hint.setText(self.tr("Looking for {typed}").format(typed=self._typed))
-        elif self.tiles.chosen() is not None:
+        chosen = self.tiles.chosen()
+        self.tiles.narrow([] if chosen is not None else self.tiles.matching(self._typed))
+        if chosen is not None:
             self._hint.setText(self.tr("Type the PIN and press Enter. Somebody else: Esc."))
+        elif self._typed:
+            self._hint.setText(self.tr("Looking for “{typed}”. Enter takes the first.").format(typed=self._typed))
         else:
             self._hint.setText(self.tr("Who is on? Press a number, or type initials or a name."))
 
@@ -263,7 +268,7 @@ class LockPage(QWidget):
             self.card.pad.ready()
             self.card.pad.setFocus()
             return
-        words = self.tr("Too many wrong PINs: try again in {left}")
+        words = self.tr("Too many tries: wait {left}")
         self.card.pad.wait(words.format(left=f"{left // 60}:{left % 60:02d}"))
 
     def _fault(self, fault: LedgerFault) -> None:

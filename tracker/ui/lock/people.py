@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from tracker.domain.names import search_key
@@ -13,7 +14,9 @@ from tracker.ui import theme
 from tracker.ui.widgets import PersonTile
 
 ONE_COLUMN = 5
-"""Up to so many people stand below each other; more stand in two columns."""
+"""Up to so many people stand below each other; more stand in two columns where these are wide enough."""
+_LEAST = 230
+"""The least width of a tile in two columns, in design pixels: narrower ones would cut every name."""
 
 
 class PeopleTiles(QScrollArea):
@@ -45,14 +48,22 @@ class PeopleTiles(QScrollArea):
             tile.hide()
             tile.deleteLater()
         self._tiles = {}
-        columns = 1 if len(people) <= ONE_COLUMN else 2
         for place, person in enumerate(people):
-            self._grid.addWidget(self._tile(person, place), place // columns, place % columns)
-        rows = (len(people) + columns - 1) // columns
-        for row in range(self._grid.rowCount() + 1):
-            self._grid.setRowStretch(row, 1 if row == rows else 0)
+            self._tile(person, place)
+        self._arrange()
         if chosen is not None:
             self.mark(chosen.initials)
+
+    def narrow(self, people: Sequence[Person]) -> None:
+        """Show only these for now; nobody means everybody."""
+        wanted = {p.initials for p in people}
+        for key, tile in self._tiles.items():
+            tile.setVisible(not wanted or key in wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take one column or two, as there is room."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def person(self, initials: str) -> Person | None:
         """Return who has these initials, or None."""
@@ -95,6 +106,15 @@ class PeopleTiles(QScrollArea):
         if chosen is None:
             return self._people[0 if steps > 0 else -1]
         return self._people[(self._people.index(chosen) + steps) % len(self._people)]
+
+    def _arrange(self) -> None:
+        wide = self.viewport().width() >= 2 * theme.px(_LEAST) + theme.px(20)
+        columns = 2 if wide and len(self._people) > ONE_COLUMN else 1
+        for place, tile in enumerate(self._tiles.values()):
+            self._grid.addWidget(tile, place // columns, place % columns)
+        rows = (len(self._tiles) + columns - 1) // columns
+        for row in range(self._grid.rowCount() + 1):
+            self._grid.setRowStretch(row, 1 if row == rows else 0)
 
     def _tile(self, person: Person, place: int) -> PersonTile:
         role = {Role.REP: self.tr("Rep"), Role.LEAD: self.tr("Lead"), Role.MANAGER: self.tr("Manager")}[person.role]

@@ -29,6 +29,10 @@ class SignInCard(Card):
         self.body.addLayout(column)
         self.body.addWidget(self.pad)
 
+    def show_picture(self, on: bool) -> None:
+        """Show the person's circle, or leave it out where the pad needs the room."""
+        self._avatar.setVisible(on)
+
     def show_person(self, person: Person | None, *, draft: bool) -> None:
         """Ask for this person's PIN; None lets the pad rest. `draft` says that something typed is kept."""
         self._avatar.set_name(person.name if person is not None else "")

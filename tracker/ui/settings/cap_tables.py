@@ -22,18 +22,13 @@ class CapsInForce(QWidget):
     def show_caps(self, view: SettingsView) -> None:
         """Show these caps."""
         _empty(self._grid)
-        rows = [(cap, "") for cap in view.caps] + [(cap, dates.short_day(cap.since)) for cap in view.coming]
-        for place, (cap, later) in enumerate(rows):
-            since = self.tr("from {day}").format(day=later) if later else ""
+        for place, cap in enumerate((*view.caps, *view.coming)):
+            later = cap.since > view.day
+            since = self.tr("{basis}, from {day}").format(basis=basis_name(cap.basis), day=dates.plain_day(cap.since))
+            ink = "muted" if later else "text"
             self._grid.addWidget(Words(role_name(cap.role), "body", "muted"), place, 0)
-            self._grid.addWidget(
-                Words(amount_of(view.house, cap), "body", "muted" if later else "text", bold=not later), place, 1
-            )
-            self._grid.addWidget(
-                OneLine(f"{basis_name(cap.basis)} · {since}" if since else basis_name(cap.basis), "small", "muted"),
-                place,
-                2,
-            )
+            self._grid.addWidget(Words(amount_of(view.house, cap), "body", ink, bold=not later), place, 1)
+            self._grid.addWidget(OneLine(since, "small", "muted"), place, 2)
 
 
 class CapHistory(QScrollArea):
@@ -44,6 +39,7 @@ class CapHistory(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("How the caps came about"))
+        theme.sized(self, min_height=180)
         inside = QWidget()
         self._column = theme.spaced(QVBoxLayout(inside), 8, (2, 2, 8, 2))
         self.setWidget(inside)

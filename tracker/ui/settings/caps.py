@@ -19,6 +19,7 @@ from tracker.ui.link import Link
 from tracker.ui.settings.cap_tables import CapHistory, CapsInForce
 from tracker.ui.settings.section import Section
 from tracker.ui.settings.words import amount_of, basis_name, role_name
+from tracker.ui.shell.side_by_side import SideBySide
 from tracker.ui.widgets import Card, Field, Segment, SegmentedTabs, Words, amount_edit, button
 
 
@@ -112,7 +113,7 @@ class CapsSection(Section):
                     amount=amount_of(self._view.house, cap),
                     basis=basis_name(cap.basis),
                     day=dates.short_day(cap.since),
-                )  # fmt: skip
+                )
             )
         self._amount.setFocus()
 
@@ -161,8 +162,9 @@ class CapsSection(Section):
         )
 
     def _lay_out(self) -> None:
-        row = theme.spaced(QHBoxLayout(), 12, 0)
-        left = theme.spaced(QVBoxLayout(), 12, 0)
+        sides = SideBySide(760)
+        half = QWidget()
+        left = theme.spaced(QVBoxLayout(half), 12, 0)
         now = Card(self.tr("In force"), margins=16)
         now.body.addWidget(self.in_force)
         left.addWidget(now)
@@ -182,8 +184,8 @@ class CapsSection(Section):
         left.addWidget(form)
         left.addWidget(self.sole_lead)
         left.addStretch(1)
-        row.addLayout(left, 1)
+        sides.add(half, 1)
         past = Card(self.tr("How it came about"), margins=16)
         past.body.addWidget(self.history, 1)
-        row.addWidget(past, 1)
-        self.column.addLayout(row, 1)
+        sides.add(past, 1)
+        self.column.addWidget(sides, 1)

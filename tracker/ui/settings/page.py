@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from tracker.desk.access import allowed
 from tracker.desk.settings_view import SettingsView, settings_view
@@ -78,6 +78,9 @@ class SettingsPage(QWidget):
         if self._tabs is not None and key in self.offered():
             self._tabs.choose(key)
             self.sections[key][2].enter()
+            area, at = self._stack.currentWidget(), QApplication.focusWidget()
+            if isinstance(area, QScrollArea) and at is not None:
+                area.ensureWidgetVisible(at)
 
     def _opener(self, key: str) -> Callable[[], None]:
         return lambda: self.open_section(key)

@@ -15,6 +15,7 @@ from tracker.ui.link import Link
 from tracker.ui.settings.person_card import PersonCard
 from tracker.ui.settings.section import Section
 from tracker.ui.settings.words import role_name
+from tracker.ui.shell.side_by_side import SideBySide
 from tracker.ui.widgets import Card, PersonTile, Words, button
 
 
@@ -117,7 +118,7 @@ class PeopleSection(Section):
         return tile
 
     def _lay_out(self) -> None:
-        row = theme.spaced(QHBoxLayout(), 12, 0)
+        sides = SideBySide(760)
         left = Card(self.tr("On this desk"), margins=12)
         left.add_action(self.new)
         inside = QWidget()
@@ -127,8 +128,9 @@ class PeopleSection(Section):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
+        theme.sized(area, min_height=220)
         left.body.addWidget(area, 1)
-        row.addWidget(left, 2)
+        sides.add(left, 2)
         adding = Card(self.tr("Somebody new"), margins=16)
         adding.body.addWidget(self.form)
         press = theme.spaced(QHBoxLayout(), 12, (6, 4))
@@ -140,5 +142,5 @@ class PeopleSection(Section):
         adding.body.addStretch(1)
         self._side.addWidget(adding)
         self._side.addWidget(self.card)
-        row.addWidget(self._side, 3)
-        self.column.addLayout(row, 1)
+        sides.add(self._side, 3)
+        self.column.addWidget(sides, 1)

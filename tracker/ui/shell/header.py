@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from tracker.desk.days import BusinessDay
 from tracker.domain.house import House
@@ -28,10 +29,16 @@ class Header(QWidget):
         self._hotel.setObjectName("hotel")
         self._now.setObjectName("now")
         row = theme.spaced(QHBoxLayout(self), 8, 0)
-        row.addWidget(self._hotel)
-        row.addSpacing(theme.px(4))
-        row.addWidget(self._now, 1)
+        # The buttons take what they need, hotel and shift share the rest.
+        where = QWidget()
+        where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        words = theme.spaced(QHBoxLayout(where), 12, 0)
+        words.addWidget(self._hotel)
+        words.addWidget(self._now, 1)
+        row.addWidget(where, 1)
         self._buttons: dict[str, ShortcutButton] = {}
+        self._who = self._initials = ""
+        self._fitted: tuple[int, float, str] = (0, 0.0, "")
         for name, key, words in PAGES:
             turn = ShortcutButton(key, self.tr(words), icon=name)
             turn.setObjectName(f"page-{name}")
@@ -44,6 +51,7 @@ class Header(QWidget):
         theme.sized(self._person, max_width=240)
         self._person.clicked.connect(self.lock_wanted)
         row.addWidget(self._person)
+        theme.signals().changed.connect(self._fit)
 
     def show_house(self, house: House, day: BusinessDay, shift: Shift | None) -> None:
         """Say where we are and when."""
@@ -57,7 +65,27 @@ class Header(QWidget):
     def show_person(self, person: Person | None) -> None:
         """Say who is at the desk."""
         name = person.name if person is not None else ""
-        self._person.set_words(self.tr("{name} · Lock").format(name=name) if name else self.tr("Lock"))
+        self._who = self.tr("{name} · Lock").format(name=name) if name else self.tr("Lock")
+        self._initials = person.initials if person is not None else self.tr("Lock")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow (a small screen, large text) the buttons keep their words and leave their keys out."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._fitted == (now := (self.width(), theme.scale(), self._who)):
+            return
+        self._fitted = now
+        for keys, whole in ((True, True), (False, True), (False, False)):
+            for name, key, _words in PAGES:
+                self._buttons[name].show_key(key if keys else "")
+            self._person.show_key("Ctrl+L" if keys else "")
+            self._person.set_words(self._who if whole else self._initials)
+            taken = sum(b.sizeHint().width() + theme.px(8) for b in (*self._buttons.values(), self._person))
+            if self.width() - taken >= theme.px(220):
+                break
 
     def show_page(self, page: str) -> None:
         """Mark the page in view."""

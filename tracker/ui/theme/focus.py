@@ -41,7 +41,11 @@ class _Ring(QWidget):
         # Only the frame is ours: what lies inside repaints without asking the ring.
         frame = QRegion(self.rect()).subtracted(QRegion(hole.adjusted(px(6), 0, -px(6), 0)))
         frame = frame.united(QRegion(self.rect()).subtracted(QRegion(hole)))
-        self.setMask(frame.intersected(QRegion(allowed.translated(-outer.topLeft()))))
+        seen = frame.intersected(QRegion(allowed.translated(-outer.topLeft())))
+        if seen.isEmpty():  # scrolled out of sight; and an empty mask would be none
+            self.hide()
+            return
+        self.setMask(seen)
         self.raise_()
         self.show()
 

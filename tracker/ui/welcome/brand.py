@@ -11,6 +11,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from tracker.ui import icons, theme
 from tracker.ui.widgets.draw.text import Face, draw_text
 
+# Ground from and to, words, a filled circle and what stands in it: a dark room has no bright wall.
+_BRIGHT = ("accent", "accent_pressed", "on_accent", "on_accent", "accent")
+_DIM = ("credit_bg", "bg", "text", "accent", "on_accent")
+
 _TITLE, _BOLD, _BODY = Face("total", bold=True), Face("body", bold=True), Face()
 
 
@@ -41,7 +45,7 @@ class BrandPanel(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._paint_ground(painter)
-        ink = theme.color("on_accent")
+        ink = theme.color(_inks()[2])
         inset = theme.px(32)
         room = QRectF(inset, theme.px(40), self.width() - 2 * inset, theme.px(48))
         side = theme.px(48)
@@ -60,11 +64,11 @@ class BrandPanel(QWidget):
 
     def _paint_ground(self, painter: QPainter) -> None:
         ground = QLinearGradient(0, 0, self.width() * 0.6, self.height())
-        ground.setColorAt(0, theme.color("accent"))
-        ground.setColorAt(1, theme.color("accent_pressed"))
+        ground.setColorAt(0, theme.color(_inks()[0]))
+        ground.setColorAt(1, theme.color(_inks()[1]))
         painter.fillRect(self.rect(), ground)
         # Circles of latitude, as on a globe, rising from the foot.
-        line = QColor(theme.color("on_accent"))
+        line = QColor(theme.color(_inks()[3]))
         line.setAlphaF(0.13)
         painter.setPen(QPen(line, theme.px(1.5)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -73,19 +77,21 @@ class BrandPanel(QWidget):
             painter.drawEllipse(centre, theme.px(64) * ring, theme.px(44) * ring)
 
     def _paint_step(self, painter: QPainter, row: QRectF, number: int, name: str, rtl: bool) -> None:
-        ink = theme.color("on_accent")
+        _, _, words_ink, mark, on_mark = _inks()
+        ink, fill = theme.color(words_ink), theme.color(mark)
         side = row.height()
         left = row.right() - side if rtl else row.left()
         circle = QRectF(left, row.top(), side, side)
         here, done = number == self._at, number < self._at
-        painter.setPen(QPen(ink, theme.px(1.5)))
-        painter.setBrush(ink if here or done else Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(fill, theme.px(1.5)))
+        painter.setBrush(fill if here or done else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(circle.adjusted(1, 1, -1, -1))
         if done:
-            inner = circle.adjusted(*(theme.px(k) for k in (7, 7, -7, -7)))
-            icons.paint(painter, "check", inner, "accent")
+            edge = theme.px(7)
+            inner = circle.adjusted(edge, edge, -edge, -edge)
+            icons.paint(painter, "check", inner, on_mark)
         else:
-            draw_text(painter, circle, str(number + 1), theme.color("accent") if here else ink, _BOLD, "center")
+            draw_text(painter, circle, str(number + 1), theme.color(on_mark) if here else ink, _BOLD, "center")
         offset = side + theme.px(14)
         words = row.adjusted(0, 0, -offset, 0) if rtl else row.adjusted(offset, 0, 0, 0)
         draw_text(painter, words, name, ink, _BOLD if here else _BODY, rtl=rtl)
@@ -94,6 +100,10 @@ class BrandPanel(QWidget):
             painter.drawLine(
                 QPointF(middle, circle.bottom() + theme.px(4)), QPointF(middle, circle.bottom() + theme.px(16))
             )
+
+
+def _inks() -> tuple[str, str, str, str, str]:
+    return _DIM if theme.sheet().dark else _BRIGHT
 
 
 def _height(row: QRectF, tall: int) -> QRectF:

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from tracker.desk.setup import NewPerson
 from tracker.domain.house import House
@@ -18,7 +18,7 @@ from tracker.ui.welcome.brand import BrandPanel
 from tracker.ui.welcome.hotel_step import HotelStep
 from tracker.ui.welcome.people_step import PeopleStep
 from tracker.ui.welcome.policy_step import PolicyStep
-from tracker.ui.widgets import Banner, ShortcutButton, Words
+from tracker.ui.widgets import Banner, Field, ShortcutButton, Words
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,8 @@ class WelcomePage(QWidget):
         self.brand = BrandPanel(steps, lines)
         self.hotel, self.people, self.policy = HotelStep(clock), PeopleStep(), PolicyStep()
         self.banner = Banner()
+        self._later = QTimer(self, interval=30, singleShot=True)
+        self._later.timeout.connect(self._reveal)
         self._title, self._words = Words("", "total", bold=True), Words("", "body", "muted", wrap=True)
         self._stack = QStackedWidget()
         self.back = ShortcutButton("Alt+←", self.tr("Back"))
@@ -83,12 +85,24 @@ class WelcomePage(QWidget):
         super().resizeEvent(event)
         self._make_room()
 
+    def _focus_moved(self) -> None:
+        self._later.start()
+
+    def _reveal(self) -> None:
+        """Bring the field in hand into view with what is said below it."""
+        at, area = QApplication.focusWidget(), self._stack.currentWidget()
+        while at is not None and not isinstance(at, Field):
+            at = at.parentWidget()
+        if at is not None and isinstance(area, QScrollArea) and area.isAncestorOf(at):
+            area.ensureWidgetVisible(at, 0, theme.px(8))
+
     def _make_room(self) -> None:
         self.brand.setVisible(self.width() >= theme.px(1000))
 
     def _go_on(self) -> None:
         at = self.step()
         self.banner.dismiss()
+        self._later.start()
         if at == 0:
             self._house = self.hotel.read()
             if self._house is not None:
@@ -129,8 +143,8 @@ class WelcomePage(QWidget):
         theme.sized(self.next, min_width=200)
         row = theme.spaced(QHBoxLayout(self), 0, 0)
         row.addWidget(self.brand)
-        column = theme.spaced(QVBoxLayout(), 0, (42, 40, 42, 24))
-        head = theme.spaced(QVBoxLayout(), 6, (6, 0, 6, 20))
+        column = theme.spaced(QVBoxLayout(), 0, (36, 32, 36, 20))
+        head = theme.spaced(QVBoxLayout(), 6, (6, 0, 6, 14))
         for widget in (self.banner, self._title, self._words):
             head.addWidget(widget)
         column.addLayout(head)
@@ -142,3 +156,6 @@ class WelcomePage(QWidget):
         column.addLayout(foot)
         row.addLayout(column, 1)
         theme.measured(self, lambda _w: self._make_room())
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)

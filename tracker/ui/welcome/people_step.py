@@ -9,6 +9,7 @@ from tracker.desk.setup import NewPerson
 from tracker.domain.people import Role
 from tracker.ui import theme
 from tracker.ui.choices.person_form import PersonForm
+from tracker.ui.shell.side_by_side import SideBySide
 from tracker.ui.widgets import Avatar, Card, EmptyState, OneLine, Words, button
 
 
@@ -93,8 +94,9 @@ class PeopleStep(QWidget):
         return row
 
     def _lay_out(self) -> None:
-        row = theme.spaced(QHBoxLayout(self), 16, 0)
-        left = theme.spaced(QVBoxLayout(), 4, 0)
+        sides = SideBySide(620, gap=16)
+        half = QWidget()
+        left = theme.spaced(QVBoxLayout(half), 4, 0)
         left.addWidget(self.form)
         press = theme.spaced(QHBoxLayout(), 12, (6, 4))
         press.addWidget(self._add)
@@ -105,9 +107,9 @@ class PeopleStep(QWidget):
         foot.addWidget(self._problem)
         left.addLayout(foot)
         left.addStretch(1)
-        row.addLayout(left, 3)
+        sides.add(half, 3)
         card = Card(self.tr("On this desk"))
-        theme.sized(card, min_width=260)
+        theme.sized(card, min_width=260, min_height=220)
         inside = QWidget()
         inside.setLayout(self._list)
         self._area = QScrollArea()
@@ -117,4 +119,6 @@ class PeopleStep(QWidget):
         self._area.setWidget(inside)
         card.body.addWidget(self._area, 1)
         card.body.addWidget(self._empty, 1)
-        row.addWidget(card, 2)
+        sides.add(card, 2)
+        column = theme.spaced(QVBoxLayout(self), 0, (0, 0, 6, 6))
+        column.addWidget(sides)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from tracker.desk.catalogue import catalogue
 from tracker.domain.catalogue import PolicyTemplate
 from tracker.domain.house import House
 from tracker.domain.people import Role
 from tracker.ui import theme
+from tracker.ui.shell.side_by_side import SideBySide
 from tracker.ui.welcome.policy_card import PolicyCard
 from tracker.ui.widgets import Words
 
@@ -23,9 +24,9 @@ class PolicyStep(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._cards: list[PolicyCard] = []
-        self._row = theme.spaced(QHBoxLayout(), 12, 6)
+        self._row = SideBySide(620, margins=6)
         column = theme.spaced(QVBoxLayout(self), 8, 0)
-        column.addLayout(self._row)
+        column.addWidget(self._row)
         foot = theme.spaced(QVBoxLayout(), 4, (6, 8))
         for words in (
             self.tr("What is above a cap needs a lead's PIN, typed at the same desk; an approval is no failure."),
@@ -40,12 +41,12 @@ class PolicyStep(QWidget):
         chosen = self.read() or FIRST_CHOICE
         for card in self._cards:
             self._group.removeButton(card.choice)
-            self._row.removeWidget(card)
+            self._row.remove(card)
             card.hide()
             card.deleteLater()
         self._cards = [self._card(house, template) for template in catalogue(house.currency).templates]
         for card in self._cards:
-            self._row.addWidget(card, 1)
+            self._row.add(card, 1)
             self._group.addButton(card.choice)
             card.choice.setChecked(card.key == chosen)
 

@@ -27,6 +27,7 @@ class Words(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("ink", ink)
+        self._step, self._bold = step, bold
         theme.measured(self, lambda label: label.setFont(theme.font(step, bold=bold)))
         self.setWordWrap(wrap)
         self.setText(text)
@@ -52,6 +53,7 @@ class Words(QLabel):
             self.setProperty("ink", ink)
             self.style().unpolish(self)
             self.style().polish(self)
+            self.setFont(theme.font(self._step, bold=self._bold))  # polishing brings the first scale's font back
 
 
 class OneLine(QWidget):
