@@ -145,3 +145,55 @@ class Desk:
             lambda _manager: self._open(thread),
             failed,
         )
+
+
+def open_demo(out: Path, seed: int, days: int) -> int:
+    """The window on a fresh demo hotel in `out`, on the demo's own evening; returns the exit code."""
+    from tracker.desk.demo import EVENING
+
+    application()
+    folder = _demo_folder(out, seed, days)
+    opened = utc_now()
+    desk = Desk(folder, lambda: EVENING + (utc_now() - opened))
+    desk.start()
+    desk.window.show()
+    try:
+        return application().exec()
+    finally:
+        desk.close()
+
+
+def play_demo(out: Path, seed: int, days: int) -> list[Path]:
+    """Make a demo hotel in `out`, type a shift into the real window, write its report; returns the files written.
+
+    Refused when `out` holds a ledger that no demo made; LedgerFault when the disk fails.
+    """
+    import os
+
+    from tracker.desk import documents
+    from tracker.desk.demo import DAY, EVENING, PIN
+    from tracker.ui.demo import DemoClock, play_evening
+
+    if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")) and sys.platform.startswith("linux"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = application()
+    folder = _demo_folder(out, seed, days)
+    thread, clock = LedgerThread(folder / paths.LEDGER_NAME), DemoClock(EVENING)
+    try:
+        window = build_window(thread, clock)
+        files = play_evening(window, clock, lambda: thread.call(lambda _: None), window.preferences.set_mode, PIN, out)
+        window.close()
+        app.processEvents()
+        written = [
+            thread.call(lambda ledger: documents.write_report(ledger, out / "shift.pdf", clock())),
+            thread.call(lambda ledger: documents.write_report(ledger, out / "day.pdf", clock(), day=DAY)),
+        ]
+    finally:
+        thread.close()
+    return [*(document.file for document in written), *files]
+
+
+def _demo_folder(out: Path, seed: int, days: int) -> Path:
+    from tracker.desk.demo import demo_folder
+
+    return demo_folder(out, seed=seed, length=days)

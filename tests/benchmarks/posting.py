@@ -38,7 +38,9 @@ def _bare(path: Path) -> sqlite3.Connection:
     conn = sqlite3.connect(path, isolation_level=None)
     conn.execute("PRAGMA journal_mode = TRUNCATE")
     conn.execute("PRAGMA synchronous = EXTRA")
-    conn.execute("CREATE TABLE line (seq INTEGER PRIMARY KEY, uuid TEXT UNIQUE, at TEXT, actor TEXT, stay TEXT, amount INTEGER, body TEXT, hash BLOB)")
+    conn.execute(
+        "CREATE TABLE line (seq INTEGER PRIMARY KEY, uuid TEXT UNIQUE, at TEXT, actor TEXT, stay TEXT, amount INTEGER, body TEXT, hash BLOB)"
+    )
     conn.execute("CREATE INDEX line_stay ON line(stay, actor)")
     return conn
 

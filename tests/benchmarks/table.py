@@ -58,5 +58,7 @@ def show(rows: Sequence[Row]) -> str:
         (r.what, f"{r.ours:.2f} ms", f"{r.floor:.2f} ms" if r.floor else "–", r.ratio, r.aim, r.note) for r in rows
     ]
     widths = [max(len(row[n]) for row in [head, *cells]) for n in range(6)]
-    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in [head, *cells]]
+    lines = [
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in [head, *cells]
+    ]
     return "\n".join([lines[0], "  ".join("-" * width for width in widths[:5]), *lines[1:]])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -15,11 +16,12 @@ from tracker.desk.demo.habits import usual
 from tracker.desk.stamp import ALL_CONFIRMED
 from tracker.domain.house import House, house_of
 from tracker.domain.people import Person, Role
-from tracker.domain.problems import Refused
+from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.stay import Stay
 from tracker.ledger import house as of_house
 from tracker.ledger import register
 from tracker.ledger.store import Ledger
+from tracker.paths import LEDGER_NAME
 
 DAY = date(2026, 11, 23)
 """The demo's last business day: fixed, so that the same seed gives the same ledger whenever it is made."""
@@ -137,13 +139,18 @@ def _arrivals(chance: random.Random, start: date, length: int) -> dict[date, lis
 
 
 def demo_ledger(
-    folder: Path, *, seed: int = 7, length: int = 90, today: date = DAY, progress: Callable[[int, int], None] | None = None
+    folder: Path,
+    *,
+    seed: int = 7,
+    length: int = 90,
+    today: date = DAY,
+    progress: Callable[[int, int], None] | None = None,
 ) -> Ledger:
     """A new demo ledger in `folder`, whose last business day is `today`, with the late shift left open.
 
     Refused when there is a ledger already (the demo never touches one).
     """
-    path = folder / "latitude.ledger"
+    path = folder / LEDGER_NAME
     if path.exists():
         raise Refused("already_set_up", f"There is a ledger in {folder} already: choose another folder for the demo.")
     chance = random.Random(seed)
@@ -156,3 +163,29 @@ def demo_ledger(
     setup.found_hotel(ledger, house, "mid-scale", team, opening)
     Season(ledger, chance, start, length).play(progress)
     return ledger
+
+
+MARK = "made-by-the-demo.txt"
+
+
+def demo_folder(out: Path, *, seed: int = 7, length: int = 90) -> Path:
+    """A fresh demo ledger in `out`/ledger, in place of one that an earlier demo made there; returns that folder.
+
+    Refused when a ledger is there that no demo made; LedgerFault when the folder cannot be written.
+    """
+    folder = out / "ledger"
+    if (out / LEDGER_NAME).exists() or ((folder / LEDGER_NAME).exists() and not (folder / MARK).exists()):
+        raise Refused("not_a_demo", f"There is a ledger in {out} that no demo made: choose another folder.")
+    try:
+        if folder.exists():
+            shutil.rmtree(folder)
+        folder.mkdir(parents=True)
+        (folder / MARK).write_text(
+            f"A demo hotel (seed {seed}, {length} days). Everything here is made up.\n", encoding="utf-8"
+        )
+    except OSError as error:
+        raise LedgerFault(
+            "cannot_create", f"The demo cannot be written to {out} ({error.strerror}). Nothing else was touched."
+        ) from error
+    demo_ledger(folder, seed=seed, length=length).close()
+    return folder
