@@ -128,14 +128,19 @@ def test_policy_templates(seed: Catalogue) -> None:
     }
 
 
+def test_caps_are_lifted_with_the_presets(plain: dict[str, Any]) -> None:
+    yen = {t.key: t.caps for t in from_plain(plain, currency("JPY")).templates}
+    assert yen["mid-scale"] == {Role.REP: 10_000, Role.LEAD: 30_000, Role.MANAGER: None}
+
+
 def test_guidance_fits_on_one_line(seed: Catalogue) -> None:
     assert len(seed.guidance) == 9
     assert all(len(line) <= 80 and line.endswith(".") for line in seed.guidance)
 
 
 def test_what_can_be_offered_when_the_cap_is_near_is_dearest_first(seed: Catalogue) -> None:
-    assert [p.key for p in seed.cheaper_than(1200)] == ["return-small", "child-gift", "minibar"]
-    assert seed.cheaper_than(0) == ()
+    assert [p.key for p in seed.cheaper_than(1200)] == ["return-small", "child-gift", "minibar", "note"]
+    assert [p.key for p in seed.cheaper_than(0)] == ["note"]
 
 
 def test_what_is_not_there_is_none(seed: Catalogue) -> None:

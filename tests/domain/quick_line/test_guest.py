@@ -177,6 +177,7 @@ def test_one_who_left_says_so() -> None:
         "nguyen 412 credit",
         "#412 nguyen c20",
         "901 nguyen c20",
+        "nguyen c20 wifi 412 down",
     ],
 )
 def test_a_room_and_the_name_of_another_guest_are_a_problem(text: str) -> None:
@@ -212,6 +213,10 @@ def test_the_same_room_twice_is_one() -> None:
         ("412 c20 noise from 518", "noise from 518"),
         ("412 c20 noise from room 518", "noise from room 518"),
         ("412 c20 called at 9", "called at 9"),
+        ("412 c20 noise 518 again", "noise 518 again"),
+        ("nguyen c20 walked up 9 floors", "walked up 9 floors"),
+        ("nguyen c20 wifi 518 down", "wifi down"),
+        ("c20 wifi 412 down", "wifi down"),
         ("nguyen c20 party in 412", "party in 412"),
         ("412 c20 mia was upset", "mia was upset"),
         ("412 c20 down for hours", "down for hours"),

@@ -296,6 +296,10 @@ def test_causes_of_leads_are_theirs_alone() -> None:
         ("412 label lost charger 12", {"item": "charger"}, "lost"),
         ("412 l12 blue charger left in the bathroom", {"item": "blue charger"}, "left in the bathroom"),
         ("412 l12 lost", {}, "lost"),
+        ("412 l25 forgot laptop in room, ship to Berlin", {"item": "laptop"}, "forgot laptop in room, ship to Berlin"),
+        ("412 l25 send the toy by air", {"item": "toy"}, "send the toy by air"),
+        ("412 l25 send", {}, "send"),
+        ("412 l25 left a laptop in 518", {"item": "laptop"}, "left a laptop in 518"),
         ("412 l12 carrier:UPS track:1Z99 to:Berlin item:\"blue charger\"",
          {"carrier": "UPS", "tracking": "1Z99", "destination": "Berlin", "item": "blue charger"}, ""),
         ("412 c20 on:bar ref:A-7 expires:2026-12-31",
@@ -410,6 +414,7 @@ def test_a_number_that_counts_something_is_no_amount() -> None:
     assert read("412 c20 waited 40 minutes").note == "waited 40 minutes"
     assert read("412 c20 call 00491721234567").note == "call 00491721234567"
     assert read("412 c20 since 10.11.2026").note == "since 10.11.2026"
+    assert read("412 c20 walked up 9 floors").note == "walked up 9 floors"
     assert read("412 c20 3 nights of noise").note == "3 nights of noise"
 
 

@@ -14,7 +14,7 @@ from tracker.domain.quick_line.tokens import Token
 from tracker.domain.quick_line.words import Vocabulary, fold_phrase, fold_word, near_kind
 
 _LONGEST_AMOUNT = 9
-_LITTLE = frozenset("for of a the one".split())
+_LITTLE = frozenset("for of a the one off".split())
 _NIGHTS = ("n", "night", "nights")
 _COUNTS = {word: at for at, word in enumerate("one two three four five six seven".split(), 1)}
 

@@ -24,7 +24,7 @@ class Clues:
     `rooms` are (place, folded room) of rooms written as such, `figures` bare numbers, `words` plain words, of which
     `claimed` mean something else too. `paid` says that an amount is written as one, `owned` are the places of figures
     right after a kind (“credit 20”), `busy` that the line names a gesture. `asked` are places with a ? after them, `mentions` figures after a word such
-    as “from” (“noise from 518”), `everything` all places of the line.
+    as “from” (“noise from 518”), `amid` figures between two words (“up 9 floors”), `everything` all places of the line.
     """
 
     rooms: tuple[Spot, ...]
@@ -35,6 +35,7 @@ class Clues:
     owned: frozenset[int]
     busy: bool
     mentions: frozenset[int]
+    amid: frozenset[int]
     everything: frozenset[int]
     asked: frozenset[int] = frozenset()
 
@@ -63,12 +64,21 @@ def find_guest(clues: Clues, index: StayIndex, chosen: str | None) -> Guest:
     such a list: it holds as long as the line still fits it, or names nobody.
     """
     runs = name_runs(clues.words, index, clues.claimed)
-    told = [t for t in clues.figures if t.at not in clues.mentions]
-    sure = clues.rooms or any(run.sure is Sure.WHOLE for run in runs)
-    if sure or any(index.in_room(fold_room(token.key)) for token in told):
-        clues = replace(clues, figures=tuple(told))
-        return replace(_found(clues, index, runs, chosen), mentioned=clues.mentions)
-    return _found(clues, index, runs, chosen)
+    mentioned = _mentioned(clues, index, runs)
+    clues = replace(clues, figures=tuple(token for token in clues.figures if token.at not in mentioned))
+    return replace(_found(clues, index, runs, chosen), mentioned=mentioned)
+
+
+def _mentioned(clues: Clues, index: StayIndex, runs: Sequence[NameRun]) -> frozenset[int]:
+    """The figures that a sentence only speaks of: not when they are needed to know the guest, or are the guest's room."""
+    rooms = {token.at: fold_room(token.key) for token in clues.figures}
+    whole = [run for run in runs if run.sure is Sure.WHOLE]
+    his = {room for run in whole for at in run.stays for room in _rooms_of(index.stays[at])}
+    sure = bool(clues.rooms) or any(
+        index.in_room(r) for at, r in rooms.items() if at not in clues.mentions | clues.amid
+    )
+    spoken = {at for at in clues.mentions if sure or (whole and rooms[at] not in his)}
+    return frozenset(spoken | {at for at in clues.amid if sure or not index.is_room(rooms[at])})
 
 
 def _found(clues: Clues, index: StayIndex, runs: Sequence[NameRun], chosen: str | None) -> Guest:

@@ -14,6 +14,9 @@ _ENDS = frozenset(
     """about after and as at because but due for forgotten from is left please since so sorry still thank thanks that was were when
     which who with""".split()
 )
+_PLACES = frozenset("at by in into on to via".split())
+_VERBS = frozenset("forgot left lost return returned send sent ship".split())
+"""What is said of an item and is not the item: “forgot laptop in room”."""
 
 
 @dataclass(frozen=True)
@@ -38,10 +41,9 @@ def read_objects(words: Sequence[Token], kind: Kind, anchor: int, causes: frozen
     if kind is Kind.UPGRADE:
         arrow = next((found for found in (_arrow(s, causes) for s in order) if found), None)
         return arrow or _upgrade(order, causes)
-    heads = [_head(s, causes) for s in order]
-    tails = [_head(_tail(s, causes), causes) for s in order]
-    item = next((found for found in (*heads, *tails) if found), [])
-    return Objects({"item": _text(item)} if item else {}, _places(item))
+    tails = [_tail(s, causes) for s in order]
+    item, whole = next((found for s in (*order, *tails) if (found := _item(s, causes))[0]), ([], True))
+    return Objects({"item": _text(item)} if item else {}, _places(item) if whole else frozenset())
 
 
 def stretches(words: Sequence[Token]) -> list[list[Token]]:
@@ -64,6 +66,14 @@ def _head(stretch: Sequence[Token], causes: frozenset[int]) -> list[Token]:
         if found or word.key not in FILLERS:
             found.append(word)
     return found
+
+
+def _item(stretch: Sequence[Token], causes: frozenset[int]) -> tuple[list[Token], bool]:
+    """The item, up to where it was or goes; and whether it stood at the front, not within a sentence of the note."""
+    front = next((at for at, w in enumerate(stretch) if w.key not in _VERBS | FILLERS or w.at in causes), len(stretch))
+    found = _head(stretch[front:], causes)
+    end = next((at for at, word in enumerate(found) if word.key in _PLACES), len(found))
+    return found[:end], all(word.key in FILLERS for word in stretch[:front])
 
 
 def _tail(stretch: Sequence[Token], causes: frozenset[int]) -> list[Token]:

@@ -87,11 +87,13 @@ def _clues(
         owned=frozenset(token.at + 1 for token in kinds),
         busy=bool(money.sums or money.kinds or named),
         mentions=_mentions(line, money.figures),
+        amid=_amid(plain, money.figures) if money.sums else frozenset(),
         everything=frozenset(t.at for t in line.tokens if t.key != "?" and t.at not in marks.fillers),
     )
 
 
 def _mentions(line: Line, figures: Sequence[Token]) -> frozenset[int]:
+    """The figures after a word such as “from”."""
     keys = [token.key for token in line.tokens]
     found = set()
     for figure in figures:
@@ -99,6 +101,12 @@ def _mentions(line: Line, figures: Sequence[Token]) -> frozenset[int]:
         if before >= 0 and keys[before] in MENTIONS:
             found.add(figure.at)
     return frozenset(found)
+
+
+def _amid(plain: Sequence[Token], figures: Sequence[Token]) -> frozenset[int]:
+    """The figures between two plain words."""
+    words = {token.at for token in plain if token.key}
+    return frozenset(figure.at for figure in figures if {figure.at - 1, figure.at + 1} <= words)
 
 
 def _of_line(line: Line) -> list[Problem]:
