@@ -5,12 +5,12 @@ Knows neither the journal nor who may post; amounts are integer minor units.
 
 from __future__ import annotations
 
-import re
 import uuid
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
+from tracker.domain.day import parse_day
 from tracker.domain.names import clean_field, clean_note
 from tracker.domain.problems import Refused
 
@@ -158,9 +158,8 @@ def _checked_details(draft: Draft) -> dict[str, str]:
         if name not in known:
             raise Refused("unknown_field", f"A {draft.kind.label.lower()} has no field “{name[:20]}”: leave it out.")
     tidy = {name: clean_field(text, known[name]) for name, text in draft.details.items()}
-    expiry = tidy.get("expiry")
-    if expiry and not re.fullmatch(r"\d{4}-\d{2}-\d{2}", expiry):
-        raise Refused("bad_date", "The expiry is no date: write it as YYYY-MM-DD.")
+    if tidy.get("expiry"):
+        parse_day(tidy["expiry"])
     return {name: text for name, text in tidy.items() if text}
 
 

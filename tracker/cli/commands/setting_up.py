@@ -82,7 +82,13 @@ def _manager(text: str) -> tuple[str, str]:
 
 def _refuse_another(station: Station) -> None:
     """A hotel that is there already is refused before anybody types a PIN; found_hotel checks it again."""
-    if station.ledger_file.is_file() and of_house.is_set_up(station.ledger):
+    try:
+        there = of_house.is_set_up(station.ledger)
+    except Refused as refusal:
+        if refusal.code != "no_ledger":
+            raise
+        return
+    if there:
         raise Refused(
             "already_set_up", f"A hotel is already set up in {station.folder}: open the desk, or choose another folder."
         )
