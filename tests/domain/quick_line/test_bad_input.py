@@ -9,7 +9,7 @@ import pytest
 from tests.domain.quick_line.hotel import HOTEL, chip, context, read
 from tracker.domain.gesture import Kind
 from tracker.domain.quick_line import StayIndex
-from tracker.domain.quick_line.tokens import MAX_LINE
+from tracker.domain.quick_line.text.tokens import MAX_LINE
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.domain.quick_line.hotel import HOTEL, SMALL, STAYS, candidates, chip, context, read, stay, who
+from tests.domain.quick_line.hotel import HOTEL, STAYS, candidates, chip, context, read, stay, who
 from tracker.domain.quick_line import QuickContext, StayIndex, StayRef
 
 
@@ -259,61 +259,6 @@ def test_a_room_nobody_is_known_in_is_a_problem(text: str) -> None:
 def test_a_bare_number_with_a_kind_is_an_amount_when_nobody_is_in_it() -> None:
     found = read("999 credit")
     assert (found.amount, found.missing) == (99900, ("guest",))
-
-
-# A small house, where 20 is a room too.
-
-
-def test_a_number_that_is_a_room_is_the_room() -> None:
-    assert who("20 c15", SMALL) == "twenty"
-    found = read("20 20 credit", SMALL)
-    assert found.stay is not None
-    assert (found.stay.id, found.amount) == ("twenty", 2000)
-    assert (who("20 credit", SMALL), read("20 credit", SMALL).missing) == ("twenty", ("amount",))
-
-
-@pytest.mark.parametrize("text", ["412 20 credit", "20 412 credit", "412 credit 20", "credit 20 412", "412 c 20"])
-def test_two_numbers_that_are_rooms_are_not_guessed_at(text: str) -> None:
-    found = read(text, SMALL)
-    assert (found.codes, found.amount) == (("two_rooms",), None)
-    assert who(f"#{text}" if text.startswith("4") else "#412 20 credit", SMALL) == "jonas"
-
-
-def test_a_name_leaves_a_number_after_the_kind_to_be_the_amount() -> None:
-    assert (who("nguyen credit 20", SMALL), read("nguyen credit 20", SMALL).amount) == ("nguyen", 2000)
-    assert (who("nguyen c 20", SMALL), read("nguyen c 20", SMALL).amount) == ("nguyen", 2000)
-    assert read("nguyen 20 credit", SMALL).codes == ("two_guests",)
-    assert who("robin 20 20 credit", SMALL) == "twenty"
-
-
-def test_rooms_that_look_like_something_else() -> None:
-    where = context(
-        more=(stay("c", "C20", "Ida Odd"), stay("n", "2N", "Ulf Even"), stay("d", "1.04", "Jo Dot"),
-              stay("v", "Villa 3", "Vera Tor"), stay("g", "GARDEN", "Gus Tav"), stay("l", "L5", "Lia Gone", left=True))
-    )  # fmt: skip
-    assert who("c20 $15 credit", where) == "c"
-    assert (who("c20 wifi", where), read("c20 wifi", where).missing) == ("c", ("gesture", "amount"))
-    assert (who("412 c20", where), read("412 c20", where).amount) == ("jonas", 2000)
-    assert (who("nguyen c20", where), read("nguyen c20", where).amount) == ("nguyen", 2000)
-    assert who("#c20 c15", where) == "c"
-    assert read("412 u40 2n", where).nights == 2
-    assert who("2n c15", where) == "n"
-    assert who("1.04 c15", where) == "d"
-    assert read("412 1.04 credit", where).amount == 104
-    assert who("villa 3 c15", where) == "v"
-    assert who("c15 villa 3 noise", where) == "v"
-    assert who("garden c15", where) == "g"
-    assert who("412 c15 garden closed", where) == "jonas"
-    assert read("412 l5", where).amount == 500
-    assert (who("l5", where), read("l5", where).amount) == (None, 500)
-
-
-def test_words_that_are_rooms_keep_their_usual_meaning_first() -> None:
-    where = context(more=(stay("s", "SUITE", "Sue Eet"), stay("w", "WATER", "Wat Er"), stay("k", "C", "Cee Kind")))
-    assert who("suite", where) is None
-    assert who("water c20", where) is None
-    assert who("c 20", where) is None
-    assert who("#suite c20", where) == "s"
 
 
 def test_stays_that_come_twice_are_one_guest_in_the_room_where_he_is() -> None:

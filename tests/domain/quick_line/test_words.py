@@ -7,8 +7,8 @@ import pytest
 from tests.domain.quick_line.hotel import HOTEL
 from tracker.domain.catalogue import Cause, Preset
 from tracker.domain.gesture import Kind, Nature
-from tracker.domain.quick_line.everyday import EVERYDAY, NO_SLIPS
-from tracker.domain.quick_line.words import Vocabulary, fold_phrase, fold_word, near_kind
+from tracker.domain.quick_line.text.everyday import EVERYDAY, NO_SLIPS
+from tracker.domain.quick_line.text.words import Vocabulary, fold_phrase, fold_word, near_kind
 
 WORDS = HOTEL.vocabulary
 

@@ -11,8 +11,8 @@ from tracker.domain.gesture import Kind
 from tracker.domain.money import Currency, format_minor, parse_amount
 from tracker.domain.problems import Refused
 from tracker.domain.quick_line.model import Problem
-from tracker.domain.quick_line.tokens import Token
-from tracker.domain.quick_line.words import KINDS, fold_word
+from tracker.domain.quick_line.text.tokens import Token
+from tracker.domain.quick_line.text.words import KINDS, fold_word
 
 _SIGNS = {
     "EUR": "€ eur euro euros", "USD": "$ usd us$ dollar dollars", "GBP": "£ gbp pound pounds quid", "JPY": "¥ jpy yen 円",

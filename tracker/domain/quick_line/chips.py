@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from tracker.domain.catalogue import Catalogue
 from tracker.domain.gesture import FIELDS, Channel, Kind
 from tracker.domain.money import Currency, with_sign
+from tracker.domain.quick_line.guest.stays import StayRef
 from tracker.domain.quick_line.model import Chip, ChipRole, Understood
-from tracker.domain.quick_line.stays import StayRef
 
 _ASK = {"guest": "who?", "gesture": "what: label, credit or upgrade?", "amount": "how much?"}
 _UNITS = {"d": "day", "h": "hour", "m": "minute"}

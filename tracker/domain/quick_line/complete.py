@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from tracker.domain.gesture import Channel
 from tracker.domain.names import search_key
 from tracker.domain.quick_line.model import QuickContext
-from tracker.domain.quick_line.tokens import fold
+from tracker.domain.quick_line.text.tokens import fold
+from tracker.domain.quick_line.text.words import fold_phrase, fold_word
 from tracker.domain.quick_line.understand import understand
-from tracker.domain.quick_line.words import fold_phrase, fold_word
 
 SHORTEST = 2
 _LONGEST_LINE = 200

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from tracker.domain.catalogue import Preset
 from tracker.domain.gesture import Kind
 from tracker.domain.quick_line.amounts import Money, read_amount
-from tracker.domain.quick_line.everyday import EVERYDAY
 from tracker.domain.quick_line.model import Problem, QuickContext
-from tracker.domain.quick_line.tokens import Token
-from tracker.domain.quick_line.words import Vocabulary, fold_phrase, fold_word, near_kind
+from tracker.domain.quick_line.text.everyday import EVERYDAY
+from tracker.domain.quick_line.text.tokens import Token
+from tracker.domain.quick_line.text.words import Vocabulary, fold_phrase, fold_word, near_kind
 
 _LONGEST_AMOUNT = 9
 _LITTLE = frozenset("for of a the one off".split())

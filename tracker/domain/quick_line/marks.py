@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from tracker.domain.gesture import Channel
 from tracker.domain.quick_line.model import Problem
-from tracker.domain.quick_line.tokens import Token
-from tracker.domain.quick_line.words import Vocabulary
+from tracker.domain.quick_line.text.tokens import Token
+from tracker.domain.quick_line.text.words import Vocabulary
 
 _FIELDS = {
     "carrier": ("carrier",), "service": ("service",), "tracking": ("tracking",), "track": ("tracking",),

@@ -11,8 +11,8 @@ from tracker.domain.catalogue import Catalogue, Preset
 from tracker.domain.gesture import Channel, Draft, Kind, checked
 from tracker.domain.money import Currency
 from tracker.domain.problems import Refused
-from tracker.domain.quick_line.stays import StayIndex, StayRef
-from tracker.domain.quick_line.words import Vocabulary, vocabulary
+from tracker.domain.quick_line.guest.stays import StayIndex, StayRef
+from tracker.domain.quick_line.text.words import Vocabulary, vocabulary
 
 ChipRole = Literal[
     "guest", "kind", "amount", "cause", "promise", "note", "nights", "detail", "preset", "problem", "missing"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tracker.domain.gesture import Kind
-from tracker.domain.quick_line.tokens import Token
+from tracker.domain.quick_line.text.tokens import Token
 
 FILLERS = frozenset("a an the to of for room into in on".split())
 """Words that say nothing alone."""

@@ -10,8 +10,8 @@ from tracker.domain.quick_line.gifts import Gift
 from tracker.domain.quick_line.marks import Marks
 from tracker.domain.quick_line.model import Problem
 from tracker.domain.quick_line.objects import FILLERS, read_objects, stretches
-from tracker.domain.quick_line.tokens import Token
-from tracker.domain.quick_line.words import Pointed, Vocabulary, fold_word
+from tracker.domain.quick_line.text.tokens import Token
+from tracker.domain.quick_line.text.words import Pointed, Vocabulary, fold_word
 
 
 @dataclass

@@ -17,15 +17,15 @@ from tracker.domain.names import clean_note
 from tracker.domain.problems import Refused
 from tracker.domain.quick_line.amounts import Money, read_amount, read_money
 from tracker.domain.quick_line.chips import chips
-from tracker.domain.quick_line.doors import find_doors
 from tracker.domain.quick_line.gifts import Gift, phrases, read_gift, settle_kinds
-from tracker.domain.quick_line.guests import Clues, Guest, find_guest
+from tracker.domain.quick_line.guest.doors import find_doors
+from tracker.domain.quick_line.guest.finding import Clues, Guest, find_guest
+from tracker.domain.quick_line.guest.stays import fold_room
 from tracker.domain.quick_line.marks import MENTIONS, ROOM_WORDS, Marks, read_marks
 from tracker.domain.quick_line.model import Problem, QuickContext, Understood
 from tracker.domain.quick_line.reasons import Reasons, read_reasons
-from tracker.domain.quick_line.stays import fold_room
-from tracker.domain.quick_line.tokens import MAX_LINE, Line, Token, read_line
-from tracker.domain.quick_line.words import fold_word
+from tracker.domain.quick_line.text.tokens import MAX_LINE, Line, Token, read_line
+from tracker.domain.quick_line.text.words import fold_word
 
 _MOST_CORRECTED = 60
 

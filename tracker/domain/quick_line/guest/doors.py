@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from tracker.domain.names import search_key
 from tracker.domain.quick_line.amounts import BODY
-from tracker.domain.quick_line.everyday import EVERYDAY
-from tracker.domain.quick_line.stays import StayIndex, fold_room
-from tracker.domain.quick_line.tokens import Token
-from tracker.domain.quick_line.words import KINDS, Vocabulary
+from tracker.domain.quick_line.guest.stays import StayIndex, fold_room
+from tracker.domain.quick_line.text.everyday import EVERYDAY
+from tracker.domain.quick_line.text.tokens import Token
+from tracker.domain.quick_line.text.words import KINDS, Vocabulary
 
 _MORE = re.compile(rf"(?:{'|'.join(KINDS)})?~?{BODY}~?|\d+n|r\d+[a-z]?")
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from tracker.domain.names import search_key
-from tracker.domain.quick_line.everyday import EVERYDAY
-from tracker.domain.quick_line.stays import StayIndex
-from tracker.domain.quick_line.tokens import Token
+from tracker.domain.quick_line.guest.stays import StayIndex
+from tracker.domain.quick_line.text.everyday import EVERYDAY
+from tracker.domain.quick_line.text.tokens import Token
 
 MOST_WORDS = 80
 """Names are looked for among the first eighty words; nobody is greeted later than that."""

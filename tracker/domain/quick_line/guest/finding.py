@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from tracker.domain.names import search_key
-from tracker.domain.quick_line.everyday import EVERYDAY
+from tracker.domain.quick_line.guest.names import NameRun, Sure, best_runs, name_runs
+from tracker.domain.quick_line.guest.stays import StayIndex, StayRef, fold_room
 from tracker.domain.quick_line.model import Problem
-from tracker.domain.quick_line.names import NameRun, Sure, best_runs, name_runs
-from tracker.domain.quick_line.stays import StayIndex, StayRef, fold_room
-from tracker.domain.quick_line.tokens import Token
+from tracker.domain.quick_line.text.everyday import EVERYDAY
+from tracker.domain.quick_line.text.tokens import Token
 
 _MOST_SIMILAR = 5
 Spot = tuple[int, str]

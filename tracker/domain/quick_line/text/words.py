@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 
 from tracker.domain.catalogue import Cause, Preset
 from tracker.domain.gesture import Kind
-from tracker.domain.quick_line.everyday import EVERYDAY, NO_SLIPS
+from tracker.domain.quick_line.text.everyday import EVERYDAY, NO_SLIPS
 
 KINDS: dict[str, Kind] = (
     dict.fromkeys(["l", "label", "labels", "freelabel"], Kind.FREE_LABEL)
