@@ -1,0 +1,1 @@
+"""The shift page: the open shift at a glance, handing it over, its report, and everything that can be printed again."""

@@ -1,0 +1,107 @@
+"""Who gave how much in the shift: a line and a bar for each rep, the largest first. Painted; knows no ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from tracker.domain.facts import GroupFact
+from tracker.domain.house import House
+from tracker.ui import theme
+from tracker.ui.shift import words
+from tracker.ui.widgets.draw import shapes
+from tracker.ui.widgets.draw.text import Face, draw_text
+
+_ROW, _BAR, _SHOWN = 40, 6, 5
+_BOLD, _FIGURES, _SMALL = Face("body", bold=True), Face(figures=True), Face("small")
+
+
+class Share(NamedTuple):
+    """One rep: initials, name, how many, how much, and the part of the largest amount."""
+
+    initials: str
+    name: str
+    gestures: str
+    value: str
+    part: float
+
+
+def shares(groups: Sequence[GroupFact], house: House) -> list[Share]:
+    """The rows of a shift's sums by rep."""
+    largest = max((g.value for g in groups), default=0)
+    found = []
+    for group in groups:
+        initials, _, name = group.label.partition(" ")
+        part = max(group.value, 0) / largest if largest > 0 else 0.0
+        found.append(Share(initials, name, words.gestures(group.count), house.money(group.value), part))
+    return found
+
+
+class _Rows(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.shares: list[Share] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(160), theme.px(_ROW) * max(1, len(self.shares)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QPainter(self)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for number, share in enumerate(self.shares):
+            self._paint(painter, QRectF(0, number * theme.px(_ROW), self.width(), theme.px(_ROW)), share, rtl)
+
+    @staticmethod
+    def _paint(painter: QPainter, box: QRectF, share: Share, rtl: bool) -> None:
+        gap = theme.px(8)
+        head = QRectF(box.left(), box.top(), box.width(), theme.px(22))
+        used = draw_text(painter, head, share.value, theme.color("text"), _FIGURES, "end", rtl) + gap
+        used += _at_end(painter, head, used, share.gestures, rtl) + gap
+        room = _inside(head, 0, used, rtl)
+        taken = draw_text(painter, room, share.initials, theme.color("text"), _BOLD, rtl=rtl) + gap
+        draw_text(painter, _inside(head, taken, used, rtl), share.name, theme.color("muted"), rtl=rtl)
+        bar = QRectF(box.left(), box.top() + theme.px(25), box.width(), theme.px(_BAR))
+        shapes.gauge(painter, bar, share.part, "none", rtl)
+
+
+def _at_end(painter: QPainter, head: QRectF, used: float, text: str, rtl: bool) -> float:
+    return draw_text(painter, _inside(head, 0, used, rtl), text, theme.color("muted"), _SMALL, "end", rtl)
+
+
+def _inside(box: QRectF, before: float, after: float, rtl: bool) -> QRectF:
+    return box.adjusted(after, 0, -before, 0) if rtl else box.adjusted(before, 0, -after, 0)
+
+
+class ByRep(QScrollArea):
+    """Shows five reps and scrolls for more."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("by-rep")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._rows = _Rows()
+        self.setWidget(self._rows)
+        theme.measured(self, lambda _area: self._fit())
+
+    def show_shares(self, rows: Sequence[Share]) -> None:
+        """Show these reps; a screen reader hears them as one list, and the keyboard comes here only to scroll."""
+        self._rows.shares = list(rows)
+        self.setAccessibleName(self.tr("By rep"))
+        self.setAccessibleDescription("; ".join(f"{r.initials} {r.name}, {r.gestures}, {r.value}" for r in rows))
+        many = len(rows) > _SHOWN
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if many else Qt.FocusPolicy.NoFocus)
+        self._fit()
+        self._rows.updateGeometry()
+        self._rows.update()
+
+    def _fit(self) -> None:
+        shown = min(max(1, len(self._rows.shares)), _SHOWN)
+        self.setFixedHeight(theme.px(_ROW) * shown)

@@ -1,0 +1,25 @@
+"""What can be done on the shift page, with its keys; the window binds them, the palette lists them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker.ui.actions import Command
+
+if TYPE_CHECKING:
+    from tracker.ui.shift.page import ShiftPage
+
+
+def shift_commands(page: ShiftPage) -> tuple[Command, ...]:
+    """The commands of the shift page."""
+    tr = page.tr
+    return (
+        Command("shift.close", tr("Close the shift"), "Ctrl+Return", page.close_shift, "shift_close", "shift"),
+        Command("shift.open", tr("Open the next shift"), "Ctrl+O", page.open_shift, "shift_open", "shift"),
+        Command("shift.export", tr("Export the report as PDF"), "Ctrl+E", page.export, "export", "shift"),
+        Command("shift.note", tr("Write the handover note"), "Ctrl+H", page.write_note, None, "shift"),
+        Command("shift.approve", tr("Approve or decline what waits"), "Ctrl+J", page.resolve_next, None, "shift"),
+        Command("shift.past", tr("Closed shifts and business days"), "Ctrl+Tab", page.turn_over, None, "shift"),
+        Command("shift.roll", tr("Roll the business day"), "", page.roll, "day_roll", "shift"),
+        Command("shift.find", tr("Filter the closed shifts"), "Ctrl+F", page.find_past, None, "shift"),
+    )

@@ -1,0 +1,190 @@
+"""What changes a shift or the day: opening, closing, rolling, a lead's word. Asks in place, tells everybody what changed.
+
+Decides nothing itself: the use cases do, and who may is the table of roles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from tracker.desk import consent, days, handover, shifts
+from tracker.desk.days import BusinessDay
+from tracker.desk.overview import Change
+from tracker.desk.shift_page import ShiftView
+from tracker.domain.facts import LineFact
+from tracker.domain.people import Person
+from tracker.domain.problems import AskFirst, LedgerFault, Refused
+from tracker.ledger.house import Shift
+from tracker.ledger.store import Ledger
+from tracker.ui import dates
+from tracker.ui.desk.confirm import Confirm
+from tracker.ui.desk.questions import Question, Questions
+from tracker.ui.link import Link
+from tracker.ui.shift import words
+from tracker.ui.shift.close_panel import ClosePanel
+from tracker.ui.shift.consent_panel import ConsentPanel
+
+T = TypeVar("T")
+Problem = Refused | LedgerFault
+Work = Callable[[Ledger, frozenset[str]], T]
+
+
+class Deciding(QObject):
+    """`closed(number)` after a close, `refused(message)` when something was not done."""
+
+    closed = Signal(int)
+    refused = Signal(str)
+
+    def __init__(self, link: Link, questions: Questions, parent: QObject) -> None:
+        super().__init__(parent)
+        self._link, self._questions = link, questions
+
+    def open_shift(self) -> None:
+        """Open the next shift."""
+        person, now = self._link.person, self._link.clock()
+        if person is None:
+            return
+
+        def then(shift: Shift) -> None:
+            self._link.say(self.tr("Shift {n} is open").format(n=shift.number))
+            self._link.refresh()
+
+        self._run(
+            self.tr("Open the next shift"),
+            lambda ledger, yes: shifts.open_one(ledger, person, now, yes),
+            then,
+            self._say,
+        )
+
+    def close_shift(self, view: ShiftView, note: Callable[[], str]) -> None:
+        """Ask, saying what is handed over, then close the open shift. `note` gives the handover note of that moment."""
+        person = self._link.person
+        current = self._questions.current()
+        if isinstance(current, ClosePanel):
+            current.focus_first()
+        if person is None or view.open_number is None or current is not None:
+            return
+        panel = ClosePanel(view)
+        panel.confirmed.connect(lambda: self._close(panel, person, note()))
+        self._questions.ask(panel)
+
+    def resolve(self, view: ShiftView, line: LineFact) -> None:
+        """Ask for a lead's word on what waits."""
+        person = self._link.person
+        if person is None or isinstance(self._questions.current(), ConsentPanel):
+            return
+        house, may = view.house, view.may_approve(line)
+        over = next((w.over_by for w in view.waiting if w.line.seq == line.seq), 0)
+        kind = line.kind.label if line.kind is not None else ""
+        what = f"{words.guest(line)} · {kind} {house.money(line.value)} · {line.actor.initials}"
+        names = words.approvers(view, line)
+        why = self.tr("Nobody else can approve: a manager can add a lead.") if not may else (
+            self.tr("{money} above the cap. A word from {names}.").format(money=house.money(over), names=names)
+            if over else self.tr("It waits for a word from {names}.").format(names=names)
+        )  # fmt: skip
+        panel = ConsentPanel(line, what, why, may, person.initials)
+        panel.given.connect(lambda initials, pin, granted: self._resolve(panel, initials, pin, granted=granted))
+        self._questions.ask(panel)
+
+    def roll(self, view: ShiftView) -> None:
+        """Ask, then begin the next business day."""
+        person = self._link.person
+        if person is None or self._questions.current() is not None:
+            return
+        new = view.day.day + timedelta(days=1)
+        panel = Confirm(
+            self.tr("Roll the business day to {day}?").format(day=dates.long_day(new)),
+            self.tr("Gestures from now on count on it, and every cap starts afresh. A roll cannot be taken back."),
+            self.tr("Roll to {day}").format(day=dates.short_day(new)), self.tr("Not now"),
+        )  # fmt: skip
+        panel.confirmed.connect(lambda: self._roll(person))
+        self._questions.ask(panel)
+
+    def _roll(self, person: Person) -> None:
+        now = self._link.clock()
+
+        def then(day: BusinessDay) -> None:
+            self._link.say(self.tr("The business day is {day} now").format(day=dates.long_day(day.day)))
+            self._link.refresh()
+
+        self._run(
+            self.tr("Roll the business day again?"),
+            lambda ledger, yes: days.roll(ledger, person, now, yes),
+            then,
+            self._say,
+        )
+
+    def _close(self, panel: ClosePanel, person: Person, note: str) -> None:
+        now, number = self._link.clock(), panel.number
+
+        def then(shift: Shift) -> None:
+            self._questions.close_question(panel)
+            self._link.say(self.tr("Shift {n} is closed. Its report is frozen").format(n=shift.number))
+            self.closed.emit(shift.number)
+            self._link.refresh()
+
+        def failed(problem: Problem) -> None:
+            panel.failed()
+            self._say(problem)
+
+        self._run(
+            self.tr("Close shift {n}").format(n=number),
+            lambda ledger, yes: handover.close_once(ledger, number, person, now, note, yes), then, failed, panel,
+        )  # fmt: skip
+
+    def _resolve(self, panel: ConsentPanel, initials: str, pin: str, *, granted: bool) -> None:
+        person, now, seq = self._link.person, self._link.clock(), panel.line.seq
+        if person is None:
+            return
+
+        def work(ledger: Ledger, yes: frozenset[str]) -> Change:
+            return consent.resolve_with_pin(
+                ledger, seq, initials, pin, person, now, granted=granted, confirmed=yes
+            )  # fmt: skip
+
+        def then(change: Change) -> None:
+            self._questions.close_question(panel)
+            self._link.tell(change)
+            said = (
+                self.tr("{who} approved line {seq}")
+                if granted
+                else self.tr("{who} declined line {seq}: its headroom is back")
+            )
+            self._link.say(said.format(who=initials.upper(), seq=seq), "approved" if granted else "reversed")
+
+        def failed(problem: Problem) -> None:
+            if isinstance(problem, Refused) and problem.code == "not_pending":
+                self._questions.close_question(panel)
+                self._say(problem)
+            else:
+                panel.show_refused(problem.message, problem if isinstance(problem, Refused) else None)
+
+        self._run(self.tr("Approve or decline"), work, then, failed, panel)
+
+    def _run(
+        self, what: str, work: Work[T], then: Callable[[T], None], failed: Callable[[Problem], None],
+        panel: Question | None = None, confirmed: frozenset[str] = frozenset(),
+    ) -> None:  # fmt: skip
+        """Do it; what must be seen first is asked in place of `panel`, and repeated once confirmed."""
+
+        def answered(problem: Problem) -> None:
+            if isinstance(problem, AskFirst):
+                if panel is not None:
+                    self._questions.close_question(panel)
+                again = Confirm(what, problem.message, self.tr("Confirm"), self.tr("Not now"))
+                again.confirmed.connect(
+                    lambda: self._run(what, work, then, self._say, None, confirmed | {problem.code})
+                )
+                self._questions.ask(again)
+            else:
+                failed(problem)
+
+        self._link.ask(lambda ledger: work(ledger, confirmed), then, answered)
+
+    def _say(self, problem: Problem) -> None:
+        if isinstance(problem, Refused):  # a fault is in the window's own banner
+            self.refused.emit(problem.message)

@@ -1,0 +1,145 @@
+"""From “Export PDF” to a file: where it goes, the facts, the bytes, and what is said when it did not work. Draws nothing.
+
+The facts of a closed shift are frozen in the journal, so whatever fails on the way can be tried again to the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from tracker import paths
+from tracker.desk import documents
+from tracker.desk.documents import Written
+from tracker.desk.shift_facts import day_facts, shift_facts
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.ledger.store import Ledger
+from tracker.ui.link import Link
+from tracker.ui.shift import words
+from tracker.ui.shift.printing import Facts, Printing
+from tracker.ui.widgets import Banner
+
+
+@dataclass(frozen=True)
+class Job:
+    """One document: its offered file name and how its facts are read."""
+
+    name: str
+    read: Callable[[Ledger], Facts]
+
+
+def ask_where(parent: QWidget, title: str, proposed: Path) -> Path | None:
+    """The file that was chosen to write to, or None."""
+    dialog = QFileDialog(parent, title, str(proposed.parent), "PDF (*.pdf)")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(proposed.name)
+    chosen = dialog.selectedFiles() if dialog.exec() else []
+    dialog.deleteLater()
+    return Path(chosen[0]) if chosen else None
+
+
+def open_outside(path: Path) -> bool:
+    """Open a file or folder with the computer's own program for it; False when there is none."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+class Exporting(QObject):
+    """`wrote(facts, Written)` when a document is on disk. What went wrong stands in the banner, with a way on."""
+
+    wrote = Signal(object, object)
+
+    def __init__(self, link: Link, printing: Printing, banner: Banner, page: QWidget) -> None:
+        super().__init__(page)
+        self._link, self._printing, self._banner, self._page = link, printing, banner, page
+        self._folder: Path | None = None
+        self._last: Path | None = None
+        self.ask_where: Callable[[QWidget, str, Path], Path | None] = ask_where
+        self.open_outside: Callable[[Path], bool] = open_outside
+
+    def last_file(self) -> Path | None:
+        """The document written last in this run of the program."""
+        return self._last
+
+    def export_shift(self, number: int, name: str) -> None:
+        """Export a shift: its frozen report, or the look so far while it is open."""
+        now = self._link.clock()
+        self._choose(Job(name, lambda ledger: shift_facts(ledger, number, now)))
+
+    def export_day(self, day: date) -> None:
+        """Export a business day."""
+        now = self._link.clock()
+        self._choose(Job(words.day_file(day), lambda ledger: day_facts(ledger, day, now)))
+
+    def open_last(self) -> None:
+        """Open the document written last."""
+        if self._last is not None:
+            self._open(self._last)
+
+    def _choose(self, job: Job) -> None:
+        out = self.ask_where(self._page, self.tr("Export as PDF"), self._place() / job.name)
+        if out is not None:
+            self._folder = out.parent
+            self._banner.dismiss()
+            self._start(job, out)
+
+    def _place(self) -> Path:
+        known = self._folder
+        return known if known is not None and known.is_dir() else paths.documents_dir()
+
+    def _start(self, job: Job, out: Path) -> None:
+        self._link.say(self.tr("Writing {file} …").format(file=out.name), "info")
+
+        def read(ledger: Ledger) -> Facts:
+            documents.check_out(ledger, out)
+            return job.read(ledger)
+
+        def write(facts: Facts) -> None:
+            self._printing.write(
+                facts, out, lambda done: self._written(facts, done), lambda problem: self._failed(job, out, problem)
+            )
+
+        self._link.ask(read, write, lambda problem: self._failed(job, out, problem))
+
+    def _written(self, facts: Facts, done: Written) -> None:
+        self._last = done.file
+        said = self.tr("{file} is in {folder}.").format(file=done.file.name, folder=done.file.parent)
+        self._banner.show_notice(
+            "ok", said,
+            [(self.tr("Open PDF"), lambda: self._open(done.file)), (self.tr("Open folder"), lambda: self._open(done.file.parent))],
+        )  # fmt: skip
+        self._focus_first()
+        self._link.say(
+            self.tr("Exported {file}, SHA-256 {sha}").format(file=done.file.name, sha=words.short_hash(done.sha256))
+        )
+        self.wrote.emit(facts, done)
+
+    def _failed(self, job: Job, out: Path, problem: Refused | LedgerFault) -> None:
+        again = (self.tr("Try again"), lambda: self._retry(job, out))
+        elsewhere = (self.tr("Choose another place…"), lambda: self._choose(job))
+        self._banner.show_notice("over", problem.message, [again, elsewhere])
+        self._focus_first()
+        self._link.say(self.tr("{file} was not written").format(file=out.name), "warn")
+
+    def _retry(self, job: Job, out: Path) -> None:
+        self._banner.dismiss()
+        self._start(job, out)
+
+    def _open(self, path: Path) -> None:
+        if not path.exists():
+            said = self.tr("{file} is not there any more: export it again.").format(file=path)
+        elif not self.open_outside(path):
+            said = self.tr("Nothing on this computer opens it: the file is {file}.").format(file=path)
+        else:
+            return
+        self._banner.show_notice("warn", said)
+
+    def _focus_first(self) -> None:
+        if self._page.isVisible() and self._banner.buttons():
+            self._banner.buttons()[0].setFocus(Qt.FocusReason.OtherFocusReason)

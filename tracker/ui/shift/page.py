@@ -1,0 +1,300 @@
+"""The shift page: puts head, lines, note, documents and questions together and wires them; they never call each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from tracker.desk import handover
+from tracker.desk.shift_page import ShiftView, shift_view
+from tracker.desk.shift_past import Past, past
+from tracker.domain.facts import LineFact, ShiftFacts
+from tracker.domain.people import Person
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.ledger.store import Ledger
+from tracker.ui import theme
+from tracker.ui.actions import Command
+from tracker.ui.desk.confirm import SEEN_AFTER
+from tracker.ui.desk.questions import Questions
+from tracker.ui.link import Link
+from tracker.ui.shift import words
+from tracker.ui.shift.actions_bar import ActionsBar
+from tracker.ui.shift.commands import shift_commands
+from tracker.ui.shift.deciding import Deciding
+from tracker.ui.shift.exporting import Exporting
+from tracker.ui.shift.past_view import PastView
+from tracker.ui.shift.printing import Drawn, Printing
+from tracker.ui.shift.this_shift import ThisShift
+from tracker.ui.widgets import Banner
+
+
+class ShiftPage(QWidget):
+    """Reads itself anew when it comes to front and whenever something changed while it is there."""
+
+    def __init__(self, link: Link, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("shift")
+        self._link = link
+        self.view: ShiftView | None = None
+        self._reading = self._again = False
+        self._after: list[Callable[[], None]] = []
+        self._exported = 0
+        self._landed = QElapsedTimer()
+        self.bar = ActionsBar()
+        self.banner = Banner()
+        self.questions = Questions()
+        self.now = ThisShift()
+        self.past = PastView()
+        self.printing = Printing(self)
+        self.exporting = Exporting(link, self.printing, self.banner, self)
+        self.deciding = Deciding(link, self.questions, self)
+        self.commands: tuple[Command, ...] = shift_commands(self)
+        self._lay_out()
+        self._wire()
+
+    def enter(self) -> None:
+        """The page has come to front."""
+        self._read()
+        self._land()
+
+    def close_shift(self) -> None:
+        """Ask whether to close the open shift."""
+        self._with_view(self._close)
+
+    def open_shift(self) -> None:
+        """Open the next shift."""
+        self.deciding.open_shift()
+
+    def export(self) -> None:
+        """Export what is in view: the shift at hand, or the one chosen among those before."""
+        if self._side() == "past":
+            self.past.export_current()
+        else:
+            self._with_view(self._export)
+
+    def roll(self) -> None:
+        """Ask whether to roll the business day."""
+        self._with_view(self.deciding.roll)
+
+    def resolve_next(self) -> None:
+        """Ask for a lead's word on the line chosen, or on the first that waits."""
+        self._with_view(self._resolve_next)
+
+    def write_note(self) -> None:
+        """Go to the handover note."""
+        self.bar.side.choose("now")
+        if self.now.note.edit.isVisible():
+            self.now.note.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def turn_over(self) -> None:
+        """Turn to the other side of the page."""
+        self.bar.side.choose("now" if self._side() == "past" else "past")
+        self._land()
+
+    def find_past(self) -> None:
+        """Go to the filter of the closed shifts."""
+        self.bar.side.choose("past")
+        self.past.shifts.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button in focus; Esc puts away what is open."""
+        if event.key() == Qt.Key.Key_Escape and self._step_back():
+            return
+        focused = QApplication.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
+            # The second half of a double Enter is no answer to what the first one brought.
+            if not event.isAutoRepeat() and (not self._landed.isValid() or self._landed.elapsed() >= SEEN_AFTER):
+                focused.click()
+            return
+        super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        column = theme.spaced(QVBoxLayout(self), 10, (6, 6, 6, 6))
+        self._sides = QStackedWidget()
+        for side in (self.now, self.past):
+            area = QScrollArea()
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setWidgetResizable(True)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            area.setWidget(side)
+            self._sides.addWidget(area)
+        for part in (self.bar, self.banner, self.questions):
+            column.addWidget(part)
+        column.addWidget(self._sides, 1)
+
+    def _wire(self) -> None:
+        link = self._link
+        link.viewed.connect(lambda _view: self._stale())
+        link.changed.connect(lambda _change: self._stale())
+        link.signed_in.connect(self._person_changed)
+        self.bar.side.changed.connect(self._turned)
+        self.bar.close_shift.clicked.connect(self.close_shift)
+        self.bar.open.clicked.connect(self.open_shift)
+        self.bar.export.clicked.connect(self.export)
+        self.bar.look.clicked.connect(self.export)
+        self.bar.open_pdf.clicked.connect(self.exporting.open_last)
+        self.now.lines.resolve_wanted.connect(self._resolve)
+        self.now.note.keep_wanted.connect(self._keep_note)
+        self.past.export_shift.connect(self.exporting.export_shift)
+        self.past.export_day.connect(self.exporting.export_day)
+        self.past.roll_wanted.connect(self.roll)
+        self.questions.emptied.connect(self._land)
+        self.banner.dismissed.connect(self._land)
+        self.deciding.refused.connect(lambda message: self.banner.show_notice("warn", message))
+        self.deciding.closed.connect(self._closed)
+        self.exporting.wrote.connect(self._wrote)
+
+    def _side(self) -> str:
+        return self.bar.side.current()
+
+    def _turned(self, side: str) -> None:
+        self._sides.setCurrentIndex(0 if side == "now" else 1)
+        self._read()
+        self._offer()
+
+    def _step_back(self) -> bool:
+        question = self.questions.current()
+        if question is not None:
+            question.dismissed.emit()
+            return True
+        if not self.banner.isHidden():
+            self.banner.dismiss()
+            return True
+        return False
+
+    def _person_changed(self, person: Person | None) -> None:
+        self.now.note.flush()
+        self.questions.clear()
+        self.banner.hide()
+        if person is not None:
+            self._offer()
+
+    def _stale(self) -> None:
+        if self.isVisible():
+            self._read()
+
+    def _read(self) -> None:
+        """Read the page anew; while an answer is on its way one more is enough."""
+        if self._reading:
+            self._again = True
+            return
+        self._reading, now, before = True, self._link.clock(), self._side() == "past"
+
+        def work(ledger: Ledger) -> tuple[ShiftView, Past | None]:
+            return shift_view(ledger, now), past(ledger) if before else None
+
+        self._link.ask(work, lambda found: self._show(*found), self._not_read)
+
+    def _not_read(self, problem: Refused | LedgerFault) -> None:
+        self._reading = self._again = False
+        self._after.clear()
+        self.banner.show_notice("over", problem.message, [(self.tr("Try again"), self._retry_reading)])
+
+    def _retry_reading(self) -> None:
+        self.banner.hide()
+        self._read()
+
+    def _show(self, view: ShiftView, before: Past | None) -> None:
+        first, self._reading = self.view is None, False
+        number = self.view.open_number if self.view is not None else None
+        self.view = view
+        self.now.show_view(view)
+        self.past.day.show_view(view, self._link.person)
+        if before is not None:
+            self.past.show_past(before, view.house, self._link.person, view.day.day)
+        self._offer()
+        if (first or number != view.open_number) and self.questions.current() is None and self.isVisible():
+            self._land()
+        after, self._after = self._after, []
+        for wanted in after:
+            wanted()
+        if self._again:
+            self._again = False
+            self._read()
+
+    def _with_view(self, do: Callable[[ShiftView], None]) -> None:
+        """Do it with what the page shows; at once when it has been read."""
+        if self.view is not None and not self._reading:
+            do(self.view)
+        else:
+            self._after.append(lambda: do(self.view) if self.view is not None else None)
+
+    def _offer(self) -> None:
+        if self.view is not None:
+            number = self.view.facts.number if self.view.facts is not None else 0
+            has_file = bool(number) and self._exported == number
+            self.bar.show_state(self.view, self._link.person, has_file=has_file)
+
+    def _land(self) -> None:
+        """Put the keyboard where the next thing is done."""
+        self._landed.start()
+        question, main = self.questions.current(), self.bar.main()
+        if question is not None:
+            question.focus_first()
+        elif self._side() == "past":
+            self.past.focus_first()
+        elif main is not None:
+            main.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.now.lines.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close(self, view: ShiftView) -> None:
+        if view.open_number is None:
+            self.banner.show_notice("info", self.tr("No shift is open: there is nothing to close."))
+            return
+        self.bar.side.choose("now")
+        self.banner.hide()
+        self.deciding.close_shift(view, self.now.note.note)
+
+    def _export(self, view: ShiftView) -> None:
+        if view.facts is None:
+            self.banner.show_notice("info", self.tr("There is no shift to export yet."))
+            return
+        self.exporting.export_shift(view.facts.number, words.shift_file(view.facts, view.house))
+
+    def _resolve(self, line: LineFact) -> None:
+        self._with_view(lambda view: self.deciding.resolve(view, line))
+
+    def _resolve_next(self, view: ShiftView) -> None:
+        chosen = self.now.lines.waiting(self.now.lines.table.current_seq())
+        line = chosen or (view.waiting[0].line if view.waiting else None)
+        if line is None:
+            self._link.say(self.tr("Nothing waits for an approval"), "info")
+        else:
+            self.deciding.resolve(view, line)
+
+    def _keep_note(self, number: int, note: str) -> None:
+        now = self._link.clock()
+        self._link.ask(lambda ledger: handover.keep_note(ledger, number, note, now), lambda _done: None)
+
+    def _closed(self, number: int) -> None:
+        """Draw the report at once, so that its hash is known and the file is only written later."""
+        self._read()
+        self._after.append(lambda: self._draw(number))
+
+    def _draw(self, number: int) -> None:
+        facts = self.view.facts if self.view is not None else None
+        if facts is None or facts.interim or facts.number != number:
+            return
+
+        def then(drawn: Drawn) -> None:
+            self._show_sha(facts, drawn.sha256)
+
+        def failed(problem: Refused | LedgerFault) -> None:
+            self.banner.show_notice("over", problem.message, [(self.tr("Try again"), lambda: self._draw(number))])
+
+        self.printing.draw(facts, then, failed)
+
+    def _show_sha(self, facts: ShiftFacts, sha256: str) -> None:
+        if self.view is not None and self.view.facts is not None and self.view.facts.head == facts.head:
+            self.now.head.show_sha(sha256)
+
+    def _wrote(self, facts: object, done: object) -> None:
+        if isinstance(facts, ShiftFacts) and not facts.interim:
+            self._exported = facts.number
+            self._show_sha(facts, getattr(done, "sha256", ""))
+        self._offer()

@@ -1,0 +1,92 @@
+"""Draws and writes reports on a thread of their own: neither the window nor the ledger waits for a page to be laid out.
+
+Given frozen facts; reads no ledger. The last report drawn is kept, so that writing it again costs no drawing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from tracker.desk import documents
+from tracker.desk.documents import Written
+from tracker.domain.facts import DayFacts, ShiftFacts
+from tracker.domain.problems import LedgerFault, Refused
+
+Facts = ShiftFacts | DayFacts
+Problem = Refused | LedgerFault
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A report as bytes, with their SHA-256 (hex)."""
+
+    data: bytes
+    sha256: str
+
+
+class Printing(QObject):
+    """`draw` and `write` answer on the window's thread. A failed disk is the report's trouble, not the ledger's."""
+
+    _arrived = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reports")
+        self._last: tuple[Facts, Drawn] | None = None
+        self._under_way = 0
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        worker = self._worker
+        self.destroyed.connect(lambda: worker.shutdown(wait=False))
+
+    def busy(self) -> bool:
+        """Whether a report is being drawn or written."""
+        return self._under_way > 0
+
+    def draw(self, facts: Facts, then: Callable[[Drawn], None], failed: Callable[[Problem], None]) -> None:
+        """Draw a report without writing it anywhere."""
+        self._run(lambda: self._drawn(facts), then, failed)
+
+    def write(
+        self, facts: Facts, out: Path, then: Callable[[Written], None], failed: Callable[[Problem], None]
+    ) -> None:
+        """Write a report, whole or not at all. `failed` as `documents.whole_file`; trying again gives the same bytes."""
+        self._run(lambda: documents.write_bytes(out, self._drawn(facts).data, facts.head), then, failed)
+
+    def _drawn(self, facts: Facts) -> Drawn:
+        last = self._last
+        if last is not None and last[0] == facts:
+            return last[1]
+        data = (
+            documents.shift_report(facts) if isinstance(facts, ShiftFacts) else documents.day_report(facts)
+        )  # the first one loads what draws: that too belongs on this thread
+        drawn = Drawn(data, hashlib.sha256(data).hexdigest())
+        self._last = (facts, drawn)
+        return drawn
+
+    def _run(self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[Problem], None]) -> None:
+        self._under_way += 1
+        self._worker.submit(work).add_done_callback(lambda done: self._hand_over(done, then, failed))
+
+    def _hand_over(self, done: Future[Any], then: Callable[[Any], None], failed: Callable[[Problem], None]) -> None:
+        if shiboken6.isValid(self):  # the window may be gone by now
+            self._arrived.emit((done, then, failed))
+
+    def _deliver(self, arrived: tuple[Future[Any], Callable[[Any], None], Callable[[Problem], None]]) -> None:
+        done, then, failed = arrived
+        self._under_way -= 1
+        problem = done.exception()
+        if problem is None:
+            then(done.result())
+        elif isinstance(problem, Refused | LedgerFault):
+            failed(problem)
+        else:
+            raise problem

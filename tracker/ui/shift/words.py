@@ -1,0 +1,138 @@
+"""The shift page's sentences: finished words about a shift, what it carries over and what a document is called. Knows no widget."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from tracker.desk.shift_page import ShiftView
+from tracker.domain.facts import LineFact, PersonFact, ShiftFacts
+from tracker.domain.house import House
+from tracker.ui import dates
+from tracker.ui.widgets import Chip
+
+HASH_SHOWN = 16
+"""Hex digits of a hash that are shown; the same that a report prints for typing."""
+
+
+def tr(text: str) -> str:
+    """The text in the window's language."""
+    return QCoreApplication.translate("Shift", text)
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """“1 gesture”, “2 gestures”: `one` and `many` come translated, `many` with `{n}`."""
+    return one if number == 1 else many.format(n=f"{number:,}")
+
+
+def gestures(number: int) -> str:
+    """How many gestures."""
+    return counted(number, tr("1 gesture"), tr("{n} gestures"))
+
+
+def guests(number: int) -> str:
+    """How many guests."""
+    return counted(number, tr("1 guest"), tr("{n} guests"))
+
+
+def person(who: PersonFact | None) -> str:
+    """A person by name, or by initials where the name is not known."""
+    return (who.name or who.initials) if who is not None else ""
+
+
+def moment(house: House, instant: datetime, beside: date | None = None) -> str:
+    """An instant at the hotel; without its day when that is `beside`."""
+    day = house.local(instant).date()
+    clock = dates.clock(house, instant)
+    return clock if day == beside else f"{dates.short_day(day)} {clock}"
+
+
+def title(view: ShiftView) -> str:
+    """The heading of the shift at hand."""
+    if view.facts is None:
+        return tr("No shift yet")
+    state = tr("Shift {n}") if view.facts.interim else tr("Shift {n} is closed")
+    return state.format(n=view.facts.number)
+
+
+def about(view: ShiftView) -> str:
+    """Since when and by whom, in one line."""
+    facts, house = view.facts, view.house
+    if facts is None:
+        return tr("The first gesture opens one, or open it here")
+    days = " – ".join(dates.short_day(d) for d in dict.fromkeys((facts.business_days[0], facts.business_days[-1])))
+    opened = moment(house, facts.opened_at, facts.business_days[0])
+    if facts.interim:
+        return tr("{days} · open since {time} · {who}").format(days=days, time=opened, who=person(facts.opened_by))
+    closed = moment(house, facts.closed_at, house.local(facts.opened_at).date())
+    return tr("{days} · {opened}–{closed} · closed by {who}").format(
+        days=days, opened=opened, closed=closed, who=person(facts.closed_by)
+    )
+
+
+def guest(line: LineFact) -> str:
+    """Where and who."""
+    return f"{line.room_now or line.room} {line.guest}".strip()
+
+
+def carried(view: ShiftView) -> list[tuple[str, str]]:
+    """What closing hands to the next shift, one (mark's role, words) each: approvals, estimates, promises."""
+    house = view.house
+    found = [
+        ("pending", tr("{money} waits for approval · {guest}").format(money=house.money(w.line.value), guest=guest(w.line)))
+        for w in view.waiting
+    ]  # fmt: skip
+    for line in view.facts.lines if view.facts else ():
+        if line.entry == "gesture" and line.estimated and line.cancelled_by is None:
+            said = tr("{money} is an estimate until the bill is in · {guest}")
+            found.append(("estimate", said.format(money=house.money(line.value), guest=guest(line))))
+    for promise in view.promises:
+        due = moment(house, promise.due, view.day.calendar)
+        found.append(("promise", tr("promised by {due} · {guest}").format(due=due, guest=guest(promise.line))))
+    return found
+
+
+def carried_chips(view: ShiftView) -> list[Chip]:
+    """The same in few words, for the head of the shift."""
+    estimates = sum(
+        1 for x in (view.facts.lines if view.facts else ()) if x.estimated and x.entry == "gesture" and not x.cancelled_by
+    )  # fmt: skip
+    counts = (
+        ("pending", len(view.waiting), tr("1 approval waits"), tr("{n} approvals wait")),
+        ("promise", len(view.promises), tr("1 promise"), tr("{n} promises")),
+        ("estimate", estimates, tr("1 estimate"), tr("{n} estimates")),
+    )
+    return [(counted(n, one, many), role) for role, n, one, many in counts if n]
+
+
+def short_hash(text: str) -> str:
+    """The first digits of a hash, in groups of four."""
+    return " ".join(re.findall(".{1,4}", text[:HASH_SHOWN].upper()))
+
+
+def shift_file(facts: ShiftFacts, house: House) -> str:
+    """The file name a shift's report is offered: number and day, never a guest."""
+    day = facts.business_days[0].isoformat()
+    if facts.interim:
+        return tr("Shift {n} so far {day} {time}.pdf").format(
+            n=facts.number, day=day, time=f"{house.local(facts.closed_at):%H.%M}"
+        )
+    return closed_file(facts.number, facts.business_days[0])
+
+
+def closed_file(number: int, day: date) -> str:
+    """The file name of a closed shift's report."""
+    return tr("Shift {n} {day}.pdf").format(n=number, day=day.isoformat())
+
+
+def day_file(day: date) -> str:
+    """The file name a business day's report is offered."""
+    return tr("Business day {day}.pdf").format(day=day.isoformat())
+
+
+def approvers(view: ShiftView, line: LineFact | None = None, most: int = 8) -> str:
+    """Who may give a lead's word, by initials."""
+    who = view.approvers if line is None else view.may_approve(line)
+    return " · ".join(p.initials for p in who[:most])
