@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tracker.domain.house_list import HouseList, SlashOrder, read_house_list
@@ -49,7 +49,8 @@ HEADERS = (
 )
 Guest = tuple[str, str, str | None, date, date]
 
-_words = st.text(alphabet="abcdeéñöüßçøåABCDEÉÑÖÜØŠžœ'-", min_size=2, max_size=12).filter(
+# No letter of these is a UTF-8 continuation in Windows-1252: "Éœ" there is "ɜ" here, and no reader can know better.
+_words = st.text(alphabet="abcdeéñöüßçøåABCDEÉÑÖÜØ'-", min_size=2, max_size=12).filter(
     lambda w: w[0].isalpha() and w[-1].isalpha()
 )
 # Numbers and quotes, so that every name is a name to any reader, and delimiters, so that the quoting is tried.
@@ -110,6 +111,7 @@ def attempt(raw: bytes, mapping: dict[str, str] | None = None) -> HouseList | Re
         return refused
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(written())
 def test_a_list_reads_back_the_same_in_every_dialect(case: tuple[list[Guest], bytes, str, str]) -> None:
     listed, data, style, delimiter = case
@@ -121,6 +123,7 @@ def test_a_list_reads_back_the_same_in_every_dialect(case: tuple[list[Guest], by
     ]
 
 
+@settings(deadline=None)
 @given(written())
 def test_without_an_answer_a_list_is_read_the_same_or_asks(case: tuple[list[Guest], bytes, str, str]) -> None:
     _, data, style, _ = case
@@ -132,6 +135,7 @@ def test_without_an_answer_a_list_is_read_the_same_or_asks(case: tuple[list[Gues
         assert found.rows == read_as(style, data).rows
 
 
+@settings(deadline=None)
 @given(written())
 def test_the_columns_found_can_be_handed_back_as_the_mapping(case: tuple[list[Guest], bytes, str, str]) -> None:
     _, data, style, _ = case
@@ -140,6 +144,7 @@ def test_the_columns_found_can_be_handed_back_as_the_mapping(case: tuple[list[Gu
     assert again == found
 
 
+@settings(deadline=None)
 @given(written(), st.data())
 def test_a_damaged_list_gives_rows_rejects_or_a_refusal(
     case: tuple[list[Guest], bytes, str, str], data: st.DataObject
@@ -150,6 +155,7 @@ def test_a_damaged_list_gives_rows_rejects_or_a_refusal(
     sound(bytes(raw))
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=400))
 def test_no_bytes_raise_more_than_a_refusal(raw: bytes) -> None:
     sound(raw)
@@ -158,6 +164,7 @@ def test_no_bytes_raise_more_than_a_refusal(raw: bytes) -> None:
 _ODD_CELLS = st.text(alphabet="0123456789/.-:, \";|\t\n\rTtotalNov='#\u200b\u202e\x00\x07é山٣²½Ⅷ", max_size=24)
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.tuples(_ODD_CELLS, _ODD_CELLS, _ODD_CELLS, _ODD_CELLS), min_size=1, max_size=8),
     st.sampled_from(",;\t|"),
@@ -169,6 +176,7 @@ def test_no_text_under_a_good_header_raises_more_than_a_refusal(
     sound("\n".join(lines).encode())
 
 
+@settings(deadline=None)
 @given(
     st.text(max_size=60),
     st.dictionaries(

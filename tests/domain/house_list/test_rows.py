@@ -157,6 +157,12 @@ def test_a_reading_is_kept_or_rejected_like_a_name() -> None:
     assert reject("412\tAnn\t\ta\x07").reason.startswith("The reading of the name holds invisible control characters")
 
 
+def test_a_cell_as_long_as_a_book_is_rejected_where_it_matters() -> None:
+    assert reject("412\t" + "N" * 10_001).reason == "“Name” has 10,001 letters here: shorten it."
+    found = read_house_list(b"Room,Name,Notes\n412,Ann," + b"n" * 20_000)
+    assert [r.name for r in found.rows] == ["Ann"]
+
+
 def test_a_row_wider_than_the_header_is_rejected() -> None:
     found = read_house_list(b"Room,Name,Nights\n412,Lee, Ann,2\n413,Bo,2,,\n")
     assert [r.room for r in found.rows] == ["413"]

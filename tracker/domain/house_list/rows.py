@@ -16,6 +16,7 @@ from tracker.domain.problems import Refused
 
 _MAX_CONFIRMATION = 40
 _SHOWN_OF_ROW = 120
+_MAX_CELL = 10_000
 
 _WHOLE_NUMBER = re.compile(r"(\d+)[.,]0+")
 _SCIENTIFIC = re.compile(r"\d(?:[.,]\d+)?E\+\d+", re.IGNORECASE)
@@ -70,7 +71,11 @@ class Rows:
         )
 
     def _cell(self, record: Record, field: Field) -> str:
-        return cell_of(self._layout, record, field)
+        cell = cell_of(self._layout, record, field)
+        if len(cell) > _MAX_CELL:  # no work is done on a book; the limits of each field are told where it is read
+            header = self._layout.columns.headers[field]
+            raise Refused("too_long", f"“{shown(header, 24)}” has {len(cell):,} letters here: shorten it.")
+        return cell
 
     def _name(self, record: Record) -> str:
         if "name" in self._layout.columns.at:
