@@ -5,6 +5,7 @@ Knows no widget. Amounts are integer minor units.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -81,7 +82,7 @@ def search(ledger: Ledger, text: str, now: datetime, most: int = MOST) -> Found:
         day = days.show(ledger, now).day
         typed = text.strip()
         if not typed:
-            return Found(text, day, tuple(register.in_house(ledger, day)))
+            return Found(text, day, tuple(sorted(register.in_house(ledger, day), key=_by_room)))
         found = register.matching(ledger, typed, day, most + 1)
         ranked = sorted(found[:most], key=lambda stay: _rank(stay, typed, day))
         return Found(text, day, tuple(ranked), len(found) > most)
@@ -94,12 +95,16 @@ def read(ledger: Ledger, person: Person, stay_id: str, now: datetime) -> GuestPa
         house, day = of_house.house(ledger), days.show(ledger, now).day
         last = ledger.last()
         facts = Reader(ledger, house, last.seq if last else 0).facts(entries.of_stay(ledger, stay.id))
-        uses = _uses(ledger, person, stay, day)
+        uses = _uses(ledger, person, stay, day, facts)
         given = [f for f in facts if f.entry == "gesture" and f.cancelled_by is None]
         return GuestPage(
             house, day, stay, uses[0], tuple(uses[1:]), sum(f.value for f in facts if f.entry != "approval"), len(given),
             tuple(_others(ledger, register.party(ledger, stay.party), stay)), tuple(_visits(ledger, stay)), tuple(facts),
         )  # fmt: skip
+
+
+def _by_room(stay: Stay) -> tuple[int, str, str]:
+    return len(stay.room), stay.room, search_key(stay.guest)
 
 
 def _rank(stay: Stay, typed: str, day: date) -> tuple[int, int, int, str]:
@@ -114,21 +119,28 @@ def _rank(stay: Stay, typed: str, day: date) -> tuple[int, int, int, str]:
     return (0, fit, len(stay.room), stay.room) if stay.in_house(day) else (1, fit, 0, "")
 
 
-def _uses(ledger: Ledger, person: Person, stay: Stay, day: date) -> list[RepUse]:
-    """The person's own use first, then the colleagues', the most first."""
-    sums = {rep: found for (_, rep), found in standings.spent_by_stay(ledger, day, [stay.id]).items()}
+def _uses(ledger: Ledger, person: Person, stay: Stay, day: date, facts: Sequence[LineFact]) -> list[RepUse]:
+    """The person's own use first, then the colleagues', the most first; what was taken back was not given."""
+    sums = {rep: spent for (_, rep), (spent, _) in standings.spent_by_stay(ledger, day, [stay.id]).items()}
+    counts = Counter(fact.actor.initials for fact in facts if _counts_on(fact, day))
     people = of_house.people(ledger)
-    mine = _use(ledger, person, stay, day, sums.pop(person.initials, (0, 0)))
-    others = [_use(ledger, people[rep], stay, day, found) for rep, found in sums.items() if rep in people]
-    return [mine, *sorted((use for use in others if use.amount or use.gestures), key=lambda use: -use.amount)]
+    uses = [
+        RepUse(whose, sums.get(rep, 0), counts[rep], gestures.standing(ledger, whose, stay, day))
+        for rep, whose in {**{rep: people[rep] for rep in sums if rep in people}, person.initials: person}.items()
+        if rep == person.initials or sums[rep] or counts[rep]
+    ]
+    return sorted(uses, key=lambda use: (use.person.initials != person.initials, -use.amount))
 
 
-def _use(ledger: Ledger, person: Person, stay: Stay, day: date, found: tuple[int, int]) -> RepUse:
-    return RepUse(person, found[0], found[1], gestures.standing(ledger, person, stay, day))
+def _counts_on(fact: LineFact, day: date) -> bool:
+    """Whether a gesture stands and counts on a day: an upgrade does on each of its nights."""
+    nights = (day - fact.counts_from).days
+    return fact.entry == "gesture" and fact.cancelled_by is None and 0 <= nights < fact.nights
 
 
 def _others(ledger: Ledger, ids: Sequence[str], stay: Stay) -> list[Stay]:
-    return [known for known in (register.get(ledger, i) for i in ids if i != stay.id) if known is not None]
+    found = [known for known in (register.get(ledger, i) for i in ids if i != stay.id) if known is not None]
+    return sorted(found, key=_by_room)
 
 
 def _visits(ledger: Ledger, stay: Stay) -> list[Stay]:

@@ -35,16 +35,18 @@ class Acts(QObject):
         """Ask for the new room."""
         self._page = page
         stay = page.stay
-        title = self.tr("Another room for {name}").format(name=stay.guest)
+        title = self.tr("Another room for {name}") if stay.room else self.tr("A room for {name}")
         hint = self.tr("Now in {room}. Headroom and lines stay with the guest.").format(room=stay.room)
-        self._prompt.ask_for("move", title, self.tr("New room"), "", self.tr("Move"), hint if stay.room else "")
+        self._prompt.ask_for(
+            "move", title.format(name=stay.guest), self.tr("New room"), "", self.tr("Move"), hint if stay.room else ""
+        )
 
     def ask_leave(self, page: GuestPage) -> None:
         """Ask whether the guest really left."""
         self._page = page
         self._prompt.ask(
             "leave",
-            self.tr("Has {name} left?").format(name=page.stay.guest),
+            self.tr("Has left: {name}").format(name=page.stay.guest),
             self.tr("A gesture afterwards is still possible; it is marked as after the stay."),
             self.tr("Guest left"),
         )

@@ -19,7 +19,7 @@ from tracker.ui.guests.words import comings_and_goings
 from tracker.ui.link import Link
 from tracker.ui.widgets import OneLine, ShortcutButton, Words
 
-_BUTTONS = 320
+_BUTTONS = 344
 """Width in design pixels that both buttons need side by side."""
 
 
@@ -39,6 +39,7 @@ class Finder(QWidget):
         self._search: Newest[Found] = Newest(link, self._show)
         self._enter_when_found = False
         self._shown_text = ""
+        self._chosen = ""
         self.latest: Found | None = None
         self.field = self._made_field()
         self.heading = OneLine("", "body", bold=True)
@@ -49,7 +50,7 @@ class Finder(QWidget):
         self.add.setObjectName("add-guest")
         self.bring.setObjectName("import-list")
         self._lay_out()
-        self.list.picked.connect(self.picked)
+        self.list.picked.connect(self._pick)
         self.list.entered.connect(self.entered)
         self.add.clicked.connect(lambda: self.add_wanted.emit(self.text()))
         self.bring.clicked.connect(self.import_wanted)
@@ -75,7 +76,8 @@ class Finder(QWidget):
             self._search.ask(_searching(self.field.text(), self._link.clock()))
 
     def choose(self, stay: str) -> None:
-        """Choose a guest if the list has it."""
+        """Mark a guest as chosen, now or once the list has it."""
+        self._chosen = stay
         self.list.choose(stay)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -142,13 +144,12 @@ class Finder(QWidget):
 
     def _show(self, found: Found) -> None:
         self.latest = found
-        kept = self.list.current()
         typed = found.text.strip()
-        self.list.show_stays(found.stays, found.day, "" if typed and self._is_new(found) else kept)
+        self.list.show_stays(found.stays, found.day, "" if self._is_new(found) and typed else self._chosen)
         self._say(found, typed)
         self.found.emit(found)
         if typed and found.stays and not self.list.current():
-            self.list.choose(found.stays[0].id)
+            self.list.move_by(1)
         if self._enter_when_found:
             self._enter_when_found = False
             self._enter()
@@ -157,6 +158,10 @@ class Finder(QWidget):
         """Whether the words changed since the list was last shown: then the likeliest guest is the chosen one."""
         before, self._shown_text = self._shown_text, found.text
         return before != found.text
+
+    def _pick(self, stay: str) -> None:
+        self._chosen = stay
+        self.picked.emit(stay)
 
     def _say(self, found: Found, typed: str) -> None:
         here = sum(stay.in_house(found.day) for stay in found.stays)

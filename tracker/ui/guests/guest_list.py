@@ -63,8 +63,6 @@ class GuestRows(QAbstractListModel):
 class _RowDelegate(QStyledItemDelegate):
     """Paints a row: the room at the side, the name, and below it how the stay stands."""
 
-    room_wide = 0.0
-
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002 - Qt's signature
         return QSize(theme.px(160), theme.px(_ROW))
 
@@ -91,7 +89,8 @@ class _RowDelegate(QStyledItemDelegate):
         ink = theme.color("selection_text" if chosen else "text" if here else "muted")
         muted = theme.color("selection_text" if chosen else "muted")
         inside = box.adjusted(theme.px(10), theme.px(5), -theme.px(10), -theme.px(5))
-        room = _from(inside, 0, self.room_wide, rtl)
+        wide = min(max(advance(stay.room, _BOLD) + 2, theme.px(_NARROWEST)), theme.px(_WIDEST))
+        room = _from(inside, 0, wide, rtl)
         upper, lower = QRectF(inside), QRectF(inside)
         upper.setHeight(inside.height() / 2)
         lower.setTop(upper.bottom())
@@ -101,7 +100,7 @@ class _RowDelegate(QStyledItemDelegate):
         else:
             side = theme.px(16)
             icons.paint(painter, "phone", _from(room, 0, side, rtl), "selection_text" if chosen else "muted")
-        offset = self.room_wide + theme.px(10)
+        offset = wide + theme.px(10)
         draw_text(painter, _from(upper, offset, upper.width() - offset, rtl), stay.guest, ink, rtl=rtl)
         foot = _from(lower, offset, lower.width() - offset, rtl)
         if said.ink == "warn" and not chosen:
@@ -124,9 +123,8 @@ class GuestList(QListView):
         super().__init__(parent)
         self.setObjectName("guest-list")
         self.rows = GuestRows(self)
-        self._delegate = _RowDelegate(self)
         self.setModel(self.rows)
-        self.setItemDelegate(self._delegate)
+        self.setItemDelegate(_RowDelegate(self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -139,7 +137,7 @@ class GuestList(QListView):
         self.placeholder.hide()
         self.doubleClicked.connect(lambda _index: self.enter_current())
         self.selectionModel().currentRowChanged.connect(self._moved)
-        theme.signals().changed.connect(self._measure)
+        theme.signals().changed.connect(self.scheduleDelayedItemsLayout)
 
     def show_stays(self, stays: Sequence[Stay], day: date, keep: str = "") -> None:
         """List these; `keep` stays chosen when it is among them. Nobody else is chosen by this."""
@@ -150,7 +148,7 @@ class GuestList(QListView):
             self.setCurrentIndex(self.rows.index(place))
         self.selectionModel().blockSignals(False)
         self.placeholder.setVisible(not stays)
-        self._measure()
+        self.scheduleDelayedItemsLayout()
 
     def current(self) -> str:
         """Return the id of the chosen stay, empty when nobody is chosen."""
@@ -158,10 +156,12 @@ class GuestList(QListView):
         return stay.id if stay is not None else ""
 
     def choose(self, stay: str) -> None:
-        """Choose a guest that is listed."""
+        """Choose a guest without telling; nobody when the list does not have it."""
         place = self.rows.place(stay)
-        if place >= 0:
-            self.setCurrentIndex(self.rows.index(place))
+        self.selectionModel().blockSignals(True)
+        self.setCurrentIndex(self.rows.index(place) if place >= 0 else QModelIndex())
+        self.selectionModel().blockSignals(False)
+        self.viewport().update()
 
     def move_by(self, step: int) -> None:
         """Choose the next or the one before; a page when `step` is large; stops at the ends."""
@@ -193,12 +193,6 @@ class GuestList(QListView):
         self.placeholder.setGeometry(self.viewport().rect())
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
-
-    def _measure(self) -> None:
-        wide = max((advance(stay.room, _BOLD) for stay in self.rows.stays), default=0.0)
-        self._delegate.room_wide = min(max(wide + 2, theme.px(_NARROWEST)), theme.px(_WIDEST))
-        self.scheduleDelayedItemsLayout()
-        self.viewport().update()
 
     def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
         stay = self.rows.stay(now.row())

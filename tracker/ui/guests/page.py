@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QWidget
 
 from tracker.desk import guest_page
 from tracker.desk.guest_page import Found, GuestPage
@@ -17,14 +17,14 @@ from tracker.ui import theme
 from tracker.ui.actions import Command
 from tracker.ui.guests.acts import Acts
 from tracker.ui.guests.add_form import AddGuest
+from tracker.ui.guests.commands import guests_commands
 from tracker.ui.guests.drop_zone import DropZone, dropped_file
 from tracker.ui.guests.finder import Finder
 from tracker.ui.guests.house_list.panel import ImportPanel
 from tracker.ui.guests.newest import Newest
+from tracker.ui.guests.nobody import Nobody
 from tracker.ui.guests.panel import GuestPanel
-from tracker.ui.guests.words import comings_and_goings
 from tracker.ui.link import Link
-from tracker.ui.widgets import Card, EmptyState
 
 SIDE = 348
 _SIDE_AT_MOST = 0.36
@@ -42,18 +42,19 @@ class GuestsPage(QWidget):
         self.setAcceptDrops(True)
         self._link = link
         self._stay = ""
+        self._added_now = ""
         self._stale = True
         self.folder = ""
         """Where the last list was chosen."""
         self.finder = Finder(link)
         self.panel, self.form, self.bring = GuestPanel(), AddGuest(), ImportPanel(link)
-        self.nobody = EmptyState("guests", "")
+        self.nobody = Nobody()
         self.acts = Acts(link, self.panel.prompt, self.form, self)
         self._reading: Newest[GuestPage] = Newest(link, self._show_guest, self._not_found)
         self.drop = DropZone(self)
         self._lay_out()
         self._wire()
-        self.commands: tuple[Command, ...] = self._made_commands()
+        self.commands: tuple[Command, ...] = guests_commands(self)
 
     def enter(self) -> None:
         """The page has come to front: read what is stale and stand in the field."""
@@ -133,13 +134,7 @@ class GuestsPage(QWidget):
         row = theme.spaced(QHBoxLayout(browse), 10, (6, 6, 0, 6))
         row.addWidget(self.finder)
         self._right = QStackedLayout()
-        empty = QWidget()
-        card = Card()
-        card.body.addWidget(self.nobody)
-        theme.spaced(QVBoxLayout(empty), 0, (6, 0, 6, 0)).addWidget(card)
-        self._empty = empty
-        row.addLayout(self._right, 1)  # first, or the first view would open a window of its own
-        for view in (empty, self.panel, self.form):
+        for view in (self.nobody, self.panel, self.form):
             self._right.addWidget(view)
         self._views.addWidget(browse)
         self._views.addWidget(self.bring)
@@ -153,14 +148,14 @@ class GuestsPage(QWidget):
         theme.signals().changed.connect(self._share)
         self.said.connect(link.say)
         self.finder.picked.connect(self._picked)
-        self.finder.entered.connect(self._give)
+        self.finder.entered.connect(self.give)
         self.finder.found.connect(self._listed)
         self.finder.add_wanted.connect(self.add_guest)
         self.finder.import_wanted.connect(self.choose_file)
-        panel.gesture_wanted.connect(lambda: self._give(self._stay))
-        panel.move_wanted.connect(self._move)
-        panel.leave_wanted.connect(self._leave)
-        panel.rename_wanted.connect(self._rename)
+        panel.gesture_wanted.connect(lambda: self.give())
+        panel.move_wanted.connect(self.move_guest)
+        panel.leave_wanted.connect(self.leave_guest)
+        panel.rename_wanted.connect(self.rename_guest)
         panel.stay_wanted.connect(self.show_stay)
         panel.prompt.dismissed.connect(self._close_prompt)
         self.form.dismissed.connect(self._close_form)
@@ -170,18 +165,6 @@ class GuestsPage(QWidget):
         self.bring.closed.connect(self._close_import)
         self.bring.file_wanted.connect(self.choose_file)
         self.bring.imported.connect(lambda _plan: self._link.refresh())
-
-    def _made_commands(self) -> tuple[Command, ...]:
-        tr = self.tr
-        return (
-            Command("guests.find", tr("Find a guest"), "Ctrl+F", self._find, None, "guests"),
-            Command("guests.gesture", tr("New gesture for this guest"), "Ctrl+N", lambda: self._give(self._stay), "post", "guests"),
-            Command("guests.add", tr("Add a guest"), "Ctrl+G", lambda: self.add_guest(self.finder.text()), "guests", "guests"),
-            Command("guests.move", tr("Move this guest to another room"), "Ctrl+M", self._move, "guests", "guests"),
-            Command("guests.leave", tr("This guest has left"), "", self._leave, "guests", "guests"),
-            Command("guests.rename", tr("Correct this guest's name"), "", self._rename, "guests", "guests"),
-            Command("guests.import", tr("Import the in-house list"), "Ctrl+I", self.choose_file, "guests", "guests"),
-        )  # fmt: skip
 
     def _renew_soon(self) -> None:
         self._stale = True
@@ -207,34 +190,23 @@ class GuestsPage(QWidget):
     def _show_guest(self, page: GuestPage) -> None:
         if page.stay.id == self._stay:
             self.panel.show_page(page)
-            if self._right.currentWidget() is self._empty:
+            if self._right.currentWidget() is self.nobody or self._added_now == self._stay:
                 self._right.setCurrentWidget(self.panel)
+                self._added_now = ""
 
     def _not_found(self, problem: Refused | LedgerFault) -> None:
         if isinstance(problem, Refused):
             self._stay = ""
-            self._right.setCurrentWidget(self._empty)
+            self._right.setCurrentWidget(self.nobody)
 
     def _listed(self, found: Found) -> None:
-        if found.text.strip():
-            if not found.stays:
-                self._show_nobody(found.text.strip())
-            return
-        here = self.tr("{n} in house").format(n=len(found.stays)) if found.stays else self.tr("Nobody in house yet")
-        more = comings_and_goings(found.stays, found.day)
-        hint = self.tr("Type a room, a name or a confirmation; the arrows choose, Enter opens a gesture.")
-        if not found.stays:
-            hint = self.tr("Drop the list of your property system here, or choose it with Ctrl+I.")
-        self.nobody.set_words("guests", " · ".join(part for part in (here, more) if part), hint)
-
-    def _show_nobody(self, typed: str) -> None:
-        """Nobody fits: no other guest stays in view, so that nothing is given to the wrong one."""
-        self._stay = ""
-        self._reading.drop()
-        said = self.tr("Nobody is called or stays in “{typed}”").format(typed=typed[:40])
-        self.nobody.set_words("search", said, self.tr("Enter opens a new guest with these words."))
-        if self._right.currentWidget() is self.panel:
-            self._right.setCurrentWidget(self._empty)
+        self.nobody.say(found)
+        if found.text.strip() and not found.stays:
+            # No other guest stays in view, so that nothing is given to the wrong one.
+            self._stay = ""
+            self._reading.drop()
+            if self._right.currentWidget() is self.panel:
+                self._right.setCurrentWidget(self.nobody)
 
     def _picked(self, stay: str) -> None:
         self._stay = stay
@@ -242,50 +214,54 @@ class GuestsPage(QWidget):
         if self._right.currentWidget() is self.form:
             self._right.setCurrentWidget(self.panel)
 
-    def _give(self, stay: str) -> None:
-        if stay:
-            self.gesture_wanted.emit(stay)
+    def give(self, stay: str = "") -> None:
+        """Something is to be given to this guest, or to the one in view."""
+        page = None if stay else self._open_page()
+        if stay or page is not None:
+            self.gesture_wanted.emit(stay or self._stay)
 
-    def _move(self) -> None:
+    def move_guest(self) -> None:
+        """Ask for another room for the guest in view."""
         page = self._open_page()
         if page is not None and page.stay.left_at is None:
             self.acts.ask_move(page)
 
-    def _leave(self) -> None:
+    def leave_guest(self) -> None:
+        """Ask whether the guest in view has left."""
         page = self._open_page()
         if page is not None and page.stay.left_at is None:
             self.acts.ask_leave(page)
 
-    def _rename(self) -> None:
+    def rename_guest(self) -> None:
+        """Ask for the right name of the guest in view."""
         page = self._open_page()
         if page is not None and page.stay.name is not None:
             self.acts.ask_rename(page)
 
     def _open_page(self) -> GuestPage | None:
-        """The guest in view, brought to front."""
-        page = self.panel.page
-        if page is None or page.stay.id != self._stay or self._views.currentWidget() is self.bring:
-            return None
-        self._right.setCurrentWidget(self.panel)
-        return page
+        """The guest in view; None while another one is being read, or form or import is in front."""
+        page, seen = self.panel.page, self._right.currentWidget() is self.panel
+        browsing = self._views.currentWidget() is self._browse
+        return page if seen and browsing and page is not None and page.stay.id == self._stay else None
 
     def _acted(self, stay: Stay, sentence: str) -> None:
         self.said.emit(sentence, "ok")
         self._stay = stay.id
+        self.finder.choose(stay.id)
         self.finder.focus_field()
         self._link.refresh()
 
     def _added(self, stay: Stay, sentence: str) -> None:
+        self._added_now = stay.id  # the form stays until the new guest can be shown
         self.finder.clear()
-        self._right.setCurrentWidget(self.panel if self.panel.page is not None else self._empty)
         self._acted(stay, sentence)
-        self._read()
 
     def _show_known(self, stay: str) -> None:
         self._close_form()
         self.show_stay(stay)
 
-    def _find(self) -> None:
+    def look_for(self) -> None:
+        """Go to the field, whatever is in front."""
         self._views.setCurrentWidget(self._browse)
         self.finder.focus_field()
 
@@ -307,7 +283,7 @@ class GuestsPage(QWidget):
 
     def _close_form(self) -> None:
         shown = self.panel.page is not None and self.panel.page.stay.id == self._stay
-        self._right.setCurrentWidget(self.panel if shown else self._empty)
+        self._right.setCurrentWidget(self.panel if shown else self.nobody)
         self.finder.focus_field()
 
     def _close_import(self) -> None:

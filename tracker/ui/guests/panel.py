@@ -32,7 +32,7 @@ from tracker.ui.widgets import (
     set_tip,
 )
 
-_RELATED = 3
+_RELATED = 2
 _NARROW = 640
 """Width in design pixels below which everything stands in one column."""
 
@@ -73,6 +73,7 @@ class GuestPanel(QScrollArea):
         self.standings.show_page(page)
         here = page.stay.left_at is None
         self.move_button.setEnabled(here)
+        self.move_button.set_words(self.tr("Move room") if page.stay.rooms else self.tr("Give a room"))
         self.leave_button.setEnabled(here)
         self.rename_button.setEnabled(page.stay.name is not None)
         self.gesture_button.setEnabled(page.stay.name is not None)

@@ -116,7 +116,8 @@ class _Everybody(_Well):
         more = page.others[_COLLEAGUES:]
         if more:
             rest = page.house.money(sum(use.amount for use in more))
-            self.quiet.setText(tr("{n} more colleagues, {money}").format(n=len(more), money=rest))
+            words = tr("1 more colleague, {money}") if len(more) == 1 else tr("{n} more colleagues, {money}")
+            self.quiet.setText(words.format(n=len(more), money=rest))
         else:
             self.quiet.setText(tr("No colleague has given anything today"))
         self.quiet.setVisible(not page.others or bool(more))

@@ -90,9 +90,8 @@ def since(stay: Stay, house: House) -> str:
 
 def visit(stay: Stay) -> str:
     """Another visit, for a button."""
-    last = f" – {dates.plain_day(stay.departure)}" if stay.departure else ""
     room = f"{stay.room}, " if stay.room else ""
-    return f"{room}{dates.plain_day(stay.arrival)}{last}"
+    return f"{room}{dates.plain_day(stay.arrival)}"
 
 
 def in_room(stay: Stay) -> str:
