@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import platform
+import tempfile
 import traceback
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -14,21 +17,29 @@ KEPT = 20
 
 
 def record(error: BaseException, folder: Path, now: datetime) -> Path | None:
-    """The log of a failure in the data folder's `logs`, or None when it cannot be written.
+    """The log of a failure: in the data folder's `logs`, else among the system's temporary files; None when in neither.
 
     It names the kinds of errors and the places in the program; messages are left out, since they can quote a guest.
     """
-    if not folder.is_dir():
-        return None
-    logs = folder / "logs"
-    log = logs / f"crash-{now:%Y%m%d-%H%M%S}.txt"
+    text, name = _told(error, now), f"crash-{now:%Y%m%d-%H%M%S}"
+    with suppress(OSError):  # the folder may be what failed
+        if folder.is_dir():
+            return _kept(folder / "logs", name, text)
     try:
-        logs.mkdir(mode=0o700, exist_ok=True)
-        log.write_text(_told(error, now), encoding="utf-8")
-        for old in sorted(logs.glob("crash-*.txt"))[:-KEPT]:
-            old.unlink()
+        handle, path = tempfile.mkstemp(prefix=f"latitude-{name}-", suffix=".txt", text=True)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
     except OSError:
         return None
+    return Path(path)
+
+
+def _kept(logs: Path, name: str, text: str) -> Path:
+    logs.mkdir(mode=0o700, exist_ok=True)
+    log = logs / f"{name}.txt"
+    log.write_text(text, encoding="utf-8")
+    for old in sorted(logs.glob("crash-*.txt"))[:-KEPT]:
+        old.unlink()
     return log
 
 

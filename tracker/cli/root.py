@@ -10,19 +10,39 @@ from tracker import __version__
 from tracker.cli.options import data_dir_option, json_option
 from tracker.cli.station import Station
 
-SECTIONS: dict[str, dict[str, str]] = {
-    "Start": {"init": "setting_up", "demo": "opening", "doctor": "care"},
-    "People and policy": {"rep": "people", "cap": "caps", "policy": "caps"},
-    "At the desk": {
-        "guest": "guests", "standing": "gestures", "post": "gestures", "say": "saying", "reverse": "corrections",
-        "approve": "corrections", "decline": "corrections",
+SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
+    "Start": {
+        "init": ("setting_up", "Set a hotel up: a new ledger, its first manager and its caps."),
+        "demo": ("opening", "Look round a fictional hotel in a folder of its own."),
+        "doctor": ("care", "Check this computer and the data folder."),
     },
-    "Day and shift": {"day": "shifts", "shift": "shifts"},
-    "Paper and proof": {"report": "documents", "verify": "care", "export": "documents"},
-}  # fmt: skip
-"""Command by section, with the module that owns it: only that one is imported."""
+    "People and policy": {
+        "rep": ("people", "Who works here: add, list, role, pin, retire."),
+        "cap": ("caps", "The most a role may give one guest a day: set, show."),
+        "policy": ("caps", "House rules beside the caps: sole-lead."),
+    },
+    "At the desk": {
+        "guest": ("guests", "The guests of the house: add, import, find, move, leave."),
+        "standing": ("gestures", "How much a rep may still give a guest."),
+        "post": ("gestures", "Post one gesture: a free label, a credit or an upgrade."),
+        "say": ("saying", 'Post what one line says, such as "412 c20 wifi down".'),
+        "reverse": ("corrections", "Take a line back; both lines stay in the journal."),
+        "approve": ("corrections", "Approve a gesture that waits for it."),
+        "decline": ("corrections", "Decline a gesture that waits for approval."),
+    },
+    "Day and shift": {
+        "day": ("shifts", "The hotel's business day: show, roll."),
+        "shift": ("shifts", "Shifts: open, close, show, list."),
+    },
+    "Paper and proof": {
+        "report": ("documents", "Write the PDF of a shift or a business day."),
+        "verify": ("care", "Check that no line was changed, and a paper against the journal."),
+        "export": ("documents", "Write the journal as CSV, JSON lines or for hledger."),
+    },
+}
+"""Commands by section, each with the module that owns it and a line of help: only the one that is run is imported."""
 
-_OWNER = {name: module for section in SECTIONS.values() for name, module in section.items()}
+_OWNER = {name: module for section in SECTIONS.values() for name, (module, _) in section.items()}
 
 
 class Root(click.Group):
@@ -40,14 +60,11 @@ class Root(click.Group):
         command: click.Command = getattr(module, f"{cmd_name}_command")
         return command
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature
         """The commands under their sections."""
         for title, names in SECTIONS.items():
-            rows = [
-                (name, command.get_short_help_str(90)) for name in names if (command := self.get_command(ctx, name))
-            ]
             with formatter.section(title):
-                formatter.write_dl(rows)
+                formatter.write_dl([(name, text) for name, (_, text) in names.items()])
 
 
 @click.command(

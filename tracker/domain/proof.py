@@ -89,11 +89,20 @@ def write_typeable(claim: Proof) -> str:
     return f"{claim.document} {claim.first_seq}-{claim.last_seq} {claim.value} {groups}"
 
 
+def _is_document(name: str) -> bool:
+    if not _DOCUMENT.fullmatch(name):
+        return False
+    try:
+        return name[0] != "D" or bool(date.fromisoformat(name[1:]))
+    except ValueError:  # a day that does not exist
+        return False
+
+
 def read_proof(text: str) -> Proof:
     """The proof of either form, in any case and spacing. Refused when it is neither, or when its lines run backwards."""
     tidy = " ".join(text.translate(_TIDY).upper().split()) if len(text) <= 400 else ""
     found = _FULL.fullmatch(tidy) or _TYPED.fullmatch(tidy)
-    if found is None or not _DOCUMENT.fullmatch(found["document"]):
+    if found is None or not _is_document(found["document"]):
         raise Refused(
             "bad_proof",
             "That is no proof of a Latitude document: scan its code again, or type the footer's line in full.",

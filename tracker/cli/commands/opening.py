@@ -10,6 +10,7 @@ import click
 
 from tracker.cli.options import Command
 from tracker.cli.station import Station
+from tracker.domain.problems import Refused
 
 DEMO = Path("latitude-demo")
 SEED = 7
@@ -47,11 +48,23 @@ def open_the_desk(station: Station) -> None:
 @click.pass_obj
 def demo_command(station: Station, out: Path, seed: int, days: int) -> None:
     """A fictional hotel in its own folder: the window on it, or, with no screen, a shift typed, printed and pictured."""
+    _spare_the_real_one(station, out)
     if has_screen():
         from tracker.app import open_demo
 
         raise click.exceptions.Exit(open_demo(out, seed, days))
     _play(station, out, seed, days)
+
+
+def _spare_the_real_one(station: Station, out: Path) -> None:
+    try:
+        place = out.expanduser().resolve()
+        place.exists()  # fails for a name that is too long, which `resolve` lets pass
+        same = place == station.folder.resolve()
+    except (OSError, RuntimeError, ValueError):
+        raise Refused("bad_out", "No folder can have that name: choose a shorter, plainer one.") from None
+    if same:
+        raise Refused("bad_out", f"{out} is the data folder of the real hotel: choose another one for the demo.")
 
 
 def _play(station: Station, out: Path, seed: int, days: int) -> None:

@@ -1,0 +1,160 @@
+"""The doctor: what an IT admin needs to know of a counter PC, and nothing about a guest."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from tests.rig import Hotel
+from tracker.desk import doctor
+from tracker.desk.doctor import Check, examine
+
+NAMES = [
+    "version",
+    "parts",
+    "sqlite",
+    "data folder",
+    "disk space",
+    "fonts",
+    "screen",
+    "ledger",
+    "chain",
+    "clock",
+    "lock",
+]
+
+
+class Usage(NamedTuple):
+    total: int
+    used: int
+    free: int
+
+
+def checks(folder: Path, now: datetime) -> dict[str, Check]:
+    return {check.name: check for check in examine(folder, now)}
+
+
+def test_a_fit_computer_is_fit_and_no_guest_is_named(hotel: Hotel, tmp_path: Path) -> None:
+    hotel.post(hotel.guest("Zebedee Quux"), 100, note="his teddy")
+    hotel.ledger.close()
+    found = checks(tmp_path, hotel.now)
+    assert list(found) == NAMES
+    assert {c.state for c in found.values()} <= {"ok", "note"}
+    told = json.dumps([c.plain() for c in found.values()])
+    assert not [word for word in ("Zebedee", "Quux", "teddy", "Rita", "Grand") if word in told]
+    assert "EXTRA" in found["ledger"].text
+    assert "Europe/Vienna" in found["clock"].text
+
+
+def test_an_empty_folder_is_no_illness(tmp_path: Path) -> None:
+    for folder in (tmp_path, tmp_path / "not" / "there"):
+        found = checks(folder, datetime(2026, 11, 23, tzinfo=UTC))
+        assert found["ledger"].state == "note"
+        assert not [c for c in found.values() if c.state == "bad"]
+        assert found["data folder"].state == ("ok" if folder.exists() else "note")
+    assert not (tmp_path / "not").exists()
+
+
+@pytest.mark.parametrize(
+    ("at", "state", "said"),
+    [
+        (datetime(2019, 1, 1, tzinfo=UTC), "bad", "set this computer's clock"),
+        (datetime(2026, 11, 22, 9, 0, tzinfo=UTC), "bad", "before the last line"),
+        (datetime(2026, 11, 23, 11, 0, 30, tzinfo=UTC), "ok", "at the hotel 2026-11-23 12:00"),
+        (datetime(2027, 1, 1, tzinfo=UTC), "note", "the last line is of"),
+    ],
+)
+def test_the_clock_is_compared_with_the_journal(
+    hotel: Hotel, tmp_path: Path, at: datetime, state: str, said: str
+) -> None:
+    hotel.ledger.close()
+    clock = checks(tmp_path, at)["clock"]
+    assert (clock.state, said in clock.text) == (state, True), clock
+
+
+def test_a_changed_line_and_a_missing_guard_are_seen(hotel: Hotel, tmp_path: Path) -> None:
+    hotel.ledger.close()
+    with closing(sqlite3.connect(tmp_path / "latitude.ledger")) as conn:
+        conn.execute("DROP TRIGGER journal_never_changes")
+        conn.commit()
+    assert "journal_never_changes" in checks(tmp_path, hotel.now)["chain"].text
+    with closing(sqlite3.connect(tmp_path / "latitude.ledger")) as conn:
+        conn.execute("UPDATE journal SET actor = 'XX' WHERE seq = 3")
+        conn.commit()
+    chain = checks(tmp_path, hotel.now)["chain"]
+    assert (chain.state, "line 3 was changed" in chain.text) == ("bad", True)
+
+
+def test_a_line_that_cannot_be_read_is_bad_not_a_crash(hotel: Hotel, tmp_path: Path) -> None:
+    hotel.ledger.close()
+    with closing(sqlite3.connect(tmp_path / "latitude.ledger")) as conn:
+        conn.execute("DROP TRIGGER journal_never_changes")
+        conn.execute("UPDATE journal SET body = '{}' WHERE kind = 'hotel'")
+        conn.commit()
+    found = checks(tmp_path, hotel.now)
+    assert found["chain"].state == "bad"
+    assert found["clock"].state == "bad"
+
+
+def test_a_ledger_somebody_holds_is_named(hotel: Hotel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    hotel.ledger.close()
+    monkeypatch.setattr("tracker.ledger.connection.BUSY_SECONDS", 0.05)
+    with closing(sqlite3.connect(tmp_path / "latitude.ledger", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        lock = checks(tmp_path, hotel.now)["lock"]
+    assert (lock.state, "Another program" in lock.text) == ("bad", True)
+
+
+@pytest.mark.parametrize(("free", "state"), [(10**12, "ok"), (10**8, "note"), (10**6, "bad")])
+def test_little_space_is_told_before_it_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, state: str
+) -> None:
+    monkeypatch.setattr("tracker.desk.doctor.shutil.disk_usage", lambda _: Usage(free, 0, free))
+    assert checks(tmp_path, datetime(2026, 11, 23, tzinfo=UTC))["disk space"].state == state
+
+
+def _a_file(folder: Path) -> None:
+    folder.rmdir()
+    folder.write_text("x")
+
+
+def _other_program(folder: Path) -> None:
+    (folder / "latitude.ledger").write_text("x" * 200)
+
+
+@pytest.mark.parametrize(("make", "name"), [(_a_file, "data folder"), (_other_program, "ledger")])
+def test_what_refuses_to_open_is_bad(tmp_path: Path, make: Callable[[Path], Any], name: str) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    make(folder)
+    assert checks(folder, datetime(2026, 11, 23, tzinfo=UTC))[name].state == "bad"
+
+
+def test_a_missing_part_an_old_engine_and_missing_letters_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tracker.reports.lettering import fonts
+
+    monkeypatch.setattr(doctor, "_PARTS", ("click", "no-such-part"))
+    monkeypatch.setattr("tracker.ledger.connection.engine_version", lambda: "3.36.0")
+    monkeypatch.setattr(fonts, "SYSTEM_FONTS", ())
+    fonts.forget()
+    found = checks(tmp_path, datetime(2026, 11, 23, tzinfo=UTC))
+    fonts.forget()
+    assert (found["parts"].state, "no-such-part" in found["parts"].text) == ("bad", True)
+    assert found["sqlite"].state == "bad"
+    assert (found["fonts"].state, "Chinese" in found["fonts"].text) == ("note", True)
+
+
+def test_a_clock_that_is_a_little_behind_is_fine(hotel: Hotel, tmp_path: Path) -> None:
+    last = hotel.ledger.last()
+    hotel.ledger.close()
+    assert last is not None
+    assert checks(tmp_path, last.at - timedelta(seconds=30))["clock"].state == "ok"
