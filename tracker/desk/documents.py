@@ -74,7 +74,9 @@ def is_the_ledger(ledger: Ledger, path: Path) -> bool:
 
 def check_out(ledger: Ledger, out: Path) -> None:
     """Refused when writing `out` would replace the ledger, or what SQLite keeps beside it."""
-    beside = out.name.lower().startswith(ledger.path.name.lower()) and is_the_ledger(ledger, out.parent / ledger.path.name)
+    beside = out.name.lower().startswith(ledger.path.name.lower()) and is_the_ledger(
+        ledger, out.parent / ledger.path.name
+    )
     if beside or is_the_ledger(ledger, out):
         raise Refused("bad_out", f"{out} is the ledger itself: choose another file name.")
 

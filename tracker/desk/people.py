@@ -63,9 +63,7 @@ def change_role(
         return Person(known.initials, known.name, role)
 
 
-def retire(
-    ledger: Ledger, initials: str, actor: Person, now: datetime, confirmed: Collection[str] = ()
-) -> Person:
+def retire(ledger: Ledger, initials: str, actor: Person, now: datetime, confirmed: Collection[str] = ()) -> Person:
     """Somebody leaves the house; the lines stay. Refused when the last manager would be gone."""
     require(actor, "people")
     house = of_house.house(ledger)

@@ -53,9 +53,7 @@ def caps_now(ledger: Ledger, day: date) -> list[Cap]:
     return now + sorted(later.values(), key=lambda c: (c.since, c.role.rank))
 
 
-def set_sole_lead(
-    ledger: Ledger, on: bool, actor: Person, now: datetime, confirmed: Collection[str] = ()
-) -> None:
+def set_sole_lead(ledger: Ledger, on: bool, actor: Person, now: datetime, confirmed: Collection[str] = ()) -> None:
     """Whether a lead may approve an own entry, for houses with one lead on duty; such approvals print boxed."""
     require(actor, "policy")
     house = of_house.house(ledger)
