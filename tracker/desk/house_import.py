@@ -5,6 +5,7 @@ Knows the list's rows, not its file format.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -69,10 +70,17 @@ def import_list(
 ) -> ImportPlan:  # fmt: skip
     """Plan an import and, unless it is a dry run, do it in one transaction.
 
-    Refused when the file is no list, or its dates can be read in two ways and `date_order` is not given. `progress` is
+    Refused when the file is no list, its dates can be read in two ways and `date_order` is not given, or `mark_gone` is
+    asked for while rows are rejected (a bad date is no departure). `progress` is
     told (done, total) in each pass: reading, comparing, writing; what it raises ends the import and leaves no trace.
     """
     found = read_house_list(data, date_order=date_order, mapping=mapping, progress=progress)
+    if mark_gone and found.rejects and not dry_run:
+        raise Refused(
+            "rejects_first",
+            f"{len(found.rejects)} rows were rejected, so it is not sure who has left: mend the list, or import without marking who left.",
+            rejected=len(found.rejects),
+        )
     house = of_house.house(ledger)
     with ledger.snapshot() if dry_run else ledger.write():
         day = today(ledger, house, now)
@@ -92,26 +100,47 @@ def import_list(
 def _planned(
     ledger: Ledger, rows: Sequence[HouseRow], here: Sequence[Stay], progress: Progress | None
 ) -> list[Planned]:
-    """Each row's effect, the stays in house looked up by name once: a list may have thousands of both."""
+    """Each row's effect, the stays in house looked up by name once: a list may have thousands of both.
+
+    A stay is meant by one row at most. Who is found under neither confirmation nor room, but is the only one of that
+    name on both sides, has moved: the stay and its headroom stay with the guest.
+    """
     by_name: dict[str, list[Stay]] = {}
     for stay in here:
         by_name.setdefault(search_key(stay.guest), []).append(stay)
-    planned = []
+    found: list[Stay | None] = []
+    taken: set[str] = set()
     for done, row in enumerate(rows, 1):
-        planned.append(_plan(ledger, row, by_name))
+        match = _known(ledger, row, [s for s in by_name.get(search_key(row.name), ()) if s.id not in taken])
+        taken |= {match.id} if match else set()
+        found.append(match)
         _tell(progress, done, len(rows))
-    return planned
+    lost = Counter(search_key(row.name) for row, stay in zip(rows, found, strict=True) if stay is None)
+    for n, row in enumerate(rows):
+        key = search_key(row.name)
+        if found[n] is None and lost[key] == 1:
+            found[n] = _moved(row, [s for s in by_name.get(key, ()) if s.id not in taken])
+    return [
+        Planned(row, stay, tuple(_changes(row, stay)) if stay else ()) for row, stay in zip(rows, found, strict=True)
+    ]
 
 
-def _plan(ledger: Ledger, row: HouseRow, by_name: Mapping[str, Sequence[Stay]]) -> Planned:
-    key = search_key(row.name)
-    namesakes = by_name.get(key, ())
+def _known(ledger: Ledger, row: HouseRow, namesakes: Sequence[Stay]) -> Stay | None:
     stay = next((s for s in namesakes if row.confirmation and s.confirmation == row.confirmation), None)
     stay = stay or next((s for s in namesakes if s.room == row.room), None)
     if stay is None and row.confirmation:
+        key = search_key(row.name)
         same = [s for s in register.with_confirmation(ledger, row.confirmation) if search_key(s.guest) == key]
         stay = next((s for s in same if row.arrival is None or s.arrival == row.arrival), None)
-    return Planned(row, stay, tuple(_changes(row, stay)) if stay else ())
+    return stay
+
+
+def _moved(row: HouseRow, namesakes: Sequence[Stay]) -> Stay | None:
+    if len(namesakes) != 1:
+        return None
+    (stay,) = namesakes
+    other = row.confirmation and stay.confirmation and row.confirmation != stay.confirmation
+    return None if other else stay
 
 
 def _tell(progress: Progress | None, done: int, total: int) -> None:
@@ -121,6 +150,8 @@ def _tell(progress: Progress | None, done: int, total: int) -> None:
 
 def _changes(row: HouseRow, stay: Stay) -> list[str]:
     found = []
+    if stay.left_at is not None:
+        found.append("back in house")
     if row.room != stay.room:
         found.append(f"room {stay.room or 'none'} → {row.room}")
     if row.name != stay.name:
@@ -157,6 +188,8 @@ def _new(ledger: Ledger, row: HouseRow, day: date, now: datetime) -> None:
 
 
 def _change(ledger: Ledger, row: HouseRow, stay: Stay, now: datetime) -> None:
+    if stay.left_at is not None:
+        register.come_back(ledger, stay.id)
     if row.room != stay.room:
         register.move(ledger, stay.id, row.room, now)
     if row.name != stay.name:

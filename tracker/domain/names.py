@@ -50,15 +50,15 @@ def _clean(text: str, code: str, what: str, most: int, *, may_be_empty: bool = F
 
 def clean_room(text: str) -> str:
     """A room as written on the door: up to 12 letters, digits, or - / . inside. Refused otherwise."""
-    tidy = unicodedata.normalize("NFKC", text).strip()
+    tidy = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).strip().upper())
     if not tidy:
         raise Refused("bad_room", "The room is empty: type a room number such as 412.")
     if len(tidy) > MAX_ROOM or not _ROOM.fullmatch(tidy):
-        shown = "".join(c for c in tidy if c.isprintable())[:16]
+        shown = "".join(c for c in text.strip() if c.isprintable())[:16]
         raise Refused(
             "bad_room", f"“{shown}” is no room: use at most {MAX_ROOM} letters or digits, such as 412 or B-12."
         )
-    return tidy.upper()
+    return tidy
 
 
 def search_key(text: str) -> str:

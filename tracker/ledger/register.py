@@ -88,6 +88,11 @@ def leave(ledger: Ledger, stay: str, at: datetime) -> None:
     ledger.execute("UPDATE stay SET left_at = ? WHERE id = ?", (to_text(at), stay))
 
 
+def come_back(ledger: Ledger, stay: str) -> None:
+    """The guest is in house after all."""
+    ledger.execute("UPDATE stay SET left_at = NULL WHERE id = ?", (stay,))
+
+
 def get(ledger: Ledger, stay: str) -> Stay | None:
     """The stay of that id, or None."""
     return next(iter(_load(ledger, _STAYS + "WHERE s.id = ?", (stay,))), None)
