@@ -46,10 +46,11 @@ class Promise:
 class ShiftView:
     """The shift at hand; `facts` None before the first shift of a ledger.
 
-    `waiting` and `promises` hold what earlier shifts handed over too. `note` is the handover note in the making.
+    `now` is when it was read (UTC). `waiting` and `promises` hold what earlier shifts handed over too. `note` is the handover note in the making.
     """
 
     house: House
+    now: datetime
     day: BusinessDay
     facts: ShiftFacts | None
     waiting: tuple[Waiting, ...]
@@ -82,10 +83,15 @@ def shift_view(ledger: Ledger, now: datetime) -> ShiftView:
         last = ledger.last()
         reader = Reader(ledger, house, last.seq if last else 0)
         return ShiftView(
-            house, days.show(ledger, now), facts, tuple(_waiting(ledger, reader)), tuple(_promises(ledger, reader, facts)),
-            tuple(p for p in people.everybody(ledger) if not p.retired and access.allowed(p.role, "approve")),
-            of_house.sole_lead(ledger), handover.kept_note(ledger, facts.number) if facts and facts.interim else "",
+            house, now, days.show(ledger, now), facts, tuple(_waiting(ledger, reader)), tuple(_promises(ledger, reader, facts)),
+            tuple(_leads(ledger)), of_house.sole_lead(ledger), handover.kept_note(ledger, facts.number) if facts and facts.interim else "",
         )  # fmt: skip
+
+
+def _leads(ledger: Ledger) -> Sequence[Person]:
+    """Who may give a lead's word: those nearest to the desk first."""
+    able = (p for p in people.everybody(ledger) if not p.retired and access.allowed(p.role, "approve"))
+    return sorted(able, key=lambda p: p.role.rank)
 
 
 def _waiting(ledger: Ledger, reader: Reader) -> Sequence[Waiting]:

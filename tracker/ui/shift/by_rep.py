@@ -16,7 +16,7 @@ from tracker.ui.shift import words
 from tracker.ui.widgets.draw import shapes
 from tracker.ui.widgets.draw.text import Face, draw_text
 
-_ROW, _BAR, _SHOWN = 40, 6, 5
+_ROW, _BAR, _SHOWN, _LEAST = 40, 6, 5, 2
 _BOLD, _FIGURES, _SMALL = Face("body", bold=True), Face(figures=True), Face("small")
 
 
@@ -66,7 +66,11 @@ class _Rows(QWidget):
         taken = draw_text(painter, room, share.initials, theme.color("text"), _BOLD, rtl=rtl) + gap
         draw_text(painter, _inside(head, taken, used, rtl), share.name, theme.color("muted"), rtl=rtl)
         bar = QRectF(box.left(), box.top() + theme.px(25), box.width(), theme.px(_BAR))
-        shapes.gauge(painter, bar, share.part, "none", rtl)
+        shapes.panel(painter, bar, theme.color("track"), radius=3)
+        wide = max(bar.height(), bar.width() * share.part) if share.part > 0 else 0.0
+        if wide:
+            left = bar.right() - wide if rtl else bar.left()
+            shapes.panel(painter, QRectF(left, bar.top(), wide, bar.height()), theme.color("accent"), radius=3)
 
 
 def _at_end(painter: QPainter, head: QRectF, used: float, text: str, rtl: bool) -> float:
@@ -104,4 +108,10 @@ class ByRep(QScrollArea):
 
     def _fit(self) -> None:
         shown = min(max(1, len(self._rows.shares)), _SHOWN)
-        self.setFixedHeight(theme.px(_ROW) * shown)
+        self.setMinimumHeight(theme.px(_ROW) * min(shown, _LEAST))
+        self.setMaximumHeight(theme.px(_ROW) * shown)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for the reps that are shown without scrolling."""
+        return QSize(theme.px(160), self.maximumHeight())

@@ -7,7 +7,8 @@ from dataclasses import replace
 from tracker.desk.shift_page import ShiftView
 from tracker.domain.facts import LineFact
 from tracker.ui.desk.line_words import row_of
-from tracker.ui.shift.words import moment, tr
+from tracker.ui.shift import words
+from tracker.ui.shift.words import tr
 from tracker.ui.widgets import LineRow
 
 
@@ -47,7 +48,9 @@ def _row(view: ShiftView, line: LineFact) -> LineRow:
         if role != "promise"
     ]
     if due is not None:
-        marks.append(("promise", tr("due {time}").format(time=moment(view.house, due, view.day.calendar))))
+        late = due < view.now
+        said = tr("was due {time}") if late else tr("due {time}")
+        marks.insert(0, ("over" if late else "promise", said.format(time=words.due(view, due))))
     if line.sole_lead:
         marks.insert(0, ("over", tr("own approval")))
     if view.facts is not None and line.seq < view.facts.first_seq:

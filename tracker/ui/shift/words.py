@@ -49,6 +49,16 @@ def moment(house: House, instant: datetime, beside: date | None = None) -> str:
     return clock if day == beside else f"{dates.short_day(day)} {clock}"
 
 
+def due(view: ShiftView, instant: datetime) -> str:
+    """When a promise is due, shortly: the time today, the weekday within a week, else the day."""
+    house = view.house
+    day, clock = house.local(instant).date(), dates.clock(house, instant)
+    ahead = (day - house.local(view.now).date()).days
+    if ahead == 0:
+        return clock
+    return f"{dates.short_day(day).split()[0]} {clock}" if 0 < ahead < 7 else dates.short_day(day)
+
+
 def title(view: ShiftView) -> str:
     """The heading of the shift at hand."""
     if view.facts is None:
@@ -89,8 +99,11 @@ def carried(view: ShiftView) -> list[tuple[str, str]]:
             said = tr("{money} is an estimate until the bill is in · {guest}")
             found.append(("estimate", said.format(money=house.money(line.value), guest=guest(line))))
     for promise in view.promises:
-        due = moment(house, promise.due, view.day.calendar)
-        found.append(("promise", tr("promised by {due} · {guest}").format(due=due, guest=guest(promise.line))))
+        late = promise.due < view.now
+        said = tr("promise overdue since {due} · {guest}") if late else tr("promised by {due} · {guest}")
+        found.append(
+            ("over" if late else "promise", said.format(due=due(view, promise.due), guest=guest(promise.line)))
+        )
     return found
 
 
