@@ -58,7 +58,7 @@ def connect(path: Path, *, create: bool = False, read_only: bool = False) -> sql
         except BaseException:
             conn.close()
             raise
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise fault_of(error, path) from error
     return conn
 

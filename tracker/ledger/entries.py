@@ -10,7 +10,7 @@ from typing import Any
 
 from tracker.domain.stay import ERASED
 from tracker.ledger.chain import canonical, commitment
-from tracker.ledger.store import SELECT, Ledger, Line, line_of
+from tracker.ledger.store import SELECT, Ledger, Line
 
 GESTURES = ("free_label", "credit", "upgrade")
 SHOWN = (*GESTURES, "reversal", "true_up", "approval", "decline")
@@ -45,15 +45,15 @@ def texts_of(ledger: Ledger, uuid: str, stay: str, texts: dict[str, str]) -> str
     return commitment(salt, text)
 
 
-def _entry(row: Sequence[Any]) -> Entry:
-    line = line_of(row)
+def _entry(ledger: Ledger, row: Sequence[Any]) -> Entry:
+    line = ledger.line(row)
     guest = row[-2] or (ERASED if line.stay else "")
     return Entry(line, guest, json.loads(row[-1]) if row[-1] else {})
 
 
 def select(ledger: Ledger, where: str, parameters: Sequence[object] = ()) -> list[Entry]:
     """Entries by a condition on `j` (and order)."""
-    return [_entry(row) for row in ledger.query(_JOINED + where, parameters)]
+    return [_entry(ledger, row) for row in ledger.query(_JOINED + where, parameters)]
 
 
 def recent(ledger: Ledger, most: int, before: int | None = None) -> list[Entry]:
@@ -126,4 +126,4 @@ def similar(ledger: Ledger, stay: str, kind: str, amount: int, since: str) -> Li
 def everything(ledger: Ledger) -> Iterator[Entry]:
     """All lines of the journal in order, one by one, for an export."""
     for row in ledger.stream(_JOINED + "ORDER BY j.seq"):
-        yield _entry(row)
+        yield _entry(ledger, row)

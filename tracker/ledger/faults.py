@@ -10,8 +10,17 @@ from tracker.domain.problems import LedgerFault, Recorded
 _SAFE = "Nothing was recorded and nothing was lost."
 
 
-def fault_of(error: sqlite3.Error, path: Path) -> LedgerFault:
+def damaged(path: Path, what: str = "") -> LedgerFault:
+    """The LedgerFault for content that no program of ours can have written."""
+    return LedgerFault(
+        "corrupt", f"The ledger {path} is damaged{what}. {_SAFE} Stop posting and restore the last backup."
+    )
+
+
+def fault_of(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> LedgerFault:
     """The LedgerFault for an error of SQLite. When it came from COMMIT, the outcome may be unknown."""
+    if isinstance(error, UnicodeDecodeError) or str(error).startswith(("Could not decode", "malformed JSON")):
+        return damaged(path)
     committing = "commit" in getattr(error, "__notes__", ())
     name = getattr(error, "sqlite_errorname", "") or ""
     primary = name.split("_")[1] if name.count("_") else ""

@@ -10,6 +10,7 @@ from tracker.domain.day import from_text
 from tracker.domain.house import House, house_of
 from tracker.domain.people import Person, Role
 from tracker.domain.problems import Refused
+from tracker.ledger.faults import damaged
 from tracker.ledger.store import Ledger, Line
 
 
@@ -75,7 +76,10 @@ def clock_high(ledger: Ledger) -> datetime | None:
 def day_reached(ledger: Ledger) -> date | None:
     """The business day of the last line: the day never goes back behind it."""
     found = ledger.query("SELECT business_day FROM journal ORDER BY seq DESC LIMIT 1")
-    return date.fromisoformat(found[0][0]) if found else None
+    try:
+        return date.fromisoformat(found[0][0]) if found else None
+    except (ValueError, TypeError) as error:
+        raise damaged(ledger.path, ": the last line cannot be read") from error
 
 
 def roll_to(ledger: Ledger, day: date) -> Line | None:

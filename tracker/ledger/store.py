@@ -21,7 +21,7 @@ from typing import Any, Self
 from tracker.domain.day import from_text, to_text
 from tracker.domain.problems import LedgerFault
 from tracker.ledger import chain, connection
-from tracker.ledger.faults import fault_of
+from tracker.ledger.faults import damaged, fault_of
 
 _COLUMNS = ("seq", *chain.FIELDS, "prev", "hash")
 SELECT = "SELECT " + ", ".join(f"j.{name}" for name in _COLUMNS) + " FROM journal AS j "
@@ -117,20 +117,20 @@ class Ledger:
     def ledger_id(self) -> str:
         """What names this ledger on paper: the head of its first line."""
         first = self.query("SELECT hash FROM journal WHERE seq = 1")
-        return bytes(first[0][0]).hex()[:12] if first else ""
+        return bytes(first[0][0]).hex()[:12] if first and first[0][0] else ""
 
     def query(self, sql: str, parameters: Sequence[object] | dict[str, object] = ()) -> list[tuple[Any, ...]]:
         """All rows of a SELECT. LedgerFault when the file cannot be read."""
         try:
             return self._conn.execute(sql, parameters).fetchall()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise fault_of(error, self.path) from error
 
     def stream(self, sql: str, parameters: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
         """The rows of a SELECT one by one, for what is too long to hold. LedgerFault as `query`."""
         try:
             yield from self._conn.execute(sql, parameters)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise fault_of(error, self.path) from error
 
     @contextmanager
@@ -192,7 +192,14 @@ class Ledger:
 
     def lines(self, where: str, parameters: Sequence[object] = ()) -> list[Line]:
         """Lines by a condition on `j` (and order)."""
-        return [line_of(row) for row in self.query(SELECT + where, parameters)]
+        return [self.line(row) for row in self.query(SELECT + where, parameters)]
+
+    def line(self, row: Sequence[Any]) -> Line:
+        """The line of a row, as `line_of`. LedgerFault when no program of ours can have written it."""
+        try:
+            return line_of(row)
+        except (ValueError, TypeError) as error:
+            raise damaged(self.path, f": line {row[0]} cannot be read") from error
 
     def by_uuid(self, uuid: str) -> Line | None:
         """The line of that uuid, or None."""

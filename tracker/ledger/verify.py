@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from tracker.domain.problems import LedgerFault
 from tracker.ledger import chain
 from tracker.ledger.migrations import migrations
 from tracker.ledger.store import Ledger
@@ -29,16 +30,25 @@ class Verified:
 
 def verify(ledger: Ledger, *, full: bool = False, progress: Callable[[int], None] | None = None) -> Verified:
     """Check the ledger in one snapshot. `full` also checks every page of the file (`PRAGMA integrity_check`)."""
-    with ledger.snapshot():
-        if full:
-            said = str(ledger.query("PRAGMA integrity_check(1)")[0][0])
-            if said != "ok":
-                return Verified(False, 0, None, f"the file is damaged: {said.splitlines()[0]}")
-        result = _lines(ledger, progress)
-        if not result.ok:
-            return result
-        wrong = _guards(ledger) or _beside(ledger)
-        return Verified(False, result.lines, wrong[0], wrong[1], result.head) if wrong else result
+    try:
+        with ledger.snapshot():
+            damage = _damage(ledger) if full else ""
+            if damage:
+                return Verified(False, 0, None, damage)
+            result = _lines(ledger, progress)
+            if not result.ok:
+                return result
+            wrong = _guards(ledger) or _beside(ledger)
+            return Verified(False, result.lines, wrong[0], wrong[1], result.head) if wrong else result
+    except LedgerFault as fault:
+        if fault.code != "corrupt":
+            raise
+        return Verified(False, 0, None, "the file is damaged: its pages cannot be read")
+
+
+def _damage(ledger: Ledger) -> str:
+    said = str(ledger.query("PRAGMA integrity_check(1)")[0][0])
+    return "" if said == "ok" else f"the file is damaged: {' '.join(said.split())}"
 
 
 def verify_latest(ledger: Ledger, most: int) -> Verified:
@@ -57,7 +67,10 @@ def _lines(ledger: Ledger, progress: Callable[[int], None] | None, first: int = 
     for seq, *fields, prev, stored in ledger.stream(
         f"SELECT {columns} FROM journal WHERE seq >= ? ORDER BY seq", (first,)
     ):
-        reason = _wrong(seq, expected, fields, bytes(prev), bytes(stored), heads)
+        try:
+            reason = _wrong(seq, expected, fields, bytes(prev), bytes(stored), heads)
+        except (TypeError, ValueError):  # a value of a type that no line has
+            reason = f"line {expected} cannot be read"
         if reason:
             return Verified(False, expected - first, min(seq, expected), reason)
         heads[fields[0]] = (fields[1], bytes(stored))
