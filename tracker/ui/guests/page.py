@@ -134,6 +134,7 @@ class GuestsPage(QWidget):
         row = theme.spaced(QHBoxLayout(browse), 10, (6, 6, 0, 6))
         row.addWidget(self.finder)
         self._right = QStackedLayout()
+        row.addLayout(self._right, 1)  # first, or the first view would open a window of its own
         for view in (self.nobody, self.panel, self.form):
             self._right.addWidget(view)
         self._views.addWidget(browse)
