@@ -74,9 +74,10 @@ class Season:
         for hour, lead in _SHIFTS[: 2 if last else 3]:
             team = self.chance.sample([p for p in self.people.values() if p.role is Role.REP], 2)
             shifts.open_one(self.ledger, team[0], self.local(day, hour), ALL_CONFIRMED)
-            self._shift(day, hour, team, self.people[lead])
-            if last and hour == 15:
+            if last and hour == 15:  # busy, and over before somebody comes in to look
+                self._shift(day, hour, team, self.people[lead], count=7, until=395)
                 return
+            self._shift(day, hour, team, self.people[lead])
             end = self.local(day, hour, 0) + timedelta(hours=7, minutes=55)
             note = self.chance.choice(
                 ("", "", "Lift 2 under repair.", "Quiet shift.", "Conference leaves tomorrow at 9.")
@@ -95,11 +96,12 @@ class Season:
             confirmation = f"GH{self.chance.randrange(10**6):06d}"
             guests.add(self.ledger, guests.NewGuest(name, room, departure, day, confirmation, reading), at)
 
-    def _shift(self, day: date, hour: int, team: list[Person], lead: Person) -> None:
+    def _shift(
+        self, day: date, hour: int, team: list[Person], lead: Person, *, count: int = 0, until: int = 450
+    ) -> None:
         start = self.local(day, hour)
-        moments = sorted(
-            self.chance.sample(range(5, 450), self.chance.choice((1, 2, 2, 3, 4) if hour != 23 else (0, 1, 1)))
-        )
+        some = self.chance.choice((1, 2, 2, 3, 4) if hour != 23 else (0, 1, 1))
+        moments = sorted(self.chance.sample(range(5, until), count or some))
         for minute in moments:
             now = start + timedelta(minutes=minute)
             here = register.in_house(self.ledger, days.show(self.ledger, now).day)

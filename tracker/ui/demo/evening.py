@@ -131,6 +131,7 @@ class Evening:
         stage.press("F3")
         stage.press("Ctrl+Return")
         stage.picture("close")
+        stage.pause()
         stage.press("Return")
         stage.until(lambda: self._shift_closed(), "closing the shift")
         stage.picture("closed")

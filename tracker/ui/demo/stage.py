@@ -54,6 +54,10 @@ class Stage:
             self._barrier()
             QTest.qWait(5)
 
+    def pause(self) -> None:
+        """Read a question before answering it: an Enter that comes too soon was meant for something else."""
+        QTest.qWait(700)
+
     def until(self, seen: Callable[[], bool], what: str) -> None:
         """Wait for something that must come. RuntimeError when it does not: the demo never goes on past a wrong step."""
         for _ in range(_PATIENCE):
