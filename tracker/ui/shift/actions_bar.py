@@ -23,7 +23,7 @@ class ActionsBar(QWidget):
         )  # fmt: skip
         self.side.setObjectName("shift-side")
         self.who = OneLine("", "small", "muted")
-        self.look = ShortcutButton("Ctrl+E", self.tr("Print so far…"), icon="pdf")
+        self.look = ShortcutButton("Ctrl+E", self.tr("Interim report…"), icon="pdf")
         self.look.setObjectName("interim")
         self.open_pdf = button(self.tr("Open PDF"), "plain", "open")
         self.open_pdf.setObjectName("open-pdf")
@@ -40,6 +40,7 @@ class ActionsBar(QWidget):
         row.addStretch(1)
         for part in (self.who, self.look, self.open_pdf, self.open, self.export, self.close_shift):
             row.addWidget(part)
+            part.hide()
 
     def show_state(self, view: ShiftView, person: Person | None, *, has_file: bool) -> None:
         """Offer what can be done. `has_file` when this shift's report was exported and can be opened."""

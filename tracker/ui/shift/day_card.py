@@ -38,7 +38,7 @@ class DayCard(Card):
         self.roll = button("", "plain", "moon")
         self.roll.setObjectName("roll")
         self.roll.clicked.connect(self.roll_wanted)
-        self.export = button(self.tr("Export PDF…"), "quiet", "pdf")
+        self.export = button(self.tr("Export day…"), "quiet", "pdf")
         self.export.setObjectName("export-day")
         self.export.clicked.connect(lambda: self._export(self.table.current_key()))
         self.table: FigureTable = theme.sized(FigureTable(self._columns(), self.tr("Business days")), min_height=160)

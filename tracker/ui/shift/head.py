@@ -35,7 +35,7 @@ class Head(Card):
             "reversed": Figure(self.tr("Taken back")),
         }
         self._head = self._sha = ""
-        self._split = theme.spaced(QHBoxLayout(), 24, (4, 0))
+        self._split = theme.spaced(QHBoxLayout(), 24, 0)
         said = theme.spaced(QVBoxLayout(), 2, 0)
         for part in (self.name, self.about):
             said.addWidget(part)

@@ -71,8 +71,11 @@ class LinesCard(Card):
         if self._view is None or self._view.facts is None:
             self.table.placeholder.set_words("shift", self.tr("No shift has been opened yet"))
         elif every or not self._view.facts.lines:
-            hint = self.tr("Gestures appear here as they are posted.") if self._view.open_number else ""
-            self.table.placeholder.set_words("note", self.tr("Nothing was given in this shift"), hint)
+            if self._view.open_number:
+                hint = self.tr("Gestures appear here as they are posted.")
+                self.table.placeholder.set_words("note", self.tr("Nothing given in this shift yet"), hint)
+            else:
+                self.table.placeholder.set_words("note", self.tr("Nothing was given in this shift"))
         else:
             self.table.placeholder.set_words(
                 "ok", self.tr("Nothing out of the ordinary"),

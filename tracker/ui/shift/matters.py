@@ -54,5 +54,5 @@ def _row(view: ShiftView, line: LineFact) -> LineRow:
     if line.sole_lead:
         marks.insert(0, ("over", tr("own approval")))
     if view.facts is not None and line.seq < view.facts.first_seq:
-        marks.append(("muted", tr("handed over")))
+        return replace(row, marks=tuple(marks), why=" · ".join(x for x in (tr("earlier shift"), row.why) if x))
     return replace(row, marks=tuple(marks))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from tracker.desk.shift_page import ShiftView
@@ -15,7 +14,7 @@ KEEP_AFTER = 700
 
 
 class NoteCard(Card):
-    """`keep_wanted(shift, note)` while somebody writes. Ctrl+Enter is left to the page."""
+    """`keep_wanted(shift, note)` while somebody writes."""
 
     keep_wanted = Signal(int, str)
 
@@ -59,16 +58,14 @@ class NoteCard(Card):
 
     def flush(self) -> None:
         """Hand over what is typed now, to be kept."""
+        waits = self._quiet.isActive()
         self._quiet.stop()
-        if self._shift is not None:
+        if waits and self._shift is not None:
             self.keep_wanted.emit(self._shift, self.note())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc leaves the note as it is; with it the page goes on."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            self.flush()
-            return False
-        if event.type() == QEvent.Type.FocusOut and self._quiet.isActive():
+        """Leaving the note keeps it at once."""
+        if event.type() == QEvent.Type.FocusOut:
             self.flush()
         return super().eventFilter(watched, event)
 

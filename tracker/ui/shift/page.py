@@ -41,7 +41,7 @@ class ShiftPage(QWidget):
         self.view: ShiftView | None = None
         self._reading = self._again = False
         self._after: list[Callable[[], None]] = []
-        self._exported = 0
+        self._exported = self._to_draw = 0
         self._landed = QElapsedTimer()
         self.bar = ActionsBar()
         self.banner = Banner()
@@ -192,7 +192,8 @@ class ShiftPage(QWidget):
     def _not_read(self, problem: Refused | LedgerFault) -> None:
         self._reading = self._again = False
         self._after.clear()
-        self.banner.show_notice("over", problem.message, [(self.tr("Try again"), self._retry_reading)])
+        if isinstance(problem, Refused):  # a fault is in the window's own banner, and mending reads again
+            self.banner.show_notice("over", problem.message, [(self.tr("Try again"), self._retry_reading)])
 
     def _retry_reading(self) -> None:
         self.banner.hide()
@@ -209,6 +210,7 @@ class ShiftPage(QWidget):
         self._offer()
         if (first or number != view.open_number) and self.questions.current() is None and self.isVisible():
             self._land()
+        self._draw_closed(view)
         after, self._after = self._after, []
         for wanted in after:
             wanted()
@@ -231,6 +233,8 @@ class ShiftPage(QWidget):
 
     def _land(self) -> None:
         """Put the keyboard where the next thing is done."""
+        if not self.isVisible():
+            return
         self._landed.start()
         question, main = self.questions.current(), self.bar.main()
         if question is not None:
@@ -273,19 +277,21 @@ class ShiftPage(QWidget):
 
     def _closed(self, number: int) -> None:
         """Draw the report at once, so that its hash is known and the file is only written later."""
+        self._to_draw = number
         self._read()
-        self._after.append(lambda: self._draw(number))
 
-    def _draw(self, number: int) -> None:
-        facts = self.view.facts if self.view is not None else None
-        if facts is None or facts.interim or facts.number != number:
-            return
+    def _draw_closed(self, view: ShiftView) -> None:
+        if self._to_draw and view.facts is not None and view.facts.number == self._to_draw and not view.facts.interim:
+            self._to_draw = 0
+            self._draw(view.facts)
+
+    def _draw(self, facts: ShiftFacts) -> None:
 
         def then(drawn: Drawn) -> None:
             self._show_sha(facts, drawn.sha256)
 
         def failed(problem: Refused | LedgerFault) -> None:
-            self.banner.show_notice("over", problem.message, [(self.tr("Try again"), lambda: self._draw(number))])
+            self.banner.show_notice("over", problem.message, [(self.tr("Try again"), lambda: self._draw(facts))])
 
         self.printing.draw(facts, then, failed)
 

@@ -49,11 +49,11 @@ class PastShifts(Card):
         self.body.addWidget(self.table)
         self._say_empty()
 
-    def show_past(self, past: Past, house: House, *, able: bool) -> None:
+    def show_past(self, past: Past, house: House, this_year: int, *, able: bool) -> None:
         """Show these shifts; `able` when the person may export."""
         self._able = able
         self._shifts = {str(s.number): s for s in past.shifts}
-        self.table.show_rows([_row(s, house) for s in past.shifts])
+        self.table.show_rows([_row(s, house, this_year) for s in past.shifts])
         self._offer()
 
     def shift(self, key: str) -> PastShift | None:
@@ -114,15 +114,16 @@ class PastShifts(Card):
             )
 
 
-def _row(shift: PastShift, house: House) -> FigureRow:
+def _row(shift: PastShift, house: House, this_year: int) -> FigureRow:
     sums = shift.totals
-    opened = house.local(shift.opened_at)
-    closed = words.moment(house, shift.closed_at, opened.date())
+    opened, closed = house.local(shift.opened_at), house.local(shift.closed_at)
+    year = f" {opened.year}" if opened.year != this_year else ""
     kept = words.counted(shift.carried, words.tr("1 handed over"), words.tr("{n} handed over")) if shift.carried else ""
     return FigureRow(
         str(shift.number),
         (
-            str(shift.number), f"{dates.plain_day(opened.date())} {opened:%H:%M}", closed,
+            str(shift.number), f"{dates.short_day(opened.date())}{year} {opened:%H:%M}",
+            words.moment(house, shift.closed_at, opened.date()) + (year if opened.date() != closed.date() else ""),
             words.person(shift.opened_by), words.person(shift.closed_by), f"{sums.gestures:,}", f"{sums.guests:,}",
             house.money(sums.value), house.money(sums.cost), house.money(sums.reversed) if sums.reversed else "", kept,
         ),
@@ -150,7 +151,7 @@ class PastView(QWidget):
     def show_past(self, past: Past, house: House, person: Person | None, today: date) -> None:
         """Show what there is, and offer what this person may do with it."""
         able = person is not None and allowed(person.role, "export")
-        self.shifts.show_past(past, house, able=able)
+        self.shifts.show_past(past, house, today.year, able=able)
         self.day.show_days(past.days, house, today, able=able)
 
     def focus_first(self) -> None:
