@@ -125,11 +125,13 @@ class Season:
 
 
 def _arrivals(chance: random.Random, start: date, length: int) -> dict[date, list[tuple[str, str | None, date]]]:
-    """Who comes when: about a third are in house on the last day."""
+    """Who comes when: about a third are in house on the last day; a short season has fewer who came and went."""
     plan: dict[date, list[tuple[str, str | None, date]]] = {}
-    for n, (name, reading) in enumerate(cast_of(STAYS, chance)):
+    staying = round(STAYS * 0.35)
+    passing = (STAYS - staying) * min(length, 30) // 30
+    for n, (name, reading) in enumerate(cast_of(staying + passing, chance)):
         nights = chance.choice((1, 2, 2, 3, 3, 4, 5, 7, 9))
-        if n < STAYS * 0.35:  # the many scripts among them: in house on the last day
+        if n < staying:  # the many scripts among them: in house on the last day
             back = min(chance.randrange(nights), length - 1)
             arrival = start + timedelta(days=length - 1 - back)
             departure = arrival + timedelta(days=max(nights, back + 1))

@@ -1,0 +1,73 @@
+"""The demo hotel: the same seed gives the same ledger, believable, verified, and never in place of a real one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.rig import found, refused
+from tracker.desk.demo import DAY, MARK, TEAM, demo_folder, demo_ledger
+from tracker.domain.people import Role
+from tracker.ledger import register
+from tracker.ledger.store import Ledger
+from tracker.ledger.verify import verify
+
+
+def head(folder: Path, seed: int, length: int) -> str:
+    folder.mkdir()
+    with demo_ledger(folder, seed=seed, length=length) as ledger:
+        checked = verify(ledger)
+        assert checked.ok, checked.reason
+        return checked.head
+
+
+def test_the_same_seed_gives_the_same_ledger_and_another_seed_another(tmp_path: Path) -> None:
+    first, again, other = (head(tmp_path / str(n), seed, 12) for n, seed in enumerate((7, 7, 8)))
+    assert first == again != other
+
+
+def test_three_months_are_believable(tmp_path: Path) -> None:
+    with demo_ledger(tmp_path) as ledger:
+        assert len(ledger.query("SELECT id FROM stay")) == 120
+        assert 35 <= len(register.in_house(ledger, DAY)) <= 60
+        assert sum(role is Role.REP for *_, role in TEAM) == 6
+        kinds = dict(ledger.query("SELECT kind, count(*) FROM journal GROUP BY kind"))
+        assert min(kinds["credit"], kinds["free_label"], kinds["upgrade"], kinds["reversal"]) > 10
+        (span,) = ledger.query("SELECT min(business_day), max(business_day) FROM journal")
+        assert span == ("2026-08-26", DAY.isoformat())
+        flagged = ledger.query("SELECT count(*) FROM journal WHERE body ->> '$.clock' IS NOT NULL")
+        assert flagged == [(0,)]
+        scripts = "".join(s.guest for s in register.in_house(ledger, DAY))
+        assert all(letter in scripts for letter in "Ł山ا王Ωש김Д")
+
+
+def test_a_demo_replaces_a_demo_but_never_a_ledger(tmp_path: Path) -> None:
+    folder = demo_folder(tmp_path, length=2)
+    assert demo_folder(tmp_path, length=2) == folder
+    (folder / MARK).unlink()
+    with refused("not_a_demo"):
+        demo_folder(tmp_path, length=2)
+    real = tmp_path / "real"
+    real.mkdir()
+    found(real).ledger.close()
+    before = (real / "latitude.ledger").read_bytes()
+    with refused("not_a_demo"):
+        demo_folder(real, length=2)
+    with refused("already_set_up"):
+        demo_ledger(real, length=2)
+    assert (real / "latitude.ledger").read_bytes() == before
+
+
+def test_a_folder_that_cannot_be_written_is_a_fault(tmp_path: Path) -> None:
+    from tracker.domain.problems import LedgerFault
+
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(LedgerFault, match="cannot be written"):
+        demo_folder(tmp_path / "file" / "demo", length=2)
+
+
+def test_the_demo_ledger_opens_again(tmp_path: Path) -> None:
+    folder = demo_folder(tmp_path, length=2)
+    with Ledger(folder / "latitude.ledger") as ledger:
+        assert verify(ledger, full=True).ok

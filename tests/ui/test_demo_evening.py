@@ -1,0 +1,41 @@
+"""The demo without a screen: a shift typed by keys into the real window, its report and its pictures."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tracker.ledger.store import Ledger
+from tracker.ledger.verify import verify
+
+PICTURES = {
+    "lock", "desk", "quick-line", "undo", "drawer", "approval", "guests", "shift", "commands", "desk-dark", "close",
+    "closed", "settings",
+}  # fmt: skip
+
+
+def test_a_whole_shift_is_typed_closed_and_printed(tmp_path: Path) -> None:
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {key: value for key, value in os.environ.items() if key not in hidden}
+    done = subprocess.run(
+        [sys.executable, "-m", "tracker", "demo", "--out", str(tmp_path / "demo"), "--days", "6", "--json"],
+        capture_output=True,
+        text=True,
+        timeout=110,
+        env=environment,
+    )
+    assert done.returncode == 0, done.stderr
+    files = [Path(file) for file in json.loads(done.stdout)["files"]]
+    assert all(file.is_file() for file in files)
+    assert {file.stem for file in files if file.suffix == ".png"} >= PICTURES
+    assert (tmp_path / "demo" / "shift.pdf").read_bytes().startswith(b"%PDF")
+    with Ledger(tmp_path / "demo" / "ledger" / "latitude.ledger") as ledger:
+        assert verify(ledger, full=True).ok
+        by_rep = ledger.query("SELECT count(*) FROM journal WHERE actor = 'MK' AND approver = 'LG' AND kind = 'credit'")
+        assert by_rep == [(1,)]
+        last = ledger.last_of("shift_close")
+        assert last is not None
+        assert last.actor == "LG"
