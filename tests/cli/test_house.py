@@ -98,6 +98,27 @@ def test_7_a_guest_moves_and_is_found_under_either_room(console: Console) -> Non
     assert console("guest", "find", "zzz").out == "Nobody was found.\n"
 
 
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("--room", "412", "--to", "518"),
+        ("412", "--to", "518"),
+        ("412", "--room", "518"),
+        ("ada", "--to", "518"),
+        ("STAY", "--room", "518"),
+        ("--stay", "STAY", "--room", "518"),
+        ("--guest", "example", "--to", "518"),
+    ],
+)
+def test_a_move_is_said_in_whatever_way_comes_to_mind(console: Console, args: tuple[str, ...]) -> None:
+    stay = console.json("guest", "add", "Ada Example", "--room", "412")["stay"]
+    moved = console.json("guest", "move", *(stay if word == "STAY" else word for word in args))
+    assert (moved["stay"], moved["guest"]["room"]) == (stay, "518")
+    assert console("guest", "move", "--room", "518").code == 2
+    assert console.refused("guest", "leave", "nobody")["error"] == "unknown_guest"
+    assert console.json("guest", "leave", "518")["guest"]["left"] is True
+
+
 def test_8_a_new_guest_in_the_room_comes_first(console: Console) -> None:
     old = console.json("guest", "add", "Ada", "--room", "412")["stay"]
     assert console.json("guest", "leave", "--room", "412")["guest"]["left"] is True
@@ -128,10 +149,13 @@ def test_an_import_is_tried_first_and_then_done(console: Console) -> None:
     again = console.json("guest", "import", path)
     assert (again["imported"], again["same"]) == (0, 2)
     moved = listed(console, LIST.replace("413;", "414;").replace("412;Example, Ada", "412;Other, Ola"))
-    changed = console.json("guest", "import", moved, "--mark-gone")
+    assert console.refused("guest", "import", moved, "--mark-gone")["error"] == "rejects_first"
+    tidy = "".join(LIST.splitlines(keepends=True)[:3])
+    whole = listed(console, tidy.replace("413;", "414;").replace("412;Example, Ada", "412;Other, Ola"))
+    changed = console.json("guest", "import", whole, "--mark-gone")
     assert (changed["new"], changed["changed"], changed["gone"]) == (1, 1, 1)
     assert any("413" in change for row in changed["rows"] for change in row["changes"])
-    said = console("guest", "import", moved)
+    said = console("guest", "import", listed(console, LIST))
     assert said.code == 0
     assert "line 4 rejected: " in said.out
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from tracker.desk.corrections import Reversed
@@ -11,6 +12,16 @@ from tracker.domain.gesture import Kind
 from tracker.domain.house import House
 from tracker.domain.stay import Stay
 from tracker.ledger.store import Line
+
+
+def stay_plain(stay: Stay, day: date) -> dict[str, Any]:
+    """A stay as it is on a business day."""
+    return {
+        "stay": stay.id, "name": stay.guest, "reading": stay.reading, "room": stay.room, "rooms": [r for _, r in stay.rooms],
+        "in_house": stay.in_house(day), "left": stay.has_left(day), "arrival": stay.arrival.isoformat(),
+        "departure": stay.departure.isoformat() if stay.departure else None, "confirmation": stay.confirmation,
+        "party": stay.party,
+    }  # fmt: skip
 
 
 def standing_plain(standing: Standing) -> dict[str, Any]:

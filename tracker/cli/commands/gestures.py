@@ -8,9 +8,9 @@ from typing import Any
 import click
 
 from tracker.cli.answers import posted_plain, posted_words, standing_plain
-from tracker.cli.commands.guests import meant
 from tracker.cli.options import DAY, Command, acting, one_of, text_option
 from tracker.cli.station import Station
+from tracker.cli.whose import meant, whose
 from tracker.desk import access, gestures, guests, overview
 from tracker.desk.catalogue import catalogue
 from tracker.domain.catalogue import Preset
@@ -31,10 +31,7 @@ def _details(command: Any) -> Any:
 
 
 @click.command("post", cls=Command)
-@text_option("--room", metavar="ROOM", help="The guest's room, or a stay's id.")
-@text_option(
-    "--guest", metavar="NAME|STAY", help="The guest, to tell apart who shares a room, or a caller without one."
-)
+@whose
 @text_option("--kind", metavar="KIND", help="free_label, credit or upgrade.")
 @text_option("--amount", metavar="AMOUNT", help="What the guest gets, such as 20.00; of an upgrade, a night.")
 @text_option("--cost", metavar="AMOUNT", help="What it costs the house, when that is another amount.")
@@ -65,6 +62,7 @@ def post_command(
     /,
     room: str | None,
     guest: str | None,
+    stay: str | None,
     initials: str,
     approve_as: str | None,
     confirm: bool,
@@ -81,9 +79,9 @@ def post_command(
     channel = one_of(Channel, typed["channel"], "channel") or Channel.DESK
     estimated = typed["estimated"] or (chosen is not None and chosen.estimated and typed["amount"] is None)
     actor = station.actor(initials)
-    stay = meant(station, room, guest)
+    known = meant(station, room, guest, stay)
     draft = Draft(
-        uuid, stay.id, kind, amount, cost, typed["cause"], 1 if typed["nights"] is None else typed["nights"], estimated,
+        uuid, known.id, kind, amount, cost, typed["cause"], 1 if typed["nights"] is None else typed["nights"], estimated,
         typed["note"] or "", typed["preset"], fault, typed["severity"], nature, channel, typed["promise"], details,
     )  # fmt: skip
     approver = station.approver(approve_as)
@@ -91,7 +89,7 @@ def post_command(
         confirm,
         lambda yes: gestures.post(station.ledger, draft, actor, station.now, approver=approver, confirmed=yes),
     )
-    station.show(posted_plain(posted, stay), posted_words(posted, stay, station.house))
+    station.show(posted_plain(posted, known), posted_words(posted, known, station.house))
 
 
 def _preset(station: Station, key: str | None) -> Preset | None:
@@ -115,26 +113,27 @@ def _kind_and_amount(chosen: Preset | None, kind: str | None, amount: str | None
 
 @click.command("standing", cls=Command)
 @text_option("--as", "initials", metavar="INITIALS", required=True, help="Whose standing it is; reading needs no PIN.")
-@text_option("--room", metavar="ROOM", help="The guest's room, or a stay's id.")
-@text_option("--guest", metavar="NAME|STAY", help="The guest, to tell apart who shares a room.")
+@whose
 @click.option("--day", metavar="DATE", type=DAY, help="The business day; today when left out.")
 @click.pass_obj
-def standing_command(station: Station, initials: str, room: str | None, guest: str | None, day: date | None) -> None:
+def standing_command(
+    station: Station, initials: str, room: str | None, guest: str | None, stay: str | None, day: date | None
+) -> None:
     """How much a rep may still give a guest: cap, spent, remaining."""
     house = station.house
     person = access.person(station.ledger, initials)
-    stay = meant(station, room, guest)
+    known = meant(station, room, guest, stay)
     when = day or guests.today(station.ledger, house, station.now)
-    standing = gestures.standing(station.ledger, person, stay, when)
+    standing = gestures.standing(station.ledger, person, known, when)
     if standing is None:
         raise Refused("no_cap", f"No cap was in force for a {person.role.value} on {when}: ask a manager to set one.")
-    others = overview.others_gave(station.ledger, person, stay, when)
+    others = overview.others_gave(station.ledger, person, known, when)
     result = standing_plain(standing) | {
-        "stay": stay.id, "room": stay.room, "guest": stay.guest, "rep": person.initials, "others_minor": others,
+        "stay": known.id, "room": known.room, "guest": known.guest, "rep": person.initials, "others_minor": others,
     }  # fmt: skip
     left = "without limit" if standing.remaining is None else f"{house.money(standing.remaining)} left"
     cap = "no cap" if standing.cap is None else f"of {house.money(standing.cap)}"
-    lines = [f"{person.initials} for {stay.guest} on {when}: {house.money(standing.spent)} {cap} given, {left}."]
+    lines = [f"{person.initials} for {known.guest} on {when}: {house.money(standing.spent)} {cap} given, {left}."]
     if others:
         lines.append(f"Colleagues gave {house.money(others)} on that day.")
     station.show(result, lines)

@@ -9,9 +9,11 @@ from typing import Any, Literal, TypeVar
 
 import click
 
+from tracker.cli.answers import stay_plain
 from tracker.cli.options import DAY, WORDS, Family, text_option
 from tracker.cli.output import columns
 from tracker.cli.station import Station
+from tracker.cli.whose import meant, named, whose
 from tracker.desk import access, guests, house_import
 from tracker.desk.documents import is_the_ledger
 from tracker.desk.house_import import ImportPlan, Planned
@@ -27,17 +29,6 @@ def _perhaps_acting(command: F) -> F:
     return text_option("--as", "initials", metavar="INITIALS", help="Who does it; when given, the PIN is checked.")(
         command
     )
-
-
-def _which(command: F) -> F:
-    """Whose stay it is."""
-    for option in (
-        text_option("--guest", metavar="NAME", help="The guest's name, to tell apart who shares the room."),
-        text_option("--stay", metavar="ID", help="The stay's id, instead of room and name."),
-        text_option("--room", metavar="ROOM", help="The guest's room."),
-    ):
-        command = option(command)
-    return command
 
 
 @click.group("guest", cls=Family)
@@ -78,32 +69,41 @@ def _find(station: Station, text: str) -> None:
         (s.room or "–", s.guest, "in house" if s.in_house(day) else "left" if s.has_left(day) else "", s.id)
         for s in found
     )
-    station.show({"guests": [plain(s, day) for s in found]}, rows or "Nobody was found.")
+    station.show({"guests": [stay_plain(s, day) for s in found]}, rows or "Nobody was found.")
 
 
 @guest_command.command("move")
-@_which
-@text_option("--to", "to", metavar="ROOM", required=True, help="The new room.")
+@click.argument("who", metavar="[ROOM|NAME|STAY]", type=WORDS, required=False)
+@whose
+@text_option("--to", "to", metavar="ROOM", help="The new room; with WHO or --stay given, --room may say it too.")
 @_perhaps_acting
 @click.pass_obj
 def _move(
-    station: Station, room: str | None, stay: str | None, guest: str | None, to: str, initials: str | None
-) -> None:
+    station: Station, who: str | None, room: str | None, stay: str | None, guest: str | None, to: str | None,
+    initials: str | None,
+) -> None:  # fmt: skip
     """Move a guest to another room; the stay and its headroom go along."""
     _check(station, initials)
-    known = meant(station, room, guest, stay)
+    if to is None and (who or stay or guest):
+        room, to = None, room
+    if to is None:
+        raise click.UsageError("Missing option '--to': say which room is the new one.")
+    known = named(station, who) if who else meant(station, room, guest, stay)
     moved = guests.move(station.ledger, known.id, to, station.now)
     _show(station, moved, f"{moved.guest} is in room {moved.room} now.")
 
 
 @guest_command.command("leave")
-@_which
+@click.argument("who", metavar="[ROOM|NAME|STAY]", type=WORDS, required=False)
+@whose
 @_perhaps_acting
 @click.pass_obj
-def _leave(station: Station, room: str | None, stay: str | None, guest: str | None, initials: str | None) -> None:
+def _leave(
+    station: Station, who: str | None, room: str | None, stay: str | None, guest: str | None, initials: str | None
+) -> None:
     """Mark a guest as left."""
     _check(station, initials)
-    known = meant(station, room, guest, stay)
+    known = named(station, who) if who else meant(station, room, guest, stay)
     gone = guests.leave(station.ledger, known.id, station.now)
     _show(station, gone, f"{gone.guest} has left.")
 
@@ -156,7 +156,7 @@ def _imported(plan: ImportPlan, dry_run: bool, mark_gone: bool) -> dict[str, Any
         "rows": [_row(p, "changed" if p.stay else "new") for p in (*plan.new, *plan.changed)],
         "rejects": [{"line": r.line, "reason": r.reason, "text": r.text} for r in plan.rejects],
         "gone_guests": [{"stay": s.id, "name": s.guest, "room": s.room} for s in plan.gone],
-        "columns": dict(plan.columns), "encoding": plan.encoding,
+        "columns": dict(plan.columns), "encoding": plan.encoding, "date_order": plan.date_order,
     }  # fmt: skip
 
 
@@ -180,26 +180,6 @@ def _told(plan: ImportPlan, dry_run: bool) -> list[str]:
     return lines
 
 
-def meant(station: Station, room: str | None, guest: str | None, stay: str | None = None) -> Stay:
-    """The stay that these options name. Refused when they name nobody, or several."""
-    _ = station.house
-    if stay:
-        return guests.get(station.ledger, stay.strip())
-    if not (room or guest):
-        raise click.UsageError("Say whose stay it is: --room, --guest or --stay.")
-    return guests.meant(station.ledger, room or "", guest or "", station.now)
-
-
-def plain(stay: Stay, day: date) -> dict[str, Any]:
-    """A stay as a script reads it."""
-    return {
-        "stay": stay.id, "name": stay.guest, "reading": stay.reading, "room": stay.room, "rooms": [r for _, r in stay.rooms],
-        "in_house": stay.in_house(day), "left": stay.has_left(day), "arrival": stay.arrival.isoformat(),
-        "departure": stay.departure.isoformat() if stay.departure else None, "confirmation": stay.confirmation,
-        "party": stay.party,
-    }  # fmt: skip
-
-
 def _check(station: Station, initials: str | None) -> None:
     _ = station.house
     if initials is not None:
@@ -208,4 +188,4 @@ def _check(station: Station, initials: str | None) -> None:
 
 def _show(station: Station, stay: Stay, words: str) -> None:
     day = guests.today(station.ledger, station.house, station.now)
-    station.show({"stay": stay.id, "guest": plain(stay, day)}, words)
+    station.show({"stay": stay.id, "guest": stay_plain(stay, day)}, words)
