@@ -74,16 +74,18 @@ def test_15_a_lead_does_not_approve_an_own_entry(hotel: Hotel) -> None:
 
 def test_15_in_sole_lead_mode_she_does_and_it_is_marked_for_its_box(hotel: Hotel) -> None:
     policy.set_sole_lead(hotel.ledger, True, hotel.people["MM"], hotel.now)
-    posted = hotel.post(hotel.guest(), 30000, by="LL", approver="LL")
+    stay = hotel.guest()
+    posted = hotel.post(stay, 30000, by="LL", approver="LL")
     assert posted.verdict is Verdict.WITHIN
-    over = hotel.post(hotel.guest("Bea Example", "413"), 30001, by="LL", approver="LL")
+    over = hotel.post(stay, 1, by="LL", approver="LL")
+    assert not over.pending
     assert over.line.body["sole_lead"] is True
     from tracker.desk.shift_facts import shift_facts
 
     assert [a.sole_lead for a in shift_facts(hotel.ledger, None, hotel.now).approvals] == [True]
     policy.set_sole_lead(hotel.ledger, False, hotel.people["MM"], hotel.now)
     with refused("own_entry"):
-        hotel.post(hotel.guest("Cai Example", "414"), 30001, by="LL", approver="LL")
+        hotel.post(stay, 1, by="LL", approver="LL")
 
 
 def test_15_the_database_itself_refuses_an_own_approval(hotel: Hotel) -> None:

@@ -12,7 +12,7 @@ from tracker.desk.catalogue import catalogue
 from tracker.desk.due import due_at
 from tracker.desk.shift_lines import ensure_open
 from tracker.desk.stamp import Stamp, stamp
-from tracker.domain.cap import Assessment, Cap, Standing, Verdict, assess, can_approve, policy_on
+from tracker.domain.cap import Assessment, Basis, Cap, Standing, Verdict, assess, can_approve, policy_on
 from tracker.domain.day import nights, to_text
 from tracker.domain.gesture import Draft, checked
 from tracker.domain.house import House
@@ -166,12 +166,15 @@ def _consent(
 
 
 def authority_covers(ledger: Ledger, approver: Person, stay: Stay, amount: int, day: date) -> bool:
-    """Whether an approver may let `amount` (minor units) pass for this guest today. A manager always may."""
+    """Whether an approver may let `amount` (minor units) pass today for this guest, or for the party when the approver's
+    own cap is on that basis. A manager always may."""
     if approver.role is Role.MANAGER:
         return True
     cap = policy_on(of_house.caps(ledger), approver.role, day)
-    already = standings.approved_by(ledger, approver.initials, stay.id, day)
-    return cap is not None and can_approve(amount, cap.amount, already)
+    if cap is None:
+        return False
+    counted = register.party(ledger, stay.party) if cap.basis is Basis.PARTY else [stay.id]
+    return can_approve(amount, cap.amount, standings.approved_by(ledger, approver.initials, counted or [stay.id], day))
 
 
 def over_cap(house: House, result: Assessment) -> Refused:

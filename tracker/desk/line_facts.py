@@ -52,20 +52,20 @@ class Reader:
         gesture = line.kind in entries.GESTURES
         kind = Kind(line.kind if gesture else body.get("kind", "credit"))
         cancelled = next((x.seq for x in about if x.kind in ("reversal", "decline")), None)
-        resolved = any(x.kind in ("approval", "decline") for x in about)
-        consent = next((x.approver for x in about if x.kind == "approval"), None)
+        answer = next((x for x in about if x.kind in ("approval", "decline")), None)
+        consent = answer or (None if body.get("pending") else line)  # who was asked and could not is not who consented
         nights = line.nights or 1
         return LineFact(
             seq=line.seq, at=line.at, business_day=line.business_day,
             entry=cast(EntryKind, _ENTRY.get(line.kind, "gesture")), kind=kind,
-            actor=self.person(line.actor), approver=self._approver(line.approver or consent),
+            actor=self.person(line.actor), approver=self._approver(consent.approver if consent else None),
             guest=entry.guest, room=entry.room, room_now=self.room_now(line.stay or ""),
             what=self._what(entry, kind), cause=self.cause(body.get("cause")), note=entry.texts.get("note", ""),
             value=(line.amount or 0) * nights, cost=(line.cost or 0) * nights, nights=nights,
             counts_from=line.counts_from or line.business_day, estimated=bool(body.get("estimated")),
-            over_cap=bool(body.get("over_by")), pending=bool(body.get("pending")) and not resolved and cancelled is None,
+            over_cap=bool(body.get("over_by")), pending=bool(body.get("pending")) and answer is None and cancelled is None,
             post_stay=bool(body.get("post_stay")), clock_flag="clock" in body, late=bool(body.get("late")),
-            sole_lead=bool(body.get("sole_lead")), about=body.get("of"), cancelled_by=cancelled,
+            sole_lead=consent is not None and bool(consent.body.get("sole_lead")), about=body.get("of"), cancelled_by=cancelled,
             reason=REASONS.get(body.get("reason", ""), ""),
             promise=from_text(body["promise"]) if body.get("promise") else None,
         )  # fmt: skip

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import Any
 
 from tracker.desk.line_facts import Reader
 from tracker.desk.shifts import totals
 from tracker.domain.facts import (
+    Answer,
     ApprovalFact,
     CapUseFact,
     DayFacts,
@@ -168,18 +169,21 @@ def _approvals(lines: Sequence[LineFact], found: Sequence[Entry], reader: Reader
         body = entry.line.body
         if line.entry != "gesture" or not (body.get("over_by") or line.approver):
             continue
-        state: Literal["approved", "pending", "declined"] = "pending" if line.pending else "approved"
-        if line.cancelled_by and body.get("pending") and not _granted(reader, entry):
-            state = "declined"
         yield ApprovalFact(
             line.seq, line.at, reader.person(entry.line.rep), line.approver, line.guest, line.room, line.value,
-            int(body.get("over_by", 0)), state, line.sole_lead,
+            int(body.get("over_by", 0)), _answer(line, entry, reader), line.sole_lead,
         )  # fmt: skip
 
 
-def _granted(reader: Reader, entry: Entry) -> bool:
+def _answer(line: LineFact, entry: Entry, reader: Reader) -> Answer:
+    """What became of the question: a gesture that was taken back before anybody answered was not declined."""
+    if not entry.line.body.get("pending"):
+        return "approved"
     about = entries.about(reader.ledger, [entry.line.uuid]).get(entry.line.uuid, [])
-    return any(x.kind == "approval" for x in about)
+    kinds = {x.kind for x in about if x.seq <= reader.upto}
+    if "approval" in kinds:
+        return "approved"
+    return "declined" if "decline" in kinds else "withdrawn" if line.cancelled_by else "pending"
 
 
 def _exceptions(lines: Sequence[LineFact], house: House) -> Iterable[str]:

@@ -14,6 +14,8 @@ from tracker.domain.money import Currency
 
 Entry = Literal["gesture", "reversal", "true_up", "approval", "decline"]
 Paper = Literal["a4", "letter"]
+Answer = Literal["approved", "pending", "declined", "withdrawn"]
+"""What became of an amount above the cap; withdrawn is what was taken back before anybody answered."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +105,7 @@ class CapUseFact:
 
 @dataclass(frozen=True)
 class ApprovalFact:
-    """One consent above the cap: who asked, who consented, how much, by how much it was over."""
+    """One amount above the cap: who asked, who answered (None while nobody has), how much, by how much it was over."""
 
     seq: int
     at: datetime
@@ -113,7 +115,7 @@ class ApprovalFact:
     room: str
     amount: int
     over_by: int
-    state: Literal["approved", "pending", "declined"]
+    state: Answer
     sole_lead: bool
 
 

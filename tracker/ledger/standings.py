@@ -46,16 +46,21 @@ def spent_by_stay(ledger: Ledger, day: date, stays: Iterable[str]) -> dict[tuple
     return found
 
 
-def approved_by(ledger: Ledger, approver: str, stay: str, day: date) -> int:
-    """Minor units that an approver has let pass above the cap for this stay, of lines posted on a business day."""
+def approved_by(ledger: Ledger, approver: str, stays: Sequence[str], day: date) -> int:
+    """Minor units that an approver let pass above the cap for these stays on a business day, less what came back.
+
+    What waited counts on the day it was approved; nights that an early departure released stay approved.
+    """
+    marks = ",".join("?" * len(stays))
     sql = (
-        "SELECT coalesce(sum(g.amount), 0) FROM journal AS g WHERE g.stay = ? AND g.business_day = ?"
-        " AND g.kind IN ('free_label','credit','upgrade')"
-        " AND (g.approver = ? AND coalesce(g.body ->> '$.pending', 0) = 0"
-        "   OR EXISTS (SELECT 1 FROM journal AS a WHERE a.about = g.uuid AND a.kind = 'approval' AND a.approver = ?))"
-        " AND NOT EXISTS (SELECT 1 FROM journal AS r WHERE r.about = g.uuid AND r.kind = 'reversal')"
+        "SELECT coalesce(sum(g.amount + (SELECT coalesce(sum(r.amount), 0) FROM journal AS r"
+        " WHERE r.about = g.uuid AND r.kind = 'reversal' AND r.nights = g.nights)), 0) FROM journal AS g"
+        f" WHERE g.stay IN ({marks}) AND g.kind IN ('free_label','credit','upgrade')"
+        " AND (g.approver = ? AND g.business_day = ? AND coalesce(g.body ->> '$.pending', 0) = 0"
+        "   OR EXISTS (SELECT 1 FROM journal AS a"
+        "     WHERE a.about = g.uuid AND a.kind = 'approval' AND a.approver = ? AND a.business_day = ?))"
     )
-    return int(ledger.query(sql, (stay, day.isoformat(), approver, approver))[0][0])
+    return int(ledger.query(sql, (*stays, approver, day.isoformat(), approver, day.isoformat()))[0][0])
 
 
 def taken_back(ledger: Ledger, uuid: str) -> int:

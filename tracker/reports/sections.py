@@ -31,7 +31,10 @@ from tracker.reports.words import Speech, count_words, day_words, person_words
 _COLOURS = {kind.label: colour for kind, colour in KINDS.items()}
 ALL_EXCEPTIONS = "All exceptions"
 _SIGN = 14.0
-_SIGNS = {"approved": ("✓ approved", OK), "pending": ("○ pending", WARN), "declined": ("✗ declined", OVER)}
+_SIGNS = {
+    "approved": ("✓ approved", OK), "pending": ("○ pending", WARN), "declined": ("✗ declined", OVER),
+    "withdrawn": ("– withdrawn", TEXT),
+}  # fmt: skip
 
 
 def groups(title: str, label: str, rows: Sequence[GroupFact], speech: Speech, width: float) -> Table:

@@ -29,7 +29,7 @@ COLUMNS: dict[str, str] = {
     "counts_from": "the first business day whose cap it counts on",
     "rep": "whose gesture it is",
     "actor": "who posted the line",
-    "approver": "who consented",
+    "approver": "who consented; of what waited, on the line of the approval",
     "guest": "the name in force when it was posted",
     "room": "the room when it was posted",
     "stay": "the stay's id",
@@ -93,7 +93,7 @@ def _cells(entry: Entry, house: House, known: Catalogue) -> dict[str, object]:
     cause = known.cause(body.get("cause"))
     texts: dict[str, str | None] = {
         "entry": line.kind, "kind": body.get("kind", line.kind), "currency": house.currency.code,
-        "rep": line.rep, "actor": line.actor, "approver": line.approver, "guest": entry.guest, "room": entry.room,
+        "rep": line.rep, "actor": line.actor, "approver": None if body.get("pending") else line.approver, "guest": entry.guest, "room": entry.room,
         "stay": line.stay, "cause": body.get("cause"), "cause_label": cause.label if cause else None,
         "fault": body.get("fault"), "nature": body.get("nature"), "channel": body.get("channel"),
         "preset": body.get("preset"), "reason": body.get("reason"), "uuid": line.uuid, "hash": line.hash.hex(),
