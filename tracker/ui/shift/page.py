@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from tracker.desk import handover
-from tracker.desk.shift_page import ShiftView, shift_view
-from tracker.desk.shift_past import Past, past
+from tracker.desk.shift_page import ShiftView
+from tracker.desk.shift_past import Past
 from tracker.domain.facts import LineFact, ShiftFacts
 from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.ledger.store import Ledger
 from tracker.ui import theme
 from tracker.ui.actions import Command
 from tracker.ui.desk.confirm import SEEN_AFTER
@@ -22,12 +19,13 @@ from tracker.ui.desk.questions import Questions
 from tracker.ui.link import Link
 from tracker.ui.shift import words
 from tracker.ui.shift.actions_bar import ActionsBar
+from tracker.ui.shift.asking.deciding import Deciding
 from tracker.ui.shift.commands import shift_commands
-from tracker.ui.shift.deciding import Deciding
-from tracker.ui.shift.exporting import Exporting
-from tracker.ui.shift.past_view import PastView
-from tracker.ui.shift.printing import Drawn, Printing
-from tracker.ui.shift.this_shift import ThisShift
+from tracker.ui.shift.now.this_shift import ThisShift
+from tracker.ui.shift.paper.exporting import Exporting
+from tracker.ui.shift.paper.printing import Drawn, Printing
+from tracker.ui.shift.past.past_view import PastView
+from tracker.ui.shift.reading import ShiftReading
 from tracker.ui.widgets import Banner
 
 
@@ -38,11 +36,10 @@ class ShiftPage(QWidget):
         super().__init__(parent)
         self.setObjectName("shift")
         self._link = link
-        self.view: ShiftView | None = None
-        self._reading = self._again = False
-        self._after: list[Callable[[], None]] = []
+        self._number: int | None = -1
         self._exported = self._to_draw = 0
         self._landed = QElapsedTimer()
+        self.reading = ShiftReading(link, self)
         self.bar = ActionsBar()
         self.banner = Banner()
         self.questions = Questions()
@@ -62,7 +59,7 @@ class ShiftPage(QWidget):
 
     def close_shift(self) -> None:
         """Ask whether to close the open shift."""
-        self._with_view(self._close)
+        self.reading.with_view(self._close)
 
     def open_shift(self) -> None:
         """Open the next shift."""
@@ -73,15 +70,15 @@ class ShiftPage(QWidget):
         if self._side() == "past":
             self.past.export_current()
         else:
-            self._with_view(self._export)
+            self.reading.with_view(self._export)
 
     def roll(self) -> None:
         """Ask whether to roll the business day."""
-        self._with_view(self.deciding.roll)
+        self.reading.with_view(self.deciding.roll)
 
     def resolve_next(self) -> None:
         """Ask for a lead's word on the line chosen, or on the first that waits."""
-        self._with_view(self._resolve_next)
+        self.reading.with_view(self._resolve_next)
 
     def write_note(self) -> None:
         """Go to the handover note."""
@@ -143,6 +140,8 @@ class ShiftPage(QWidget):
         self.past.export_day.connect(self.exporting.export_day)
         self.past.roll_wanted.connect(self.roll)
         self.questions.emptied.connect(self._land)
+        self.reading.shown.connect(self._show)
+        self.reading.refused.connect(self._not_read)
         self.banner.dismissed.connect(self._land)
         self.deciding.refused.connect(lambda message: self.banner.show_notice("warn", message))
         self.deciding.closed.connect(self._closed)
@@ -178,58 +177,33 @@ class ShiftPage(QWidget):
             self._read()
 
     def _read(self) -> None:
-        """Read the page anew; while an answer is on its way one more is enough."""
-        if self._reading:
-            self._again = True
-            return
-        self._reading, now, before = True, self._link.clock(), self._side() == "past"
+        self.reading.read(with_past=self._side() == "past")
 
-        def work(ledger: Ledger) -> tuple[ShiftView, Past | None]:
-            return shift_view(ledger, now), past(ledger) if before else None
-
-        self._link.ask(work, lambda found: self._show(*found), self._not_read)
-
-    def _not_read(self, problem: Refused | LedgerFault) -> None:
-        self._reading = self._again = False
-        self._after.clear()
-        if isinstance(problem, Refused):  # a fault is in the window's own banner, and mending reads again
-            self.banner.show_notice("over", problem.message, [(self.tr("Try again"), self._retry_reading)])
+    def _not_read(self, message: str) -> None:
+        self.banner.show_notice("over", message, [(self.tr("Try again"), self._retry_reading)])
 
     def _retry_reading(self) -> None:
         self.banner.hide()
         self._read()
 
     def _show(self, view: ShiftView, before: Past | None) -> None:
-        first, self._reading = self.view is None, False
-        number = self.view.open_number if self.view is not None else None
-        self.view = view
         self.now.show_view(view)
         self.past.day.show_view(view, self._link.person)
         if before is not None:
             self.past.show_past(before, view.house, self._link.person, view.day.day)
         self._offer()
-        if (first or number != view.open_number) and self.questions.current() is None and self.isVisible():
-            self._land()
+        if self._number != view.open_number:
+            self._number = view.open_number
+            if self.questions.current() is None:
+                self._land()
         self._draw_closed(view)
-        after, self._after = self._after, []
-        for wanted in after:
-            wanted()
-        if self._again:
-            self._again = False
-            self._read()
-
-    def _with_view(self, do: Callable[[ShiftView], None]) -> None:
-        """Do it with what the page shows; at once when it has been read."""
-        if self.view is not None and not self._reading:
-            do(self.view)
-        else:
-            self._after.append(lambda: do(self.view) if self.view is not None else None)
 
     def _offer(self) -> None:
-        if self.view is not None:
-            number = self.view.facts.number if self.view.facts is not None else 0
+        view = self.reading.view
+        if view is not None:
+            number = view.facts.number if view.facts is not None else 0
             has_file = bool(number) and self._exported == number
-            self.bar.show_state(self.view, self._link.person, has_file=has_file)
+            self.bar.show_state(view, self._link.person, has_file=has_file)
 
     def _land(self) -> None:
         """Put the keyboard where the next thing is done."""
@@ -261,7 +235,7 @@ class ShiftPage(QWidget):
         self.exporting.export_shift(view.facts.number, words.shift_file(view.facts, view.house))
 
     def _resolve(self, line: LineFact) -> None:
-        self._with_view(lambda view: self.deciding.resolve(view, line))
+        self.reading.with_view(lambda view: self.deciding.resolve(view, line))
 
     def _resolve_next(self, view: ShiftView) -> None:
         chosen = self.now.lines.waiting(self.now.lines.table.current_seq())
@@ -296,7 +270,8 @@ class ShiftPage(QWidget):
         self.printing.draw(facts, then, failed)
 
     def _show_sha(self, facts: ShiftFacts, sha256: str) -> None:
-        if self.view is not None and self.view.facts is not None and self.view.facts.head == facts.head:
+        view = self.reading.view
+        if view is not None and view.facts is not None and view.facts.head == facts.head:
             self.now.head.show_sha(sha256)
 
     def _wrote(self, facts: object, done: object) -> None:

@@ -25,8 +25,8 @@ from tracker.ui.desk.confirm import Confirm
 from tracker.ui.desk.questions import Question, Questions
 from tracker.ui.link import Link
 from tracker.ui.shift import words
-from tracker.ui.shift.close_panel import ClosePanel
-from tracker.ui.shift.consent_panel import ConsentPanel
+from tracker.ui.shift.asking.close_panel import ClosePanel
+from tracker.ui.shift.asking.consent_panel import ConsentPanel
 
 T = TypeVar("T")
 Problem = Refused | LedgerFault

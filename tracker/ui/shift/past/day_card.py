@@ -16,7 +16,7 @@ from tracker.domain.house import House
 from tracker.domain.people import Person
 from tracker.ui import dates, theme
 from tracker.ui.shift import words
-from tracker.ui.shift.figure_table import Column, FigureRow, FigureTable
+from tracker.ui.shift.past.figure_table import Column, FigureRow, FigureTable
 from tracker.ui.widgets import Card, OneLine, Words, button, hairline
 
 WIDE = 340

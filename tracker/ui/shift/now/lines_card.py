@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from tracker.desk.shift_page import ShiftView
 from tracker.domain.facts import LineFact
 from tracker.ui import theme
-from tracker.ui.shift import matters
+from tracker.ui.shift.now import matters
 from tracker.ui.shift.words import tr
 from tracker.ui.widgets import Card, LineTable, Segment, SegmentedTabs, button
 

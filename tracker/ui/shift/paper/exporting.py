@@ -22,7 +22,7 @@ from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger.store import Ledger
 from tracker.ui.link import Link
 from tracker.ui.shift import words
-from tracker.ui.shift.printing import Facts, Printing
+from tracker.ui.shift.paper.printing import Facts, Printing
 from tracker.ui.widgets import Banner
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from tracker.ui import theme
-from tracker.ui.shift.figure_paint import PAD, FigureDelegate, FigureHeader
+from tracker.ui.shift.past.figure_paint import PAD, FigureDelegate, FigureHeader
 from tracker.ui.widgets import EmptyState, tip
 from tracker.ui.widgets.draw import shapes
 from tracker.ui.widgets.draw.text import Face, advance

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.desk.shift_page import ShiftView
 from tracker.ui import theme
-from tracker.ui.shift.by_rep import ByRep, shares
-from tracker.ui.shift.head import Head
-from tracker.ui.shift.lines_card import LinesCard
-from tracker.ui.shift.note_card import NoteCard
+from tracker.ui.shift.now.by_rep import ByRep, shares
+from tracker.ui.shift.now.head import Head
+from tracker.ui.shift.now.lines_card import LinesCard
+from tracker.ui.shift.now.note_card import NoteCard
 from tracker.ui.widgets import Card
 
 _SIDE, _BESIDE = 332, 900

@@ -13,7 +13,7 @@ from tracker.ui.widgets.draw.text import Align, Face, draw_text
 from tracker.ui.widgets.lists.line_paint import ROW
 
 if TYPE_CHECKING:
-    from tracker.ui.shift.figure_table import FigureRows
+    from tracker.ui.shift.past.figure_table import FigureRows
 
 PAD = 8
 """Between a cell's edge and its text, in design pixels."""

@@ -14,8 +14,8 @@ from tracker.domain.house import House
 from tracker.domain.people import Person
 from tracker.ui import dates, theme
 from tracker.ui.shift import words
-from tracker.ui.shift.day_card import DayCard
-from tracker.ui.shift.figure_table import Column, FigureRow, FigureTable
+from tracker.ui.shift.past.day_card import DayCard
+from tracker.ui.shift.past.figure_table import Column, FigureRow, FigureTable
 from tracker.ui.widgets import Card, ShortcutButton, line_edit
 
 _BESIDE = 900

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from tracker.desk.shift_page import ShiftView
 from tracker.ui import theme
 from tracker.ui.shift import words
-from tracker.ui.shift.figure import Figure
+from tracker.ui.shift.now.figure import Figure
 from tracker.ui.widgets import Card, Chips, OneLine
 
 _SIDE_BY_SIDE = 940

@@ -1,0 +1,1 @@
+"""What changes a shift, and the questions asked before it does."""

@@ -1,0 +1,1 @@
+"""Documents: drawn and written beside the window, exported and opened."""

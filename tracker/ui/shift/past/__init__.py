@@ -1,0 +1,1 @@
+"""What came before: closed shifts and business days, to be printed again."""
