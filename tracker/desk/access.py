@@ -65,6 +65,16 @@ def person(ledger: Ledger, initials: str) -> Person:
     return found
 
 
+def acting(ledger: Ledger, actor: Person, action: Action) -> Person:
+    """The actor as the journal says now, inside `write`: a session may outlive the role it began with.
+
+    Refused when the actor has left, or may not do the action any more.
+    """
+    found = person(ledger, actor.initials)
+    require(found, action)
+    return found
+
+
 def sign_in(ledger: Ledger, initials: str, pin: str, now: datetime) -> Person:
     """The person whose PIN this is.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from tracker.desk.access import person, require
+from tracker.desk.access import acting, person
 from tracker.desk.stamp import stamp
 from tracker.domain.house import House
 from tracker.domain.names import clean_name
@@ -26,9 +26,9 @@ def add(
     confirmed: Collection[str] = (),
 ) -> Person:  # fmt: skip
     """A new person. Refused when the initials were ever given (they name a person on paper for good)."""
-    require(actor, "people")
     house = of_house.house(ledger)
     with ledger.write():
+        acting(ledger, actor, "people")
         return join(ledger, house, name, initials, role, pin, actor.initials, now, confirmed)
 
 
@@ -52,9 +52,9 @@ def change_role(
     ledger: Ledger, initials: str, role: Role, actor: Person, now: datetime, confirmed: Collection[str] = ()
 ) -> Person:
     """Another role from now on. Refused when the last manager would be gone."""
-    require(actor, "people")
     house = of_house.house(ledger)
     with ledger.write():
+        acting(ledger, actor, "people")
         known = person(ledger, initials)
         if known.role is Role.MANAGER and role is not Role.MANAGER:
             _keep_a_manager(ledger, known)
@@ -65,9 +65,9 @@ def change_role(
 
 def retire(ledger: Ledger, initials: str, actor: Person, now: datetime, confirmed: Collection[str] = ()) -> Person:
     """Somebody leaves the house; the lines stay. Refused when the last manager would be gone."""
-    require(actor, "people")
     house = of_house.house(ledger)
     with ledger.write():
+        acting(ledger, actor, "people")
         known = person(ledger, initials)
         _keep_a_manager(ledger, known)
         at = stamp(ledger, house, now, confirmed)
@@ -84,7 +84,7 @@ def set_pin(
     with ledger.write():
         known = person(ledger, initials)
         if known.initials != actor.initials:
-            require(actor, "people")
+            acting(ledger, actor, "people")
         body = {"initials": known.initials, "secret": private.set_pin(ledger, known.initials, good)}
         ledger.append(stamp(ledger, house, now, confirmed).line("pin", actor.initials, body))
         return known

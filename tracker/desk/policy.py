@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import date, datetime
 
-from tracker.desk.access import require
+from tracker.desk.access import acting
 from tracker.desk.setup import cap_body
 from tracker.desk.stamp import stamp
 from tracker.domain.cap import Basis, Cap, policy_on
@@ -32,9 +31,9 @@ def set_cap(
 
     Refused for a day in the past: what was given then was given under the cap that was in force.
     """
-    require(actor, "policy")
     house = of_house.house(ledger)
     with ledger.write():
+        acting(ledger, actor, "policy")
         at = stamp(ledger, house, now, confirmed)
         if since is not None and since < at.day:
             raise Refused("past_date", f"A cap cannot begin in the past: use {at.day.isoformat()} or later.")
@@ -55,9 +54,9 @@ def caps_now(ledger: Ledger, day: date) -> list[Cap]:
 
 def set_sole_lead(ledger: Ledger, on: bool, actor: Person, now: datetime, confirmed: Collection[str] = ()) -> None:
     """Whether a lead may approve an own entry, for houses with one lead on duty; such approvals print boxed."""
-    require(actor, "policy")
     house = of_house.house(ledger)
     with ledger.write():
+        acting(ledger, actor, "policy")
         ledger.append(stamp(ledger, house, now, confirmed).line("policy", actor.initials, {"sole_lead": on}))
 
 
@@ -65,14 +64,14 @@ def change_house(
     ledger: Ledger, changed: House, actor: Person, now: datetime, confirmed: Collection[str] = ()
 ) -> House:
     """The hotel's facts from now on. Refused for another currency: amounts on record are in the old one."""
-    require(actor, "settings")
-    house = of_house.house(ledger)
-    if changed.currency != house.currency:
-        raise Refused(
-            "currency_fixed", f"This ledger is kept in {house.currency.code}: another currency needs a new ledger."
-        )
-    tidy = replace(house_of(plain_of(changed)))
+    tidy = house_of(plain_of(changed))
     with ledger.write():
+        acting(ledger, actor, "settings")
+        house = of_house.house(ledger)
+        if tidy.currency != house.currency:
+            raise Refused(
+                "currency_fixed", f"This ledger is kept in {house.currency.code}: another currency needs a new ledger."
+            )
         at = stamp(ledger, house, now, confirmed)
         ledger.append(at.line("hotel", actor.initials, dict(plain_of(tidy))))
     return tidy
