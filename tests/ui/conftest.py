@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from tracker.ui import theme
@@ -16,6 +16,8 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     """The application in its light theme, put back to it afterwards."""
     theme.apply_theme(qapp, "light", 1.0)
     yield qapp
+    # Nothing runs an event loop between tests: without this every window of before is kept, and dressed again.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     if theme.sheet().name != "light" or theme.scale() != 1.0:
         theme.apply_theme(qapp, "light", 1.0)
