@@ -135,17 +135,19 @@ def test_a_lead_approves_with_a_pin_of_her_own(desk: Console) -> None:
 
 
 def test_15_in_sole_lead_mode_a_lead_approves_an_own_entry(desk: Console) -> None:
-    args = ("post", "--as", "LL", "--room", "412", "--kind", "credit", "--amount", "301", "--approve-as", "LL")
+    post(desk, "200", by="LL")
+    args = ("post", "--as", "LL", "--room", "412", "--kind", "credit", "--amount", "150", "--approve-as", "LL")
     assert desk.refused(*args)["error"] == "own_entry"
     assert desk.json("policy", "sole-lead", "on", "--as", "MM") == {"sole_lead": True}
-    assert desk.json(*args)["approver"] == "LL"
+    approved = desk.json(*args)
+    assert (approved["approver"], approved["pending"], approved["over_minor"]) == ("LL", False, 5000)
     desk.json("policy", "sole-lead", "off", "--as", "MM")
     assert desk.refused(*args, "--confirm")["error"] == "own_entry"
 
 
 def test_16_above_the_leads_authority_it_waits_and_a_manager_resolves_it(desk: Console) -> None:
     waits = post(desk, "400", "--approve-as", "LL")
-    assert (waits["pending"], waits["remaining_minor"]) == (True, 0)
+    assert (waits["pending"], waits["remaining_minor"], waits["approver"]) == (True, 0, None)
     assert desk.json("standing", "--as", "RR", "--room", "412")["pending_minor"] == 40000
     assert desk.refused("approve", str(waits["seq"]), "--as", "LL")["error"] == "above_authority"
     assert desk.refused("approve", str(waits["seq"]), "--as", "RR")["error"] == "not_allowed"

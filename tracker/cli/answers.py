@@ -37,7 +37,7 @@ def line_plain(line: Line) -> dict[str, Any]:
     """What every line of a gesture or a correction has."""
     return {
         "seq": line.seq, "uuid": line.uuid, "entry": line.kind, "kind": line.body.get("kind", line.kind),
-        "business_day": line.business_day.isoformat(), "rep": line.rep, "actor": line.actor, "approver": line.approver,
+        "business_day": line.business_day.isoformat(), "rep": line.rep, "actor": line.actor, "approver": None if line.body.get("pending") else line.approver,
         "stay": line.stay, "room": line.body.get("room"), "amount_minor": line.amount or 0, "nights": line.nights or 1,
         "total_minor": (line.amount or 0) * (line.nights or 1), "cost_minor": line.cost or 0,
         "counts_from": line.counts_from.isoformat() if line.counts_from else None, "cause": line.body.get("cause"),

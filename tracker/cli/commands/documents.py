@@ -12,7 +12,7 @@ from tracker.cli.options import DAY, Command
 from tracker.cli.output import many
 from tracker.cli.station import Station
 from tracker.desk.documents import write_report
-from tracker.desk.export import FORMATS, Format, write_export
+from tracker.desk.export import COLUMNS, FORMATS, Format, write_export
 from tracker.domain.facts import Paper
 from tracker.domain.problems import Refused
 
@@ -35,7 +35,15 @@ def report_command(station: Station, number: int | None, day: date | None, out: 
     )  # fmt: skip
 
 
-@click.command("export", cls=Command)
+class _ExportCommand(Command):
+    """Its help also says what the columns of the CSV mean."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature
+        with formatter.section("CSV columns"):
+            formatter.write_dl(list(COLUMNS.items()))
+
+
+@click.command("export", cls=_ExportCommand)
 @click.option(
     "--format",
     "form",

@@ -75,7 +75,9 @@ def _find(station: Station, text: str) -> None:
 @guest_command.command("move")
 @click.argument("who", metavar="[ROOM|NAME|STAY]", type=WORDS, required=False)
 @whose
-@text_option("--to", "to", metavar="ROOM", help="The new room; with WHO or --stay given, --room may say it too.")
+@text_option(
+    "--to", "to", metavar="ROOM", help="The new room; when the guest is named otherwise, --room may say it too."
+)
 @_perhaps_acting
 @click.pass_obj
 def _move(
@@ -125,7 +127,7 @@ def _import(
     mark_gone: bool,
     initials: str | None,
 ) -> None:
-    """Import the in-house list as the property system exports it (CSV); all of it or nothing."""
+    """Import the in-house list (CSV), all of it or nothing. It is read as the property system exports it."""
     _check(station, initials)
     if is_the_ledger(station.ledger, file):
         raise Refused("no_list", f"{file} is the ledger itself: name the list of guests.")

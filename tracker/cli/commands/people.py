@@ -26,7 +26,7 @@ def rep_command() -> None:
 @acting
 @click.pass_obj
 def _add(station: Station, name: str, new: str, role: str, initials: str, confirm: bool) -> None:
-    """Add a person; the new PIN is asked for or read from LATITUDE_NEW_PIN."""
+    """Add a person. The new PIN is asked for or read from LATITUDE_NEW_PIN."""
     rank, key = role_of(role), clean_initials(new)
     actor = station.actor(initials)
     access.require(actor, "people")
@@ -67,7 +67,7 @@ def _role(station: Station, who: str, role: str, initials: str, confirm: bool) -
 @acting
 @click.pass_obj
 def _pin(station: Station, who: str, initials: str, confirm: bool) -> None:
-    """Set a new PIN, one's own or anybody's for a manager; it is asked for or read from LATITUDE_NEW_PIN."""
+    """Set a new PIN, one's own or, for a manager, anybody's. It is asked for or read from LATITUDE_NEW_PIN."""
     actor = station.actor(initials)
     pin = secret("LATITUDE_NEW_PIN", "New PIN", twice=True)
     person = station.confirmed(
