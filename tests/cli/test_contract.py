@@ -38,6 +38,13 @@ def test_json_stands_before_or_after_the_command(console: Console) -> None:
     assert before.json["business_day"] == "2026-11-23"
 
 
+def test_a_value_that_looks_like_the_option_is_a_value(console: Console) -> None:
+    said = console("shift", "open", "--as", "LL")
+    assert said.code == 0
+    said = console("shift", "close", "--as", "LL", "--note", "--json")
+    assert (said.code, said.out.startswith("Shift 1 was closed")) == (0, True)
+
+
 def test_without_json_a_person_reads_a_sentence(console: Console) -> None:
     said = console("day", "show")
     assert (said.code, said.err) == (0, "")

@@ -267,6 +267,15 @@ def test_a_line_that_leaves_something_open_is_refused_with_what_is_missing(desk:
     assert desk.json("say", "412 c101", "--as", "RR", "--approve-as", "LL")["approver"] == "LL"
 
 
+def test_a_line_that_fits_two_guests_takes_a_word_on_who_is_meant(desk: Console) -> None:
+    second = desk.json("guest", "add", "Bo Example", "--room", "412")["stay"]
+    open_line = desk.refused("say", "412 c20", "--as", "RR")
+    assert open_line["missing"] == ["guest"]
+    assert {c["name"] for c in open_line["understood"]["candidates"]} == {"Ada Example", "Bo Example"}
+    assert desk.json("say", "412 c20", "--as", "RR", "--guest", second)["stay"] == second
+    assert desk.json("say", "412 c21", "--as", "RR", "--guest", "bo")["stay"] == second
+
+
 def test_the_quick_line_reads_the_hotels_own_mark(console: Console) -> None:
     import shutil
 

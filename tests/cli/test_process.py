@@ -220,6 +220,31 @@ def test_32_commands_at_the_same_moment_never_break_the_cap(tmp_path: Path) -> N
     assert (standing["spent_minor"], standing["remaining_minor"]) == (4000, 1000)
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a terminal of its own is made the way Linux does it")
+def test_at_a_terminal_the_pin_is_asked_for_and_not_shown(tmp_path: Path) -> None:
+    import pty
+
+    folder = tmp_path / "data"
+    latitude(folder, *INIT, pin="4711")
+    ours, theirs = pty.openpty()
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(HOME), "LATITUDE_DATA_DIR": str(folder)}
+    running = subprocess.Popen(
+        [sys.executable, "-P", "-m", "tracker", "shift", "open", "--as", "MK"], env=environment, stdin=theirs, stdout=theirs,
+        stderr=theirs, start_new_session=True,
+    )  # fmt: skip
+    os.close(theirs)
+    shown = os.read(ours, 1000)
+    while b"PIN of MK: " not in shown:
+        shown += os.read(ours, 1000)
+    os.write(ours, b"4711\n")
+    while b"is open" not in shown:
+        shown += os.read(ours, 1000)
+    assert running.wait(timeout=60) == 0
+    os.close(ours)
+    assert b"Shift 1 is open" in shown
+    assert b"4711" not in shown
+
+
 def test_the_version_is_told_without_loading_anything_heavy() -> None:
     code = "import sys; sys.argv = ['latitude', '--version']; from tracker.__main__ import main; main(); print(sorted(sys.modules))"
     done = subprocess.run(

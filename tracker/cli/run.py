@@ -23,7 +23,9 @@ DONE, REFUSED, USAGE, FAULT, NOT_VERIFIED, STOPPED = 0, 1, 2, 3, 4, 130
 def run(args: Sequence[str]) -> int:
     """Run the command of these arguments; returns the exit code and raises nothing."""
     _forgiving_console()
-    station = Station(json="--json" in args)
+    before = args[: args.index("--")] if "--" in args else args
+    # A refusal can come before the option was reached, and is answered in the same way.
+    station = Station(json_asked="--json" in before)
     try:
         try:
             code = _outcome(list(args), station)
@@ -69,7 +71,7 @@ def _outcome(args: list[str], station: Station) -> int:
 
 def _told(station: Station, code: int, name: str, message: str, **facts: Any) -> int:
     tidy = output.one_line(message)
-    if station.json:
+    if station.json or station.json_asked:
         output.write(output.answer({"error": name, "message": tidy, **facts}, station.money), sys.stdout)
     output.write(tidy, sys.stderr)
     return code
@@ -79,7 +81,7 @@ def _wrong_usage(error: click.UsageError, station: Station) -> int:
     message = output.one_line(error.format_message())
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
         message = "A command is missing."
-    if station.json:
+    if station.json or station.json_asked:
         output.write(output.answer({"error": "usage", "message": message}, None), sys.stdout)
     elif error.ctx is not None:
         output.write(error.ctx.get_help() if message == "A command is missing." else error.ctx.get_usage(), sys.stderr)

@@ -32,9 +32,13 @@ def clock() -> datetime:
 
 @dataclass
 class Station:
-    """One run. `now` is read when it begins; the ledger opens when it is first needed and is closed by `close`."""
+    """One run. `now` is read when it begins; the ledger opens when it is first needed and is closed by `close`.
+
+    `json` says how to answer; `json_asked` that the word stands somewhere, for what fails before the option is read.
+    """
 
     json: bool = False
+    json_asked: bool = False
     now: datetime = field(default_factory=lambda: clock())
     chosen: str | None = None
     money: Currency | None = None

@@ -9,6 +9,7 @@ import click
 from tracker.cli.answers import posted_plain, posted_words
 from tracker.cli.options import WORDS, Command, acting, text_option
 from tracker.cli.station import Station
+from tracker.cli.whose import named
 from tracker.desk import access, gestures, guests
 from tracker.desk.quick_context import quick_context
 from tracker.domain.cap import assess
@@ -20,7 +21,7 @@ from tracker.domain.quick_line import MISSING, Understood, understand
 
 @click.command("say", cls=Command, context_settings={"ignore_unknown_options": True})
 @click.argument("line", type=WORDS)
-@text_option("--guest", metavar="STAY", help="The stay that is meant, when the line leaves it open.")
+@text_option("--guest", metavar="NAME|STAY", help="Who is meant, when the line leaves it open.")
 @text_option("--uuid", metavar="UUID", help="The gesture's own identity: posting it twice is one line.")
 @text_option(
     "--approve-as",
@@ -39,7 +40,8 @@ def say_command(
     actor = access.person(station.ledger, initials) if dry_run else station.actor(initials)
     identity = clean_uuid(uuid) if uuid is not None else new_uuid()
     _ = station.house
-    found = understand(line, quick_context(station.ledger, actor, station.now), guest)
+    chosen = named(station, guest).id if guest else None
+    found = understand(line, quick_context(station.ledger, actor, station.now), chosen)
     if dry_run:
         _preview(station, found, actor)
         return
