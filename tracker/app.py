@@ -8,21 +8,18 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from tracker import paths
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.ledger import connection
-from tracker.ledger import house as of_house
-from tracker.ledger.thread import LedgerThread
 from tracker.ui.link import Link, utc_now
 from tracker.ui.main_window import MainWindow
-from tracker.ui.shell.logbook import catch_defects, open_logbook
 from tracker.ui.shell.one_window import OneWindow
+from tracker.ui.shell.opening_page import OpeningPage
 from tracker.ui.shell.preferences import Preferences
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the window paints before the ledger's modules are read
+    from tracker.ledger.thread import LedgerThread
     from tracker.ui.welcome.page import NewHotel
 
 
@@ -83,13 +80,25 @@ class Desk:
         self.window.restore()
 
     def start(self) -> None:
+        """Show that the desk is opening, then open it: as soon as the first picture is painted."""
+        page = OpeningPage()
+        page.painted.connect(self.open)
+        self.window.show_scene(page)
+
+    def open(self) -> None:
         """Open the ledger and show the lock screen; welcome when there is none; explain when it is refused."""
+        from tracker.ledger import connection
+        from tracker.ledger import house as of_house
+        from tracker.ledger.thread import LedgerThread
+        from tracker.ui.shell.logbook import catch_defects, open_logbook
+
         path = self._folder / paths.LEDGER_NAME
         try:
             connection.check_folder(self._folder, create=True)
             open_logbook(self._folder)
             catch_defects(self.window.show_defect)
-            self._thread = LedgerThread(path) if path.exists() else None
+            if self._thread is None and path.exists():
+                self._thread = LedgerThread(path)
             if self._thread is None or not self._thread.call(of_house.is_set_up):
                 self._welcome()
                 return
@@ -113,7 +122,7 @@ class Desk:
 
         page = RefusedPage(self._folder)
         page.explain(problem)
-        page.again.connect(self.start)
+        page.again.connect(self.open)
         page.given_up.connect(self.window.close)
         self.window.show_scene(page)
         page.enter()
@@ -131,10 +140,11 @@ class Desk:
 
         page.finished.connect(found)
         self.window.show_scene(page)
-        QTimer.singleShot(0, page.enter)
+        page.enter()
 
     def _found(self, hotel: NewHotel, failed: Callable[[Refused | LedgerFault], None]) -> None:
         from tracker.desk import setup
+        from tracker.ledger.thread import LedgerThread
 
         thread = self._thread or LedgerThread(self._folder / paths.LEDGER_NAME, create=True)
         self._thread = thread
@@ -172,6 +182,7 @@ def play_demo(out: Path, seed: int, days: int) -> list[Path]:
 
     from tracker.desk import documents
     from tracker.desk.demo import DAY, EVENING, PIN
+    from tracker.ledger.thread import LedgerThread
     from tracker.ui.demo import DemoClock, play_evening
 
     if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")) and sys.platform.startswith("linux"):

@@ -175,7 +175,7 @@ def demo_hotel(folder: Path) -> Hotel:
     return hotel
 
 
-def _ledger(folder: Path, prepare: Callable[[Hotel], None] | None) -> tuple[LedgerThread, Clock, dict[str, Person]]:
+def _ledger(folder: Path, prepare: Callable[[Hotel], object] | None) -> tuple[LedgerThread, Clock, dict[str, Person]]:
     hotel = demo_hotel(folder)
     if prepare is not None:
         prepare(hotel)
@@ -184,7 +184,7 @@ def _ledger(folder: Path, prepare: Callable[[Hotel], None] | None) -> tuple[Ledg
 
 
 def desk_rig(
-    tmp_path: Path, qtbot: QtBot, *, signed_in: str = "RR", prepare: Callable[[Hotel], None] | None = None
+    tmp_path: Path, qtbot: QtBot, *, signed_in: str = "RR", prepare: Callable[[Hotel], object] | None = None
 ) -> DeskRig:
     """The whole window on a small hotel at its 12:00, `signed_in` ("" leaves it locked) at the desk page.
 
@@ -206,7 +206,7 @@ def page_rig(
     make: Callable[[Link], QWidget],
     *,
     signed_in: str = "RR",
-    prepare: Callable[[Hotel], None] | None = None,
+    prepare: Callable[[Hotel], object] | None = None,
 ) -> PageRig:
     """One page alone, 1366x700, somebody signed in and the view handed over, `enter` called."""
     thread, clock, people = _ledger(tmp_path, prepare)

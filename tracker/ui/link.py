@@ -6,17 +6,20 @@ Knows the use cases' failures, no page. One signal tells every view what changed
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from tracker.desk.overview import Change, DeskView
-from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.ledger.store import Ledger
-from tracker.ledger.thread import LedgerThread
+
+if TYPE_CHECKING:  # the window paints before these are read
+    from concurrent.futures import Future
+
+    from tracker.desk.overview import Change, DeskView
+    from tracker.domain.people import Person
+    from tracker.ledger.store import Ledger
+    from tracker.ledger.thread import LedgerThread
 
 T = TypeVar("T")
 Failed = Callable[[Refused | LedgerFault], None]
@@ -60,8 +63,11 @@ class Link(QObject):
     def ask(self, work: Callable[[Ledger], T], then: Callable[[T], None], failed: Failed | None = None) -> None:
         """Run `work(ledger)` on the ledger thread, then `then(result)` or `failed(problem)` on this one.
 
-        Without `failed` a Refused goes out as `refused`; a LedgerFault always goes out as `faulted`.
+        Without `failed` a Refused goes out as `refused`; a LedgerFault always goes out as `faulted`. Once the ledger is
+        closed for good the program is ending and nothing is asked any more.
         """
+        if self._thread.closed:
+            return
         future = self._thread.submit(work)
         future.add_done_callback(lambda done: self._arrived.emit((done, then, failed)))
 

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from tracker.desk.overview import DeskView
-from tracker.domain.people import Person
 from tracker.ui import icons
-from tracker.ui.actions import Command, offered
-from tracker.ui.link import Link
-from tracker.ui.lock.page import LockPage
-from tracker.ui.shell.page_stack import PageStack
-from tracker.ui.shell.preferences import Preferences
-from tracker.ui.shell.watch import Watch
-from tracker.ui.shell.window_commands import window_commands
-from tracker.ui.shell.workplace import Workplace
-from tracker.ui.shortcuts import POSTING, Shortcuts
+
+if TYPE_CHECKING:  # read when the ledger opens: the window paints before
+    from tracker.desk.overview import DeskView
+    from tracker.domain.people import Person
+    from tracker.ui.actions import Command
+    from tracker.ui.link import Link
+    from tracker.ui.lock.page import LockPage
+    from tracker.ui.shell.page_stack import PageStack
+    from tracker.ui.shell.preferences import Preferences
+    from tracker.ui.shell.watch import Watch
+    from tracker.ui.shell.workplace import Workplace
 
 
 class MainWindow(QMainWindow):
@@ -35,11 +36,8 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.setObjectName("window")
         self.setWindowTitle("Latitude")
-        self.setWindowIcon(icons.app_icon())
         self._scenes = QStackedWidget()
         self.setCentralWidget(self._scenes)
-        self._shortcuts = Shortcuts(self)
-        self._own = window_commands(self)
         self._last = ""
         self._watch: Watch | None = None
         self.setMinimumSize(800, 560)  # at every text size: a screen does not grow with it
@@ -58,7 +56,15 @@ class MainWindow(QMainWindow):
 
     def open_ledger(self, link: Link) -> None:
         """Show the lock screen of this ledger; the pages behind it are built while nothing else happens."""
+        from tracker.ui.lock.page import LockPage
+        from tracker.ui.shell.window_commands import window_commands
+        from tracker.ui.shell.workplace import Workplace
+        from tracker.ui.shortcuts import Shortcuts
+
         self.link = link
+        self._shortcuts = Shortcuts(self)
+        self._own = window_commands(self)
+        self.setWindowIcon(icons.app_icon())
         self.lock_page = LockPage(link)
         self.workplace = Workplace(link, _makers(link, self.preferences))
         self.lock_page.entered.connect(self.let_in)
@@ -107,6 +113,7 @@ class MainWindow(QMainWindow):
 
     def open_keys(self) -> None:
         """Show which keys do what."""
+        from tracker.ui.actions import offered
         from tracker.ui.key_sheet import KeySheet
 
         self.pages.build_all()
@@ -128,6 +135,8 @@ class MainWindow(QMainWindow):
 
     def watch(self) -> None:
         """From now on the desk locks itself when nobody is there, and when the computer has slept."""
+        from tracker.ui.shell.watch import Watch
+
         self._watch = Watch(self.link.clock, lambda: self.preferences.idle_seconds, self)
         self._watch.alone.connect(lambda: self.lock(by_itself=True))
         self._start_watch()
@@ -184,6 +193,9 @@ class MainWindow(QMainWindow):
             self._watch.start(handle)
 
     def _at_hand(self) -> list[Command]:
+        from tracker.ui.actions import offered
+        from tracker.ui.shortcuts import POSTING
+
         page, posting = self.pages.current(), self.link.fault is None
         able = [c for c in offered(self.commands(), self.link.person) if posting or c.needs not in POSTING]
         return sorted(able, key=lambda c: (c.page != page, c.page != ""))

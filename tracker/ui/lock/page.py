@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from tracker.desk import access, overview
+from tracker.desk import access
 from tracker.desk.lock_view import LockView, lock_view
-from tracker.desk.overview import DeskView
 from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger.store import Ledger
@@ -18,7 +18,11 @@ from tracker.ui import dates, theme
 from tracker.ui.link import Link
 from tracker.ui.lock.people import PeopleTiles
 from tracker.ui.lock.sign_in import SignInCard
+from tracker.ui.shell.quiet_scroll import QuietScroll
 from tracker.ui.widgets import Banner, Glyph, OneLine, Words
+
+if TYPE_CHECKING:
+    from tracker.desk.overview import DeskView
 
 _RENEW_SECONDS = 20
 
@@ -143,16 +147,12 @@ class LockPage(QWidget):
 
     def _scrolling(self, card: QWidget) -> QScrollArea:
         """Hold the pad in what scrolls: at 200 % it is taller than a small screen."""
-        area = QScrollArea()
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidgetResizable(True)
         holder = QWidget()
         column = theme.spaced(QVBoxLayout(holder), 0, 6)
         column.addStretch(1)
         column.addWidget(card)
         column.addStretch(1)
-        area.setWidget(holder)
+        area = QuietScroll(holder)
         theme.measured(area, lambda w: w.setFixedWidth(card.sizeHint().width() + theme.px(12 + 14)))
         return area
 
@@ -231,6 +231,7 @@ class LockPage(QWidget):
         if chosen is None:
             return
         initials, now = chosen.initials, self._link.clock()
+        from tracker.desk import overview  # the lock screen stands before it is read
 
         def work(ledger: Ledger) -> tuple[Person, DeskView]:
             person = access.sign_in(ledger, initials, pin, now)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from tracker.desk import people
 from tracker.desk.settings_view import SettingsView
@@ -15,6 +15,7 @@ from tracker.ui.link import Link
 from tracker.ui.settings.person_card import PersonCard
 from tracker.ui.settings.section import Section
 from tracker.ui.settings.words import role_name
+from tracker.ui.shell.quiet_scroll import QuietScroll
 from tracker.ui.shell.side_by_side import SideBySide
 from tracker.ui.widgets import Card, PersonTile, Words, button
 
@@ -123,11 +124,7 @@ class PeopleSection(Section):
         left.add_action(self.new)
         inside = QWidget()
         inside.setLayout(self._list)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        area = QuietScroll(inside)
         theme.sized(area, min_height=220)
         left.body.addWidget(area, 1)
         sides.add(left, 2)

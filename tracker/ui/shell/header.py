@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from tracker.desk.days import BusinessDay
-from tracker.domain.house import House
 from tracker.domain.people import Person
-from tracker.ledger.house import Shift
 from tracker.ui import dates, theme
 from tracker.ui.widgets import OneLine, ShortcutButton
+
+if TYPE_CHECKING:
+    from tracker.desk.days import BusinessDay
+    from tracker.domain.house import House
+    from tracker.ledger.house import Shift
 
 PAGES = (("desk", "F1", "Desk"), ("guests", "F2", "Guests"), ("shift", "F3", "Shift"), ("settings", "F10", "Settings"))
 
@@ -32,9 +36,9 @@ class Header(QWidget):
         # The buttons take what they need, hotel and shift share the rest.
         where = QWidget()
         where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        words = theme.spaced(QHBoxLayout(where), 12, 0)
-        words.addWidget(self._hotel)
-        words.addWidget(self._now, 1)
+        beside = theme.spaced(QHBoxLayout(where), 12, 0)
+        beside.addWidget(self._hotel)
+        beside.addWidget(self._now, 1)
         row.addWidget(where, 1)
         self._buttons: dict[str, ShortcutButton] = {}
         self._who = self._initials = ""

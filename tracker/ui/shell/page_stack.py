@@ -73,7 +73,7 @@ class PageStack(QStackedWidget):
 
     def _build_next(self) -> None:
         missing = next((name for name in self._makers if name not in self._pages), None)
-        if missing is None:
-            self._later.stop()
-        else:
+        self._later.stop()  # a page that cannot be built is a defect: told once, not every moment
+        if missing is not None:
             self.page(missing)
+            self._later.start()

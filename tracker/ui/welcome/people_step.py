@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.desk.setup import NewPerson
 from tracker.domain.people import Role
 from tracker.ui import theme
 from tracker.ui.choices.person_form import PersonForm
+from tracker.ui.shell.quiet_scroll import QuietScroll
 from tracker.ui.shell.side_by_side import SideBySide
 from tracker.ui.widgets import Avatar, Card, EmptyState, OneLine, Words, button
 
@@ -112,11 +112,7 @@ class PeopleStep(QWidget):
         theme.sized(card, min_width=260, min_height=220)
         inside = QWidget()
         inside.setLayout(self._list)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(inside)
+        self._area = QuietScroll(inside)
         card.body.addWidget(self._area, 1)
         card.body.addWidget(self._empty, 1)
         sides.add(card, 2)
