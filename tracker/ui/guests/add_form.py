@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -152,6 +153,9 @@ class AddGuest(QScrollArea):
         column.addWidget(card)
         column.addStretch(1)
         self.setWidget(inside)
+        self._place()
+        for before, after in pairwise([*self.edits.values(), self.submit, self.cancel]):
+            QWidget.setTabOrder(before, after)
 
     def _place(self) -> None:
         """Three columns, or one where they would be cut."""

@@ -97,7 +97,7 @@ class GuestsPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes what is open, then empties the field; after that it is the window's."""
-        if event.key() == Qt.Key.Key_Escape and self._step_back():
+        if event.key() == Qt.Key.Key_Escape and self.step_back():
             return
         super().keyPressEvent(event)
 
@@ -266,7 +266,8 @@ class GuestsPage(QWidget):
         self._views.setCurrentWidget(self._browse)
         self.finder.focus_field()
 
-    def _step_back(self) -> bool:
+    def step_back(self) -> bool:
+        """Close one thing that is open; says whether there was any."""
         if self._right.currentWidget() is self.form:
             self._close_form()
         elif self.panel.prompt.isVisible():

@@ -93,6 +93,10 @@ class Prompt(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def editor_hint(self) -> str:
+        """What stands under the editor: its hint, or what is wrong."""
+        return self.edit.accessibleDescription()
+
     def busy(self, working: bool) -> None:
         """Nothing is agreed to twice while the ledger works."""
         self.yes.setEnabled(not working)

@@ -178,11 +178,15 @@ class ImportPanel(QWidget):
             self._plan()
 
     def _refused(self, refused: Refused) -> None:
+        if self._was_writing():
+            self.banner.show_notice("warn", refused.message)
+            self._show(self.plan)
+            return
         self.wrong.set_words("warning", self.tr("This file was not imported"), refused.message)
         self._show(self.wrong)
 
     def _stopped(self) -> None:
-        if self.plan.plan is not None and self._was_writing():
+        if self._was_writing():
             self.banner.show_notice("info", self.tr("The import was stopped. Nothing was changed."))
             self._show(self.plan)
         else:

@@ -82,7 +82,8 @@ class PlanView(QWidget):
             if count == 1
             else self.tr("Mark the {n} guests who are not on the list as left").format(n=f"{count:,}")
         )
-        self.gone.setChecked(self.gone.isChecked() and bool(plan.gone))
+        self.gone.setEnabled(not plan.rejects)
+        self.gone.setChecked(self.gone.isChecked() and bool(plan.gone) and not plan.rejects)
         first = next((t for t in self.tiles if t.count and t.key in ("rejected", "changed", "new")), self.tiles[3])
         fullest = next((t for t in self.tiles if t.count), first)
         (self.tiles[0] if plan.new else fullest).setChecked(True)
@@ -160,7 +161,12 @@ class PlanView(QWidget):
         self.go.set_words(_import_words(total) if total else self.tr("Nothing to import"))
         self.go.show_icon("import", "on_accent" if total else "disabled")
         self.go.setEnabled(bool(total))
-        self.note.setText(self.tr("Nothing is changed yet. The import does all of it or nothing."))
+        unsure = plan.rejects and plan.gone
+        self.note.setText(
+            self.tr("Rows are left out, so it is not sure who has left. Nothing is changed yet.")
+            if unsure
+            else self.tr("Nothing is changed yet. The import does all of it or nothing.")
+        )
 
     def _go(self) -> None:
         if self.plan is not None and self.plan.done:

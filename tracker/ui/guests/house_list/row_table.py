@@ -161,6 +161,15 @@ class RowTable(QTableView):
             return
         super().keyPressEvent(event)
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End are the first and last row, not the first and last cell."""
+        last = self.rows.rowCount() - 1
+        if last >= 0 and action == QAbstractItemView.CursorAction.MoveHome:
+            return self.rows.index(0, 0)
+        if last >= 0 and action == QAbstractItemView.CursorAction.MoveEnd:
+            return self.rows.index(last, 0)
+        return super().moveCursor(action, modifiers)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out again."""
         super().resizeEvent(event)
