@@ -81,16 +81,16 @@ def sign_in(ledger: Ledger, initials: str, pin: str, now: datetime) -> Person:
     Refused for a bad PIN, which is recorded, and while the throttle waits (`wait_seconds` says how long): guesses are
     counted from the journal, so neither a restart nor a kill forgets them.
     """
-    found = person(ledger, initials)
-    wait = waiting(ledger, found.initials, now)
-    if wait > timedelta(0):
-        raise _too_many(wait)
-    if private.pin_matches(ledger, found.initials, pin):
-        return found
     house = of_house.house(ledger)
-    with ledger.write():
+    with ledger.write():  # the throttle is read and the guess recorded as one: many at once would all find it open
+        found = person(ledger, initials)
+        wait = waiting(ledger, found.initials, now)
+        if wait > timedelta(0):
+            raise _too_many(wait)
+        if private.pin_matches(ledger, found.initials, pin):
+            return found
         ledger.append(quiet_stamp(ledger, house, now).line("bad_pin", None, {"initials": found.initials}))
-    wait = waiting(ledger, found.initials, now)
+        wait = waiting(ledger, found.initials, now)
     if wait > timedelta(0):
         raise _too_many(wait)
     raise Refused("bad_pin", "That PIN is not right: try again.")

@@ -16,6 +16,10 @@ SCHEME = "scrypt-14-8-1"
 """N = 2**14, r = 8, p = 1: 16 MB and about 50 ms a guess."""
 
 
+AHEAD = timedelta(minutes=1)
+"""How far a clock may be set right while the guesses before still count."""
+
+
 def _scrypt(pin: str, salt: bytes) -> bytes:
     return hashlib.scrypt(pin.encode(), salt=salt, n=2**14, r=8, p=1, dklen=32)
 
@@ -42,11 +46,12 @@ def pin_matches(ledger: Ledger, initials: str, pin: str) -> bool:
 def bad_guesses(ledger: Ledger, now: datetime) -> tuple[list[tuple[str, datetime]], datetime]:
     """(initials, instant) of the bad PINs within the last hour, oldest first, and the start of that hour.
 
-    They are lines of the journal, so that neither a restart nor a kill forgets them.
+    They are lines of the journal, so that neither a restart nor a kill forgets them. Those of a clock that was ahead
+    are left out: nobody knows how long ago they were, and the wait for them would end only when the clock gets there.
     """
-    since = now - timedelta(hours=1)
+    since, latest = now - timedelta(hours=1), now + AHEAD
     lines = ledger.lines("WHERE j.stay IS NULL AND j.kind = 'bad_pin' ORDER BY j.seq DESC LIMIT 120")
-    return [(x.body["initials"], x.at) for x in reversed(lines) if x.at >= since], since
+    return [(x.body["initials"], x.at) for x in reversed(lines) if since <= x.at <= latest], since
 
 
 def keep_draft(ledger: Ledger, initials: str, uuid: str, at: datetime, content: dict[str, Any]) -> None:
