@@ -1,5 +1,6 @@
 """A pretended machine for `packaging/run`: every program the script may call is a recording stand-in or a plain tool."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -7,6 +8,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+
+from tests.packaging.audit import Lines, worked
+from tests.rig import reopened
+from tracker.desk.export.write import write_export
 
 ROOT = Path(__file__).parents[2]
 PLAIN_TOOLS = ("cat", "chmod", "cksum", "cp", "env", "flock", "mkdir", "mktemp", "readlink", "rm", "sync", "true")
@@ -114,3 +119,20 @@ def bare_machine(machine: Machine) -> Machine:
     machine.put("ldconfig", "#!/bin/sh\necho 'libc.so.6 (libc6)'\n")
     machine.put("apt-get", APT)
     return machine
+
+
+@pytest.fixture(scope="session")
+def export(founded: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A whole export, and beside it the ledger it was written from."""
+    folder = tmp_path_factory.mktemp("audit")
+    shutil.copy(founded, folder / "latitude.ledger")
+    hotel = reopened(folder)
+    worked(hotel)
+    write_export(hotel.ledger, "jsonl", folder / "journal.jsonl")
+    hotel.ledger.close()
+    return folder / "journal.jsonl"
+
+
+@pytest.fixture
+def lines(export: Path) -> Lines:
+    return [json.loads(text) for text in export.read_text().splitlines()]

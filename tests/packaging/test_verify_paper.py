@@ -1,0 +1,98 @@
+"""The auditor's verifier with a printed report in hand, and on a part of the journal."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.packaging.audit import Lines, changed, first, rechained, said_of, write
+from tests.rig import reopened
+from tracker.desk.export.write import write_export
+from tracker.desk.shift_facts import day_facts, shift_facts
+from tracker.domain.proof import proof, write_proof, write_typeable
+from tracker.reports.proof import proof_of
+
+
+def papers(export: Path) -> list[str]:
+    """The proofs of both closed shifts and of both days, as codes and as footers print them."""
+    with reopened(export.parent).ledger as ledger:
+        now = reopened_now(export)
+        proofs = [proof_of(shift_facts(ledger, number, now)) for number in (1, 2)]
+        proofs += [proof_of(day_facts(ledger, date(2026, 11, day), now)) for day in (23, 24)]
+    return [form(claim) for claim in proofs for form in (write_proof, write_typeable)]
+
+
+def reopened_now(export: Path) -> Any:
+    hotel = reopened(export.parent)
+    hotel.ledger.close()
+    return hotel.now + timedelta(days=2)
+
+
+def test_every_paper_of_the_house_is_authentic(export: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for paper in papers(export):
+        code, answer = said_of(export, capsys, "--paper", paper)
+        assert code == 0, (paper, answer)
+        assert "is authentic" in answer
+        assert said_of(export, capsys, "--paper", paper.lower())[0] == 0
+
+
+def test_only_paper_tells_that_the_last_lines_were_taken_off(
+    export: Path, lines: Lines, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shorter = write(tmp_path / "x.jsonl", lines[: first(lines, "shift_close", 1) - 1])
+    assert said_of(shorter, capsys)[0] == 0
+    code, answer = said_of(shorter, capsys, "--paper", papers(export)[2])
+    assert (code, f"line {len(lines) - 2} is missing" in answer) == (4, True), answer
+
+
+def test_only_paper_tells_that_all_was_written_anew(
+    export: Path, lines: Lines, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    changed("credit", 0, at="2026-11-23T11:00:00.001Z")(lines)
+    forged = write(tmp_path / "x.jsonl", rechained(lines))
+    assert said_of(forged, capsys)[0] == 0
+    for paper in papers(export):
+        code, answer = said_of(forged, capsys, "--paper", paper)
+        assert (code, "is not what the paper" in answer) == (4, True), answer
+
+
+def test_a_paper_that_was_altered_or_is_of_another_ledger_is_not_believed(
+    export: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with reopened(export.parent).ledger as ledger:
+        claim = proof_of(shift_facts(ledger, 1, reopened_now(export)))
+    for other, said in (
+        (replace(claim, value=claim.value + 1), "and the paper S1 says"),
+        (replace(claim, first_seq=claim.first_seq + 20), "come to"),
+        (replace(claim, last_seq=claim.last_seq + 1), "is not what the paper"),
+        (proof("ffffffffffff", "S1", claim.first_seq, claim.last_seq, claim.value, claim.head), "of ledger ffff"),
+    ):
+        code, answer = said_of(export, capsys, "--paper", write_proof(other))
+        assert (code, said in answer) == (4, True), answer
+
+
+def test_a_part_begins_in_the_middle_and_is_checked_from_there(
+    export: Path, lines: Lines, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    part = tmp_path / "part.jsonl"
+    with reopened(export.parent).ledger as ledger:
+        write_export(ledger, "jsonl", part, first=date(2026, 11, 24))
+    begins = next(x["seq"] for x in lines if x["business_day"] == "2026-11-24")
+    assert said_of(part, capsys)[0] == 4
+    code, answer = said_of(part, capsys, "--part")
+    assert code == 0
+    assert f"lines {begins}-{len(lines)} hold, as a part" in answer
+    assert said_of(part, capsys, "--part", "--paper", papers(export)[2])[0] == 0
+    code, answer = said_of(part, capsys, "--part", "--paper", papers(export)[0])
+    assert (code, "line 1 is not in this part" in answer) == (4, True)
+    part.write_text(part.read_text().replace('"amount":700', '"amount":701'))
+    assert said_of(part, capsys, "--part")[0] == 4
+
+
+@pytest.mark.parametrize("cut", range(2, 30, 3))
+def test_a_part_may_begin_anywhere(lines: Lines, tmp_path: Path, capsys: pytest.CaptureFixture[str], cut: int) -> None:
+    assert said_of(write(tmp_path / "x.jsonl", lines[cut:]), capsys, "--part")[0] == 0
