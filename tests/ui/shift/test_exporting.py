@@ -1,0 +1,148 @@
+"""Reports go to files: proposed by number and day, whole or not at all, and again to the same bytes."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from tests.rig import Hotel
+from tests.ui.shift.conftest import Start
+from tracker.ui.shift import words
+from tracker.ui.widgets import ShortcutButton
+
+
+def closed(hotel: Hotel) -> None:
+    hotel.post(hotel.guest("<b>Ada</b> Example", "414"), 2000)
+    hotel.close("LL", "All quiet.")
+
+
+def test_the_report_is_drawn_at_close_and_its_hash_is_the_files(start: Start) -> None:
+    desk = start("LL", lambda hotel: _open(hotel))
+    desk.press("Ctrl+Return", "Return")
+    proof = desk.page.now.head.proof.text()
+    assert proof.startswith("Head ")
+    desk.press("Return")
+    written = desk.folder / "Shift 1 2026-11-23.pdf"
+    assert words.short_hash(hashlib.sha256(written.read_bytes()).hexdigest()) in proof
+    assert desk.page.now.head.proof.text() == proof
+
+
+def _open(hotel: Hotel) -> None:
+    hotel.post(hotel.guest("Ada Example", "414"), 2000)
+
+
+def test_the_name_has_number_and_day_and_no_guest(start: Start) -> None:
+    desk = start("LL", closed)
+    desk.press("Ctrl+E")
+    assert [p.name for p in desk.asked] == ["Shift 1 2026-11-23.pdf"]
+    assert (desk.folder / "Shift 1 2026-11-23.pdf").read_bytes().startswith(b"%PDF")
+    assert "Shift 1 2026-11-23.pdf is in" in desk.page.banner.text()
+
+
+def test_after_an_export_enter_opens_the_pdf(start: Start) -> None:
+    desk = start("LL", closed)
+    desk.press("Ctrl+E", "Return")
+    assert desk.opened == [desk.folder / "Shift 1 2026-11-23.pdf"]
+    assert desk.page.bar.open_pdf.isVisible()
+
+
+def test_a_pdf_that_is_gone_is_said_rather_than_opened(start: Start) -> None:
+    desk = start("LL", closed)
+    desk.press("Ctrl+E")
+    (desk.folder / "Shift 1 2026-11-23.pdf").unlink()
+    desk.press("Return")
+    assert desk.opened == []
+    assert "is not there any more" in desk.page.banner.text()
+
+
+def test_a_folder_that_vanished_is_said_and_trying_again_writes(start: Start) -> None:
+    desk = start("LL", closed)
+    desk.answer = desk.folder / "gone" / "report.pdf"
+    desk.press("Ctrl+E")
+    assert "is not there: choose one that is" in desk.page.banner.text()
+    assert desk.rig.link.fault is None
+    desk.answer.parent.mkdir()
+    desk.press("Return")
+    assert desk.answer.read_bytes().startswith(b"%PDF")
+
+
+def test_another_place_can_be_chosen(start: Start) -> None:
+    desk = start("LL", closed)
+    desk.answer = desk.folder / "gone" / "report.pdf"
+    desk.press("Ctrl+E")
+    desk.answer = None
+    desk.press("Tab", "Return")
+    assert (desk.folder / "Shift 1 2026-11-23.pdf").is_file()
+
+
+def test_a_pdf_that_cannot_be_written_leaves_posting_on(start: Start, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    desk = start("LL", closed)
+    real = Path.replace
+
+    def busy(self: Path, target: Path) -> Path:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "replace", busy)
+    desk.press("Ctrl+E")
+    assert "could not be written" in desk.page.banner.text()
+    assert desk.rig.link.fault is None
+    assert list(desk.folder.iterdir()) == []
+    monkeypatch.setattr(Path, "replace", real)
+    desk.press("Return")
+    assert [p.name for p in desk.folder.iterdir()] == ["Shift 1 2026-11-23.pdf"]
+
+
+def test_the_ledger_itself_is_never_overwritten(start: Start) -> None:
+    desk = start("LL", closed)
+    desk.answer = desk.folder.parent / "latitude.ledger"
+    desk.press("Ctrl+E")
+    assert "is the ledger itself" in desk.page.banner.text()
+
+
+def test_an_export_that_is_called_off_writes_nothing(start: Start) -> None:
+    desk = start("LL", closed)
+    desk.page.exporting.ask_where = lambda _page, _title, _file: None
+    desk.press("Ctrl+E")
+    assert list(desk.folder.iterdir()) == []
+    assert desk.page.banner.isHidden()
+
+
+def test_a_look_at_the_open_shift_says_so_in_its_name(start: Start) -> None:
+    desk = start("LL", _open)
+    desk.press("Ctrl+E")
+    assert [p.name for p in desk.folder.iterdir()] == ["Shift 1 so far 2026-11-23 12.00.pdf"]
+    assert desk.page.now.head.name.text() == "Shift 1"
+
+
+def test_a_closed_shift_prints_again_to_the_same_bytes(start: Start) -> None:
+    def two(hotel: Hotel) -> None:
+        closed(hotel)
+        hotel.later(hours=1)
+        hotel.post(hotel.guest("Ben Sample", "415"), 900)
+
+    desk = start("LL", two)
+    desk.press("Ctrl+Tab", "Return")
+    first = (desk.folder / "Shift 1 2026-11-23.pdf").read_bytes()
+    desk.rig.clock.later(hours=5)
+    desk.answer = desk.folder / "again.pdf"
+    desk.press("Esc", "Ctrl+E")
+    assert desk.answer.read_bytes() == first
+
+
+def test_a_business_day_prints(start: Start) -> None:
+    desk = start("LL", closed)
+    desk.press("Ctrl+Tab")
+    desk.tab_to(desk.page.past.day.table)
+    desk.press("Return")
+    assert [p.name for p in desk.folder.iterdir()] == ["Business day 2026-11-23.pdf"]
+
+
+def test_a_rep_exports_nothing(start: Start) -> None:
+    desk = start("RR", closed)
+    assert not desk.page.bar.export.isVisible()
+    desk.press("Ctrl+E", "Ctrl+Tab", "Return")
+    desk.tab_to(desk.page.past.day.table)
+    desk.press("Return")
+    assert desk.asked == []
+    assert desk.page.bar.who.text() == "A lead exports and rolls the day: LL · L2 · MM"
+    assert [b for b in desk.page.past.findChildren(ShortcutButton) if b.isVisible()] == []
