@@ -31,11 +31,10 @@ class DropZone(QWidget):
         """Paint a dashed frame with a word in its middle."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = theme.color("surface")
-        ground.setAlphaF(0.94)
         inset = theme.px(8)
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.setBrush(ground)
+        painter.fillRect(self.rect(), theme.color("bg"))
+        painter.setBrush(theme.color("surface"))
         painter.setPen(QPen(theme.color("accent"), theme.px(2), Qt.PenStyle.DashLine))
         painter.drawRoundedRect(box, theme.px(10), theme.px(10))
         side = theme.px(40)

@@ -176,9 +176,7 @@ class Finder(QWidget):
         many = self.tr("more than {n}") if found.cut else "{n}"
         self.heading.set_text(self.tr("{many} found").format(many=many.format(n=len(found.stays))))
         self.count.setText(self.tr("{n} in house").format(n=here) if found.stays else "")
-        self.list.placeholder.set_words(
-            "search", self.tr("Nobody fits these words"), self.tr("Check the spelling, or press Enter to add a guest.")
-        )
+        self.list.placeholder.hide()  # what it would say stands in the guest's place
 
 
 def _searching(text: str, now: datetime) -> Callable[..., Found]:
