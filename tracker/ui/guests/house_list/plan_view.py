@@ -55,7 +55,7 @@ class PlanView(QWidget):
         self.note = Words("", "small", "muted", wrap=True)
         self.go = button("", "primary", "import")
         self.go.setObjectName("import-go")
-        self.other, self.close_it = button(self.tr("Choose another file"), "plain", "folder"), button(self.tr("Cancel"))
+        self.other, self.close_it = button(self.tr("Another file"), "plain", "folder"), button(self.tr("Cancel"))
         self._lay_out()
         self._group.buttonToggled.connect(lambda _tile, on: self._show_rows() if on else None)
         self.gone.toggled.connect(lambda _on: self._say_go())
@@ -78,9 +78,9 @@ class PlanView(QWidget):
         self.gone.setVisible(bool(plan.gone) and not plan.done)
         count = len(plan.gone)
         self.gone.setText(
-            self.tr("Mark the guest who is not on the list as left")
+            self.tr("Mark the one not on the list as left")
             if count == 1
-            else self.tr("Mark the {n} guests who are not on the list as left").format(n=f"{count:,}")
+            else self.tr("Mark the {n} not on the list as left").format(n=f"{count:,}")
         )
         self.gone.setEnabled(not plan.rejects)
         self.gone.setChecked(self.gone.isChecked() and bool(plan.gone) and not plan.rejects)
