@@ -45,6 +45,8 @@ class Link(QObject):
     """A LedgerFault: posting is off until the cause is gone."""
     mended = Signal()
     """The ledger opened again after a fault: posting is on."""
+    gesture_for = Signal(str)
+    """Somebody wants to give something to the guest of this stay: the desk comes to front and takes the guest."""
     said = Signal(str, str)
     """Words for the status line at the foot of the window, and the role of their glyph (ok, warn, over, info)."""
     _arrived = Signal(object)

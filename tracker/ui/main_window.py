@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.pages.turned.connect(lambda _page: self._offer())
         link.faulted.connect(lambda _fault: self._offer())
         link.mended.connect(self._offer)
+        link.gesture_for.connect(lambda _stay: self.pages.show_page("desk"))
         self._scenes.addWidget(self.workplace)
         self.show_scene(self.lock_page)
         self.lock_page.enter()
@@ -216,7 +217,9 @@ def _makers(link: Link, preferences: Preferences) -> dict[str, Callable[[], QWid
     def guests() -> QWidget:
         from tracker.ui.guests.page import GuestsPage
 
-        return GuestsPage(link)
+        page = GuestsPage(link)
+        page.gesture_wanted.connect(link.gesture_for)
+        return page
 
     def shift() -> QWidget:
         from tracker.ui.shift.page import ShiftPage
