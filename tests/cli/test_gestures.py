@@ -171,7 +171,9 @@ def test_21_a_reversal_gives_the_headroom_back(desk: Console) -> None:
     assert {"seq", "uuid", "verdict", "remaining_minor", "business_day"} <= set(done)
     assert (done["amount_minor"], done["remaining_minor"], done["of"], done["late"]) == (-2000, 10000, int(seq), False)
     assert desk.refused("reverse", seq, "--as", "RR", "--reason", "entered wrong")["error"] == "already_reversed"
-    assert desk.refused("reverse", "9999", "--as", "RR", "--reason", "x")["error"] == "no_line"
+    for none in ("9999", "0", "9" * 20):
+        assert desk.refused("reverse", none, "--as", "RR", "--reason", "x")["error"] == "no_line"
+        assert desk.refused("approve", none, "--as", "LL")["error"] == "not_pending"
     assert desk.refused("reverse", "1", "--as", "MM", "--reason", "x")["error"] == "not_reversible"
     assert desk.refused("reverse", str(done["seq"]), "--as", "MM", "--reason", "x")["error"] == "not_reversible"
 

@@ -23,6 +23,9 @@ from tracker.domain.problems import LedgerFault
 from tracker.ledger import chain, connection
 from tracker.ledger.faults import damaged, fault_of
 
+MAX_SEQ = 2**63 - 1
+"""No line has a higher number: SQLite counts in 64 bits."""
+
 _COLUMNS = ("seq", *chain.FIELDS, "prev", "hash")
 SELECT = "SELECT " + ", ".join(f"j.{name}" for name in _COLUMNS) + " FROM journal AS j "
 _INSERT = f"INSERT INTO journal ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
@@ -206,7 +209,9 @@ class Ledger:
         return next(iter(self.lines("WHERE j.uuid = ?", (uuid,))), None)
 
     def by_seq(self, seq: int) -> Line | None:
-        """The line of that number, or None."""
+        """The line of that number, or None (for one that no ledger can reach, too)."""
+        if not 0 < seq <= MAX_SEQ:
+            return None
         return next(iter(self.lines("WHERE j.seq = ?", (seq,))), None)
 
     def last(self) -> Line | None:
