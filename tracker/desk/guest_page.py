@@ -94,7 +94,7 @@ def read(ledger: Ledger, person: Person, stay_id: str, now: datetime) -> GuestPa
         stay = get(ledger, stay_id)
         house, day = of_house.house(ledger), days.show(ledger, now).day
         last = ledger.last()
-        facts = Reader(ledger, house, last.seq if last else 0).facts(entries.of_stay(ledger, stay.id))
+        facts = Reader(ledger, house, last.seq if last else 0, live=True).facts(entries.of_stay(ledger, stay.id))
         uses = _uses(ledger, person, stay, day, facts)
         given = [f for f in facts if f.entry == "gesture" and f.cancelled_by is None]
         return GuestPage(

@@ -21,14 +21,21 @@ from tracker.ledger.store import Ledger, Line
 
 _ENTRY = {"reversal": "reversal", "true_up": "true_up", "approval": "approval", "decline": "decline"}
 
+NOW = 2**62
+"""After every line."""
+
 
 @dataclass
 class Reader:
-    """Reads facts of one ledger up to a line; keeps what many lines share (people, catalogue, rooms)."""
+    """Reads facts of one ledger up to a line; keeps what many lines share (people, catalogue, rooms).
+
+    `live`: for a screen, which shows a guest who moved since that line in the room of now.
+    """
 
     ledger: Ledger
     house: House
     upto: int
+    live: bool = False
     people: dict[str, Person] = field(default_factory=dict)
     catalogue: Catalogue = field(init=False)
     _rooms: dict[str, str] = field(default_factory=dict)
@@ -91,10 +98,7 @@ class Reader:
         return " · ".join([preset.label if preset else kind.label, *details])
 
     def room_now(self, stay: str) -> str:
-        """The room at the end of the range (rooms change beside the journal, dated)."""
+        """The room at the end of the range; on a screen, the room now."""
         if stay not in self._rooms:
-            known = register.get(self.ledger, stay)
-            last = self.ledger.by_seq(self.upto)
-            rooms = [room for since, room in known.rooms if last is None or since <= last.at] if known else []
-            self._rooms[stay] = rooms[-1] if rooms else ""
+            self._rooms[stay] = register.room_at(self.ledger, stay, NOW if self.live else self.upto)
         return self._rooms[stay]

@@ -155,7 +155,7 @@ def _least_left_first(row: CapRow) -> tuple[int, float, int, str]:
 
 
 def _facts(ledger: Ledger, house: House, found: Sequence[entries.Entry]) -> list[LineFact]:
-    return Reader(ledger, house, _last_seq(ledger)).facts(found)
+    return Reader(ledger, house, _last_seq(ledger), live=True).facts(found)
 
 
 def _last_seq(ledger: Ledger) -> int:

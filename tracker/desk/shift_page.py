@@ -81,7 +81,7 @@ def shift_view(ledger: Ledger, now: datetime) -> ShiftView:
         every = of_house.shifts(ledger)
         facts = shift_facts(ledger, every[-1].number, now) if every else None
         last = ledger.last()
-        reader = Reader(ledger, house, last.seq if last else 0)
+        reader = Reader(ledger, house, last.seq if last else 0, live=True)
         return ShiftView(
             house, now, days.show(ledger, now), facts, tuple(_waiting(ledger, reader)), tuple(_promises(ledger, reader, facts)),
             tuple(_leads(ledger)), of_house.sole_lead(ledger), handover.kept_note(ledger, facts.number) if facts and facts.interim else "",

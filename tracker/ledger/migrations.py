@@ -128,6 +128,7 @@ CREATE TABLE stay_room (
   stay TEXT NOT NULL REFERENCES stay(id) ON DELETE CASCADE,
   since TEXT NOT NULL,
   room TEXT NOT NULL,
+  after INTEGER NOT NULL,
   PRIMARY KEY (stay, since)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX stay_room_room ON stay_room(room);

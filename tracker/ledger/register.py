@@ -60,9 +60,20 @@ def rename(ledger: Ledger, stay: str, name: str, reading: str | None, at: dateti
 
 
 def move(ledger: Ledger, stay: str, room: str, at: datetime) -> None:
-    """The room from now on."""
+    """The room from now on. It is kept after which line of the journal that was: clocks go back, lines do not."""
     since = _since(ledger, "stay_room", stay, at)
-    ledger.execute("INSERT INTO stay_room (stay, since, room) VALUES (?,?,?)", (stay, since, room))
+    ledger.execute(
+        "INSERT INTO stay_room (stay, since, room, after) VALUES (?,?,?,(SELECT coalesce(max(seq), 0) FROM journal))",
+        (stay, since, room),
+    )
+
+
+def room_at(ledger: Ledger, stay: str, seq: int) -> str:
+    """The room when line `seq` was posted; empty for a caller. What happens later never changes it."""
+    found = ledger.query(
+        "SELECT room FROM stay_room WHERE stay = ? AND after < ? ORDER BY since DESC LIMIT 1", (stay, seq)
+    )
+    return str(found[0][0]) if found else ""
 
 
 def _since(ledger: Ledger, table: str, stay: str, at: datetime) -> str:
