@@ -6,8 +6,10 @@ import pytest
 
 from tests.rig import Hotel
 from tests.ui.shift.conftest import Start
+from tracker.desk import handover
 from tracker.desk.gestures import post
 from tracker.domain.gesture import Draft, Kind, new_uuid
+from tracker.domain.problems import LedgerFault
 from tracker.ledger import register
 from tracker.ui.desk import confirm
 from tracker.ui.shift import page as shift_page
@@ -151,3 +153,24 @@ def test_a_gesture_posted_meanwhile_is_in_the_figures(start: Start) -> None:
     desk.rig.link.refresh()
     desk.settle()
     assert desk.page.now.head.figures["value"].amount() == "€42.00"
+
+
+def test_a_disk_that_fails_keeps_question_and_note_and_the_next_enter_closes(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = start("LL", gestures)
+    desk.press("Ctrl+H")
+    desk.type("Lift 2")
+    real = handover.close_once
+
+    def full(*_args: object, **_more: object) -> None:
+        raise LedgerFault("disk_full", "The disk is full. Nothing was recorded.")
+
+    monkeypatch.setattr(handover, "close_once", full)
+    desk.press("Ctrl+Return", "Return")
+    assert desk.rig.link.fault is not None
+    assert isinstance(desk.page.questions.current(), ClosePanel)
+    monkeypatch.setattr(handover, "close_once", real)
+    desk.press("Return")
+    assert desk.count("shift_close") == 1
+    assert desk.page.now.note.read.text() == "Lift 2"
