@@ -85,7 +85,7 @@ def check_out(ledger: Ledger, out: Path) -> None:
 def whole_file(out: Path) -> Iterator[BinaryIO]:
     """A file that appears at `out` only once it is complete and on disk.
 
-    Refused when the folder is not there or `out` is a folder; LedgerFault when the disk fails. The ledger is safe
+    Refused when the folder is not there or `out` is a folder or a device; LedgerFault when the disk fails. The ledger is safe
     either way, and trying again gives the same content.
     """
     target = _target(out)
@@ -96,7 +96,7 @@ def whole_file(out: Path) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).chmod(0o644)
+        Path(temporary).chmod(_mode(target))
         Path(temporary).replace(target)
         temporary = None
         _sync_folder(target.parent)
@@ -112,15 +112,27 @@ def whole_file(out: Path) -> Iterator[BinaryIO]:
 
 
 def _target(out: Path) -> Path:
+    """The file that `out` names, links followed. A device or a pipe is refused: renaming a file over it would end it."""
     try:
-        target = out.expanduser().absolute()
+        target = out.expanduser().resolve()
         if target.is_dir():
             raise Refused("bad_out", f"{out} is a folder: add a file name.")
         if not target.parent.is_dir():
             raise Refused("bad_out", f"The folder {target.parent} is not there: choose one that is.")
+        if target.exists() and not target.is_file():
+            raise Refused("bad_out", f"{out} is no ordinary file: choose another file name.")
     except (OSError, RuntimeError, ValueError):  # a name that is too long, a user who is not there, a NUL
         raise Refused("bad_out", "That is no file name this computer can use: choose a shorter, plainer one.") from None
     return target
+
+
+def _mode(target: Path) -> int:
+    """The rights of the file that is replaced, or those this account gives to a new one."""
+    if target.exists():
+        return target.stat().st_mode & 0o777
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return 0o666 & ~mask
 
 
 def _sync_folder(folder: Path) -> None:
