@@ -121,6 +121,23 @@ def test_another_script_is_no_match_without_a_reading() -> None:
     assert search_key("yamada") in search_key("山田 太郎 Yamada Tarō")
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("काल", "कील"), ("पूजा", "पुजी"), ("ปู", "ปี"), ("มานี", "มานะ"), ("はな", "ばな"), ("😀", "😁"), ("?!", "--")],
+)
+def test_names_that_differ_by_more_than_an_accent_are_two(one: str, other: str) -> None:
+    assert search_key(one) != search_key(other)
+    assert search_key(one)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("محمد", "مُحَمَّد"), ("שלום", "שָׁלוֹם"), ("андрей", "Андрей"), ("ελενη", "Ελένη"), ("कील", "कील देवी"), ("김", "김")],
+)
+def test_a_name_is_found_without_the_marks_that_nobody_types(typed: str, name: str) -> None:
+    assert search_key(typed) in search_key(name)
+
+
 @given(st.text(max_size=60))
 def test_any_text_is_taken_or_refused_and_taking_it_again_changes_nothing(text: str) -> None:
     for clean in (clean_name, clean_room, clean_note):

@@ -20,6 +20,12 @@ _PLAIN = str.maketrans(
     {"ł": "l", "đ": "d", "ð": "d", "ø": "o", "ħ": "h", "ı": "i", "ŧ": "t", "æ": "ae", "œ": "oe", "þ": "th", "ß": "ss"}
 )
 
+# Marks that are left out in typing: of Latin, Greek and Cyrillic, Hebrew points, Arabic short vowels.
+_ACCENTS = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]"
+)
+
 
 def clean_name(text: str) -> str:
     """A person's name as written: NFC, outer and doubled spaces gone. Refused when empty, too long or not printable."""
@@ -62,7 +68,17 @@ def clean_room(text: str) -> str:
 
 
 def search_key(text: str) -> str:
-    """What a name is found by: case and accents folded, so that “nguyen” finds “Nguyễn” and “lukasz” “Łukasz”."""
+    """What a name is found by: case and accents folded, so that “nguyen” finds “Nguyễn” and “lukasz” “Łukasz”.
+
+    Only accents that people leave out are: vowel and voicing marks of Indic scripts, Thai and kana tell names apart.
+    A name without a letter in it is its own key.
+    """
     folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    kept = "".join(c for c in folded if not unicodedata.combining(c))
-    return " ".join(re.sub(r"[^\w]+", " ", unicodedata.normalize("NFC", kept.translate(_PLAIN))).split())
+    kept = unicodedata.normalize("NFC", _ACCENTS.sub("", folded).translate(_PLAIN))
+    if kept.isascii():
+        words = re.sub(r"[^\w]+", " ", kept).split()
+    else:
+        words = "".join(
+            c if c.isalnum() or c == "_" or unicodedata.category(c)[0] == "M" else " " for c in kept
+        ).split()
+    return " ".join(words or kept.split())
