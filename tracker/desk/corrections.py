@@ -64,7 +64,7 @@ def reverse(
         back, first, nights = _extent(gesture, code, amount, at.day, house.plain(gesture.amount or 0))
         ensure_open(ledger, person.initials, at)
         line = _append(ledger, gesture, person, at, (back, first, nights), (code, note), late)
-    return _changed(ledger, line, gesture, at.day, late)
+        return _changed(ledger, line, gesture, at.day, late)
 
 
 def _reversible(ledger: Ledger, seq: int) -> Line:

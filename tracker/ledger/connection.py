@@ -10,16 +10,29 @@ import os
 import sqlite3
 import struct
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from weakref import WeakSet
 
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger.faults import fault_of
 from tracker.ledger.schema import APPLICATION_ID, SCHEMA
 
 BUSY_SECONDS = 10.0
-_OPEN: set[tuple[int, int]] = set()
-"""Files this process has open, by device and inode: a second connection to one is a mistake of ours."""
+
+
+class _Connection(sqlite3.Connection):
+    """A connection that knows its file, by device and inode, until it is closed."""
+
+    file: tuple[int, int] | None = None
+
+    def close(self) -> None:
+        super().close()
+        self.file = None
+
+
+_OPEN: WeakSet[_Connection] = WeakSet()
+"""The connections of this process: while there is one to a file, no hand may open it."""
 
 PRAGMAS: dict[str, tuple[str, object]] = {
     "journal_mode": ("TRUNCATE", "truncate"),
@@ -51,13 +64,18 @@ def connect(path: Path, *, create: bool = False, read_only: bool = False) -> sql
     try:
         mode = "ro" if read_only else ("rw" if existing else "rwc")
         conn = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None
-        )
+            f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None,
+            factory=_Connection,
+        )  # fmt: skip
         try:
+            conn.file = _identity(path)
+            _OPEN.add(conn)
             _settle(conn, path, read_only=read_only)
         except BaseException:
             conn.close()
             raise
+    except OSError as error:
+        raise _unreadable(path, error) from error
     except (sqlite3.Error, UnicodeDecodeError) as error:
         raise fault_of(error, path) from error
     return conn
@@ -140,15 +158,13 @@ def check_file(path: Path) -> None:
     if path.is_dir():
         raise Refused("not_a_ledger", f"{path} is a folder, not a ledger: move it away.")
     try:
-        stat = path.stat()
-        if (stat.st_dev, stat.st_ino) in _OPEN:
-            raise LedgerFault("already_open", "This ledger is already open in this program.")
+        known = _identity(path)
+        if any(conn.file == known for conn in list(_OPEN)):
+            return  # looked into when it was opened first
         with path.open("rb") as file:
             header = file.read(100)
     except OSError as error:
-        raise LedgerFault(
-            "unreadable", f"The ledger {path} cannot be read ({error.strerror}). It was not changed."
-        ) from error
+        raise _unreadable(path, error) from error
     if not header:
         return  # a first start that was cut off before its first write
     if len(header) < 100 or not header.startswith(b"SQLite format 3\0"):
@@ -163,6 +179,15 @@ def check_file(path: Path) -> None:
             "newer_ledger",
             f"{path} was written by a newer version of Latitude: update this computer first. Nothing was changed.",
         )
+
+
+def _unreadable(path: Path, error: OSError) -> LedgerFault:
+    return LedgerFault("unreadable", f"The ledger {path} cannot be read ({error.strerror}). It was not changed.")
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_dev, found.st_ino
 
 
 def _unfinished_start(path: Path, version: int, application: int) -> bool:
@@ -211,13 +236,18 @@ def immediate(conn: sqlite3.Connection) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        if conn.in_transaction:
-            conn.execute("ROLLBACK")
+        _roll_back(conn)
         raise
     try:
         conn.execute("COMMIT")
     except sqlite3.Error as error:
         error.add_note("commit")
-        if conn.in_transaction:
-            conn.execute("ROLLBACK")
+        _roll_back(conn)
         raise
+
+
+def _roll_back(conn: sqlite3.Connection) -> None:
+    """Undo what is open, if SQLite has not done so itself. What failed first is what is told, not what fails now."""
+    if conn.in_transaction:
+        with suppress(sqlite3.Error):  # then the file is rolled back when it is opened again
+            conn.execute("ROLLBACK")

@@ -10,21 +10,21 @@ from tracker.domain.problems import LedgerFault, Recorded
 _SAFE = "Nothing was recorded and nothing was lost."
 
 
-def damaged(path: Path, what: str = "") -> LedgerFault:
+def damaged(path: Path, what: str = "", recorded: Recorded = "no") -> LedgerFault:
     """The LedgerFault for content that no program of ours can have written."""
     return LedgerFault(
-        "corrupt", f"The ledger {path} is damaged{what}. {_SAFE} Stop posting and restore the last backup."
+        "corrupt", f"The ledger {path} is damaged{what}. {_SAFE} Stop posting and restore the last backup.", recorded
     )
 
 
-def fault_of(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> LedgerFault:
-    """The LedgerFault for an error of SQLite. When it came from COMMIT, the outcome may be unknown."""
-    if isinstance(error, UnicodeDecodeError) or str(error).startswith(("Could not decode", "malformed JSON")):
-        return damaged(path)
+def fault_of(error: sqlite3.Error | UnicodeDecodeError, path: Path, *, after_commit: bool = False) -> LedgerFault:
+    """The LedgerFault for an error of SQLite. The outcome is unknown when it came from COMMIT, or from a read after one."""
     committing = "commit" in getattr(error, "__notes__", ())
     name = getattr(error, "sqlite_errorname", "") or ""
     primary = name.split("_")[1] if name.count("_") else ""
-    recorded: Recorded = "unknown" if committing and primary == "IOERR" else "no"
+    if isinstance(error, UnicodeDecodeError) or str(error).startswith(("Could not decode", "malformed JSON")):
+        primary = "CORRUPT"
+    recorded: Recorded = "unknown" if after_commit or (committing and primary == "IOERR") else "no"
     said = {
         "FULL": (
             "disk_full",
@@ -36,7 +36,10 @@ def fault_of(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> LedgerFau
         ),
         "BUSY": ("locked", f"Another program holds the ledger. {_SAFE} Try again in a moment."),
         "LOCKED": ("locked", f"Another program holds the ledger. {_SAFE} Try again in a moment."),
-        "CORRUPT": ("corrupt", f"The ledger {path} is damaged. {_SAFE} Stop posting and restore the last backup."),
+        "CORRUPT": (  # also what SQLite calls a disk that fails in reading
+            "corrupt",
+            f"The ledger {path} is damaged, or its disk fails. {_SAFE} Stop posting, check the disk, and restore the last backup.",
+        ),
         "NOTADB": ("corrupt", f"The ledger {path} is damaged or not a ledger. {_SAFE} Restore the last backup."),
         "CANTOPEN": (
             "cannot_open",

@@ -19,7 +19,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from tracker.domain.day import from_text, to_text
-from tracker.domain.problems import LedgerFault
+from tracker.domain.problems import LedgerFault, Recorded
 from tracker.ledger import chain, connection
 from tracker.ledger.faults import damaged, fault_of
 
@@ -97,9 +97,15 @@ class Ledger:
         """`entropy` gives the bytes of ids and salts; only a demo, which must come out the same again, brings its own."""
         self.path = path
         self.entropy = entropy
+        self._writing = False
+        self._committed = False
         self._conn = connection.connect(path, create=create, read_only=read_only)
         self._thread = threading.get_ident()
-        first = self.query("SELECT desk, hash FROM journal WHERE seq = 1")
+        try:
+            first = self.query("SELECT desk, hash FROM journal WHERE seq = 1")
+        except BaseException:
+            self.close()
+            raise
         self.desk: str = first[0][0] if first else entropy(4).hex()
 
     def __enter__(self) -> Self:
@@ -111,6 +117,14 @@ class Ledger:
     def close(self) -> None:
         """Close the connection; SQLite alone touches the file."""
         self._conn.close()
+
+    def begin(self) -> None:
+        """A new piece of work begins: a fault from here on says nothing about what was committed before."""
+        self._committed = False
+
+    def _fault(self, error: sqlite3.Error | UnicodeDecodeError) -> LedgerFault:
+        """What an error means. After a commit of the same work nobody may say that nothing was recorded."""
+        return fault_of(error, self.path, after_commit=self._committed)
 
     def new_uuid(self) -> str:
         """A fresh uuid (version 4) for a line that no draft named."""
@@ -127,26 +141,30 @@ class Ledger:
         try:
             return self._conn.execute(sql, parameters).fetchall()
         except (sqlite3.Error, UnicodeDecodeError) as error:
-            raise fault_of(error, self.path) from error
+            raise self._fault(error) from error
 
     def stream(self, sql: str, parameters: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
         """The rows of a SELECT one by one, for what is too long to hold. LedgerFault as `query`."""
         try:
             yield from self._conn.execute(sql, parameters)
         except (sqlite3.Error, UnicodeDecodeError) as error:
-            raise fault_of(error, self.path) from error
+            raise self._fault(error) from error
 
     @contextmanager
     def write(self) -> Iterator[None]:
         """One immediate transaction; whatever leaves it by an exception leaves no trace. Nested: joins the outer one."""
-        if self._conn.in_transaction:
+        if self._writing:
             yield
             return
+        self._writing, self._committed = True, False
         try:
             with connection.immediate(self._conn):
                 yield
+            self._committed = True
         except sqlite3.Error as error:
-            raise fault_of(error, self.path) from error
+            raise self._fault(error) from error
+        finally:
+            self._writing = False
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -159,25 +177,26 @@ class Ledger:
             try:
                 yield
             finally:
-                self._conn.execute("ROLLBACK")
+                if self._conn.in_transaction:  # a failed read may have ended it
+                    self._conn.execute("ROLLBACK")
         except sqlite3.Error as error:
-            raise fault_of(error, self.path) from error
+            raise self._fault(error) from error
 
     def execute(self, sql: str, parameters: Sequence[object] = ()) -> None:
         """A write to a table beside the journal, inside `write`. The journal itself is only appended to."""
-        if not self._conn.in_transaction:
+        if not self._writing:
             raise LedgerFault("no_transaction", "A write outside a transaction was stopped. Nothing was recorded.")
         self._conn.execute(sql, parameters)
 
     def executemany(self, sql: str, rows: Sequence[Sequence[object]]) -> None:
         """As `execute`, for many rows."""
-        if not self._conn.in_transaction:
+        if not self._writing:
             raise LedgerFault("no_transaction", "A write outside a transaction was stopped. Nothing was recorded.")
         self._conn.executemany(sql, rows)
 
     def append(self, new: NewLine) -> Line:
         """Append one line, chained to this desk's last one. Inside `write`; the guards of the database check it again."""
-        if not self._conn.in_transaction:
+        if not self._writing:
             raise LedgerFault("no_transaction", "A write outside a transaction was stopped. Nothing was recorded.")
         last = self._conn.execute("SELECT max(seq) FROM journal").fetchone()[0] or 0
         own = self._conn.execute(
@@ -202,7 +221,8 @@ class Ledger:
         try:
             return line_of(row)
         except (ValueError, TypeError) as error:
-            raise damaged(self.path, f": line {row[0]} cannot be read") from error
+            recorded: Recorded = "unknown" if self._committed else "no"
+            raise damaged(self.path, f": line {row[0]} cannot be read", recorded) from error
 
     def by_uuid(self, uuid: str) -> Line | None:
         """The line of that uuid, or None."""

@@ -23,10 +23,17 @@ class LedgerThread:
             self._executor.shutdown()
             raise
         self.path = path
+        self.closed = False
+        """Whether `close` was called: nothing more is taken."""
 
     def submit(self, work: Callable[[Ledger], T]) -> Future[T]:
         """Run `work(ledger)` after all that was submitted before."""
-        return self._executor.submit(lambda: work(self._ledger))  # the ledger of that moment: it may be opened again
+        return self._executor.submit(self._run, work)
+
+    def _run(self, work: Callable[[Ledger], T]) -> T:
+        ledger = self._ledger  # the ledger of this moment: it may be opened again
+        ledger.begin()
+        return work(ledger)
 
     def call(self, work: Callable[[Ledger], T]) -> T:
         """Run `work(ledger)` and wait for it."""
@@ -42,5 +49,6 @@ class LedgerThread:
 
     def close(self) -> None:
         """Finish what was submitted, close the connection, end the thread."""
+        self.closed = True
         self._executor.submit(self._ledger.close).result()
         self._executor.shutdown()
