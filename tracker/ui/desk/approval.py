@@ -130,6 +130,10 @@ class Approval(Question):
         return fits.format(names=names)
 
     def _initials_typed(self, text: str) -> None:
+        if text[:1].isdecimal():  # no initials begin so: it is the room of the next guest
+            self.initials.clear()
+            self.typed_on.emit(text)
+            return
         typed = text.strip().upper()
         if typed in self._approvers and not any(k != typed and k.startswith(typed) for k in self._approvers):
             self.pin.setFocus(Qt.FocusReason.OtherFocusReason)

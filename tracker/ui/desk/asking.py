@@ -102,6 +102,8 @@ class Asking(QObject):
         yes = self.tr("Post it as well") if asked.code == "similar_line" else self.tr("The date is right")
         panel = Confirm(attempt.who, asked.message, yes, self.tr("Not now"))
         panel.confirmed.connect(lambda: self._posting.post(confirmed(attempt, asked.code)))
+        panel.typed_on.connect(lambda text: self._flow.type_on(attempt, text))
+        panel.dismissed.connect(lambda: self._flow.bring_back(attempt))
         self._questions.ask(panel, focus=back)
 
     def _over(self, attempt: Attempt, refused: Refused) -> None:
@@ -113,6 +115,8 @@ class Asking(QObject):
         fitting = _fitting(attempt.draft, left if isinstance(left, int) else 0, house)
         panel = Approval(attempt, refused, fitting, self._approvers, house)
         panel.approve.connect(lambda initials, pin: self._posting.approve(attempt, initials, pin))
+        panel.typed_on.connect(lambda text: self._flow.type_on(attempt, text))
+        panel.dismissed.connect(lambda: self._flow.bring_back(attempt))
         panel.instead.connect(lambda preset: self._instead(attempt, preset))
         self._questions.ask(panel, focus=back)
 

@@ -42,12 +42,16 @@ class Confirm(Question):
         self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter confirms, unless it is the echo of the Enter that brought the question."""
+        """Enter confirms, unless it is the echo of the Enter that brought the question; letters are the next line's."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.no.hasFocus():
                 self.dismissed.emit()
             elif not event.isAutoRepeat() and (not self._shown.isValid() or self._shown.elapsed() >= SEEN_AFTER):
                 self._confirm()
+            return
+        typed = event.text()
+        if typed.isprintable() and typed.strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.typed_on.emit(typed)
             return
         super().keyPressEvent(event)
 

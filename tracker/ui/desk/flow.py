@@ -37,11 +37,11 @@ class Flow(QObject):
 
     def start(self, person: Person | None) -> None:
         """Somebody else is at the desk, or nobody: the line is empty until the own draft is read."""
+        self._keeping.start(None, Composing())  # emptying the line is not dropping the draft of whoever left
         self.composing = Composing()
         self._line.edit.forget()
         self._line.put("")
-        if person is not None:
-            self._keeping.start(person, Composing())
+        self._keeping.start(person, Composing())
 
     def restore(self, kept: Kept | None) -> None:
         """Put the draft back that this person left; what was typed meanwhile goes first."""
@@ -111,6 +111,14 @@ class Flow(QObject):
         if self.composing.uuid == uuid:
             self.composing = Composing()
             self._line.put("")
+
+    def type_on(self, attempt: Attempt, text: str) -> None:
+        """Somebody goes on typing while a question about `attempt` is open: the keys begin the next line."""
+        if self.composing.uuid == attempt.typed.uuid:
+            self.composing = Composing()
+            self._line.put("")
+        self._line.edit.setFocus()
+        self._line.edit.insert(text)
 
     def bring_back(self, attempt: Attempt) -> bool:
         """Put what was typed for an attempt back where it was, unless something else is being typed by now."""

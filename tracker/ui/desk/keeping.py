@@ -27,8 +27,8 @@ class Keeping(QObject):
         self._timer.setInterval(AFTER)
         self._timer.timeout.connect(self.flush)
 
-    def start(self, person: Person, kept: Composing) -> None:
-        """Keep for this person from now on; `kept` is what was found."""
+    def start(self, person: Person | None, kept: Composing) -> None:
+        """Keep for this person from now on, or for nobody; `kept` is what was found."""
         self._person, self._now, self._kept = person, kept, kept
         self._timer.stop()
 

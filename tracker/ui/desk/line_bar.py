@@ -51,6 +51,7 @@ class LineBar(QWidget):
         self._idle = idle
         self._asked_for = ("", 0)
         self._beyond: tuple[str, ...] = ()
+        self._complaint = ""
         self.edit = QuickLine()
         self.chips = Chips()
         self.chips.setObjectName("chips")
@@ -66,6 +67,7 @@ class LineBar(QWidget):
         self.edit.edited.connect(self._read)
         self.edit.entered.connect(self._enter)
         self.edit.moved.connect(self._move)
+        self.edit.left.connect(self.close_list)
         self.edit.shortened.connect(self._say_cut)
         self.candidates.taken.connect(self.choose)
 
@@ -102,6 +104,7 @@ class LineBar(QWidget):
 
     def complain(self, text: str) -> None:
         """Say what is missing or wrong, in the place of the notes, until the next key."""
+        self._complaint = text
         self.notes.show_notes([GuestNote("warning", text, "over")], aloud=True)
 
     def show_beyond(self, words: Sequence[str]) -> None:
@@ -125,12 +128,14 @@ class LineBar(QWidget):
     def _read(self, text: str, *, fresh: bool = True) -> None:
         if self.context is None:
             return
-        if not text.strip() and fresh and self.edit.hasFocus() and not self.edit.browsing():
-            self.stay = self.stay if text else ""
+        if not text and fresh:
+            self.stay = ""
         self.understood = understand(text, self.context, self.stay or None) if text.strip() or self.stay else _NOBODY
         if fresh:
+            self._complaint = ""
             self.typed.emit(text, self.stay)
-        self._list()
+        if fresh or self.candidates.isVisible():
+            self._list()
         found = self.understood.stay
         wanted = (found.id, max(1, self.understood.nights)) if found else ("", 0)
         if wanted[0] != self._asked_for[0] or wanted[1] > self._asked_for[1] or not fresh:
@@ -156,8 +161,8 @@ class LineBar(QWidget):
 
     def _notes(self, house: House, idle: Idle) -> Sequence[GuestNote]:
         u = self.understood
-        if u.problems:
-            return [GuestNote("warning", u.problems[0], "over")]
+        if self._complaint or u.problems:
+            return [GuestNote("warning", self._complaint or u.problems[0], "over")]
         if u.stay is None or self._preview is None or self._preview.stay.id != u.stay.id:
             return idle.notes
         return [*guest_notes(self._preview, house), *(note for note in idle.notes if note.ink != "muted")]

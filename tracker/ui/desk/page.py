@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.desk import overview
@@ -74,6 +74,17 @@ class DeskPage(QWidget):
         self.line.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.line.edit.end(False)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch the window, so that the draft is kept when it closes."""
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the draft before the window closes."""
+        if event.type() == QEvent.Type.Close:
+            self.keeping.flush()
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes what is open, one at a time, and goes back to the line; it never loses what is typed."""
         if event.key() == Qt.Key.Key_Escape and self._step_back():
@@ -129,6 +140,7 @@ class DeskPage(QWidget):
         self.favourites.pressed.connect(self.take_favourite)
         self.caps.new_wanted.connect(self.drawing.open)
         self.caps.chosen.connect(self._take_guest)
+        link.gesture_for.connect(self._give_to)
         self.recent.reverse_wanted.connect(self._take_back)
         self.recent.again_wanted.connect(self._same_guest)
         self.recent.resolve_wanted.connect(self._resolve)
@@ -212,6 +224,16 @@ class DeskPage(QWidget):
             self.drawing.take_guest(stay)
         elif row is not None:
             self.flow.take_guest(row.stay.room, stay)
+            self.focus_line()
+
+    def _give_to(self, stay: str) -> None:
+        view = self._link.view
+        if self.caps.row(stay) is not None:
+            self._take_guest(stay)
+        elif view is not None:
+            left = next((s for s in view.history if s.id == stay), None)
+            if left is not None:
+                self.flow.take_guest(left.room, stay, left.guest)
             self.focus_line()
 
     def _same_guest(self, seq: int) -> None:

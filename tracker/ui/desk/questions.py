@@ -10,10 +10,14 @@ from tracker.ui import theme
 
 
 class Question(QFrame):
-    """A panel that asks something. `answered` when it is done with, `dismissed` when it was put away."""
+    """A panel that asks something. `answered` when it is done with, `dismissed` when it was put away.
+
+    `typed_on(text)` are keys that answer nothing: whoever goes on typing types the next line.
+    """
 
     answered = Signal()
     dismissed = Signal()
+    typed_on = Signal(str)
 
     def __init__(self, name: str, tone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 LONGEST = 20_000
@@ -25,6 +25,8 @@ class QuickLine(QLineEdit):
     moved = Signal(int)
     shortened = Signal(int)
     """A paste was longer than the line holds: so many letters."""
+    left = Signal()
+    """The keyboard went elsewhere."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +42,7 @@ class QuickLine(QLineEdit):
         self._at = -1
         self._aside = ""
         self.textChanged.connect(self._tidy)
-        self.inputRejected.connect(lambda: self.shortened.emit(LONGEST))
+        self.inputRejected.connect(lambda: self.shortened.emit(LONGEST), Qt.ConnectionType.QueuedConnection)
 
     def put(self, text: str) -> None:
         """Show another text, the cursor at its end."""
@@ -73,6 +75,11 @@ class QuickLine(QLineEdit):
             self._step(-1 if key == Qt.Key.Key_Up else 1)
             return
         super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say so: a list below the line has no business there any more."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def _step(self, step: int) -> None:
         if self.listing and not self.browsing():

@@ -1,0 +1,96 @@
+"""An unposted draft survives lock, crash and restart, under the same identity."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from tests.rig import PINS
+from tests.ui.desk.conftest import Desk, OpenDesk
+from tests.ui.rig import desk_rig
+from tracker.desk import drafts
+from tracker.ui.desk.keeping import AFTER
+from tracker.ui.desk.page import DeskPage
+
+
+def kept(desk: Desk) -> drafts.Kept | None:
+    person = desk.rig.people["RR"]
+    return desk.rig.work(lambda ledger: drafts.kept(ledger, person))
+
+
+def test_a_draft_is_kept_a_moment_after_the_last_key(desk: Desk, qtbot: QtBot) -> None:
+    desk.type("412 c20 wi")
+    assert kept(desk) is None
+    qtbot.waitUntil(lambda: kept(desk) is not None, timeout=AFTER * 20)
+    found = kept(desk)
+    assert found is not None
+    assert (found.line, found.uuid) == ("412 c20 wi", desk.page.flow.composing.uuid)
+
+
+def test_lock_keeps_the_draft_and_hides_it_from_the_next_person(desk: Desk) -> None:
+    desk.type("412 c20 wifi")
+    uuid = desk.page.flow.composing.uuid
+    desk.rig.link.sign_in(None)
+    desk.rig.settle()
+    assert desk.text == ""
+    desk.rig.sign_in("R2")
+    desk.rig.settle()
+    assert desk.text == ""
+    desk.rig.link.sign_in(None)
+    desk.rig.sign_in("RR")
+    desk.rig.settle()
+    assert desk.text == "412 c20 wifi"
+    assert desk.page.flow.composing.uuid == uuid
+    desk.press("Return")
+    assert [(line.uuid, line.actor) for line in desk.lines()] == [(uuid, "RR")]
+
+
+def test_a_draft_survives_a_restart_with_its_uuid_chosen_guest_and_drawer(open_desk: OpenDesk, qtbot: QtBot) -> None:
+    desk = open_desk(lambda hotel: hotel.guest("Second Guest", "412") and None)
+    desk.type("412 c20 wifi")
+    names = [guest.name for guest in desk.page.line.candidates.guests()]
+    desk.press(*["Down"] * (1 + names.index("Second Guest")), "Return", "Ctrl+N")
+    desk.page.drawer.reasons.note.setFocus()
+    desk.press("End").type(" twice")
+    uuid = desk.page.flow.composing.uuid
+    desk.page.keeping.flush()
+    desk.rig.settle()
+    desk.rig.thread.close()  # as after a crash: nothing more is written
+    again = open_desk(fresh=False)
+    assert again.text == "412 c20 wifi"
+    assert again.chips[0] == "412 Second Guest"
+    assert "Note: wifi twice" in again.chips
+    assert again.status == "Your draft is back as you left it"
+    again.press("Return")
+    assert [line.uuid for line in again.lines()] == [uuid]
+
+
+def test_what_was_posted_is_no_draft_any_more(desk: Desk, qtbot: QtBot) -> None:
+    desk.type("412 c20")
+    qtbot.waitUntil(lambda: kept(desk) is not None, timeout=AFTER * 20)
+    desk.press("Return")
+    assert kept(desk) is None
+
+
+def test_an_emptied_line_is_no_draft_any_more(desk: Desk, qtbot: QtBot) -> None:
+    desk.type("412 c20")
+    qtbot.waitUntil(lambda: kept(desk) is not None, timeout=AFTER * 20)
+    desk.press("Esc")
+    qtbot.waitUntil(lambda: kept(desk) is None, timeout=AFTER * 20)
+
+
+def test_in_the_whole_window_the_draft_is_there_after_the_pin(tmp_path: Path, qtbot: QtBot, app: object) -> None:
+    rig = desk_rig(tmp_path, qtbot)
+    rig.keys.type("412 c20 wifi")
+    rig.settle()
+    rig.keys.press("Ctrl+L")
+    rig.settle()
+    rig.unlock("RR", PINS["RR"])
+    rig.settle()
+    page = rig.window.pages.page("desk")
+    assert isinstance(page, DeskPage)
+    assert page.line.edit.text() == "412 c20 wifi"
+    rig.keys.press("Return")
+    rig.settle()
+    assert rig.window.workplace.status.message() == "Logged €20.00 credit, room 412 — Ctrl+Z undoes"
