@@ -154,6 +154,8 @@ def demo_hotel(folder: Path) -> Hotel:
 
 
 def _ledger(folder: Path, prepare: Callable[[Hotel], object] | None) -> tuple[LedgerThread, Clock, dict[str, Person]]:
+    # What the test before closed is deleted now: a new look would be put on all of it.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     hotel = demo_hotel(folder)
     if prepare is not None:
         prepare(hotel)
