@@ -161,7 +161,7 @@ class Ledger:
             with connection.immediate(self._conn):
                 yield
             self._committed = True
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise self._fault(error) from error
         finally:
             self._writing = False

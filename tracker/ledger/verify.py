@@ -44,6 +44,8 @@ def verify(ledger: Ledger, *, full: bool = False, progress: Callable[[int], None
         if fault.code != "corrupt":
             raise
         return Verified(False, 0, None, "the file is damaged: its pages cannot be read")
+    except (TypeError, ValueError, KeyError):  # a value beside the lines that no program of ours can have written
+        return Verified(False, 0, None, "the file is damaged: a name, a text or a PIN in it cannot be read")
 
 
 def _damage(ledger: Ledger) -> str:
