@@ -128,3 +128,13 @@ def test_the_database_itself_refuses_to_change_a_line(hotel: Hotel, sql: str) ->
     with pytest.raises(LedgerFault, match="guard"), hotel.ledger.write():
         hotel.ledger.execute(sql)
     assert verify(hotel.ledger).ok
+
+
+def test_20_the_same_identity_for_other_nights_or_by_another_person_is_another_gesture(hotel: Hotel) -> None:
+    stay = hotel.guest()
+    first = hotel.post(stay, 1000, kind=Kind.UPGRADE, nights=1)
+    assert hotel.post(stay, 1000, kind=Kind.UPGRADE, nights=1, uuid=first.line.uuid).repeated
+    with refused("uuid_taken"):
+        hotel.post(stay, 1000, kind=Kind.UPGRADE, nights=3, uuid=first.line.uuid)
+    with refused("uuid_taken"):
+        hotel.post(stay, 1000, by="R2", kind=Kind.UPGRADE, nights=1, uuid=first.line.uuid)

@@ -101,7 +101,8 @@ class _Consent:
 
 def _again(ledger: Ledger, known: Line, draft: Draft, actor: Person) -> Posted:
     """The line that this uuid already is. Refused when it was something else."""
-    if known.stay != draft.stay or known.amount != draft.amount or known.kind != draft.kind.value:
+    posted = (known.stay, known.kind, known.amount, known.nights, known.actor)
+    if posted != (draft.stay, draft.kind.value, draft.amount, draft.nights, actor.initials):
         raise Refused(
             "uuid_taken", f"That uuid is already line {known.seq}, another gesture: post this one as a new draft."
         )
