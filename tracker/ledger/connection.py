@@ -62,6 +62,8 @@ def connect(path: Path, *, create: bool = False, read_only: bool = False) -> sql
             "no_ledger", f"There is no ledger in {path.parent} yet: set the hotel up first (`latitude init`)."
         )
     try:
+        if not existing:
+            _make_private(path)
         mode = "ro" if read_only else ("rw" if existing else "rwc")
         conn = sqlite3.connect(
             f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None,
@@ -79,6 +81,12 @@ def connect(path: Path, *, create: bool = False, read_only: bool = False) -> sql
     except (sqlite3.Error, UnicodeDecodeError) as error:
         raise fault_of(error, path) from error
     return conn
+
+
+def _make_private(path: Path) -> None:
+    """The empty file of a new ledger, for this account alone: it will hold guests' names and what PINs are checked by."""
+    with suppress(OSError):  # made by another first start at this moment, or not to be made: SQLite says so better
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
 
 def check_folder(folder: Path, *, create: bool) -> None:
@@ -135,12 +143,13 @@ def network_file_system(folder: Path) -> str | None:
     text = str(folder.absolute())
     if text.startswith(("\\\\", "//")) and os.name == "nt":
         return "unc"
-    mounts = Path("/proc/mounts")
-    if not mounts.exists():
+    try:
+        mounts = Path("/proc/mounts").read_text(errors="replace")
+    except OSError:  # another system has no such file; one whose files cannot be read says so soon enough
         return None
     real = Path(os.path.realpath(folder))
     best, kind = -1, None
-    for line in mounts.read_text(errors="replace").splitlines():
+    for line in mounts.splitlines():
         parts = line.split(" ")
         if len(parts) < 3:
             continue
