@@ -264,3 +264,52 @@ def test_a_command_loads_neither_the_window_nor_the_reports(tmp_path: Path) -> N
     assert "'sqlite3'" in done.stdout
     for heavy in ("PySide6", "reportlab", "fontTools", "tracker.ui", "rapidfuzz"):
         assert f"'{heavy}'" not in done.stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+def test_a_gesture_whose_answer_cannot_be_written_is_said_to_be_done(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    latitude(folder, *INIT, pin="4711")
+    latitude(folder, "guest", "add", "Ada Example", "--room", "412")
+    post = ("post", "--as", "MK", "--room", "412", "--kind", "credit", "--amount", "1", "--json")
+    environment = {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": str(HOME),
+        "LATITUDE_DATA_DIR": str(folder),
+        "LATITUDE_PIN": "4711",
+    }
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-P", "-m", "tracker", *post], env=environment, stdout=full, stderr=subprocess.PIPE, text=True, timeout=60
+        )  # fmt: skip
+    assert (done.returncode, done.stderr.count("\n")) == (3, 1)
+    assert "What was asked for is done" in done.stderr
+    assert json.loads(latitude(folder, "shift", "show", "--json").stdout)["totals"]["gestures"] == 1
+
+
+def test_a_refusal_that_nobody_reads_is_still_a_refusal(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    command = f"(sleep 0.3; {sys.executable} -P -m tracker rep list --json; echo code $? >&2) | true"
+    done = subprocess.run(
+        ["sh", "-c", command], env={"PATH": os.environ["PATH"], "PYTHONPATH": str(HOME), "LATITUDE_DATA_DIR": str(folder)},
+        capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert done.stderr.endswith("code 1\n")
+
+
+@pytest.mark.parametrize(("redirect", "code"), [(">&-", 0), (">/dev/full", 3)])
+def test_the_version_ends_no_console_in_a_traceback(tmp_path: Path, redirect: str, code: int) -> None:
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(HOME), "LATITUDE_DATA_DIR": str(tmp_path)}
+    command = ["sh", "-c", f"{sys.executable} -P -m tracker --version {redirect}"]
+    done = subprocess.run(command, env=environment, stderr=subprocess.PIPE, text=True, timeout=60)
+    assert done.returncode == code
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes as Unix has them")
+def test_a_new_ledger_is_readable_for_its_account_alone(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    latitude(tmp_path, *INIT, pin="4711")
+    latitude(tmp_path, "guest", "add", "Ada Example", "--room", "412")
+    modes = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.glob("latitude.ledger*")}
+    assert set(modes.values()) == {0o600}, modes

@@ -26,6 +26,7 @@ def run(args: Sequence[str]) -> int:
     before = args[: args.index("--")] if "--" in args else args
     # A refusal can come before the option was reached, and is answered in the same way.
     station = Station(json_asked="--json" in before)
+    code = DONE
     try:
         try:
             code = _outcome(list(args), station)
@@ -35,12 +36,13 @@ def run(args: Sequence[str]) -> int:
             if stream is not None:
                 stream.flush()
     except BrokenPipeError:
-        _let_go()  # whoever read the answer has read enough; what was asked for is done
-        return DONE
+        _let_go()  # whoever read the answer has read enough; what was asked for is done, or refused
+        return code
     except OSError as error:
         _let_go()
         with suppress(OSError):
-            output.write(f"The answer could not be written: {error.strerror}.", sys.stderr)
+            done = " What was asked for is done." if code == DONE else ""
+            output.write(f"The answer could not be written: {error.strerror}.{done}", sys.stderr)
         return FAULT
     return code
 
@@ -71,6 +73,7 @@ def _outcome(args: list[str], station: Station) -> int:
 
 def _told(station: Station, code: int, name: str, message: str, **facts: Any) -> int:
     tidy = output.one_line(message)
+    station.stop_counting()
     if station.json or station.json_asked:
         output.write(output.answer({"error": name, "message": tidy, **facts}, station.money), sys.stdout)
     output.write(tidy, sys.stderr)
@@ -107,7 +110,8 @@ def _forgiving_console() -> None:
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
-            reconfigure(errors="backslashreplace")
+            with suppress(OSError):  # it writes what is waiting; a console that takes nothing is told of later
+                reconfigure(errors="backslashreplace")
 
 
 def _let_go() -> None:
