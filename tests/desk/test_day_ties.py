@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.rig import Hotel
+from tests.rig import Hotel, refused
 from tracker.desk.shift_facts import day_facts, shift_facts
 
 
@@ -23,3 +23,9 @@ def test_the_days_sums_are_the_sums_of_its_shifts(hotel: Hotel) -> None:
         assert sum(g.value for g in day.by_shift) == day.value == sum(g.value for g in day.by_rep)
     shifts = [shift_facts(hotel.ledger, number, hotel.now) for number in (1, 2)]
     assert sum(s.value for s in shifts) == monday.value + tuesday.value == 7000
+
+
+def test_the_last_day_of_the_calendar_is_an_empty_day(hotel: Hotel) -> None:
+    for day in (date.min, date.max):
+        with refused("empty_day"):
+            day_facts(hotel.ledger, day, hotel.now)

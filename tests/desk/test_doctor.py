@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -15,6 +16,8 @@ import pytest
 from tests.rig import Hotel
 from tracker.desk import doctor
 from tracker.desk.doctor import Check, examine
+from tracker.ledger.store import Ledger
+from tracker.paths import LEDGER_NAME
 
 NAMES = [
     "version",
@@ -158,3 +161,15 @@ def test_a_clock_that_is_a_little_behind_is_fine(hotel: Hotel, tmp_path: Path) -
     hotel.ledger.close()
     assert last is not None
     assert checks(tmp_path, last.at - timedelta(seconds=30))["clock"].state == "ok"
+
+
+@pytest.mark.skipif(
+    os.name == "nt" or not Path("/dev/shm").exists(), reason="a file that nobody may write to, as Linux has them"
+)
+def test_a_ledger_that_cannot_be_written_to_is_bad(hotel: Hotel, tmp_path: Path) -> None:
+    """As root, who may write everywhere, the ledger is opened read-only instead."""
+    hotel.ledger.close()
+    hotel.ledger = Ledger(tmp_path / LEDGER_NAME, read_only=True)
+    (lock,) = (check for check in doctor._inside(hotel.ledger, hotel.now) if check.name == "lock")
+    assert lock.state == "bad"
+    assert "cannot be written" in lock.text

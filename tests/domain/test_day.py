@@ -117,3 +117,9 @@ def test_a_jump_is_more_than_36_hours_after_everything_on_record() -> None:
 
 def test_nights_follow_each_other() -> None:
     assert list(days.nights(date(2026, 2, 28), 2)) == [date(2026, 2, 28), date(2026, 3, 1)]
+
+
+@pytest.mark.parametrize("name", ["localtime", " localtime ", "posixrules", "Factory"])
+def test_a_zone_that_is_another_one_on_another_computer_is_refused(name: str) -> None:
+    with refused("unknown_timezone"):
+        zone(name)

@@ -147,3 +147,9 @@ def test_any_text_is_taken_or_refused_and_taking_it_again_changes_nothing(text: 
             continue
         assert clean(once) == once
     assert search_key(search_key(text)) == search_key(text)
+
+
+def test_a_room_with_something_invisible_in_it_is_told_from_a_bad_room() -> None:
+    for text in ("41\x012", "\u202e412", "4\u200b12"):
+        with refused("bad_room", "invisible"):
+            clean_room(text)

@@ -15,11 +15,15 @@ from tracker.domain.problems import AskFirst, Refused
 
 ROLL_AGAIN_AFTER = timedelta(hours=6)
 CLOCK_JUMP = timedelta(hours=36)
+_OF_THIS_COMPUTER = frozenset({"localtime", "posixrules", "Factory"})
+"""Names that stand for another zone on another computer; the business day must be the same on all."""
 
 
 def zone(name: str) -> ZoneInfo:
     """The IANA time zone. Refused when there is none of that name."""
     try:
+        if name.strip() in _OF_THIS_COMPUTER:
+            raise ValueError(name)
         return ZoneInfo(name.strip())
     except (ZoneInfoNotFoundError, ValueError, OSError):
         raise Refused("unknown_timezone", f"{name[:40]!r} is no time zone: use a name such as Europe/Vienna.") from None

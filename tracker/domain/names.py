@@ -61,6 +61,8 @@ def clean_room(text: str) -> str:
         raise Refused("bad_room", "The room is empty: type a room number such as 412.")
     if len(tidy) > MAX_ROOM or not _ROOM.fullmatch(tidy):
         shown = "".join(c for c in text.strip() if c.isprintable())[:16]
+        if len(tidy) <= MAX_ROOM and _ROOM.fullmatch(shown):
+            raise Refused("bad_room", f"“{shown}” holds something invisible: type the room again without it.")
         raise Refused(
             "bad_room", f"“{shown}” is no room: use at most {MAX_ROOM} letters or digits, such as 412 or B-12."
         )

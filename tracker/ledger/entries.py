@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from tracker.domain.stay import ERASED
@@ -79,7 +79,9 @@ def seqs_of_day(ledger: Ledger, day: date) -> tuple[int, int]:
 
     The day never goes back from one line to the next, so both ends are found by halving, without an index.
     """
-    return _first_from(ledger, day.isoformat()), _first_from(ledger, (day + timedelta(days=1)).isoformat()) - 1
+    text = day.isoformat()
+    after = _first_from(ledger, f"{text}~")  # a text above the day and below the next; the calendar's last has no next
+    return _first_from(ledger, text), after - 1
 
 
 def _first_from(ledger: Ledger, day: str) -> int:
