@@ -47,6 +47,7 @@ class Console:
     at: datetime = NOON
     encoding: str = "utf-8"
     env: dict[str, str] = field(default_factory=dict)
+    watched: bool = False
 
     def __call__(self, *args: str, pin: str | None = None, stdin: str | None = None) -> Said:
         """Run a command; whoever acts by --as gives their own PIN, unless another is given."""
@@ -77,7 +78,7 @@ class Console:
         return self
 
     def _run(self, args: list[str], pin: str | None, stdin: str | None) -> Said:
-        out, err = _stream(self.encoding), _stream(self.encoding)
+        out, err = _stream(self.encoding), _stream(self.encoding, _Watched if self.watched else io.TextIOWrapper)
         with self.patch.context() as patch:
             for name, value in {**_pins(args, pin), **self.env}.items():
                 patch.setenv(name, value)
@@ -107,8 +108,15 @@ def _pins(args: list[str], pin: str | None) -> Mapping[str, str]:
     return found
 
 
-def _stream(encoding: str) -> io.TextIOWrapper:
-    return io.TextIOWrapper(io.BytesIO(), encoding=encoding, newline="\n", write_through=True)
+class _Watched(io.TextIOWrapper):
+    """A standard error that somebody looks at."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def _stream(encoding: str, kind: type[io.TextIOWrapper] = io.TextIOWrapper) -> io.TextIOWrapper:
+    return kind(io.BytesIO(), encoding=encoding, newline="\n", write_through=True)
 
 
 def _text(stream: io.TextIOWrapper) -> str:

@@ -176,6 +176,20 @@ def test_lists_come_in_every_encoding(console: Console, encoding: str) -> None:
     assert console.json("guest", "find", "412")["guests"][0]["name"] == "Åsa Ñandú"
 
 
+def test_a_long_list_counts_while_somebody_looks_and_leaves_the_screen_clean(console: Console) -> None:
+    path = listed(console, "Room,Name\n" + "".join(f"{n},Guest Number{n}\n" for n in range(1, 1201)))
+    assert console("guest", "import", path, "--dry-run").err == ""
+    console.watched = True
+    said = console("guest", "import", path)
+    assert "Rows: " in said.err
+    assert said.err.split("\r")[-2].strip() == ""
+    assert said.err.endswith("\r")
+    assert "\n" not in said.err
+    assert console("guest", "import", path, "--json").err == ""
+    failed = console("guest", "import", listed(console, "no list"))
+    assert failed.err.splitlines()[-1].strip().endswith(".")
+
+
 def test_the_ledger_itself_is_no_list_and_no_report(console: Console) -> None:
     """It would be opened by hand, which drops SQLite's locks on it."""
     path = str(console.folder / "latitude.ledger")

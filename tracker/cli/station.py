@@ -23,6 +23,8 @@ if TYPE_CHECKING:  # the ledger is imported only by a command that opens one
     from tracker.ledger.store import Ledger
 
 T = TypeVar("T")
+_COUNTER = 40
+"""How wide a counter is at most."""
 
 
 def clock() -> datetime:
@@ -43,6 +45,7 @@ class Station:
     chosen: str | None = None
     money: Currency | None = None
     _ledger: Ledger | None = None
+    _counting: bool = False
 
     def choose(self, folder: str) -> None:
         """Use this data folder. Refused when it is empty: a script's missing variable must not reach the real ledger."""
@@ -138,6 +141,7 @@ class Station:
 
     def show(self, result: Mapping[str, Any], words: str | Iterable[str]) -> None:
         """The answer: the result as JSON, or the words (one line, or several) for a person."""
+        self.stop_counting()
         if self.json:
             output.write(output.answer(result, self.money), sys.stdout)
             return
@@ -151,10 +155,18 @@ class Station:
 
         def told(done: int, total: int) -> None:
             of = f" of {total:,}" if total else ""
-            sys.stderr.write(f"\r{what}: {done:,}{of}" + ("\n" if total and done >= total else ""))
+            sys.stderr.write(f"\r{what}: {done:,}{of}".ljust(_COUNTER))
             sys.stderr.flush()
+            self._counting = True
 
         return told
+
+    def stop_counting(self) -> None:
+        """Take the counter off the screen, before anything else is written."""
+        if self._counting and sys.stderr is not None:
+            sys.stderr.write("\r" + " " * _COUNTER + "\r")
+            sys.stderr.flush()
+        self._counting = False
 
 
 def at_terminal() -> bool:
