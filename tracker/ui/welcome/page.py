@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from tracker.desk.setup import NewPerson
@@ -55,6 +55,7 @@ class WelcomePage(QWidget):
         self._stack = QStackedWidget()
         self.back = ShortcutButton("Alt+←", self.tr("Back"))
         self.next = ShortcutButton("Enter", "", look="primary", height=44, key_last=True)
+        QShortcut(QKeySequence("Alt+Left"), self, self._go_back, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._lay_out()
         self._show_step(0)
 
@@ -72,11 +73,9 @@ class WelcomePage(QWidget):
         self.banner.show_notice("over", problem.message)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on from any field, Alt+Left goes back."""
+        """Enter goes on from any field."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go_on()
-        elif event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._go_back()
         else:
             super().keyPressEvent(event)
 

@@ -1,0 +1,97 @@
+"""The command palette: finds by a few letters, shows keys, runs on the right page, offers what the role allows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.rig import DeskRig, desk_rig
+from tracker.ui import fuzzy
+from tracker.ui.palette import Palette
+
+
+def opened(rig: DeskRig) -> Palette:
+    rig.keys.press("Ctrl+K")
+    palette = rig.window.findChild(Palette)
+    assert palette is not None
+    assert palette.isVisible()
+    return palette
+
+
+def labels(palette: Palette) -> list[str]:
+    found = []
+    for row in range(palette.rows.rowCount()):
+        command = palette.rows.command(row)
+        assert command is not None
+        found.append(command.label)
+    return found
+
+
+def test_a_few_letters_and_enter_run_a_command(tmp_path: Path, qtbot: QtBot) -> None:
+    rig = desk_rig(tmp_path, qtbot)
+    palette = opened(rig)
+    rig.keys.type("set lo")
+    assert labels(palette)[0] == "Settings: Look"
+    rig.keys.press("Return")
+    rig.settle()
+    assert not palette.isVisible()
+    assert rig.window.pages.current() == "settings"
+    page = rig.window.pages.page("settings")
+    assert page.current() == "look"  # type: ignore[attr-defined]
+
+
+def test_the_commands_of_the_page_in_front_come_first(tmp_path: Path, qtbot: QtBot) -> None:
+    rig = desk_rig(tmp_path, qtbot)
+    rig.keys.press("F10")
+    assert labels(opened(rig))[0].startswith("Settings:")
+
+
+def test_arrows_choose_while_the_line_keeps_the_focus(tmp_path: Path, qtbot: QtBot) -> None:
+    rig = desk_rig(tmp_path, qtbot)
+    palette = opened(rig)
+    rig.keys.press("Down", "Down")
+    assert palette.list.currentIndex().row() == 2
+    rig.keys.type("lock")
+    assert palette.line.text() == "lock"
+    assert labels(palette)[0] == "Lock the desk"
+    rig.keys.press("Return")
+    rig.settle()
+    assert rig.link.person is None
+
+
+def test_a_rep_is_not_offered_what_a_manager_does(tmp_path: Path, qtbot: QtBot) -> None:
+    rig = desk_rig(tmp_path, qtbot)
+    assert "Settings: Caps" not in labels(opened(rig))
+    rig.keys.press("Esc", "Ctrl+L")
+    rig.unlock("MM")
+    assert "Settings: Caps" in labels(opened(rig))
+
+
+def test_nothing_that_fits_is_said_and_enter_does_nothing(tmp_path: Path, qtbot: QtBot) -> None:
+    rig = desk_rig(tmp_path, qtbot)
+    palette = opened(rig)
+    rig.keys.type("qqqq")
+    assert labels(palette) == []
+    assert palette.empty.isVisible()
+    rig.keys.press("Return")
+    assert palette.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("typed", "best"),
+    [("lock", "Lock the desk"), ("lkd", "Lock the desk"), ("cmd", "Every command"), ("larger", "Larger text"), ("", "Desk")],
+)  # fmt: skip
+def test_letters_in_order_find_words(typed: str, best: str) -> None:
+    words = ["Desk", "Every command", "Lock the desk", "Smaller text", "Larger text", "Keyboard shortcuts"]
+    assert fuzzy.best(typed, words, str)[0] == best
+
+
+def test_letters_that_are_not_there_fit_nothing() -> None:
+    assert fuzzy.fit("xyz", "Lock the desk") is None
+    assert fuzzy.fit("kcol", "Lock the desk") is None, "their order counts"
+    better, worse = fuzzy.fit("lock", "Lock the desk"), fuzzy.fit("lock", "Unlock")
+    assert better is not None
+    assert worse is not None
+    assert better > worse, "the start of a word counts more"

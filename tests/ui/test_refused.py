@@ -1,0 +1,118 @@
+"""A ledger that cannot be opened: a page that says what to do, never a crash, and not a byte changed."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.rig import Keys, demo_hotel
+from tracker import app, paths
+from tracker.ledger import connection
+from tracker.ui.shell.refused_page import RefusedPage
+from tracker.ui.welcome.page import WelcomePage
+
+
+def started(folder: Path, qtbot: QtBot) -> tuple[app.Desk, Keys]:
+    desk = app.Desk(folder)
+    qtbot.addWidget(desk.window, before_close_func=lambda _w: desk.close())
+    desk.start()
+    desk.window.show()
+    desk.window.activateWindow()
+    qtbot.waitExposed(desk.window)
+    qtbot.waitUntil(lambda: desk.window.findChild(RefusedPage) is not None, timeout=5000)
+    return desk, Keys(desk.window)
+
+
+def said(desk: app.Desk) -> str:
+    page = desk.window.findChild(RefusedPage)
+    assert page is not None
+    return page.text()
+
+
+def another_program(path: Path) -> None:
+    with sqlite3.connect(path) as other:
+        other.execute("CREATE TABLE notes (x)")
+    other.close()
+
+
+def newer(path: Path) -> None:
+    demo_hotel(path.parent).ledger.close()
+    with sqlite3.connect(path) as ledger:
+        ledger.execute("PRAGMA user_version = 999")
+    ledger.close()
+
+
+def a_picture(path: Path) -> None:
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(4000))
+
+
+@pytest.mark.parametrize(
+    ("make", "title", "words"),
+    [
+        (another_program, "This file is not a ledger", "belongs to another program: move it away"),
+        (newer, "This ledger needs a newer Latitude", "update this computer first"),
+        (a_picture, "This file is not a ledger", "is not a ledger: move it away, or restore a backup"),
+    ],
+)
+def test_a_foreign_file_is_refused_and_stays_as_it_was(
+    tmp_path: Path, qtbot: QtBot, make: Callable[[Path], None], title: str, words: str
+) -> None:
+    path = tmp_path / paths.LEDGER_NAME
+    make(path)
+    before = path.read_bytes()
+    desk, _keys = started(tmp_path, qtbot)
+    assert title in said(desk)
+    assert words in said(desk)
+    assert path.read_bytes() == before
+
+
+def test_a_folder_that_is_a_file(tmp_path: Path, qtbot: QtBot) -> None:
+    place = tmp_path / "data"
+    place.write_text("mine")
+    desk, _keys = started(place, qtbot)
+    assert "The data folder is a file" in said(desk)
+    assert "choose a folder" in said(desk)
+    assert place.read_text() == "mine"
+
+
+def test_a_network_share(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "network_file_system", lambda _folder: "nfs4")
+    desk, _keys = started(tmp_path, qtbot)
+    assert "The ledger must lie on this computer" in said(desk)
+    assert "choose a folder on this computer" in said(desk)
+    assert not (tmp_path / paths.LEDGER_NAME).exists()
+
+
+def test_a_folder_that_cannot_be_written_to(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    desk, _keys = started(tmp_path, qtbot)
+    assert "The data folder cannot be written to" in said(desk)
+
+
+def test_enter_tries_again_once_the_cause_is_gone(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / paths.LEDGER_NAME
+    another_program(path)
+    desk, keys = started(tmp_path, qtbot)
+    keys.press("Space")
+    assert "another program" in said(desk), "still there"
+    path.unlink()
+    demo_hotel(tmp_path).ledger.close()
+    keys.press("Space")
+    qtbot.waitUntil(
+        lambda: hasattr(desk.window, "lock_page") and bool(desk.window.lock_page.tiles.people()), timeout=5000
+    )
+    assert desk.window.lock_page.isVisible()
+
+
+def test_a_first_start_that_was_cut_off_welcomes_again(tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / paths.LEDGER_NAME).touch()
+    desk = app.Desk(tmp_path)
+    qtbot.addWidget(desk.window, before_close_func=lambda _w: desk.close())
+    desk.start()
+    desk.window.show()
+    qtbot.waitUntil(lambda: desk.window.findChild(WelcomePage) is not None, timeout=5000)

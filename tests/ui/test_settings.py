@@ -1,0 +1,285 @@
+"""Settings: each role finds what the table of roles allows; a change is a line; the look is kept beside the ledger."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from tests.rig import PINS, refused
+from tests.ui.rig import DeskRig, desk_rig
+from tracker.desk import access
+from tracker.domain.cap import Basis
+from tracker.domain.people import Role
+from tracker.ledger import house as of_house
+from tracker.ui import theme
+from tracker.ui.settings.caps import CapsSection
+from tracker.ui.settings.hotel import HotelSection
+from tracker.ui.settings.own_pin import OwnPinSection
+from tracker.ui.settings.page import SettingsPage
+from tracker.ui.settings.people import PeopleSection
+from tracker.ui.shell.preferences import FILE_NAME, Preferences
+
+
+def settings(tmp_path: Path, qtbot: QtBot, who: str, section: str = "") -> tuple[DeskRig, SettingsPage]:
+    rig = desk_rig(tmp_path, qtbot, signed_in=who)
+    rig.keys.press("F10")
+    rig.settle()
+    page = rig.window.pages.page("settings")
+    assert isinstance(page, SettingsPage)
+    if section:
+        page.open_section(section)
+        rig.settle()
+    return rig, page
+
+
+@pytest.mark.parametrize(
+    ("who", "offered"),
+    [
+        ("RR", ["pin", "look"]),
+        ("LL", ["pin", "look"]),
+        ("MM", ["people", "caps", "hotel", "pin", "look"]),
+    ],
+)
+def test_each_role_is_offered_its_own_sections(tmp_path: Path, qtbot: QtBot, who: str, offered: list[str]) -> None:
+    _rig, page = settings(tmp_path, qtbot, who)
+    assert page.offered() == offered
+    assert page.current() == offered[0]
+
+
+def test_a_rep_cannot_reach_a_managers_section(tmp_path: Path, qtbot: QtBot) -> None:
+    _rig, page = settings(tmp_path, qtbot, "RR")
+    page.open_section("caps")
+    assert page.current() == "pin"
+
+
+def test_another_person_finds_the_sections_of_another_role(tmp_path: Path, qtbot: QtBot) -> None:
+    rig, page = settings(tmp_path, qtbot, "MM")
+    rig.keys.press("Ctrl+L")
+    rig.unlock("RR")
+    rig.keys.press("F10")
+    assert page.offered() == ["pin", "look"]
+
+
+def test_somebody_new_joins_and_can_sign_in(tmp_path: Path, qtbot: QtBot) -> None:
+    rig, page = settings(tmp_path, qtbot, "MM", "people")
+    people = page.sections["people"][2]
+    assert isinstance(people, PeopleSection)
+    people.start_new()
+    rig.keys.type("Nina Neu")
+    rig.keys.press("Tab", "Tab", "Right", "Tab")
+    rig.keys.type("5005")
+    rig.keys.press("Tab")
+    rig.keys.type("5005")
+    rig.keys.press("Return")
+    rig.settle()
+    assert rig.window.workplace.status.message() == "NN has joined and can sign in"
+    joined = rig.work(lambda ledger: access.sign_in(ledger, "NN", "5005", rig.clock()))
+    assert (joined.name, joined.role) == ("Nina Neu", Role.LEAD)
+
+
+def test_taken_initials_are_refused_at_the_field_and_the_form_stays(tmp_path: Path, qtbot: QtBot) -> None:
+    rig, page = settings(tmp_path, qtbot, "MM", "people")
+    people = page.sections["people"][2]
+    assert isinstance(people, PeopleSection)
+    people.start_new()
+    rig.keys.type("Rudi Rest")
+    rig.keys.press("Tab", "Tab", "Tab")
+    rig.keys.type("5005")
+    rig.keys.press("Tab")
+    rig.keys.type("5005")
+    rig.keys.press("Return")
+    rig.settle()
+    assert people.form.initials.error() == "RR is Rita Rep: choose other initials."
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QLineEdit)
+    assert focused.text() == "RR"
+    assert not people.form.is_empty()
+
+
+def test_another_role_and_leaving_are_lines(tmp_path: Path, qtbot: QtBot) -> None:
+    rig, page = settings(tmp_path, qtbot, "MM", "people")
+    people = page.sections["people"][2]
+    assert isinstance(people, PeopleSection)
+    people.choose(rig.people["R2"])
+    people.card.role.choose("lead")
+    people.card.post_role()
+    rig.settle()
+    assert rig.work(of_house.people)["R2"].role is Role.LEAD
+    people.card._ask_leave()
+    assert "R2 can no longer sign in" in people.notice.text()
+    assert not rig.work(of_house.people)["R2"].retired, "it is asked once more"
+    rig.keys.press("Space")
+    rig.settle()
+    assert rig.work(of_house.people)["R2"].retired
+    with refused("retired"):
+        rig.work(lambda ledger: access.sign_in(ledger, "R2", PINS["R2"], rig.clock()))
+
+
+def test_the_last_manager_stays(tmp_path: Path, qtbot: QtBot) -> None:
+    rig, page = settings(tmp_path, qtbot, "MM", "people")
+    people = page.sections["people"][2]
+    assert isinstance(people, PeopleSection)
+    people.choose(rig.people["MM"])
+    people.card.role.choose("rep")
+    people.card.post_role()
+    rig.settle()
+    assert "MM is the only manager" in people.notice.text()
+    assert people.card.role.current() == "manager", "the tab goes back to what holds"
+
+
+def test_a_manager_gives_a_new_pin(tmp_path: Path, qtbot: QtBot) -> None:
+    rig, page = settings(tmp_path, qtbot, "MM", "people")
+    people = page.sections["people"][2]
+    assert isinstance(people, PeopleSection)
+    people.choose(rig.people["RR"])
+    people.card.pin.editor.setFocus()
+    rig.keys.type("7007")
+    rig.keys.press("Tab")
+    rig.keys.type("7007")
+    rig.keys.press("Return")
+    rig.settle()
+    assert rig.work(lambda ledger: access.sign_in(ledger, "RR", "7007", rig.clock())).initials == "RR"
+
+
+def test_a_cap_is_posted_from_now_on_and_the_desk_knows_at_once(tmp_path: Path, qtbot: QtBot) -> None:
+    rig, page = settings(tmp_path, qtbot, "MM", "caps")
+    caps = page.sections["caps"][2]
+    assert isinstance(caps, CapsSection)
+    rig.keys.press("Tab")
+    rig.keys.type("50")
+    assert caps._means.text() == "From now on a rep may give each guest €50.00 a business day without asking."
+    rig.keys.press("Return")
+    rig.settle()
+    last = rig.work(of_house.caps)[-1]
+    assert (last.role, last.amount, last.basis) == (Role.REP, 5000, Basis.GUEST)
+    assert "Cap posted: rep €50.00" in rig.window.workplace.status.message()
+
+
+def test_no_limit_and_a_later_day(tmp_path: Path, qtbot: QtBot) -> None:
+    rig, page = settings(tmp_path, qtbot, "MM", "caps")
+    rig.keys.press("Right", "Tab")
+    rig.keys.type("none")
+    caps = page.sections["caps"][2]
+    assert isinstance(caps, CapsSection)
+    caps._from.setDate(caps._from.date().addDays(3))
+    rig.keys.press("Return")
+    rig.settle()
+    last = rig.work(of_house.caps)[-1]
+    assert (last.role, last.amount, last.since.isoformat()) == (Role.LEAD, None, "2026-11-26")
+
+
+@pytest.mark.parametrize("typed", ["-5", "1e3", "12,50", "NaN", "1234567890", ""])
+def test_an_amount_that_is_none_is_refused_in_place(tmp_path: Path, qtbot: QtBot, typed: str) -> None:
+    rig, page = settings(tmp_path, qtbot, "MM", "caps")
+    caps = page.sections["caps"][2]
+    assert isinstance(caps, CapsSection)
+    before = len(rig.work(of_house.caps))
+    rig.keys.press("Tab")
+    rig.keys.type(typed)
+    rig.keys.press("Return")
+    rig.settle()
+    assert caps.amount.error()
+    assert caps._amount.text() == typed, "nothing typed is lost"
+    assert len(rig.work(of_house.caps)) == before
+
+
+def test_sole_lead_mode_is_a_line(tmp_path: Path, qtbot: QtBot) -> None:
+    rig, page = settings(tmp_path, qtbot, "MM", "caps")
+    caps = page.sections["caps"][2]
+    assert isinstance(caps, CapsSection)
+    caps.sole_lead.setFocus()
+    rig.keys.press("Space")
+    rig.settle()
+    assert rig.work(of_house.sole_lead)
+    assert caps.sole_lead.isChecked()
+
+
+def test_the_hotels_facts_change_from_now_on_but_not_the_currency(tmp_path: Path, qtbot: QtBot) -> None:
+    rig, page = settings(tmp_path, qtbot, "MM", "hotel")
+    hotel = page.sections["hotel"][2]
+    assert isinstance(hotel, HotelSection)
+    assert not hotel.form.currency.editor.isEnabled()
+    rig.keys.press("Ctrl+A")
+    rig.keys.type("Grand <b>Palace</b>")
+    rig.keys.press("Return")
+    rig.settle()
+    assert rig.work(of_house.house).name == "Grand <b>Palace</b>"
+    rig.settle()
+    assert rig.window.workplace.header._hotel.text() == "Grand <b>Palace</b> · Front desk"
+
+
+def test_a_clock_that_jumped_is_asked_about_in_place(tmp_path: Path, qtbot: QtBot) -> None:
+    rig, page = settings(tmp_path, qtbot, "MM", "hotel")
+    hotel = page.sections["hotel"][2]
+    assert isinstance(hotel, HotelSection)
+    rig.clock.later(days=3)
+    rig.keys.type("!")
+    rig.keys.press("Return")
+    rig.settle()
+    assert "confirm that the date is right" in hotel.notice.text()
+    assert rig.work(of_house.house).name == "Grand Hotel Example"
+    rig.keys.press("Space")
+    rig.settle()
+    assert rig.work(of_house.house).name == "Grand Hotel Example!"
+
+
+def test_ones_own_pin_needs_the_one_in_force(tmp_path: Path, qtbot: QtBot) -> None:
+    rig, page = settings(tmp_path, qtbot, "RR", "pin")
+    own = page.sections["pin"][2]
+    assert isinstance(own, OwnPinSection)
+
+    def typed(now: str) -> None:
+        rig.keys.type(now)
+        rig.keys.press("Tab")
+        rig.keys.type("8008")
+        rig.keys.press("Tab")
+        rig.keys.type("8008")
+        rig.keys.press("Return")
+        rig.settle()
+
+    typed("9999")
+    assert "not right" in own.now.error()
+    rig.keys.press("Ctrl+A")
+    rig.keys.type(PINS["RR"])
+    rig.keys.press("Return")
+    rig.settle()
+    assert rig.work(lambda ledger: access.sign_in(ledger, "RR", "8008", rig.clock())).initials == "RR"
+
+
+def test_typed_pins_are_forgotten_when_the_desk_locks(tmp_path: Path, qtbot: QtBot) -> None:
+    rig, page = settings(tmp_path, qtbot, "RR", "pin")
+    rig.keys.type("3003")
+    rig.keys.press("Ctrl+L")
+    assert [line.text() for line in page.sections["pin"][2].findChildren(QLineEdit)] == ["", "", ""]
+
+
+def test_the_look_changes_at_once_and_is_kept_beside_the_ledger(tmp_path: Path, qtbot: QtBot) -> None:
+    rig, _page = settings(tmp_path, qtbot, "RR", "look")
+    rig.keys.press("Right", "Right")
+    assert theme.sheet().name == "dark"
+    rig.keys.press("Tab", "Right")
+    assert theme.scale() == 1.1
+    rig.window.preferences._kept.sync()
+    kept = Preferences(tmp_path)
+    assert (kept.mode, kept.scale, kept.idle_seconds) == ("dark", 1.1, 90)
+    assert (tmp_path / FILE_NAME).exists()
+    rig.window.preferences.set_mode("light")
+    rig.window.preferences.set_scale(1.0)
+
+
+@pytest.mark.parametrize(("who", "shown"), [("RR", False), ("LL", False), ("MM", True)])
+def test_only_a_manager_sets_when_the_desk_locks_itself(tmp_path: Path, qtbot: QtBot, who: str, shown: bool) -> None:
+    rig, page = settings(tmp_path, qtbot, who, "look")
+    assert page.sections["look"][2].idle.isVisible() is shown  # type: ignore[attr-defined]
+    assert rig.window.preferences.idle_seconds == 90
+
+
+def test_a_broken_preferences_file_counts_as_not_set(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_text(
+        "[look]\ntheme=plaid\nscale=lots\n[lock]\nidle_seconds=@@\n[window]\ngeometry=1\n"
+    )
+    kept = Preferences(tmp_path)
+    assert (kept.mode, kept.scale, kept.idle_seconds, kept.geometry()) == ("auto", 1.0, 90, None)

@@ -1,0 +1,118 @@
+"""Keys: no two commands claim one, each answers only where and for whom it is offered, editors do not swallow them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from tests.rig import Hotel
+from tests.ui.rig import DeskRig, desk_rig
+from tracker.domain.problems import LedgerFault
+from tracker.ui.actions import Command, conflicts, offered
+from tracker.ui.key_sheet import KeySheet
+from tracker.ui.palette import Palette
+from tracker.ui.shortcuts import POSTING
+from tracker.ui.widgets import OneLine
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: QtBot) -> DeskRig:
+    def one_line(hotel: Hotel) -> None:
+        hotel.post(hotel.guest("Max Muster", "701"), 1200)
+
+    rig = desk_rig(tmp_path, qtbot, signed_in="LL", prepare=one_line)
+    rig.window.pages.build_all()
+    return rig
+
+
+def test_no_two_commands_claim_one_key(desk: DeskRig) -> None:
+    assert conflicts(desk.window.commands()) == []
+
+
+def test_two_commands_on_one_page_would_be_told() -> None:
+    def command(key: str, page: str) -> Command:
+        return Command(key, key, "Ctrl+N", lambda: None, page=page)
+
+    assert conflicts([command("a", "desk"), command("b", "guests")]) == []
+    assert conflicts([command("a", "desk"), command("b", "desk")]) == ["Ctrl+N: a, b"]
+    assert conflicts([command("a", "desk"), command("b", "")]) == ["Ctrl+N: a, b"]
+
+
+def test_command_keys_are_named_once_and_every_command_has_words(desk: DeskRig) -> None:
+    commands = desk.window.commands()
+    assert len({c.key for c in commands}) == len(commands)
+    assert all(c.label.strip() for c in commands)
+
+
+@pytest.mark.parametrize(
+    ("key", "page"), [("F2", "guests"), ("F3", "shift"), ("F10", "settings"), ("F1", "desk")]
+)  # fmt: skip
+def test_function_keys_turn_the_page(desk: DeskRig, key: str, page: str) -> None:
+    desk.keys.press("F2" if page == "desk" else "F1")
+    desk.keys.press(key)
+    desk.settle()
+    assert desk.window.pages.current() == page
+    turned = [b for b in desk.window.workplace.header.findChildren(object) if getattr(b, "isChecked", bool)()]
+    assert [b.objectName() for b in turned] == [f"page-{page}"]
+
+
+def test_escape_comes_back_to_the_desk(desk: DeskRig) -> None:
+    for key in ("F2", "F3", "F10"):
+        desk.keys.press(key)
+        desk.settle()
+        desk.keys.press("Esc", "Esc")
+        desk.settle()
+        assert desk.window.pages.current() == "desk", key
+
+
+def test_a_pages_keys_answer_only_while_it_is_in_front(desk: DeskRig) -> None:
+    of_desk = {c.shortcut for c in desk.window.pages.page("desk").commands if c.page == "desk" and c.shortcut}
+    elsewhere = {c.shortcut for c in desk.window.commands() if c.page in ("", "settings")}
+    assert of_desk
+    desk.keys.press("F10")
+    assert not (of_desk - elsewhere) & set(desk.window.live_keys())
+    desk.keys.press("F1")
+    assert of_desk <= set(desk.window.live_keys())
+
+
+def test_the_palettes_key_is_not_swallowed_by_an_editor(desk: DeskRig) -> None:
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
+    desk.keys.type("412 c20")
+    desk.keys.press("Home", "Ctrl+K")
+    palette = desk.window.findChild(Palette)
+    assert palette is not None
+    assert palette.isVisible()
+    desk.keys.press("Esc")
+    assert QApplication.focusWidget() is not None
+    assert "412 c20" in QApplication.focusWidget().text()  # type: ignore[union-attr]
+
+
+def test_a_fault_takes_away_what_posts_and_leaves_the_rest(desk: DeskRig) -> None:
+    desk.link.fault = LedgerFault("disk_full", "The disk is full. Nothing was recorded.")
+    desk.link.faulted.emit(desk.link.fault)
+    assert not [c for c in desk.window.live_keys().values() if c.needs in POSTING]
+    assert {"F1", "Ctrl+K", "Ctrl+L"} <= set(desk.window.live_keys())
+
+
+def test_the_sheet_of_keys_lists_every_key(desk: DeskRig) -> None:
+    desk.keys.press("Ctrl+F1")
+    sheet = desk.window.findChild(KeySheet)
+    assert sheet is not None
+    assert sheet.isVisible()
+    shown = {line.text() for line in sheet.findChildren(OneLine)}
+    assert {c.shortcut for c in offered(desk.window.commands(), desk.link.person) if c.shortcut} <= shown
+    desk.keys.press("Esc")
+    assert not sheet.isVisible()
+
+
+def test_text_size_by_keys(desk: DeskRig) -> None:
+    look = desk.window.preferences
+    desk.keys.press("Ctrl++", "Ctrl++")
+    assert look.scale == 1.25
+    desk.keys.press("Ctrl+-")
+    assert look.scale == 1.1
+    desk.keys.press("Ctrl+0")
+    assert look.scale == 1.0
