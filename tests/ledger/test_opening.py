@@ -98,6 +98,29 @@ def test_an_empty_file_from_a_start_that_was_cut_off_is_taken(tmp_path: Path) ->
         assert ledger.last() is None
 
 
+def hot_journal(path: Path, pages: int) -> None:
+    """What a write that was cut off leaves: the file had so many pages before it."""
+    head = bytes.fromhex("d9d505f920a163d7") + bytes(8) + pages.to_bytes(4, "big") + (512).to_bytes(4, "big")
+    path.with_name(f"{path.name}-journal").write_bytes((head + (4096).to_bytes(4, "big")).ljust(512, b"\0"))
+
+
+def test_a_first_start_whose_header_was_torn_by_a_power_cut_is_begun_again(tmp_path: Path) -> None:
+    path = tmp_path / "latitude.ledger"
+    path.write_bytes(bytes(512) + b"half of what was written" * 1000)
+    hot_journal(path, 0)
+    with Ledger(path, create=True) as ledger:
+        assert ledger.last() is None
+
+
+def test_what_is_no_ledger_is_refused_byte_identical_beside_another_programs_journal_too(tmp_path: Path) -> None:
+    path = tmp_path / "latitude.ledger"
+    before = foreign(path)
+    hot_journal(path, 3)
+    with refused("not_a_ledger"):
+        Ledger(path)
+    assert digest(path) == before
+
+
 def test_a_network_share_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connection, "network_file_system", lambda _: "cifs")
     with refused("network_share", "on this computer"):

@@ -34,6 +34,9 @@ class _Connection(sqlite3.Connection):
 _OPEN: WeakSet[_Connection] = WeakSet()
 """The connections of this process: while there is one to a file, no hand may open it."""
 
+_HOT = bytes.fromhex("d9d505f920a163d7")
+"""How a journal of SQLite begins that must be rolled back."""
+
 PRAGMAS: dict[str, tuple[str, object]] = {
     "journal_mode": ("TRUNCATE", "truncate"),
     "synchronous": ("EXTRA", 3),
@@ -174,12 +177,12 @@ def check_file(path: Path) -> None:
             header = file.read(100)
     except OSError as error:
         raise _unreadable(path, error) from error
-    if not header:
-        return  # a first start that was cut off before its first write
+    if not header or _unfinished_start(path):
+        return  # a first start that was cut off
     if len(header) < 100 or not header.startswith(b"SQLite format 3\0"):
         raise Refused("not_a_ledger", f"{path} is not a ledger: move it away, or restore a backup.")
     (version,), (application,) = struct.unpack(">I", header[60:64]), struct.unpack(">I", header[68:72])
-    if application != APPLICATION_ID and not _unfinished_start(path, version, application):
+    if application != APPLICATION_ID:
         raise Refused(
             "not_a_ledger", f"{path} belongs to another program: move it away, or choose another data folder."
         )
@@ -199,10 +202,17 @@ def _identity(path: Path) -> tuple[int, int]:
     return found.st_dev, found.st_ino
 
 
-def _unfinished_start(path: Path, version: int, application: int) -> bool:
-    """Whether this can be our own first start, killed before its migration committed (SQLite will roll it back)."""
-    hot = path.with_name(path.name + "-journal")
-    return application == 0 and version == 0 and hot.exists() and hot.stat().st_size > 0
+def _unfinished_start(path: Path) -> bool:
+    """Whether the file was empty when a write began that was cut off: whatever is in it, SQLite takes it back.
+
+    Its journal says so (the size before, in pages, at byte 16). A first start can be cut off with the header torn.
+    """
+    try:
+        with path.with_name(path.name + "-journal").open("rb") as file:
+            head = file.read(20)
+    except OSError:
+        return False
+    return head[:8] == _HOT and head[16:] == bytes(4)
 
 
 def _settle(conn: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
