@@ -104,6 +104,15 @@ def test_a_refused_init_leaves_no_folder_behind(bare: Console, option: str, valu
     assert not bare.folder.exists()
 
 
+def test_a_first_start_that_was_cut_off_is_begun_again(bare: Console) -> None:
+    from tracker.ledger.store import Ledger
+
+    Ledger(bare.folder / "latitude.ledger", create=True).close()
+    assert bare.refused("day", "show")["error"] == "no_ledger"
+    bare.env["LATITUDE_PIN"] = "1234"
+    assert bare.json(*INIT)["manager"] == "MK"
+
+
 def test_a_pin_that_is_none_is_refused_before_anything_is_made(bare: Console) -> None:
     bare.env["LATITUDE_PIN"] = "12"
     assert bare.refused(*INIT)["error"] == "bad_pin_form"
@@ -171,6 +180,21 @@ def test_whatever_else_goes_wrong_is_told_in_a_sentence_and_logged_without_a_nam
     assert "test_contract.py" in text
     assert "Zebedee" not in text
     assert "2026-11-23 11:00:00Z" in text
+
+
+def test_without_a_data_folder_the_log_goes_to_the_systems_temporary_files(
+    bare: Console, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setattr("tracker.cli.commands.shifts.days.show", lambda *_: 1 // 0)
+    monkeypatch.setattr("tracker.cli.station.Station.ledger", None)
+    said = bare("day", "show")
+    (log,) = tmp_path.glob("latitude-crash-*.txt")
+    assert said.code == 3
+    assert str(log) in said.err
+    assert not bare.folder.exists()
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "none"))
+    assert "what is in the ledger is safe.\n" in bare("day", "show").err
 
 
 def test_old_crash_logs_make_room(console: Console, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -278,4 +302,7 @@ def test_version_and_help_need_no_ledger(bare: Console) -> None:
     assert bare.bare("--version").out.startswith("latitude ")
     assert bare.bare("--help").code == 0
     assert bare.bare("post", "-h").code == 0
+    columns = bare.bare("export", "--help").out
+    assert "CSV columns:" in columns
+    assert "reason code" in columns
     assert json.loads(bare("rep", "list", "--json").out)["error"] == "no_ledger"

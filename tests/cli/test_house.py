@@ -115,6 +115,9 @@ def test_a_move_is_said_in_whatever_way_comes_to_mind(console: Console, args: tu
     moved = console.json("guest", "move", *(stay if word == "STAY" else word for word in args))
     assert (moved["stay"], moved["guest"]["room"]) == (stay, "518")
     assert console("guest", "move", "--room", "518").code == 2
+    console.json("guest", "add", "Bo Example", "--room", "518")
+    assert console.refused("guest", "leave", "example")["error"] == "ambiguous_guest"
+    console.json("guest", "leave", "bo")
     assert console.refused("guest", "leave", "nobody")["error"] == "unknown_guest"
     assert console.json("guest", "leave", "518")["guest"]["left"] is True
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,7 +19,7 @@ from tracker.ledger.store import Ledger
 from tracker.ledger.verify import verify
 
 HOME = Path(__file__).parents[2]
-ROOT = sys.platform.startswith("linux") and os.geteuid() == 0
+ROOT = sys.platform.startswith("linux") and os.geteuid() == 0 and shutil.which("mount") is not None
 
 
 def latitude(folder: Path, *args: str, pin: str = "", **more: Any) -> subprocess.CompletedProcess[str]:
@@ -188,7 +189,7 @@ def test_a_read_only_disk_says_so(tmp_path: Path) -> None:
         assert (elsewhere.returncode, elsewhere.stderr.count("\n")) == (3, 1)
 
 
-@pytest.mark.skipif(ROOT or not hasattr(os, "geteuid"), reason="root may write everywhere")
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
 def test_a_folder_without_rights_says_so(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     assert latitude(folder, *INIT, pin="4711").returncode == 0
@@ -226,7 +227,10 @@ def test_at_a_terminal_the_pin_is_asked_for_and_not_shown(tmp_path: Path) -> Non
 
     folder = tmp_path / "data"
     latitude(folder, *INIT, pin="4711")
-    ours, theirs = pty.openpty()
+    try:
+        ours, theirs = pty.openpty()
+    except OSError:
+        pytest.skip("this machine has no terminals to give")
     environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(HOME), "LATITUDE_DATA_DIR": str(folder)}
     running = subprocess.Popen(
         [sys.executable, "-P", "-m", "tracker", "shift", "open", "--as", "MK"], env=environment, stdin=theirs, stdout=theirs,
