@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from tracker.domain.catalogue import Preset
 from tracker.domain.house import House
@@ -42,13 +42,18 @@ class Approval(Question):
         night = self.tr(" a night") if attempt.draft.nights > 1 else ""
         head.addWidget(OneLine(f"{attempt.who} · {attempt.draft.kind.label} {given}{night}"), 1)
         column.addLayout(head)
-        foot = theme.spaced(QHBoxLayout(), 8, 0)
+        self._foot = theme.spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), 8, 0)
+        offers = theme.spaced(QHBoxLayout(), 8, 0)
         self.offers = self._offers(presets, house)
         for offer in self.offers:
-            foot.addWidget(offer)
-        foot.addStretch(1)
-        self._lay_out_pin(foot)
-        column.addLayout(foot)
+            offers.addWidget(offer)
+        offers.addStretch(1)
+        consent = theme.spaced(QHBoxLayout(), 8, 0)
+        consent.addStretch(1)
+        self._lay_out_pin(consent)
+        self._foot.addLayout(offers, 1)
+        self._foot.addLayout(consent)
+        column.addLayout(self._foot)
         self._words = Words(self._hint(approvers), "small", "muted", wrap=True)
         column.addWidget(self._words)
         self._again = QTimer(self)
@@ -78,6 +83,13 @@ class Approval(Question):
             first = self.initials if refused.code in ("unknown_person", "not_allowed", "own_entry") else self.pin
             first.setFocus(Qt.FocusReason.OtherFocusReason)
             first.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the PIN below the offers where they do not fit beside each other."""
+        super().resizeEvent(event)
+        wanted = sum(offer.sizeHint().width() for offer in self.offers) + theme.px(480)
+        ways = QBoxLayout.Direction
+        self._foot.setDirection(ways.LeftToRight if self.width() >= wanted else ways.TopToBottom)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on to the PIN, then approves; on an offer it takes the offer."""
@@ -123,9 +135,11 @@ class Approval(Question):
     def _hint(self, approvers: Sequence[Person]) -> str:
         if not approvers:
             return self.tr("Nobody else can approve: give less, or ask a manager to add a lead.")
-        names = " · ".join(p.initials for p in approvers[:8])
+        names = ", ".join(p.initials for p in approvers[:8])
         fits = (
-            self.tr("Something that fits, or a word from {names}.") if self.offers else self.tr("A word from {names}.")
+            self.tr("Give something that fits, or let {names} approve it here.")
+            if self.offers
+            else self.tr("Let {names} approve it here.")
         )
         return fits.format(names=names)
 

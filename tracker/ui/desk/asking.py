@@ -25,6 +25,7 @@ from tracker.ui.desk.instead import instead_of
 from tracker.ui.desk.posting import Attempt, Done, Posting, confirmed
 from tracker.ui.desk.questions import Questions
 from tracker.ui.desk.reversal import Reversal
+from tracker.ui.desk.sayings import who
 from tracker.ui.link import Link
 
 OFFERED = 3
@@ -75,7 +76,7 @@ class Asking(QObject):
         if isinstance(self._questions.current(), Reversal):
             return
         kind = fact.kind.label.lower() if fact.kind else ""
-        what = f"{house.money(fact.value)} {kind} · {fact.room} {fact.guest} · {house.local(fact.at):%H:%M}"
+        what = f"{house.money(fact.value)} {kind} · {who(fact.room, fact.guest)} · {house.local(fact.at):%H:%M}"
         panel = Reversal(fact.seq, what, fact.value // max(1, fact.nights), fact.nights, house)
         panel.wanted.connect(self._reverse)
         self._questions.ask(panel)
@@ -85,7 +86,7 @@ class Asking(QObject):
         house, person = self._house(), self._link.person
         if house is None or person is None:
             return
-        what = f"{house.money(fact.value)} · {fact.room} {fact.guest} · {fact.actor.initials}"
+        what = f"{house.money(fact.value)} · {who(fact.room, fact.guest)} · {fact.actor.initials}"
         panel = Confirm(what, self.tr("It waits for an approval."), self.tr("Approve"), self.tr("Decline"))
         panel.confirmed.connect(lambda: self._resolve(fact.seq, person, granted=True))
         panel.no.clicked.disconnect()

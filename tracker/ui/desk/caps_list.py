@@ -41,7 +41,9 @@ class CapsToday(QWidget):
         self.list = CapList()
         self.list.setObjectName("caps")
         self.list.placeholder.set_words(
-            "guests", self.tr("Nobody in house yet"), self.tr("Import the in-house list or add a guest: F2 Guests.")
+            "guests",
+            self.tr("Nobody in house yet"),
+            self.tr("Press F2 to bring in the in-house list or to add a guest."),
         )
         self.list.chosen.connect(self.chosen)
         self.list.verticalScrollBar().rangeChanged.connect(self._keep_width)
@@ -52,13 +54,15 @@ class CapsToday(QWidget):
         self.new.setObjectName("new")
         self.new.clicked.connect(self.new_wanted)
         column = theme.spaced(QVBoxLayout(self), 8, 0)
-        head = theme.spaced(QHBoxLayout(), 8, (2, 0, SPARE + 2, 0))
+        head = theme.spaced(QHBoxLayout(), 0, (2, 0))
         head.addWidget(OneLine(self.tr("Caps today"), bold=True), 1)
         head.addWidget(self._count)
+        head.addWidget(theme.sized(QWidget(), width=SPARE + 2))
         column.addLayout(head)
         column.addWidget(self.list, 1)
-        foot = theme.spaced(QHBoxLayout(), 0, (0, 0, SPARE, 0))
-        foot.addWidget(self.new)
+        foot = theme.spaced(QHBoxLayout(), 0, 0)
+        foot.addWidget(self.new, 1)
+        foot.addWidget(theme.sized(QWidget(), width=SPARE))
         column.addLayout(foot)
 
     def _keep_width(self, _least: int, most: int) -> None:

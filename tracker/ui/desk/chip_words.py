@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tracker.domain.catalogue import Catalogue
-from tracker.domain.quick_line import Understood
-from tracker.ui.desk.sayings import Saying
+from tracker.domain.quick_line import StayRef, Understood
+from tracker.ui.desk.sayings import Saying, who
 from tracker.ui.widgets import Chip
 
 _PLAIN = {"guest": "text", "preset": "text", "nights": "text", "detail": "text", "note": "text", "promise": "promise"}
@@ -19,17 +19,28 @@ def chips_of(understood: Understood, verdict: Saying | None, catalogue: Catalogu
     for chip in understood.chips:
         texts.setdefault(chip.role, []).append(chip.text)
     kind = understood.kind.value if understood.kind else "text"
-    out: list[Chip] = [(text, "text") for text in texts.get("guest", ())]
+    out: list[Chip] = [(_guest(understood.stay), "text")] if understood.stay is not None else []
     sums = " ".join([*texts.get("kind", ()), *texts.get("amount", ())])
     if sums:
         out.append((sums, kind))
     out += [(text, "text") for text in texts.get("nights", ())]
     if verdict is not None:
         out.append((verdict.text, verdict.role))
-    out += [(text, "missing") for text in texts.get("missing", ())]
+    out += [(text, "missing") for text in texts.get("missing", ())[: len(understood.missing)]]
+    if understood.cause_options:
+        out.append((_which(understood, catalogue), "missing"))
     cause = catalogue.cause(understood.cause)
     for role in ("preset", "detail", "promise", "note"):
         if role == "promise" and cause is not None:
             out.append((cause.label, "text"))
         out += [(text, _PLAIN[role]) for text in texts.get(role, ())]
     return out
+
+
+def _guest(stay: StayRef) -> str:
+    return who(stay.room, stay.name) + ("" if stay.in_house else " · left")
+
+
+def _which(understood: Understood, catalogue: Catalogue) -> str:
+    known = [catalogue.cause(code) for code in understood.cause_options[:3]]
+    return f"which cause: {' or '.join(cause.label for cause in known if cause is not None)}?"

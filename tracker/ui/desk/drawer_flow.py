@@ -10,7 +10,6 @@ from tracker.desk import guests
 from tracker.desk.guests import NewGuest
 from tracker.desk.station import Station
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.domain.quick_line.chips import guest_text
 from tracker.domain.stay import Stay
 from tracker.ui.desk.drawer.panel import Drawer
 from tracker.ui.desk.flow import Flow
@@ -18,6 +17,7 @@ from tracker.ui.desk.form import Form, Wrong, draft_of, form_of
 from tracker.ui.desk.line_bar import LineBar
 from tracker.ui.desk.merging import merged
 from tracker.ui.desk.posting import Attempt, Done, Posting
+from tracker.ui.desk.sayings import who
 from tracker.ui.link import Link
 
 
@@ -128,8 +128,8 @@ class DrawerFlow(QObject):
             return
         context = self._line.context
         at = context.index.where(form.stay) if context is not None else None
-        who = guest_text(context.index.stays[at]) if context is not None and at is not None else ""
-        attempt = self._flow.attempt(draft, who)
+        stay = context.index.stays[at] if context is not None and at is not None else None
+        attempt = self._flow.attempt(draft, who(stay.room, stay.name) if stay is not None else "")
         if attempt is not None:
             self._drawer.set_busy(busy=True)
             self._posting.post(attempt)

@@ -11,13 +11,13 @@ from tracker.domain.gesture import Draft
 from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.quick_line import Understood, understand
-from tracker.domain.quick_line.chips import guest_text
 from tracker.ui.desk.composing import Composing, composing_of
 from tracker.ui.desk.form import Form, draft_of
 from tracker.ui.desk.keeping import Keeping
 from tracker.ui.desk.line_bar import LineBar
 from tracker.ui.desk.merging import beyond, merged
 from tracker.ui.desk.posting import Attempt, Done, Posting
+from tracker.ui.desk.sayings import who
 from tracker.ui.link import Link
 
 
@@ -101,10 +101,10 @@ class Flow(QObject):
         self._keeping.note(self.composing)
         self._show_beyond()
 
-    def attempt(self, draft: Draft, who: str) -> Attempt | None:
+    def attempt(self, draft: Draft, guest: str) -> Attempt | None:
         """The draft as it is sent off by whoever is signed in."""
         person = self._link.person
-        return None if person is None else Attempt(draft, self.composing, person, who)
+        return None if person is None else Attempt(draft, self.composing, person, guest)
 
     def drop(self, uuid: str) -> None:
         """What was typed for that draft is done with."""
@@ -150,8 +150,8 @@ class Flow(QObject):
         except Refused as refused:
             self._line.complain(refused.message)
             return
-        who = guest_text(understood.stay) if understood.stay else ""
-        attempt = self.attempt(draft, who)
+        stay = understood.stay
+        attempt = self.attempt(draft, who(stay.room, stay.name) if stay is not None else "")
         if attempt is None:
             return
         self._line.edit.remember(self._line.edit.text())

@@ -79,9 +79,7 @@ class LineBar(QWidget):
     def put(self, line: str, stay: str = "") -> None:
         """Show another line, for the guest that was chosen."""
         self.stay = stay
-        self.edit.blockSignals(True)
         self.edit.put(line)
-        self.edit.blockSignals(False)
         self._read(line)
 
     def choose(self, stay: str) -> None:

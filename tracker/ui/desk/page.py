@@ -27,7 +27,9 @@ from tracker.ui.desk.recent import Recent
 from tracker.ui.desk.sayings import GuestNote
 from tracker.ui.link import Link
 
-SIDE = 332
+SIDE, TABLE, LINE, SHORT = 332, 480, 420, 460
+"""Design pixels: the caps' column; the least for the lines, for the quick line beside the drawer, and for a whole page."""
+QWIDGETSIZE_MAX = 16_777_215
 
 
 class DeskPage(QWidget):
@@ -43,7 +45,7 @@ class DeskPage(QWidget):
         self.favourites = Favourites()
         self.caps = theme.sized(CapsToday(), width=SIDE)
         self.line = LineBar(self, self.favourites, self._idle)
-        self.drawer = theme.sized(Drawer(lambda: self.line.context), width=WIDE)
+        self.drawer = Drawer(lambda: self.line.context)
         self.recent = Recent()
         self.questions = Questions()
         self.posting = Posting(link, self)
@@ -111,15 +113,17 @@ class DeskPage(QWidget):
 
     def _lay_out(self) -> None:
         row = theme.spaced(QHBoxLayout(self), 12, (6, 6, 6, 6))
-        column = theme.spaced(QVBoxLayout(), 10, 0)
-        column.addWidget(self.line)
-        column.addWidget(self.questions)
-        body = theme.spaced(QHBoxLayout(), 2, 0)
+        self._left = QWidget()
+        self._column = theme.spaced(QVBoxLayout(self._left), 10, 0)
+        self._column.addWidget(self.line)
+        self._column.addWidget(self.questions)
+        self._body = QWidget()
+        body = theme.spaced(QHBoxLayout(self._body), 2, 0)
         body.addWidget(self.caps)
         body.addWidget(self.recent, 1)
-        column.addLayout(body, 1)
-        row.addLayout(column, 1)
-        row.addWidget(self.drawer)
+        self._column.addWidget(self._body, 1)
+        row.addWidget(self._left, 1)
+        row.addWidget(self.drawer, 1)
 
     def _wire(self) -> None:
         link = self._link
@@ -145,7 +149,9 @@ class DeskPage(QWidget):
         self.recent.again_wanted.connect(self._same_guest)
         self.recent.resolve_wanted.connect(self._resolve)
         self.recent.older_wanted.connect(self._older)
-        self.questions.emptied.connect(self.focus_line)
+        self.questions.emptied.connect(self._questions_over)
+        self.questions.opened.connect(self._make_room)
+        theme.signals().changed.connect(self._make_room)
 
     def _person_changed(self, person: Person | None) -> None:
         self.keeping.flush()
@@ -203,20 +209,34 @@ class DeskPage(QWidget):
         return Idle(self.reading.guidance(), notes)
 
     def _drawer_moved(self, is_open: bool) -> None:
-        self.favourites.setVisible(not is_open)
         self._make_room()
         if not is_open:
             self.focus_line()
 
     def _make_room(self) -> None:
-        """Where drawer, caps and lines do not fit beside each other, the caps give way: the drawer shows the guest's."""
-        enough = theme.px(WIDE + SIDE + 640)
-        self.caps.setVisible(self.drawer.isHidden() or self.width() >= enough)
+        """What does not fit beside the rest at this size and text scale gives way: caps first, then the whole left side."""
+        wide, tall = self.width() / theme.px(100) * 100, self.height() / theme.px(100) * 100
+        drawn = not self.drawer.isHidden()
+        alone = drawn and wide < WIDE + LINE
+        self.drawer.setMaximumWidth(QWIDGETSIZE_MAX if alone else theme.px(WIDE))
+        self.drawer.setMinimumWidth(0 if alone else theme.px(WIDE))
+        self.caps.setVisible(wide >= SIDE + TABLE + (WIDE if drawn else 0))
+        self.favourites.setVisible(not drawn and tall >= SHORT)
+        self._body.setVisible(tall >= SHORT or self.questions.current() is None)
+        if alone:
+            self.drawer.body.insertWidget(0, self.questions)
+        else:
+            self._column.insertWidget(1, self.questions)
+        self._left.setVisible(not alone)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room again."""
         super().resizeEvent(event)
         self._make_room()
+
+    def _questions_over(self) -> None:
+        self._make_room()
+        self.enter()
 
     def _take_guest(self, stay: str) -> None:
         row = self.caps.row(stay)

@@ -37,8 +37,9 @@ class Question(QFrame):
 
 
 class Questions(QWidget):
-    """Holds the questions that are open; the oldest is in view. `emptied` when none is left."""
+    """Holds the questions that are open; the oldest is in view. `opened` for the first, `emptied` when none is left."""
 
+    opened = Signal()
     emptied = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,6 +61,7 @@ class Questions(QWidget):
         question.dismissed.connect(lambda: self.close_question(question))
         self.show()
         if self._open[0] is question:
+            self.opened.emit()
             self._announce(question, focus=focus)
 
     def close_question(self, question: Question) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from tracker.ui.widgets import steady
+
 LONGEST = 20_000
 """Letters the line holds; a paste beyond is cut, and said to be."""
 REMEMBERED = 100
@@ -41,12 +43,16 @@ class QuickLine(QLineEdit):
         self._past: list[str] = []
         self._at = -1
         self._aside = ""
+        self._quiet = False
         self.textChanged.connect(self._tidy)
+        steady(self)
         self.inputRejected.connect(lambda: self.shortened.emit(LONGEST), Qt.ConnectionType.QueuedConnection)
 
     def put(self, text: str) -> None:
-        """Show another text, the cursor at its end."""
+        """Show another text, the cursor at its end; nobody typed it, so `edited` does not come."""
+        self._quiet = True
         self.setText(text)
+        self._quiet = False
         self.end(False)
 
     def remember(self, text: str) -> None:
@@ -94,18 +100,16 @@ class QuickLine(QLineEdit):
             self._aside = self.text()
         self._at = at
         text = self._past[at] if at >= 0 else self._aside
-        self.blockSignals(True)
         self.put(text)
-        self.blockSignals(False)
         self.edited.emit(text)
 
     def _tidy(self, text: str) -> None:
         """Put spaces where a paste brought line breaks, letter for letter, so that the cursor stays."""
+        if self._quiet:
+            return
         self._at = -1
         if _CONTROL.search(text):
             at = self.cursorPosition()
-            self.blockSignals(True)
-            self.setText(_CONTROL.sub(" ", text))
-            self.blockSignals(False)
+            self.put(_CONTROL.sub(" ", text))
             self.setCursorPosition(at)
         self.edited.emit(self.text())

@@ -45,8 +45,11 @@ class Reversal(Question):
         head.addWidget(self._words)
         column.addLayout(head)
         foot = theme.spaced(QHBoxLayout(), 8, 0)
-        for part, stretch in ((self.reasons, 3), (self.note, 1), (self.part, 0), (self.yes, 0), (no, 0)):
+        for part, stretch in ((self.reasons, 0), (self.note, 1), (self.part, 0)):
             foot.addWidget(part, stretch)
+        foot.addStretch(1)
+        foot.addWidget(self.yes)
+        foot.addWidget(no)
         column.addLayout(foot)
         self._reason_changed(self.reasons.current())
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import NamedTuple
 
+from PySide6.QtGui import QGuiApplication
+
 from tracker.desk.overview import DeskView
 from tracker.desk.preview import Preview
 from tracker.domain.cap import Assessment, Standing, Verdict, assess
@@ -20,6 +22,12 @@ def short_money(minor: int, house: House) -> str:
     """An amount where room is scarce: the decimals only when there are any."""
     zeros = house.mark + "0" * house.currency.exponent
     return house.money(minor).removesuffix(zeros) if house.currency.exponent else house.money(minor)
+
+
+def who(room: str, name: str) -> str:
+    """Room and name in one line that reads in the window's direction, whatever the script of the name."""
+    mark = "\u200f" if QGuiApplication.isRightToLeft() else "\u200e"
+    return f"{mark}{room} \u2068{name}\u2069" if room else name
 
 
 class Saying(NamedTuple):

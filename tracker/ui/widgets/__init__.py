@@ -5,6 +5,7 @@ from tracker.ui.widgets.forms.buttons import ShortcutButton, button
 from tracker.ui.widgets.forms.field import Field
 from tracker.ui.widgets.forms.inputs import amount_edit, line_edit, number_edit
 from tracker.ui.widgets.forms.pin_pad import PinPad
+from tracker.ui.widgets.forms.steady import steady
 from tracker.ui.widgets.forms.tabs import KIND_SEGMENTS, Segment, SegmentedTabs
 from tracker.ui.widgets.frames.banner import Banner
 from tracker.ui.widgets.frames.card import Card, hairline
@@ -54,5 +55,6 @@ __all__ = [
     "number_edit",
     "one_line",
     "set_tip",
+    "steady",
     "tip",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.desk.preview import Preview
 from tracker.domain.catalogue import Preset
@@ -15,7 +15,7 @@ from tracker.ui import theme
 from tracker.ui.desk.drawer.parts import Choice, Part
 from tracker.ui.desk.form import Form, amount_of
 from tracker.ui.desk.sayings import Saying, fraction_of, short_money, state_of, verdict
-from tracker.ui.widgets import Gauge, Glyph, Segment, SegmentedTabs, Words, amount_edit
+from tracker.ui.widgets import Gauge, Glyph, Segment, SegmentedTabs, Words, amount_edit, number_edit
 from tracker.ui.widgets.draw.shapes import look_of
 
 
@@ -32,8 +32,7 @@ class Worth(Part):
         self.amount, self.cost = amount_edit(), amount_edit(self.tr("as the value"))
         for edit in (self.amount, self.cost):
             edit.textEdited.connect(self.changed)
-        self.nights = QSpinBox()
-        self.nights.setRange(1, MAX_NIGHTS)
+        self.nights = number_edit(1, MAX_NIGHTS)
         self.nights.valueChanged.connect(self.changed)
         self.estimated = SegmentedTabs(
             (Segment("yes", self.tr("Estimated")), Segment("no", self.tr("Billed"))), self.tr("Estimated or billed")

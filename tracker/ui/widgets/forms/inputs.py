@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from tracker.ui import theme
+from tracker.ui.widgets.forms.steady import steady
 
 
 def line_edit(placeholder: str = "", *, longest: int = 200, parent: QWidget | None = None) -> QLineEdit:
@@ -13,6 +14,7 @@ def line_edit(placeholder: str = "", *, longest: int = 200, parent: QWidget | No
     made = QLineEdit(parent)
     made.setPlaceholderText(placeholder)
     made.setMaxLength(longest)
+    steady(made)
     return made
 
 

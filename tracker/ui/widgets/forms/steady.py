@@ -1,0 +1,28 @@
+"""Keeps the text of a line edit on the baseline of our own font, whatever script it falls back to."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFontMetricsF, QTextLayout
+from PySide6.QtWidgets import QLineEdit
+
+_LATIN_GREEK_CYRILLIC = 0x0590
+_LOOKED_AT = 200
+
+
+def steady(edit: QLineEdit) -> None:
+    """Follow what is typed: Qt lifts a line by as much as its tallest script stands above our font (Arabic: a third)."""
+    edit.textChanged.connect(lambda text: _settle(edit, text))
+
+
+def _settle(edit: QLineEdit, text: str) -> None:
+    lift = _lift(edit, text[:_LOOKED_AT]) if any(ord(c) >= _LATIN_GREEK_CYRILLIC for c in text[:_LOOKED_AT]) else 0
+    if edit.textMargins().top() != 2 * lift:
+        edit.setTextMargins(0, 2 * lift, 0, 0)  # the line is centred in what is left: twice the lift puts it back
+
+
+def _lift(edit: QLineEdit, text: str) -> int:
+    layout = QTextLayout(text, edit.font())
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return max(0, round(line.ascent() - QFontMetricsF(edit.font()).ascent()))
