@@ -93,7 +93,7 @@ def check_types(line: dict[str, Any], where: str) -> None:
     try:
         datetime.strptime(line["at"], "%Y-%m-%dT%H:%M:%S.%fZ")  # noqa: DTZ007 - only its form is checked
         for day in (line["business_day"], line["counts_from"] or "2000-01-01"):
-            if len(day) != 10 or date.fromisoformat(day).isoformat() != day:
+            if date.fromisoformat(day).isoformat() != day:
                 raise ValueError(day)
     except ValueError:
         raise Bad(f"{where} has a date that does not exist") from None
@@ -114,7 +114,7 @@ class Journal:
         self.part = part
         self.first_seq = self.seq = 0
         self.desks: dict[str, Desk] = {}
-        self.by_uuid: dict[str, dict[str, Any]] = {}
+        self.by_uuid: dict[str | None, dict[str, Any]] = {}
         self.answered: dict[str | None, set[str]] = {}  # uuid of a line -> kinds of the lines about it
         self.roles: dict[str, str] = {}
         self.sole_lead = False
@@ -161,7 +161,7 @@ class Journal:
             bad(line, f"has the uuid of line {self.by_uuid[line['uuid']]['seq']}")
         if kind in GESTURES:
             self._check_gesture(line)
-        given = self.by_uuid.get(line["about"]) if line["about"] is not None else None
+        given = self.by_uuid.get(line["about"])
         if given is None:
             known = self.part and line["about"] is not None  # it may be before the part
             if not known and (line["about"] is not None or kind in (*TAKEN_BACK, "true_up", "approval")):
@@ -198,9 +198,11 @@ class Journal:
         if kind in TAKEN_BACK:
             if before & set(TAKEN_BACK):
                 bad(line, f"takes back {was} for the second time")
-            if not 0 <= -(line["amount"] or 0) <= given["amount"] or not 0 <= -(line["cost"] or 0) <= given["cost"]:
+            if None in (line["amount"], line["cost"], line["nights"], line["counts_from"]):
+                bad(line, "is no whole reversal")
+            if not 0 <= -line["amount"] <= given["amount"] or not 0 <= -line["cost"] <= given["cost"]:
                 bad(line, f"takes back more than {was} gave")
-            if line["nights"] is None or line["counts_from"] is None or not within(line, given):
+            if not within(line, given):
                 bad(line, f"takes back nights that {was} did not give")
 
     def _check_approver(self, line: dict[str, Any]) -> None:

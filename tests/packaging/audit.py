@@ -46,6 +46,7 @@ def worked(hotel: Hotel) -> None:
     approvals.resolve(hotel.ledger, waiting[1], hotel.people["MM"], hotel.now, granted=False)
     hotel.close(note="quiet night")
     hotel.at("2026-11-24 09:00").post(ada, 700, by="R2")
+    hotel.post(wang, 900_000, by="MM")  # no cap is in force for a manager
     hotel.close()
     hotel.post(ada, 100, by="R2")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -96,3 +97,39 @@ def test_a_part_begins_in_the_middle_and_is_checked_from_there(
 @pytest.mark.parametrize("cut", range(2, 30, 3))
 def test_a_part_may_begin_anywhere(lines: Lines, tmp_path: Path, capsys: pytest.CaptureFixture[str], cut: int) -> None:
     assert said_of(write(tmp_path / "x.jsonl", lines[cut:]), capsys, "--part")[0] == 0
+
+
+def renumbered(lines: Lines) -> None:
+    lines[-3]["seq"] += 1
+
+
+def about_nothing(lines: Lines) -> None:
+    changed("reversal", about=None)(lines)
+
+
+def a_shift_left_out(lines: Lines) -> None:
+    changed("shift_open", 1, body={"shift": 4})(lines)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (renumbered, "is missing"),
+        (about_nothing, "is about a line that is not there"),
+        (a_shift_left_out, "opens shift"),
+    ],
+)
+def test_a_part_is_checked_as_far_as_it_goes(
+    lines: Lines, tmp_path: Path, capsys: pytest.CaptureFixture[str], change: Callable[[Lines], None], said: str
+) -> None:
+    change(lines)
+    whole = lines if change is renumbered else rechained(lines)
+    code, answer = said_of(write(tmp_path / "x.jsonl", whole[5:]), capsys, "--part")
+    assert (code, said in answer) == (4, True), answer
+
+
+def test_a_part_does_not_accuse_a_lead_whose_mode_it_cannot_know(
+    lines: Lines, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines[-1].update(approver=lines[-1]["rep"])
+    assert said_of(write(tmp_path / "x.jsonl", rechained(lines)[5:]), capsys, "--part")[0] == 0

@@ -49,6 +49,13 @@ def a_gesture_left_out(lines: Lines) -> int:
     return first(lines, "shift_close") - 1
 
 
+def approved_at_once(lines: Lines) -> int:
+    """An approval of the 12,000, which a lead let pass when it was posted."""
+    added("approval", "credit")(lines)
+    lines[-1]["about"] = lines[first(lines, "credit", 4) - 1]["uuid"]
+    return len(lines)
+
+
 def a_lead_who_left(lines: Lines) -> int:
     seq = next(x["seq"] for x in lines if x["approver"] == "LL")
     like = lines[first(lines, "join") - 1]
@@ -72,8 +79,14 @@ def a_lead_who_left(lines: Lines) -> int:
         pytest.param(changed("reversal", about=None), "is not there", id="about nothing"),
         pytest.param(added("reversal", ""), "for the second time", id="taken back twice"),
         pytest.param(added("reversal", "join"), "not a gesture", id="not a gesture"),
+        pytest.param(added("reversal", "reversal"), "not a gesture", id="a reversal of a reversal"),
+        pytest.param(changed("reversal", amount=None), "no whole reversal", id="a reversal of no amount"),
+        pytest.param(changed("reversal", cost=None), "no whole reversal", id="a reversal of no cost"),
+        pytest.param(changed("reversal", nights=None), "no whole reversal", id="a reversal of no nights"),
+        pytest.param(changed("reversal", counts_from=None), "no whole reversal", id="a reversal of no day"),
         pytest.param(added("decline", ""), "does not wait for it", id="resolved twice"),
         pytest.param(added("approval", "credit"), "not a gesture of that guest", id="approves what does not wait"),
+        pytest.param(approved_at_once, "does not wait for it", id="approves what was approved at once"),
         pytest.param(changed("decline", approver=None), "without an approver", id="declined by nobody"),
         pytest.param(changed("shift_open", 1, body={"shift": 3}), "opens shift 3", id="a shift number left out"),
         pytest.param(changed("shift_close", 1, body={"shift": 1}), "closes shift 1", id="a shift closed twice"),
@@ -97,6 +110,11 @@ def a_lead_who_left(lines: Lines) -> int:
         pytest.param(changed("upgrade", 0, nights=0), "no whole gesture", id="no night"),
         pytest.param(changed("upgrade", 0, nights=61), "no whole gesture", id="too many nights"),
         pytest.param(changed("credit", 1, stay=None), "no whole gesture", id="for no guest"),
+        pytest.param(changed("credit", 1, counts_from=None), "no whole gesture", id="on no day"),
+        pytest.param(changed("credit", 1, on_cap=2), "no whole gesture", id="twice on the cap"),
+        pytest.param(changed("credit", 1, amount=None), "no whole gesture", id="of no amount"),
+        pytest.param(changed("credit", 1, actor=None, rep=None), "somebody else", id="by no one"),
+        pytest.param(changed("credit", 1, about="nowhere"), "is not there", id="a gesture about nothing there"),
         pytest.param(changed("credit", 1, kind="gift"), "no known kind", id="a kind made up"),
         pytest.param(added("credit", "", uuid=""), "has the uuid", id="an identity twice"),
     ],
@@ -122,3 +140,49 @@ def test_sole_lead_mode_lets_a_lead_approve_an_own_entry(
     assert said_of(path, capsys)[0] == 4
     lines.insert(like["seq"], {**like, "uuid": "policy", "kind": "policy", "body": {"sole_lead": True}})
     assert "who posted it" not in said_of(write(path, rechained(lines)), capsys)[1]
+
+
+def outcome(lines: Lines) -> None:
+    """A line of another kind about a gesture."""
+    added("pin", "credit", kind="outcome", body={"outcome": "delighted"})(lines)
+
+
+def nothing_given(lines: Lines) -> None:
+    """A gesture that costs nothing is within any cap, even one lowered below what was spent."""
+    lines[-1].update(amount=0, cost=0, body={**lines[-1]["body"], "spent": 20_000})
+
+
+def the_last_cent(lines: Lines) -> None:
+    lines[-1].update(amount=100, body={**lines[-1]["body"], "spent": 9_900, "cap": 10_000})
+
+
+def sixty_nights(lines: Lines) -> None:
+    lines[-1].update(kind="upgrade", nights=60)
+
+
+def nothing_taken_back(lines: Lines) -> None:
+    last = lines[-1]
+    taken = {"stay": last["stay"], "rep": last["rep"], "about": last["uuid"], "amount": 0, "cost": 0}
+    taken["counts_from"] = last["counts_from"]
+    added("reversal", "", **taken)(lines)
+
+
+def billed(lines: Lines) -> None:
+    """A label that turned out dearer, and the shift's close, whose totals count it as given and not as taken back."""
+    last = lines[-1]
+    added(
+        "reversal", "", **{x: last[x] for x in ("stay", "rep")}, about=last["uuid"], kind="true_up", amount=50, cost=50
+    )(lines)
+    closes = lines[first(lines, "shift_close", 1) - 1]
+    totals = {"gestures": 1, "guests": 1, "value_minor": 150, "cost_minor": 150, "reversed_minor": 0}
+    own = {"shift": 3, "first_seq": closes["seq"] + 1, "last_seq": len(lines) + 1, "totals": totals}
+    lines.append({**closes, "uuid": "the third close", "body": own})
+
+
+@pytest.mark.parametrize("change", [outcome, nothing_given, the_last_cent, sixty_nights, nothing_taken_back, billed])
+def test_what_may_be_posted_is_not_called_wrong(
+    lines: Lines, tmp_path: Path, capsys: pytest.CaptureFixture[str], change: Callable[[Lines], None]
+) -> None:
+    change(lines)
+    code, answer = said_of(write(tmp_path / "x.jsonl", rechained(lines)), capsys)
+    assert code == 0, answer
