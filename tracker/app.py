@@ -183,10 +183,11 @@ def play_demo(out: Path, seed: int, days: int) -> list[Path]:
     from tracker.desk import documents
     from tracker.desk.demo import DAY, EVENING, PIN
     from tracker.ledger.thread import LedgerThread
-    from tracker.ui.demo import DemoClock, play_evening
+    from tracker.ui.demo import DemoClock, play_evening, quiet_platform
 
     if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")) and sys.platform.startswith("linux"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    quiet_platform()
     app = application()
     folder = _demo_folder(out, seed, days)
     thread, clock = LedgerThread(folder / paths.LEDGER_NAME), DemoClock(EVENING)

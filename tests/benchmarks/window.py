@@ -85,7 +85,7 @@ class _Painted(QObject):
         self.seen = False
         watched.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Remember that it was painted."""
         self.seen = self.seen or event.type() == QEvent.Type.Paint
         return super().eventFilter(watched, event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -79,7 +79,7 @@ class PersonForm(QWidget):
 
     def read(self, taken: Collection[str] = ()) -> NewPerson | None:
         """Return the person as typed; None when a field says what is wrong, the first of them focused."""
-        checks = (
+        checks: tuple[tuple[Field, QLineEdit, Callable[[], str]], ...] = (
             (self.name, self._name, lambda: clean_name(self._name.text())),
             (self.initials, self._initials, lambda: _free(clean_initials(self._initials.text()), taken)),
             (self.pin, self._pin, lambda: check_new_pin(self._pin.text())),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -80,6 +82,16 @@ class Stage:
         if handle is None:
             raise RuntimeError("The demo's window is not shown.")
         return handle
+
+
+def quiet_platform() -> None:
+    """Leave out what the offscreen platform says of every window with a least size: nobody who runs the demo needs it."""
+
+    def say(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
+        if "propagateSizeHints" not in words:
+            sys.stderr.write(words + "\n")
+
+    qInstallMessageHandler(say)
 
 
 def show(window: QWidget) -> None:
