@@ -81,6 +81,8 @@ def perform(request: dict[str, Any], say: Say) -> None:
         work(path, request, say)
     elif request["act"] == "crowd":
         crowd(path, request, say)
+    elif request["act"] == "replay":
+        replay(path, request, say)
     else:
         attempt(path, request, say)
 
@@ -184,3 +186,15 @@ def crowd(path: Path, request: dict[str, Any], say: Say) -> None:
                 if line:
                     say(ack=line)
         say(longest=longest, refused=dict(desk.refused), worked=dict(desk.done))
+
+
+def replay(path: Path, request: dict[str, Any], say: Say) -> None:
+    """Post the same drafts as others do at the same time, each of them several times; tells which line each one was."""
+    dice = random.Random(request["seed"])
+    with Ledger(path) as ledger:
+        for uuid in dice.sample(request["uuids"] * request["most"], len(request["uuids"]) * request["most"]):
+            posted = gestures.post(
+                ledger, Draft(uuid, request["stay"], Kind.CREDIT, 7), access.person(ledger, "RR"), NOW,
+                confirmed={"similar_line"},
+            )  # fmt: skip
+            say(ack=[uuid, posted.line.seq, posted.repeated])

@@ -93,7 +93,7 @@ def _main() -> None:
             acts.perform(request, _teller(theirs))
             os._exit(0)
         os.close(theirs)
-        sys.stdout.write(json.dumps(_watch(pid, ours, request["kill_after"])) + "\n")
+        sys.stdout.write(json.dumps(_watch(pid, ours, request)) + "\n")
         sys.stdout.flush()
 
 
@@ -104,9 +104,11 @@ def _teller(pipe: int) -> Callable[..., None]:
     return say
 
 
-def _watch(pid: int, pipe: int, kill_after: float | None) -> dict[str, Any]:
+def _watch(pid: int, pipe: int, request: dict[str, Any]) -> dict[str, Any]:
     """Hear the actor out, kill it when its time has come, and tell what it said."""
-    heard, deadline, hung, struck = b"", time.monotonic() + LONGEST, False, kill_after is None
+    kill_after = request["kill_after"]
+    deadline = time.monotonic() + request.get("longest", LONGEST)
+    heard, hung, struck = b"", False, kill_after is None
     while True:
         ready, _, _ = select.select([pipe], [], [], max(0.0, deadline - time.monotonic()))
         if ready:
