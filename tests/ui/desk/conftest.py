@@ -57,8 +57,9 @@ class Desk:
         return self
 
     def press(self, *keys: str) -> Desk:
-        self.rig.keys.press(*keys)
-        self.rig.settle()
+        for key in keys:
+            self.rig.keys.press(key)
+            self.rig.settle()
         return self
 
     def say(self, text: str) -> Desk:

@@ -9,6 +9,7 @@ import pytest
 from tests.rig import PINS, Hotel
 from tests.ui.desk.conftest import Desk, OpenDesk
 from tracker.desk import policy
+from tracker.ui.desk import confirm
 from tracker.ui.desk.approval import Approval
 
 
@@ -120,21 +121,37 @@ def test_above_the_leads_own_limit_it_waits_and_the_outcome_is_explained(desk: D
     assert row.marks[0] == ("pending", "needs approval")
 
 
-def test_a_manager_resolves_what_waits_from_its_line(open_desk: OpenDesk) -> None:
+def test_a_manager_resolves_what_waits(open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch) -> None:
     def prepare(hotel: Hotel) -> None:
         hotel.post(hotel.guest("Ada Waits", "700"), 40_000, approver="LL")
 
     desk = open_desk(prepare, signed_in="MM")
-    desk.page.recent.resolve_wanted.emit(desk.lines()[0].seq)
-    desk.rig.settle()
-    question = desk.page.questions.current()
-    assert question is not None
-    question.yes.click()  # type: ignore[attr-defined]  # a Confirm
-    desk.rig.settle()
+    assert "1 gesture waits for approval: Ctrl+Shift+A" in desk.notes
+    monkeypatch.setattr(confirm, "SEEN_AFTER", 0)
+    desk.press("Ctrl+Shift+A", "Return")
     assert [line.kind for line in desk.lines()] == ["credit", "approval"]
     row = desk.page.recent.table.rows.row(1)
     assert row is not None
     assert row.marks[0] == ("over", "over cap · MM")
+
+
+def test_a_manager_declines_what_waits_and_the_headroom_is_back(open_desk: OpenDesk) -> None:
+    def prepare(hotel: Hotel) -> None:
+        hotel.post(hotel.guest("Ada Waits", "700"), 40_000, approver="LL")
+
+    desk = open_desk(prepare, signed_in="MM")
+    desk.press("Ctrl+Shift+A", "Shift+Tab", "Return")
+    assert [line.kind for line in desk.lines()] == ["credit", "decline"]
+    assert "its headroom is back" in desk.status
+
+
+def test_a_rep_is_not_offered_to_approve(open_desk: OpenDesk) -> None:
+    def prepare(hotel: Hotel) -> None:
+        hotel.post(hotel.guest("Ada Waits", "700"), 40_000, approver="LL")
+
+    desk = open_desk(prepare)
+    desk.press("Ctrl+Shift+A")
+    assert desk.page.questions.current() is None
 
 
 def test_a_lead_cannot_approve_an_own_entry(open_desk: OpenDesk) -> None:

@@ -16,6 +16,7 @@ from tracker.ui import theme
 from tracker.ui.desk.posting import Attempt
 from tracker.ui.desk.questions import Question
 from tracker.ui.desk.sayings import short_money
+from tracker.ui.desk.words import say
 from tracker.ui.widgets import Glyph, OneLine, ShortcutButton, Words, button, line_edit
 
 
@@ -178,9 +179,9 @@ class Approval(Question):
 
 def sentence(refused: Refused, house: House) -> str:
     """By how much it is over and what is left."""
-    over = refused.facts.get("over_by_minor")
-    left = refused.facts.get("remaining_minor")
+    over, left = refused.facts.get("over_by_minor"), refused.facts.get("remaining_minor")
     if not isinstance(over, int):
         return refused.message
-    rest = f" · {house.money(left)} is left" if isinstance(left, int) and left else ""
-    return f"Over by {house.money(over)}{rest}"
+    if isinstance(left, int) and left:
+        return say("Over by {over} · {left} is left", over=house.money(over), left=house.money(left))
+    return say("Over by {over}", over=house.money(over))

@@ -89,9 +89,7 @@ class Asking(QObject):
         what = f"{house.money(fact.value)} · {who(fact.room, fact.guest)} · {fact.actor.initials}"
         panel = Confirm(what, self.tr("It waits for an approval."), self.tr("Approve"), self.tr("Decline"))
         panel.confirmed.connect(lambda: self._resolve(fact.seq, person, granted=True))
-        panel.no.clicked.disconnect()
-        panel.no.clicked.connect(lambda: self._resolve(fact.seq, person, granted=False))
-        panel.no.clicked.connect(panel.answered)
+        panel.declined.connect(lambda: self._resolve(fact.seq, person, granted=False))
         self._questions.ask(panel)
 
     def _house(self) -> House | None:

@@ -14,6 +14,7 @@ from tracker.domain.cap import Basis
 from tracker.domain.house import House
 from tracker.ui import theme
 from tracker.ui.desk.sayings import fraction_of, short_money, state_of
+from tracker.ui.desk.words import counted, say
 from tracker.ui.widgets import CapList, CapRow, OneLine, ShortcutButton, Words
 
 SPARE = 12
@@ -128,7 +129,9 @@ def _card(row: ViewRow, house: House) -> CapRow:
     standing = row.standing
     state = state_of(standing)
     if standing is None:
-        return CapRow(row.stay.id, row.stay.room, row.stay.guest, "", None, "none", "no cap in force: ask a manager")
+        return CapRow(
+            row.stay.id, row.stay.room, row.stay.guest, "", None, "none", say("no cap in force: ask a manager")
+        )
     given = short_money(standing.spent, house)
     figures = given if standing.cap is None else f"{given} / {short_money(standing.cap, house)}"
     return CapRow(row.stay.id, row.stay.room, row.stay.guest, figures, fraction_of(standing), state, _note(row, house))
@@ -139,15 +142,15 @@ def _note(row: ViewRow, house: House) -> str:
     if standing is None:
         return ""
     if standing.cap is None:
-        parts = ["no limit"]
+        parts = [say("no limit")]
     elif standing.over:
-        parts = [f"over by {short_money(standing.over, house)}"]
+        parts = [say("over by {money}", money=short_money(standing.over, house))]
     else:
-        parts = [f"{short_money(standing.remaining or 0, house)} left today"]
+        parts = [say("{money} left today", money=short_money(standing.remaining or 0, house))]
     if row.gestures:
-        parts.append("1 line" if row.gestures == 1 else f"{row.gestures} lines")
+        parts.append(counted(row.gestures, "1 line", "{n} lines"))
     if standing.pending:
-        parts.append(f"{short_money(standing.pending, house)} waits")
+        parts.append(say("{money} waits", money=short_money(standing.pending, house)))
     if row.others:
-        parts.append(f"colleagues {short_money(row.others, house)}")
+        parts.append(say("colleagues {money}", money=short_money(row.others, house)))
     return " · ".join(parts)

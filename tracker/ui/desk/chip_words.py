@@ -5,6 +5,7 @@ from __future__ import annotations
 from tracker.domain.catalogue import Catalogue
 from tracker.domain.quick_line import StayRef, Understood
 from tracker.ui.desk.sayings import Saying, who
+from tracker.ui.desk.words import say
 from tracker.ui.widgets import Chip
 
 _PLAIN = {"guest": "text", "preset": "text", "nights": "text", "detail": "text", "note": "text", "promise": "promise"}
@@ -38,9 +39,9 @@ def chips_of(understood: Understood, verdict: Saying | None, catalogue: Catalogu
 
 
 def _guest(stay: StayRef) -> str:
-    return who(stay.room, stay.name) + ("" if stay.in_house else " · left")
+    return who(stay.room, stay.name) + ("" if stay.in_house else say(" · left"))
 
 
 def _which(understood: Understood, catalogue: Catalogue) -> str:
     known = [catalogue.cause(code) for code in understood.cause_options[:3]]
-    return f"which cause: {' or '.join(cause.label for cause in known if cause is not None)}?"
+    return say("which cause: {causes}?", causes=say(" or ").join(cause.label for cause in known if cause is not None))

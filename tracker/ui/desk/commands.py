@@ -38,6 +38,9 @@ def desk_commands(page: DeskPage) -> tuple[Command, ...]:
         Command("desk.new", tr("New gesture…"), "Ctrl+N", page.drawing.open, "post", "desk"),
         Command("desk.undo", tr("Take my last line back"), "Ctrl+Z", page.asking.undo, "reverse_own", "desk"),
         Command("desk.reverse", tr("Take the selected line back (Delete)"), "", reverse, "reverse_own", "desk"),
+        Command(
+            "desk.waiting", tr("Go to what waits for approval"), "Ctrl+Shift+A", page.go_to_waiting, "approve", "desk"
+        ),
         Command("desk.filter", tr("Filter the recent gestures"), "Ctrl+F", find, None, "desk"),
         Command("desk.line", tr("Go to the quick line"), "", page.focus_line, None, "desk"),
     )

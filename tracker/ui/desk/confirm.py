@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,9 +15,10 @@ SEEN_AFTER = 300
 
 
 class Confirm(Question):
-    """`confirmed` for Enter or the button; Esc puts it away and nothing is posted."""
+    """`confirmed` for Enter or the button, `declined` for the other one; Esc puts it away and nothing happens."""
 
     confirmed = Signal()
+    declined = Signal()
 
     def __init__(self, what: str, sentence: str, yes: str, no: str, parent: QWidget | None = None) -> None:
         super().__init__("confirm", "warn", parent)
@@ -31,8 +32,9 @@ class Confirm(Question):
         words.addWidget(Words(sentence, wrap=True))
         row.addLayout(words, 1)
         self.no, self.yes = button(no, "plain"), button(yes, "primary", "check")
-        self.no.clicked.connect(self.dismissed)
+        self.no.clicked.connect(self._decline)
         self.yes.clicked.connect(self._confirm)
+        self.yes.installEventFilter(self)
         for choice in (self.no, self.yes):
             row.addWidget(choice, 0, Qt.AlignmentFlag.AlignVCenter)
 
@@ -41,14 +43,15 @@ class Confirm(Question):
         self._shown.start()
         self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at Enter before the button does: the echo of the Enter that brought the question is no answer."""
+        if watched is self.yes and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            early = event.isAutoRepeat() or (self._shown.isValid() and self._shown.elapsed() < SEEN_AFTER)
+            return early and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter confirms, unless it is the echo of the Enter that brought the question; letters are the next line's."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.no.hasFocus():
-                self.dismissed.emit()
-            elif not event.isAutoRepeat() and (not self._shown.isValid() or self._shown.elapsed() >= SEEN_AFTER):
-                self._confirm()
-            return
+        """Letters are the next line's."""
         typed = event.text()
         if typed.isprintable() and typed.strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.typed_on.emit(typed)
@@ -58,3 +61,7 @@ class Confirm(Question):
     def _confirm(self) -> None:
         self.confirmed.emit()
         self.answered.emit()
+
+    def _decline(self) -> None:
+        self.declined.emit()
+        self.dismissed.emit()

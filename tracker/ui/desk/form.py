@@ -9,8 +9,10 @@ from typing import Any
 from tracker.domain.catalogue import Preset
 from tracker.domain.gesture import FIELDS, Channel, Draft, Fault, Kind, Nature, checked
 from tracker.domain.house import House
+from tracker.domain.names import clean_field
 from tracker.domain.problems import Refused
 from tracker.domain.quick_line import Understood
+from tracker.ui.desk.words import say
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,7 @@ def amount_of(text: str, house: House) -> int | None:
 def draft_of(form: Form, uuid: str, house: House) -> Draft:
     """The draft of these fields under that identity. Raises Wrong, naming the first field that does not fit."""
     if not form.stay:
-        raise Wrong("stay", Refused("missing_guest", "Who is it for? Type a room or a name and choose the guest."))
+        raise Wrong("stay", Refused("missing_guest", say("Who is it for? Type a room or a name and choose the guest.")))
     details = {name: text for name, text in form.details.items() if name in FIELDS[form.kind] and text.strip()}
     draft = Draft(
         uuid,
@@ -124,17 +126,30 @@ def draft_of(form: Form, uuid: str, house: House) -> Draft:
     try:
         return checked(draft, frozenset([form.cause] if form.cause else ()))
     except Refused as refused:
-        raise Wrong(_FIELD_OF.get(refused.code, "note"), refused) from None
+        raise Wrong(_field_of(refused, form.kind, details), refused) from None
 
 
-_FIELD_OF = {"bad_nights": "nights", "bad_note": "note", "bad_field": "details", "bad_date": "expiry"}
+_FIELD_OF = {"bad_nights": "nights", "bad_note": "note", "bad_date": "expiry"}
+
+
+def _field_of(refused: Refused, kind: Kind, details: Mapping[str, str]) -> str:
+    """The field a refusal is about; one of the kind's own fields is found by trying each."""
+    for name, text in details.items():
+        try:
+            clean_field(text, FIELDS[kind][name])
+        except Refused:
+            return name
+    return _FIELD_OF.get(refused.code, "note")
 
 
 def _amount(text: str, house: House) -> int:
     if not text.strip():
         example = house.plain(20 * 10**house.currency.exponent)
         raise Wrong(
-            "amount", Refused("missing_amount", f"How much is it? Type what the guest gets, such as {example}.")
+            "amount",
+            Refused(
+                "missing_amount", say("How much is it? Type what the guest gets, such as {example}.", example=example)
+            ),
         )
     try:
         return house.amount(text)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tracker.ui import icons, theme
-from tracker.ui.desk.sayings import GuestNote
+from tracker.ui.desk.note_words import GuestNote
 from tracker.ui.widgets.draw.text import Face, advance, draw_text, tip
 
 _SMALL = Face("small")

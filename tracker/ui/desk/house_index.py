@@ -9,6 +9,7 @@ from tracker.domain.names import search_key
 from tracker.domain.quick_line import StayIndex, StayRef
 from tracker.domain.stay import Stay
 from tracker.ui import dates
+from tracker.ui.desk.words import say
 
 
 def in_house_index(view: DeskView) -> StayIndex:
@@ -32,17 +33,19 @@ def _ref(stay: Stay, day: date) -> StayRef:
 
 def _detail(stay: Stay, day: date) -> str:
     """What tells two guests of one room or name apart."""
+    return " · ".join(part for part in (_where(stay, day), stay.confirmation) if part)
+
+
+def _where(stay: Stay, day: date) -> str:
     if not stay.rooms:
-        return "caller"
+        return say("caller")
     if stay.in_house(day):
-        parts = ["in house"]
-        if stay.departure is not None:
-            parts.append("leaves today" if stay.departure == day else f"until {dates.short_day(stay.departure)}")
-    elif stay.has_left(day):
+        if stay.departure is None:
+            return say("in house")
+        if stay.departure == day:
+            return say("in house · leaves today")
+        return say("in house · until {day}", day=dates.short_day(stay.departure))
+    if stay.has_left(day):
         gone = stay.left_at.date() if stay.left_at is not None else stay.departure
-        parts = [f"left {dates.short_day(gone)}" if gone is not None else "left"]
-    else:
-        parts = [f"arrives {dates.short_day(stay.arrival)}"]
-    if stay.confirmation:
-        parts.append(stay.confirmation)
-    return " · ".join(parts)
+        return say("left {day}", day=dates.short_day(gone)) if gone is not None else say("left")
+    return say("arrives {day}", day=dates.short_day(stay.arrival))

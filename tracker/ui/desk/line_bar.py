@@ -16,8 +16,9 @@ from tracker.ui import theme
 from tracker.ui.desk.candidates import Candidates
 from tracker.ui.desk.chip_words import chips_of
 from tracker.ui.desk.guest_notes import GuestNotes
+from tracker.ui.desk.note_words import GuestNote, guest_notes
 from tracker.ui.desk.quick_line import QuickLine
-from tracker.ui.desk.sayings import GuestNote, Saying, guest_notes, verdict
+from tracker.ui.desk.sayings import Saying, verdict
 from tracker.ui.widgets import Chips
 
 _NOBODY = Understood()

@@ -7,6 +7,7 @@ from datetime import datetime
 from tracker.domain.facts import LineFact
 from tracker.domain.house import House
 from tracker.ui import dates
+from tracker.ui.desk.words import say
 from tracker.ui.widgets import LineRow
 
 _ENTRY = {"reversal": "Reversal", "true_up": "True-up", "approval": "Approval", "decline": "Declined"}
@@ -20,7 +21,7 @@ def row_of(fact: LineFact, house: House) -> LineRow:
         room=fact.room,
         guest=fact.guest,
         kind=fact.kind.value if gesture and fact.kind else "muted",
-        gesture=fact.kind.label if gesture and fact.kind else _ENTRY.get(fact.entry, fact.entry),
+        gesture=fact.kind.label if gesture and fact.kind else say(_ENTRY.get(fact.entry, fact.entry)),
         why=_why(fact),
         value="" if fact.entry == "approval" else house.money(fact.value),
         by=fact.actor.initials,
@@ -32,7 +33,7 @@ def row_of(fact: LineFact, house: House) -> LineRow:
 
 def _why(fact: LineFact) -> str:
     if fact.entry in ("reversal", "decline", "approval"):
-        parts = [f"of line {fact.about}" if fact.about else "", fact.reason, fact.note]
+        parts = [say("of line {seq}", seq=fact.about) if fact.about else "", fact.reason, fact.note]
         return " · ".join(part for part in parts if part)
     what = fact.what
     if fact.kind is not None:
@@ -42,24 +43,24 @@ def _why(fact: LineFact) -> str:
 
 def _marks(fact: LineFact, house: House) -> list[tuple[str, str]]:
     if fact.entry != "gesture":
-        return [("late", "late correction")] if fact.late else []
+        return [("late", say("late correction"))] if fact.late else []
     marks: list[tuple[str, str]] = []
     if fact.cancelled_by is not None:
-        marks.append(("reversed", "reversed"))
+        marks.append(("reversed", say("reversed")))
     elif fact.pending:
-        marks.append(("pending", "needs approval"))
+        marks.append(("pending", say("needs approval")))
     elif fact.over_cap:
         who = fact.approver.initials if fact.approver is not None else ""
-        marks.append(("over", f"over cap · {who}" if who else "over cap"))
+        marks.append(("over", say("over cap · {who}", who=who) if who else say("over cap")))
     if fact.cancelled_by is None:
         if fact.estimated:
-            marks.append(("estimate", "estimate"))
+            marks.append(("estimate", say("estimate")))
         if fact.promise is not None:
-            marks.append(("promise", f"due {_due(fact.promise, fact, house)}"))
+            marks.append(("promise", say("due {when}", when=_due(fact.promise, fact, house))))
     if fact.post_stay:
-        marks.append(("info", "after the stay"))
+        marks.append(("info", say("after the stay")))
     if fact.clock_flag:
-        marks.append(("clock", "clock"))
+        marks.append(("clock", say("clock")))
     return marks
 
 

@@ -8,6 +8,7 @@ from tracker.domain.gesture import FIELDS, Channel
 from tracker.domain.house import House
 from tracker.domain.quick_line import Understood
 from tracker.ui.desk.form import Form, form_of
+from tracker.ui.desk.words import counted, say
 
 _LABELS = {
     "fault": "Fault",
@@ -47,13 +48,13 @@ def beyond(form: Form, understood: Understood, house: House) -> list[str]:
     for name, label in _LABELS.items():
         value = getattr(form, name)
         if value and value != getattr(said, name):
-            out.append(f"{label}: {str(value).replace('_', ' ')}")
+            out.append(f"{say(label)}: {str(value).replace('_', ' ')}")
     kind = form.kind if understood.kind is None else understood.kind
     for name, text in form.details.items():
         if name in FIELDS[kind] and text and said.details.get(name) != text:
             out.append(f"{FIELDS[kind][name]}: {text}")
     if form.promise and form.promise != said.promise:
-        out.append(f"Promise: {form.promise}")
+        out.append(say("Promise: {when}", when=form.promise))
     if form.nights != said.nights:
-        out.append(f"{form.nights} nights")
+        out.append(counted(form.nights, "1 night", "{n} nights"))
     return out

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.desk import overview
+from tracker.desk.access import allowed
 from tracker.desk.overview import Change, DeskView
 from tracker.domain.people import Person
 from tracker.ui import theme
@@ -20,11 +21,11 @@ from tracker.ui.desk.favourites import Favourites
 from tracker.ui.desk.flow import Flow
 from tracker.ui.desk.keeping import Keeping
 from tracker.ui.desk.line_bar import Idle, LineBar
+from tracker.ui.desk.note_words import GuestNote
 from tracker.ui.desk.posting import Posting
 from tracker.ui.desk.questions import Questions
 from tracker.ui.desk.reading import Reading
 from tracker.ui.desk.recent import Recent
-from tracker.ui.desk.sayings import GuestNote
 from tracker.ui.link import Link
 
 SIDE, TABLE, LINE, SHORT = 332, 480, 420, 460
@@ -159,6 +160,7 @@ class DeskPage(QWidget):
         self.drawing.reset()
         self.flow.start(person)
         self.recent.filter.clear()
+        self.recent.may_resolve = person is not None and allowed(person.role, "approve")
         self.reading.start(person)
 
     def _show(self, view: DeskView) -> None:
@@ -178,14 +180,14 @@ class DeskPage(QWidget):
         if context is not None and view is not None:
             self.line.set_context(context, view.house)
 
-    def _station_ready(self) -> None:
+    def _station_ready(self, first: bool) -> None:
         station, view = self.reading.station, self._link.view
         if station is not None and view is not None:
-            self.favourites.show_presets(station.presets, view.house)
-            self._read_anew()
             self.asking.set_station(station)
             self.drawing.set_station(station)
-            self.flow.restore(station.kept)
+            self.favourites.show_presets(station.presets, view.house)
+            if first:
+                self.flow.restore(station.kept)
 
     def take_favourite(self, number: int) -> None:
         """Fill the line, or the drawer while it is open, with a favourite."""
@@ -197,9 +199,22 @@ class DeskPage(QWidget):
             self._take_guest(key)
         self.flow.favourite(number)
 
+    def go_to_waiting(self) -> None:
+        """Stand on the oldest line that waits for an approval, and ask."""
+        waiting = self.recent.waiting()
+        if waiting:
+            self.recent.stand_on(waiting[0])
+            self._resolve(waiting[0])
+        else:
+            self.said.emit(self.tr("Nothing waits for an approval"), "ok")
+
     def _idle(self) -> Idle:
         day, (guests, gestures) = self.reading.day_note(), self.caps.given()
         notes = [day] if day is not None else []
+        waiting = len(self.recent.waiting()) if self.recent.may_resolve else 0
+        if waiting:
+            many = self.tr("1 gesture waits") if waiting == 1 else self.tr("{n} gestures wait").format(n=waiting)
+            notes.append(GuestNote("pending", self.tr("{many} for approval: Ctrl+Shift+A").format(many=many), "warn"))
         if gestures:
             said = self.tr("Today you helped {guests} with {gestures}").format(
                 guests=self.tr("1 guest") if guests == 1 else self.tr("{n} guests").format(n=guests),

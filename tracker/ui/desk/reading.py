@@ -5,6 +5,8 @@ Holds the last answers; draws nothing. Answers that come late for somebody else 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from tracker.desk import preview as desk_preview
@@ -18,17 +20,17 @@ from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.quick_line import QuickContext, StayIndex
 from tracker.ui.desk.favourites import MOST
 from tracker.ui.desk.house_index import full_index, in_house_index
-from tracker.ui.desk.sayings import GuestNote, day_note
+from tracker.ui.desk.note_words import GuestNote, day_note
 from tracker.ui.link import Link
 
 MINUTE = 60_000
 
 
 class Reading(QObject):
-    """`context_ready` when the line can be read (again), `station_ready` once after sign-in, `preview_ready(Preview)`."""
+    """`context_ready` when the line can be read (again), `station_ready(first)`, `preview_ready(Preview)`."""
 
     context_ready = Signal()
-    station_ready = Signal()
+    station_ready = Signal(bool)
     preview_ready = Signal(object)
 
     def __init__(self, link: Link, parent: QObject | None = None) -> None:
@@ -54,8 +56,8 @@ class Reading(QObject):
         """The desk was read: guests in house can be named at once, those of before a moment later."""
         self._renew(in_house_index(view), view)
         self._link.ask(lambda _ledger: full_index(view), lambda index: self._renew_if(index, view))
-        if self.station is None and self._link.person is not None:
-            person = self._link.person
+        person = self._link.person
+        if person is not None:
             self._link.ask(
                 lambda ledger: desk_station.station(ledger, person), lambda found: self._take_station(found, person)
             )
@@ -117,9 +119,11 @@ class Reading(QObject):
     def _take_station(self, found: Station, person: Person) -> None:
         view = self._link.view
         if self._link.person == person and view is not None and self._index is not None:
-            self.station = found
+            first, before = self.station is None, self.station
+            # A favourite keeps its number for the whole shift, whatever is used meanwhile.
+            self.station = found if before is None else replace(found, presets=before.presets)
             self._renew(self._index, view)
-            self.station_ready.emit()
+            self.station_ready.emit(first)
 
     def _minute(self) -> None:
         """A new business day begins by itself at the cutoff: read the desk again when it has."""

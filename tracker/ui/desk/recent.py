@@ -29,6 +29,8 @@ class Recent(Card):
         self._house: House | None = None
         self._facts: dict[int, LineFact] = {}
         self._asked_before = 0
+        self.may_resolve = False
+        """Whether the person at the desk may approve what waits."""
         self.filter = theme.sized(line_edit(self.tr("Filter  Ctrl+F")), width=220)
         self.filter.setObjectName("filter")
         self.filter.setAccessibleName(self.tr("Filter the recent gestures"))
@@ -75,6 +77,16 @@ class Recent(Card):
     def fact(self, seq: int) -> LineFact | None:
         """A line that is shown, or None."""
         return self._facts.get(seq)
+
+    def waiting(self) -> list[int]:
+        """The shown lines that wait for an approval, the oldest first."""
+        return sorted(seq for seq, fact in self._facts.items() if fact.pending)
+
+    def stand_on(self, seq: int) -> None:
+        """Put the keyboard on a line."""
+        self.filter.clear()
+        self.table.select(seq)
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Delete on a line takes it back; Down in the filter goes to the lines."""
@@ -123,7 +135,7 @@ class Recent(Card):
         menu.setObjectName("line-menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         gesture = fact.entry == "gesture"
-        if gesture and fact.pending:
+        if gesture and fact.pending and self.may_resolve:
             self._offer(menu, "approve", self.tr("Approve or decline…"), self.resolve_wanted, seq)
         self._offer(menu, "room", self.tr("Same guest again"), self.again_wanted, seq)
         if gesture and fact.cancelled_by is None:

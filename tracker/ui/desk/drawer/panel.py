@@ -22,7 +22,7 @@ from tracker.ui.desk.drawer.reasons import Reasons
 from tracker.ui.desk.drawer.worth import CapGauge, Worth
 from tracker.ui.desk.form import Form, Wrong
 from tracker.ui.desk.guest_notes import GuestNotes
-from tracker.ui.desk.sayings import guest_notes
+from tracker.ui.desk.note_words import guest_notes
 from tracker.ui.widgets import KIND_SEGMENTS, Card, Field, SegmentedTabs, ShortcutButton
 
 WIDE = 480
@@ -93,8 +93,7 @@ class Drawer(Card):
 
     def show_wrong(self, wrong: Wrong) -> None:
         """Say at its field what does not fit, and stand there."""
-        name = "note" if wrong.field == "details" else wrong.field
-        field = self._fields().get(name, self.guest.field)
+        field = self._fields().get(wrong.field, self.guest.field)
         field.set_error(wrong.message)
         field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -133,7 +132,7 @@ class Drawer(Card):
         self.header.addWidget(self._close)
         inside = QWidget()
         column = theme.spaced(QVBoxLayout(inside), 8, (6, 4, 8, 2))
-        for part in (self.guest, self.worth, self.gauge, *self.kinds.values(), self.reasons):
+        for part in (self.guest, self.worth, *self.kinds.values(), self.reasons):
             column.addWidget(part)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -144,6 +143,9 @@ class Drawer(Card):
         scroll.setWidget(inside)
         self._scroll = scroll
         self.body.addWidget(scroll, 1)
+        standing = theme.spaced(QVBoxLayout(), 0, (6, 0))
+        standing.addWidget(self.gauge)
+        self.body.addLayout(standing)
         foot = theme.spaced(QHBoxLayout(), 12, (6, 0))
         foot.addWidget(self.notes, 1)
         theme.sized(self.post, min_width=150)

@@ -12,6 +12,7 @@ from tracker.domain.gesture import Channel, Fault, Nature
 from tracker.domain.quick_line.marks import promise as promise_of
 from tracker.ui.desk.drawer.parts import Part, SearchChoice
 from tracker.ui.desk.form import Form
+from tracker.ui.desk.words import say
 
 _FAULTS = {Fault.HOTEL: "The hotel", Fault.THIRD_PARTY: "A third party", Fault.GUEST: "The guest", Fault.NONE: "Nobody"}
 _NATURES = {Nature.RECOVERY: "Recovery", Nature.DELIGHT: "Delight", Nature.GOODWILL: "Goodwill"}
@@ -32,17 +33,17 @@ class Reasons(Part):
         self.cause.activated.connect(lambda _at: self.changed.emit())
         self.place("cause", self.tr("Cause"), self.cause, 0, 0, 4)
         self.channel = self.choice_field(
-            "channel", self.tr("Reached us"), [(c.value, w) for c, w in _CHANNELS.items()], 0, 4, 2
+            "channel", self.tr("Reached us"), [(c.value, say(w)) for c, w in _CHANNELS.items()], 0, 4, 2
         )
         self.fault = self.choice_field(
-            "fault", self.tr("Fault"), [none, *((f.value, w) for f, w in _FAULTS.items())], 1, 0, 2
+            "fault", self.tr("Fault"), [none, *((f.value, say(w)) for f, w in _FAULTS.items())], 1, 0, 2
         )
-        severities = [none, *((str(n), words) for n, words in enumerate(_SEVERITIES, 1))]
+        severities = [none, *((str(n), say(words)) for n, words in enumerate(_SEVERITIES, 1))]
         self.severity = self.choice_field("severity", self.tr("Severity"), severities, 1, 2, 2)
         self.nature = self.choice_field(
             "nature",
             self.tr("Nature"),
-            [("", self.tr("By cause")), *((n.value, w) for n, w in _NATURES.items())],
+            [("", self.tr("By cause")), *((n.value, say(w)) for n, w in _NATURES.items())],
             1,
             4,
             2,
