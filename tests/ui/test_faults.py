@@ -41,7 +41,7 @@ def test_trying_again_opens_the_ledger_and_posting_is_on(desk: DeskRig, qtbot: Q
     fail(desk)
     desk.window.workplace.banner.buttons()[0].setFocus()
     with qtbot.waitSignal(desk.link.mended):
-        desk.keys.press("Space")
+        desk.keys.press("Return")
     desk.settle()
     assert desk.link.fault is None
     assert not desk.window.workplace.banner.isVisible()

@@ -98,11 +98,11 @@ def test_enter_tries_again_once_the_cause_is_gone(tmp_path: Path, qtbot: QtBot) 
     path = tmp_path / paths.LEDGER_NAME
     another_program(path)
     desk, keys = started(tmp_path, qtbot)
-    keys.press("Space")
+    keys.press("Return")
     assert "another program" in said(desk), "still there"
     path.unlink()
     demo_hotel(tmp_path).ledger.close()
-    keys.press("Space")
+    keys.press("Return")
     qtbot.waitUntil(
         lambda: hasattr(desk.window, "lock_page") and bool(desk.window.lock_page.tiles.people()), timeout=5000
     )

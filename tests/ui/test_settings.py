@@ -111,7 +111,7 @@ def test_another_role_and_leaving_are_lines(tmp_path: Path, qtbot: QtBot) -> Non
     people.card._ask_leave()
     assert "R2 can no longer sign in" in people.notice.text()
     assert not rig.work(of_house.people)["R2"].retired, "it is asked once more"
-    rig.keys.press("Space")
+    rig.keys.press("Return")
     rig.settle()
     assert rig.work(of_house.people)["R2"].retired
     with refused("retired"):
@@ -221,7 +221,7 @@ def test_a_clock_that_jumped_is_asked_about_in_place(tmp_path: Path, qtbot: QtBo
     rig.settle()
     assert "confirm that the date is right" in hotel.notice.text()
     assert rig.work(of_house.house).name == "Grand Hotel Example"
-    rig.keys.press("Space")
+    rig.keys.press("Return")
     rig.settle()
     assert rig.work(of_house.house).name == "Grand Hotel Example!"
 

@@ -15,7 +15,7 @@ from tracker.ui.actions import Command, conflicts, offered
 from tracker.ui.key_sheet import KeySheet
 from tracker.ui.palette import Palette
 from tracker.ui.shortcuts import POSTING
-from tracker.ui.widgets import OneLine
+from tracker.ui.widgets import OneLine, ShortcutButton
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def test_function_keys_turn_the_page(desk: DeskRig, key: str, page: str) -> None
     desk.keys.press(key)
     desk.settle()
     assert desk.window.pages.current() == page
-    turned = [b for b in desk.window.workplace.header.findChildren(object) if getattr(b, "isChecked", bool)()]
+    turned = [b for b in desk.window.workplace.header.findChildren(ShortcutButton) if b.isChecked()]
     assert [b.objectName() for b in turned] == [f"page-{page}"]
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from tracker.ui import icons
+from tracker.ui.shell.enter import is_enter, press_focused
 
 if TYPE_CHECKING:  # read when the ledger opens: the window paints before
     from tracker.desk.overview import DeskView
@@ -171,10 +172,10 @@ class MainWindow(QMainWindow):
         command.run()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc that nobody else wanted goes back to the quick line."""
+        """Esc that nobody else wanted goes back to the quick line; Enter presses the focused button."""
         if event.key() == Qt.Key.Key_Escape and self._scenes.currentWidget() is getattr(self, "workplace", None):
             self.pages.show_page("desk")
-        else:
+        elif not (is_enter(event) and press_focused()):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.desk import policy
@@ -45,7 +44,7 @@ class CapsSection(Section):
         self._post.setObjectName("post-cap")
         self.in_force, self.history = CapsInForce(), CapHistory()
         self._lay_out()
-        self._post.clicked.connect(self.post)
+        self._post.clicked.connect(self.submit)
         self.sole_lead.clicked.connect(self._set_sole_lead)
         self._amount.textEdited.connect(self.amount.clear_error)
         self._role.changed.connect(self._role_changed)
@@ -77,14 +76,7 @@ class CapsSection(Section):
         self._amount.clear()
         self.amount.clear_error()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter posts."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.sole_lead.hasFocus():
-            self.post()
-            return
-        super().keyPressEvent(event)
-
-    def post(self) -> None:
+    def submit(self) -> None:
         """Post the cap as typed."""
         if self._view is None:
             return

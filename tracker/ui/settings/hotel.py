@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tracker.desk import policy
@@ -32,7 +30,7 @@ class HotelSection(Section):
         press = theme.spaced(QHBoxLayout(), 12, (6, 0))
         post = button(self.tr("Post the change"), "primary", "check")
         post.setObjectName("post-hotel")
-        post.clicked.connect(self.post)
+        post.clicked.connect(self.submit)
         press.addWidget(post)
         press.addWidget(
             Words(self.tr("Holds from now on; closed reports stay as they were printed."), "small", "muted")
@@ -58,14 +56,7 @@ class HotelSection(Section):
         if self._house is not None:
             self.form.show_house(self._house)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter posts."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.post()
-            return
-        super().keyPressEvent(event)
-
-    def post(self) -> None:
+    def submit(self) -> None:
         """Post the facts as typed."""
         house = self.form.read()
         if house is None:

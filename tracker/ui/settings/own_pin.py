@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from tracker.desk import access, people
@@ -36,7 +35,7 @@ class OwnPinSection(Section):
         press = theme.spaced(QHBoxLayout(), 12, 0)
         set_it = button(self.tr("Set the PIN"), "primary", "key")
         set_it.setObjectName("set-own-pin")
-        set_it.clicked.connect(self.post)
+        set_it.clicked.connect(self.submit)
         press.addWidget(set_it)
         press.addWidget(Words(self.tr("Only its hash is kept; nobody can look it up."), "small", "muted"))
         press.addStretch(1)
@@ -55,14 +54,7 @@ class OwnPinSection(Section):
             line.clear()
             field.clear_error()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter posts."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.post()
-            return
-        super().keyPressEvent(event)
-
-    def post(self) -> None:
+    def submit(self) -> None:
         """Change the PIN when the one in force is right."""
         old, new = self._now.text(), self._new.text()
         try:

@@ -71,6 +71,11 @@ class PeopleSection(Section):
         self.form.start(Role.REP)
         self.card.clear()
 
+    def submit(self) -> None:
+        """Post what the person's card holds; somebody new is posted by the form itself."""
+        if self._side.currentWidget() is self.card:
+            self.card.submit()
+
     def choose(self, person: Person) -> None:
         """Take a person in hand."""
         self.notice.dismiss()

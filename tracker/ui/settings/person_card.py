@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.desk import people
@@ -77,12 +76,9 @@ class PersonCard(Card):
             line.clear()
             field.clear_error()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter posts what the focus stands in."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            (self.post_pin if self._pin.hasFocus() or self._again.hasFocus() else self.post_role)()
-            return
-        super().keyPressEvent(event)
+    def submit(self) -> None:
+        """Post what the focus stands in."""
+        (self.post_pin if self._pin.hasFocus() or self._again.hasFocus() else self.post_role)()
 
     def post_role(self) -> None:
         """Post another role."""

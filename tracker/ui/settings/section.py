@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tracker.desk.settings_view import SettingsView
@@ -14,6 +15,7 @@ from tracker.domain.problems import AskFirst, LedgerFault, Refused
 from tracker.ledger.store import Ledger
 from tracker.ui import theme
 from tracker.ui.link import Link
+from tracker.ui.shell.enter import is_enter, press_focused
 from tracker.ui.widgets import Banner
 
 T = TypeVar("T")
@@ -43,6 +45,16 @@ class Section(QWidget):
     def clear(self) -> None:
         """Forget what was typed: somebody else may come."""
         self.notice.dismiss()
+
+    def submit(self) -> None:
+        """Post what is typed: Enter was pressed in a field."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the focused button, else posts what is typed."""
+        if not is_enter(event):
+            super().keyPressEvent(event)
+        elif not press_focused():
+            self.submit()
 
     def change(
         self,

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from tracker.ui import theme
+from tracker.ui.shell.enter import is_enter, press_focused
 from tracker.ui.widgets import Card
 
 
@@ -52,6 +53,8 @@ class Overlay(QWidget):
         """Esc closes; no key goes on to the page below."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_over()
+        elif is_enter(event):
+            press_focused()
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

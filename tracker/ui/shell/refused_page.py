@@ -86,9 +86,13 @@ class RefusedPage(QWidget):
         row.addWidget(leave)
         row.addWidget(self._again)
         card.body.addLayout(row)
+        middle = theme.spaced(QHBoxLayout(), 0, 0)
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
         column = theme.spaced(QVBoxLayout(self), 0, 24)
         column.addStretch(2)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(middle)
         column.addStretch(3)
 
     def _show_folder(self) -> None:

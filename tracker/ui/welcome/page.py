@@ -14,6 +14,7 @@ from tracker.desk.setup import NewPerson
 from tracker.domain.house import House
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ui import theme
+from tracker.ui.shell.enter import is_enter, press_focused
 from tracker.ui.welcome.brand import BrandPanel
 from tracker.ui.welcome.hotel_step import HotelStep
 from tracker.ui.welcome.people_step import PeopleStep
@@ -73,9 +74,10 @@ class WelcomePage(QWidget):
         self.banner.show_notice("over", problem.message)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on from any field."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._go_on()
+        """Enter goes on from any field, or presses the focused button."""
+        if is_enter(event):
+            if not press_focused():
+                self._go_on()
         else:
             super().keyPressEvent(event)
 
