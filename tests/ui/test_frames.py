@@ -8,7 +8,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.pixels import colors, holds, picture
+from tests.ui.pixels import colors, holds, picture, strongest
 from tests.ui.samples import LONG, NAMES
 from tracker.ui.theme.tokens import LIGHT
 from tracker.ui.widgets import (
@@ -137,7 +137,7 @@ def test_labels_show_any_name_as_written(app: QApplication, qtbot: QtBot, name: 
     for made in (words, line):
         qtbot.addWidget(made)
         made.resize(260, 40)
-        assert holds(picture(made), LIGHT.text)
+        assert strongest(picture(made)) >= 4.5  # thin strokes of some fonts never reach the full ink
     assert words.textFormat() == Qt.TextFormat.PlainText
     assert line.accessibleName() == name
 
