@@ -13,6 +13,9 @@ from tests.ui.rig import DeskRig, desk_rig
 from tracker.desk import people
 from tracker.domain.people import Role
 from tracker.ledger import private
+from tracker.ui.key_sheet import KeySheet
+from tracker.ui.palette import Palette
+from tracker.ui.shell.overlay import Overlay
 from tracker.ui.widgets import PersonTile, PinPad, Words
 
 
@@ -222,3 +225,19 @@ def test_after_midnight_it_says_that_the_business_day_is_still_yesterday(tmp_pat
     rig = desk_rig(tmp_path, qtbot, signed_in="", prepare=lambda hotel: hotel.at("2026-11-24 01:30"))
     words = " ".join(w.text() for w in rig.window.lock_page.findChildren(Words))
     assert "Still the business day Mon 23 Nov until 03:00" in words
+
+
+def test_nothing_that_lay_over_the_desk_stands_before_the_lock_screen(tmp_path: Path, qtbot: QtBot) -> None:
+    rig = desk_rig(tmp_path, qtbot)
+    for opener, kind in (("Ctrl+K", Palette), ("Ctrl+F1", KeySheet)):
+        rig.keys.press(opener)
+        over = rig.window.findChild(kind)
+        assert isinstance(over, Overlay)
+        assert over.isVisible()
+        rig.window.lock(by_itself=True)
+        rig.settle()
+        assert not over.isVisible()
+        assert isinstance(QApplication.focusWidget(), PinPad)
+        rig.keys.type(PINS["RR"])
+        rig.keys.press("Return")
+        rig.settle()

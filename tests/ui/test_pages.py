@@ -71,3 +71,16 @@ def test_a_long_name_does_not_push_the_buttons_out(tmp_path: Path, qtbot: QtBot)
     last = header._person
     assert last.geometry().right() <= header.width()
     assert all(b.width() >= b.sizeHint().width() for b in header._buttons.values())
+
+
+def test_when_the_business_day_passes_on_the_desk_is_read_again(tmp_path: Path, qtbot: QtBot) -> None:
+    rig = desk_rig(tmp_path, qtbot, prepare=lambda hotel: hotel.at("2026-11-24 02:59"))
+    rig.window.workplace.look()
+    rig.settle()
+    assert rig.link.view is not None
+    assert rig.link.view.day.day.isoformat() == "2026-11-23"
+    rig.clock.later(minutes=1)
+    rig.window.workplace.look()
+    rig.settle()
+    assert rig.link.view.day.day.isoformat() == "2026-11-24", "03:00:00 exactly is the new day"
+    assert "Tue 24 Nov" in rig.window.workplace.header._now.text()

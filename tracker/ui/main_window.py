@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         """Lock the desk; nothing typed is lost. When it locked by itself only the PIN is asked for."""
         if self.link.person is None:
             return
+        self._clear_the_table()
         self.link.sign_in(None)
         self._shortcuts.offer((), "", None)
         self.show_scene(self.lock_page)
@@ -155,7 +156,11 @@ class MainWindow(QMainWindow):
     def show_defect(self) -> None:
         """Say that the program failed; the log has the rest."""
         if hasattr(self, "workplace"):
-            self.workplace.banner.show_defect()
+            banner = self.workplace.banner if self.link.person is not None else self.lock_page.banner
+            banner.show_notice(
+                "over",
+                self.tr("Something went wrong inside Latitude and was written to its log. What is posted is safe."),
+            )
 
     def commands(self) -> list[Command]:
         """Everything that can be done: the window's own commands and those of the pages built so far."""
@@ -188,6 +193,16 @@ class MainWindow(QMainWindow):
         self.preferences.keep_geometry(self.saveGeometry())
         super().closeEvent(event)
         self.closed.emit()
+
+    def _clear_the_table(self) -> None:
+        """Close what lies over the page: nothing of it may stand before the lock screen."""
+        from tracker.ui.shell.overlay import Overlay
+
+        for overlay in self.findChildren(Overlay):
+            overlay.close_over()
+        for above in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):
+            if above is not None:
+                above.close()
 
     def _start_watch(self) -> None:
         handle = self.windowHandle()

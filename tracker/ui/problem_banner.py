@@ -20,13 +20,6 @@ class ProblemBanner(Banner):
         link.mended.connect(self._mended)
         link.refused.connect(self._refused)
 
-    def show_defect(self) -> None:
-        """Say that the program itself failed: a defect of ours, never a traceback."""
-        self.show_notice(
-            "over",
-            self.tr("Something went wrong inside Latitude and was written to its log. What is posted is safe."),
-        )
-
     def _fault(self, fault: LedgerFault) -> None:
         actions = [(self.tr("Try again"), self._link.mend)]
         self.show_notice("over", fault.message, actions, dismissable=False)

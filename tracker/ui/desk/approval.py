@@ -41,7 +41,7 @@ class Approval(Question):
         head.addWidget(Words(self._said, "body", "over", bold=True))
         given = house.money(attempt.draft.amount)
         night = self.tr(" a night") if attempt.draft.nights > 1 else ""
-        head.addWidget(OneLine(f"{attempt.who} · {attempt.draft.kind.label} {given}{night}"), 1)
+        head.addWidget(OneLine(f"{attempt.draft.kind.label} {given}{night} · {attempt.who}"), 1)
         column.addLayout(head)
         self._foot = theme.spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), 8, 0)
         offers = theme.spaced(QHBoxLayout(), 8, 0)

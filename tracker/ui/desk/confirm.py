@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.ui import theme
 from tracker.ui.desk.questions import Question
-from tracker.ui.widgets import Glyph, OneLine, Words, button
+from tracker.ui.widgets import Glyph, OneLine, ShortcutButton, Words, button
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SEEN_AFTER = 300
 """Milliseconds before Enter counts as an answer: the second half of a double Enter is none."""
 
@@ -34,8 +35,8 @@ class Confirm(Question):
         self.no, self.yes = button(no, "plain"), button(yes, "primary", "check")
         self.no.clicked.connect(self._decline)
         self.yes.clicked.connect(self._confirm)
-        self.yes.installEventFilter(self)
         for choice in (self.no, self.yes):
+            choice.installEventFilter(self)
             row.addWidget(choice, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def focus_first(self) -> None:
@@ -44,11 +45,13 @@ class Confirm(Question):
         self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at Enter before the button does: the echo of the Enter that brought the question is no answer."""
-        if watched is self.yes and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            early = event.isAutoRepeat() or (self._shown.isValid() and self._shown.elapsed() < SEEN_AFTER)
-            return early and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        return super().eventFilter(watched, event)
+        """Enter presses the button that has the focus; the echo of the Enter that brought the question is no answer."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or event.key() not in _ENTER:
+            return super().eventFilter(watched, event)
+        early = watched is self.yes and self._shown.isValid() and self._shown.elapsed() < SEEN_AFTER
+        if isinstance(watched, ShortcutButton) and not event.isAutoRepeat() and not early:
+            watched.click()
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters are the next line's."""

@@ -29,7 +29,8 @@ from tracker.ui.desk.recent import Recent
 from tracker.ui.link import Link
 
 SIDE, TABLE, LINE, SHORT = 332, 480, 420, 460
-"""Design pixels: the caps' column; the least for the lines, for the quick line beside the drawer, and for a whole page."""
+BESIDE = 640
+"""Design pixels: the caps' column, and what the lines need beside it or beside the drawer (BESIDE: beside both)."""
 QWIDGETSIZE_MAX = 16_777_215
 
 
@@ -235,7 +236,7 @@ class DeskPage(QWidget):
         alone = drawn and wide < WIDE + LINE
         self.drawer.setMaximumWidth(QWIDGETSIZE_MAX if alone else theme.px(WIDE))
         self.drawer.setMinimumWidth(0 if alone else theme.px(WIDE))
-        self.caps.setVisible(wide >= SIDE + TABLE + (WIDE if drawn else 0))
+        self.caps.setVisible(wide >= SIDE + (WIDE + BESIDE if drawn else TABLE))
         self.favourites.setVisible(not drawn and tall >= SHORT)
         self._body.setVisible(tall >= SHORT or self.questions.current() is None)
         if alone:

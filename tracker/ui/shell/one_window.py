@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
 import getpass
 import hashlib
 import os
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QLockFile, QObject, Signal
@@ -61,6 +63,8 @@ class OneWindow(QObject):
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_WAIT):
             return False
+        if sys.platform == "win32":  # Windows lets only the program in front bring another there
+            ctypes.windll.user32.AllowSetForegroundWindow(-1)
         socket.write(b"raise\n")
         socket.waitForBytesWritten(_WAIT)
         socket.waitForReadyRead(_WAIT)  # until the window has come forward, so that we are not in its way

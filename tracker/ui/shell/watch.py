@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 
 GAP_SECONDS = 20
 """A clock that is further ahead than this between two looks: the computer slept, or its session was frozen."""
@@ -30,10 +30,17 @@ class Watch(QObject):
         self._timer.timeout.connect(self.look)
 
     def start(self, window: QWindow) -> None:
-        """Watch this window's keys and clicks from now on; once for every window of the program."""
+        """Watch this window's keys and clicks from now on, and those of what it opens (a list, a file dialog)."""
         window.installEventFilter(self)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication) and not self._timer.isActive():
+            app.focusWindowChanged.connect(self._follow)
         self._looked = self._touched = self._clock()
         self._timer.start()
+
+    def _follow(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
 
     def touch(self) -> None:
         """Somebody is here."""

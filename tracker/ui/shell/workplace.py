@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tracker.desk.overview import Change, DeskView
@@ -15,6 +15,8 @@ from tracker.ui.problem_banner import ProblemBanner
 from tracker.ui.shell.header import Header
 from tracker.ui.shell.page_stack import PageStack
 from tracker.ui.widgets import Fact, StatusLine
+
+_LOOK_SECONDS = 10
 
 
 class Workplace(QWidget):
@@ -43,10 +45,19 @@ class Workplace(QWidget):
         self.header.chosen.connect(self.pages.show_page)
         self.header.lock_wanted.connect(self.lock_wanted)
         self.pages.turned.connect(self.header.show_page)
+        self._rolling = QTimer(self, interval=_LOOK_SECONDS * 1000)
+        self._rolling.timeout.connect(self.look)
+        self._rolling.start()
         link.viewed.connect(self._show)
         link.changed.connect(self._note)
         link.signed_in.connect(self.header.show_person)
         link.said.connect(self.status.say)
+
+    def look(self) -> None:
+        """Read the desk again once the business day has passed on: from then on there are new caps."""
+        view = self._link.view
+        if view is not None and view.house.day(self._link.clock(), view.day.day) != view.day.day:
+            self._link.refresh()
 
     def _show(self, view: DeskView) -> None:
         self.header.show_house(view.house, view.day, view.shift)
