@@ -61,7 +61,7 @@ def measure(folder: Path) -> list[Row]:
     data.mkdir()
     demo_ledger(data, length=30).close()
     ours, floor = paired(lambda: _start(_OURS, str(data)), lambda: _start(_BARE), STARTS)
-    note = "process start to first paint; the lock screen of a month-old ledger"
+    note = "process start to first paint (the mark; the ledger is read behind it)"
     return [Row("first paint / a bare QMainWindow", median(ours), median(floor), "<= 2x", note), *_typing(data)]
 
 
