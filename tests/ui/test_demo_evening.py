@@ -12,7 +12,7 @@ from tracker.ledger.store import Ledger
 from tracker.ledger.verify import verify
 
 PICTURES = {
-    "lock", "desk", "quick-line", "undo", "drawer", "approval", "guests", "shift", "commands", "desk-dark", "close",
+    "welcome", "lock", "desk", "quick-line", "undo", "drawer", "approval", "guests", "shift", "commands", "desk-dark", "close",
     "closed", "settings",
 }  # fmt: skip
 

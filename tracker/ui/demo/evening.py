@@ -10,6 +10,7 @@ from tracker.ui import theme
 from tracker.ui.demo.stage import DemoClock, Stage, show
 from tracker.ui.main_window import MainWindow
 from tracker.ui.theme import Mode
+from tracker.ui.welcome.page import WelcomePage
 
 
 class Evening:
@@ -145,6 +146,16 @@ class Evening:
         return view is not None and view.shift is None
 
 
+def _first_run(clock: DemoClock, stage: Stage) -> None:
+    """A picture of what a new hotel sees first; nothing is set up."""
+    page = WelcomePage(clock)
+    page.resize(1366, 768)
+    page.show()
+    stage.picture("welcome", page)
+    page.close()
+    page.deleteLater()
+
+
 def play_evening(
     window: MainWindow,
     clock: DemoClock,
@@ -158,5 +169,6 @@ def play_evening(
     theme.signals()  # the pictures are of the light sheet first, whatever the system likes
     wear("light")
     window.resize(1366, 768)
+    _first_run(clock, stage)
     Evening(window, clock, stage, wear, pin).play()
     return stage.files
