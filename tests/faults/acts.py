@@ -90,6 +90,7 @@ def perform(request: dict[str, Any], say: Say) -> None:
 def attempt(path: Path, request: dict[str, Any], say: Say) -> None:
     """One act on a ledger opened for it; with `tries` left again after a fault, as the desk does.
 
+    `lying` says of every fault that nothing was recorded: what a test must find out.
     First on the connection as it is, then (at once, when the outcome is unknown) on the ledger opened again.
     """
     idle(request.get("idle", {}))
@@ -102,7 +103,8 @@ def attempt(path: Path, request: dict[str, Any], say: Say) -> None:
             _note(request, line)
             break
         except LedgerFault as fault:
-            say(fault=fault.code, recorded=fault.recorded, message=fault.message)
+            recorded = "no" if request.get("lying") else fault.recorded
+            say(fault=fault.code, recorded=recorded, message=fault.message)
             if ledger is not None:
                 say(readable=_readable(ledger))
             if ledger is not None and (again or fault.recorded == "unknown"):

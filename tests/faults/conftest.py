@@ -70,7 +70,9 @@ def strace() -> str:
     found = shutil.which("strace")
     if found is None:
         pytest.skip("system calls cannot be failed here: strace is not installed")
-    tried = subprocess.run([found, "-f", "-o", os.devnull, "true"], capture_output=True, text=True, timeout=60)
+    tried = subprocess.run(
+        [found, "-f", "--seccomp-bpf", "-o", os.devnull, "true"], capture_output=True, text=True, timeout=60
+    )
     if tried.returncode != 0:
         why = (tried.stderr.strip().splitlines() or ["no reason given"])[-1]
         pytest.skip(f"system calls cannot be failed here: tracing is not permitted ({why})")

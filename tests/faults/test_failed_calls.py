@@ -64,10 +64,10 @@ def points(ready: Ready, strace: str, memory: Path) -> list[Point]:
     return found
 
 
-def strike(stage: Stage, ready: Ready, point: Point, folder: Path, tries: int) -> Played:
+def strike(stage: Stage, ready: Ready, point: Point, folder: Path, tries: int = 1, *, lying: bool = False) -> Played:
     uuid = new_uuid()
     stand(ready, point.act, folder)
-    played = stage.play(point.act, folder, idle=point.idle(), uuid=uuid, tries=tries, **ready.wanted())
+    played = stage.play(point.act, folder, idle=point.idle(), uuid=uuid, tries=tries, lying=lying, **ready.wanted())
     assert not played.hung, point
     assert not played.noise, f"{point}\n{played.noise}"
     assert played.code == (-9 if point.failure.error is None else 0), f"{point}: {played}"
@@ -122,3 +122,15 @@ def test_every_failing_call_loses_nothing_and_is_told_truly(ready: Ready, strace
     dice = chance("all failing calls")
     every = points(ready, strace, memory)
     print(f"{len(every)} points:", strike_all(ready, strace, memory, every, dice))  # noqa: T201
+
+
+def test_the_same_strikes_find_a_desk_that_calls_a_recorded_line_unrecorded(
+    ready: Ready, strace: str, memory: Path
+) -> None:
+    """The last sync of a post comes after its commit: whether it failed or not, the line is there."""
+    every = points(ready, strace, memory)
+    last = [p for p in every if (p.failure, p.act, p.call) == (FAILURES[0], "post", "fdatasync")][-1]
+    with struck(strace, last.failure) as stage:
+        assert strike(stage, ready, last, memory / "honest").first("recorded") == "unknown"
+        with pytest.raises(AssertionError, match="said it was not recorded, and it is"):
+            strike(stage, ready, last, memory / "lying", lying=True)

@@ -126,6 +126,6 @@ def similar(ledger: Ledger, stay: str, kind: str, amount: int, since: str) -> Li
 
 
 def everything(ledger: Ledger) -> Iterator[Entry]:
-    """All lines of the journal in order, one by one, for an export."""
-    for row in ledger.stream(_JOINED + "ORDER BY j.seq"):
+    """All lines of the journal in order, one by one, for an export; see `walk`."""
+    for row in ledger.walk(_JOINED):
         yield _entry(ledger, row)

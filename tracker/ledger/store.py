@@ -26,6 +26,9 @@ from tracker.ledger.faults import damaged, fault_of
 MAX_SEQ = 2**63 - 1
 """No line has a higher number: SQLite counts in 64 bits."""
 
+PAGE = 1_000
+"""So many lines are read at once by what walks through the whole journal."""
+
 _COLUMNS = ("seq", *chain.FIELDS, "prev", "hash")
 SELECT = "SELECT " + ", ".join(f"j.{name}" for name in _COLUMNS) + " FROM journal AS j "
 _INSERT = f"INSERT INTO journal ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
@@ -149,6 +152,17 @@ class Ledger:
             yield from self._conn.execute(sql, parameters)
         except (sqlite3.Error, UnicodeDecodeError) as error:
             raise self._fault(error) from error
+
+    def walk(self, sql: str, first: int = 1, last: int | None = None) -> Iterator[tuple[Any, ...]]:
+        """The rows of a SELECT over `journal AS j`, whose first column is its `seq`, line by line up to the last of now.
+
+        It is read a page at a time: whoever posts meanwhile waits for a page, not for the walk. LedgerFault as `query`.
+        """
+        end = self.query("SELECT coalesce(max(seq), 0) FROM journal")[0][0] if last is None else last
+        rows: list[tuple[Any, ...]] = [(first - 1,)]
+        while rows and rows[-1][0] < end:
+            rows = self.query(f"{sql} WHERE j.seq > ? AND j.seq <= ? ORDER BY j.seq LIMIT {PAGE}", (rows[-1][0], end))
+            yield from rows
 
     @contextmanager
     def write(self) -> Iterator[None]:

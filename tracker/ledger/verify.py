@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,8 +12,13 @@ from sqlite_utils import Database
 
 from tracker.domain.problems import LedgerFault
 from tracker.ledger import chain
+from tracker.ledger.beside import beside
 from tracker.ledger.migrations import migrations
+from tracker.ledger.rules import broken_rule
 from tracker.ledger.store import Ledger
+
+_COLUMNS = ("seq", *chain.FIELDS, "prev", "hash")
+_AS_STORED = f"SELECT {', '.join(_COLUMNS)} FROM journal AS j"
 
 
 @dataclass(frozen=True)
@@ -29,17 +33,19 @@ class Verified:
 
 
 def verify(ledger: Ledger, *, full: bool = False, progress: Callable[[int], None] | None = None) -> Verified:
-    """Check the ledger in one snapshot. `full` also checks every page of the file (`PRAGMA integrity_check`)."""
+    """Check the ledger up to its last line of now. `full` also checks every page of the file (`PRAGMA integrity_check`).
+
+    The desk can post meanwhile: what is checked never changes.
+    """
     try:
-        with ledger.snapshot():
-            damage = _damage(ledger) if full else ""
-            if damage:
-                return Verified(False, 0, None, damage)
-            result = _lines(ledger, progress)
-            if not result.ok:
-                return result
-            wrong = _guards(ledger) or _beside(ledger)
-            return Verified(False, result.lines, wrong[0], wrong[1], result.head) if wrong else result
+        damage = _damage(ledger) if full else ""
+        if damage:
+            return Verified(False, 0, None, damage)
+        result = _lines(ledger, progress)
+        if not result.ok:
+            return result
+        wrong = _guards(ledger) or broken_rule(ledger) or beside(ledger)
+        return Verified(False, result.lines, wrong[0], wrong[1], result.head) if wrong else result
     except LedgerFault as fault:
         if fault.code != "corrupt":
             raise
@@ -65,10 +71,7 @@ def verify_latest(ledger: Ledger, most: int) -> Verified:
 def _lines(ledger: Ledger, progress: Callable[[int], None] | None, first: int = 1) -> Verified:
     heads = _heads_before(ledger, first)
     expected, head = first, ""
-    columns = ", ".join(("seq", *chain.FIELDS, "prev", "hash"))
-    for seq, *fields, prev, stored in ledger.stream(
-        f"SELECT {columns} FROM journal WHERE seq >= ? ORDER BY seq", (first,)
-    ):
+    for seq, *fields, prev, stored in ledger.walk(_AS_STORED, first):
         try:
             reason = _wrong(seq, expected, fields, bytes(prev), bytes(stored), heads)
         except (TypeError, ValueError):  # a value of a type that no line has
@@ -117,61 +120,13 @@ def _guards(ledger: Ledger) -> tuple[None, str] | None:
     return None
 
 
-def _beside(ledger: Ledger) -> tuple[int | None, str] | None:
-    """Names, texts and PINs against what the chain holds of them. What was erased is gone and cannot be compared."""
-    for commitment, name, salt in ledger.stream("SELECT commitment, name, salt FROM stay_name"):
-        if chain.commitment(bytes(salt), name) != commitment:
-            return _line_with(ledger, "$.who", commitment), "a guest's name was changed behind the ledger's back"
-    for uuid, text, salt in ledger.stream("SELECT uuid, text, salt FROM line_text"):
-        line = ledger.by_uuid(uuid)
-        if line is None:
-            return None, "a text belongs to no line"
-        if line.body.get("text") != chain.commitment(bytes(salt), text):
-            return line.seq, f"the text of line {line.seq} was changed after it was posted"
-    return _gone(ledger) or _pins(ledger)
-
-
-def _gone(ledger: Ledger) -> tuple[int, str] | None:
-    """A name or text that the chain holds and nobody has on record as erased."""
-    for what, key, table, column in (
-        ("guest's name", "who", "stay_name", "commitment"),
-        ("text", "text", "line_text", "uuid"),
-    ):
-        here = "j.uuid" if column == "uuid" else f"j.body ->> '$.{key}'"
-        found = ledger.query(
-            f"SELECT min(j.seq) FROM journal AS j WHERE j.body ->> '$.{key}' IS NOT NULL"
-            f" AND NOT EXISTS (SELECT 1 FROM {table} AS t WHERE t.{column} = {here})"
-            " AND NOT EXISTS (SELECT 1 FROM journal AS e WHERE e.kind = 'erasure' AND e.stay = j.stay)"
-        )
-        if found[0][0] is not None:
-            return found[0][0], f"the {what} of line {found[0][0]} was removed behind the ledger's back"
-    return None
-
-
-def _pins(ledger: Ledger) -> tuple[int | None, str] | None:
-    secrets = {line.body["initials"]: (line.seq, line.body["secret"]) for line in ledger.all_of("pin")}
-    for initials, salt, digest in ledger.query("SELECT initials, salt, hash FROM person_secret"):
-        seq, secret = secrets.pop(initials, (None, ""))
-        if hashlib.sha256(bytes(salt) + bytes(digest)).hexdigest() != secret:
-            return seq, f"the PIN of {initials} was changed behind the ledger's back"
-    for initials, (seq, _) in secrets.items():
-        return seq, f"the PIN of {initials} was removed behind the ledger's back"
-    return None
-
-
-def _line_with(ledger: Ledger, path: str, value: str) -> int | None:
-    found = ledger.query("SELECT min(seq) FROM journal WHERE body ->> ? = ?", (path, value))
-    return found[0][0] if found else None
-
-
 def raw_lines(ledger: Ledger, first: date = date.min, last: date = date.max) -> Iterator[str]:
     """The journal as JSON lines, fields as stored, hashes in hex: what an independent verifier reads.
 
     Whole lines of the business days from `first` to `last`, however few.
     """
-    columns = ("seq", *chain.FIELDS, "prev", "hash")
-    sql = f"SELECT {', '.join(columns)} FROM journal WHERE business_day BETWEEN ? AND ? ORDER BY seq"
-    for row in ledger.stream(sql, (first.isoformat(), last.isoformat())):
-        plain = dict(zip(columns, row, strict=True))
-        plain |= {"body": json.loads(plain["body"]), "prev": plain["prev"].hex(), "hash": plain["hash"].hex()}
-        yield chain.canonical(plain)
+    for row in ledger.walk(_AS_STORED):
+        plain = dict(zip(_COLUMNS, row, strict=True))
+        if first.isoformat() <= plain["business_day"] <= last.isoformat():
+            plain |= {"body": json.loads(plain["body"]), "prev": plain["prev"].hex(), "hash": plain["hash"].hex()}
+            yield chain.canonical(plain)

@@ -1,0 +1,207 @@
+"""Lines that somebody wrote past the guards, well chained: what no rule of the house allows is found and named."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+
+from tests.rig import Hotel
+from tracker.desk import approvals, people, policy
+from tracker.desk.export import Format, write_export
+from tracker.domain.gesture import Kind
+from tracker.ledger import chain
+from tracker.ledger.store import Ledger
+from tracker.ledger.verify import Verified, verify
+
+_COLUMNS = ("seq", *chain.FIELDS, "prev", "hash")
+
+
+@dataclass
+class Busy:
+    """A closed ledger in which something of everything happened; the lines that a forger would refer to."""
+
+    path: Path
+    stay: str
+    kept: str
+    back: str
+    waits: str
+
+    def forge(self, **fields: Any) -> Verified:
+        """Append a line as a database browser could, guards taken away and put back, the chain continued."""
+        with closing(sqlite3.connect(self.path)) as conn:
+            guards = conn.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+            for name, _ in guards:
+                conn.execute(f"DROP TRIGGER {name}")
+            self._append(conn, fields)
+            for _, sql in guards:
+                conn.execute(sql)
+            conn.commit()
+        with Ledger(self.path) as ledger:
+            return verify(ledger, full=True)
+
+    def _append(self, conn: sqlite3.Connection, fields: dict[str, Any]) -> None:
+        last = conn.execute(f"SELECT {', '.join(_COLUMNS)} FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+        row = dict(zip(_COLUMNS, last, strict=True))
+        seq, prev = row["seq"] + 1, row["hash"]
+        new = dict.fromkeys(chain.FIELDS) | {name: row[name] for name in ("desk", "at", "business_day")}
+        new |= {"desk_seq": row["desk_seq"] + 1, "uuid": "forged", "body": "{}"} | fields
+        stored = [new[name] for name in chain.FIELDS]
+        marks = ", ".join("?" * len(_COLUMNS))
+        conn.execute(
+            f"INSERT INTO journal ({', '.join(_COLUMNS)}) VALUES ({marks})",
+            (seq, *stored, prev, chain.line_hash(stored, prev)),
+        )
+
+    def gesture(self, **more: Any) -> dict[str, Any]:
+        plain = {"actor": "RR", "rep": "RR", "stay": self.stay, "amount": 100, "nights": 1, "on_cap": 1, "cost": 100}
+        return plain | {"kind": "credit", "counts_from": "2026-11-23", "body": '{"cap":10000}'} | more
+
+
+@pytest.fixture
+def busy(hotel: Hotel) -> Busy:
+    stay = hotel.guest()
+    kept = hotel.post(stay, 5000, kind=Kind.UPGRADE, nights=2, note="a note")
+    back = hotel.reverse(hotel.post(hotel.guest("Bea Example", "413"), 3000)).line
+    approvals.resolve(
+        hotel.ledger, hotel.post(stay, 40000, approver="LL").line.seq, hotel.people["MM"], hotel.now, granted=True
+    )
+    hotel.close()
+    policy.set_sole_lead(hotel.ledger, True, hotel.people["MM"], hotel.now)
+    assert not hotel.post(hotel.guest("Cai Example", "414"), 30000, by="LL").pending
+    hotel.post(hotel.guest("Cai Example", "415"), 31000, by="LL", approver="LL")
+    policy.set_sole_lead(hotel.ledger, False, hotel.people["MM"], hotel.now)
+    waits = hotel.post(stay, 40000, approver="LL")
+    hotel.reverse(kept, by="LL", reason="left early")
+    people.retire(hotel.ledger, "R2", hotel.people["MM"], hotel.now)
+    assert verify(hotel.ledger, full=True).ok
+    hotel.ledger.close()
+    return Busy(hotel.ledger.path, stay.id, kept.line.uuid, str(back.about), waits.line.uuid)
+
+
+FORGED: dict[str, tuple[Callable[[Busy], dict[str, Any]], str]] = {
+    "of nothing": (lambda _: {"kind": "note", "about": "nowhere"}, "is about a line that is not there"),
+    "of another rep": (
+        lambda b: b.gesture(kind="reversal", amount=-1, rep="LL", about=b.waits),
+        "corrects what is no gesture of this guest and rep",
+    ),
+    "of another guest": (
+        lambda b: b.gesture(kind="reversal", amount=-1, stay="elsewhere", about=b.waits),
+        "corrects what is no gesture of this guest and rep",
+    ),
+    "twice": (
+        lambda b: b.gesture(kind="reversal", amount=-1, about=b.kept),
+        "takes back what was taken back before",
+    ),
+    "too much": (lambda b: b.gesture(kind="reversal", amount=-40001, about=b.waits), "takes back more than was given"),
+    "too many nights": (
+        lambda b: b.gesture(kind="reversal", amount=-1, nights=2, about=b.waits),
+        "takes back more than was given",
+    ),
+    "nights before": (
+        lambda b: b.gesture(kind="reversal", amount=-1, counts_from="2026-11-22", about=b.waits),
+        "takes back more than was given",
+    ),
+    "not asked": (
+        lambda b: {"kind": "approval", "actor": "MM", "approver": "MM", "rep": "RR", "stay": b.stay, "about": b.kept},
+        "answers what did not wait for an approval",
+    ),
+    "own": (
+        lambda b: {"kind": "approval", "actor": "RR", "approver": "RR", "rep": "RR", "stay": b.stay, "about": b.waits},
+        "was approved by the person who entered it",
+    ),
+    "over": (lambda b: b.gesture(amount=10001), "is above its cap and nobody approved it"),
+    "over what was left": (
+        lambda b: b.gesture(body='{"cap":10000,"spent":9950}'),
+        "is above its cap and nobody approved it",
+    ),
+    "without a cap": (lambda b: b.gesture(body="{}"), "has no cap on record"),
+    "yesterday": (lambda b: b.gesture(business_day="2026-11-22"), "goes back behind the business day before it"),
+    "by nobody": (lambda b: b.gesture(actor="ZZ", rep="ZZ"), "is by ZZ, who never joined"),
+    "approved by nobody": (lambda b: b.gesture(approver="ZZ"), "is by ZZ, who never joined"),
+    "by who left": (lambda b: b.gesture(actor="R2", rep="R2"), "is by R2, who had left"),
+    "two shifts open": (
+        lambda _: {"kind": "shift_open", "actor": "LL", "body": '{"shift":3}'},
+        "breaks the numbering of the shifts",
+    ),
+    "a number left out": (
+        lambda _: {"kind": "shift_close", "actor": "LL", "body": '{"shift":3}'},
+        "breaks the numbering of the shifts",
+    ),
+}
+
+
+@pytest.mark.parametrize("how", FORGED)
+def test_a_line_that_nobody_could_post_is_named(busy: Busy, how: str) -> None:
+    fields, said = FORGED[how]
+    found = busy.forge(**fields(busy))
+    assert not found.ok
+    assert found.first_bad_seq == found.lines
+    assert found.reason == f"line {found.first_bad_seq} {said}"
+
+
+def test_a_line_that_could_be_posted_is_no_fault_of_the_chain(busy: Busy) -> None:
+    """Whoever has the file and a PIN can post: that is for the heads on paper, and the lines, to tell."""
+    assert busy.forge(**busy.gesture()).ok
+
+
+@pytest.mark.parametrize(("table", "what"), [("stay_name", "guest's name"), ("line_text", "text")])
+def test_what_was_hung_on_another_stay_is_named(busy: Busy, table: str, what: str) -> None:
+    with closing(sqlite3.connect(busy.path)) as conn:
+        conn.execute(
+            f"UPDATE {table} SET stay = (SELECT id FROM stay WHERE id <> ?) WHERE stay = ?", (busy.stay, busy.stay)
+        )
+        conn.commit()
+    with Ledger(busy.path) as ledger:
+        found = verify(ledger)
+    assert (found.ok, found.first_bad_seq) == (False, 16)
+    assert f"the {what} of line 16 was moved to another stay" in found.reason
+
+
+def _somebody_posts(path: Path) -> None:
+    """Another program commits now, or fails at once when somebody holds the ledger."""
+    with closing(sqlite3.connect(path, timeout=0)) as other:
+        other.execute("INSERT OR REPLACE INTO draft (initials, uuid, at, text) VALUES ('RR', 'u', 't', '{}')")
+        other.commit()
+
+
+def test_the_desk_can_post_while_the_chain_is_checked_or_exported(
+    busy: Busy, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A long journal takes many seconds to read; a reader that holds it so long would stop every post."""
+    times = 0
+
+    def hashed(fields: Any, prev: bytes) -> bytes:
+        nonlocal times
+        times += 1
+        _somebody_posts(busy.path)
+        return real(fields, prev)
+
+    real = chain.line_hash
+    monkeypatch.setattr("tracker.ledger.store.PAGE", 5)
+    monkeypatch.setattr("tracker.desk.export.write._EVERY", 1)
+    monkeypatch.setattr(chain, "line_hash", hashed)
+    with Ledger(busy.path) as ledger:
+        assert verify(ledger).ok
+        for form in get_args(Format):
+            write_export(ledger, form, tmp_path / "out", progress=lambda _done, _total: _somebody_posts(busy.path))
+        assert times == ledger.query("SELECT count(*) FROM journal")[0][0]
+
+
+def test_a_walk_ends_with_the_last_line_of_its_beginning_and_survives_a_gap(
+    hotel: Hotel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tracker.ledger.store.PAGE", 3)
+    stay = hotel.guest()
+    before, seen = hotel.count(), []
+    for (seq,) in hotel.ledger.walk("SELECT j.seq FROM journal AS j"):
+        seen.append(seq)
+        if len(seen) < 5:
+            hotel.post(stay, 1)
+    assert seen == list(range(1, before + 1))
+    assert [seq for (seq,) in hotel.ledger.walk("SELECT j.seq FROM journal AS j", 4, 9)] == [4, 5, 6, 7, 8, 9]
