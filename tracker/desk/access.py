@@ -22,9 +22,13 @@ LOWEST: dict[Action, Role] = {
     "shift_close": Role.LEAD,
     "day_roll": Role.LEAD,
     "export": Role.LEAD,
+    "backup": Role.LEAD,
     "people": Role.MANAGER,
     "policy": Role.MANAGER,
     "settings": Role.MANAGER,
+    "restore": Role.MANAGER,
+    "erase": Role.MANAGER,
+    "acknowledge": Role.MANAGER,
 }
 """The lowest role that may do each action; every higher one may too."""
 
@@ -38,6 +42,10 @@ _SAYING: dict[Action, str] = {
     "people": "change who works here",
     "policy": "change the caps",
     "settings": "change the hotel's settings",
+    "backup": "make a backup",
+    "restore": "restore a backup",
+    "erase": "erase a guest",
+    "acknowledge": "acknowledge damage to the ledger",
 }
 
 

@@ -83,6 +83,6 @@ def pin_wait(now: datetime, person: list[datetime], machine: list[datetime]) -> 
 
 Action = Literal[
     "post", "approve", "reverse_own", "reverse_any", "late_correction", "shift_open", "shift_close", "day_roll",
-    "guests", "people", "policy", "export", "settings",
+    "guests", "people", "policy", "export", "settings", "backup", "restore", "erase", "acknowledge",
 ]  # fmt: skip
 """What a person can do; who may is one table in the desk layer."""
