@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from tracker.domain.house import House
 from tracker.domain.names import clean_field, clean_name, clean_room, search_key
@@ -53,26 +53,34 @@ def add(ledger: Ledger, new: NewGuest, now: datetime) -> Stay:
         stay = register.add(
             ledger, name, room=room, arrival=arrival, departure=new.departure, at=now, confirmation=confirmation,
             reading=clean_name(new.reading) if new.reading else None,
-            party=party_for(ledger, room, confirmation, arrival, day),
+            party=party_for(ledger, room, confirmation, arrival, new.departure, day),
         )  # fmt: skip
     return get(ledger, stay)
 
 
-def party_for(ledger: Ledger, room: str, confirmation: str | None, arrival: date, day: date) -> str | None:
-    """The party a new stay joins: the same confirmation, or the same room with somebody who stays on; else None."""
+def party_for(
+    ledger: Ledger, room: str, confirmation: str | None, arrival: date, departure: date | None, day: date
+) -> str | None:
+    """The party a new stay joins: the same confirmation, or the same room, with somebody of the same nights; else None.
+
+    An open-ended stay is known to last until today only: who arrives later has not been with that guest yet.
+    """
     same = register.with_confirmation(ledger, confirmation) if confirmation else []
     if room:
         same += register.with_room(ledger, room)
+    first, end = arrival, _end(arrival, departure, day)
     for stay in same:
-        staying_on = (
-            stay.departure is None or stay.departure > max(arrival, day) or stay.departure == day == stay.arrival
-        )
-        together = (bool(room) and stay.room == room) or (
-            confirmation is not None and stay.confirmation == confirmation
-        )
-        if stay.in_house(day) and staying_on and together:
+        booked = confirmation is not None and stay.confirmation == confirmation
+        if stay.left_at is not None or not stay.rooms or not (booked or (room and stay.room == room)):
+            continue
+        if max(first, stay.arrival) < min(end, _end(stay.arrival, stay.departure, day)):
             return stay.party
     return None
+
+
+def _end(arrival: date, departure: date | None, day: date) -> date:
+    """The first day that is not of the stay, as far as is known; a stay without a night has its day."""
+    return max(arrival + timedelta(days=1), departure or day + timedelta(days=1))
 
 
 def get(ledger: Ledger, stay: str) -> Stay:

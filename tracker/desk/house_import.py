@@ -5,16 +5,16 @@ Knows the list's rows, not its file format.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Literal
 
 from tracker.desk.guests import party_for, today
+from tracker.desk.house_matching import matched
+from tracker.domain.house import House
 from tracker.domain.house_list import DateOrder, HouseRow, Reject, read_house_list
-from tracker.domain.names import search_key
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.stay import Stay
 from tracker.ledger import house as of_house
@@ -85,11 +85,15 @@ def import_list(
     with ledger.snapshot() if dry_run else ledger.write():
         day = today(ledger, house, now)
         here = register.in_house(ledger, day)
-        planned = _planned(ledger, found.rows, here, progress)
+        stays = matched(ledger, house, found.rows, here, day, lambda done, total: _tell(progress, done, total))
+        planned = [
+            Planned(row, stay, tuple(_changes(row, stay, house, day)) if stay else ())
+            for row, stay in zip(found.rows, stays, strict=True)
+        ]
         listed = {p.stay.id for p in planned if p.stay}
         gone = tuple(s for s in here if s.id not in listed)
         if not dry_run:
-            _apply(ledger, planned, gone if mark_gone else (), day, now, progress)
+            _apply(ledger, house, planned, gone if mark_gone else (), day, now, progress)
     return ImportPlan(
         tuple(p for p in planned if p.stay is None), tuple(p for p in planned if p.stay and p.changes),
         tuple(p for p in planned if p.stay and not p.changes), found.rejects, gone, found.columns, found.encoding,
@@ -97,60 +101,28 @@ def import_list(
     )  # fmt: skip
 
 
-def _planned(
-    ledger: Ledger, rows: Sequence[HouseRow], here: Sequence[Stay], progress: Progress | None
-) -> list[Planned]:
-    """Each row's effect, the stays in house looked up by name once: a list may have thousands of both.
-
-    A stay is meant by one row at most. Who is found under neither confirmation nor room, but is the only one of that
-    name on both sides, has moved: the stay and its headroom stay with the guest.
-    """
-    by_name: dict[str, list[Stay]] = {}
-    for stay in here:
-        by_name.setdefault(search_key(stay.guest), []).append(stay)
-    found: list[Stay | None] = []
-    taken: set[str] = set()
-    for done, row in enumerate(rows, 1):
-        match = _known(ledger, row, [s for s in by_name.get(search_key(row.name), ()) if s.id not in taken])
-        taken |= {match.id} if match else set()
-        found.append(match)
-        _tell(progress, done, len(rows))
-    lost = Counter(search_key(row.name) for row, stay in zip(rows, found, strict=True) if stay is None)
-    for n, row in enumerate(rows):
-        key = search_key(row.name)
-        if found[n] is None and lost[key] == 1:
-            found[n] = _moved(row, [s for s in by_name.get(key, ()) if s.id not in taken])
-    return [
-        Planned(row, stay, tuple(_changes(row, stay)) if stay else ()) for row, stay in zip(rows, found, strict=True)
-    ]
-
-
-def _known(ledger: Ledger, row: HouseRow, namesakes: Sequence[Stay]) -> Stay | None:
-    stay = next((s for s in namesakes if row.confirmation and s.confirmation == row.confirmation), None)
-    stay = stay or next((s for s in namesakes if s.room == row.room), None)
-    if stay is None and row.confirmation:
-        key = search_key(row.name)
-        same = [s for s in register.with_confirmation(ledger, row.confirmation) if search_key(s.guest) == key]
-        stay = next((s for s in same if row.arrival is None or s.arrival == row.arrival), None)
-    return stay
-
-
-def _moved(row: HouseRow, namesakes: Sequence[Stay]) -> Stay | None:
-    if len(namesakes) != 1:
-        return None
-    (stay,) = namesakes
-    other = row.confirmation and stay.confirmation and row.confirmation != stay.confirmation
-    return None if other else stay
-
-
 def _tell(progress: Progress | None, done: int, total: int) -> None:
     if progress and (done % 200 == 0 or done == total):
         progress(done, total)
 
 
-def _changes(row: HouseRow, stay: Stay) -> list[str]:
+def _back(row: HouseRow, stay: Stay, house: House, day: date) -> bool:
+    """Whether somebody marked as left is in house after all: not who was due out today and went, nor a past visit."""
+    if stay.left_at is None or (row.departure is not None and row.departure < day):
+        return False
+    return row.departure != day or house.local(stay.left_at).date() < day
+
+
+def _arrival(row: HouseRow, stay: Stay, day: date) -> date:
+    """As the list says; a list without arrivals names who is here, so that nobody on it is still to come."""
+    if row.arrival is not None:
+        return row.arrival
+    return stay.arrival if row.departure is not None and row.departure < day else min(stay.arrival, day)
+
+
+def _changes(row: HouseRow, stay: Stay, house: House, day: date) -> list[str]:
     found = []
-    if stay.left_at is not None:
+    if _back(row, stay, house, day):
         found.append("back in house")
     if row.room != stay.room:
         found.append(f"room {stay.room or 'none'} → {row.room}")
@@ -158,43 +130,44 @@ def _changes(row: HouseRow, stay: Stay) -> list[str]:
         found.append(f"name {stay.guest} → {row.name}")
     if row.departure is not None and row.departure != stay.departure:
         found.append(f"departure {stay.departure or 'open'} → {row.departure}")
-    if row.arrival is not None and row.arrival != stay.arrival:
-        found.append(f"arrival {stay.arrival} → {row.arrival}")
+    if _arrival(row, stay, day) != stay.arrival:
+        found.append(f"arrival {stay.arrival} → {_arrival(row, stay, day)}")
     if row.confirmation and row.confirmation != stay.confirmation:
         found.append(f"confirmation {stay.confirmation or 'none'} → {row.confirmation}")
     return found
 
 
 def _apply(
-    ledger: Ledger, planned: list[Planned], gone: tuple[Stay, ...], day: date, now: datetime, progress: Progress | None
-) -> None:
+    ledger: Ledger, house: House, planned: list[Planned], gone: tuple[Stay, ...], day: date, now: datetime,
+    progress: Progress | None,
+) -> None:  # fmt: skip
     for done, plan in enumerate(planned, 1):
         if plan.stay is None:
             _new(ledger, plan.row, day, now)
         elif plan.changes:
-            _change(ledger, plan.row, plan.stay, now)
+            _change(ledger, plan.row, plan.stay, house, day, now)
         _tell(progress, done, len(planned))
     for stay in gone:
         register.leave(ledger, stay.id, now)
 
 
 def _new(ledger: Ledger, row: HouseRow, day: date, now: datetime) -> None:
-    arrival = row.arrival or day
+    arrival = row.arrival or min(day, row.departure or day)
     register.add(
         ledger, row.name, room=row.room, arrival=arrival, departure=row.departure, at=now,
         confirmation=row.confirmation, reading=row.reading,
-        party=party_for(ledger, row.room, row.confirmation, arrival, day),
+        party=party_for(ledger, row.room, row.confirmation, arrival, row.departure, day),
     )  # fmt: skip
 
 
-def _change(ledger: Ledger, row: HouseRow, stay: Stay, now: datetime) -> None:
-    if stay.left_at is not None:
+def _change(ledger: Ledger, row: HouseRow, stay: Stay, house: House, day: date, now: datetime) -> None:
+    if _back(row, stay, house, day):
         register.come_back(ledger, stay.id)
     if row.room != stay.room:
         register.move(ledger, stay.id, row.room, now)
     if row.name != stay.name:
         register.rename(ledger, stay.id, row.name, row.reading or stay.reading, now)
     register.change(
-        ledger, stay.id, arrival=row.arrival or stay.arrival, departure=row.departure or stay.departure,
+        ledger, stay.id, arrival=_arrival(row, stay, day), departure=row.departure or stay.departure,
         confirmation=row.confirmation or stay.confirmation, party=stay.party,
     )  # fmt: skip

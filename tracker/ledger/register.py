@@ -119,6 +119,11 @@ def in_house(ledger: Ledger, day: date) -> list[Stay]:
     return sorted((s for s in found if s.in_house(day)), key=lambda s: (len(s.room), s.room))
 
 
+def upcoming(ledger: Ledger, day: date) -> list[Stay]:
+    """Everybody who arrives after a business day."""
+    return _load(ledger, _STAYS + "WHERE s.arrival > ?", (day.isoformat(),))
+
+
 def latest(ledger: Ledger, most: int) -> list[Stay]:
     """The stays that were registered last, newest first."""
     return _load(ledger, _STAYS + "ORDER BY s.created_at DESC LIMIT ?", (most,))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from tracker.domain.house_list.cells import plain, shown, value
 from tracker.domain.house_list.date_order import Dates
@@ -17,6 +18,8 @@ from tracker.domain.problems import Refused
 _MAX_CONFIRMATION = 40
 _SHOWN_OF_ROW = 120
 _MAX_CELL = 10_000
+# No list of the guests in house has more visits of one guest; each is compared with each.
+_MOST_VISITS = 50
 
 _WHOLE_NUMBER = re.compile(r"(\d+)[.,]0+")
 _SCIENTIFIC = re.compile(r"\d(?:[.,]\d+)?E\+\d+", re.IGNORECASE)
@@ -35,7 +38,7 @@ class Rows:
         self._layout = layout
         self._dates = dates
         self._may_be_whole = layout.columns.last_may_be_whole
-        self._seen: dict[tuple[str, str, str | None], int] = {}
+        self._seen: dict[tuple[str, str, str | None], list[tuple[int, date | None, date | None]]] = {}
 
     def read(self, record: Record) -> HouseRow | Reject:
         """The guest of a record, or its reject."""
@@ -54,12 +57,7 @@ class Rows:
         departure = self._dates.day(self._cell(record, "departure"))
         if arrival and departure and departure < arrival:
             raise Refused("bad_stay", f"The departure {departure} is before the arrival {arrival}: correct the dates.")
-        key = (room, name.casefold(), confirmation)
-        if key in self._seen:
-            raise Refused(
-                "doubled", f"The same guest stands on line {self._seen[key]:,} already: one of them is enough."
-            )
-        self._seen[key] = record.line
+        self._check_doubled((room, name.casefold(), confirmation), record.line, arrival, departure)
         return HouseRow(
             record.line,
             room,
@@ -69,6 +67,18 @@ class Rows:
             departure,
             clean_field(reading, "The reading of the name") or None,
         )
+
+    def _check_doubled(
+        self, key: tuple[str, str, str | None], line: int, arrival: date | None, departure: date | None
+    ) -> None:
+        """Refused when the guest stands in the list already, unless these are two visits, one after the other."""
+        seen = self._seen.setdefault(key, [])
+        for other, came, went in seen:
+            if not (_before(went, arrival) or _before(departure, came)):
+                raise Refused("doubled", f"The same guest stands on line {other:,} already: one of them is enough.")
+        if len(seen) >= _MOST_VISITS:
+            raise Refused("doubled", f"The same guest stands on {_MOST_VISITS} lines already: leave out old visits.")
+        seen.append((line, arrival, departure))
 
     def _cell(self, record: Record, field: Field) -> str:
         cell = cell_of(self._layout, record, field)
@@ -90,6 +100,10 @@ class Rows:
             what = f"“{shown(name, 24)}” is no name" if value(name) else "The row has no guest's name"
             raise Refused("bad_name", f"{what}: write the name in the list, or leave the row out.")
         return clean_name(name)
+
+
+def _before(departure: date | None, arrival: date | None) -> bool:
+    return departure is not None and arrival is not None and departure <= arrival
 
 
 def cell_of(layout: Layout, record: Record, field: Field) -> str:
