@@ -257,7 +257,7 @@ def test_a_dry_run_of_the_quick_line_posts_nothing(desk: Console) -> None:
     less = desk.json("say", "412 c", "--as", "RR", "--dry-run")
     assert less["missing"] == ["amount"]
     assert desk.json("say", "", "--as", "RR", "--dry-run")["missing"]
-    assert desk.json("verify")["lines"] == 14
+    assert desk.json("verify")["lines"] == 15
 
 
 def test_a_line_that_leaves_something_open_is_refused_with_what_is_missing(desk: Console) -> None:

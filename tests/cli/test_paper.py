@@ -51,8 +51,8 @@ def test_verify_says_ok_or_ends_with_4(desk: Console, tmp_path: Path) -> None:
     for args in (("verify",), ("verify", "--full"), ("verify", "--report", str(out))):
         bad = desk(*args, "--json")
         assert bad.code == 4
-        assert (bad.json["ok"], bad.json["first_bad_seq"]) == (False, 16)
-        assert "line 16 was changed" in bad.json["reason"]
+        assert (bad.json["ok"], bad.json["first_bad_seq"]) == (False, 17)
+        assert "line 17 was changed" in bad.json["reason"]
     said = desk("verify")
     assert (said.code, said.err.count("\n")) == (4, 1)
     assert desk("doctor").code == 4

@@ -56,9 +56,9 @@ def test_both_forms_of_a_paper_are_authentic(printed: Printed) -> None:
 
 def test_later_lines_do_not_hurt(printed: Printed) -> None:
     printed.hotel.post(printed.hotel.guest("Bo", "413"), 100)
-    assert check(printed, printed.line) == (True, "authentic_with_later", 2)
+    assert check(printed, printed.line) == (True, "authentic_with_later", 3)
     found = check_paper(printed.hotel.ledger, printed.code)
-    assert found.sentence == "S1 is authentic; 2 lines were posted since."
+    assert found.sentence == "S1 is authentic; 3 lines were posted since."
 
 
 def test_a_paper_of_another_ledger_is_told_apart(printed: Printed, tmp_path: Path) -> None:

@@ -46,7 +46,7 @@ def judge(ready: Ready, folder: Path, played: list[Played]) -> None:
     assert complaints(folder, acknowledged) == []
     with Ledger(folder / NAME) as ledger:
         lines = ledger.lines("ORDER BY j.seq")
-    posted = [line.uuid for line in lines[ready.lines :] if line.kind != "shift_open"]
+    posted = [line.uuid for line in lines[ready.lines :] if line.kind not in ("shift_open", "move")]
     assert sorted(posted) == sorted(acknowledged)
 
 

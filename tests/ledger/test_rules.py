@@ -159,8 +159,8 @@ def test_what_was_hung_on_another_stay_is_named(busy: Busy, table: str, what: st
         conn.commit()
     with Ledger(busy.path) as ledger:
         found = verify(ledger)
-    assert (found.ok, found.first_bad_seq) == (False, 16)
-    assert f"the {what} of line 16 was moved to another stay" in found.reason
+    assert (found.ok, found.first_bad_seq) == (False, 17)
+    assert f"the {what} of line 17 was moved to another stay" in found.reason
 
 
 def _somebody_posts(path: Path) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from tracker.desk.register_lines import record, stamped
 from tracker.domain.house import House
 from tracker.domain.names import clean_field, clean_name, clean_room, search_key
 from tracker.domain.problems import Refused
@@ -32,8 +33,11 @@ def today(ledger: Ledger, house: House, now: datetime) -> date:
     return house.day(now, of_house.day_reached(ledger))
 
 
-def add(ledger: Ledger, new: NewGuest, now: datetime) -> Stay:
-    """A new stay. Refused when a date is impossible or the same guest is already in that room."""
+def add(ledger: Ledger, new: NewGuest, now: datetime, by: str | None = None) -> Stay:
+    """A new stay, on record as done by the person of these initials.
+
+    Refused when a date is impossible or the same guest is already in that room.
+    """
     house = of_house.house(ledger)
     name, room = clean_name(new.name), clean_room(new.room) if new.room.strip() else ""
     with ledger.write():
@@ -55,6 +59,7 @@ def add(ledger: Ledger, new: NewGuest, now: datetime) -> Stay:
             reading=clean_name(new.reading) if new.reading else None,
             party=party_for(ledger, room, confirmation, arrival, new.departure, day),
         )  # fmt: skip
+        record(ledger, stay, "added", stamped(ledger, house, now), by)
     return get(ledger, stay)
 
 
@@ -91,31 +96,34 @@ def get(ledger: Ledger, stay: str) -> Stay:
     return found
 
 
-def move(ledger: Ledger, stay: str, room: str, now: datetime) -> Stay:
+def move(ledger: Ledger, stay: str, room: str, now: datetime, by: str | None = None) -> Stay:
     """Another room from now on; the stay, its headroom and its lines stay with the guest."""
     tidy = clean_room(room)
     with ledger.write():
         known = get(ledger, stay)
         if known.room != tidy:
             register.move(ledger, stay, tidy, now)
+            record(ledger, stay, "moved", stamped(ledger, of_house.house(ledger), now), by)
     return get(ledger, stay)
 
 
-def leave(ledger: Ledger, stay: str, now: datetime) -> Stay:
+def leave(ledger: Ledger, stay: str, now: datetime, by: str | None = None) -> Stay:
     """The guest has left; a gesture afterwards is allowed and marked post-stay."""
     with ledger.write():
         if get(ledger, stay).left_at is None:
             register.leave(ledger, stay, now)
+            record(ledger, stay, "left", stamped(ledger, of_house.house(ledger), now), by)
     return get(ledger, stay)
 
 
-def rename(ledger: Ledger, stay: str, name: str, now: datetime) -> Stay:
+def rename(ledger: Ledger, stay: str, name: str, now: datetime, by: str | None = None) -> Stay:
     """The name as it should have been written; lines keep the one they were posted under."""
     tidy = clean_name(name)
     with ledger.write():
         known = get(ledger, stay)
         if known.name != tidy:
             register.rename(ledger, stay, tidy, known.reading, now)
+            record(ledger, stay, "renamed", stamped(ledger, of_house.house(ledger), now), by)
     return get(ledger, stay)
 
 

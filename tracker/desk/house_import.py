@@ -13,6 +13,8 @@ from typing import Literal
 
 from tracker.desk.guests import party_for, today
 from tracker.desk.house_matching import matched
+from tracker.desk.register_lines import What, record, stamped
+from tracker.desk.stamp import Stamp
 from tracker.domain.house import House
 from tracker.domain.house_list import DateOrder, HouseRow, Reject, read_house_list
 from tracker.domain.problems import LedgerFault, Refused
@@ -93,7 +95,8 @@ def import_list(
         listed = {p.stay.id for p in planned if p.stay}
         gone = tuple(s for s in here if s.id not in listed)
         if not dry_run:
-            _apply(ledger, house, planned, gone if mark_gone else (), day, now, progress)
+            at = stamped(ledger, house, now)
+            _apply(ledger, house, planned, gone if mark_gone else (), day, at, progress)
     return ImportPlan(
         tuple(p for p in planned if p.stay is None), tuple(p for p in planned if p.stay and p.changes),
         tuple(p for p in planned if p.stay and not p.changes), found.rejects, gone, found.columns, found.encoding,
@@ -138,30 +141,33 @@ def _changes(row: HouseRow, stay: Stay, house: House, day: date) -> list[str]:
 
 
 def _apply(
-    ledger: Ledger, house: House, planned: list[Planned], gone: tuple[Stay, ...], day: date, now: datetime,
+    ledger: Ledger, house: House, planned: list[Planned], gone: tuple[Stay, ...], day: date, at: Stamp,
     progress: Progress | None,
 ) -> None:  # fmt: skip
     for done, plan in enumerate(planned, 1):
         if plan.stay is None:
-            _new(ledger, plan.row, day, now)
+            record(ledger, _new(ledger, plan.row, day, at.at), "added", at)
         elif plan.changes:
-            _change(ledger, plan.row, plan.stay, house, day, now)
+            record(ledger, plan.stay.id, _change(ledger, plan.row, plan.stay, house, day, at.at), at)
         _tell(progress, done, len(planned))
     for stay in gone:
-        register.leave(ledger, stay.id, now)
+        register.leave(ledger, stay.id, at.at)
+        record(ledger, stay.id, "left", at)
 
 
-def _new(ledger: Ledger, row: HouseRow, day: date, now: datetime) -> None:
+def _new(ledger: Ledger, row: HouseRow, day: date, now: datetime) -> str:
     arrival = row.arrival or min(day, row.departure or day)
-    register.add(
+    return register.add(
         ledger, row.name, room=row.room, arrival=arrival, departure=row.departure, at=now,
         confirmation=row.confirmation, reading=row.reading,
         party=party_for(ledger, row.room, row.confirmation, arrival, row.departure, day),
     )  # fmt: skip
 
 
-def _change(ledger: Ledger, row: HouseRow, stay: Stay, house: House, day: date, now: datetime) -> None:
-    if _back(row, stay, house, day):
+def _change(ledger: Ledger, row: HouseRow, stay: Stay, house: House, day: date, now: datetime) -> What:
+    """Change the entry; returns what matters most of it to who reads the line."""
+    back = _back(row, stay, house, day)
+    if back:
         register.come_back(ledger, stay.id)
     if row.room != stay.room:
         register.move(ledger, stay.id, row.room, now)
@@ -171,3 +177,4 @@ def _change(ledger: Ledger, row: HouseRow, stay: Stay, house: House, day: date, 
         ledger, stay.id, arrival=_arrival(row, stay, day), departure=row.departure or stay.departure,
         confirmation=row.confirmation or stay.confirmation, party=stay.party,
     )  # fmt: skip
+    return "back" if back else "moved" if row.room != stay.room else "renamed" if row.name != stay.name else "changed"

@@ -15,8 +15,6 @@ def ensure_open(ledger: Ledger, initials: str, at: Stamp) -> Shift:
 
 def begin(ledger: Ledger, initials: str, at: Stamp, *, by_gesture: bool) -> Shift:
     """The line that opens the next shift, inside `write`."""
-    last = ledger.last_of("shift_close")
-    number = last.body["shift"] + 1 if last else 1
+    number, first_seq = of_house.next_shift(ledger)
     body = {"shift": number} | ({"by_gesture": True} if by_gesture else {})
-    opened = ledger.append(at.line("shift_open", initials, body))
-    return Shift(number, opened, None, last.seq + 1 if last else 1)
+    return Shift(number, ledger.append(at.line("shift_open", initials, body)), None, first_seq)

@@ -1,10 +1,14 @@
-"""Checks what stands beside the journal: names, texts and PINs against what the chain holds of them. Changes nothing."""
+"""Checks what stands beside the journal: names, texts, the register and PINs against what the chain holds of them.
+
+Changes nothing.
+"""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Sequence
 
-from tracker.ledger import chain
+from tracker.ledger import chain, seal
 from tracker.ledger.store import PAGE, Ledger
 
 Wrong = tuple[int | None, str]
@@ -13,7 +17,7 @@ Wrong = tuple[int | None, str]
 
 def beside(ledger: Ledger) -> Wrong | None:
     """The first thing that is not as the chain says. What was erased is gone and cannot be compared."""
-    wrong = _names(ledger) or _texts(ledger) or _gone(ledger) or _elsewhere(ledger)
+    wrong = _names(ledger) or _texts(ledger) or _gone(ledger) or _elsewhere(ledger) or _register(ledger)
     if wrong:
         return wrong
     with ledger.snapshot():  # a PIN is a line and a row: one that is set meanwhile must not look like two halves
@@ -77,6 +81,55 @@ def _elsewhere(ledger: Ledger) -> Wrong | None:
         if found[0][0] is not None:
             return found[0][0], f"the {what} of line {found[0][0]} was moved to another stay"
     return None
+
+
+def _register(ledger: Ledger) -> Wrong | None:
+    """Rooms, dates, parties: each entry against the last line that sealed it."""
+    last: str | None = ""
+    while last is not None:
+        with ledger.snapshot():  # an entry and its line change together
+            wrong, last = _page_of_register(ledger, last)
+        if wrong:
+            return wrong
+    gone = ledger.query(
+        f"SELECT min(j.seq) FROM journal AS j WHERE j.kind IN {seal.KINDS} AND j.stay IS NOT NULL"
+        " AND NOT EXISTS (SELECT 1 FROM stay AS s WHERE s.id = j.stay)"
+        " AND NOT EXISTS (SELECT 1 FROM journal AS e WHERE e.kind = 'erasure' AND e.stay = j.stay)"
+    )[0][0]
+    return (gone, f"the guest of line {gone} was removed behind the ledger's back") if gone is not None else None
+
+
+def _page_of_register(ledger: Ledger, after: str) -> tuple[Wrong | None, str | None]:
+    """Check the entries after an id; what is wrong, and the last id (None: there are no more)."""
+    stays = ledger.query(f"{seal.STAY} WHERE id > ? ORDER BY id LIMIT {PAGE}", (after,))
+    if not stays:
+        return None, None
+    span = (stays[0][0], stays[-1][0])
+    rooms, names = (
+        _by_stay(ledger.query(f"{rows} WHERE stay BETWEEN ? AND ?", span)) for rows in (seal.ROOMS, seal.NAMES)
+    )
+    sealed = {
+        stay: (seq, commitment)
+        for stay, seq, commitment in ledger.query(
+            f"SELECT j.stay, max(j.seq), j.body ->> '$.register' FROM journal AS j WHERE j.stay BETWEEN ? AND ?"
+            f" AND j.kind IN {seal.KINDS} AND j.body ->> '$.register' IS NOT NULL GROUP BY j.stay",
+            span,
+        )
+    }
+    for row in stays:
+        seq, commitment = sealed.get(row[0], (None, ""))
+        found = seal.facts(row, rooms.get(row[0], ()), names.get(row[0], ()))
+        if row[7] is None or chain.commitment(bytes(row[7]), found) != commitment:
+            what = f"the guest of line {seq} was" if seq else "a guest was"
+            return (seq, f"{what} changed in the register behind the ledger's back"), None
+    return None, span[1]
+
+
+def _by_stay(rows: Iterable[Sequence[object]]) -> dict[object, list[Sequence[object]]]:
+    found: dict[object, list[Sequence[object]]] = {}
+    for row in rows:
+        found.setdefault(row[0], []).append(row)
+    return found
 
 
 def _pins(ledger: Ledger) -> Wrong | None:

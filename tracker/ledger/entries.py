@@ -85,11 +85,15 @@ def seqs_of_day(ledger: Ledger, day: date) -> tuple[int, int]:
 
 
 def _first_from(ledger: Ledger, day: str) -> int:
+    """The first line number from which on every line is of `day` or later. A restore may have skipped some numbers."""
     low, high = 1, int(ledger.query("SELECT coalesce(max(seq), 0) + 1 FROM journal")[0][0])
     while low < high:
         middle = (low + high) // 2
-        if ledger.query("SELECT business_day FROM journal WHERE seq = ?", (middle,))[0][0] < day:
-            low = middle + 1
+        seq, found = ledger.query(
+            "SELECT seq, business_day FROM journal WHERE seq >= ? ORDER BY seq LIMIT 1", (middle,)
+        )[0]
+        if found < day:
+            low = seq + 1
         else:
             high = middle
     return low

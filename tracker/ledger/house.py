@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from tracker.domain.cap import Basis, Cap
@@ -88,14 +88,20 @@ def roll_to(ledger: Ledger, day: date) -> Line | None:
 
 
 def shifts(ledger: Ledger) -> list[Shift]:
-    """All shifts, oldest first."""
-    closes = {x.body["shift"]: x for x in ledger.all_of("shift_close")}
+    """All shifts, oldest first. One that was open in a restored ledger, and closed in what was lost, is none of them."""
+    turns = [line for kind in ("shift_open", "shift_close", "restore") for line in ledger.all_of(kind)]
     found: list[Shift] = []
-    for opened in ledger.all_of("shift_open"):
-        number = opened.body["shift"]
-        before = closes.get(number - 1)
-        found.append(Shift(number, opened, closes.get(number), before.seq + 1 if before else 1))
-    return found
+    current: Shift | None = None
+    first_seq = 1
+    for line in sorted(turns, key=lambda x: x.seq):
+        if line.kind == "shift_open":
+            current = Shift(line.body["shift"], line, None, first_seq)
+        elif line.kind == "shift_close" and current is not None:
+            found.append(replace(current, closed=line))
+            current, first_seq = None, line.seq + 1
+        elif line.body.get("ends_shift"):
+            current = None
+    return found if current is None else [*found, current]
 
 
 def shift(ledger: Ledger, number: int) -> Shift:
@@ -108,7 +114,19 @@ def shift(ledger: Ledger, number: int) -> Shift:
 
 def open_shift(ledger: Ledger) -> Shift | None:
     """The shift that is open, or None."""
-    opened, closed = ledger.last_of("shift_open"), ledger.last_of("shift_close")
-    if opened is None or (closed is not None and closed.seq > opened.seq):
+    opened, closed, ended = ledger.last_of("shift_open"), ledger.last_of("shift_close"), _ended(ledger)
+    if opened is None or opened.seq < max(closed.seq if closed else 0, ended):
         return None
     return Shift(opened.body["shift"], opened, None, closed.seq + 1 if closed else 1)
+
+
+def _ended(ledger: Ledger) -> int:
+    """The line of the last restore that ended a shift, or 0."""
+    return next((x.seq for x in reversed(ledger.all_of("restore")) if x.body.get("ends_shift")), 0)
+
+
+def next_shift(ledger: Ledger) -> tuple[int, int]:
+    """The number that the next shift gets, and the first line it will hold. No number is given out twice."""
+    given = [line.body["shift"] for kind in ("shift_open", "restore") if (line := ledger.last_of(kind))]
+    closed = ledger.last_of("shift_close")
+    return max(given, default=0) + 1, closed.seq + 1 if closed else 1

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-from tracker.ledger.schema import APPLICATION_ID, SCHEMA
+from tracker.ledger import second_schema
+from tracker.ledger.schema import APPLICATION_ID
 
 migrations = Migrations("latitude")
 
@@ -185,4 +186,12 @@ def _journal(db: Database) -> None:
 def _beside(db: Database) -> None:
     _script(db, _BESIDE)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    db.execute(f"PRAGMA user_version = {SCHEMA}")
+    db.execute("PRAGMA user_version = 1")
+
+
+@migrations(name="0003_sealed_register")
+def _sealed(db: Database) -> None:
+    _script(db, second_schema.TABLES)
+    _script(db, second_schema.GUARDS)
+    second_schema.seal_all(db)
+    db.execute("PRAGMA user_version = 2")

@@ -1,4 +1,7 @@
-"""The register of stays: names, rooms and dates in tables that may be erased. Knows no gesture and no cap."""
+"""The register of stays: names, rooms and dates in tables that may be erased. Knows no gesture and no cap.
+
+Whoever changes an entry leaves a line that seals it (`desk.register_lines`), in the same transaction.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,8 @@ def add(
     """A new stay's random id. Inside `write`; values are already clean; an empty room is a caller without one."""
     stay = ledger.entropy(6).hex()
     ledger.execute(
-        "INSERT INTO stay (id, party, confirmation, arrival, departure, left_at, created_at) VALUES (?,?,?,?,?,NULL,?)",
+        "INSERT INTO stay (id, party, confirmation, arrival, departure, left_at, created_at, salt)"
+        " VALUES (?,?,?,?,?,NULL,?,?)",
         (
             stay,
             party or stay,
@@ -34,6 +38,7 @@ def add(
             arrival.isoformat(),
             departure.isoformat() if departure else None,
             to_text(at),
+            ledger.entropy(16),
         ),
     )
     rename(ledger, stay, name, reading, at)

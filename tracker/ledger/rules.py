@@ -5,7 +5,7 @@ A chain can be continued by whoever takes the guards away and puts them back; wh
 
 from __future__ import annotations
 
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.store import Ledger
 
 _GESTURE = "('free_label','credit','upgrade')"
 _GIVEN = f"SELECT 1 FROM journal AS g WHERE g.uuid = j.about AND g.seq < j.seq AND g.kind IN {_GESTURE}"
@@ -54,7 +54,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "goes back behind the business day before it",
-        "j.business_day < (SELECT b.business_day FROM journal AS b WHERE b.seq = j.seq - 1)",
+        "j.business_day < (SELECT b.business_day FROM journal AS b WHERE b.seq < j.seq ORDER BY b.seq DESC LIMIT 1)",
     ),
 )
 
@@ -93,10 +93,19 @@ def _by_strangers(ledger: Ledger) -> tuple[int, str] | None:
 
 
 def _shifts(ledger: Ledger) -> tuple[int, str] | None:
-    """Shifts open and close in turn, numbered without gaps."""
-    turns: list[Line] = sorted((*ledger.all_of("shift_open"), *ledger.all_of("shift_close")), key=lambda x: x.seq)
-    for at, line in enumerate(turns):
-        kind = "shift_close" if at % 2 else "shift_open"
-        if line.kind != kind or line.body.get("shift") != at // 2 + 1:
+    """Shifts open and close in turn, numbered without gaps but those that a restore has on record."""
+    turns = [line for kind in ("shift_open", "shift_close", "restore") for line in ledger.all_of(kind)]
+    given, is_open = 0, False
+    for line in sorted(turns, key=lambda x: x.seq):
+        number = line.body.get("shift")
+        if line.kind == "restore":
+            fits = isinstance(number, int) and number >= given
+            is_open = is_open and not line.body.get("ends_shift")
+        elif line.kind == "shift_open":
+            fits, is_open = number == given + 1 and not is_open, True
+        else:
+            fits, is_open = number == given and is_open, False
+        if not fits:
             return line.seq, f"line {line.seq} breaks the numbering of the shifts"
+        given = number or given
     return None

@@ -208,8 +208,11 @@ class Ledger:
             raise LedgerFault("no_transaction", "A write outside a transaction was stopped. Nothing was recorded.")
         self._conn.executemany(sql, rows)
 
-    def append(self, new: NewLine) -> Line:
-        """Append one line, chained to this desk's last one. Inside `write`; the guards of the database check it again."""
+    def append(self, new: NewLine, *, past: int = 0) -> Line:
+        """Append one line, chained to this desk's last one. Inside `write`; the guards of the database check it again.
+
+        Its number is the next one, or the first above `past`: a restore skips numbers that are on paper.
+        """
         if not self._writing:
             raise LedgerFault("no_transaction", "A write outside a transaction was stopped. Nothing was recorded.")
         last = self._conn.execute("SELECT max(seq) FROM journal").fetchone()[0] or 0
@@ -222,7 +225,7 @@ class Ledger:
             new.counts_from.isoformat() if new.counts_from else None, None if new.on_cap is None else int(new.on_cap),
             new.cost, new.about, chain.canonical(new.body),
         )  # fmt: skip
-        row = (last + 1, *fields, own[1], chain.line_hash(fields, own[1]))
+        row = (max(last, past) + 1, *fields, own[1], chain.line_hash(fields, own[1]))
         self._conn.execute(_INSERT, row)
         return line_of(row)
 

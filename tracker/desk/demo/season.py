@@ -85,7 +85,7 @@ class Season:
             shifts.close(self.ledger, self.people[lead], end, note, ALL_CONFIRMED)
 
     def _check_in_and_out(self, day: date) -> None:
-        at = self.local(day, 7) - timedelta(minutes=30)
+        at = self.local(day, 7) - timedelta(minutes=2)
         for stay in register.in_house(self.ledger, day):
             if stay.departure is not None and stay.departure < day + timedelta(days=1) and stay.arrival != day:
                 guests.leave(self.ledger, stay.id, at)
@@ -121,7 +121,7 @@ class Season:
             )
         if self.chance.random() < 0.03:
             free = set(ROOMS) - {s.room for s in register.in_house(self.ledger, posted.line.business_day)}
-            guests.move(self.ledger, stay.id, self.chance.choice(sorted(free)), now + timedelta(minutes=20))
+            guests.move(self.ledger, stay.id, self.chance.choice(sorted(free)), now + timedelta(seconds=40))
 
 
 def _arrivals(chance: random.Random, start: date, length: int) -> dict[date, list[tuple[str, str | None, date]]]:

@@ -1,0 +1,156 @@
+"""Ledgers of every schema that was ever released, upgraded: whole, or as they were, and never back.
+
+`tests/data/schema-N.ledger` is what the program of that schema wrote; none is ever made again.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlite_utils import Database
+
+from tracker.desk import guests
+from tracker.domain.day import from_text
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.ledger import house as of_house
+from tracker.ledger import private, register, second_schema
+from tracker.ledger.schema import SCHEMA
+from tracker.ledger.store import Ledger
+from tracker.ledger.verify import verify
+
+DATA = Path(__file__).parent.parent / "data"
+RELEASED = range(1, SCHEMA)
+
+
+@pytest.fixture(params=RELEASED, ids=lambda n: f"schema-{n}")
+def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    return Path(shutil.copy(DATA / f"schema-{request.param}.ledger", tmp_path / "latitude.ledger"))
+
+
+def content(path: Path, table: str, columns: str = "*") -> list[tuple[Any, ...]]:
+    with closing(sqlite3.connect(path)) as conn:
+        return conn.execute(f"SELECT {columns} FROM {table}").fetchall()
+
+
+def test_there_is_a_ledger_of_every_released_schema() -> None:
+    assert sorted(path.name for path in DATA.glob("schema-*.ledger")) == [f"schema-{n}.ledger" for n in RELEASED]
+
+
+def test_an_old_ledger_is_upgraded_and_says_the_same(old: Path) -> None:
+    lines = content(old, "journal")
+    rooms, names, drafts = (content(old, table) for table in ("stay_room", "stay_name", "draft"))
+    with Ledger(old) as ledger:
+        assert verify(ledger, full=True).ok
+        assert ledger.lines("WHERE j.seq > ? AND j.kind NOT IN ('migration','stay')", (len(lines),)) == []
+        assert len(ledger.lines("WHERE j.kind = 'stay'")) == len(ledger.query("SELECT id FROM stay")) > 50
+        (upgraded,) = ledger.all_of("migration")
+        assert (upgraded.at, upgraded.business_day) == (from_text(lines[-1][5]), of_house.day_reached(ledger))
+        assert private.kept_draft(ledger, "MK") == {"note": "half typed"}
+        (moved,) = register.with_confirmation(ledger, "KEEP1")
+        assert (moved.guest, moved.reading, moved.room) == ("王小明", "Wang Xiaoming", "1000")
+    assert content(old, "journal")[: len(lines)] == lines
+    assert [content(old, table) for table in ("stay_room", "stay_name", "draft")] == [rooms, names, drafts]
+
+
+def test_work_goes_on_in_an_upgraded_ledger(old: Path) -> None:
+    with Ledger(old) as ledger:
+        now = from_text(ledger.query("SELECT max(at) FROM journal")[0][0])
+        stay = guests.add(ledger, guests.NewGuest("Ada Example", "998"), now)
+        guests.move(ledger, stay.id, "999", now)
+        (known,) = register.with_confirmation(ledger, "KEEP1")
+        guests.leave(ledger, known.id, now)
+        assert verify(ledger, full=True).ok
+
+
+def test_an_upgrade_is_done_once(old: Path) -> None:
+    with Ledger(old) as ledger:
+        lines = ledger.query("SELECT count(*) FROM journal")
+    with Ledger(old) as ledger:
+        assert ledger.query("SELECT count(*) FROM journal") == lines
+
+
+class Stopped(Exception):  # noqa: N818 - what happens to the upgrade, not an error of it
+    """The upgrade is cut off."""
+
+
+def statements(old: Path, place: Path) -> int:
+    """How many statements the upgrade of this ledger runs."""
+    return next(n for n in range(1, 2000) if not stopped_at(old, place, n))
+
+
+def stopped_at(old: Path, place: Path, number: int) -> bool:
+    """Whether the upgrade was stopped at that statement; the file is left as a crash leaves it."""
+    shutil.copy(old, place)
+    patch, count = pytest.MonkeyPatch(), 0
+    execute = Database.execute
+
+    def counted(self: Database, *args: Any) -> Any:
+        nonlocal count
+        count += 1
+        if count == number:
+            raise Stopped
+        return execute(self, *args)
+
+    patch.setattr(Database, "execute", counted)
+    try:
+        Ledger(place).close()
+        return False
+    except Stopped:
+        return True
+    finally:
+        patch.undo()
+
+
+def test_an_upgrade_that_is_stopped_at_any_statement_leaves_the_old_ledger_or_the_new(
+    old: Path, tmp_path: Path
+) -> None:
+    place = tmp_path / "stopped.ledger"
+    whole = old.read_bytes()
+    most = statements(old, place)
+    assert most > 100
+    some = (*range(1, 40), *range(40, most, 23), most - 1)
+    for number in some:
+        assert stopped_at(old, place, number)
+        assert content(place, "sqlite_schema", "name") == content(old, "sqlite_schema", "name")
+        assert content(place, "pragma_user_version") == content(old, "pragma_user_version")
+        with Ledger(place) as ledger:
+            assert verify(ledger, full=True).ok
+    assert old.read_bytes() == whole
+
+
+@pytest.fixture
+def newer(founded: Path, tmp_path: Path) -> Iterator[Path]:
+    path = Path(shutil.copy(founded, tmp_path / "latitude.ledger"))
+    with closing(sqlite3.connect(path)) as conn:
+        conn.execute(f"PRAGMA user_version = {SCHEMA + 1}")
+    before = path.read_bytes()
+    yield path
+    assert path.read_bytes() == before
+
+
+def test_a_ledger_of_a_newer_program_is_refused_and_left_as_it_is(newer: Path) -> None:
+    with pytest.raises(Refused, match="newer version of Latitude: update this computer first") as caught:
+        Ledger(newer)
+    assert caught.value.code == "newer_ledger"
+
+
+def test_an_old_ledger_that_cannot_be_written_to_is_left_as_it_is(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = old.read_bytes()
+
+    def full(*_: Any) -> None:
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorname = "SQLITE_FULL"
+        raise error
+
+    monkeypatch.setattr(second_schema, "seal_all", full)
+    with pytest.raises(LedgerFault, match="The disk is full"):
+        Ledger(old)
+    assert content(old, "pragma_user_version") == [(1,)]
+    monkeypatch.undo()
+    assert old.read_bytes() == before

@@ -1,0 +1,27 @@
+"""The lines that a change of the register leaves in the journal, so that no entry can be changed unseen. Knows no gesture.
+
+They carry no name, date or booking: a commitment to all of the entry, and which change it was.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from tracker.desk.stamp import Stamp, quiet_stamp
+from tracker.domain.house import House
+from tracker.ledger import seal
+from tracker.ledger.store import Ledger, Line
+
+What = Literal["added", "moved", "left", "back", "renamed", "changed"]
+
+
+def stamped(ledger: Ledger, house: House, now: datetime) -> Stamp:
+    """The stamp for lines of the register: a guest arrives whatever the clock says, and nobody is asked about it."""
+    return quiet_stamp(ledger, house, now)
+
+
+def record(ledger: Ledger, stay: str, what: What, at: Stamp, by: str | None = None) -> Line:
+    """The line of a change that was just made, inside `write`. `by` are the initials of who did it, if known."""
+    kind = "move" if what == "moved" else "stay"
+    return ledger.append(at.line(kind, by, {"what": what, "register": seal.seal(ledger.query, stay)}, stay=stay))
