@@ -114,14 +114,14 @@ class Season:
             posted = gestures.post(self.ledger, draft, rep, now, approver=lead, confirmed=ALL_CONFIRMED)
         except Refused:
             return  # a desk that is refused gives something else another time
+        if self.chance.random() < 0.03:
+            free = set(ROOMS) - {s.room for s in register.in_house(self.ledger, posted.line.business_day)}
+            guests.move(self.ledger, stay.id, self.chance.choice(sorted(free)), now + timedelta(seconds=40))
         if self.chance.random() < 0.04:
             reason = self.chance.choice(("entered wrong", "not delivered"))
             corrections.reverse(
                 self.ledger, posted.line.seq, reason, rep, now + timedelta(minutes=3), confirmed=ALL_CONFIRMED
             )
-        if self.chance.random() < 0.03:
-            free = set(ROOMS) - {s.room for s in register.in_house(self.ledger, posted.line.business_day)}
-            guests.move(self.ledger, stay.id, self.chance.choice(sorted(free)), now + timedelta(seconds=40))
 
 
 def _arrivals(chance: random.Random, start: date, length: int) -> dict[date, list[tuple[str, str | None, date]]]:
