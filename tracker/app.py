@@ -89,6 +89,7 @@ class Desk:
         """Open the ledger and show the lock screen; welcome when there is none; explain when it is refused."""
         from tracker.ledger import connection
         from tracker.ledger import house as of_house
+        from tracker.ledger.keep.follower import followed
         from tracker.ledger.thread import LedgerThread
         from tracker.ui.shell.logbook import catch_defects, open_logbook
 
@@ -98,7 +99,7 @@ class Desk:
             open_logbook(self._folder)
             catch_defects(self.window.show_defect)
             if self._thread is None and path.exists():
-                self._thread = LedgerThread(path)
+                self._thread = LedgerThread(path, opener=followed)
             if self._thread is None or not self._thread.call(of_house.is_set_up):
                 self._welcome()
                 return
@@ -144,9 +145,10 @@ class Desk:
 
     def _found(self, hotel: NewHotel, failed: Callable[[Refused | LedgerFault], None]) -> None:
         from tracker.desk import setup
+        from tracker.ledger.keep.follower import followed
         from tracker.ledger.thread import LedgerThread
 
-        thread = self._thread or LedgerThread(self._folder / paths.LEDGER_NAME, create=True)
+        thread = self._thread or LedgerThread(self._folder / paths.LEDGER_NAME, create=True, opener=followed)
         self._thread = thread
         now = self._clock()
         link = make_link(thread, self._clock)

@@ -34,6 +34,9 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "day": ("shifts", "The hotel's business day: show, roll."),
         "shift": ("shifts", "Shifts: open, close, show, list."),
     },
+    "Keeping": {
+        "backup": ("keeping", "Make a checked copy of the ledger."),
+    },
     "Paper and proof": {
         "report": ("documents", "Write the PDF of a shift or a business day."),
         "verify": ("care", "Check that no line was changed, and a paper against the journal."),

@@ -81,9 +81,9 @@ class Station:
 
     def open(self, *, create: bool = False) -> Ledger:
         """Open the ledger, or begin one."""
-        from tracker.ledger.store import Ledger
+        from tracker.ledger.keep.follower import followed
 
-        self._ledger = Ledger(self.ledger_file, create=create)
+        self._ledger = followed(self.ledger_file, create=create)
         return self._ledger
 
     @cached_property

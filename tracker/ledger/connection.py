@@ -1,7 +1,7 @@
 """Opens a ledger file safely: refusals before anything is touched, pragmas asserted, migrations applied.
 
-Knows nothing of lines or guests. One process, one connection; the live file is never opened by hand, because closing
-any descriptor on it would drop SQLite's POSIX locks.
+Knows nothing of lines or guests. One process, one connection that writes; the live file is never opened by hand, because
+closing any descriptor on it would drop SQLite's POSIX locks.
 """
 
 from __future__ import annotations

@@ -16,12 +16,15 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from tracker.domain.day import from_text, to_text
 from tracker.domain.problems import LedgerFault, Recorded
 from tracker.ledger import chain, connection
 from tracker.ledger.faults import damaged, fault_of
+
+if TYPE_CHECKING:
+    from tracker.ledger.keep.follower import Follower
 
 MAX_SEQ = 2**63 - 1
 """No line has a higher number: SQLite counts in 64 bits."""
@@ -99,6 +102,7 @@ class Ledger:
     ) -> None:
         """`entropy` gives the bytes of ids and salts; only a demo, which must come out the same again, brings its own."""
         self.path = path
+        self.follower: Follower | None = None
         self.entropy = entropy
         self._writing = False
         self._committed = False
@@ -119,6 +123,8 @@ class Ledger:
 
     def close(self) -> None:
         """Close the connection; SQLite alone touches the file."""
+        if self.follower is not None:
+            self.follower.close()
         self._conn.close()
 
     def begin(self) -> None:
@@ -175,6 +181,8 @@ class Ledger:
             with connection.immediate(self._conn):
                 yield
             self._committed = True
+            if self.follower is not None:
+                self.follower.poke()
         except (sqlite3.Error, UnicodeDecodeError) as error:
             raise self._fault(error) from error
         finally:

@@ -15,10 +15,12 @@ T = TypeVar("T")
 class LedgerThread:
     """Owns the connection. A disk that stalls holds up this thread, never the window."""
 
-    def __init__(self, path: Path, *, create: bool = False) -> None:
+    def __init__(self, path: Path, *, create: bool = False, opener: Callable[..., Ledger] = Ledger) -> None:
+        """`opener` opens the ledger, now and after a fault: `followed` has its mirror kept."""
+        self._opener = opener
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="ledger")
         try:
-            self._ledger: Ledger = self._executor.submit(Ledger, path, create=create).result()
+            self._ledger: Ledger = self._executor.submit(opener, path, create=create).result()
         except BaseException:
             self._executor.shutdown()
             raise
@@ -45,7 +47,7 @@ class LedgerThread:
 
     def _reopen(self) -> None:
         self._ledger.close()
-        self._ledger = Ledger(self.path)
+        self._ledger = self._opener(self.path)
 
     def close(self) -> None:
         """Finish what was submitted, close the connection, end the thread."""

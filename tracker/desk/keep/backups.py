@@ -1,0 +1,88 @@
+"""Backups as the house makes them: on demand by a lead, after a close and hourly by themselves. Writes no line.
+
+No line: a backup that left one would change the ledger it is of, and every next one would be due again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from tracker.desk import access
+from tracker.domain.backups import is_due
+from tracker.domain.people import Person
+from tracker.domain.problems import LedgerFault
+from tracker.ledger.keep import backup as of_backup
+from tracker.ledger.keep.backup import Backup
+from tracker.ledger.keep.copying import Told
+from tracker.ledger.keep.mirror import Mirrored
+from tracker.ledger.keep.places import Places, choose, places
+from tracker.ledger.store import Ledger
+
+
+@dataclass(frozen=True)
+class Keeping:
+    """What is kept besides the ledger: the folders, its backups (newest first), the mirror, and whether one is due.
+
+    `problem` says why the backups could not be read, `mirror` None that nothing was mirrored since the ledger was opened.
+    """
+
+    places: Places
+    backups: tuple[Backup, ...]
+    mirror: Mirrored | None
+    seq: int
+    due: bool
+    problem: str = ""
+
+    @property
+    def last(self) -> Backup | None:
+        """The newest backup that verified."""
+        return next((backup for backup in self.backups if backup.copy.sound), None)
+
+
+def keeping(ledger: Ledger, now: datetime) -> Keeping:
+    """How the ledger is kept. Reads the folder of backups, which may be on a slow disk."""
+    where, problem = places(ledger.path.parent), ""
+    try:
+        own = [x for x in of_backup.listing(where.backups) if x.copy.ledger == ledger.ledger_id]
+    except LedgerFault as fault:
+        own, problem = [], fault.message
+    last, closed = ledger.last(), ledger.last_of("shift_close")
+    seq = last.seq if last else 0
+    due = is_due(own[0].copy if own else None, seq, closed.seq if closed else 0, now)
+    return Keeping(where, tuple(own), ledger.follower.mirrored if ledger.follower else None, seq, due, problem)
+
+
+def by_itself(path: Path, now: datetime, told: Told | None = None) -> Backup:
+    """Make a backup in the folder in force and thin the older ones. LedgerFault as `back_up`.
+
+    Needs no open ledger: it reads by a connection of its own, on whatever thread it is called.
+    """
+    where = places(path.parent).backups
+    made = of_backup.back_up(path, where, now, told)
+    of_backup.thin(where, made.copy.ledger)
+    return made
+
+
+def on_demand(
+    ledger: Ledger, actor: Person, now: datetime, folder: Path | None = None, told: Told | None = None
+) -> Backup:
+    """Make a backup now, for a lead: in the folder in force, or in another one, where nothing is thinned.
+
+    Refused as `access.acting` and for a folder that is not there; LedgerFault as `back_up`.
+    """
+    access.acting(ledger, actor, "backup")
+    return by_itself(ledger.path, now, told) if folder is None else of_backup.back_up(ledger.path, folder, now, told)
+
+
+def choose_folders(ledger: Ledger, actor: Person, *, backups: Path | None = None, mirror: Path | None = None) -> Places:
+    """Keep backups or the mirror in another folder from now on, for a manager. What is in the old one stays there.
+
+    Refused as `access.acting` and for a folder that cannot be written to; LedgerFault when the choice cannot be kept.
+    """
+    access.acting(ledger, actor, "settings")
+    found = choose(ledger.path.parent, backups=backups, mirror=mirror)
+    if ledger.follower is not None:
+        ledger.follower.poke(thorough=True)
+    return found

@@ -1,0 +1,90 @@
+"""Keeps the mirror up with one ledger, on a thread and a connection of its own: posting never waits for it.
+
+A line is acknowledged when the ledger has committed it; the mirror gets and syncs it right after, not before. Waiting for a
+second disk would double the time of a post and let a pulled stick stop the desk, and nothing is gained: a line that the
+mirror has not yet is in the ledger, and the next catch-up finds it there.
+"""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.ledger.keep.mirror import Mirrored, catch_up
+from tracker.ledger.keep.places import places
+from tracker.ledger.store import Ledger
+
+AGAIN = 60.0
+"""Seconds after which a mirror that failed is tried again, though nothing was posted."""
+
+
+class Follower:
+    """One for each open ledger. `poke` after a commit, `close` before the ledger goes."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._turn = threading.Condition()
+        self._asked = self._done = 0
+        self._ending = self._thorough = False
+        self._thread: threading.Thread | None = None
+        self.mirrored: Mirrored | None = None
+        """How the mirror stood when it was last written to; None before that."""
+
+    def poke(self, *, thorough: bool = False) -> None:
+        """Something was committed. Comes back at once; never fails."""
+        with self._turn:
+            self._asked += 1
+            self._thorough = self._thorough or thorough
+            self._turn.notify_all()
+        if self._thread is None and not self._ending:
+            self._thread = threading.Thread(target=self._follow, name="mirror", daemon=True)
+            try:
+                self._thread.start()
+            except RuntimeError:  # no more threads to be had: a later commit tries again
+                self._thread = None
+                self.mirrored = Mirrored("failed", 0, "The mirror could not be started: this computer is at its limit.")
+
+    def wait(self, patience: float = 5.0) -> bool:
+        """Whether all that was committed so far is mirrored, or was tried, within so many seconds."""
+        with self._turn:
+            asked = self._asked
+            return self._thread is None or self._turn.wait_for(lambda: self._done >= asked, patience)
+
+    def close(self, patience: float = 5.0) -> None:
+        """Finish, but not longer than so many seconds: the next start catches up."""
+        with self._turn:
+            self._ending = True
+            self._turn.notify_all()
+        if self._thread is not None:
+            self._thread.join(patience)
+
+    def _follow(self) -> None:
+        ledger: Ledger | None = None
+        while self._come():
+            asked = self._asked
+            thorough, self._thorough = self._thorough, False
+            try:
+                ledger = ledger or Ledger(self._path, read_only=True)
+                self.mirrored = catch_up(ledger, places(self._path.parent).mirror, thorough=thorough)
+            except (LedgerFault, Refused) as problem:
+                self.mirrored = Mirrored("failed", 0, f"The mirror waits for the ledger: {problem.message}")
+            with self._turn:
+                self._done = asked
+                self._turn.notify_all()
+        if ledger is not None:
+            ledger.close()
+
+    def _come(self) -> bool:
+        """Wait for the next thing to do; False when there is none and the ledger is closing."""
+        failing = self.mirrored is not None and self.mirrored.state == "failed"
+        with self._turn:
+            self._turn.wait_for(lambda: self._ending or self._asked > self._done, AGAIN if failing else None)
+            return not self._ending or self._asked > self._done
+
+
+def followed(path: Path, *, create: bool = False) -> Ledger:
+    """The ledger, opened with its mirror following."""
+    ledger = Ledger(path, create=create)
+    ledger.follower = Follower(path)
+    return ledger

@@ -1,0 +1,126 @@
+"""Brings the mirror up to the ledger: finds where it ends, checks that it is this ledger's, adds what is missing.
+
+Whoever calls it needs to know nothing of what was done before: it can be stopped anywhere and called again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from tracker.ledger.keep import mirror_files
+from tracker.ledger.keep.locked import locked
+from tracker.ledger.keep.rows import COLUMNS, STORED, Row
+from tracker.ledger.store import PAGE, Ledger
+
+State = Literal["ok", "ahead", "foreign", "failed"]
+_HASH = COLUMNS.index("hash")
+
+
+@dataclass(frozen=True)
+class Mirrored:
+    """How the mirror stands: up to which line, and what is wrong with it in a sentence (empty: nothing).
+
+    `ahead`: it knows lines that the ledger does not (an old ledger was put back by hand). `foreign`: it is another
+    ledger's. Neither is written to. `failed`: the disk or folder failed; it catches up by itself.
+    """
+
+    state: State
+    seq: int
+    problem: str = ""
+
+
+def catch_up(ledger: Ledger, folder: Path, *, thorough: bool = False) -> Mirrored:
+    """Add the lines that the mirror in `folder` does not have. Whatever fails is the result's; the ledger is only read.
+
+    `thorough` reads all of the mirror, and fills gaps in it too; else only what follows its last line.
+    """
+    seq = 0
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with locked(folder):
+            mirror_files.mend(folder)
+            last = mirror_files.last_row(folder)
+            if last is not None and _left_behind(ledger, last):
+                _set_aside(folder, last[0])
+                last = None
+            wrong = _compare(ledger, folder, last) if last is not None else None
+            if wrong is not None:
+                return wrong
+            seq = last[0] if last else 0
+            if thorough and last is not None:
+                _fill(ledger, folder, last)
+            return Mirrored("ok", _add(ledger, folder, seq))
+    except OSError as error:
+        return Mirrored("failed", seq, f"The mirror in {folder} cannot be written to ({error.strerror}).")
+
+
+def _add(ledger: Ledger, folder: Path, seq: int) -> int:
+    """Add the lines after `seq`; returns the number of the last one."""
+    page: list[Row] = []
+    for row in ledger.walk(STORED, seq + 1):
+        page.append(row)
+        if len(page) == PAGE:
+            mirror_files.append(folder, page)
+            page.clear()
+        seq = row[0]
+    if page:
+        mirror_files.append(folder, page)
+    return seq
+
+
+def _compare(ledger: Ledger, folder: Path, last: Row) -> Mirrored | None:
+    """None when the mirror's last line is the ledger's too."""
+    here = ledger.query("SELECT hash FROM journal WHERE seq = ?", (last[0],))
+    if here and bytes(here[0][0]) == last[_HASH]:
+        return None
+    end = ledger.query("SELECT coalesce(max(seq), 0) FROM journal")[0][0]
+    if end < last[0] and _same_beginning(ledger, folder):
+        return Mirrored(
+            "ahead", last[0],
+            f"The mirror in {folder} knows line {last[0]}, and the ledger ends at {end}: an old ledger was put back; restore"
+            " it properly, so that the lines after it come back.",
+        )  # fmt: skip
+    return Mirrored("foreign", last[0], f"The mirror in {folder} is another ledger's: choose another folder for it.")
+
+
+def _same_beginning(ledger: Ledger, folder: Path) -> bool:
+    first = next((row for path in mirror_files.files(folder)[:1] for row in mirror_files.rows(path) if row), None)
+    if first is None:
+        return False
+    here = ledger.query("SELECT hash FROM journal WHERE seq = ?", (first[0],))
+    return bool(here) and bytes(here[0][0]) == first[_HASH]
+
+
+def _left_behind(ledger: Ledger, last: Row) -> bool:
+    """Whether a restore gave up the mirror's last line: its number was skipped, and that is on record."""
+    return any(
+        line.body.get("after", line.seq) < last[0] < line.seq for line in ledger.all_of("restore")
+    ) and not ledger.query("SELECT 1 FROM journal WHERE seq = ?", (last[0],))
+
+
+def _set_aside(folder: Path, seq: int) -> None:
+    """Keep what a restore gave up, in a folder of its own; the mirror begins anew."""
+    aside = folder / f"before-restore-{seq}"
+    aside.mkdir(exist_ok=True, mode=0o700)
+    for path in mirror_files.files(folder):
+        path.rename(aside / path.name)
+    mirror_files.sync_folder(aside)
+    mirror_files.sync_folder(folder)
+
+
+def _fill(ledger: Ledger, folder: Path, last: Row) -> None:
+    """Add the lines before the last one that the mirror lost: whoever reads it goes by their numbers.
+
+    They come after the others, and the last one once more after them, so that the mirror still ends where it ends.
+    """
+    held = {row[0]: row[_HASH] for path in mirror_files.files(folder) for row in mirror_files.rows(path) if row}
+    lost: list[Row] = []
+    for row in ledger.walk(STORED, 1, last[0]):
+        if held.get(row[0]) != row[_HASH]:
+            lost.append(row)
+    if lost:
+        lost.append(last)
+    for start in range(0, len(lost), PAGE):
+        mirror_files.append(folder, lost[start : start + PAGE])
