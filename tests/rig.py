@@ -33,6 +33,30 @@ class Hotel:
     ledger: Ledger
     now: datetime
     people: dict[str, Person] = field(default_factory=dict)
+    up: float = 1000.0
+    """Seconds since the computer started: what passes, whatever somebody does to the clock."""
+
+    def __post_init__(self) -> None:
+        self.ledger.ticks = self.ticks
+
+    def ticks(self) -> int:
+        return int(self.up * 1000)
+
+    def reopen(self) -> None:
+        """Close the ledger and open it again, as a restart of the program does."""
+        self.ledger.close()
+        self.ledger = Ledger(self.ledger.path, ticks=self.ticks)
+
+    def restart(self, off: float = 60.0) -> None:
+        """Start the computer anew; it was off for so many seconds and has been on for ten."""
+        self.now += timedelta(seconds=off)
+        self.up = 10.0
+        self.reopen()
+
+    def set_clock(self, **span: float) -> Hotel:
+        """Put the clock ahead or back; no time passes."""
+        self.now += timedelta(**span)
+        return self
 
     @property
     def house(self) -> House:
@@ -44,11 +68,14 @@ class Hotel:
 
     def at(self, local: str) -> Hotel:
         """Set the clock to a local time of the hotel, such as 2026-11-24 02:30."""
-        self.now = datetime.fromisoformat(local).replace(tzinfo=self.house.tz).astimezone(UTC)
+        now = datetime.fromisoformat(local).replace(tzinfo=self.house.tz).astimezone(UTC)
+        self.now, self.up = now, self.up + max(0.0, (now - self.now).total_seconds())
         return self
 
     def later(self, **span: float) -> Hotel:
+        """Let time pass (or set the clock back by a negative span)."""
         self.now += timedelta(**span)
+        self.up += max(0.0, timedelta(**span).total_seconds())
         return self
 
     def guest(self, name: str = "Ada Example", room: str = "412", **more: Any) -> Stay:

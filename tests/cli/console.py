@@ -16,6 +16,7 @@ import pytest
 from tests.rig import PINS
 from tracker.cli import station
 from tracker.cli.run import run
+from tracker.ledger import steady
 
 NOON = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
 """Monday noon in Vienna, when the hotel of the rig was founded."""
@@ -86,6 +87,7 @@ class Console:
             patch.setattr(sys, "stderr", err)
             patch.setattr(sys, "stdin", _Typed(stdin) if stdin is not None else io.StringIO())
             patch.setattr(station, "clock", lambda: self.at)
+            patch.setattr(steady, "ticks", lambda: 1_000_000 + int((self.at - NOON).total_seconds() * 1000))
             code = run(args)
         return Said(code, _text(out), _text(err))
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.rig import refused
 from tracker.domain.names import clean_field, clean_name, clean_note, clean_room, search_key
-from tracker.domain.people import Role, check_new_pin, clean_initials, pin_wait, role
+from tracker.domain.people import Role, check_new_pin, clean_initials, role
 from tracker.domain.problems import Refused
-
-NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 
 def test_each_role_includes_the_one_before() -> None:
@@ -40,22 +36,6 @@ def test_what_is_no_pin_is_refused(pin: str) -> None:
     with refused("bad_pin_form"):
         check_new_pin(pin)
     assert check_new_pin("4711") == "4711"
-
-
-def test_the_throttle_starts_after_three_and_never_exceeds_five_minutes() -> None:
-    assert pin_wait(NOW, [], []) == timedelta(0)
-    assert pin_wait(NOW, [NOW] * 2, [NOW] * 2) == timedelta(0)
-    waits = [pin_wait(NOW, [NOW] * n, [NOW] * n) for n in range(3, 20)]
-    assert waits == sorted(waits)
-    assert waits[0] == timedelta(seconds=30)
-    assert waits[-1] == timedelta(minutes=5)
-    assert pin_wait(NOW + timedelta(seconds=31), [NOW] * 3, [NOW] * 3) <= timedelta(0)
-    assert pin_wait(NOW - timedelta(hours=5), [NOW] * 9, [NOW] * 9) == timedelta(minutes=5)
-
-
-def test_a_machine_is_held_back_too() -> None:
-    assert pin_wait(NOW, [], [NOW] * 59) == timedelta(0)
-    assert pin_wait(NOW, [], [NOW] * 60) == timedelta(seconds=90)
 
 
 @pytest.mark.parametrize(

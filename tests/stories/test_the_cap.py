@@ -12,7 +12,6 @@ from tracker.domain.cap import Verdict
 from tracker.domain.gesture import Kind
 from tracker.domain.people import Role
 from tracker.domain.problems import LedgerFault
-from tracker.ledger.store import Ledger
 
 
 def test_13_one_cent_over_is_refused_never_trimmed_with_cheaper_presets_and_the_lead_offered(hotel: Hotel) -> None:
@@ -153,9 +152,7 @@ def test_17_bad_pins_are_logged_and_throttled_across_restarts(hotel: Hotel) -> N
             hotel.sign_in("LL", "0000")
     with refused("pin_throttled", "30 seconds"):
         hotel.sign_in("LL", "0000")
-    path = hotel.ledger.path
-    hotel.ledger.close()
-    hotel.ledger = Ledger(path)
+    hotel.reopen()
     with refused("pin_throttled"):
         hotel.sign_in("LL", PINS["LL"])
     assert hotel.count("bad_pin") == 3
@@ -169,7 +166,7 @@ def test_17_a_day_of_guessing_is_held_to_twenty_an_hour(hotel: Hotel) -> None:
     for _ in range(3 * 720):
         from tracker.desk.access import waiting
 
-        if not waiting(hotel.ledger, "LL", hotel.now):
+        if not waiting(hotel.ledger, "LL"):
             tried.append(hotel.now)
             with refused("bad_pin") if len(tried) < 3 else pytest.raises(Exception):
                 hotel.sign_in("LL", "0000")

@@ -45,12 +45,23 @@ class Clock:
 
     def __init__(self, now: datetime) -> None:
         self.now = now
+        self.up = timedelta(seconds=1000)
+
+    def ticks(self) -> int:
+        """Return the milliseconds since the computer started."""
+        return int(self.up.total_seconds() * 1000)
+
+    def opener(self, path: Path, *, create: bool = False) -> Ledger:
+        """Open a ledger on a computer of this clock."""
+        return Ledger(path, create=create, ticks=self.ticks)
 
     def __call__(self) -> datetime:
         return self.now
 
     def later(self, **span: float) -> None:
+        """Let time pass (or set the clock back by a negative span)."""
         self.now += timedelta(**span)
+        self.up += max(timedelta(), timedelta(**span))
 
 
 class Keys:
@@ -160,7 +171,8 @@ def _ledger(folder: Path, prepare: Callable[[Hotel], object] | None) -> tuple[Le
     if prepare is not None:
         prepare(hotel)
     hotel.ledger.close()
-    return LedgerThread(folder / "latitude.ledger"), Clock(hotel.now), hotel.people
+    clock = Clock(hotel.now)
+    return LedgerThread(folder / "latitude.ledger", opener=clock.opener), clock, hotel.people
 
 
 def desk_rig(
@@ -172,6 +184,7 @@ def desk_rig(
     """
     thread, clock, people = _ledger(tmp_path, prepare)
     window = app.build_window(thread, clock)
+    window.link.ticks = clock.ticks
     rig = DeskRig(thread, window.link, clock, people, window, Keys(window))
     _show(qtbot, window, rig)
     rig.settle()
@@ -192,6 +205,7 @@ def page_rig(
     thread, clock, people = _ledger(tmp_path, prepare)
     Preferences(tmp_path).wear()
     link = app.make_link(thread, clock)
+    link.ticks = clock.ticks
     page = make(link)
     page.resize(1366, 700)
     rig = PageRig(thread, link, clock, people, page, Keys(page))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+import math
+from datetime import datetime
 
 from tracker.desk.stamp import quiet_stamp
-from tracker.domain.people import Action, Person, Role, pin_wait
+from tracker.domain import throttle
+from tracker.domain.people import Action, Person, Role
 from tracker.domain.problems import Refused
 from tracker.ledger import house as of_house
 from tracker.ledger import private
@@ -92,25 +94,28 @@ def sign_in(ledger: Ledger, initials: str, pin: str, now: datetime) -> Person:
     house = of_house.house(ledger)
     with ledger.write():  # the throttle is read and the guess recorded as one: many at once would all find it open
         found = person(ledger, initials)
-        wait = waiting(ledger, found.initials, now)
-        if wait > timedelta(0):
+        wait = waiting(ledger, found.initials)
+        if wait:
             raise _too_many(wait)
         if private.pin_matches(ledger, found.initials, pin):
             return found
-        ledger.append(quiet_stamp(ledger, house, now).line("bad_pin", None, {"initials": found.initials}))
-        wait = waiting(ledger, found.initials, now)
-    if wait > timedelta(0):
+        body = {"initials": found.initials, "tick": ledger.ticks()}
+        ledger.append(quiet_stamp(ledger, house, now).line("bad_pin", None, body))
+        wait = waiting(ledger, found.initials)
+    if wait:
         raise _too_many(wait)
     raise Refused("bad_pin", "That PIN is not right: try again.")
 
 
-def waiting(ledger: Ledger, initials: str, now: datetime) -> timedelta:
-    """How long this person must wait before the next try; zero when at once."""
-    guesses, _ = private.bad_guesses(ledger, now)
-    return pin_wait(now, [at for who, at in guesses if who == initials], [at for _, at in guesses])
+def waiting(ledger: Ledger, initials: str) -> float:
+    """How many seconds this person must wait before the next try; 0 when at once. `domain.throttle` has the rule."""
+    guesses = private.bad_guesses(ledger, throttle.MOST_COUNTED)
+    since = throttle.ages([tick for _, tick in guesses], ledger.ticks())
+    own = [age for (who, _), age in zip(guesses, since, strict=True) if who == initials]
+    return throttle.pin_wait(own, since)
 
 
-def _too_many(wait: timedelta) -> Refused:
-    seconds = max(1, round(wait.total_seconds()))
-    span = f"{seconds} seconds" if seconds < 90 else f"{round(seconds / 60)} minutes"
+def _too_many(wait: float) -> Refused:
+    seconds = math.ceil(wait)
+    span = f"{seconds} seconds" if seconds < 90 else f"{math.ceil(seconds / 60)} minutes"
     return Refused("pin_throttled", f"Too many wrong PINs: wait {span}, then try again.", wait_seconds=seconds)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Literal
 
@@ -59,26 +58,6 @@ def check_new_pin(pin: str) -> str:
     if not re.fullmatch(r"[0-9]{4,12}", pin):
         raise Refused("bad_pin_form", "A PIN is four to twelve digits: choose another one.")
     return pin
-
-
-FREE_TRIES = 3
-_WAITS = (30, 60, 120, 240, 300)
-MACHINE_FREE_TRIES = 60
-MACHINE_WAIT = timedelta(seconds=90)
-
-
-def pin_wait(now: datetime, person: list[datetime], machine: list[datetime]) -> timedelta:
-    """How long to wait before the next guess, from the bad guesses of the last hour (UTC, oldest first).
-
-    At most 20 guesses an hour a person and 100 a machine; nobody is kept out for more than five minutes.
-    """
-    waits = [timedelta(0)]
-    if len(person) >= FREE_TRIES:
-        wait = timedelta(seconds=_WAITS[min(len(person) - FREE_TRIES, len(_WAITS) - 1)])
-        waits.append(wait - max(now - person[-1], timedelta(0)))
-    if len(machine) >= MACHINE_FREE_TRIES:
-        waits.append(MACHINE_WAIT - max(now - machine[-1], timedelta(0)))
-    return max(waits)
 
 
 Action = Literal[

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from tracker.domain.day import to_text
@@ -14,10 +14,6 @@ from tracker.ledger.store import Ledger
 
 SCHEME = "scrypt-14-8-1"
 """N = 2**14, r = 8, p = 1: 16 MB and about 50 ms a guess."""
-
-
-AHEAD = timedelta(minutes=1)
-"""How far a clock may be set right while the guesses before still count."""
 
 
 def _scrypt(pin: str, salt: bytes) -> bytes:
@@ -43,15 +39,16 @@ def pin_matches(ledger: Ledger, initials: str, pin: str) -> bool:
     return hmac.compare_digest(_scrypt(pin, bytes(salt)), bytes(digest)) and bool(found)
 
 
-def bad_guesses(ledger: Ledger, now: datetime) -> tuple[list[tuple[str, datetime]], datetime]:
-    """(initials, instant) of the bad PINs within the last hour, oldest first, and the start of that hour.
+def bad_guesses(ledger: Ledger, most: int) -> list[tuple[str, int]]:
+    """(initials, instant) of the last wrong PINs, oldest first; instants as `steady.ticks` gave them.
 
-    They are lines of the journal, so that neither a restart nor a kill forgets them. Those of a clock that was ahead
-    are left out: nobody knows how long ago they were, and the wait for them would end only when the clock gets there.
+    They are lines of the journal, so that neither a restart nor a kill forgets them.
     """
-    since, latest = now - timedelta(hours=1), now + AHEAD
-    lines = ledger.lines("WHERE j.stay IS NULL AND j.kind = 'bad_pin' ORDER BY j.seq DESC LIMIT 120")
-    return [(x.body["initials"], x.at) for x in reversed(lines) if since <= x.at <= latest], since
+    lines = ledger.lines(
+        "WHERE j.stay IS NULL AND j.kind = 'bad_pin' AND j.body ->> '$.tick' IS NOT NULL ORDER BY j.seq DESC LIMIT ?",
+        (most,),
+    )
+    return [(x.body["initials"], x.body["tick"]) for x in reversed(lines)]
 
 
 def keep_draft(ledger: Ledger, initials: str, uuid: str, at: datetime, content: dict[str, Any]) -> None:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from tracker.domain.day import from_text, to_text
 from tracker.domain.problems import LedgerFault, Recorded
-from tracker.ledger import chain, connection
+from tracker.ledger import chain, connection, steady
 from tracker.ledger.faults import damaged, fault_of
 
 if TYPE_CHECKING:
@@ -98,12 +98,17 @@ class Ledger:
     """An open ledger. Every error of SQLite leaves here as a LedgerFault."""
 
     def __init__(
-        self, path: Path, *, create: bool = False, read_only: bool = False, entropy: Callable[[int], bytes] = os.urandom
-    ) -> None:
-        """`entropy` gives the bytes of ids and salts; only a demo, which must come out the same again, brings its own."""
+        self, path: Path, *, create: bool = False, read_only: bool = False,
+        entropy: Callable[[int], bytes] = os.urandom, ticks: Callable[[], int] | None = None,
+    ) -> None:  # fmt: skip
+        """`entropy` gives the bytes of ids and salts; only a demo, which must come out the same again, brings its own.
+
+        `ticks` is the time that nobody sets (`steady`); only tests, which do not wait, bring their own.
+        """
         self.path = path
         self.follower: Follower | None = None
         self.entropy = entropy
+        self.ticks = ticks or steady.ticks
         self._writing = False
         self._committed = False
         self._conn = connection.connect(path, create=create, read_only=read_only)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from tracker.domain.problems import LedgerFault, Refused
+from tracker.ledger.steady import ticks
 
 if TYPE_CHECKING:  # the window paints before these are read
     from concurrent.futures import Future
@@ -52,11 +53,14 @@ class Link(QObject):
     _arrived = Signal(object)
 
     def __init__(
-        self, thread: LedgerThread, clock: Callable[[], datetime] = utc_now, parent: QObject | None = None
-    ) -> None:
+        self, thread: LedgerThread, clock: Callable[[], datetime] = utc_now, parent: QObject | None = None,
+        ticks: Callable[[], int] = ticks,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._thread = thread
         self.clock = clock
+        self.ticks = ticks
+        """Milliseconds that no clock change moves (`ledger.steady`)."""
         self.person: Person | None = None
         self.view: DeskView | None = None
         self.fault: LedgerFault | None = None

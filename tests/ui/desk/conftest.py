@@ -114,7 +114,8 @@ def open_desk(tmp_path: Path, qtbot: QtBot, app: QApplication, original: Origina
         if prepare is not None:
             prepare(hotel)
         hotel.ledger.close()
-        thread, clock = LedgerThread(path), Clock(hotel.now)
+        clock = Clock(hotel.now)
+        thread = LedgerThread(path, opener=clock.opener)
         link = composed.make_link(thread, clock)
         page = DeskPage(link)
         page.resize(*size)

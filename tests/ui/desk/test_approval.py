@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 
 from tests.rig import PINS, Hotel
@@ -83,7 +81,7 @@ def test_too_many_wrong_pins_wait_in_words(desk: Desk) -> None:
         desk.type("9999").press("Return")
     assert "wait 30 seconds" in panel(desk).words()
     assert not panel(desk).yes.isEnabled()
-    desk.rig.clock.now += timedelta(seconds=31)
+    desk.rig.clock.later(seconds=31)
     panel(desk)._ready()
     desk.type(PINS["LL"]).press("Return")
     assert len(desk.lines()) == 1

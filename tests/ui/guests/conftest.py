@@ -110,7 +110,8 @@ def open_guests(tmp_path: Path, qtbot: QtBot, app: QApplication, original: tuple
         if prepare is not None:
             prepare(hotel)
         hotel.ledger.close()
-        thread, clock = LedgerThread(path), Clock(hotel.now)
+        clock = Clock(hotel.now)
+        thread = LedgerThread(path, opener=clock.opener)
         link = composed.make_link(thread, clock)
         page = GuestsPage(link)
         page.resize(1366, 680)

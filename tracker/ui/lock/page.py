@@ -36,7 +36,7 @@ class LockPage(QWidget):
         super().__init__(parent)
         self._link = link
         self._typed = ""
-        self._until: float = 0.0
+        self._until = 0
         self._wanted = ""
         self._drafts: frozenset[str] = frozenset()
         self.setObjectName("lock-page")
@@ -84,9 +84,9 @@ class LockPage(QWidget):
             self.setFocus()
             return
         self.card.pad.setFocus()
-        now, initials = self._link.clock(), person.initials
+        initials = person.initials
         self._link.ask(
-            lambda ledger: access.waiting(ledger, initials, now).total_seconds(),
+            lambda ledger: access.waiting(ledger, initials),
             lambda seconds: self._wait(seconds) if self._is_chosen(initials) else None,
             lambda _problem: None,
         )
@@ -258,12 +258,12 @@ class LockPage(QWidget):
 
     def _wait(self, seconds: float) -> None:
         if seconds > 0:
-            self._until = self._link.clock().timestamp() + seconds
+            self._until = self._link.ticks() + math.ceil(seconds * 1000)
             self._ticking.start()
             self._count_down()
 
     def _count_down(self) -> None:
-        left = math.ceil(self._until - self._link.clock().timestamp())
+        left = math.ceil((self._until - self._link.ticks()) / 1000)
         if left <= 0:
             self._ticking.stop()
             self.card.pad.ready()
