@@ -45,7 +45,7 @@ def test_trying_again_opens_the_ledger_and_posting_is_on(desk: DeskRig, qtbot: Q
     desk.settle()
     assert desk.link.fault is None
     assert not desk.window.workplace.banner.isVisible()
-    assert desk.window.workplace.status.message() == "The ledger is open again: posting is on."
+    assert desk.window.workplace.status.message() == "The ledger works again: posting is on."
     assert desk.work(lambda ledger: ledger.last()) is not None
 
 

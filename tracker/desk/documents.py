@@ -104,6 +104,7 @@ def whole_file(out: Path) -> Iterator[BinaryIO]:
         raise LedgerFault(
             "cannot_write",
             f"{out} could not be written ({error.strerror}). The ledger is safe: free the file or the disk and try again.",
+            elsewhere=True,
         ) from error
     finally:
         if temporary is not None:

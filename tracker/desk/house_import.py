@@ -63,7 +63,9 @@ def read_file(path: Path) -> bytes:
             )
         return path.read_bytes()
     except OSError as error:
-        raise LedgerFault("unreadable", f"{path} cannot be read ({error.strerror}). Nothing was imported.") from error
+        raise LedgerFault(
+            "unreadable", f"{path} cannot be read ({error.strerror}). Nothing was imported.", elsewhere=True
+        ) from error
 
 
 def import_list(

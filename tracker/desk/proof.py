@@ -155,7 +155,9 @@ def _read(ledger: Ledger, path: Path) -> bytes:
             raise Refused("too_long", f"{path.name} is over 100 MB, which is no report: check the name.")
         return path.read_bytes()
     except OSError as error:
-        raise LedgerFault("unreadable", f"{path} cannot be read ({error.strerror}). Nothing was changed.") from error
+        raise LedgerFault(
+            "unreadable", f"{path} cannot be read ({error.strerror}). Nothing was changed.", elsewhere=True
+        ) from error
 
 
 def _claim_in(data: bytes) -> Proof | None:

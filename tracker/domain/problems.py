@@ -30,11 +30,22 @@ class AskFirst(Refused):
 class LedgerFault(Exception):  # noqa: N818 - named by the glossary
     """The environment failed (disk full, locked, corrupt, read-only). `message` says what is safe and what is not.
 
-    `recorded` says whether what was being posted is in the journal; "unknown" means: look the uuid up after reopening.
+    `recorded` says whether what was being posted is in the journal; "unknown" means: look `uuids`, the lines it would
+    have added, up after reopening. `elsewhere` is a fault of another file (a report, a list): the ledger is well.
     """
 
-    def __init__(self, code: str, message: str, recorded: Recorded = "no") -> None:
+    def __init__(
+        self,
+        code: str,
+        message: str,
+        recorded: Recorded = "no",
+        *,
+        uuids: tuple[str, ...] = (),
+        elsewhere: bool = False,
+    ) -> None:
         super().__init__(message)
         self.code = code
         self.message = message
         self.recorded: Recorded = recorded
+        self.uuids = uuids
+        self.elsewhere = elsewhere

@@ -15,7 +15,7 @@ from pathlib import Path
 from weakref import WeakSet
 
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.ledger.faults import fault_of
+from tracker.ledger.faults import FAILURES, fault_of
 from tracker.ledger.schema import APPLICATION_ID, SCHEMA
 
 BUSY_SECONDS = 10.0
@@ -56,7 +56,7 @@ def engine_version() -> str:
 def connect(path: Path, *, create: bool = False, read_only: bool = False) -> sqlite3.Connection:
     """An open ledger. Refused when the file is not ours, is newer than we are, or is not there (unless `create`);
     LedgerFault when the environment fails. What is refused stays byte-identical."""
-    check_folder(path.parent, create=create)
+    check_folder(path.parent, create=create, write=not read_only)
     existing = path.exists()
     if existing:
         check_file(path)
@@ -80,8 +80,8 @@ def connect(path: Path, *, create: bool = False, read_only: bool = False) -> sql
             conn.close()
             raise
     except OSError as error:
-        raise _unreadable(path, error) from error
-    except (sqlite3.Error, UnicodeDecodeError) as error:
+        raise unreadable(path, error) from error
+    except FAILURES as error:
         raise fault_of(error, path) from error
     return conn
 
@@ -92,8 +92,11 @@ def _make_private(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
 
-def check_folder(folder: Path, *, create: bool) -> None:
-    """Refused when the data folder is a file, missing, or on a network share (SQLite's locks do not hold there)."""
+def check_folder(folder: Path, *, create: bool, write: bool = True) -> None:
+    """Refused when the data folder is a file, missing, or on a network share (SQLite's locks do not hold there).
+
+    LedgerFault when it cannot be made, or not be written to (unless only reading is wished for: not `write`).
+    """
     _check_name(folder)
     if folder.exists() and not folder.is_dir():
         raise Refused("bad_data_dir", f"The data folder {folder} is a file: choose a folder.")
@@ -111,7 +114,7 @@ def check_folder(folder: Path, *, create: bool) -> None:
             raise LedgerFault(
                 "cannot_create", f"The folder {folder} cannot be made ({error.strerror}). Nothing was written."
             ) from error
-    if not os.access(folder, os.W_OK | os.X_OK):
+    if not os.access(folder, (os.W_OK if write else os.R_OK) | os.X_OK):
         raise LedgerFault(
             "read_only", f"The data folder {folder} cannot be written to. Nothing was recorded; what is there is safe."
         )
@@ -176,7 +179,7 @@ def check_file(path: Path) -> None:
         with path.open("rb") as file:
             header = file.read(100)
     except OSError as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
     if not header or _unfinished_start(path):
         return  # a first start that was cut off
     if len(header) < 100 or not header.startswith(b"SQLite format 3\0"):
@@ -193,7 +196,8 @@ def check_file(path: Path) -> None:
         )
 
 
-def _unreadable(path: Path, error: OSError) -> LedgerFault:
+def unreadable(path: Path, error: OSError) -> LedgerFault:
+    """The LedgerFault for a file that the system does not give out."""
     return LedgerFault("unreadable", f"The ledger {path} cannot be read ({error.strerror}). It was not changed.")
 
 
@@ -259,7 +263,7 @@ def immediate(conn: sqlite3.Connection) -> Iterator[None]:
         raise
     try:
         conn.execute("COMMIT")
-    except sqlite3.Error as error:
+    except (sqlite3.Error, MemoryError) as error:
         error.add_note("commit")
         _roll_back(conn)
         raise
@@ -268,5 +272,5 @@ def immediate(conn: sqlite3.Connection) -> Iterator[None]:
 def _roll_back(conn: sqlite3.Connection) -> None:
     """Undo what is open, if SQLite has not done so itself. What failed first is what is told, not what fails now."""
     if conn.in_transaction:
-        with suppress(sqlite3.Error):  # then the file is rolled back when it is opened again
+        with suppress(sqlite3.Error, MemoryError):  # then the file is rolled back when it is opened again
             conn.execute("ROLLBACK")

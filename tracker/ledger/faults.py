@@ -9,6 +9,9 @@ from tracker.domain.problems import LedgerFault, Recorded
 
 _SAFE = "Nothing was recorded and nothing was lost."
 
+FAILURES = (sqlite3.Error, UnicodeDecodeError, MemoryError)
+"""What SQLite raises when the environment fails (Python tells of its NOMEM as a MemoryError)."""
+
 
 def damaged(path: Path, what: str = "", recorded: Recorded = "no") -> LedgerFault:
     """The LedgerFault for content that no program of ours can have written."""
@@ -17,14 +20,25 @@ def damaged(path: Path, what: str = "", recorded: Recorded = "no") -> LedgerFaul
     )
 
 
-def fault_of(error: sqlite3.Error | UnicodeDecodeError, path: Path, *, after_commit: bool = False) -> LedgerFault:
-    """The LedgerFault for an error of SQLite. The outcome is unknown when it came from COMMIT, or from a read after one."""
+def halted() -> LedgerFault:
+    """The LedgerFault for a write that was not tried, because the ledger has failed and was not proved since."""
+    return LedgerFault("halted", f"Posting is off until the ledger works again. {_SAFE} What is typed stays.")
+
+
+def fault_of(
+    error: sqlite3.Error | UnicodeDecodeError | MemoryError, path: Path, *, after_commit: bool = False,
+    uuids: tuple[str, ...] = (),
+) -> LedgerFault:  # fmt: skip
+    """The LedgerFault for an error of SQLite. The outcome is unknown when it came from COMMIT, or from a read after one;
+    `uuids` are the lines it is unknown of."""
     committing = "commit" in getattr(error, "__notes__", ())
     name = getattr(error, "sqlite_errorname", "") or ""
     primary = name.split("_")[1] if name.count("_") else ""
     if isinstance(error, UnicodeDecodeError) or str(error).startswith(("Could not decode", "malformed JSON")):
         primary = "CORRUPT"
-    recorded: Recorded = "unknown" if after_commit or (committing and primary == "IOERR") else "no"
+    if isinstance(error, MemoryError):
+        primary = "NOMEM"
+    recorded: Recorded = "unknown" if after_commit or (committing and primary in ("IOERR", "NOMEM")) else "no"
     said = {
         "FULL": (
             "disk_full",
@@ -54,5 +68,5 @@ def fault_of(error: sqlite3.Error | UnicodeDecodeError, path: Path, *, after_com
     }
     code, message = said.get(primary, ("ledger_error", f"The ledger {path} failed: {error}. {_SAFE}"))
     if recorded == "unknown":
-        message = "The disk failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again."
-    return LedgerFault(code, message, recorded)
+        message = f"{'The disk' if primary != 'NOMEM' else 'The memory'} failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again."
+    return LedgerFault(code, message, recorded, uuids=uuids if recorded == "unknown" else ())

@@ -11,7 +11,7 @@ import sqlite3
 import threading
 import uuid as uuids
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -20,8 +20,8 @@ from typing import TYPE_CHECKING, Any, Self
 
 from tracker.domain.day import from_text, to_text
 from tracker.domain.problems import LedgerFault, Recorded
-from tracker.ledger import chain, connection, steady
-from tracker.ledger.faults import damaged, fault_of
+from tracker.ledger import chain, connection, proving, steady
+from tracker.ledger.faults import FAILURES, damaged, fault_of, halted
 
 if TYPE_CHECKING:
     from tracker.ledger.keep.follower import Follower
@@ -111,6 +111,9 @@ class Ledger:
         self.ticks = ticks or steady.ticks
         self._writing = False
         self._committed = False
+        self._appended: list[str] = []
+        self.halted_by: LedgerFault | None = None
+        """The fault since which nothing is written."""
         self._conn = connection.connect(path, create=create, read_only=read_only)
         self._thread = threading.get_ident()
         try:
@@ -135,10 +138,21 @@ class Ledger:
     def begin(self) -> None:
         """A new piece of work begins: a fault from here on says nothing about what was committed before."""
         self._committed = False
+        self._appended.clear()
 
-    def _fault(self, error: sqlite3.Error | UnicodeDecodeError) -> LedgerFault:
+    def fault(self, error: sqlite3.Error | UnicodeDecodeError | MemoryError) -> LedgerFault:
         """What an error means. After a commit of the same work nobody may say that nothing was recorded."""
-        return fault_of(error, self.path, after_commit=self._committed)
+        return fault_of(error, self.path, after_commit=self._committed, uuids=tuple(self._appended))
+
+    def halt(self, fault: LedgerFault | None) -> None:
+        """Every `write` is a LedgerFault from now on, a lock is not waited for, reading goes on; None: as before again."""
+        self.halted_by = fault
+        with suppress(*FAILURES):
+            proving.be_patient(self._conn, connection.BUSY_SECONDS if fault is None else proving.BRIEFLY)
+
+    def prove(self) -> None:
+        """Show that a line could be written. LedgerFault when it could not."""
+        proving.prove(self._conn, self.path)
 
     def new_uuid(self) -> str:
         """A fresh uuid (version 4) for a line that no draft named."""
@@ -154,15 +168,15 @@ class Ledger:
         """All rows of a SELECT. LedgerFault when the file cannot be read."""
         try:
             return self._conn.execute(sql, parameters).fetchall()
-        except (sqlite3.Error, UnicodeDecodeError) as error:
-            raise self._fault(error) from error
+        except FAILURES as error:
+            raise self.fault(error) from error
 
     def stream(self, sql: str, parameters: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
         """The rows of a SELECT one by one, for what is too long to hold. LedgerFault as `query`."""
         try:
             yield from self._conn.execute(sql, parameters)
-        except (sqlite3.Error, UnicodeDecodeError) as error:
-            raise self._fault(error) from error
+        except FAILURES as error:
+            raise self.fault(error) from error
 
     def walk(self, sql: str, first: int = 1, last: int | None = None) -> Iterator[tuple[Any, ...]]:
         """The rows of a SELECT over `journal AS j`, whose first column is its `seq`, line by line up to the last of now.
@@ -181,15 +195,18 @@ class Ledger:
         if self._writing:
             yield
             return
+        if self.halted_by is not None:
+            raise halted()
         self._writing, self._committed = True, False
+        self._appended.clear()
         try:
             with connection.immediate(self._conn):
                 yield
             self._committed = True
             if self.follower is not None:
                 self.follower.poke()
-        except (sqlite3.Error, UnicodeDecodeError) as error:
-            raise self._fault(error) from error
+        except FAILURES as error:
+            raise self.fault(error) from error
         finally:
             self._writing = False
 
@@ -206,8 +223,8 @@ class Ledger:
             finally:
                 if self._conn.in_transaction:  # a failed read may have ended it
                     self._conn.execute("ROLLBACK")
-        except sqlite3.Error as error:
-            raise self._fault(error) from error
+        except FAILURES as error:
+            raise self.fault(error) from error
 
     def execute(self, sql: str, parameters: Sequence[object] = ()) -> None:
         """A write to a table beside the journal, inside `write`. The journal itself is only appended to."""
@@ -240,6 +257,7 @@ class Ledger:
         )  # fmt: skip
         row = (max(last, past) + 1, *fields, own[1], chain.line_hash(fields, own[1]))
         self._conn.execute(_INSERT, row)
+        self._appended.append(row[3])
         return line_of(row)
 
     def lines(self, where: str, parameters: Sequence[object] = ()) -> list[Line]:

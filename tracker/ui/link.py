@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger.steady import ticks
@@ -21,6 +21,12 @@ if TYPE_CHECKING:  # the window paints before these are read
     from tracker.domain.people import Person
     from tracker.ledger.store import Ledger
     from tracker.ledger.thread import LedgerThread
+
+LAG = 400
+"""Milliseconds without an answer of the ledger after which the window says that it waits."""
+
+FIRST, LONGEST = 1_000, 30_000
+"""Milliseconds before the ledger is tried again by itself: the first pause after a fault, doubled until the longest."""
 
 T = TypeVar("T")
 Failed = Callable[[Refused | LedgerFault], None]
@@ -43,9 +49,13 @@ class Link(QObject):
     refused = Signal(object)
     """A Refused nobody else handles; the desk's banner says it."""
     faulted = Signal(object)
-    """A LedgerFault: posting is off until the cause is gone."""
+    """A LedgerFault of the ledger: posting is off until the cause is gone. Emitted when there is something new to say."""
+    settled = Signal(str, int)
+    """After a fault it was looked up: the uuid of a line whose fate was unknown, and its number, 0 when it is none."""
     mended = Signal()
-    """The ledger opened again after a fault: posting is on."""
+    """The ledger works again after a fault: posting is on."""
+    lagging = Signal(bool)
+    """The ledger has not answered for a while (True), or answers again."""
     gesture_for = Signal(str)
     """Somebody wants to give something to the guest of this stay: the desk comes to front and takes the guest."""
     said = Signal(str, str)
@@ -64,30 +74,50 @@ class Link(QObject):
         self.person: Person | None = None
         self.view: DeskView | None = None
         self.fault: LedgerFault | None = None
+        self.unsure: list[str] = []
+        """The uuids of lines of which it is not known yet whether they were recorded."""
+        self._mending = self._by_hand = self._lags = False
+        self._asked = 0
+        self._pause = FIRST
+        self._well = QElapsedTimer()
+        self._retry = self._alarm(self.mend_by_itself)
+        self._slow = self._alarm(lambda: self._say_lagging(True))
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, work: Callable[[Ledger], T], then: Callable[[T], None], failed: Failed | None = None) -> None:
         """Run `work(ledger)` on the ledger thread, then `then(result)` or `failed(problem)` on this one.
 
-        Without `failed` a Refused goes out as `refused`; a LedgerFault always goes out as `faulted`. Once the ledger is
-        closed for good the program is ending and nothing is asked any more.
+        Without `failed` a Refused goes out as `refused`; a LedgerFault of the ledger stops posting and goes out as
+        `faulted`. Once the ledger is closed for good the program is ending and nothing is asked any more.
         """
-        if self._thread.closed:
-            return
-        future = self._thread.submit(work)
+        if not self._thread.closed:
+            self._await(self._thread.submit(work), then, failed)
+
+    def _await(self, future: Future[T], then: Callable[[T], None], failed: Failed | None) -> None:
+        self._asked += 1
+        if not self._lags and not self._slow.isActive():
+            self._slow.start(LAG)
         future.add_done_callback(lambda done: self._arrived.emit((done, then, failed)))
+
+    def _alarm(self, ring: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(ring)
+        return timer
 
     def _deliver(self, arrived: tuple[Future[Any], Callable[[Any], None], Failed | None]) -> None:
         done, then, failed = arrived
+        self._answered()
         problem = done.exception()
         if problem is None:
             then(done.result())
-        elif isinstance(problem, LedgerFault):
-            self.fault = problem
-            self.faulted.emit(problem)
+        elif isinstance(problem, LedgerFault) and not problem.elsewhere:
+            self._stop(problem)
             if failed is not None:
                 failed(problem)
-        elif isinstance(problem, Refused):
+        elif isinstance(problem, LedgerFault) and failed is None:
+            self.refused.emit(Refused(problem.code, problem.message))
+        elif isinstance(problem, Refused | LedgerFault):
             if failed is not None:
                 failed(problem)
             else:
@@ -114,19 +144,78 @@ class Link(QObject):
         self.said.emit(text, role)
 
     def mend(self) -> None:
-        """Open the ledger again after a fault, then `mended`; or `faulted` once more."""
-        future = self._thread.reopen()
-        future.add_done_callback(lambda done: self._arrived.emit((done, self._mended, self._still_broken)))
+        """Try the ledger again now, because somebody asked for it; then `mended`, or `faulted` once more."""
+        self._by_hand = True
+        self.mend_by_itself()
 
-    def _mended(self, _nothing: None) -> None:
+    def mend_by_itself(self) -> None:
+        """Try whether the ledger works again; after a fault this comes by itself, less and less often."""
+        self._retry.stop()
+        if not self._mending and not self._thread.closed:
+            self._mending = True
+            self._await(self._thread.mend(), self._works, self._still_broken)
+
+    def _stop(self, fault: LedgerFault) -> None:
+        """Posting is off. What is only a consequence (a write that was not tried) says nothing new, and while the fate of
+        a line is unknown nothing may say that nothing was recorded."""
+        if self.fault is not None and (fault.code == "halted" or (self.unsure and fault.recorded == "no")):
+            return
+        new = self.fault is None or (fault.code, fault.message) != (self.fault.code, self.fault.message)
+        self.unsure += [uuid for uuid in fault.uuids if uuid not in self.unsure]
+        if self.fault is None and self._well.isValid() and self._well.elapsed() > 2 * LONGEST:
+            self._pause = FIRST
+        self.fault = fault
+        if new:
+            self.faulted.emit(fault)
+        if not self._mending and not self._retry.isActive():
+            self._try_later()
+
+    def _try_later(self) -> None:
+        self._retry.start(self._pause)
+        self._pause = min(2 * self._pause, LONGEST)
+
+    def _works(self, _nothing: None) -> None:
+        """It can be written again; first it is looked up what became of what was unknown."""
+        uuids = tuple(self.unsure)
+
+        def look(ledger: Ledger) -> dict[str, int]:
+            found = {uuid: ledger.by_uuid(uuid) for uuid in uuids}
+            return {uuid: line.seq if line is not None else 0 for uuid, line in found.items()}
+
+        self._await(self._thread.submit(look), self._mended, self._still_broken)
+
+    def _mended(self, fates: dict[str, int]) -> None:
+        self._mending = self._by_hand = False
+        self.unsure = [uuid for uuid in self.unsure if uuid not in fates]
         self.fault = None
+        self._well.start()
+        for uuid, seq in fates.items():
+            self.settled.emit(uuid, seq)
         self.mended.emit()
         self.refresh()
 
     def _still_broken(self, problem: Refused | LedgerFault) -> None:
-        if isinstance(problem, Refused):  # the file was replaced or moved meanwhile: as bad as a fault
-            self.fault = LedgerFault(problem.code, problem.message)
+        """The cause is not gone (`_stop` has heard of a fault). A file that was replaced or moved is as bad as a fault."""
+        self._mending = False
+        if isinstance(problem, Refused):
+            self._stop(LedgerFault(problem.code, problem.message))
+        elif self._by_hand and self.fault is not None:
             self.faulted.emit(self.fault)
+        self._by_hand = False
+        if not self._retry.isActive():
+            self._try_later()
+
+    def _answered(self) -> None:
+        self._asked -= 1
+        self._slow.stop()
+        if self._asked:
+            self._slow.start(LAG)
+        self._say_lagging(False)
+
+    def _say_lagging(self, lags: bool) -> None:
+        if lags != self._lags:
+            self._lags = lags
+            self.lagging.emit(lags)
 
     def refresh(self) -> None:
         """Read the whole desk again for the person signed in."""

@@ -1,4 +1,4 @@
-"""Says what went wrong with the ledger or the program, what is safe, and offers to try again."""
+"""Says what went wrong with the ledger or the program, what is safe, and what became of what was being recorded."""
 
 from __future__ import annotations
 
@@ -10,23 +10,36 @@ from tracker.ui.widgets import Banner
 
 
 class ProblemBanner(Banner):
-    """Listens to the link. A fault stays until the ledger opens again: posting is off so long."""
+    """Listens to the link. A fault stays until the ledger works again: posting is off so long."""
 
-    def __init__(self, link: Link, parent: QWidget | None = None) -> None:
+    def __init__(self, link: Link, parent: QWidget | None = None, *, refusals: bool = True) -> None:
+        """`refusals`: it also says what nobody else on the page does."""
         super().__init__(parent)
         self._link = link
+        self._fates: list[int] = []
         self.setObjectName("problem")
         link.faulted.connect(self._fault)
+        link.settled.connect(lambda _uuid, seq: self._fates.append(seq))
         link.mended.connect(self._mended)
-        link.refused.connect(self._refused)
+        if refusals:
+            link.refused.connect(self._refused)
 
     def _fault(self, fault: LedgerFault) -> None:
-        actions = [(self.tr("Try again"), self._link.mend)]
-        self.show_notice("over", fault.message, actions, dismissable=False)
+        said = f"{fault.message} {self.tr('Posting is off; Latitude tries again by itself.')}"
+        self.show_notice("over", said, [(self.tr("Try again"), self._link.mend)], dismissable=False)
 
     def _mended(self) -> None:
-        self.dismiss()
-        self._link.say(self.tr("The ledger is open again: posting is on."))
+        fates, self._fates = self._fates, []
+        again = self.tr("The ledger works again: posting is on.")
+        if not fates:
+            self.dismiss()
+            self._link.say(again)
+            return
+        lines = [self.tr("It was recorded as line {seq}.").format(seq=seq) for seq in fates if seq]
+        lost = [self.tr("It was not recorded: press Enter again.")] if 0 in fates else []
+        said = " ".join((again, *lines, *lost))
+        self.show_notice("warn" if lost else "ok", said)
+        self._link.say(said, "warn" if lost else "ok")
 
     def _refused(self, problem: Refused) -> None:
         if self._link.fault is None:

@@ -32,6 +32,8 @@ class DrawerFlow(QObject):
         super().__init__(parent)
         self._link, self._drawer, self._line, self._flow, self._posting = link, drawer, line, flow, posting
         self._filled_from = ("", "")
+        self._sent = ""
+        link.settled.connect(self._settled)
         drawer.edited.connect(self._edited)
         drawer.post_wanted.connect(self._post)
         drawer.closed.connect(self.close)
@@ -132,6 +134,7 @@ class DrawerFlow(QObject):
         attempt = self._flow.attempt(draft, who(stay.room, stay.name) if stay is not None else "")
         if attempt is not None:
             self._drawer.set_busy(busy=True)
+            self._sent = draft.uuid
             self._posting.post(attempt)
 
     def _posted(self, attempt: Attempt, _done: Done) -> None:
@@ -139,6 +142,10 @@ class DrawerFlow(QObject):
         if attempt.typed.form is not None and self.is_open():
             self.reset()
             self._line.edit.setFocus()
+
+    def _settled(self, uuid: str, seq: int) -> None:
+        if seq and uuid == self._sent and self.is_open():  # it was recorded after all
+            self.reset()
 
     def _stopped(self, _attempt: Attempt, _problem: Refused | LedgerFault) -> None:
         self._drawer.set_busy(busy=False)

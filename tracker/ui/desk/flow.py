@@ -30,6 +30,10 @@ class Flow(QObject):
         super().__init__(parent)
         self._link, self._line, self._posting, self._keeping = link, line, posting, keeping
         self.composing = Composing()
+        self._lagged = False
+        self._unsure: dict[str, Attempt] = {}
+        link.settled.connect(self._settled)
+        link.lagging.connect(self._lagging)
         line.typed.connect(self._typed)
         line.entered.connect(self._post_line)
         posting.posted.connect(self._posted)
@@ -195,5 +199,38 @@ class Flow(QObject):
         )
 
     def _failed(self, attempt: Attempt, problem: Refused | LedgerFault) -> None:
-        self.bring_back(attempt)
-        self._line.complain(problem.message)
+        if isinstance(problem, LedgerFault) and problem.recorded == "unknown":
+            self._unsure[attempt.draft.uuid] = attempt
+        if self.bring_back(attempt):
+            self._line.complain(problem.message)
+        else:
+            self._say_not_recorded(attempt, problem.message)
+
+    def _settled(self, uuid: str, seq: int) -> None:
+        """It was looked up what became of an attempt whose outcome was unknown."""
+        attempt = self._unsure.pop(uuid, None)
+        if attempt is None:
+            return
+        if seq:
+            self._keeping.posted(uuid)
+            self.drop(uuid)
+            self.said.emit(self.tr("It was recorded as line {seq}: {who}").format(seq=seq, who=attempt.who), "ok")
+        elif attempt.actor != self._link.person:  # it is kept for when they come back
+            return
+        elif self.bring_back(attempt):
+            self._line.complain(self.tr("It was not recorded: press Enter again."))
+        else:
+            self._say_not_recorded(attempt, self.tr("It was not recorded."))
+
+    def _say_not_recorded(self, attempt: Attempt, why: str) -> None:
+        """Something else is being typed by now: the attempt waits in the line's memory."""
+        back = self.tr("{who}: the up arrow brings it back. {why}")
+        self.said.emit(back.format(who=attempt.who or self.tr("Your gesture"), why=why), "over")
+
+    def _lagging(self, lags: bool) -> None:
+        if lags and self._posting.waiting():
+            self._lagged = True
+            self.said.emit(self.tr("Still recording… go on typing: nothing is lost"), "pending")
+        elif not lags and self._lagged:
+            self._lagged = False
+            self.said.emit("", "ok")  # what became of it is said next

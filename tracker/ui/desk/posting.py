@@ -58,6 +58,10 @@ class Posting(QObject):
         self._link = link
         self._under_way: set[str] = set()
 
+    def waiting(self) -> bool:
+        """Whether anything is on its way."""
+        return bool(self._under_way)
+
     def busy(self, uuid: str) -> bool:
         """Whether that draft is on its way."""
         return uuid in self._under_way

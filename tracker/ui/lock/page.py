@@ -18,8 +18,9 @@ from tracker.ui import dates, theme
 from tracker.ui.link import Link
 from tracker.ui.lock.people import PeopleTiles
 from tracker.ui.lock.sign_in import SignInCard
+from tracker.ui.problem_banner import ProblemBanner
 from tracker.ui.shell.quiet_scroll import QuietScroll
-from tracker.ui.widgets import Banner, Glyph, OneLine, Words
+from tracker.ui.widgets import Glyph, OneLine, Words
 
 if TYPE_CHECKING:
     from tracker.desk.overview import DeskView
@@ -44,7 +45,7 @@ class LockPage(QWidget):
         self.setProperty("ownFocus", True)
         self.tiles = PeopleTiles()
         self.card = SignInCard()
-        self.banner = Banner()
+        self.banner = ProblemBanner(link, refusals=False)
         self._hotel = OneLine("", "total", bold=True)
         self._date = OneLine("", "body", "muted")
         self._day = Words("", "body", "warn", wrap=True)
@@ -56,8 +57,7 @@ class LockPage(QWidget):
         self._ticking.timeout.connect(self._count_down)
         self._renewing = QTimer(self, interval=_RENEW_SECONDS * 1000)
         self._renewing.timeout.connect(self._renew)
-        link.faulted.connect(self._fault)
-        link.mended.connect(self.banner.dismiss)
+        link.mended.connect(self._mended)
         self.choose(None)
 
     def enter(self, initials: str = "") -> None:
@@ -255,6 +255,8 @@ class LockPage(QWidget):
             self._wait(seconds)
         elif isinstance(problem, Refused):
             self.card.pad.fail(problem.message)
+        else:  # a wrong PIN could not be recorded: nobody is let in, the banner says why
+            self.card.pad.fail(self.tr("Sign in as soon as the ledger works again"))
 
     def _wait(self, seconds: float) -> None:
         if seconds > 0:
@@ -272,7 +274,6 @@ class LockPage(QWidget):
         words = self.tr("Too many tries: wait {left}")
         self.card.pad.wait(words.format(left=f"{left // 60}:{left % 60:02d}"))
 
-    def _fault(self, fault: LedgerFault) -> None:
+    def _mended(self) -> None:
         if self.isVisible():
-            self.card.pad.ready()
-            self.banner.show_notice("over", fault.message, [(self.tr("Try again"), self._link.mend)])
+            self._renew()

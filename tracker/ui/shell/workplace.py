@@ -31,6 +31,7 @@ class Workplace(QWidget):
         self.banner = ProblemBanner(link)
         self.pages = PageStack(makers)
         self.status = StatusLine()
+        self._standing: list[Fact] = []
         self.status.setObjectName("status")
         column = theme.spaced(QVBoxLayout(self), 0, (10, 8, 10, 2))
         head = theme.spaced(QVBoxLayout(), 8, (6, 4))
@@ -52,6 +53,7 @@ class Workplace(QWidget):
         link.changed.connect(self._note)
         link.signed_in.connect(self.header.show_person)
         link.said.connect(self.status.say)
+        link.lagging.connect(self._lagging)
 
     def look(self) -> None:
         """Read the desk again once the business day has passed on: from then on there are new caps."""
@@ -79,7 +81,12 @@ class Workplace(QWidget):
         if posted:
             facts.append(Fact(self.tr("Last line {time}").format(time=posted), "database"))
         facts.append(Fact(self.tr("Offline"), "offline"))
+        self._standing = facts
         self.status.set_facts(facts)
+
+    def _lagging(self, lags: bool) -> None:
+        waits = [Fact(self.tr("Waiting for the disk"), "database", "warn")] if lags else []
+        self.status.set_facts([*waits, *self._standing])
 
     def _still(self, view: DeskView) -> str:
         if view.day.day > view.day.calendar:
