@@ -82,6 +82,11 @@ class Model:
         if self.high - self.now <= TOLERANCE:
             self.high = self.now
 
+    def registered(self) -> None:
+        """A line of the register was written: nobody is asked, and a clock that jumped is not believed."""
+        if not self.jumped:
+            self.wrote()
+
     def begins(self) -> None:
         """The first gesture opens the shift."""
         if not self.is_open:

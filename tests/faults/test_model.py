@@ -89,6 +89,7 @@ class Desk(RuleBasedStateMachine):
     def arrive(self) -> None:
         room = str(400 + len(self.model.rooms))
         self.model.rooms[self.hotel.guest(f"Guest {room}", room).id] = room
+        self.model.registered()
 
     @rule(rep=REPS, pick=PICK, amount=AMOUNTS, nights=st.sampled_from([1, 1, 1, 2, 4]))
     def post(self, rep: str, pick: int, amount: int, nights: int) -> None:
@@ -171,13 +172,19 @@ class Desk(RuleBasedStateMachine):
     def move(self, pick: int, room: int) -> None:
         stay = self.stay(pick)
         guests.move(self.hotel.ledger, stay, str(room), self.hotel.now)
-        self.model.rooms[stay] = str(room)
+        if self.model.rooms[stay] != str(room):
+            self.model.rooms[stay] = str(room)
+            self.model.registered()
         self.compare("RR", stay)
 
     @rule(pick=PICK)
     def leave(self, pick: int) -> None:
-        guests.leave(self.hotel.ledger, self.stay(pick), self.hotel.now)
-        self.compare("R2", self.stay(pick))
+        stay = self.stay(pick)
+        guests.leave(self.hotel.ledger, stay, self.hotel.now)
+        if stay not in self.model.left:
+            self.model.left.add(stay)
+            self.model.registered()
+        self.compare("R2", stay)
 
     @rule(amount=st.sampled_from([None, 0, 4000, 10_000, 25_000]), ahead=st.integers(0, 2))
     def change_the_cap(self, amount: int | None, ahead: int) -> None:

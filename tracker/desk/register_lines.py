@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from tracker.desk.stamp import Stamp, quiet_stamp
+from tracker.desk.stamp import Stamp, check_sound, quiet_stamp
 from tracker.domain.house import House
 from tracker.ledger import seal
 from tracker.ledger.store import Ledger, Line
@@ -17,7 +17,11 @@ What = Literal["added", "moved", "left", "back", "renamed", "changed"]
 
 
 def stamped(ledger: Ledger, house: House, now: datetime) -> Stamp:
-    """The stamp for lines of the register: a guest arrives whatever the clock says, and nobody is asked about it."""
+    """The stamp for lines of the register: a guest arrives whatever the clock says, and nobody is asked about it.
+
+    LedgerFault while the ledger is known to be damaged.
+    """
+    check_sound(ledger)
     return quiet_stamp(ledger, house, now)
 
 

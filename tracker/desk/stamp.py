@@ -9,12 +9,17 @@ from typing import Any
 
 from tracker.domain.day import is_clock_jump, to_text
 from tracker.domain.house import House
-from tracker.domain.problems import AskFirst
+from tracker.domain.problems import AskFirst, LedgerFault
 from tracker.ledger import house as of_house
+from tracker.ledger import marks
+from tracker.ledger.checks import acknowledged
 from tracker.ledger.store import Ledger, NewLine
 
 CLOCK_TOLERANCE = timedelta(seconds=60)
 """A clock that is set right by less than a minute is no event."""
+
+DAMAGE = "damage"
+"""Under this name it is noted beside the journal what a verification found wrong; see `desk.verification`."""
 
 ALL_CONFIRMED = frozenset({"clock_jump", "similar_line", "rolled_recently"})
 """What a person can be asked about first; confirming is naming the code."""
@@ -37,8 +42,10 @@ def stamp(ledger: Ledger, house: House, now: datetime, confirmed: Collection[str
     """The stamp for a line posted at `now`.
 
     A clock that went back is kept and flagged; the business day never retreats. AskFirst when the clock stands more
-    than 36 hours after everything on record, for a wrong day cannot be taken back.
+    than 36 hours after everything on record, for a wrong day cannot be taken back. LedgerFault while the ledger is
+    known to be damaged: a line after the damage would be believed with it.
     """
+    check_sound(ledger)
     high, reached = of_house.clock_high(ledger), of_house.day_reached(ledger)
     if is_clock_jump(now, high) and high is not None and "clock_jump" not in confirmed:
         local = house.local(now)
@@ -48,6 +55,22 @@ def stamp(ledger: Ledger, house: House, now: datetime, confirmed: Collection[str
             business_day=house.day(now, reached).isoformat(),
         )
     return _flagged(now, house.day(now, reached), high)
+
+
+def check_sound(ledger: Ledger) -> None:
+    """LedgerFault when a verification found something wrong that no manager has acknowledged."""
+    noted = marks.noted(ledger, DAMAGE)
+    if noted is None:
+        return
+    try:
+        reason = acknowledged.read(noted).reason
+    except (ValueError, TypeError):  # somebody wrote there: as bad as what it said
+        reason = "what the last verification found cannot be read"
+    raise LedgerFault(
+        "not_verified",
+        f"The ledger is not whole: {reason}. Nothing was recorded; reading and exporting go on. A manager restores a"
+        " backup, or acknowledges what was found.",
+    )
 
 
 def quiet_stamp(ledger: Ledger, house: House, now: datetime) -> Stamp:

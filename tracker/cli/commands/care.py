@@ -1,4 +1,7 @@
-"""`verify` and `doctor`: whether the journal is whole, and whether this computer is fit. Changes nothing."""
+"""`verify` and `doctor`: whether the journal is whole, and whether this computer is fit.
+
+Changes no line; what verify finds wrong is noted, and stops posting.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +10,14 @@ from typing import Any
 
 import click
 
-from tracker.cli.options import WORDS, Command
+from tracker.cli.options import WORDS, Command, text_option
 from tracker.cli.output import columns, many
 from tracker.cli.station import Station
+from tracker.desk import verification
 from tracker.desk.doctor import examine
 from tracker.desk.proof import Finding, check_paper, check_report
-from tracker.ledger.verify import verify
+from tracker.domain.problems import LedgerFault
+from tracker.ledger.verify import Verified, verify
 
 
 @click.command("verify", cls=Command)
@@ -23,12 +28,23 @@ from tracker.ledger.verify import verify
 @click.option(
     "--paper", metavar="TEXT", type=WORDS, help="Check a printed report: the footer's line, or what its code says."
 )
+@click.option(
+    "--acknowledge", is_flag=True, help="A manager has seen what is wrong: posting goes on, on the record (--as)."
+)
+@text_option("--as", "initials", metavar="INITIALS", help="The manager who acknowledges.")
 @click.pass_context
-def verify_command(ctx: click.Context, full: bool, report: Path | None, paper: str | None) -> int:
-    """Check the chain: that no line was changed, taken out or put in."""
+def verify_command(
+    ctx: click.Context, full: bool, report: Path | None, paper: str | None, acknowledge: bool, initials: str | None
+) -> int:
+    """Check the chain: that no line was changed, taken out or put in. What is found wrong stops posting."""
     station: Station = ctx.obj
+    if acknowledge and not initials:
+        raise click.UsageError("--acknowledge needs --as: a manager's initials.")
     told = station.progress("Lines")
     chain = verify(station.ledger, full=full, progress=(lambda done: told(done, 0)) if told else None)
+    noted = _noted(station, chain)
+    if not chain.ok and acknowledge and initials:
+        return _acknowledged(station, initials)
     if chain.ok:
         _ = station.house  # a ledger without a hotel proves nothing
     findings: dict[str, Finding] = {}
@@ -40,17 +56,40 @@ def verify_command(ctx: click.Context, full: bool, report: Path | None, paper: s
     ok = chain.ok and bad is None
     result: dict[str, Any] = {
         "ok": ok, "lines": chain.lines, "first_bad_seq": chain.first_bad_seq, "reason": chain.reason or (bad.reason if bad else ""),
-        "head": chain.head, "ledger_id": station.ledger.ledger_id, **{name: f.plain() for name, f in findings.items()},
+        "head": chain.head, "acknowledged": chain.known, "ledger_id": station.ledger.ledger_id,
+        **{name: f.plain() for name, f in findings.items()},
     }  # fmt: skip
-    words = (
-        f"The chain holds: {many(chain.lines, 'line')}, head {chain.head[:16]}."
-        if chain.ok
-        else f"Not verified: {chain.reason}."
-    )
-    station.show(result, [words, *(f.sentence for f in findings.values())])
+    station.show(result, [_words(chain), *noted, *(f.sentence for f in findings.values())])
     if not ok:
         click.echo(f"Verification failed: {result['reason']}.", err=True)
     return 0 if ok else 4
+
+
+def _words(chain: Verified) -> str:
+    if not chain.ok:
+        return f"Not verified: {chain.reason}."
+    known = f" {many(chain.known, 'finding')} acknowledged by a manager." if chain.known else ""
+    return f"The chain holds: {many(chain.lines, 'line')}, head {chain.head[:16]}.{known}"
+
+
+def _noted(station: Station, chain: Verified) -> list[str]:
+    """Note what was found, where a note can be written: a copy on a read-only disk can be verified as well."""
+    try:
+        verification.note(station.ledger, chain)
+    except LedgerFault as fault:
+        return [] if chain.ok else [f"That could not be noted, so posting was not stopped: {fault.message}"]
+    return [] if chain.ok else ["Posting stops until a manager restores a backup, or acknowledges it (--acknowledge)."]
+
+
+def _acknowledged(station: Station, initials: str) -> int:
+    manager = station.actor(initials)
+    line = verification.acknowledge(station.ledger, manager, station.now)
+    reason = str(line.body["reason"])
+    station.show(
+        {"ok": True, "acknowledged_seq": line.seq, "first_bad_seq": line.body["bad_seq"], "reason": reason},
+        f"Acknowledged on line {line.seq}: {reason}. Posting goes on; verify again for what else there may be.",
+    )
+    return 0
 
 
 @click.command("doctor", cls=Command)

@@ -5,6 +5,7 @@ A chain can be continued by whoever takes the guards away and puts them back; wh
 
 from __future__ import annotations
 
+from tracker.ledger.checks.wrong import Steps, Wrong
 from tracker.ledger.store import Ledger
 
 _GESTURE = "('free_label','credit','upgrade')"
@@ -59,40 +60,67 @@ _RULES: tuple[tuple[str, str], ...] = (
 )
 
 
-def broken_rule(ledger: Ledger) -> tuple[int, str] | None:
-    """The first line that no rule of the house allows, and why; None when there is none."""
-    found = [wrong for wrong in (_against_rules(ledger), _by_strangers(ledger), _shifts(ledger)) if wrong]
-    return min(found, default=None)
+_WHICH = " ".join(f"WHEN {rule} THEN {at}" for at, (_, rule) in enumerate(_RULES))
+_AGAINST = (
+    f"SELECT seq, hash, rule FROM (SELECT j.seq AS seq, j.hash AS hash, CASE {_WHICH} END AS rule FROM journal AS j"
+    " WHERE j.seq > ? AND j.seq <= ?) WHERE rule IS NOT NULL ORDER BY seq"
+)
+"""One walk for all rules: reading the journal costs more than asking."""
 
 
-def _against_rules(ledger: Ledger) -> tuple[int, str] | None:
-    """One walk for all rules: reading the journal costs more than asking."""
-    which = " ".join(f"WHEN {rule} THEN {at}" for at, (_, rule) in enumerate(_RULES))
-    found = ledger.query(
-        f"SELECT seq, rule FROM (SELECT j.seq AS seq, CASE {which} END AS rule FROM journal AS j)"
-        " WHERE rule IS NOT NULL ORDER BY seq LIMIT 1"
-    )
-    return (found[0][0], f"line {found[0][0]} {_RULES[found[0][1]][0]}") if found else None
+def rules(ledger: Ledger, first: int, last: int, page: int) -> Steps:
+    """Each line from `first` to `last` that no rule of the house allows, and the turns of the shifts."""
+    staff = _Staff(ledger)
+    for after in range(first - 1, last, page):
+        upto = min(after + page, last)
+        found = [
+            Wrong(seq, f"line {seq} {_RULES[rule][0]}", stored.hex())
+            for seq, stored, rule in ledger.query(_AGAINST, (after, upto))
+        ]
+        yield from sorted([*found, *staff.wrong(after, upto)], key=lambda x: x.seq or 0)
+        yield None
+    yield from _shifts(ledger, first)
+    yield None
 
 
-def _by_strangers(ledger: Ledger) -> tuple[int, str] | None:
-    """A line by somebody who never joined, or had left when it was posted."""
-    joined = {line.body["initials"] for line in ledger.all_of("join")}
-    left = {line.body["initials"]: line.seq for line in ledger.all_of("retire")}
-    found: list[tuple[int, str]] = []
-    for column in ("actor", "approver", "rep"):
-        sql = f"SELECT {column}, min(seq), max(seq) FROM journal WHERE {column} IS NOT NULL GROUP BY {column}"
-        for who, first, last in ledger.query(sql):
-            if who not in joined:
-                found.append((first, f"line {first} is by {who}, who never joined"))
-            elif column != "rep" and last > left.get(who, last):
-                sql = f"SELECT min(seq) FROM journal WHERE {column} = ? AND seq > ?"
-                seq = ledger.query(sql, (who, left[who]))[0][0]
-                found.append((seq, f"line {seq} is by {who}, who had left"))
-    return min(found, default=None)
+class _Staff:
+    """Who worked here at which line, and in which role."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        first = ledger.by_seq(1)
+        self._founder = first.actor if first else None  # names the hotel, and others, before joining
+        self._turns: dict[str, list[tuple[int, str]]] = {}
+        for line in sorted((*ledger.all_of("join"), *ledger.all_of("retire")), key=lambda x: x.seq):
+            self._turns.setdefault(line.body["initials"], []).append((line.seq, line.body.get("role", "")))
+
+    def _role(self, who: str, seq: int) -> str | None:
+        """The role at a line: empty for who had left, None for who had not joined."""
+        return next((role for since, role in reversed(self._turns.get(who, [])) if since <= seq), None)
+
+    def wrong(self, after: int, upto: int) -> list[Wrong]:
+        """Lines by somebody who had not joined or had left, or approved by who was no lead."""
+        sql = "SELECT seq, actor, approver, rep, hash FROM journal WHERE seq > ? AND seq <= ?"
+        found = []
+        for seq, *who, stored in self._ledger.query(sql, (after, upto)):
+            reason = self._reason(seq, *who)
+            if reason:
+                found.append(Wrong(seq, f"line {seq} {reason}", stored.hex()))
+        return found
+
+    def _reason(self, seq: int, actor: str | None, approver: str | None, rep: str | None) -> str:
+        for who in (actor, approver, rep):
+            role = "" if who is None else self._role(who, seq)
+            if role is None and who != self._founder:
+                return f"is by {who}, who never joined"
+            if who is not None and role == "" and who in (actor, approver):
+                return f"is by {who}, who had left"
+        if approver is not None and self._role(approver, seq) == "rep":
+            return f"was approved by {approver}, who was no lead then"
+        return ""
 
 
-def _shifts(ledger: Ledger) -> tuple[int, str] | None:
+def _shifts(ledger: Ledger, first: int) -> Steps:
     """Shifts open and close in turn, numbered without gaps but those that a restore has on record."""
     turns = [line for kind in ("shift_open", "shift_close", "restore") for line in ledger.all_of(kind)]
     given, is_open = 0, False
@@ -105,7 +133,6 @@ def _shifts(ledger: Ledger) -> tuple[int, str] | None:
             fits, is_open = number == given + 1 and not is_open, True
         else:
             fits, is_open = number == given and is_open, False
-        if not fits:
-            return line.seq, f"line {line.seq} breaks the numbering of the shifts"
-        given = number or given
-    return None
+        if not fits and line.seq >= first:
+            yield Wrong(line.seq, f"line {line.seq} breaks the numbering of the shifts", line.hash.hex())
+        given = number if isinstance(number, int) else given

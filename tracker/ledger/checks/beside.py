@@ -1,0 +1,100 @@
+"""What stands beside the lines: names, texts and PINs against what the chain holds of them.
+
+What was erased is gone and cannot be compared; that it was erased is on the record.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from tracker.ledger import chain
+from tracker.ledger.checks.erased import erased
+from tracker.ledger.checks.wrong import Steps, Wrong, fingerprint
+from tracker.ledger.store import Ledger
+
+_LINES = (
+    "SELECT j.seq, j.stay, j.body ->> '$.who', n.stay, n.name, n.salt, j.body ->> '$.text', t.stay, t.text, t.salt"
+    " FROM journal AS j LEFT JOIN stay_name AS n ON n.commitment = j.body ->> '$.who'"
+    " LEFT JOIN line_text AS t ON t.uuid = j.uuid WHERE j.seq > ? AND j.seq <= ? ORDER BY j.seq LIMIT {}"
+)
+
+
+def beside(ledger: Ledger, first: int, last: int, page: int) -> Steps:
+    """The name and the texts of each line from `first` to `last`."""
+    after = first - 1
+    while after < last:
+        rows = ledger.query(_LINES.format(page), (after, last))
+        if not rows:
+            break
+        after = rows[-1][0]
+        for row in rows:
+            yield from _line(ledger, row)
+        yield None
+    for (uuid,) in ledger.query(
+        "SELECT t.uuid FROM line_text AS t WHERE NOT EXISTS (SELECT 1 FROM journal AS j WHERE j.uuid = t.uuid)"
+    ):
+        yield Wrong(None, "a text belongs to no line", fingerprint(uuid))
+    yield None
+
+
+def _line(ledger: Ledger, row: Sequence[Any]) -> Iterator[Wrong]:
+    seq, stay, who, named, name, name_salt, text, kept, words, text_salt = row
+    if who is not None:
+        yield from _compared(
+            ledger,
+            seq,
+            stay,
+            who,
+            (named, name, name_salt),
+            "guest's name",
+            "a guest's name was changed behind the ledger's back",
+        )
+    if text is not None or words is not None:
+        yield from _compared(
+            ledger,
+            seq,
+            stay,
+            text,
+            (kept, words, text_salt),
+            "text",
+            f"the text of line {seq} was changed after it was posted",
+        )
+
+
+def _compared(
+    ledger: Ledger,
+    seq: int,
+    stay: str | None,
+    commitment: str | None,
+    found: tuple[Any, Any, Any],
+    what: str,
+    changed: str,
+) -> Iterator[Wrong]:
+    """A name or text against its commitment: the same, and on the same stay; gone only when the guest was erased."""
+    whose, words, salt = found
+    if words is None:
+        if stay is None or not erased(ledger, stay):
+            yield Wrong(
+                seq, f"the {what} of line {seq} was removed behind the ledger's back", fingerprint(seq, commitment)
+            )
+    elif chain.commitment(bytes(salt), words) != commitment:
+        yield Wrong(seq, changed, fingerprint(seq, words, salt))
+    elif whose != (stay or ""):
+        yield Wrong(seq, f"the {what} of line {seq} was moved to another stay", fingerprint(seq, whose))
+
+
+def pins(ledger: Ledger) -> Steps:
+    """Each PIN's hash. A PIN is a line and a row: one that is set meanwhile must not look like two halves."""
+    with ledger.snapshot():
+        secrets = {line.body["initials"]: (line.seq, line.body["secret"]) for line in ledger.all_of("pin")}
+        kept = ledger.query("SELECT initials, salt, hash FROM person_secret")
+    for initials, salt, digest in kept:
+        seq, secret = secrets.pop(initials, (None, ""))
+        if hashlib.sha256(bytes(salt) + bytes(digest)).hexdigest() != secret:
+            print_ = fingerprint(initials, salt, digest)
+            yield Wrong(seq, f"the PIN of {initials} was changed behind the ledger's back", print_)
+    for initials, (seq, _) in secrets.items():
+        yield Wrong(seq, f"the PIN of {initials} was removed behind the ledger's back", fingerprint(initials))
+    yield None

@@ -1,0 +1,50 @@
+"""Whether the tables, indexes and guards are those the migrations make; and putting the guards back."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+
+from tracker.ledger.checks.wrong import Steps, Wrong, fingerprint
+from tracker.ledger.migrations import migrations
+from tracker.ledger.store import Ledger
+
+_PARTS = "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
+_MENDABLE = ("trigger", "index", "view")
+Part = tuple[str, str, str]
+
+
+def _parts(ledger: Ledger) -> tuple[set[Part], set[Part]]:
+    """What must be there and is not, and what is there and must not be."""
+    model = Database(memory=True, execute_plugins=False)
+    migrations.apply(model)
+    ours: set[Part] = set(map(tuple, model.execute(_PARTS).fetchall()))
+    model.close()
+    theirs: set[Part] = set(map(tuple, ledger.query(_PARTS)))
+    return ours - theirs, theirs - ours
+
+
+def guards(ledger: Ledger) -> Steps:
+    """Each part that was changed, removed or added."""
+    missing, strange = _parts(ledger)
+    names = {name for _, name, _ in missing}
+    for kind, name, sql in sorted(missing):
+        yield Wrong(None, f"the {kind} {name} was changed or removed", _mark(kind, name, sql))
+    for kind, name, sql in sorted(strange):
+        if name not in names:
+            yield Wrong(None, f"a {kind} {name} was added that is not ours", _mark(kind, name, sql))
+    yield None
+
+
+def _mark(kind: str, name: str, sql: str) -> str:
+    return fingerprint(kind, name, sql) if kind in _MENDABLE else ""
+
+
+def put_back(ledger: Ledger) -> None:
+    """Remove the triggers, indexes and views that are not ours and make ours again, inside `write`. Tables are not touched."""
+    missing, strange = _parts(ledger)
+    for kind, name, _ in sorted(strange):
+        if kind in _MENDABLE:
+            ledger.execute(f'DROP {kind.upper()} "{name.replace(chr(34), chr(34) * 2)}"')
+    for kind, _, sql in sorted(missing):
+        if kind in _MENDABLE:
+            ledger.execute(sql)

@@ -1,0 +1,85 @@
+"""The chain itself: every line's number, its place after the one before, and its hash, recomputed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from tracker.ledger import chain
+from tracker.ledger.checks.wrong import Steps, Wrong, fingerprint
+from tracker.ledger.store import Ledger
+
+_AS_STORED = f"SELECT seq, {', '.join(chain.FIELDS)}, prev, hash FROM journal"
+_KIND = chain.FIELDS.index("kind")
+
+
+class Lines:
+    """The walk from line `first` to `last`. `checked` counts those that hold, `head` is the hash of the last one, in hex."""
+
+    def __init__(self, ledger: Ledger, first: int, last: int, page: int) -> None:
+        self.checked, self.head = 0, ""
+        self._ledger, self._expected, self._last, self._page = ledger, first, last, page
+        self._heads = _heads_before(ledger, first)
+
+    def steps(self) -> Steps:
+        """Check a page at a time: whoever posts meanwhile waits for a page, not for the walk."""
+        after = self._expected - 1
+        while after < self._last:
+            rows = self._ledger.query(
+                f"{_AS_STORED} WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT {self._page}", (after, self._last)
+            )
+            if not rows:
+                return
+            after = rows[-1][0]
+            for row in rows:
+                wrong = self._take(row)
+                if wrong is not None:
+                    yield wrong
+            yield None
+
+    def _take(self, row: Sequence[Any]) -> Wrong | None:
+        seq, *fields, prev, stored = row
+        wrong = None
+        try:
+            self._expected += _skipped(seq, self._expected, fields)
+            reason = self._reason(seq, fields, bytes(prev), bytes(stored))
+        except (TypeError, ValueError):  # a value of a type that no line has
+            reason = f"line {self._expected} cannot be read"
+        if reason:
+            wrong = Wrong(min(seq, self._expected), reason, fingerprint(*row))
+        self._heads[fields[0]] = (fields[1], stored)
+        self.head = stored.hex() if isinstance(stored, bytes) else ""
+        self._expected = seq + 1
+        self.checked += wrong is None
+        return wrong
+
+    def _reason(self, seq: int, fields: Sequence[Any], prev: bytes, stored: bytes) -> str:
+        desk_seq, before = self._heads.get(fields[0], (0, chain.GENESIS))
+        if seq != self._expected:
+            return f"line {self._expected} is missing"
+        if fields[1] != desk_seq + 1:
+            return f"line {seq} is out of order at its desk"
+        if prev != before:
+            return f"line {seq} does not follow the line before it"
+        if chain.line_hash(fields, prev) != stored:
+            return f"line {seq} was changed after it was posted"
+        return ""
+
+
+def _heads_before(ledger: Ledger, first: int) -> dict[str, tuple[int, bytes]]:
+    """Each desk's last number and hash before a line."""
+    if first == 1:
+        return {}
+    desks = ledger.query("SELECT DISTINCT desk FROM journal")
+    sql = "SELECT desk, desk_seq, hash FROM journal WHERE desk = ? AND seq < ? ORDER BY desk_seq DESC LIMIT 1"
+    rows = [row for (desk,) in desks for row in ledger.query(sql, (desk, first))]
+    return {desk: (number, bytes(stored)) for desk, number, stored in rows}
+
+
+def _skipped(seq: int, expected: int, fields: Sequence[Any]) -> int:
+    """How many line numbers a restore says it skipped: they are on paper, and were lost."""
+    if seq <= expected or fields[_KIND] != "restore":
+        return 0
+    body = json.loads(fields[-1])
+    return seq - expected if (body.get("after"), body.get("seq")) == (expected - 1, seq) else 0
