@@ -1,4 +1,4 @@
-"""`backup`, and the mirror that every command keeps up."""
+"""`backup` and `restore`, and the mirror that every command keeps up."""
 
 from __future__ import annotations
 
@@ -49,3 +49,62 @@ def test_every_command_that_posts_keeps_the_mirror_up(console: Console) -> None:
     console.json("post", "--as", "RR", "--room", "412", "--kind", "credit", "--amount", "7")
     mirrored = "".join(path.read_text() for path in files(console.folder / "mirror")).splitlines()
     assert mirrored == lines(console)
+
+
+def test_a_backup_is_restored_with_what_was_posted_since(console: Console) -> None:
+    file = console.json("backup", "--as", "LL")["file"]
+    console.json("guest", "add", "Ada Example", "--room", "412", "--as", "RR")
+    console.json("post", "--as", "RR", "--room", "412", "--kind", "credit", "--amount", "7", "--note", "cold soup")
+    before = lines(console)
+    plan = console.json("restore", file, "--as", "MM", "--dry-run")
+    assert (plan["lines_back"], plan["lines_lost"], plan["fork"]) == (len(before) - plan["backup_seq"], 0, False)
+    assert lines(console) == before
+    asked = console.refused("restore", file, "--as", "MM")
+    assert (asked["error"], asked["confirm"]) == ("restore", True)
+    assert lines(console) == before
+    done = console.json("restore", file, "--as", "MM", "--confirm")
+    assert lines(console)[:-1] == before
+    assert done["seq"] == len(before) + 1
+    assert Path(done["aside"]).parent == console.folder / "replaced"
+    assert console.json("verify", "--full")["ok"]
+    assert "is restored" in console("restore", file, "--as", "MM", "--confirm").out
+
+
+def test_a_restore_is_asked_about_at_a_terminal(console: Console) -> None:
+    file = console.json("backup", "--as", "LL")["file"]
+    assert console("restore", file, "--as", "MM", stdin="n\n").code == 1
+    said = console("restore", file, "--as", "MM", stdin="y\n")
+    assert said.code == 0, said
+    assert "replaces the ledger" in said.err
+
+
+def test_a_restore_is_for_managers_with_their_pin(console: Console) -> None:
+    file = console.json("backup", "--as", "LL")["file"]
+    assert console.refused("restore", file, "--as", "LL", "--confirm")["error"] == "not_allowed"
+    assert console.refused("restore", file, "--as", "MM", "--confirm", pin="0000")["error"] == "bad_pin"
+    assert console.refused("restore", str(console.folder / "no"), "--as", "MM", "--confirm")["error"] == "no_file"
+
+
+def test_a_damaged_ledger_is_restored_by_a_manager_of_the_backup(console: Console) -> None:
+    file = console.json("backup", "--as", "LL")["file"]
+    before = lines(console)
+    ledger = console.folder / "latitude.ledger"
+    ledger.write_bytes(ledger.read_bytes()[:4096] + b"\0" * 40_960)
+    assert console("standing", "--as", "RR", "--room", "1").code == 3
+    assert console.refused("restore", file, "--as", "MM", "--confirm", pin="0000")["error"] == "bad_pin"
+    done = console.json("restore", file, "--as", "MM", "--confirm")
+    assert done["present"] == "damaged"
+    assert lines(console)[: len(before)] == before
+    assert console.json("verify", "--full")["ok"]
+
+
+def test_on_a_new_computer_only_papers_know_more(console: Console, tmp_path: Path) -> None:
+    file = console.json("backup", "--as", "LL")["file"]
+    console.folder = tmp_path / "new"
+    asked = console.refused("restore", file, "--as", "MM")
+    assert asked["error"] == "restore_blind"
+    done = console.json("restore", file, "--as", "MM", "--confirm", "--paper", "S7 10-300 5000 3FA9 22B1 C0DE 77AA")
+    assert (done["seq"], done["shift"], done["lines_lost"], done["aside"]) == (301, 7, 300 - done["backup_seq"], None)
+    console.json("guest", "add", "Ada Example", "--room", "412", "--as", "RR")
+    console.json("post", "--as", "RR", "--room", "412", "--kind", "credit", "--amount", "7")
+    assert console.json("shift", "show")["shift"] == 8

@@ -96,14 +96,14 @@ def sign_in(ledger: Ledger, initials: str, pin: str, now: datetime) -> Person:
         found = person(ledger, initials)
         wait = waiting(ledger, found.initials)
         if wait:
-            raise _too_many(wait)
+            raise too_many(wait)
         if private.pin_matches(ledger, found.initials, pin):
             return found
         body = {"initials": found.initials, "tick": ledger.ticks()}
         ledger.append(quiet_stamp(ledger, house, now).line("bad_pin", None, body))
         wait = waiting(ledger, found.initials)
     if wait:
-        raise _too_many(wait)
+        raise too_many(wait)
     raise Refused("bad_pin", "That PIN is not right: try again.")
 
 
@@ -115,7 +115,8 @@ def waiting(ledger: Ledger, initials: str) -> float:
     return throttle.pin_wait(own, since)
 
 
-def _too_many(wait: float) -> Refused:
+def too_many(wait: float) -> Refused:
+    """The Refused for a guess that comes before its time; `wait` in seconds."""
     seconds = math.ceil(wait)
     span = f"{seconds} seconds" if seconds < 90 else f"{math.ceil(seconds / 60)} minutes"
     return Refused("pin_throttled", f"Too many wrong PINs: wait {span}, then try again.", wait_seconds=seconds)

@@ -13,7 +13,7 @@ from tracker.domain.house import House
 from tracker.ledger import seal
 from tracker.ledger.store import Ledger, Line
 
-What = Literal["added", "moved", "left", "back", "renamed", "changed"]
+What = Literal["added", "moved", "left", "back", "renamed", "changed", "found"]
 
 
 def stamped(ledger: Ledger, house: House, now: datetime) -> Stamp:

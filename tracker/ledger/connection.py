@@ -173,8 +173,7 @@ def check_file(path: Path) -> None:
     if path.is_dir():
         raise Refused("not_a_ledger", f"{path} is a folder, not a ledger: move it away.")
     try:
-        known = _identity(path)
-        if any(conn.file == known for conn in list(_OPEN)):
+        if is_open(path):
             return  # looked into when it was opened first
         with path.open("rb") as file:
             header = file.read(100)
@@ -194,6 +193,12 @@ def check_file(path: Path) -> None:
             "newer_ledger",
             f"{path} was written by a newer version of Latitude: update this computer first. Nothing was changed.",
         )
+
+
+def is_open(path: Path) -> bool:
+    """Whether this process has the file open as a ledger: then no hand may open it. OSError when it is not there."""
+    known = _identity(path)
+    return any(conn.file == known for conn in list(_OPEN))
 
 
 def unreadable(path: Path, error: OSError) -> LedgerFault:

@@ -22,6 +22,7 @@ from tracker.domain.day import from_text, to_text
 from tracker.domain.problems import LedgerFault, Recorded
 from tracker.ledger import chain, connection, proving, steady
 from tracker.ledger.faults import FAILURES, damaged, fault_of, halted
+from tracker.ledger.keep.pause import check_not_paused
 
 if TYPE_CHECKING:
     from tracker.ledger.keep.follower import Follower
@@ -201,6 +202,7 @@ class Ledger:
         self._appended.clear()
         try:
             with connection.immediate(self._conn):
+                check_not_paused(self.path)
                 yield
             self._committed = True
             if self.follower is not None:
@@ -259,6 +261,12 @@ class Ledger:
         self._conn.execute(_INSERT, row)
         self._appended.append(row[3])
         return line_of(row)
+
+    def put_back(self, row: Sequence[Any]) -> None:
+        """Append a line exactly as it was posted once, from a copy of the journal, inside `write`: the guards check it again."""
+        if not self._writing:
+            raise LedgerFault("no_transaction", "A write outside a transaction was stopped. Nothing was recorded.")
+        self._conn.execute(_INSERT, row)
 
     def lines(self, where: str, parameters: Sequence[object] = ()) -> list[Line]:
         """Lines by a condition on `j` (and order)."""

@@ -1,16 +1,19 @@
-"""`backup`: a checked copy of the ledger. Knows no folder's rule."""
+"""`backup` and `restore`: a checked copy of the ledger, and the way back from one. Knows no folder's rule."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
-from tracker.cli.options import Command, acting
+from tracker.cli.options import WORDS, Command, acting
 from tracker.cli.output import many
-from tracker.cli.station import Station
-from tracker.desk.keep import backups
-from tracker.domain.problems import Refused
+from tracker.cli.station import Station, secret
+from tracker.desk.keep import backups, restoring
+from tracker.desk.keep.plan import Plan
+from tracker.domain.people import Person
+from tracker.domain.problems import LedgerFault, Refused
 
 
 @click.command("backup", cls=Command)
@@ -34,3 +37,58 @@ def backup_command(station: Station, folder: Path | None, initials: str, confirm
         words.append(f"It holds what the ledger holds, and that does not verify: {made.wrong}.")
     station.show(result, words)
     return 4 if made.wrong else 0
+
+
+@click.command("restore", cls=Command)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--paper", "papers", multiple=True, metavar="TEXT", type=WORDS,
+    help="The footer of the last printed report, when it may know more than this computer does. May be repeated.",
+)  # fmt: skip
+@click.option(
+    "--without-later", is_flag=True, help="Leave out the lines that the mirror or the old ledger hold beyond it."
+)
+@click.option("--dry-run", is_flag=True, help="Check the file and say what it would come to; change nothing.")
+@acting
+@click.pass_obj
+def restore_command(
+    station: Station, file: Path, papers: tuple[str, ...], without_later: bool, dry_run: bool, initials: str, confirm: bool
+) -> None:  # fmt: skip
+    """Put a backup in the place of the ledger: checked first, asked about, on record. The old ledger is kept aside."""
+    live = station.ledger_file
+    if dry_run:
+        plan = restoring.examine(live, file, papers, lines_back=not without_later)
+        station.show(_plan(plan), plan.sentence)
+        return
+    actor = _manager(station, file, initials)
+    station.close()
+    done = station.confirmed(
+        confirm,
+        lambda yes: restoring.restore(
+            live, file, actor, station.now, papers=papers, lines_back=not without_later, confirmed=yes
+        ),
+    )
+    result = {
+        **_plan(done.plan), "seq": done.line.seq, "uuid": done.line.uuid, "missing": done.missing,
+        "aside": str(done.aside) if done.aside else None,
+    }  # fmt: skip
+    station.show(result, done.sentence)
+
+
+def _manager(station: Station, file: Path, initials: str) -> Person:
+    """Who restores: by the ledger in place, or, when that cannot be opened, by the backup itself."""
+    try:
+        return station.actor(initials)
+    except (Refused, LedgerFault) as problem:
+        if isinstance(problem, Refused) and problem.code not in ("no_ledger", "not_a_ledger"):
+            raise
+    station.close()
+    return restoring.sign_in(station.ledger_file, file, initials, secret("LATITUDE_PIN", f"PIN of {initials}"), [])
+
+
+def _plan(plan: Plan) -> dict[str, Any]:
+    return {
+        "file": str(plan.file), "ledger_id": plan.offered.ledger_id, "backup_seq": plan.offered.seq,
+        "backup_at": plan.offered.at.isoformat(timespec="seconds"), "present": plan.present, "lines_back": plan.back,
+        "lines_lost": plan.lost, "fork": plan.is_fork, "shift": plan.issued_shift, "blind": plan.blind,
+    }  # fmt: skip

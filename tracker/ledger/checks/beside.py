@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from tracker.ledger import chain
-from tracker.ledger.checks.erased import erased
+from tracker.ledger.checks.erased import came_back_without, erased
 from tracker.ledger.checks.wrong import Steps, Wrong, fingerprint
 from tracker.ledger.store import Ledger
 
@@ -72,10 +72,11 @@ def _compared(
     what: str,
     changed: str,
 ) -> Iterator[Wrong]:
-    """A name or text against its commitment: the same, and on the same stay; gone only when the guest was erased."""
+    """A name or text against its commitment: the same, and on the same stay; gone only on the record."""
     whose, words, salt = found
     if words is None:
-        if stay is None or not erased(ledger, stay):
+        lost = "texts" if what == "text" else "guests"
+        if not (stay is not None and erased(ledger, stay)) and not came_back_without(ledger, seq, lost):
             yield Wrong(
                 seq, f"the {what} of line {seq} was removed behind the ledger's back", fingerprint(seq, commitment)
             )
@@ -96,5 +97,6 @@ def pins(ledger: Ledger) -> Steps:
             print_ = fingerprint(initials, salt, digest)
             yield Wrong(seq, f"the PIN of {initials} was changed behind the ledger's back", print_)
     for initials, (seq, _) in secrets.items():
-        yield Wrong(seq, f"the PIN of {initials} was removed behind the ledger's back", fingerprint(initials))
+        if not came_back_without(ledger, seq, "pins"):
+            yield Wrong(seq, f"the PIN of {initials} was removed behind the ledger's back", fingerprint(initials))
     yield None

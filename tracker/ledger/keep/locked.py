@@ -18,7 +18,7 @@ def locked(folder: Path, name: str = ".lock") -> Iterator[None]:
     handle = os.open(folder / name, os.O_RDWR | os.O_CREAT, 0o600)
     try:
         deadline = time.monotonic() + PATIENCE
-        while not _taken(handle):
+        while not lock_at_once(handle):
             if time.monotonic() > deadline:
                 raise TimeoutError(0, "another program is using it")
             time.sleep(0.02)
@@ -27,7 +27,8 @@ def locked(folder: Path, name: str = ".lock") -> Iterator[None]:
         os.close(handle)  # and with it the lock
 
 
-def _taken(handle: int) -> bool:
+def lock_at_once(handle: int) -> bool:
+    """Whether the lock on an open file could be had; it is held until the file is closed."""
     try:
         if os.name == "nt":
             import msvcrt

@@ -57,3 +57,20 @@ def _fits(name: str, value: object) -> bool:
     if name in _TEXTS or name in ("prev", "hash"):
         return isinstance(value, str)
     return value is None or isinstance(value, str)
+
+
+def kind_of(row: Row) -> str:
+    """The kind of a line."""
+    return str(row[COLUMNS.index("kind")])
+
+
+def stay_of(row: Row) -> str | None:
+    """The stay a line points to, or None."""
+    found = row[COLUMNS.index("stay")]
+    return None if found is None else str(found)
+
+
+def body_of(row: Row) -> dict[str, Any]:
+    """The body of a line; empty when it is none."""
+    found = json.loads(row[COLUMNS.index("body")])
+    return found if isinstance(found, dict) else {}

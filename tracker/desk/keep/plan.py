@@ -1,0 +1,161 @@
+"""What a restore would do, worked out before anybody is asked: which lines come back, which numbers are lost. Changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.proof import Proof, read_proof
+from tracker.ledger import house as of_house
+from tracker.ledger.keep.later import Later, later
+from tracker.ledger.keep.offered import Offered, look_through, taken_in
+from tracker.ledger.keep.places import places
+from tracker.ledger.keep.rows import Row, body_of, kind_of
+from tracker.ledger.store import Ledger
+
+Present = Literal["readable", "damaged", "none"]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A restore of `file`, ready to be asked about. Numbers of lines and shifts.
+
+    `end` is the last line once `back` lines have come back; `issued_seq` and `issued_shift` are the highest numbers known
+    to have been given out. `blind`: nobody knows what was posted after the backup, for the ledger cannot be read and there
+    is no mirror; then only papers tell.
+    """
+
+    file: Path
+    offered: Offered
+    present: Present
+    back: int
+    end: int
+    issued_seq: int
+    issued_shift: int
+    ends_shift: bool
+    blind: bool
+    known: Later
+
+    @property
+    def lost(self) -> int:
+        """How many line numbers were given out and do not come back."""
+        return self.issued_seq - self.end
+
+    @property
+    def is_fork(self) -> bool:
+        """Whether something that was given out is lost: the ledger goes on beside its own past."""
+        return self.lost > 0 or self.ends_shift
+
+    @property
+    def sentence(self) -> str:
+        """What it comes to, for who has to decide."""
+        said = [
+            f"{self.file.name} is whole: it ends with line {self.offered.seq}, of {self.offered.at:%Y-%m-%d %H:%M} UTC."
+        ]
+        if self.back:
+            said.append(f"{_lines(self.back)} posted since {'comes' if self.back == 1 else 'come'} back.")
+        if self.is_fork:
+            which = f"line {self.issued_seq}" if self.lost == 1 else f"lines {self.end + 1}-{self.issued_seq}"
+            shift = f" and report S{self.issued_shift}" if self.ends_shift else ""
+            said.append(
+                f"What was given out as {which}{shift} is lost: these numbers are skipped, never used again, and the restore"
+                " is on record."
+                if self.lost
+                else f"Report S{self.issued_shift} is lost: its number is never used again, and the restore is on record."
+            )
+        elif not self.blind:
+            said.append("Nothing is lost.")
+        return " ".join(said)
+
+
+def _lines(count: int) -> str:
+    return "1 line" if count == 1 else f"{count:,} lines"
+
+
+@contextmanager
+def planned(
+    live: Path, file: Path, papers: Sequence[str] = (), *, lines_back: bool = True
+) -> Iterator[tuple[Plan, Path, Ledger | None]]:
+    """The plan, the checked copy it would be made from, and the present ledger if it can be read (read only).
+
+    Refused for what is no sound backup, for one of another ledger, and for a paper of another ledger.
+    """
+    claims = [read_proof(paper) for paper in papers]
+    with taken_in(file, live) as copy, _present(live) as (state, present):
+        offered = look_through(copy, file.name)
+        _same(offered, present, claims)
+        yield _worked_out(live, file, copy, offered, (state, present), claims, lines_back), copy, present
+
+
+@contextmanager
+def _present(live: Path) -> Iterator[tuple[Present, Ledger | None]]:
+    try:
+        ledger = Ledger(live, read_only=True) if live.exists() else None
+    except (Refused, LedgerFault) as problem:
+        if problem.code in ("newer_ledger", "locked", "no_memory"):
+            raise
+        yield "damaged", None
+        return
+    if ledger is None:
+        yield "none", None
+        return
+    with ledger:
+        yield ("readable" if _reads(ledger) else "damaged"), ledger
+
+
+def _reads(ledger: Ledger) -> bool:
+    try:
+        return ledger.query("PRAGMA quick_check(1)")[0][0] == "ok" and of_house.is_set_up(ledger)
+    except LedgerFault:
+        return False
+
+
+def _same(offered: Offered, present: Ledger | None, claims: Sequence[Proof]) -> None:
+    try:
+        here = present.ledger_id if present is not None else ""
+    except LedgerFault:
+        here = ""
+    if here and here != offered.ledger_id:
+        raise Refused(
+            "other_ledger",
+            f"That is a backup of ledger {offered.ledger_id}, and this desk's is {here}: choose one of its own. Nothing was"
+            " changed.",
+        )
+    other = next((claim.ledger for claim in claims if claim.ledger not in ("", offered.ledger_id)), "")
+    if other:
+        raise Refused("other_ledger", f"That is a paper of ledger {other}, and the backup is of {offered.ledger_id}.")
+
+
+def _worked_out(
+    live: Path, file: Path, copy: Path, offered: Offered, present: tuple[Present, Ledger | None],
+    claims: Sequence[Proof], lines_back: bool,
+) -> Plan:  # fmt: skip
+    with Ledger(copy) as backup:
+        known = later(backup, places(live.parent).mirror, present[1])
+        opened = of_house.open_shift(backup)
+    rows = known.rows if lines_back else ()
+    issued_seq = max([known.seq, *(claim.last_seq for claim in claims)])
+    papers = [int(claim.document[1:]) for claim in claims if claim.document.startswith("S")]
+    issued_shift = max([known.shift, *papers])
+    still_open = _open_after(opened.number if opened else None, rows)
+    return Plan(
+        file, offered, present[0], len(rows), rows[-1][0] if rows else offered.seq, issued_seq, issued_shift,
+        still_open is not None and (still_open in known.closed or still_open in papers or issued_shift > still_open),
+        present[0] != "readable" and known.seq == offered.seq and not claims and not known.mirrored,
+        known if lines_back else Later((), known.seq, known.shift, known.closed, known.erased, known.mirrored),
+    )  # fmt: skip
+
+
+def _open_after(number: int | None, rows: Sequence[Row]) -> int | None:
+    """The number of the shift that is open after these lines, or None."""
+    for row in rows:
+        kind, body = kind_of(row), body_of(row)
+        if kind == "shift_open" and isinstance(shift := body.get("shift"), int):
+            number = shift
+        elif kind == "shift_close" or (kind == "restore" and body.get("ends_shift")):
+            number = None
+    return number

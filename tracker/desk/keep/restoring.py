@@ -1,0 +1,169 @@
+"""Restoring a backup: asked first, worked out on a copy, verified, put in place at once, and on record. For a manager.
+
+The ledger of before is kept aside. Lines that the mirror or the old ledger still hold come back exactly, with their hashes;
+numbers that were given out and do not come back are skipped; who was erased since stays erased.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from tracker.desk import access, register_lines
+from tracker.desk.keep.plan import Plan, planned
+from tracker.desk.stamp import Stamp, quiet_stamp
+from tracker.domain import throttle
+from tracker.domain.people import Person
+from tracker.domain.problems import AskFirst, LedgerFault, Refused
+from tracker.ledger import house as of_house
+from tracker.ledger import private
+from tracker.ledger.keep import salvage, swap
+from tracker.ledger.keep.pause import paused
+from tracker.ledger.keep.rows import stay_of
+from tracker.ledger.store import Ledger, Line
+from tracker.ledger.verify import verify
+
+
+@dataclass(frozen=True)
+class Restored:
+    """What came of it: the plan, the restore's own line, where the old ledger is, and what is missing for good.
+
+    `missing` counts `texts`, `guests` and `pins` that stood beside lines which came back, and only in the lost ledger.
+    """
+
+    plan: Plan
+    line: Line
+    aside: Path | None
+    missing: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def sentence(self) -> str:
+        """For a person."""
+        names = {"texts": ("note", "notes"), "guests": ("guest's entry", "guests' entries"), "pins": ("PIN", "PINs")}
+        parts = [f"{count:,} {names[what][count != 1]}" for what, count in self.missing.items() if count]
+        gone = f" Not to be had any more: {', '.join(parts)}." if parts else ""
+        kept = f" The ledger of before is kept as {self.aside}." if self.aside else ""
+        return f"{self.plan.file.name} is restored; that is line {self.line.seq}.{gone}{kept}"
+
+
+def examine(live: Path, file: Path, papers: Sequence[str] = (), *, lines_back: bool = True) -> Plan:
+    """What restoring `file` over the ledger at `live` would do. Changes nothing. Refused or LedgerFault as `planned`."""
+    with planned(live, file, papers, lines_back=lines_back) as (plan, _copy, _present):
+        return plan
+
+
+def sign_in(live: Path, file: Path, initials: str, pin: str, guesses: list[int]) -> Person:
+    """The manager whose PIN this is, by the backup: for a desk whose own ledger cannot be opened.
+
+    Nothing can be recorded then, so the caller keeps the bad guesses: each is added to `guesses`, and throttles the next.
+    """
+    with planned(live, file) as (_plan, copy, _present), Ledger(copy) as backup:
+        ages = throttle.ages(guesses, backup.ticks())
+        wait = throttle.pin_wait(ages, ages)
+        if wait:
+            raise access.too_many(wait)
+        found = access.person(backup, initials)
+        access.require(found, "restore")
+        if private.pin_matches(backup, found.initials, pin):
+            return found
+        guesses.append(backup.ticks())
+    raise Refused("bad_pin", "That is not the PIN of the time when this backup was made: try again.")
+
+
+def restore(
+    live: Path, file: Path, actor: Person, now: datetime, *,
+    papers: Sequence[str] = (), lines_back: bool = True, confirmed: Collection[str] = (),
+) -> Restored:  # fmt: skip
+    """Restore `file` as the ledger at `live`. Nothing is posted anywhere meanwhile.
+
+    AskFirst always, with what it comes to; a second time when nobody knows what was given out after the backup. Refused as
+    `planned`, when the actor is no manager in what is restored, and when lines of the mirror break a rule (restore without
+    them then). LedgerFault when the disk fails: the ledger is the one before.
+    """
+    with paused(live), planned(live, file, papers, lines_back=lines_back) as (plan, copy, present):
+        _ask(plan, confirmed)
+        line, missing = _built(copy, plan, present, actor, now)
+        return Restored(plan, line, swap.put_in_place(live, copy, now), missing)
+
+
+def _ask(plan: Plan, confirmed: Collection[str]) -> None:
+    if plan.blind and "restore_blind" not in confirmed:
+        raise AskFirst(
+            "restore_blind",
+            "Nothing here knows what was posted after this backup. If a report was printed since, type its footer, so that"
+            " its numbers are not given out again; confirm only if there was none.",
+        )
+    if "restore" not in confirmed:
+        raise AskFirst(
+            "restore", f"{plan.sentence} It replaces the ledger of this desk.", seq=plan.offered.seq, back=plan.back,
+            lost=plan.lost, fork=plan.is_fork,
+        )  # fmt: skip
+
+
+def _built(copy: Path, plan: Plan, present: Ledger | None, actor: Person, now: datetime) -> tuple[Line, dict[str, int]]:
+    """Make the copy what the ledger is to be, in one transaction, and verify all of it."""
+    with Ledger(copy) as ledger:
+        try:
+            with ledger.write():
+                line, missing = _written(ledger, plan, present, actor, now)
+        except LedgerFault as fault:
+            if "guard:" in fault.message or "constraint" in fault.message:
+                raise _unsound(fault.message) from fault
+            raise
+        found = verify(ledger, full=True)
+    if not found.ok:
+        raise _unsound(found.reason)
+    return line, missing
+
+
+def _unsound(why: str) -> Refused:
+    return Refused(
+        "later_lines_unsound",
+        f"The lines after this backup do not fit it ({why}). Nothing was changed: restore without them, or choose another"
+        " backup.",
+    )
+
+
+def _written(
+    ledger: Ledger, plan: Plan, present: Ledger | None, actor: Person, now: datetime
+) -> tuple[Line, dict[str, int]]:
+    rows = plan.known.rows
+    for row in rows:
+        ledger.put_back(row)
+    missing = salvage.put_back_beside(ledger, present, rows)
+    salvage.put_back_drafts(ledger, present)
+    person = access.acting(ledger, actor, "restore")
+    at = quiet_stamp(ledger, of_house.house(ledger), now)  # a clock that leapt is asked about with the next line
+    line = ledger.append(at.line("restore", person.initials, _body(plan, missing)), past=plan.issued_seq)
+    for stay in sorted({stay for row in rows if (stay := stay_of(row))}):
+        if (
+            not salvage.is_erased(ledger, stay)
+            and not salvage.as_sealed(ledger, stay)
+            and salvage.is_known(ledger, stay)
+        ):
+            register_lines.record(ledger, stay, "found", at, person.initials)
+    for stay in sorted(plan.known.erased):
+        _erase(ledger, stay, at, person)
+    return line, missing
+
+
+def _body(plan: Plan, missing: dict[str, int]) -> dict[str, Any]:
+    """The restore on record. `after` is the line before it and `seq` its own: what lies between was given out and is lost."""
+    body: dict[str, Any] = {
+        "after": plan.end, "seq": plan.issued_seq + 1, "shift": plan.issued_shift, "backup": plan.offered.seq,
+    }  # fmt: skip
+    if plan.ends_shift:
+        body["ends_shift"] = True
+    if plan.back:
+        body["back"] = {"first": plan.offered.seq + 1, "last": plan.end, **missing}
+    return body
+
+
+def _erase(ledger: Ledger, stay: str, at: Stamp, person: Person) -> None:
+    """Erase again who was erased after the backup; on record, unless that line came back."""
+    if not salvage.is_erased(ledger, stay) and salvage.is_known(ledger, stay):
+        ledger.append(at.line("erasure", person.initials, {"what": "again"}, stay=stay))
+    salvage.erase(ledger, stay)

@@ -1,0 +1,107 @@
+"""What is known of a ledger beyond a backup of it: lines to put back, and numbers that were given out. Reads, writes nothing.
+
+Two witnesses: the mirror, and the ledger that is to be replaced, if it can be read. A line is believed when its hash is right
+and it continues the backup's chain; a number counts as given out when any line of this desk's has it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from tracker.domain.problems import LedgerFault
+from tracker.ledger import chain
+from tracker.ledger.keep import mirror_files
+from tracker.ledger.keep.rows import COLUMNS, STORED, Row, body_of
+from tracker.ledger.store import Ledger
+
+_DESK, _KIND, _STAY, _PREV, _HASH = (COLUMNS.index(name) for name in ("desk", "kind", "stay", "prev", "hash"))
+_SOME = 200
+
+
+@dataclass(frozen=True)
+class Later:
+    """The lines after a backup that continue its chain, oldest first, and what all lines that are known say.
+
+    `seq` and `shift` are the highest numbers given out, the backup's own included; `closed` the shifts known to be closed;
+    `erased` the stays that were erased; `mirrored` whether the mirror has lines of this desk at all.
+    """
+
+    rows: tuple[Row, ...]
+    seq: int
+    shift: int
+    closed: frozenset[int]
+    erased: frozenset[str]
+    mirrored: bool
+
+
+def later(backup: Ledger, mirror: Path, present: Ledger | None) -> Later:
+    """What the mirror's folder and the present ledger know beyond the backup. What cannot be read of them is left out."""
+    last = backup.last()
+    assert last is not None
+    mirrored = [row for row in _mirrored(mirror) if row[_DESK] == last.desk]
+    held = _held(present, last.desk) if present is not None else ()
+    known = list({(row[0], row[_HASH]): row for row in (*mirrored, *held)}.values())
+    turns = [line for kind in ("shift_open", "shift_close", "restore") for line in backup.all_of(kind)]
+    facts = [(line.kind, line.body) for line in turns] + [(r[_KIND], body_of(r)) for r in known]
+    shifts = [
+        (kind, body["shift"])
+        for kind, body in facts
+        if kind in ("shift_open", "shift_close", "restore") and isinstance(body.get("shift"), int)
+    ]
+    return Later(
+        tuple(_continuing(known, last.seq, last.hash)),
+        max([last.seq, *(row[0] for row in known)]),
+        max((number for _, number in shifts), default=0),
+        frozenset(number for kind, number in shifts if kind == "shift_close"),
+        frozenset(row[_STAY] for row in known if row[_KIND] == "erasure" and row[_STAY]),
+        bool(mirrored),
+    )
+
+
+def _continuing(known: Iterable[Row], seq: int, head: bytes) -> Iterator[Row]:
+    """The lines that follow one another from a head. Where two follow the same, a restore gave one of them up: the other."""
+    after: dict[bytes, list[Row]] = {}
+    for row in known:
+        after.setdefault(row[_PREV], []).append(row)
+    while following := [
+        row for row in after.get(head, ()) if row[0] == seq + 1 or (row[_KIND] == "restore" and row[0] > seq)
+    ]:
+        row = max(following)
+        yield row
+        seq, head = row[0], row[_HASH]
+
+
+def _mirrored(folder: Path) -> Iterator[Row]:
+    with suppress(OSError):  # a mirror that cannot be read is no witness; the plan says how many lines come back
+        for path in mirror_files.files(folder):
+            yield from (row for row in mirror_files.rows(path) if row is not None)
+
+
+def _held(present: Ledger, desk: str) -> Iterator[Row]:
+    """The lines of a ledger that may be damaged: a page of it that cannot be read costs its lines only."""
+    with suppress(LedgerFault):
+        end = present.query("SELECT max(seq) FROM journal WHERE desk = ?", (desk,))[0][0] or 0
+        for start in range(1, end + 1, _SOME):
+            yield from _readable(present, start, min(start + _SOME - 1, end))
+
+
+def _readable(present: Ledger, first: int, last: int) -> Iterator[Row]:
+    try:
+        rows = present.query(f"{STORED} WHERE j.seq BETWEEN ? AND ? ORDER BY j.seq", (first, last))
+    except LedgerFault:
+        if first < last:
+            middle = (first + last) // 2
+            yield from _readable(present, first, middle)
+            yield from _readable(present, middle + 1, last)
+        return
+    yield from (row for row in rows if _whole(row))
+
+
+def _whole(row: Row) -> bool:
+    try:
+        return chain.line_hash(row[1:_PREV], bytes(row[_PREV])) == bytes(row[_HASH]) and isinstance(body_of(row), dict)
+    except (TypeError, ValueError):
+        return False

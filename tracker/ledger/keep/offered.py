@@ -1,0 +1,180 @@
+"""Takes in a file that is offered as a ledger, and checks it before anybody relies on it. Touches no ledger in use.
+
+The file may be anything: it is copied byte by byte first, and only the copy is opened. Its schema is compared as text, with
+what the migrations make, before a single table is read: a view of that name could do anything.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import struct
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.ledger import house as of_house
+from tracker.ledger.connection import is_open
+from tracker.ledger.migrations import migrations
+from tracker.ledger.schema import APPLICATION_ID, SCHEMA
+from tracker.ledger.store import Ledger
+from tracker.ledger.verify import verify
+
+_SCHEMA = "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
+_UNTOUCHED = "Nothing was changed."
+
+
+@dataclass(frozen=True)
+class Offered:
+    """A file that holds a whole, verified ledger: which one, up to which line, posted when, written by which schema."""
+
+    ledger_id: str
+    desk: str
+    seq: int
+    at: datetime
+    schema: int
+
+
+@contextmanager
+def taken_in(file: Path, live: Path) -> Iterator[Path]:
+    """A copy of the offered file beside the ledger `live`, for the block, where it may become the ledger.
+
+    Refused for what is no file, or the ledger itself; LedgerFault when the disk fails.
+    """
+    _check_name(file, live)
+    handle, name = tempfile.mkstemp(dir=_there(live.parent), prefix=".latitude-", suffix=".part")
+    copy = Path(name)
+    try:
+        try:
+            with os.fdopen(handle, "wb") as into, file.open("rb") as offered:
+                shutil.copyfileobj(offered, into, 1 << 20)
+                into.flush()
+                os.fsync(into.fileno())
+        except OSError as error:
+            raise LedgerFault(
+                "not_restored", f"{file} could not be copied ({error.strerror}). Nothing was restored or changed."
+            ) from error
+        yield copy
+    finally:
+        for rest in (copy, Path(f"{name}-journal")):
+            with suppress(OSError):
+                rest.unlink()
+
+
+def _there(folder: Path) -> Path:
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise LedgerFault(
+            "not_restored", f"{folder} cannot be made ({error.strerror}). Nothing was restored or changed."
+        ) from error
+    return folder
+
+
+def _check_name(file: Path, live: Path) -> None:
+    try:
+        if not file.exists():
+            raise Refused("no_file", f"There is no file {file}: check the name.")
+        if not file.is_file():
+            raise Refused("no_file", f"{file} is no ordinary file: choose a backup.")
+        if is_open(file) or (live.exists() and file.samefile(live)):
+            raise Refused("in_use", f"{file} is the ledger that is in use: choose a backup.")
+        beside = file.with_name(f"{file.name}-journal")
+        if beside.exists() and beside.stat().st_size:
+            raise Refused("in_use", f"{file} is being written to, or a write to it was cut off: choose a whole backup.")
+    except (OSError, ValueError) as error:
+        raise Refused("no_file", "That is no file this computer can read: check the name and its rights.") from error
+
+
+def look_through(copy: Path, name: str) -> Offered:
+    """Check a copy of an offered file: kind, schema, every page, chain, rules, what stands beside. Refused, by `name`.
+
+    A ledger of an older schema is upgraded; so it is the copy that is checked, and that may be used afterwards.
+    """
+    schema = _header(copy, name)
+    try:
+        _compare_schema(copy, schema, name)
+        with Ledger(copy) as ledger:
+            found = verify(ledger, full=True)
+            if not found.ok:
+                raise Refused(
+                    "not_verified", f"{name} does not verify: {found.reason}. {_UNTOUCHED} Choose another backup.",
+                    first_bad_seq=found.first_bad_seq,
+                )  # fmt: skip
+            last = ledger.last()
+            if last is None or not of_house.is_set_up(ledger):
+                raise Refused("empty_ledger", f"{name} holds no hotel. {_UNTOUCHED} Choose another backup.")
+            return Offered(ledger.ledger_id, last.desk, last.seq, last.at, schema)
+    except (
+        sqlite3.Error,
+        LookupError,
+        TypeError,
+        ValueError,
+        ArithmeticError,
+        AttributeError,
+        RecursionError,
+    ) as error:
+        raise _damaged(name) from error  # values that no program of ours has written
+    except LedgerFault as fault:
+        if fault.code in ("disk_full", "no_memory", "disk_error"):
+            raise
+        raise _damaged(name) from fault
+
+
+def _damaged(name: str) -> Refused:
+    return Refused("damaged", f"{name} is damaged. {_UNTOUCHED} Choose another backup.")
+
+
+def _header(copy: Path, name: str) -> int:
+    """The schema that the file says it has."""
+    with copy.open("rb") as file:
+        header = file.read(100)
+    if len(header) < 100 or not header.startswith(b"SQLite format 3\0"):
+        raise Refused("not_a_ledger", f"{name} is not a ledger. {_UNTOUCHED} Choose a backup.")
+    (version,), (application,) = struct.unpack(">I", header[60:64]), struct.unpack(">I", header[68:72])
+    if application != APPLICATION_ID:
+        raise Refused("not_a_ledger", f"{name} belongs to another program. {_UNTOUCHED} Choose a backup.")
+    if version > SCHEMA:
+        raise Refused(
+            "newer_ledger",
+            f"{name} was written by a newer version of Latitude. {_UNTOUCHED} Update this computer first.",
+        )
+    if header[18] != 1 or header[19] != 1 or version == 0:
+        raise Refused("not_a_ledger", f"{name} was not written by Latitude. {_UNTOUCHED} Choose a backup.")
+    return int(version)
+
+
+def _compare_schema(copy: Path, schema: int, name: str) -> None:
+    conn = sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)
+    try:
+        conn.execute("PRAGMA trusted_schema = OFF")
+        theirs = set(conn.execute(_SCHEMA).fetchall())
+    finally:
+        conn.close()
+    if theirs != _schema_of(schema):
+        raise Refused(
+            "not_verified",
+            f"{name} does not have the tables and guards of a ledger: it was changed. {_UNTOUCHED} Choose another backup.",
+        )
+
+
+def _schema_of(version: int) -> set[tuple[str, str, str]]:
+    """What the migrations make up to that version."""
+    model = Database(memory=True, execute_plugins=False)
+    try:
+        for later in [step.name for step in migrations.pending(model)][1:]:
+            migrations.apply(model, stop_before=later)
+            if model.execute("PRAGMA user_version").fetchone()[0] == version:
+                break
+        else:
+            migrations.apply(model)
+        return set(model.execute(_SCHEMA).fetchall())
+    finally:
+        model.close()

@@ -1,0 +1,59 @@
+"""Holds posting still, in every program on a ledger, while it is replaced. Knows nothing of what replaces it.
+
+A file beside the ledger says so, locked by who put it there: one that a killed program left behind holds nobody up.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from tracker.domain.problems import LedgerFault
+from tracker.ledger.keep.locked import lock_at_once
+
+
+def _sign(path: Path) -> Path:
+    return path.with_name(f"{path.name}.restoring")
+
+
+@contextmanager
+def paused(path: Path) -> Iterator[None]:
+    """Nothing is posted to the ledger at `path` while the block runs. LedgerFault when another restore is under way."""
+    sign = _sign(path)
+    try:
+        sign.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handle = os.open(sign, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise LedgerFault(
+            "cannot_write", f"{sign.parent} cannot be written to ({error.strerror}). Nothing was restored or changed."
+        ) from error
+    try:
+        if not lock_at_once(handle):
+            raise LedgerFault("locked", "Another program is restoring this ledger: wait until it is done.")
+        yield
+    finally:
+        with suppress(OSError):
+            sign.unlink()
+        os.close(handle)
+
+
+def check_not_paused(path: Path) -> None:
+    """LedgerFault while a restore is under way. Asked in each write, with the write lock held."""
+    if _is_paused(path):
+        raise LedgerFault("restoring", "A backup is being restored. Nothing was recorded: wait for it, then try again.")
+
+
+def _is_paused(path: Path) -> bool:
+    sign = _sign(path)
+    if not sign.exists():
+        return False
+    try:
+        handle = os.open(sign, os.O_RDWR)
+    except OSError:
+        return sign.exists()
+    try:
+        return not lock_at_once(handle)
+    finally:
+        os.close(handle)
