@@ -11,9 +11,13 @@ MAX_NAME = 200
 MAX_ROOM = 12
 MAX_NOTE = 2000
 
-# Bidi overrides and isolates, and the invisible ones that make two names look like one; joiners (ZWNJ, ZWJ) stay,
-# because Persian and Indic names need them.
-_HIDDEN = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\u2060\ufeff")
+# Bidi overrides and isolates, and the invisible ones that make two names look like one (blanks of no width, soft hyphens,
+# fillers, tags); joiners (ZWNJ, ZWJ) stay, because Persian and Indic names need them, and direction marks.
+_HIDDEN = frozenset(
+    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\u2060\ufeff\u00ad\u115f\u1160\u17b4\u17b5\u180e\u2061\u2062"
+    "\u2063\u2064\u206a\u206b\u206c\u206d\u206e\u206f\u3164\uffa0\ufff9\ufffa\ufffb"
+) | frozenset(map(chr, range(0xE0000, 0xE0080)))
+_BLANK = "\u2800"  # a Braille cell without dots is a sign to Unicode, and nothing to the eye
 _ROOM = re.compile(r"[^\W_](?:[\w .\-/]*[^\W_])?")
 # Letters that Unicode does not decompose, as people type them on another keyboard.
 _PLAIN = str.maketrans(
@@ -45,13 +49,20 @@ def clean_field(text: str, what: str) -> str:
 def _clean(text: str, code: str, what: str, most: int, *, may_be_empty: bool = False) -> str:
     tidy = " ".join(unicodedata.normalize("NFC", text).split(" ")).strip()
     tidy = re.sub(r" {2,}", " ", tidy)
-    if any(c in _HIDDEN or unicodedata.category(c) in ("Cc", "Cs", "Cn", "Co") for c in tidy):
+    if any(c in _HIDDEN or unicodedata.category(c) in ("Cc", "Cs", "Cn", "Co", "Zl", "Zp") for c in tidy):
         raise Refused(f"bad_{code}", f"{what} holds invisible control characters: type it again without them.")
     if not tidy and not may_be_empty:
         raise Refused(f"bad_{code}", f"{what} is empty: type at least one letter.")
+    if tidy and not seen(tidy):
+        raise Refused(f"bad_{code}", f"{what} holds nothing that can be seen: type it again.")
     if len(tidy) > most:
         raise Refused(f"bad_{code}", f"{what} is {len(tidy):,} letters long: use at most {most:,}.")
     return tidy
+
+
+def seen(text: str) -> bool:
+    """Whether anything of the text can be seen: more than blanks, joiners, direction marks and accents on nothing."""
+    return any(unicodedata.category(c)[0] not in "CMZ" and c != _BLANK for c in text)
 
 
 def clean_room(text: str) -> str:

@@ -8,6 +8,14 @@ from __future__ import annotations
 from typing import Literal
 
 Recorded = Literal["no", "yes", "unknown"]
+_JOINERS = "\u200c\u200d"
+
+
+def plain(sentence: str) -> str:
+    """A sentence that quotes what somebody typed, on one line and with nothing in it that cannot be seen."""
+    if sentence.isprintable():
+        return sentence
+    return "".join(c if c.isprintable() or c in _JOINERS else " " if c.isspace() else "\ufffd" for c in sentence)
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error of the program
@@ -17,9 +25,9 @@ class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error o
     """
 
     def __init__(self, code: str, message: str, **facts: object) -> None:
-        super().__init__(message)
+        self.message = plain(message)
+        super().__init__(self.message)
         self.code = code
-        self.message = message
         self.facts = facts
 
 
@@ -43,9 +51,9 @@ class LedgerFault(Exception):  # noqa: N818 - named by the glossary
         uuids: tuple[str, ...] = (),
         elsewhere: bool = False,
     ) -> None:
-        super().__init__(message)
+        self.message = plain(message)
+        super().__init__(self.message)
         self.code = code
-        self.message = message
         self.recorded: Recorded = recorded
         self.uuids = uuids
         self.elsewhere = elsewhere

@@ -9,7 +9,6 @@ from datetime import datetime
 from typing import Any
 
 from tracker.domain.day import to_text
-from tracker.ledger.chain import canonical
 from tracker.ledger.store import Ledger
 
 SCHEME = "scrypt-14-8-1"
@@ -57,7 +56,7 @@ def keep_draft(ledger: Ledger, initials: str, uuid: str, at: datetime, content: 
         ledger.execute(
             "INSERT INTO draft (initials, uuid, at, text) VALUES (?,?,?,?) ON CONFLICT (initials)"
             " DO UPDATE SET uuid = excluded.uuid, at = excluded.at, text = excluded.text",
-            (initials, uuid, to_text(at), canonical(content)),
+            (initials, uuid, to_text(at), json.dumps(content)),  # in ASCII, so that half a letter is kept as typed too
         )
 
 

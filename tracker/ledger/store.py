@@ -19,7 +19,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from tracker.domain.day import from_text, to_text
-from tracker.domain.problems import LedgerFault, Recorded
+from tracker.domain.problems import LedgerFault, Recorded, Refused
 from tracker.ledger import chain, connection, proving, steady
 from tracker.ledger.faults import FAILURES, damaged, fault_of, halted
 from tracker.ledger.keep.pause import check_not_paused
@@ -83,6 +83,11 @@ class Line:
     body: dict[str, Any]
     prev: bytes
     hash: bytes
+
+
+def _half_a_letter() -> Refused:
+    """Half of a surrogate pair came with the text (a broken paste, a shell's argument): UTF-8 has no bytes for it."""
+    return Refused("bad_text", "The text holds half a letter, which no file can keep: type it again.")
 
 
 def line_of(row: Sequence[Any]) -> Line:
@@ -169,6 +174,8 @@ class Ledger:
         """All rows of a SELECT. LedgerFault when the file cannot be read."""
         try:
             return self._conn.execute(sql, parameters).fetchall()
+        except UnicodeEncodeError:
+            raise _half_a_letter() from None
         except FAILURES as error:
             raise self.fault(error) from error
 
@@ -207,6 +214,8 @@ class Ledger:
             self._committed = True
             if self.follower is not None:
                 self.follower.poke()
+        except UnicodeEncodeError:
+            raise _half_a_letter() from None
         except FAILURES as error:
             raise self.fault(error) from error
         finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Generator, Iterable
 from datetime import date
 from typing import Any
@@ -56,6 +57,7 @@ COLUMNS: dict[str, str] = {
 """The columns and what they mean. Amounts are plain decimals with a point in the hotel's currency."""
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_NEXT_CELL = re.compile(r"(;\s*)(?=[=+\-@＝＋－＠])")
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"  # Excel takes a file for UTF-8 only with it
 
 
@@ -84,8 +86,12 @@ def rows(found: Iterable[Entry], house: House, first: date, last: date) -> Gener
 
 
 def safe(text: str) -> str:
-    """Text as a spreadsheet shows it: what would be taken for a formula gets an apostrophe before it."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    """Text as a spreadsheet shows it: what would be taken for a formula gets an apostrophe before it.
+
+    Where the decimal mark is a comma, spreadsheets cut the cells at semicolons: what follows one begins a cell, too.
+    """
+    inside = _NEXT_CELL.sub(r"\1'", text) if ";" in text else text
+    return f"'{inside}" if inside.startswith(_FORMULA) else inside
 
 
 def _cells(entry: Entry, house: House, known: Catalogue) -> dict[str, object]:
