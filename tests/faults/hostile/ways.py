@@ -59,7 +59,7 @@ def _post(hotel: Hotel, stay: Stay, text: str, by: str, kind: Kind) -> int:
     details = {name: text for name in FIELDS[kind] if name != "expiry"}
     posted = hotel.post(stay, 100, by=by, kind=kind, note=text, details=details)
     hotel.later(seconds=1)
-    if posted.line.seq % 3 == 0:
+    if kind is Kind.CREDIT:
         hotel.reverse(posted, by="LL", reason=text)
     return posted.line.seq
 
