@@ -97,7 +97,7 @@ STORMS = (
 """Too much of something."""
 
 PAPER = (
-    "LAT1", "LAT1.x.y.z", "latitude:1:2:3", "0" * 64, "QR\x1d", "%PDF-1.7", ") Tj ET (", "\\(octal\\051", "(unbalanced", "unbalanced)", "((((", "endstream", "endobj",
+    "LAT1", "LAT1.x.y.z", "latitude:1:2:3", "f0" * 31, "QR\x1d", "%PDF-1.7", ") Tj ET (", "\\(octal\\051", "(unbalanced", "unbalanced)", "((((", "endstream", "endobj",
     "BT /F1 12 Tf ET", "<< /JS (x) >>", "/JavaScript", "\\ddd", "stream", "%%EOF", "xref", "Line 1: €5.00", "Total", "Shift 1", "Page 1 of 1", "(guest erased)", "void",
 )  # fmt: skip
 """What the report's own format, its code or its words would be confused with."""
