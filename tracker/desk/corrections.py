@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from tracker.desk import access, gestures, guests
+from tracker.desk import access, gestures
 from tracker.desk.shift_lines import ensure_open
 from tracker.desk.stamp import Stamp, stamp
 from tracker.domain.cap import Standing
@@ -14,7 +14,7 @@ from tracker.domain.gesture import REASONS
 from tracker.domain.names import clean_note
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
-from tracker.ledger import entries
+from tracker.ledger import entries, register
 from tracker.ledger import house as of_house
 from tracker.ledger.store import Ledger, Line
 
@@ -138,8 +138,8 @@ def _append(
 
 
 def _changed(ledger: Ledger, line: Line, gesture: Line, day: date, late: bool) -> Reversed:
-    rep = of_house.people(ledger)[gesture.rep or ""]
-    return Reversed(line, gestures.standing(ledger, rep, guests.get(ledger, gesture.stay or ""), day), late)
+    rep, stay = of_house.people(ledger)[gesture.rep or ""], register.get(ledger, gesture.stay or "")
+    return Reversed(line, gestures.standing(ledger, rep, stay, day) if stay else None, late)  # None: erased since
 
 
 def last_own(ledger: Ledger, actor: Person) -> Line | None:

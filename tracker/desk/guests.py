@@ -11,8 +11,8 @@ from tracker.domain.house import House
 from tracker.domain.names import clean_field, clean_name, clean_room, search_key
 from tracker.domain.problems import Refused
 from tracker.domain.stay import Stay, in_room_now, meant_by_room
+from tracker.ledger import erasure, register
 from tracker.ledger import house as of_house
-from tracker.ledger import register
 from tracker.ledger.store import Ledger
 
 
@@ -92,6 +92,11 @@ def get(ledger: Ledger, stay: str) -> Stay:
     """The stay of that id. Refused when there is none."""
     found = register.get(ledger, stay)
     if found is None:
+        gone = erasure.line_of(ledger, stay)
+        if gone is not None:
+            raise Refused(
+                "erased", f"That guest was erased on {gone.business_day}: nothing can be given to this stay any more."
+            )
         raise Refused("unknown_stay", "That stay is not in the register: find the guest by room or name.")
     return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date, datetime
+from typing import Any
 
 from tracker.desk.access import acting
 from tracker.desk.setup import cap_body
@@ -57,7 +58,15 @@ def set_sole_lead(ledger: Ledger, on: bool, actor: Person, now: datetime, confir
     house = of_house.house(ledger)
     with ledger.write():
         acting(ledger, actor, "policy")
-        ledger.append(stamp(ledger, house, now, confirmed).line("policy", actor.initials, {"sole_lead": on}))
+        body = policy_body(ledger, sole_lead=on)
+        ledger.append(stamp(ledger, house, now, confirmed).line("policy", actor.initials, body))
+
+
+def policy_body(ledger: Ledger, **changed: bool | int) -> dict[str, Any]:
+    """The body of a `policy` line: all that is in force, with what changes. The last such line says how things stand."""
+    line = ledger.last_of("policy")
+    before = {key: line.body[key] for key in ("sole_lead", "retention_months") if key in line.body} if line else {}
+    return before | changed
 
 
 def change_house(

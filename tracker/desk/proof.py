@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -23,25 +23,31 @@ from tracker.ledger import house as of_house
 from tracker.ledger.house import Shift
 from tracker.ledger.store import Ledger
 
-State = Literal["authentic", "authentic_with_later", "other_ledger", "ledger_behind", "altered"]
+State = Literal["authentic", "authentic_with_later", "authentic_erased", "other_ledger", "ledger_behind", "altered"]
 MAX_BYTES = 100_000_000
+_SHOWN = "({})".format(",".join(f"'{kind}'" for kind in entries.SHOWN))
 _SUBJECT = re.compile(rb"/Subject\s*\(((?:[^()\\]|\\.)*)\)")
 _CREATED = re.compile(rb"/CreationDate\s*\(D:(\d{14})")
 
 
 @dataclass(frozen=True)
 class Finding:
-    """What came of a check. `later` counts the lines posted since; `reason` says what is wrong, empty when nothing is."""
+    """What came of a check. `later` counts the lines posted since, `erased` the guests of the document erased since;
+    `reason` says what is wrong, empty when nothing is.
+
+    `authentic_erased`: the file's proof holds, and its pages cannot be compared any more, for they name who was erased.
+    """
 
     state: State
     document: str
     later: int = 0
     reason: str = ""
+    erased: int = 0
 
     @property
     def ok(self) -> bool:
         """Whether the document is what the journal says."""
-        return self.state in ("authentic", "authentic_with_later")
+        return self.state in ("authentic", "authentic_with_later", "authentic_erased")
 
     @property
     def sentence(self) -> str:
@@ -50,7 +56,14 @@ class Finding:
             return f"Not verified: {self.reason}."
         lines = "1 line was" if self.later == 1 else f"{self.later:,} lines were"
         since = f"; {lines} posted since" if self.later else ""
-        return f"{self.document} is authentic{since}."
+        who = "1 guest" if self.erased == 1 else f"{self.erased:,} guests"
+        gone = f"; {who} on it {'was' if self.erased == 1 else 'were'} erased since" if self.erased else ""
+        if self.state == "authentic_erased":
+            return (
+                f"{self.document} is authentic by its proof{since}{gone}, so its pages, which hold the erased names, cannot be"
+                " compared: its figures are those of a fresh report, or it was altered."
+            )
+        return f"{self.document} is authentic{since}{gone}."
 
     def plain(self) -> dict[str, Any]:
         """As a script reads it."""
@@ -58,6 +71,7 @@ class Finding:
             "state": self.state,
             "document": self.document,
             "later": self.later,
+            "erased": self.erased,
             "reason": self.reason,
         }
 
@@ -84,6 +98,8 @@ def check_report(ledger: Ledger, path: Path, now: datetime) -> Finding:
         found = _check(ledger, claim)
         if not found.ok or data in _renderings(ledger, claim, data, now):
             return found
+        if found.erased:
+            return replace(found, state="authentic_erased")
     reason = (
         f"the proof in {path.name} fits the journal, but its pages are not what this computer prints for"
         f" {claim.document}: they were altered, or printed with other fonts or another version; compare it with a fresh report"
@@ -116,7 +132,20 @@ def _check(ledger: Ledger, claim: Proof) -> Finding:
     if wrong:
         return Finding("altered", name, 0, wrong)
     later = last.seq - claim.last_seq
-    return Finding("authentic_with_later" if later else "authentic", name, later)
+    erased = _erased_since(ledger, claim)
+    return Finding("authentic_with_later" if later else "authentic", name, later, erased=erased)
+
+
+def _erased_since(ledger: Ledger, claim: Proof) -> int:
+    """How many guests on the document, by line or in somebody's words, were erased after it was printed."""
+    on_it = "j.seq BETWEEN ?1 AND ?2"
+    found = ledger.query(
+        "SELECT count(DISTINCT e.stay) FROM journal AS e WHERE e.kind = 'erasure' AND e.seq > ?2 AND ("
+        f"EXISTS (SELECT 1 FROM journal AS j WHERE j.stay = e.stay AND {on_it} AND j.kind IN {_SHOWN})"
+        " OR EXISTS (SELECT 1 FROM json_each(e.body, '$.elsewhere') AS t WHERE t.value BETWEEN ?1 AND ?2))",
+        (claim.first_seq, claim.last_seq),
+    )
+    return int(found[0][0])
 
 
 def _wrong_claim(ledger: Ledger, claim: Proof) -> str:

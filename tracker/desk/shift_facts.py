@@ -152,7 +152,7 @@ def _cap_use(found: Sequence[Entry], reader: Reader) -> Iterable[CapUseFact]:
         spent = standings.spent(reader.ledger, rep, [stay], day, reader.upto)
         rows.append(
             CapUseFact(
-                reader.room_now(stay),
+                reader.room_now(stay) or last.room,  # the register knows nothing of who was erased
                 last.guest,
                 reader.person(rep),
                 day,

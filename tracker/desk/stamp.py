@@ -21,7 +21,19 @@ CLOCK_TOLERANCE = timedelta(seconds=60)
 DAMAGE = "damage"
 """Under this name it is noted beside the journal what a verification found wrong; see `desk.verification`."""
 
-ALL_CONFIRMED = frozenset({"clock_jump", "similar_line", "rolled_recently", "restore", "restore_blind"})
+ALL_CONFIRMED = frozenset(
+    {
+        "clock_jump",
+        "similar_line",
+        "rolled_recently",
+        "restore",
+        "restore_blind",
+        "erase",
+        "in_house",
+        "still_open",
+        "retention",
+    }
+)
 """What a person can be asked about first; confirming is naming the code."""
 
 

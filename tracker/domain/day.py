@@ -6,6 +6,7 @@ Knows no clock: every instant is passed in as an aware UTC datetime.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -124,6 +125,18 @@ def next_roll(now: datetime, current: date, began: datetime, tz: ZoneInfo, *, co
 def is_clock_jump(now: datetime, latest: datetime | None) -> bool:
     """Whether the clock stands more than 36 hours after everything that is recorded."""
     return latest is not None and now - latest > CLOCK_JUMP
+
+
+def months_later(day: date, months: int) -> date:
+    """The same day so many months later (earlier when negative), or the month's last when it has no such day.
+
+    The calendar's first and last day when it would end before that.
+    """
+    count = day.year * 12 + day.month - 1 + months
+    if not date.min.year * 12 <= count < (date.max.year + 1) * 12:
+        return date.min if months < 0 else date.max
+    first = date(count // 12, count % 12 + 1, 1)
+    return first.replace(day=min(day.day, monthrange(first.year, first.month)[1]))
 
 
 def nights(first: date, count: int) -> Iterable[date]:

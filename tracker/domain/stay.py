@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 ERASED = "(guest erased)"
+TEXT_ERASED = "(text erased)"
+"""What stands for a text that named a guest who was erased since."""
 
 
 @dataclass(frozen=True)

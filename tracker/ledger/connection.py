@@ -15,7 +15,7 @@ from pathlib import Path
 from weakref import WeakSet
 
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.ledger.faults import FAILURES, fault_of
+from tracker.ledger.faults import FAILURES, fault_of, untidied
 from tracker.ledger.schema import APPLICATION_ID, SCHEMA
 
 BUSY_SECONDS = 10.0
@@ -272,6 +272,21 @@ def immediate(conn: sqlite3.Connection) -> Iterator[None]:
         error.add_note("commit")
         _roll_back(conn)
         raise
+
+
+def rewrite(conn: sqlite3.Connection, path: Path) -> None:
+    """Write the file anew from its rows: no page keeps a copy of what was deleted. No temporary file holds a name meanwhile.
+
+    LedgerFault when the disk cannot take it: the file is as it was.
+    """
+    try:
+        conn.execute("PRAGMA temp_store = MEMORY")
+        try:
+            conn.execute("VACUUM")
+        finally:
+            conn.execute("PRAGMA temp_store = DEFAULT")
+    except FAILURES as error:
+        raise untidied(fault_of(error, path)) from error
 
 
 def _roll_back(conn: sqlite3.Connection) -> None:

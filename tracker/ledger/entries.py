@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from tracker.domain.stay import ERASED
+from tracker.domain.stay import ERASED, TEXT_ERASED
 from tracker.ledger.chain import canonical, commitment
 from tracker.ledger.store import SELECT, Ledger, Line
 
@@ -48,7 +48,11 @@ def texts_of(ledger: Ledger, uuid: str, stay: str, texts: dict[str, str]) -> str
 def _entry(ledger: Ledger, row: Sequence[Any]) -> Entry:
     line = ledger.line(row)
     guest = row[-2] or (ERASED if line.stay else "")
-    return Entry(line, guest, json.loads(row[-1]) if row[-1] else {})
+    if row[-1]:
+        return Entry(line, guest, json.loads(row[-1]))
+    # An erased guest's own texts went with the name, which says so; one that named somebody else says it itself.
+    went = "text" in line.body and guest != ERASED
+    return Entry(line, guest, {"note": TEXT_ERASED} if went else {})
 
 
 def select(ledger: Ledger, where: str, parameters: Sequence[object] = ()) -> list[Entry]:

@@ -25,6 +25,19 @@ def halted() -> LedgerFault:
     return LedgerFault("halted", f"Posting is off until the ledger works again. {_SAFE} What is typed stays.")
 
 
+def untidied(cause: LedgerFault) -> LedgerFault:
+    """The LedgerFault for a file that could not be written anew after an erasure, which stands."""
+    why = {"disk_full": "The disk is full", "locked": "Another program holds the ledger"}.get(
+        cause.code, "The disk failed"
+    )
+    return LedgerFault(
+        cause.code,
+        f"{why}: the guest is erased and on record, but the file could not be cleaned of traces yet."
+        " Nothing was lost; it is cleaned with the next erasure, or when a manager signs in.",
+        "yes",
+    )
+
+
 def fault_of(
     error: sqlite3.Error | UnicodeDecodeError | MemoryError, path: Path, *, after_commit: bool = False,
     uuids: tuple[str, ...] = (),

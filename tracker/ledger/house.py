@@ -13,6 +13,9 @@ from tracker.domain.problems import Refused
 from tracker.ledger.faults import damaged
 from tracker.ledger.store import Ledger, Line
 
+RETENTION_MONTHS = 18
+"""The retention of a house that set no other."""
+
 
 @dataclass(frozen=True)
 class Shift:
@@ -62,6 +65,12 @@ def sole_lead(ledger: Ledger, upto: int | None = None) -> bool:
     """Whether a lead may approve an own entry (it prints boxed)."""
     line = ledger.last_of("policy", upto)
     return line is not None and bool(line.body.get("sole_lead"))
+
+
+def retention_months(ledger: Ledger) -> int:
+    """So many months after departure a guest is due to be erased."""
+    line = ledger.last_of("policy")
+    return int(line.body.get("retention_months", RETENTION_MONTHS)) if line else RETENTION_MONTHS
 
 
 def clock_high(ledger: Ledger) -> datetime | None:

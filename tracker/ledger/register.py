@@ -5,7 +5,7 @@ Whoever changes an entry leaves a line that seals it (`desk.register_lines`), in
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -132,6 +132,28 @@ def upcoming(ledger: Ledger, day: date) -> list[Stay]:
 def latest(ledger: Ledger, most: int) -> list[Stay]:
     """The stays that were registered last, newest first."""
     return _load(ledger, _STAYS + "ORDER BY s.created_at DESC LIMIT ?", (most,))
+
+
+def ended_by(ledger: Ledger, day: date) -> list[Stay]:
+    """Every stay that ended on or before a day (of UTC): left, due to have left, or a caller who called. The newest first.
+
+    Who has a room, no departure and did not leave is still there.
+    """
+    return _load(
+        ledger,
+        _STAYS + "WHERE CASE WHEN s.left_at IS NOT NULL THEN substr(s.left_at, 1, 10) <= ?1"
+        " WHEN s.departure IS NOT NULL THEN s.departure <= ?1"
+        " ELSE s.arrival <= ?1 AND NOT EXISTS (SELECT 1 FROM stay_room AS r WHERE r.stay = s.id) END"
+        " ORDER BY s.created_at DESC",
+        (day.isoformat(),),
+    )
+
+
+def keys_of_others(ledger: Ledger, but: Collection[str]) -> set[str]:
+    """What all other stays' names are found by."""
+    leaving = set(but)
+    rows = ledger.query("SELECT stay, name, reading FROM stay_name")
+    return {search_key(text) for stay, *texts in rows if stay not in leaving for text in texts if text}
 
 
 def with_room(ledger: Ledger, room: str) -> list[Stay]:

@@ -179,13 +179,6 @@ class Ledger:
         except FAILURES as error:
             raise self.fault(error) from error
 
-    def stream(self, sql: str, parameters: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
-        """The rows of a SELECT one by one, for what is too long to hold. LedgerFault as `query`."""
-        try:
-            yield from self._conn.execute(sql, parameters)
-        except FAILURES as error:
-            raise self.fault(error) from error
-
     def walk(self, sql: str, first: int = 1, last: int | None = None) -> Iterator[tuple[Any, ...]]:
         """The rows of a SELECT over `journal AS j`, whose first column is its `seq`, line by line up to the last of now.
 
@@ -220,6 +213,10 @@ class Ledger:
             raise self.fault(error) from error
         finally:
             self._writing = False
+
+    def rewrite(self) -> None:
+        """Write the file anew from its rows, outside `write`. LedgerFault when it cannot be: it is as it was."""
+        connection.rewrite(self._conn, self.path)
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:

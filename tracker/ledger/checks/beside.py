@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from tracker.ledger import chain
-from tracker.ledger.checks.erased import came_back_without, erased
+from tracker.ledger.checks.erased import Elsewhere, came_back_without, erased
 from tracker.ledger.checks.wrong import Steps, Wrong, fingerprint
 from tracker.ledger.store import Ledger
 
@@ -23,14 +23,14 @@ _LINES = (
 
 def beside(ledger: Ledger, first: int, last: int, page: int) -> Steps:
     """The name and the texts of each line from `first` to `last`."""
-    after = first - 1
+    after, elsewhere = first - 1, Elsewhere(ledger)
     while after < last:
         rows = ledger.query(_LINES.format(page), (after, last))
         if not rows:
             break
         after = rows[-1][0]
         for row in rows:
-            yield from _line(ledger, row)
+            yield from _line(ledger, row, elsewhere)
         yield None
     for (uuid,) in ledger.query(
         "SELECT t.uuid FROM line_text AS t WHERE NOT EXISTS (SELECT 1 FROM journal AS j WHERE j.uuid = t.uuid)"
@@ -39,47 +39,34 @@ def beside(ledger: Ledger, first: int, last: int, page: int) -> Steps:
     yield None
 
 
-def _line(ledger: Ledger, row: Sequence[Any]) -> Iterator[Wrong]:
+def _line(ledger: Ledger, row: Sequence[Any], elsewhere: Elsewhere) -> Iterator[Wrong]:
     seq, stay, who, named, name, name_salt, text, kept, words, text_salt = row
     if who is not None:
-        yield from _compared(
-            ledger,
-            seq,
-            stay,
-            who,
-            (named, name, name_salt),
-            "guest's name",
-            "a guest's name was changed behind the ledger's back",
-        )
+        gone = name is None and not (_erased(ledger, stay) or came_back_without(ledger, seq, "guests"))
+        changed = "a guest's name was changed behind the ledger's back"
+        yield from _compared(seq, stay, who, (named, name, name_salt), "guest's name", changed, gone=gone)
     if text is not None or words is not None:
-        yield from _compared(
-            ledger,
-            seq,
-            stay,
-            text,
-            (kept, words, text_salt),
-            "text",
-            f"the text of line {seq} was changed after it was posted",
+        # An erasure explains what was there before it: a text of later is missing.
+        gone = words is None and not (
+            _erased(ledger, stay, seq) or seq in elsewhere or came_back_without(ledger, seq, "texts")
         )
+        changed = f"the text of line {seq} was changed after it was posted"
+        yield from _compared(seq, stay, text, (kept, words, text_salt), "text", changed, gone=gone)
+
+
+def _erased(ledger: Ledger, stay: str | None, after: int = 0) -> bool:
+    return stay is not None and erased(ledger, stay, after)
 
 
 def _compared(
-    ledger: Ledger,
-    seq: int,
-    stay: str | None,
-    commitment: str | None,
-    found: tuple[Any, Any, Any],
-    what: str,
-    changed: str,
-) -> Iterator[Wrong]:
-    """A name or text against its commitment: the same, and on the same stay; gone only on the record."""
+    seq: int, stay: str | None, commitment: str | None, found: tuple[Any, Any, Any], what: str, changed: str, *, gone: bool
+) -> Iterator[Wrong]:  # fmt: skip
+    """A name or text against its commitment: the same, and on the same stay. `gone`: it is missing and nothing says why."""
     whose, words, salt = found
-    if words is None:
-        lost = "texts" if what == "text" else "guests"
-        if not (stay is not None and erased(ledger, stay)) and not came_back_without(ledger, seq, lost):
-            yield Wrong(
-                seq, f"the {what} of line {seq} was removed behind the ledger's back", fingerprint(seq, commitment)
-            )
+    if gone:
+        yield Wrong(seq, f"the {what} of line {seq} was removed behind the ledger's back", fingerprint(seq, commitment))
+    elif words is None:
+        return
     elif chain.commitment(bytes(salt), words) != commitment:
         yield Wrong(seq, changed, fingerprint(seq, words, salt))
     elif whose != (stay or ""):

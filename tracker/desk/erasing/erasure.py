@@ -1,0 +1,208 @@
+"""Erasing a guest: what would go, what is asked first, and the line that records it. Knows no screen.
+
+Gone for good are names, readings, the booking's number, rooms and dates of the stay, notes and label texts of its lines,
+texts of others that write the guest's whole name, and drafts about the guest. The journal keeps its lines, with amounts
+and the room in which each was posted: without a name beside it a room is no person. Out of reach are files that were
+exported (PDF, CSV) and paper; backups go by their own retention (`backups_until`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from tracker.desk import access, guests
+from tracker.desk.erasing.matters import Matter, open_matters
+from tracker.desk.stamp import Stamp, stamp
+from tracker.domain.backups import MONTHLY
+from tracker.domain.day import months_later
+from tracker.domain.mentions import Mentions
+from tracker.domain.names import clean_note, search_key
+from tracker.domain.people import Person
+from tracker.domain.problems import AskFirst, Refused
+from tracker.domain.stay import Stay
+from tracker.ledger import entries, erasure, register
+from tracker.ledger import house as of_house
+from tracker.ledger.erasure import Gone, Text
+from tracker.ledger.store import Ledger, Line
+
+
+@dataclass(frozen=True)
+class Going:
+    """What the erasure of these stays takes away, and what speaks against it.
+
+    `lines` stay in the journal, `texts` of them go; `elsewhere` are texts of others that name the guest, `drafts` the
+    initials of those whose draft does; `visits` other stays under the same name, which stay unless they are named too.
+    """
+
+    stays: tuple[Stay, ...]
+    lines: int
+    texts: int
+    elsewhere: tuple[Text, ...]
+    drafts: tuple[str, ...]
+    matters: tuple[Matter, ...]
+    visits: tuple[Stay, ...]
+    backups_until: date
+
+    @property
+    def names(self) -> str:
+        """Who goes."""
+        return ", ".join(dict.fromkeys(s.guest for s in self.stays))
+
+
+@dataclass(frozen=True)
+class Erased:
+    """What went: one line of the journal for each stay."""
+
+    lines: tuple[Line, ...]
+    gone: Gone
+    backups_until: date
+
+
+def look(ledger: Ledger, stays: Sequence[str], now: datetime) -> Going:
+    """What erasing these stays would take. Refused for one that is not in the register. Reads every text of the ledger."""
+    with ledger.snapshot():
+        house = of_house.house(ledger)
+        day = guests.today(ledger, house, now)
+        known = [guests.get(ledger, stay) for stay in dict.fromkeys(stays)]
+        ids = [s.id for s in known]
+        visits = _visits(ledger, known)
+        mentions = _mentions(ledger, ids, visits)
+        texts = erasure.texts_naming(ledger, mentions, ids)
+        once = {text.uuid: text for some in texts.values() for text in some}
+        return Going(
+            tuple(known), _lines(ledger, ids), erasure.count_texts(ledger, ids),
+            tuple(sorted(once.values(), key=lambda t: t.seq)), tuple(erasure.drafts_about(ledger, ids, mentions)),
+            tuple(open_matters(ledger, known, day, now)), tuple(visits), backups_until(day),
+        )  # fmt: skip
+
+
+def backups_until(day: date) -> date:
+    """The day from which the next backup displaces the last one that can still hold what is erased on `day`."""
+    return months_later(day.replace(day=1), MONTHLY)
+
+
+def erase(
+    ledger: Ledger, stays: Sequence[str], actor: Person, now: datetime, reason: str = "", confirmed: Collection[str] = ()
+) -> Erased:  # fmt: skip
+    """Erase these stays of a guest who asked for it; the file is cleaned of traces before it returns.
+
+    Refused for who may not, for a stay that waits for an approval, and for a reason that names the guest; AskFirst
+    ("in_house", "still_open", at last "erase") says what would go. LedgerFault with `recorded` "yes" when it is done but
+    the file could not be cleaned yet.
+    """
+    house = of_house.house(ledger)
+    with ledger.write():
+        known = access.acting(ledger, actor, "erase")
+        going = look(ledger, stays, now)
+        why = _reason(ledger, going, reason)
+        _ask(going, confirmed)
+        at = stamp(ledger, house, now, confirmed)
+        lines, gone = [], Gone(0, 0, 0, 0, 0)
+        for n, stay in enumerate(going.stays):
+            # What is not one stay's alone goes with the first of them.
+            more = (going.elsewhere, going.drafts) if n == 0 else ((), ())
+            line, went = record(
+                ledger, stay, at, known.initials, {"what": "requested"}, *more, why=why if n == 0 else ""
+            )
+            lines.append(line)
+            gone = _sum(gone, went)
+    erasure.tidy(ledger)
+    return Erased(tuple(lines), gone, going.backups_until)
+
+
+def record(
+    ledger: Ledger, stay: Stay, at: Stamp, by: str, body: dict[str, object], elsewhere: Sequence[Text] = (),
+    drafts: Sequence[str] = (), why: str = "",
+) -> tuple[Line, Gone]:  # fmt: skip
+    """Forget one stay and append the line that says so, inside `write`."""
+    gone = erasure.forget(ledger, stay.id, elsewhere, drafts)
+    counts = {"names": gone.names, "rooms": gone.rooms, "texts": gone.texts, "drafts": gone.drafts}
+    new = at.line("erasure", by, {**body, **counts}, stay=stay.id, uuid=ledger.new_uuid())
+    if elsewhere:
+        new.body["elsewhere"] = [text.seq for text in elsewhere]
+    if why:
+        new.body["text"] = entries.texts_of(ledger, new.uuid, stay.id, {"note": why})
+    return ledger.append(new), gone
+
+
+def tidy_if_owed(ledger: Ledger) -> bool:
+    """Clean the file of traces when an earlier erasure could not; says whether it was owed. LedgerFault as `erase`."""
+    owed = erasure.owes_tidying(ledger)
+    erasure.tidy(ledger)
+    return owed
+
+
+def _mentions(ledger: Ledger, ids: Sequence[str], visits: Sequence[Stay]) -> Mentions:
+    """How to find the guest in other texts. Not by a name that another stay keeps: whose note it is, nobody can tell."""
+    kept = {search_key(text) for s in visits for text in (s.name, s.reading) if text}
+    names = [(stay, name) for stay, name in erasure.known_as(ledger, ids) if search_key(name) not in kept]
+    return Mentions(names, erasure.booked_as(ledger, ids))
+
+
+def _visits(ledger: Ledger, stays: Sequence[Stay]) -> list[Stay]:
+    """Other stays under one of the names in force."""
+    ids = {s.id for s in stays}
+    found: dict[str, Stay] = {}
+    for name in dict.fromkeys(s.name for s in stays if s.name):
+        key = search_key(name)
+        found |= {
+            s.id: s
+            for s in register.with_name(ledger, name)
+            if s.id not in ids and s.name and search_key(s.name) == key
+        }
+    return list(found.values())
+
+
+def _lines(ledger: Ledger, ids: Sequence[str]) -> int:
+    kinds = ",".join(f"'{kind}'" for kind in entries.SHOWN)
+    sql = f"SELECT count(*) FROM journal WHERE stay IN ({','.join('?' * len(ids))}) AND kind IN ({kinds})"
+    return int(ledger.query(sql, ids)[0][0])
+
+
+def _reason(ledger: Ledger, going: Going, reason: str) -> str:
+    tidy = clean_note(reason)
+    said = set(search_key(tidy).split())
+    ids = [s.id for s in going.stays]
+    named = {w for _, name in erasure.known_as(ledger, ids) for w in search_key(name).split() if len(w) > 1}
+    numbers = {search_key(number) for _, number in erasure.booked_as(ledger, ids)}
+    if said & named or any(number and number in search_key(tidy) for number in numbers):
+        raise Refused(
+            "reason_names_guest", "The reason would keep what is erased: leave the guest's name and booking out."
+        )
+    return tidy
+
+
+def _ask(going: Going, confirmed: Collection[str]) -> None:
+    pending = next((m for m in going.matters if m.kind == "pending"), None)
+    if pending is not None:
+        raise Refused("open_matters", pending.sentence, seq=pending.seq)
+    here = next((s for s in going.stays if any(m.kind == "in_house" and m.stay == s.id for m in going.matters)), None)
+    if here is not None and "in_house" not in confirmed:
+        raise AskFirst(
+            "in_house",
+            f"{here.guest} is in house ({here.room}): mark the guest as left first, or confirm that nothing more will be given.",
+        )
+    rest = [m for m in going.matters if m.kind not in ("pending", "in_house")]
+    if rest and "still_open" not in confirmed:
+        raise AskFirst("still_open", f"{rest[0].sentence} Confirm to erase the guest all the same.", seq=rest[0].seq)
+    if "erase" not in confirmed:
+        raise AskFirst("erase", f"{summary(going)} It cannot be taken back: confirm to erase.")
+
+
+def summary(going: Going) -> str:
+    """What goes and what stays, in a sentence or two."""
+    parts = ["the name", "the stay"]
+    parts += [f"the texts of {going.texts} of {going.lines} lines"] if going.texts else []
+    parts += [f"{len(going.elsewhere)} texts elsewhere that name the guest"] if going.elsewhere else []
+    parts += [f"{len(going.drafts)} drafts"] if going.drafts else []
+    more = f" {len(going.visits)} other visits under this name stay." if going.visits else ""
+    return (
+        f"{going.names}: {', '.join(parts[:-1])} and {parts[-1]} go; amounts and rooms stay in the journal.{more}"
+        f" Backups can hold the name until {going.backups_until.isoformat()}; files and paper already given out are not reached."
+    )
+
+
+def _sum(a: Gone, b: Gone) -> Gone:
+    return Gone(a.names + b.names, a.rooms + b.rooms, a.texts + b.texts, a.elsewhere + b.elsewhere, a.drafts + b.drafts)

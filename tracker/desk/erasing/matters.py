@@ -1,0 +1,71 @@
+"""What is still open about a stay, and so speaks against erasing it now. Reads, decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+from tracker.domain.day import to_text
+from tracker.domain.stay import Stay
+from tracker.ledger import entries
+from tracker.ledger.store import Ledger
+
+Kind = Literal["pending", "estimate", "promise", "counts", "in_house"]
+
+
+@dataclass(frozen=True)
+class Matter:
+    """One open matter of a stay; `seq` is its line (0: none)."""
+
+    kind: Kind
+    stay: str
+    seq: int = 0
+
+    @property
+    def sentence(self) -> str:
+        """For a person, and what to do."""
+        return {
+            "pending": f"Line {self.seq} waits for an approval: approve or decline it first.",
+            "estimate": f"Line {self.seq} is an estimate until the bill is in.",
+            "promise": f"What line {self.seq} promised is not due yet.",
+            "counts": f"Line {self.seq} still counts on the party's cap, whose headroom would come back.",
+            "in_house": "The guest is in house: mark the guest as left first.",
+        }[self.kind]
+
+
+_GIVEN = "kind IN ({})".format(",".join(f"'{kind}'" for kind in entries.GESTURES))
+_ABOUT = "EXISTS (SELECT 1 FROM journal AS r WHERE r.about = j.uuid AND r.kind IN ({}))"
+_PENDING = "instr(j.body, '\"pending\":true') AND NOT " + _ABOUT.format("'approval'")
+_ESTIMATE = "instr(j.body, '\"estimated\":true') AND NOT " + _ABOUT.format("'true_up'")
+_PROMISE = "j.body ->> '$.promise' > ? AND NOT " + _ABOUT.format("'promise_kept'")
+_COUNTS = "julianday(j.counts_from) + j.nights > julianday(?)"
+_SQL = (
+    f"SELECT j.stay, j.seq, {_PENDING}, {_ESTIMATE}, {_PROMISE}, {_COUNTS} FROM journal AS j"
+    f" WHERE j.stay IN ({{}}) AND j.{_GIVEN} AND NOT {_ABOUT.format(repr('reversal') + ',' + repr('decline'))} ORDER BY j.seq"
+)
+
+
+def open_matters(ledger: Ledger, stays: Sequence[Stay], day: date, now: datetime) -> list[Matter]:
+    """All that is open about these stays on business day `day`, at `now`.
+
+    A gesture that still counts is a matter only while others of the party stay in the register: their cap is pooled.
+    """
+    known = {s.id: s for s in stays}
+    found = [Matter("in_house", s.id) for s in stays if s.in_house(day)]
+    ids = list(known)
+    for start in range(0, len(ids), 500):
+        some = ids[start : start + 500]
+        sql = _SQL.format(",".join("?" * len(some)))
+        for stay, seq, pending, estimate, promise, counts in ledger.query(sql, (to_text(now), day.isoformat(), *some)):
+            found += [Matter("pending", stay, seq)] if pending else []
+            found += [Matter("estimate", stay, seq)] if estimate else []
+            found += [Matter("promise", stay, seq)] if promise else []
+            if counts and _shared(ledger, known[stay], known):
+                found.append(Matter("counts", stay, seq))
+    return found
+
+
+def _shared(ledger: Ledger, stay: Stay, leaving: dict[str, Stay]) -> bool:
+    return any(row[0] not in leaving for row in ledger.query("SELECT id FROM stay WHERE party = ?", (stay.party,)))

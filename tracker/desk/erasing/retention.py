@@ -1,0 +1,215 @@
+"""Retention: so many months after departure guests are erased, when a manager says so. Nothing is erased by itself.
+
+The months stand in the dated `policy` line. A run leaves one `erasure` line for each stay, so that each can be found and
+done again after a restore; what they have in common is `batch`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from tracker.desk import access, guests
+from tracker.desk.erasing.erasure import backups_until, record
+from tracker.desk.erasing.matters import Matter, open_matters
+from tracker.desk.policy import policy_body
+from tracker.desk.stamp import stamp
+from tracker.domain.day import months_later
+from tracker.domain.house import House
+from tracker.domain.mentions import Mentions
+from tracker.domain.names import search_key
+from tracker.domain.people import Person
+from tracker.domain.problems import AskFirst, Refused
+from tracker.domain.stay import Stay
+from tracker.ledger import erasure, register
+from tracker.ledger import house as of_house
+from tracker.ledger.erasure import Text
+from tracker.ledger.store import Ledger, Line
+
+LONGEST = 120
+"""Months. Who keeps names for longer than ten years has another reason than a guest's goodwill."""
+AT_ONCE = 200
+"""So many stays are erased in one transaction, so that the desk posts between them."""
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Due:
+    """A stay whose retention is over: when it ended, and what holds it back (empty: nothing does)."""
+
+    stay: Stay
+    ended: date
+    held: tuple[Matter, ...] = ()
+
+
+@dataclass(frozen=True)
+class LastRun:
+    """The last time guests were erased by retention: the business day, who did it, and how many stays went."""
+
+    day: date
+    by: str
+    stays: int
+
+
+@dataclass(frozen=True)
+class Retention:
+    """How retention stands: who left on or before `until` is due. `due` and `held` are oldest first."""
+
+    months: int
+    until: date
+    due: tuple[Due, ...]
+    held: tuple[Due, ...]
+    last: LastRun | None
+    backups_until: date
+
+    @property
+    def oldest(self) -> date | None:
+        """When the stay that is due the longest ended."""
+        return min((d.ended for d in (*self.due, *self.held)), default=None)
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What a run did: the lines it left, what was held back, and how many other texts went along."""
+
+    lines: tuple[Line, ...]
+    held: tuple[Due, ...]
+    elsewhere: int
+    batch: str
+
+
+def check_months(months: int) -> int:
+    """So many months. Refused when it is none of 1 to 120."""
+    if not 1 <= months <= LONGEST:
+        raise Refused(
+            "bad_retention", f"Guests are kept 1 to {LONGEST} months after departure: choose a number between."
+        )
+    return months
+
+
+def set_months(
+    ledger: Ledger, months: int, actor: Person, now: datetime, confirmed: Collection[str] = ()
+) -> int:  # fmt: skip
+    """Keep guests so many months after departure from now on. Refused as `check_months` and for who may not."""
+    house = of_house.house(ledger)
+    tidy = check_months(months)
+    with ledger.write():
+        known = access.acting(ledger, actor, "policy")
+        body = policy_body(ledger, retention_months=tidy)
+        ledger.append(stamp(ledger, house, now, confirmed).line("policy", known.initials, body))
+    return tidy
+
+
+def how_many_due(ledger: Ledger, now: datetime) -> int:
+    """How many stays are due, for a hint: quick, whatever holds them back."""
+    house = of_house.house(ledger)
+    until = months_later(guests.today(ledger, house, now), -of_house.retention_months(ledger))
+    return len(_ended(ledger, house, until))
+
+
+def preview(ledger: Ledger, now: datetime, months: int | None = None) -> Retention:
+    """Who would be erased at `now`, with the months in force or others. Changes nothing."""
+    with ledger.snapshot():
+        house = of_house.house(ledger)
+        day = guests.today(ledger, house, now)
+        kept = of_house.retention_months(ledger) if months is None else check_months(months)
+        until = months_later(day, -kept)
+        ended = _ended(ledger, house, until)
+        matters: dict[str, list[Matter]] = {}
+        for matter in open_matters(ledger, [stay for stay, _ in ended], day, now):
+            matters.setdefault(matter.stay, []).append(matter)
+        every = [Due(stay, on, tuple(matters.get(stay.id, ()))) for stay, on in ended]
+        return Retention(
+            kept, until, tuple(d for d in every if not d.held), tuple(d for d in every if d.held), _last_run(ledger),
+            backups_until(day),
+        )  # fmt: skip
+
+
+def run(
+    ledger: Ledger, actor: Person, now: datetime, confirmed: Collection[str] = (), progress: Progress | None = None
+) -> Ran:
+    """Erase all who are due and not held back, then clean the file. AskFirst ("retention") says how many.
+
+    Stopped half way by a fault it has erased whole stays only; another run does the rest. `progress` is told (done, total).
+    """
+    house = of_house.house(ledger)
+    access.acting(ledger, actor, "erase")
+    stands = preview(ledger, now)
+    if not stands.due:
+        raise Refused("nothing_due", _nothing(stands))
+    if "retention" not in confirmed:
+        raise AskFirst("retention", question(stands), due=len(stands.due))
+    texts = _named_elsewhere(ledger, stands.due)
+    lines: list[Line] = []
+    batch = ledger.new_uuid()
+    body: dict[str, object] = {"what": "retention", "months": stands.months, "batch": batch}
+    taken: set[str] = set()
+    for start in range(0, len(stands.due), AT_ONCE):
+        with ledger.write():
+            known = access.acting(ledger, actor, "erase")
+            at = stamp(ledger, house, now, confirmed)
+            for due in stands.due[start : start + AT_ONCE]:
+                if register.get(ledger, due.stay.id) is None:
+                    continue  # somebody else was quicker
+                own = [t for t in texts.get(due.stay.id, ()) if t.uuid not in taken]
+                taken |= {t.uuid for t in own}
+                drafts = erasure.drafts_about(ledger, [due.stay.id], Mentions(()))
+                lines.append(record(ledger, due.stay, at, known.initials, body, own, drafts)[0])
+        if progress:
+            progress(len(lines), len(stands.due))
+    erasure.tidy(ledger)
+    return Ran(tuple(lines), stands.held, len(taken), batch)
+
+
+def question(stands: Retention) -> str:
+    """What a run would do, asked."""
+    count = len(stands.due)
+    guests_ = "1 stay" if count == 1 else f"{count:,} stays"
+    held = f" {len(stands.held)} more are held back by open matters." if stands.held else ""
+    return (
+        f"{guests_} ended on or before {stands.until.isoformat()}, {stands.months} months ago: names, notes and label texts"
+        f" would be erased, amounts stay.{held} It cannot be taken back: confirm to erase them."
+    )
+
+
+def _nothing(stands: Retention) -> str:
+    held = f"; {len(stands.held)} are held back by open matters, settle those first" if stands.held else ""
+    return (
+        f"Nobody who left on or before {stands.until.isoformat()} is due to be erased{held or ': nothing needs doing'}."
+    )
+
+
+def _ended(ledger: Ledger, house: House, until: date) -> list[tuple[Stay, date]]:
+    """The stays that ended on or before a day, oldest first. A caller's ended on the day of the call."""
+    near = (until + timedelta(days=1)) if until < date.max else until  # the instant of leaving is kept in UTC
+    found = [(stay, _end(stay, house)) for stay in register.ended_by(ledger, near)]
+    return sorted(((s, on) for s, on in found if on <= until), key=lambda pair: (pair[1], pair[0].id))
+
+
+def _end(stay: Stay, house: House) -> date:
+    """The day the guest left, or was due to; a caller's, and who never had a departure, arrived on."""
+    if stay.left_at is not None:
+        return house.local(stay.left_at).date()
+    return stay.departure or stay.arrival
+
+
+def _named_elsewhere(ledger: Ledger, due: Sequence[Due]) -> dict[str, list[Text]]:
+    """Texts of others that name somebody due, by stay; not by a name of one word, nor by one that somebody else keeps."""
+    ids = [d.stay.id for d in due]
+    known = erasure.known_as(ledger, ids)
+    kept = register.keys_of_others(ledger, ids)
+    names = [(stay, name) for stay, name in known if search_key(name) not in kept]
+    return erasure.texts_naming(ledger, Mentions(names, erasure.booked_as(ledger, ids), single=False), set(ids))
+
+
+def _last_run(ledger: Ledger) -> LastRun | None:
+    found = ledger.query(
+        "SELECT body ->> '$.batch', business_day, actor FROM journal WHERE kind = 'erasure'"
+        " AND body ->> '$.what' = 'retention' ORDER BY seq DESC LIMIT 1"
+    )
+    if not found:
+        return None
+    batch, day, by = found[0]
+    sql = "SELECT count(*) FROM journal WHERE kind = 'erasure' AND body ->> '$.batch' = ?"
+    return LastRun(date.fromisoformat(day), by or "", int(ledger.query(sql, (batch,))[0][0]))

@@ -1,0 +1,153 @@
+"""What a guest leaves in the ledger beside the journal, and how it goes: rows, texts, drafts, and what pages still hold.
+
+Decides nothing. The journal keeps its lines, with the stay's random id and the room in which each was posted, and
+commitments that say nothing once their salts are gone. `secure_delete` puts zeros over what is deleted, but not over the
+copies that SQLite leaves in the unused middle of a page when rows move between pages (about one deletion in a thousand):
+so the file is written anew from its rows afterwards, and what owes that is noted in the same transaction.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from tracker.domain.mentions import Mentions
+from tracker.ledger import marks
+from tracker.ledger.store import PAGE, Ledger, Line
+
+_OWED = "traces"
+
+
+@dataclass(frozen=True)
+class Gone:
+    """How much of a guest went: names, rooms, texts of own lines, texts elsewhere that named the guest, drafts."""
+
+    names: int
+    rooms: int
+    texts: int
+    elsewhere: int
+    drafts: int
+
+
+@dataclass(frozen=True)
+class Text:
+    """A free text of a line: its uuid, the line's number, and the stay it belongs to (empty: the house's own)."""
+
+    uuid: str
+    seq: int
+    stay: str
+
+
+def known_as(ledger: Ledger, stays: Sequence[str]) -> list[tuple[str, str]]:
+    """(stay, name or reading) of all that these stays were ever called."""
+    found: list[tuple[str, str]] = []
+    for stay, name, reading in _of(ledger, "SELECT stay, name, reading FROM stay_name WHERE stay IN ({})", stays):
+        found += [(stay, text) for text in (name, reading) if text]
+    return found
+
+
+def booked_as(ledger: Ledger, stays: Sequence[str]) -> list[tuple[str, str]]:
+    """(stay, confirmation) of those that have one."""
+    sql = "SELECT id, confirmation FROM stay WHERE confirmation IS NOT NULL AND id IN ({})"
+    return [(stay, number) for stay, number in _of(ledger, sql, stays)]
+
+
+def count_texts(ledger: Ledger, stays: Sequence[str]) -> int:
+    """How many lines of these stays have free texts."""
+    return sum(row[0] for row in _of(ledger, "SELECT count(*) FROM line_text WHERE stay IN ({})", stays))
+
+
+def texts_naming(ledger: Ledger, mentions: Mentions, besides: Collection[str]) -> dict[str, list[Text]]:
+    """The texts of other stays, and of no stay, that mention somebody: by whom they mention. Reads every text."""
+    found: dict[str, list[Text]] = {}
+    sql = (
+        "SELECT t.uuid, t.stay, t.text, j.seq FROM line_text AS t JOIN journal AS j ON j.uuid = t.uuid"
+        f" WHERE t.uuid > ? ORDER BY t.uuid LIMIT {PAGE}"
+    )
+    rows = ledger.query(sql, ("",)) if mentions else []
+    while rows:
+        for uuid, stay, text, seq in rows:
+            if stay not in besides:
+                for whose in mentions.found_in(_words(text)):
+                    found.setdefault(whose, []).append(Text(uuid, seq, stay))
+        rows = ledger.query(sql, (rows[-1][0],))
+    return found
+
+
+def drafts_about(ledger: Ledger, stays: Collection[str], mentions: Mentions) -> list[str]:
+    """The initials of those whose draft is about one of these stays, or names the guest."""
+    rows = ledger.query("SELECT initials, text FROM draft ORDER BY initials")
+    return [who for who, text in rows if any(s in text for s in stays) or mentions.found_in(_words(text))]
+
+
+def forget(ledger: Ledger, stay: str, elsewhere: Sequence[Text] = (), drafts: Sequence[str] = ()) -> Gone:
+    """Delete all that is known of a stay but its lines. Inside `write`, together with the line that records it."""
+    names, rooms, texts = (
+        int(ledger.query(f"SELECT count(*) FROM {table} WHERE stay = ?", (stay,))[0][0])
+        for table in ("stay_name", "stay_room", "line_text")
+    )
+    for table, column in (("line_text", "stay"), ("stay_name", "stay"), ("stay_room", "stay"), ("stay", "id")):
+        ledger.execute(f"DELETE FROM {table} WHERE {column} = ?", (stay,))
+    for text in elsewhere:
+        ledger.execute("DELETE FROM line_text WHERE uuid = ?", (text.uuid,))
+    for initials in drafts:
+        ledger.execute("DELETE FROM draft WHERE initials = ?", (initials,))
+    marks.note(ledger, _OWED, "owed")
+    return Gone(names, rooms, texts, len(elsewhere), len(drafts))
+
+
+def again(ledger: Ledger, line: Line) -> None:
+    """Erase once more what an `erasure` line says was erased: a restored backup still has it. Inside `write`."""
+    stays = [line.stay or ""]
+    mentions = Mentions(known_as(ledger, stays), booked_as(ledger, stays))
+    texts = [
+        Text(uuid, seq, "")
+        for seq in line.body.get("elsewhere", ())
+        for (uuid,) in ledger.query("SELECT uuid FROM journal WHERE seq = ?", (seq,))
+    ]
+    forget(ledger, stays[0], texts, drafts_about(ledger, stays, mentions))
+
+
+def owes_tidying(ledger: Ledger) -> bool:
+    """Whether something was erased since the file was last written anew."""
+    return marks.noted(ledger, _OWED) is not None
+
+
+def tidy(ledger: Ledger) -> None:
+    """Write the file anew from its rows, so that no page keeps a trace of what was erased. Outside `write`.
+
+    LedgerFault when the disk cannot take it: nothing is lost, and it stays owed.
+    """
+    if owes_tidying(ledger):
+        ledger.rewrite()
+        marks.note(ledger, _OWED, None)
+
+
+def line_of(ledger: Ledger, stay: str) -> Line | None:
+    """The line that records a stay's erasure, or None."""
+    found = ledger.lines("WHERE j.stay = ? AND j.kind = 'erasure' ORDER BY j.seq DESC LIMIT 1", (stay,))
+    return next(iter(found), None)
+
+
+def _words(text: str) -> str:
+    """What people typed in a text or a draft as it is kept."""
+    return " ; ".join(_strings(json.loads(text)))
+
+
+def _strings(value: object) -> list[str]:
+    if isinstance(value, dict):
+        return [text for inner in value.values() for text in _strings(inner)]
+    if isinstance(value, list):
+        return [text for inner in value for text in _strings(inner)]
+    return [value] if isinstance(value, str) else []
+
+
+def _of(ledger: Ledger, sql: str, stays: Sequence[str]) -> list[tuple[Any, ...]]:
+    return [
+        row
+        for start in range(0, len(stays), 500)
+        for some in [stays[start : start + 500]]
+        for row in ledger.query(sql.format(",".join("?" * len(some))), some)
+    ]
