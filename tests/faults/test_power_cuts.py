@@ -1,7 +1,7 @@
 """Power cuts: what was written and synced is recorded, and every state a cut can leave is opened as the program does.
 
-    sh packaging/run test tests/faults/test_power_cuts.py                                     100 states
-    sh packaging/run test -m slow tests/faults/test_power_cuts.py                             2,000
+    sh packaging/run test tests/faults/test_power_cuts.py                                     100 states, 2,000 where CI=true
+    sh packaging/run test -m slow tests/faults/test_power_cuts.py                             2,000 more
     LATITUDE_FAULT_TIMES=10 sh packaging/run test -m slow tests/faults/test_power_cuts.py     20,000
 
 What was not synced comes through in any part, torn at every 512 bytes. The settings the program does not use are shown
@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults.acts import NAME
-from tests.faults.chance import chance, times
+from tests.faults.chance import chance, in_ci, times
 from tests.faults.conftest import Ready
 from tests.faults.recording import Recording, record
 from tests.faults.soundness import complaints
@@ -85,7 +85,8 @@ def cut(ready: Ready, strace: str, memory: Path, settings: Settings, states: int
 
 
 def test_a_cut_of_the_power_loses_nothing_that_was_acknowledged(ready: Ready, strace: str, memory: Path) -> None:
-    assert cut(ready, strace, memory, SAFE, 100) == {"states": 100}
+    states = in_ci(100, 2000)
+    assert cut(ready, strace, memory, SAFE, states) == {"states": states}
 
 
 @pytest.mark.slow

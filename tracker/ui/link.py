@@ -158,6 +158,8 @@ class Link(QObject):
     def _stop(self, fault: LedgerFault) -> None:
         """Posting is off. What is only a consequence (a write that was not tried) says nothing new, and while the fate of
         a line is unknown nothing may say that nothing was recorded."""
+        if fault.code == "halted":
+            self.say(fault.message, "over")
         if self.fault is not None and (fault.code == "halted" or (self.unsure and fault.recorded == "no")):
             return
         new = self.fault is None or (fault.code, fault.message) != (self.fault.code, self.fault.message)

@@ -252,7 +252,7 @@ def test_a_fault_of_the_disk_leaves_the_line_as_typed(desk: Desk) -> None:
     desk.press("Return")
     assert desk.lines() == []
     assert desk.text == "412 c20 wifi"
-    assert "The disk is full" in desk.notes
+    assert "Posting is off until the ledger works again." in desk.notes
 
 
 def test_the_guest_of_a_cap_is_put_into_the_line(desk: Desk) -> None:

@@ -172,5 +172,10 @@ def test_a_disk_that_fails_keeps_question_and_note_and_the_next_enter_closes(
     assert isinstance(desk.page.questions.current(), ClosePanel)
     monkeypatch.setattr(handover, "close_once", real)
     desk.press("Return")
+    assert desk.count("shift_close") == 0, "posting is off until the ledger works"
+    with desk.qtbot.waitSignal(desk.rig.link.mended):
+        pass
+    desk.settle()
+    desk.press("Return")
     assert desk.count("shift_close") == 1
     assert desk.page.now.note.read.text() == "Lift 2"

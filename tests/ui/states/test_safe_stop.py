@@ -43,17 +43,17 @@ def desk(disk: Path, qtbot: QtBot) -> DeskRig:
     return desk_rig(disk, qtbot)
 
 
+def page(rig: DeskRig) -> DeskPage:
+    found = rig.window.pages.page("desk")
+    assert isinstance(found, DeskPage)
+    return found
+
+
 def credits(rig: DeskRig) -> list[str]:
     def read(ledger: Ledger) -> list[str]:
         return [line.uuid for line in ledger.lines("WHERE j.kind = 'credit' ORDER BY j.seq")]
 
     return rig.work(read)
-
-
-def page(rig: DeskRig) -> DeskPage:
-    found = rig.window.pages.page("desk")
-    assert isinstance(found, DeskPage)
-    return found
 
 
 def line(rig: DeskRig) -> str:
@@ -85,17 +85,23 @@ def posting_is_off(rig: DeskRig) -> None:
     live = rig.window.live_keys()
     assert not {"Ctrl+N", "Ctrl+Z", "Ctrl+1"} & set(live)
     assert {"F1", "F2", "F3", "Ctrl+K", "Ctrl+L"} <= set(live)
+    assert not page(rig).caps.new.isEnabled()
+    assert not page(rig).favourites.isEnabled()
+    rig.keys.press("Return")
+    assert "Posting is off until the ledger works again." in page(rig).line.notes.text()
     assert not [c for c in rig.window._at_hand() if c.needs in ("post", "reverse_own", "guests", "shift_open")]
 
 
 def pages_can_be_read(rig: DeskRig) -> None:
     """The shift page reads itself anew when it comes to front."""
-    page = rig.window.pages.page("shift")
-    assert isinstance(page, ShiftPage)
-    page.reading.view = None
+    shift = rig.window.pages.page("shift")
+    assert isinstance(shift, ShiftPage)
+    shift.reading.view = None
     rig.keys.press("F3")
     rig.settle()
-    view = page.reading.view
+    view = shift.reading.view
+    assert not shift.bar.open.isEnabled()
+    assert not shift.bar.close_shift.isEnabled()
     rig.keys.press("F1")
     assert view is not None, rig.window.workplace.banner.text()
 
@@ -107,6 +113,8 @@ def comes_back(rig: DeskRig, qtbot: QtBot) -> None:
             pass
     rig.settle()
     assert rig.link.fault is None
+    assert page(rig).caps.new.isEnabled()
+    assert page(rig).favourites.isEnabled()
     assert {"Ctrl+N", "Ctrl+Z"} <= set(rig.window.live_keys())
 
 

@@ -120,7 +120,7 @@ class DrawerFlow(QObject):
         if view is None:
             return
         if self._link.fault is not None:
-            self._line.complain(self._link.fault.message)
+            self._link.say(self._flow.off(), "over")
             return
         self._flow.fill(form)
         try:

@@ -147,7 +147,7 @@ class Flow(QObject):
 
     def _post_line(self, understood: Understood) -> None:
         if self._link.fault is not None:
-            self._line.complain(self._link.fault.message)
+            self._line.complain(self.off())
             return
         try:
             draft = self._draft(understood)
@@ -199,12 +199,20 @@ class Flow(QObject):
         )
 
     def _failed(self, attempt: Attempt, problem: Refused | LedgerFault) -> None:
+        why = problem.message
+        if isinstance(problem, LedgerFault):  # the whole of it stands in the window's banner
+            why = self.tr("Not recorded. {off}").format(off=self.off())
         if isinstance(problem, LedgerFault) and problem.recorded == "unknown":
             self._unsure[attempt.draft.uuid] = attempt
+            why = self.tr("It is not known yet whether this was recorded: it is looked up by itself.")
         if self.bring_back(attempt):
-            self._line.complain(problem.message)
+            self._line.complain(why)
         else:
-            self._say_not_recorded(attempt, problem.message)
+            self._say_not_recorded(attempt, why)
+
+    def off(self) -> str:
+        """Why Enter does nothing while the ledger fails, in a few words."""
+        return self.tr("Posting is off until the ledger works again. What you typed stays.")
 
     def _settled(self, uuid: str, seq: int) -> None:
         """It was looked up what became of an attempt whose outcome was unknown."""

@@ -28,7 +28,7 @@ from tracker.ui.desk.reading import Reading
 from tracker.ui.desk.recent import Recent
 from tracker.ui.link import Link
 
-SIDE, TABLE, LINE, SHORT = 332, 480, 420, 460
+SIDE, TABLE, LINE, SHORT, TIGHT = 332, 480, 420, 460, 250
 BESIDE = 640
 """Design pixels: the caps' column, and what the lines need beside it or beside the drawer (BESIDE: beside both)."""
 QWIDGETSIZE_MAX = 16_777_215
@@ -123,13 +123,17 @@ class DeskPage(QWidget):
         body = theme.spaced(QHBoxLayout(self._body), 2, 0)
         body.addWidget(self.caps)
         body.addWidget(self.recent, 1)
-        self._column.addWidget(self._body, 1)
+        self._column.addWidget(self._body, 1000)
+        self._column.addStretch(1)  # the line stays at the top when the body gives way
         row.addWidget(self._left, 1)
         row.addWidget(self.drawer, 1)
 
     def _wire(self) -> None:
         link = self._link
         link.signed_in.connect(self._person_changed)
+        for part in (self.caps.new, self.favourites):
+            link.faulted.connect(lambda _fault, part=part: part.setEnabled(False))
+            link.mended.connect(lambda part=part: part.setEnabled(True))
         link.viewed.connect(self._show)
         link.changed.connect(self._take_in)
         self.said.connect(link.say)
@@ -238,7 +242,7 @@ class DeskPage(QWidget):
         self.drawer.setMinimumWidth(0 if alone else theme.px(WIDE))
         self.caps.setVisible(wide >= SIDE + (WIDE + BESIDE if drawn else TABLE))
         self.favourites.setVisible(not drawn and tall >= SHORT)
-        self._body.setVisible(tall >= SHORT or self.questions.current() is None)
+        self._body.setVisible(tall >= (TIGHT if self.questions.current() is None else SHORT))
         if alone:
             self.drawer.body.insertWidget(0, self.questions)
         else:

@@ -42,8 +42,9 @@ class ActionsBar(QWidget):
             row.addWidget(part)
             part.hide()
 
-    def show_state(self, view: ShiftView, person: Person | None, *, has_file: bool) -> None:
-        """Offer what can be done. `has_file` when this shift's report was exported and can be opened."""
+    def show_state(self, view: ShiftView, person: Person | None, *, has_file: bool, posting: bool = True) -> None:
+        """Offer what can be done. `has_file` when this shift's report was exported and can be opened; not `posting` while
+        the ledger has failed."""
         number = view.open_number
         is_open = number is not None
         here = self.side.current() == "now"
@@ -56,6 +57,8 @@ class ActionsBar(QWidget):
         self.export.setVisible(here and closed and exports)
         self.open_pdf.setVisible(here and closed and has_file)
         self.open.setVisible(here and not is_open and opens)
+        for writes in (self.close_shift, self.open):
+            writes.setEnabled(posting)
         self.close_shift.set_words(self.tr("Close shift {n}…").format(n=number))
         self.open.set_words(self.tr("Open shift {n}").format(n=view.next_number))
         first = view.facts is None or not exports

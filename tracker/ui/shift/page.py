@@ -128,6 +128,8 @@ class ShiftPage(QWidget):
         link.viewed.connect(lambda _view: self._stale())
         link.changed.connect(lambda _change: self._stale())
         link.signed_in.connect(self._person_changed)
+        link.faulted.connect(lambda _fault: self._offer())
+        link.mended.connect(self._offer)
         self.bar.side.changed.connect(self._turned)
         self.bar.close_shift.clicked.connect(self.close_shift)
         self.bar.open.clicked.connect(self.open_shift)
@@ -203,7 +205,7 @@ class ShiftPage(QWidget):
         if view is not None:
             number = view.facts.number if view.facts is not None else 0
             has_file = bool(number) and self._exported == number
-            self.bar.show_state(view, self._link.person, has_file=has_file)
+            self.bar.show_state(view, self._link.person, has_file=has_file, posting=self._link.fault is None)
 
     def _land(self) -> None:
         """Put the keyboard where the next thing is done."""
