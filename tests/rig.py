@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tracker.desk import access, corrections, gestures, guests, people, policy, setup, shifts
+from tracker.desk import access, corrections, gestures, guests, people, policy, presence, setup, shifts
 from tracker.desk.corrections import Reversed
 from tracker.desk.gestures import Posted
 from tracker.domain.cap import Standing
@@ -26,6 +26,24 @@ from tracker.ledger.store import Ledger
 PINS = {"MM": "1001", "LL": "2002", "L2": "2003", "RR": "3003", "R2": "3004"}
 
 
+class Team(dict[str, Person]):
+    """The people of a hotel, each as if the PIN had been typed this moment: `ticks` is the computer's count."""
+
+    def __init__(self, ticks: Callable[[], int], people: Mapping[str, Person]) -> None:
+        super().__init__(people)
+        self.ticks = ticks
+        self.frozen: dict[str, Person] = {}
+        """Sessions that are handed out as they are."""
+
+    def __getitem__(self, initials: str) -> Person:
+        if initials in self.frozen:
+            return self.frozen[initials]
+        return presence.seen(super().__getitem__(initials), self.ticks())
+
+    def values(self) -> list[Person]:  # type: ignore[override]  # a list does for tests
+        return [self[initials] for initials in self]
+
+
 @dataclass
 class Hotel:
     """A hotel in Vienna (cutoff 03:00), cap 100.00 for a rep, 300.00 for a lead, none for a manager."""
@@ -38,6 +56,7 @@ class Hotel:
 
     def __post_init__(self) -> None:
         self.ledger.ticks = self.ticks
+        self.people = Team(self.ticks, self.people)
 
     def ticks(self) -> int:
         return int(self.up * 1000)

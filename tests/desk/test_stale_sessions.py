@@ -29,8 +29,8 @@ CHANGES: dict[str, Callable[[Hotel, Person], object]] = {
 @pytest.mark.parametrize("change", CHANGES)
 def test_a_manager_who_left_changes_nothing_more(hotel: Hotel, change: str) -> None:
     gone = hotel.people["MM"]
-    second = people.add(hotel.ledger, "Max Manager", "M2", Role.MANAGER, "5555", gone, hotel.now)
-    people.retire(hotel.ledger, "MM", second, hotel.now)
+    hotel.people["M2"] = people.add(hotel.ledger, "Max Manager", "M2", Role.MANAGER, "5555", gone, hotel.now)
+    people.retire(hotel.ledger, "MM", hotel.people["M2"], hotel.now)
     lines = hotel.count()
     with refused("retired"):
         CHANGES[change](hotel, gone)

@@ -11,7 +11,7 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
-from tests.faults.work import NOW, Desk
+from tests.faults.work import NOW, Desk, at_desk
 from tracker.desk import access, approvals, corrections, gestures, guests, setup, shifts
 from tracker.domain.gesture import Draft, Kind, new_uuid
 from tracker.domain.house import house_of
@@ -36,12 +36,12 @@ def post(ledger: Ledger, wanted: dict[str, Any], by: str = "RR") -> str:
 
 
 def reverse(ledger: Ledger, wanted: dict[str, Any]) -> str:
-    lead = access.person(ledger, "LL")
+    lead = at_desk(ledger, "LL")
     return corrections.reverse(ledger, wanted["standing"], "returned", lead, NOW, amount=300).line.uuid
 
 
 def approve(ledger: Ledger, wanted: dict[str, Any]) -> str:
-    return approvals.resolve(ledger, wanted["waiting"], access.person(ledger, "MM"), NOW, granted=True).uuid
+    return approvals.resolve(ledger, wanted["waiting"], at_desk(ledger, "MM"), NOW, granted=True).uuid
 
 
 def close(ledger: Ledger, wanted: dict[str, Any]) -> str:

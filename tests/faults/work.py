@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from tracker.desk import access, approvals, corrections, gestures, guests, shifts
+from tracker.desk import access, approvals, corrections, gestures, guests, presence, shifts
 from tracker.domain.gesture import Draft, Kind, new_uuid
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
@@ -16,6 +16,11 @@ from tracker.ledger.store import Ledger
 NOW = datetime(2026, 11, 23, 11, 30, tzinfo=UTC)
 EXPECTED = {"over_cap", "already_reversed", "not_pending", "no_open_shift", "above_authority", "nights_used"}
 """What a desk at work is refused now and then; anything else is a finding."""
+
+
+def at_desk(ledger: Ledger, initials: str) -> Person:
+    """Somebody whose PIN was typed this moment."""
+    return presence.seen(access.person(ledger, initials), ledger.ticks())
 
 
 class Desk:
@@ -44,7 +49,7 @@ class Desk:
         return line
 
     def person(self, initials: str) -> Person:
-        return access.person(self.ledger, initials)
+        return at_desk(self.ledger, initials)
 
     def stay(self) -> str:
         found = self.ledger.query("SELECT id FROM stay ORDER BY id")

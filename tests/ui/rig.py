@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.rig import PINS, Hotel, found, reopened
+from tests.rig import PINS, Hotel, Team, found, reopened
 from tracker import app
 from tracker.desk import overview
 from tracker.domain.people import Person
@@ -43,9 +43,15 @@ GUESTS = (
 class Clock:
     """A clock that stands until it is moved."""
 
-    def __init__(self, now: datetime) -> None:
-        self.now = now
-        self.up = timedelta(seconds=1000)
+    def __init__(self, now: datetime, up: float = 1000.0) -> None:
+        self.now, self.up = now, timedelta(seconds=up)
+
+    @classmethod
+    def of(cls, hotel: Hotel) -> Clock:
+        """Go on from where the hotel's clock stands, and take its people along."""
+        clock = cls(hotel.now, hotel.up)
+        hotel.people = Team(clock.ticks, hotel.people)
+        return clock
 
     def ticks(self) -> int:
         """Return the milliseconds since the computer started."""
@@ -57,6 +63,10 @@ class Clock:
 
     def __call__(self) -> datetime:
         return self.now
+
+    def put(self, **span: float) -> None:
+        """Put the clock ahead or back; no time passes."""
+        self.now += timedelta(**span)
 
     def later(self, **span: float) -> None:
         """Let time pass (or set the clock back by a negative span)."""
@@ -171,7 +181,7 @@ def _ledger(folder: Path, prepare: Callable[[Hotel], object] | None) -> tuple[Le
     if prepare is not None:
         prepare(hotel)
     hotel.ledger.close()
-    clock = Clock(hotel.now)
+    clock = Clock.of(hotel)
     return LedgerThread(folder / "latitude.ledger", opener=clock.opener), clock, hotel.people
 
 

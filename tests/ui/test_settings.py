@@ -215,7 +215,7 @@ def test_a_clock_that_jumped_is_asked_about_in_place(tmp_path: Path, qtbot: QtBo
     rig, page = settings(tmp_path, qtbot, "MM", "hotel")
     hotel = page.sections["hotel"][2]
     assert isinstance(hotel, HotelSection)
-    rig.clock.later(days=3)
+    rig.clock.put(days=3)
     rig.keys.type("!")
     rig.keys.press("Return")
     rig.settle()

@@ -1,10 +1,15 @@
-"""Who may do what: the table of roles and actions, PINs and their throttle. Knows no gesture."""
+"""Who may do what, and when the PIN is asked for again: the tables of roles and actions, PINs and their throttle.
+
+Every use case that writes asks `acting`, so both tables hold whatever the window shows. Knows no gesture.
+"""
 
 from __future__ import annotations
 
 import math
 from datetime import datetime
 
+from tracker.desk import presence
+from tracker.desk.presence import Present
 from tracker.desk.stamp import quiet_stamp
 from tracker.domain import throttle
 from tracker.domain.people import Action, Person, Role
@@ -18,6 +23,8 @@ LOWEST: dict[Action, Role] = {
     "reverse_own": Role.REP,
     "shift_open": Role.REP,
     "guests": Role.REP,
+    "own_pin": Role.REP,
+    "leads_cause": Role.LEAD,
     "approve": Role.LEAD,
     "reverse_any": Role.LEAD,
     "late_correction": Role.LEAD,
@@ -34,7 +41,31 @@ LOWEST: dict[Action, Role] = {
 }
 """The lowest role that may do each action; every higher one may too."""
 
+MOMENT, SPELL = 60, 120
+
+STEP_UP: dict[Action, int] = {
+    "approve": MOMENT,
+    "own_pin": MOMENT,
+    "reverse_any": SPELL,
+    "late_correction": SPELL,
+    "export": SPELL,
+    "people": SPELL,
+    "policy": SPELL,
+    "settings": SPELL,
+    "restore": SPELL,
+    "erase": SPELL,
+    "acknowledge": SPELL,
+}
+"""What asks for the acting person's PIN again, unless it was right within so many seconds.
+
+All that speaks for somebody else, changes a rule or leaves the house. A desk that was left open must not do it; somebody
+who changes five caps in a row types the PIN once. Posting, an own line of the open shift taken back (Ctrl+Z), guests,
+shifts, the day and a backup need no second PIN: they happen with guests waiting, and each is on record with its name.
+"""
+
 _SAYING: dict[Action, str] = {
+    "leads_cause": "log a safety matter",
+    "own_pin": "set a new PIN",
     "approve": "approve an amount above the cap",
     "reverse_any": "take back a colleague's line",
     "late_correction": "correct a line of a closed shift",
@@ -78,15 +109,22 @@ def person(ledger: Ledger, initials: str) -> Person:
 def acting(ledger: Ledger, actor: Person, action: Action) -> Person:
     """The actor as the journal says now, inside `write`: a session may outlive the role it began with.
 
-    Refused when the actor has left, or may not do the action any more.
+    Refused when the actor has left, may not do the action any more, or must type the PIN again first (`pin_again`).
     """
     found = person(ledger, actor.initials)
     require(found, action)
+    longest = STEP_UP.get(action)
+    if longest is not None:
+        ago = presence.since(actor, ledger.ticks())
+        if ago is None or ago > longest:
+            raise Refused(
+                "pin_again", f"To {_SAYING.get(action, action)}, type your PIN again.", initials=found.initials
+            )
     return found
 
 
-def sign_in(ledger: Ledger, initials: str, pin: str, now: datetime) -> Person:
-    """The person whose PIN this is.
+def sign_in(ledger: Ledger, initials: str, pin: str, now: datetime) -> Present:
+    """The person whose PIN this is, present from now on.
 
     Refused for a bad PIN, which is recorded, and while the throttle waits (`wait_seconds` says how long): guesses are
     counted from the journal, so neither a restart nor a kill forgets them.
@@ -98,13 +136,19 @@ def sign_in(ledger: Ledger, initials: str, pin: str, now: datetime) -> Person:
         if wait:
             raise too_many(wait)
         if private.pin_matches(ledger, found.initials, pin):
-            return found
+            return presence.seen(found, ledger.ticks())
         body = {"initials": found.initials, "tick": ledger.ticks()}
         ledger.append(quiet_stamp(ledger, house, now).line("bad_pin", None, body))
         wait = waiting(ledger, found.initials)
     if wait:
         raise too_many(wait)
     raise Refused("bad_pin", "That PIN is not right: try again.")
+
+
+def sign_in_again(ledger: Ledger, actor: Person, pin: str, now: datetime) -> None:
+    """The person at the desk types the PIN again: what asked for it may be repeated. Refused as `sign_in`."""
+    sign_in(ledger, actor.initials, pin, now)
+    presence.renew(actor, ledger.ticks())
 
 
 def waiting(ledger: Ledger, initials: str) -> float:

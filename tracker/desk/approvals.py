@@ -35,8 +35,7 @@ def resolve(
     """
     house = of_house.house(ledger)
     with ledger.write():
-        lead = access.person(ledger, approver.initials)
-        access.require(lead, "approve")
+        lead = access.acting(ledger, approver, "approve")
         gesture = ledger.by_seq(seq)
         if gesture is None or not any(e.line.seq == seq for e in waiting(ledger)):
             raise Refused("not_pending", f"Line {seq} does not wait for an approval: nothing needs doing.")

@@ -12,7 +12,7 @@ from tracker.desk.stamp import Stamp, stamp
 from tracker.domain.cap import Standing
 from tracker.domain.gesture import REASONS
 from tracker.domain.names import clean_note
-from tracker.domain.people import Person
+from tracker.domain.people import Action, Person
 from tracker.domain.problems import Refused
 from tracker.ledger import entries, register
 from tracker.ledger import house as of_house
@@ -55,11 +55,10 @@ def reverse(
     house = of_house.house(ledger)
     code, note = reason_of(reason)
     with ledger.write():
-        person = access.person(ledger, actor.initials)
         gesture = _reversible(ledger, seq)
         current = of_house.open_shift(ledger)
         late = current is None or gesture.seq < current.first_seq
-        _require(person, gesture, late)
+        person = access.acting(ledger, actor, _action(actor, gesture, late))
         at = stamp(ledger, house, now, confirmed)
         back, first, nights = _extent(gesture, code, amount, at.day, house.plain(gesture.amount or 0))
         ensure_open(ledger, person.initials, at)
@@ -87,11 +86,10 @@ def _reversible(ledger: Ledger, seq: int) -> Line:
     return gesture
 
 
-def _require(person: Person, gesture: Line, late: bool) -> None:
+def _action(actor: Person, gesture: Line, late: bool) -> Action:
     if late:
-        access.require(person, "late_correction")
-    elif gesture.actor != person.initials:
-        access.require(person, "reverse_any")
+        return "late_correction"
+    return "reverse_own" if gesture.actor == actor.initials else "reverse_any"
 
 
 def _extent(gesture: Line, code: str, amount: int | None, day: date, shown: str) -> tuple[int, date, int]:

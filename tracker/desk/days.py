@@ -41,8 +41,7 @@ def roll(ledger: Ledger, actor: Person, now: datetime, confirmed: Collection[str
     """Begin the next business day now. AskFirst within six hours of the last beginning; Refused ahead of the calendar."""
     house = of_house.house(ledger)
     with ledger.write():
-        person = access.person(ledger, actor.initials)
-        access.require(person, "day_roll")
+        person = access.acting(ledger, actor, "day_roll")
         at = stamp(ledger, house, now, confirmed)
         current = _at(ledger, house, now)
         new = next_roll(

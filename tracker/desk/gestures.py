@@ -76,9 +76,9 @@ def post(
         known = ledger.by_uuid(draft.uuid)
         if known is not None:
             return _again(ledger, known, draft, actor)
-        actor = access.person(ledger, actor.initials)
-        access.require(actor, "post")
+        actor = access.acting(ledger, actor, "post")
         tidy = _completed(checked(draft, catalogue(house.currency).cause_codes), house)
+        _require_cause(tidy, actor, house)
         stay = guests.get(ledger, tidy.stay)
         at = stamp(ledger, house, now, confirmed)
         _ask_if_similar(ledger, house, tidy, now, confirmed)
@@ -131,6 +131,12 @@ def _completed(draft: Draft, house: House) -> Draft:
     )
 
 
+def _require_cause(draft: Draft, actor: Person, house: House) -> None:
+    cause = catalogue(house.currency).cause(draft.cause)
+    if cause is not None and cause.leads_only:
+        access.require(actor, "leads_cause")
+
+
 def _ask_if_similar(ledger: Ledger, house: House, draft: Draft, now: datetime, confirmed: Collection[str]) -> None:
     if "similar_line" in confirmed:
         return
@@ -156,8 +162,7 @@ def _consent(
         )
     if approver is None:
         raise over_cap(house, result)
-    lead = access.person(ledger, approver.initials)
-    access.require(lead, "approve")
+    lead = access.acting(ledger, approver, "approve")
     own = lead.initials == actor.initials
     if own and not of_house.sole_lead(ledger):
         raise Refused(

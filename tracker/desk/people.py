@@ -83,8 +83,7 @@ def set_pin(
     house = of_house.house(ledger)
     with ledger.write():
         known = person(ledger, initials)
-        if known.initials != actor.initials:
-            acting(ledger, actor, "people")
+        acting(ledger, actor, "own_pin" if known.initials == actor.initials else "people")
         body = {"initials": known.initials, "secret": private.set_pin(ledger, known.initials, good)}
         ledger.append(stamp(ledger, house, now, confirmed).line("pin", actor.initials, body))
         return known

@@ -57,8 +57,7 @@ def open_one(ledger: Ledger, actor: Person, now: datetime, confirmed: Collection
     """Open the next shift. One that the first gesture opened is taken over; Refused when one is open already."""
     house = of_house.house(ledger)
     with ledger.write():
-        person = access.person(ledger, actor.initials)
-        access.require(person, "shift_open")
+        person = access.acting(ledger, actor, "shift_open")
         current = of_house.open_shift(ledger)
         if current is None:
             return begin(ledger, person.initials, stamp(ledger, house, now, confirmed), by_gesture=False)
@@ -82,8 +81,7 @@ def close(
     house = of_house.house(ledger)
     tidy = clean_note(note)
     with ledger.write():
-        person = access.person(ledger, actor.initials)
-        access.require(person, "shift_close")
+        person = access.acting(ledger, actor, "shift_close")
         current = of_house.open_shift(ledger)
         if current is None:
             raise Refused("no_open_shift", "No shift is open: open one first, or post a gesture.")

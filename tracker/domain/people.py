@@ -62,6 +62,7 @@ def check_new_pin(pin: str) -> str:
 
 Action = Literal[
     "post", "approve", "reverse_own", "reverse_any", "late_correction", "shift_open", "shift_close", "day_roll",
-    "guests", "people", "policy", "export", "settings", "backup", "restore", "erase", "acknowledge",
+    "guests", "leads_cause", "own_pin", "people", "policy", "export", "settings", "backup", "restore", "erase",
+    "acknowledge",
 ]  # fmt: skip
 """What a person can do; who may is one table in the desk layer."""

@@ -30,6 +30,8 @@ FIRST, LONGEST = 1_000, 30_000
 
 T = TypeVar("T")
 Failed = Callable[[Refused | LedgerFault], None]
+AskPin = Callable[[Refused, Callable[[], None], Callable[[], None]], None]
+"""Asks for the PIN of who is at the desk: the refusal, how to go on once it was right, how to give up."""
 
 
 def utc_now() -> datetime:
@@ -74,6 +76,8 @@ class Link(QObject):
         self.person: Person | None = None
         self.view: DeskView | None = None
         self.fault: LedgerFault | None = None
+        self.ask_pin: AskPin | None = None
+        """Who asks for a PIN in place; without it `pin_again` is a refusal like any other."""
         self.unsure: list[str] = []
         """The uuids of lines of which it is not known yet whether they were recorded."""
         self._mending = self._by_hand = self._lags = False
@@ -88,16 +92,19 @@ class Link(QObject):
         """Run `work(ledger)` on the ledger thread, then `then(result)` or `failed(problem)` on this one.
 
         Without `failed` a Refused goes out as `refused`; a LedgerFault of the ledger stops posting and goes out as
-        `faulted`. Once the ledger is closed for good the program is ending and nothing is asked any more.
+        `faulted`. Work that needs the PIN of who is at the desk once more is done again when it was typed. Once the
+        ledger is closed for good the program is ending and nothing is asked any more.
         """
         if not self._thread.closed:
-            self._await(self._thread.submit(work), then, failed)
+            self._await(self._thread.submit(work), then, failed, lambda: self.ask(work, then, failed))
 
-    def _await(self, future: Future[T], then: Callable[[T], None], failed: Failed | None) -> None:
+    def _await(
+        self, future: Future[T], then: Callable[[T], None], failed: Failed | None, again: Callable[[], None] | None = None
+    ) -> None:  # fmt: skip
         self._asked += 1
         if not self._lags and not self._slow.isActive():
             self._slow.start(LAG)
-        future.add_done_callback(lambda done: self._arrived.emit((done, then, failed)))
+        future.add_done_callback(lambda done: self._arrived.emit((done, then, failed, again)))
 
     def _alarm(self, ring: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -105,8 +112,10 @@ class Link(QObject):
         timer.timeout.connect(ring)
         return timer
 
-    def _deliver(self, arrived: tuple[Future[Any], Callable[[Any], None], Failed | None]) -> None:
-        done, then, failed = arrived
+    def _deliver(
+        self, arrived: tuple[Future[Any], Callable[[Any], None], Failed | None, Callable[[], None] | None]
+    ) -> None:
+        done, then, failed, again = arrived
         self._answered()
         problem = done.exception()
         if problem is None:
@@ -117,13 +126,18 @@ class Link(QObject):
                 failed(problem)
         elif isinstance(problem, LedgerFault) and failed is None:
             self.refused.emit(Refused(problem.code, problem.message))
+        elif isinstance(problem, Refused) and problem.code == "pin_again" and self.ask_pin is not None and again:
+            self.ask_pin(problem, again, lambda: self._refuse(problem, failed))
         elif isinstance(problem, Refused | LedgerFault):
-            if failed is not None:
-                failed(problem)
-            else:
-                self.refused.emit(problem)
+            self._refuse(problem, failed)
         else:
             raise problem
+
+    def _refuse(self, problem: Refused | LedgerFault, failed: Failed | None) -> None:
+        if failed is not None:
+            failed(problem)
+        elif isinstance(problem, Refused):
+            self.refused.emit(problem)
 
     def sign_in(self, person: Person | None) -> None:
         """Who is at the desk now; None locks it."""

@@ -114,7 +114,7 @@ def open_desk(tmp_path: Path, qtbot: QtBot, app: QApplication, original: Origina
         if prepare is not None:
             prepare(hotel)
         hotel.ledger.close()
-        clock = Clock(hotel.now)
+        clock = Clock.of(hotel)
         thread = LedgerThread(path, opener=clock.opener)
         link = composed.make_link(thread, clock)
         page = DeskPage(link)

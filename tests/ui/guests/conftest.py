@@ -110,7 +110,7 @@ def open_guests(tmp_path: Path, qtbot: QtBot, app: QApplication, original: tuple
         if prepare is not None:
             prepare(hotel)
         hotel.ledger.close()
-        clock = Clock(hotel.now)
+        clock = Clock.of(hotel)
         thread = LedgerThread(path, opener=clock.opener)
         link = composed.make_link(thread, clock)
         page = GuestsPage(link)

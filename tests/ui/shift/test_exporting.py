@@ -123,7 +123,7 @@ def test_a_closed_shift_prints_again_to_the_same_bytes(start: Start) -> None:
     desk = start("LL", two)
     desk.press("Ctrl+Tab", "Return")
     first = (desk.folder / "Shift 1 2026-11-23.pdf").read_bytes()
-    desk.rig.clock.later(hours=5)
+    desk.rig.clock.put(hours=5)
     desk.answer = desk.folder / "again.pdf"
     desk.press("Esc", "Ctrl+E")
     assert desk.answer.read_bytes() == first

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from tracker.desk import corrections, days, gestures, guests, setup, shifts
+from tracker.desk import corrections, days, gestures, guests, presence, setup, shifts
 from tracker.desk.catalogue import catalogue
 from tracker.desk.demo.cast import ROOMS
 from tracker.desk.demo.cast import guests as cast_of
@@ -110,8 +110,9 @@ class Season:
 
     def _gesture(self, stay: Stay, rep: Person, lead: Person, now: datetime) -> None:
         draft = usual(self.known, stay.id, self.ledger.new_uuid(), self.chance)
+        here = presence.seen(lead, self.ledger.ticks())  # nobody types PINs in a season that never was
         try:
-            posted = gestures.post(self.ledger, draft, rep, now, approver=lead, confirmed=ALL_CONFIRMED)
+            posted = gestures.post(self.ledger, draft, rep, now, approver=here, confirmed=ALL_CONFIRMED)
         except Refused:
             return  # a desk that is refused gives something else another time
         if self.chance.random() < 0.03:

@@ -66,8 +66,8 @@ class OwnPinSection(Section):
         clock = self.link.clock()
 
         def work(ledger: Ledger, person: Person, confirmed: frozenset[str]) -> Person:
-            access.sign_in(ledger, person.initials, old, clock)
-            return people.set_pin(ledger, person.initials, new, person, clock, confirmed)
+            present = access.sign_in(ledger, person.initials, old, clock)
+            return people.set_pin(ledger, person.initials, new, present, clock, confirmed)
 
         return self.change(work, self._done, self._refused)
 

@@ -14,6 +14,7 @@ from tracker.ui.link import Link
 from tracker.ui.problem_banner import ProblemBanner
 from tracker.ui.shell.header import Header
 from tracker.ui.shell.page_stack import PageStack
+from tracker.ui.shell.pin_again import PinAgain
 from tracker.ui.widgets import Fact, StatusLine
 
 _LOOK_SECONDS = 10
@@ -29,6 +30,7 @@ class Workplace(QWidget):
         self._link = link
         self.header = Header()
         self.banner = ProblemBanner(link)
+        self.pin_again = PinAgain(link)
         self.pages = PageStack(makers)
         self.status = StatusLine()
         self._standing: list[Fact] = []
@@ -37,6 +39,7 @@ class Workplace(QWidget):
         head = theme.spaced(QVBoxLayout(), 8, (6, 4))
         head.addWidget(self.header)
         head.addWidget(self.banner)
+        head.addWidget(self.pin_again)
         column.addLayout(head)
         # Pages keep 6 px of their own to each side, so that a focus ring at their edge is not cut.
         column.addWidget(self.pages, 1)

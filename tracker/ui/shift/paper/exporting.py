@@ -15,7 +15,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tracker import paths
-from tracker.desk import documents
+from tracker.desk import access, documents
 from tracker.desk.documents import Written
 from tracker.desk.shift_facts import day_facts, shift_facts
 from tracker.domain.problems import LedgerFault, Refused
@@ -94,9 +94,12 @@ class Exporting(QObject):
         return known if known is not None and known.is_dir() else paths.documents_dir()
 
     def _start(self, job: Job, out: Path) -> None:
+        person = self._link.person
         self._link.say(self.tr("Writing {file} …").format(file=out.name), "info")
 
         def read(ledger: Ledger) -> Facts:
+            if person is not None:
+                access.acting(ledger, person, "export")
             documents.check_out(ledger, out)
             return job.read(ledger)
 
