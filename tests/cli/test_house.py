@@ -145,6 +145,7 @@ def test_an_import_is_tried_first_and_then_done(console: Console) -> None:
     assert (dry["imported"], dry["rejected"], dry["new"], dry["dry_run"]) == (2, 1, 2, True)
     assert [r["line"] for r in dry["rejects"]] == [4]
     assert dry["rejects"][0]["reason"]
+    assert "Columns are read so: “" in console("guest", "import", path, "--dry-run").out
     assert console.json("guest", "find", "412") == {"guests": []}
     done = console.json("guest", "import", path)
     assert (done["imported"], done["rejected"], done["dry_run"]) == (2, 1, False)
@@ -196,8 +197,8 @@ def test_a_long_list_counts_while_somebody_looks_and_leaves_the_screen_clean(con
 def test_the_ledger_itself_is_no_list_and_no_report(console: Console) -> None:
     """It would be opened by hand, which drops SQLite's locks on it."""
     path = str(console.folder / "latitude.ledger")
-    assert console.refused("guest", "import", path)["error"] == "no_list"
-    assert console.refused("verify", "--report", path)["error"] == "no_file"
+    assert console.refused("guest", "import", path)["error"] == "is_ledger"
+    assert console.refused("verify", "--report", path)["error"] == "is_ledger"
 
 
 def test_2_the_day_is_rolled_once_and_asks_before_twice(console: Console) -> None:

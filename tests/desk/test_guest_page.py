@@ -129,6 +129,6 @@ def test_an_import_that_is_stopped_while_it_writes_leaves_no_trace(hotel: Hotel)
     assert names(hotel, "guest") == []
 
 
-def test_a_list_that_cannot_be_read_says_why(tmp_path: Path) -> None:
+def test_a_list_that_cannot_be_read_says_why(hotel: Hotel, tmp_path: Path) -> None:
     with refused("no_file", "There is no file"):
-        house_import.read_file(tmp_path / "none.csv")
+        house_import.read_file(hotel.ledger, tmp_path / "none.csv")

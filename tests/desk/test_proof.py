@@ -191,6 +191,6 @@ def test_a_file_that_is_no_report_is_not_verified(hotel: Hotel, tmp_path: Path, 
 
 
 def test_a_file_that_is_not_there_or_is_the_ledger_is_refused(hotel: Hotel, tmp_path: Path) -> None:
-    for path in (tmp_path / "none.pdf", tmp_path, hotel.ledger.path):
-        with refused("no_file"):
+    for path, code in ((tmp_path / "none.pdf", "no_file"), (tmp_path, "no_file"), (hotel.ledger.path, "is_ledger")):
+        with refused(code):
             check_report(hotel.ledger, path, hotel.now)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import chain
 
 from tracker.desk.register_lines import record, stamped
 from tracker.domain.house import House
@@ -66,26 +67,30 @@ def add(ledger: Ledger, new: NewGuest, now: datetime, by: str | None = None) -> 
 def party_for(
     ledger: Ledger, room: str, confirmation: str | None, arrival: date, departure: date | None, day: date
 ) -> str | None:
-    """The party a new stay joins: the same confirmation, or the same room, with somebody of the same nights; else None.
+    """The party a new stay joins; None when nobody shares its nights."""
+    booked = register.with_confirmation(ledger, confirmation) if confirmation else []
+    return shared_party(booked, register.with_room(ledger, room) if room else [], room, arrival, departure, day)
+
+
+def shared_party(
+    booked: Iterable[Stay], there: Iterable[Stay], room: str, arrival: date, departure: date | None, day: date
+) -> str | None:
+    """The party of whoever has the same confirmation (`booked`) or room (`there`) on one of the same nights; else None.
 
     An open-ended stay is known to last until today only: who arrives later has not been with that guest yet.
     """
-    same = register.with_confirmation(ledger, confirmation) if confirmation else []
-    if room:
-        same += register.with_room(ledger, room)
-    first, end = arrival, _end(arrival, departure, day)
-    for stay in same:
-        booked = confirmation is not None and stay.confirmation == confirmation
-        if stay.left_at is not None or not stay.rooms or not (booked or (room and stay.room == room)):
-            continue
-        if max(first, stay.arrival) < min(end, _end(stay.arrival, stay.departure, day)):
+    end = _end(arrival, departure, day)
+    for stay in chain(booked, (s for s in there if s.room == room)):
+        together = max(arrival, stay.arrival) < min(end, _end(stay.arrival, stay.departure, day))
+        if together and stay.left_at is None and stay.rooms:
             return stay.party
     return None
 
 
 def _end(arrival: date, departure: date | None, day: date) -> date:
     """The first day that is not of the stay, as far as is known; a stay without a night has its day."""
-    return max(arrival + timedelta(days=1), departure or day + timedelta(days=1))
+    night = timedelta(days=1)
+    return max(min(arrival, date.max - night) + night, departure or day + night)
 
 
 def get(ledger: Ledger, stay: str) -> Stay:

@@ -11,13 +11,14 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Literal
 
-from tracker.desk.guests import party_for, today
+from tracker.desk.given_file import read_given
+from tracker.desk.guests import shared_party, today
 from tracker.desk.house_matching import matched
 from tracker.desk.register_lines import What, record, stamped
 from tracker.desk.stamp import Stamp
 from tracker.domain.house import House
 from tracker.domain.house_list import DateOrder, HouseRow, Reject, read_house_list
-from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.problems import Refused
 from tracker.domain.stay import Stay
 from tracker.ledger import house as of_house
 from tracker.ledger import register
@@ -52,20 +53,9 @@ class ImportPlan:
     done: bool = False
 
 
-def read_file(path: Path) -> bytes:
-    """The bytes of a list. Refused when there is no such file or it is too long; LedgerFault when it cannot be read."""
-    try:
-        if not path.is_file():
-            raise Refused("no_file", f"There is no file {path}: check the name.")
-        if path.stat().st_size > MAX_BYTES:
-            raise Refused(
-                "too_long", f"{path.name} is over 50 MB, which is no in-house list: export today's guests only."
-            )
-        return path.read_bytes()
-    except OSError as error:
-        raise LedgerFault(
-            "unreadable", f"{path} cannot be read ({error.strerror}). Nothing was imported.", elsewhere=True
-        ) from error
+def read_file(ledger: Ledger, path: Path) -> bytes:
+    """The bytes of a list. Refused when there is no such list or it is too long; LedgerFault when it cannot be read."""
+    return read_given(ledger, path, "the list of guests, exported as CSV", MAX_BYTES, "imported")
 
 
 def import_list(
@@ -146,10 +136,12 @@ def _apply(
     ledger: Ledger, house: House, planned: list[Planned], gone: tuple[Stay, ...], day: date, at: Stamp,
     progress: Progress | None,
 ) -> None:  # fmt: skip
+    beside = _Neighbours(ledger, day)
     for done, plan in enumerate(planned, 1):
         if plan.stay is None:
-            record(ledger, _new(ledger, plan.row, day, at.at), "added", at)
+            record(ledger, _new(ledger, plan.row, day, at.at, beside), "added", at)
         elif plan.changes:
+            beside.forget(plan.stay.room, plan.row.room)
             record(ledger, plan.stay.id, _change(ledger, plan.row, plan.stay, house, day, at.at), at)
         _tell(progress, done, len(planned))
     for stay in gone:
@@ -157,13 +149,52 @@ def _apply(
         record(ledger, stay.id, "left", at)
 
 
-def _new(ledger: Ledger, row: HouseRow, day: date, now: datetime) -> str:
+class _Neighbours:
+    """Who is in a room or under a confirmation, looked up once however many rows name it; new ones join as they come."""
+
+    def __init__(self, ledger: Ledger, day: date) -> None:
+        self._ledger, self._day = ledger, day
+        self._rooms: dict[str, list[Stay]] = {}
+        self._booked: dict[str, list[Stay]] = {}
+
+    def forget(self, *rooms: str) -> None:
+        """Somebody moved in or out."""
+        for room in rooms:
+            self._rooms.pop(room, None)
+
+    def party(self, row: HouseRow, arrival: date) -> str | None:
+        """The party that the guest of a row joins."""
+        booked = self._under(row.confirmation) if row.confirmation else []
+        return shared_party(booked, self._in(row.room), row.room, arrival, row.departure, self._day)
+
+    def join(self, row: HouseRow, stay: str) -> None:
+        """A new stay."""
+        new = register.get(self._ledger, stay)
+        assert new is not None
+        self._in(row.room).append(new)
+        if row.confirmation:
+            self._under(row.confirmation).append(new)
+
+    def _in(self, room: str) -> list[Stay]:
+        if room not in self._rooms:
+            self._rooms[room] = register.with_room(self._ledger, room)
+        return self._rooms[room]
+
+    def _under(self, confirmation: str) -> list[Stay]:
+        if confirmation not in self._booked:
+            self._booked[confirmation] = register.with_confirmation(self._ledger, confirmation)
+        return self._booked[confirmation]
+
+
+def _new(ledger: Ledger, row: HouseRow, day: date, now: datetime, beside: _Neighbours) -> str:
     arrival = row.arrival or min(day, row.departure or day)
-    return register.add(
+    party = beside.party(row, arrival)
+    stay = register.add(
         ledger, row.name, room=row.room, arrival=arrival, departure=row.departure, at=now,
-        confirmation=row.confirmation, reading=row.reading,
-        party=party_for(ledger, row.room, row.confirmation, arrival, row.departure, day),
+        confirmation=row.confirmation, reading=row.reading, party=party,
     )  # fmt: skip
+    beside.join(row, stay)
+    return stay
 
 
 def _change(ledger: Ledger, row: HouseRow, stay: Stay, house: House, day: date, now: datetime) -> What:

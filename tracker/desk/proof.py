@@ -12,11 +12,12 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Literal
 
-from tracker.desk.documents import day_report, is_the_ledger, shift_report
+from tracker.desk.documents import day_report, shift_report
+from tracker.desk.given_file import read_given
 from tracker.desk.shift_facts import day_facts, shift_facts
 from tracker.desk.shifts import totals
 from tracker.domain.facts import Paper
-from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.problems import Refused
 from tracker.domain.proof import INTERIM, Proof, read_proof
 from tracker.ledger import entries
 from tracker.ledger import house as of_house
@@ -88,7 +89,7 @@ def check_report(ledger: Ledger, path: Path, now: datetime) -> Finding:
 
     Refused when there is no such file; LedgerFault when it cannot be read.
     """
-    data = _read(ledger, path)
+    data = read_given(ledger, path, "a report of Latitude", MAX_BYTES, "changed")
     claim = _claim_in(data)
     if claim is None:
         return Finding(
@@ -174,19 +175,6 @@ def _shift_of(ledger: Ledger, claim: Proof) -> Shift | None:
         if named or (claim.document == INTERIM and covers):
             return shift
     return None
-
-
-def _read(ledger: Ledger, path: Path) -> bytes:
-    try:
-        if not path.is_file() or is_the_ledger(ledger, path):
-            raise Refused("no_file", f"There is no report {path}: check the name.")
-        if path.stat().st_size > MAX_BYTES:
-            raise Refused("too_long", f"{path.name} is over 100 MB, which is no report: check the name.")
-        return path.read_bytes()
-    except OSError as error:
-        raise LedgerFault(
-            "unreadable", f"{path} cannot be read ({error.strerror}). Nothing was changed.", elsewhere=True
-        ) from error
 
 
 def _claim_in(data: bytes) -> Proof | None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.guests.conftest import Guests
-from tracker.desk import house_import
+from tracker.desk import given_file, house_import
 from tracker.domain.problems import LedgerFault
 from tracker.ui.guests.house_list.questions import Columns, DateOrder
 from tracker.ui.guests.house_list.row_table import RowTable
@@ -175,25 +175,32 @@ def test_a_file_that_is_no_list_is_refused_in_one_sentence(guests: Guests, data:
 
 
 def test_a_file_that_is_gone_or_a_folder_leaves_the_ledger_alone(guests: Guests, tmp_path: Path) -> None:
-    for path in (tmp_path / "nothing.csv", tmp_path):
+    for path, said in ((tmp_path / "nothing.csv", "There is no file"), (tmp_path, "is no ordinary file")):
         guests.page.open_file(path)
         guests.rig.settle()
-        assert "There is no file" in guests.page.bring.wrong.accessibleName()
+        assert said in guests.page.bring.wrong.accessibleName()
     assert guests.rig.link.fault is None
 
 
 def test_a_file_that_cannot_be_read_is_no_fault_of_the_ledger(
     guests: Guests, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def unreadable(_path: Path) -> bytes:
+    def unreadable(_path: Path, _most: int) -> bytes:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", unreadable)
+    monkeypatch.setattr(given_file, "_read", unreadable)
     (tmp_path / "locked.csv").write_text("Room,Name\n1,A\n")
     guests.page.open_file(tmp_path / "locked.csv")
     guests.rig.settle()
     assert "cannot be read" in guests.page.bring.wrong.accessibleName()
     assert guests.rig.link.fault is None
+
+
+def test_the_ledger_itself_is_no_list_and_is_never_opened(guests: Guests) -> None:
+    """Closing it once more would drop SQLite's locks on it."""
+    guests.page.open_file(guests.rig.thread.path)
+    guests.rig.settle()
+    assert "is the ledger itself" in guests.page.bring.wrong.accessibleName()
 
 
 def test_ctrl_i_asks_for_the_file(guests: Guests, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -257,11 +264,12 @@ def test_a_long_import_can_be_stopped_and_leaves_no_trace(
 def _pause_in_writing(monkeypatch: pytest.MonkeyPatch, reached: threading.Event, go_on: threading.Event) -> None:
     real: Callable[..., Any] = house_import._new
 
-    def slow(*args: Any) -> None:
-        real(*args)
+    def slow(*args: Any) -> Any:
+        stay = real(*args)
         if not reached.is_set():
             reached.set()
             assert go_on.wait(10)
+        return stay
 
     monkeypatch.setattr(house_import, "_new", slow)
 

@@ -15,7 +15,6 @@ from tracker.cli.output import columns
 from tracker.cli.station import Station
 from tracker.cli.whose import meant, named, whose
 from tracker.desk import access, guests, house_import
-from tracker.desk.documents import is_the_ledger
 from tracker.desk.house_import import ImportPlan, Planned
 from tracker.domain.problems import Refused
 from tracker.domain.stay import Stay
@@ -129,8 +128,6 @@ def _import(
 ) -> None:
     """Import the in-house list (CSV), all of it or nothing. It is read as the property system exports it."""
     _check(station, initials)
-    if is_the_ledger(station.ledger, file):
-        raise Refused("no_list", f"{file} is the ledger itself: name the list of guests.")
     plan = _planned(station, file, dry_run, dates, mark_gone)
     station.show(_imported(plan, dry_run, mark_gone), _told(plan, dry_run))
 
@@ -140,7 +137,7 @@ def _planned(
 ) -> ImportPlan:
     try:
         return house_import.import_list(
-            station.ledger, house_import.read_file(file), station.now, dry_run=dry_run, date_order=dates,
+            station.ledger, house_import.read_file(station.ledger, file), station.now, dry_run=dry_run, date_order=dates,
             mark_gone=mark_gone, progress=station.progress("Rows"),
         )  # fmt: skip
     except Refused as refusal:
@@ -175,6 +172,9 @@ def _told(plan: ImportPlan, dry_run: bool) -> list[str]:
     lines = [
         f"{verb} {len(plan.new):,} new and {len(plan.changed):,} changed; {len(plan.same):,} were known; {len(plan.rejects):,} were rejected."
     ]
+    if dry_run:
+        read_as = ", ".join(f"“{header}” as {field.replace('_', ' ')}" for field, header in plan.columns.items())
+        lines.append(f"Columns are read so: {read_as}.")
     lines += [f"  line {p.row.line}: {p.row.name}: {', '.join(p.changes)}" for p in plan.changed[:LISTED]]
     lines += [f"  line {r.line} rejected: {r.reason}" for r in plan.rejects[:LISTED]]
     if plan.gone:

@@ -63,7 +63,7 @@ class ImportJob(QObject):
         tell = _Teller(_PASSES[dry_run], self._stop, self._told.emit)
 
         def work(ledger: Ledger) -> ImportPlan:
-            data = self._data if self._data is not None else _read(self.path)
+            data = self._data if self._data is not None else _read(ledger, self.path)
             self._data = data
             return house_import.import_list(
                 ledger,
@@ -111,9 +111,9 @@ class _Teller:
         self._tell((self._pass + done / max(total, 1)) / self._passes, done, total)
 
 
-def _read(path: Path) -> bytes:
+def _read(ledger: Ledger, path: Path) -> bytes:
     """The file's bytes. A file that cannot be read is for the person to mend: the ledger itself is sound."""
     try:
-        return house_import.read_file(path)
+        return house_import.read_file(ledger, path)
     except LedgerFault as fault:
         raise Refused(fault.code, fault.message) from fault

@@ -1,0 +1,89 @@
+"""Reads a file that somebody names: an ordinary one of bounded size, never the ledger, and never waiting for more.
+
+Knows nothing of what the file should hold.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+from tracker.desk.documents import is_the_ledger
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.ledger.store import Ledger
+
+_STEP = 1 << 20
+_NO_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+"""A pipe that took the file's place in between is not waited for."""
+
+
+def read_given(ledger: Ledger, path: Path, what: str, most: int, nothing_was: str) -> bytes:
+    """The bytes of `path`. `what` it should be, for the sentence; `nothing_was` (“imported”) says what is safe.
+
+    Refused ("no_file", "is_ledger", "too_long") when it is not there, no ordinary file, the ledger itself (closing it would
+    drop the ledger's locks) or above `most` bytes; LedgerFault when the system cannot read it, or it changes meanwhile.
+    """
+    name = shown(path)
+    try:
+        found = _status(path)
+        if found is None:
+            raise Refused("no_file", f"There is no file {name}: check the name.")
+        if is_the_ledger(ledger, path):
+            raise Refused("is_ledger", f"{name} is the ledger itself: choose {what}.")
+        if not stat.S_ISREG(found.st_mode):
+            raise Refused("no_file", f"{name} is no ordinary file: choose {what}.")
+        if found.st_size > most:
+            raise _too_long(name, what, most)
+        data = _read(path, most)
+    except OSError as error:
+        raise LedgerFault(
+            "unreadable", f"{name} cannot be read ({error.strerror}). Nothing was {nothing_was}.", elsewhere=True
+        ) from error
+    if data is None:
+        raise _too_long(name, what, most)
+    if found.st_size and len(data) != found.st_size:
+        raise LedgerFault(
+            "unreadable", f"{name} changed while it was read: try again. Nothing was {nothing_was}.", elsewhere=True
+        )
+    return data
+
+
+def shown(path: Path) -> str:
+    """The path for a sentence: its end, when it is long."""
+    text = str(path)
+    return text if len(text) <= 120 else f"…{text[-100:]}"
+
+
+def _status(path: Path) -> os.stat_result | None:
+    """What the path leads to; None when there is nothing, or no computer could have such a name."""
+    try:
+        return path.stat()
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return None
+    except OSError as error:
+        if error.errno in (errno.ELOOP, errno.ENAMETOOLONG):
+            return None
+        raise
+
+
+def _read(path: Path, most: int) -> bytes | None:
+    """The whole file; None when there is more than `most`."""
+    handle = os.open(path, os.O_RDONLY | _NO_WAIT)
+    try:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+        parts, size = [], 0
+        while part := os.read(handle, _STEP):
+            parts.append(part)
+            size += len(part)
+            if size > most:
+                return None
+        return b"".join(parts)
+    finally:
+        os.close(handle)
+
+
+def _too_long(name: str, what: str, most: int) -> Refused:
+    return Refused("too_long", f"{name} is over {most // 1_000_000} MB, which is too long: choose {what}.")
