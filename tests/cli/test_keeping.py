@@ -108,3 +108,44 @@ def test_on_a_new_computer_only_papers_know_more(console: Console, tmp_path: Pat
     console.json("guest", "add", "Ada Example", "--room", "412", "--as", "RR")
     console.json("post", "--as", "RR", "--room", "412", "--kind", "credit", "--amount", "7")
     assert console.json("shift", "show")["shift"] == 8
+
+
+def test_closing_a_shift_makes_a_backup_and_a_failing_one_never_stops_it(console: Console) -> None:
+    console.json("shift", "open", "--as", "LL")
+    closed = console.json("shift", "close", "--as", "LL")
+    assert Path(closed["backup"]).parent == console.folder / "backups"
+    assert str(closed["last_seq"]) in Path(closed["backup"]).name
+    for file in (console.folder / "backups").iterdir():
+        file.unlink()
+    (console.folder / "backups").rmdir()
+    (console.folder / "backups").write_text("a file where the folder should be")
+    console.later(hours=8).json("shift", "open", "--as", "LL")
+    said = console("shift", "close", "--as", "LL")
+    assert said.code == 0
+    assert "The shift is closed. No backup could be written" in said.out
+    assert console.json("shift", "show")["open"] is False
+
+
+def test_the_doctor_tells_the_age_of_the_backup_and_where_the_mirror_ends(console: Console) -> None:
+    def told() -> dict[str, tuple[str, str]]:
+        said = console("doctor", "--json").json["checks"]
+        return {check["check"]: (check["state"], check["text"]) for check in said}
+
+    assert told()["backup"][0] == "note"
+    assert "none yet" in told()["backup"][1]
+    console.json("guest", "add", "Ada Example", "--room", "412", "--as", "RR")
+    console.json("backup", "--as", "LL")
+    console.later(minutes=90)
+    state, text = told()["backup"]
+    assert (state, text.startswith("90 minutes old")) == ("ok", True)
+    assert told()["mirror"][0] == "ok"
+    console.later(days=1).json("post", "--as", "RR", "--room", "412", "--kind", "credit", "--amount", "7")
+    console.later(hours=8)
+    state, text = told()["backup"]
+    assert state == "bad"
+    assert "run `latitude backup`" in text
+    mirror = console.folder / "mirror"
+    for path in files(mirror):
+        path.write_text("another journal\n")
+    assert told()["mirror"][0] == "note"
+    assert "Ada" not in str(told())

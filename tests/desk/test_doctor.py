@@ -31,6 +31,8 @@ NAMES = [
     "chain",
     "clock",
     "lock",
+    "backup",
+    "mirror",
 ]
 
 

@@ -16,10 +16,14 @@ import pytest
 from sqlite_utils import Database
 
 from tracker.desk import guests
+from tracker.desk.keep import restoring
 from tracker.domain.day import from_text
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger import house as of_house
 from tracker.ledger import private, register, second_schema
+from tracker.ledger.keep import before_upgrade
+from tracker.ledger.keep.backup import listing
+from tracker.ledger.keep.places import choose
 from tracker.ledger.schema import SCHEMA
 from tracker.ledger.store import Ledger
 from tracker.ledger.verify import verify
@@ -98,6 +102,7 @@ def stopped_at(old: Path, place: Path, number: int) -> bool:
         return execute(self, *args)
 
     patch.setattr(Database, "execute", counted)
+    patch.setattr(before_upgrade, "keep_first", lambda *_: None)  # it has its own tests
     try:
         Ledger(place).close()
         return False
@@ -154,3 +159,49 @@ def test_an_old_ledger_that_cannot_be_written_to_is_left_as_it_is(old: Path, mon
     assert content(old, "pragma_user_version") == [(1,)]
     monkeypatch.undo()
     assert old.read_bytes() == before
+
+
+def test_an_upgrade_begins_with_a_backup_of_the_ledger_as_it_was(old: Path) -> None:
+    lines, version = content(old, "journal"), content(old, "pragma_user_version")
+    Ledger(old).close()
+    (backup,) = listing(old.parent / "backups")
+    assert backup.copy.sound
+    assert backup.copy.seq == len(lines)
+    assert (content(backup.file, "journal"), content(backup.file, "pragma_user_version")) == (lines, version)
+    Ledger(old).close()
+    assert len(listing(old.parent / "backups")) == 1
+
+
+def test_the_backup_goes_beside_the_ledger_when_the_chosen_folder_is_gone(old: Path, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    choose(old.parent, backups=stick)
+    stick.rmdir()
+    Ledger(old).close()
+    assert len(listing(old.parent / "backups")) == 1
+
+
+def test_without_a_backup_nothing_is_upgraded(old: Path) -> None:
+    (old.parent / "backups").mkdir()
+    before = old.read_bytes()
+    with pytest.MonkeyPatch().context() as patch:
+        patch.setattr(Path, "replace", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device")))
+        with pytest.raises(LedgerFault, match="not upgraded and is as it was") as caught:
+            Ledger(old)
+    assert caught.value.code == "not_backed_up"
+    assert old.read_bytes() == before
+    assert list((old.parent / "backups").iterdir()) == []
+
+
+def test_an_old_backup_is_restored_and_upgraded(old: Path, tmp_path: Path) -> None:
+    there = tmp_path / "there" / "latitude.ledger"
+    with Ledger(old) as ledger:
+        manager = next(p for p in of_house.people(ledger).values() if p.role.value == "manager" and not p.retired)
+        now = from_text(ledger.query("SELECT max(at) FROM journal")[0][0])
+    (backup,) = listing(old.parent / "backups")
+    restoring.restore(there, backup.file, manager, now, confirmed={"restore", "restore_blind"})
+    with Ledger(there) as ledger:
+        assert verify(ledger, full=True).ok
+        assert len(ledger.all_of("restore")) == 1
+    assert content(backup.file, "pragma_user_version") != [(SCHEMA,)]
+    assert listing(there.parent / "backups") == []

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from tracker import __version__, paths
+from tracker.desk.keep.checks import backup_check, mirror_check
 from tracker.desk.stamp import CLOCK_TOLERANCE
 from tracker.domain.day import is_clock_jump
 from tracker.domain.problems import LedgerFault, Refused
@@ -141,7 +142,8 @@ def _opened(folder: Path) -> Ledger | Check:
 
 def _inside(ledger: Ledger, now: datetime) -> Iterator[Check]:
     looks: tuple[tuple[str, Callable[[Ledger, datetime], Check]], ...] = (
-        ("ledger", _ledger), ("chain", _chain), ("clock", _clock_of), ("lock", _lock)
+        ("ledger", _ledger), ("chain", _chain), ("clock", _clock_of), ("lock", _lock),
+        ("backup", _backup), ("mirror", _mirror),
     )  # fmt: skip
     for name, look in looks:
         try:
@@ -166,6 +168,14 @@ def _chain(ledger: Ledger, _now: datetime) -> Check:
     if not found.ok:
         return Check("chain", "bad", f"{found.reason}: stop posting and call whoever audits the house")
     return Check("chain", "ok", f"the last {found.lines:,} lines hold; `latitude verify` checks all")
+
+
+def _backup(ledger: Ledger, now: datetime) -> Check:
+    return Check("backup", *backup_check(ledger, now))
+
+
+def _mirror(ledger: Ledger, now: datetime) -> Check:
+    return Check("mirror", *mirror_check(ledger, now))
 
 
 def _clock(now: datetime) -> Check:

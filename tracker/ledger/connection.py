@@ -237,11 +237,12 @@ def _settle(conn: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
             )
     conn.execute("PRAGMA cache_size = -8000")
     if not read_only:
-        _migrate(conn)
+        _migrate(conn, path)
 
 
-def _migrate(conn: sqlite3.Connection) -> None:
-    if conn.execute("PRAGMA user_version").fetchone()[0] == SCHEMA:
+def _migrate(conn: sqlite3.Connection, path: Path) -> None:
+    version = conn.execute("PRAGMA user_version").fetchone()[0]
+    if version == SCHEMA:
         return
     if conn.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] and not _is_ours(conn):
         raise Refused("not_a_ledger", "That file belongs to another program: choose another data folder.")
@@ -249,6 +250,10 @@ def _migrate(conn: sqlite3.Connection) -> None:
 
     from tracker.ledger.migrations import migrations
 
+    if version and path.suffix != ".part":  # a copy on its way is a spare itself
+        from tracker.ledger.keep.before_upgrade import keep_first
+
+        keep_first(conn, path)
     with immediate(conn):  # two first starts at once: the second waits here and finds nothing left to do
         migrations.apply(Database(conn, execute_plugins=False))
 

@@ -12,6 +12,7 @@ from tracker.cli.output import columns, many
 from tracker.cli.station import Station
 from tracker.desk import days, shifts
 from tracker.desk.days import BusinessDay
+from tracker.desk.keep.backups import when_due
 from tracker.domain.problems import Refused
 from tracker.ledger import house as of_house
 from tracker.ledger.house import Shift
@@ -85,7 +86,10 @@ def _close(station: Station, note: str, initials: str, confirm: bool) -> None:
     lines = [_line(station, plain), f"The report: `latitude report {shift.number} --out FILE.pdf`."]
     if carried:
         lines.insert(1, f"Closed with exceptions: {', '.join(f'line {seq}' for seq in carried)} still to be approved.")
-    station.show(plain, lines)
+    backup, problem = when_due(station.ledger, station.now)
+    if problem:
+        lines.append(f"The shift is closed. {problem}")
+    station.show({**plain, "backup": str(backup.file) if backup else None, "backup_problem": problem}, lines)
 
 
 @shift_command.command("show")

@@ -65,6 +65,14 @@ def by_itself(path: Path, now: datetime, told: Told | None = None) -> Backup:
     return made
 
 
+def when_due(ledger: Ledger, now: datetime) -> tuple[Backup | None, str]:
+    """Make a backup if one is due, as after a close; the backup, and what went wrong (posting and closing do not care)."""
+    try:
+        return (by_itself(ledger.path, now) if keeping(ledger, now).due else None), ""
+    except LedgerFault as fault:
+        return None, fault.message
+
+
 def on_demand(
     ledger: Ledger, actor: Person, now: datetime, folder: Path | None = None, told: Told | None = None
 ) -> Backup:

@@ -44,35 +44,35 @@ def back_up(path: Path, folder: Path, now: datetime, told: Told | None = None) -
     try:
         if folder.absolute().parent == path.absolute().parent:
             folder.mkdir(exist_ok=True, mode=0o700)
-        with _temporary(folder) as temporary:
+        with temporary(folder) as part:
             source = connection.connect(path, read_only=True)
             try:
-                copy_pages(source, temporary, told)
+                copy_pages(source, part, told)
             finally:
                 source.close()
-            return settle(temporary, folder, now)
+            return named(part, folder, *_looked_through(part, now))
     except OSError as error:
         raise not_backed_up(folder, error.strerror or str(error)) from error
     except sqlite3.Error as error:
         raise _failed(error, folder) from error
 
 
-def settle(temporary: Path, folder: Path, now: datetime) -> Backup:
-    """Check a copy, sync it and give it its name. LedgerFault when its pages are damaged; OSError when the disk fails."""
-    copy, wrong = _looked_through(temporary, now)
-    handle = os.open(temporary, os.O_RDWR)
+def named(part: Path, folder: Path, copy: Copy, wrong: str) -> Backup:
+    """Sync a copy that was looked through, and give it its name. OSError when the disk fails."""
+    handle = os.open(part, os.O_RDWR)
     try:
         os.fsync(handle)
     finally:
         os.close(handle)
     target = folder / copy.name
-    temporary.replace(target)
+    part.replace(target)
     sync_folder(folder)
     return Backup(target, copy, target.stat().st_size, wrong)
 
 
-def _looked_through(temporary: Path, now: datetime) -> tuple[Copy, str]:
-    with Ledger(temporary, read_only=True) as ledger:
+def _looked_through(part: Path, now: datetime) -> tuple[Copy, str]:
+    """What a copy is, by its content, and what is wrong with it. LedgerFault when its pages are damaged."""
+    with Ledger(part, read_only=True) as ledger:
         last = ledger.last()
         if last is None:
             raise Refused("nothing_to_back_up", "There is no line to back up yet: set the hotel up first.")
@@ -87,7 +87,7 @@ def _looked_through(temporary: Path, now: datetime) -> tuple[Copy, str]:
 
 
 @contextmanager
-def _temporary(folder: Path) -> Iterator[Path]:
+def temporary(folder: Path) -> Iterator[Path]:
     """An empty file in `folder` for this account alone; gone afterwards, unless it was renamed."""
     handle, name = tempfile.mkstemp(dir=folder, prefix=".latitude-", suffix=".part")
     os.close(handle)

@@ -56,6 +56,17 @@ def catch_up(ledger: Ledger, folder: Path, *, thorough: bool = False) -> Mirrore
         return Mirrored("failed", seq, f"The mirror in {folder} cannot be written to ({error.strerror}).")
 
 
+def standing(ledger: Ledger, folder: Path) -> Mirrored:
+    """How the mirror in `folder` stands, without writing to it."""
+    try:
+        last = mirror_files.last_row(folder)
+    except OSError as error:
+        return Mirrored("failed", 0, f"The mirror in {folder} cannot be read ({error.strerror}).")
+    if last is None or _left_behind(ledger, last):
+        return Mirrored("ok", 0)
+    return _compare(ledger, folder, last) or Mirrored("ok", last[0])
+
+
 def _add(ledger: Ledger, folder: Path, seq: int) -> int:
     """Add the lines after `seq`; returns the number of the last one."""
     page: list[Row] = []
