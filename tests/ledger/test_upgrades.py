@@ -15,12 +15,12 @@ from typing import Any
 import pytest
 from sqlite_utils import Database
 
-from tracker.desk import guests
+from tracker.desk import guests, presence
 from tracker.desk.keep import restoring
 from tracker.domain.day import from_text
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger import house as of_house
-from tracker.ledger import private, register, second_schema
+from tracker.ledger import private, register, second_schema, steady
 from tracker.ledger.keep import before_upgrade
 from tracker.ledger.keep.backup import listing
 from tracker.ledger.keep.places import choose
@@ -199,7 +199,9 @@ def test_an_old_backup_is_restored_and_upgraded(old: Path, tmp_path: Path) -> No
         manager = next(p for p in of_house.people(ledger).values() if p.role.value == "manager" and not p.retired)
         now = from_text(ledger.query("SELECT max(at) FROM journal")[0][0])
     (backup,) = listing(old.parent / "backups")
-    restoring.restore(there, backup.file, manager, now, confirmed={"restore", "restore_blind"})
+    restoring.restore(
+        there, backup.file, presence.seen(manager, steady.ticks()), now, confirmed={"restore", "restore_blind"}
+    )
     with Ledger(there) as ledger:
         assert verify(ledger, full=True).ok
         assert len(ledger.all_of("restore")) == 1

@@ -9,9 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from tests.rig import Hotel, reopened
+from tracker.desk import presence
 from tracker.desk.keep import backups, restoring
 from tracker.desk.keep.restoring import Restored
+from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault
+from tracker.ledger import steady
 from tracker.ledger.keep.follower import Follower
 from tracker.ledger.keep.mirror_files import files
 from tracker.ledger.verify import Verified, raw_lines, verify
@@ -60,12 +63,14 @@ class Kept:
         """Restore while nothing has it open, and open it again."""
         self.close()
         try:
-            return restoring.restore(
-                self.live, file, self.hotel.people[by], self.hotel.now, confirmed=confirmed, **more
-            )
+            return restoring.restore(self.live, file, self.present(by), self.hotel.now, confirmed=confirmed, **more)
         finally:
             with suppress(LedgerFault):  # one that is damaged, and was not restored
                 self.open()
+
+    def present(self, initials: str) -> Person:
+        """Somebody whose PIN was typed this moment, by this computer's own count."""
+        return presence.seen(self.hotel.people[initials], steady.ticks())
 
     def open(self) -> None:
         if self.live.exists():

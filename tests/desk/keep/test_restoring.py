@@ -10,7 +10,8 @@ import pytest
 
 from tests.desk.keep.rig import Kept
 from tests.rig import refused
-from tracker.desk import guests, people
+from tracker.desk import guests, people, presence
+from tracker.desk.erasing.erasure import erase
 from tracker.desk.keep import restoring
 from tracker.desk.shift_facts import shift_facts
 from tracker.domain.people import Role
@@ -18,7 +19,6 @@ from tracker.domain.problems import AskFirst, LedgerFault
 from tracker.ledger import entries, register
 from tracker.ledger import house as of_house
 from tracker.ledger.keep import swap
-from tracker.ledger.keep.salvage import erase
 from tracker.ledger.store import Ledger, NewLine
 from tracker.reports.proof import typeable
 
@@ -170,9 +170,13 @@ def test_who_was_erased_after_the_backup_is_erased_again(kept: Kept) -> None:
     stay = kept.hotel.guest("Ada Example", "7")
     kept.hotel.post(stay, 700, note="for the cold soup")
     file = kept.back_up()
-    with kept.hotel.ledger.write():
-        kept.hotel.ledger.append(NewLine("erasure", "MM", kept.hotel.now, kept.hotel.day, {}, stay=stay.id))
-        erase(kept.hotel.ledger, stay.id)
+    erase(
+        kept.hotel.ledger,
+        [stay.id],
+        kept.hotel.people["MM"],
+        kept.hotel.now,
+        confirmed={"in_house", "still_open", "erase"},
+    )
     before = kept.lines()
     kept.close()
     damage(kept.live)
@@ -194,10 +198,16 @@ def test_who_was_erased_after_the_backup_is_erased_again(kept: Kept) -> None:
 
 def test_a_restore_is_for_managers_by_what_is_restored_too(kept: Kept) -> None:
     file = kept.back_up()
+    kept.close()
+    stale = presence.seen(kept.hotel.people["MM"], 0)
+    with refused("pin_again", "To restore a backup"):
+        restoring.restore(kept.live, file, stale, kept.hotel.now, confirmed=YES_WITHOUT)
+    kept.open()
     with refused("not_allowed", "restore a backup"):
         kept.restore(file, by="LL")
     people.add(kept.hotel.ledger, "Nora New", "NN", Role.MANAGER, "4004", kept.hotel.people["MM"], kept.hotel.now)
-    kept.hotel.people = of_house.people(kept.hotel.ledger)
+    kept.close()
+    kept.open()
     with refused("unknown_person"):
         kept.restore(file, by="NN", lines_back=False)
 
@@ -232,9 +242,7 @@ def test_a_file_that_is_no_ledger_any_more_is_replaced_and_kept_aside(kept: Kept
 def test_on_a_new_computer_there_is_nothing_to_keep_aside(kept: Kept, tmp_path: Path) -> None:
     file = kept.back_up()
     there = tmp_path / "new computer" / "latitude.ledger"
-    done = restoring.restore(
-        there, file, kept.hotel.people["MM"], kept.hotel.now, confirmed={"restore", "restore_blind"}
-    )
+    done = restoring.restore(there, file, kept.present("MM"), kept.hotel.now, confirmed={"restore", "restore_blind"})
     assert done.aside is None
     with Ledger(there) as ledger:
         assert ledger.ledger_id == kept.hotel.ledger.ledger_id
@@ -276,7 +284,7 @@ def test_a_window_that_has_the_ledger_open_sees_the_restored_one(kept: Kept) -> 
     kept.work("7")
     file = kept.back_up()
     kept.work("8")
-    restoring.restore(kept.live, file, kept.hotel.people["MM"], kept.hotel.now, confirmed=YES_WITHOUT, lines_back=False)
+    restoring.restore(kept.live, file, kept.present("MM"), kept.hotel.now, confirmed=YES_WITHOUT, lines_back=False)
     line = kept.hotel.ledger.last()
     assert line is not None
     assert line.kind == "restore"

@@ -12,18 +12,19 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from tracker.desk import access, register_lines
+from tracker.desk import access, presence, register_lines
 from tracker.desk.keep.plan import Plan, planned
+from tracker.desk.presence import Present
 from tracker.desk.stamp import Stamp, quiet_stamp
 from tracker.domain import throttle
 from tracker.domain.people import Person
 from tracker.domain.problems import AskFirst, LedgerFault, Refused
+from tracker.ledger import erasure, private, steady
 from tracker.ledger import house as of_house
-from tracker.ledger import private
 from tracker.ledger.keep import salvage, swap
 from tracker.ledger.keep.pause import paused
 from tracker.ledger.keep.rows import stay_of
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.store import Ledger, Line, line_of
 from tracker.ledger.verify import verify
 
 
@@ -55,7 +56,7 @@ def examine(live: Path, file: Path, papers: Sequence[str] = (), *, lines_back: b
         return plan
 
 
-def sign_in(live: Path, file: Path, initials: str, pin: str, guesses: list[int]) -> Person:
+def sign_in(live: Path, file: Path, initials: str, pin: str, guesses: list[int]) -> Present:
     """The manager whose PIN this is, by the backup: for a desk whose own ledger cannot be opened.
 
     Nothing can be recorded then, so the caller keeps the bad guesses: each is added to `guesses`, and throttles the next.
@@ -68,7 +69,7 @@ def sign_in(live: Path, file: Path, initials: str, pin: str, guesses: list[int])
         found = access.person(backup, initials)
         access.require(found, "restore")
         if private.pin_matches(backup, found.initials, pin):
-            return found
+            return presence.seen(found, backup.ticks())
         guesses.append(backup.ticks())
     raise Refused("bad_pin", "That is not the PIN of the time when this backup was made: try again.")
 
@@ -80,12 +81,14 @@ def restore(
     """Restore `file` as the ledger at `live`. Nothing is posted anywhere meanwhile.
 
     AskFirst always, with what it comes to; a second time when nobody knows what was given out after the backup. Refused as
-    `planned`, when the actor is no manager in what is restored, and when lines of the mirror break a rule (restore without
+    `planned`, as `access.acting` by the people of what is restored, and when lines of the mirror break a rule (restore without
     them then). LedgerFault when the disk fails: the ledger is the one before.
     """
+    access.require(actor, "restore")
+    began = steady.ticks()
     with paused(live), planned(live, file, papers, lines_back=lines_back) as (plan, copy, present):
         _ask(plan, confirmed)
-        line, missing = _built(copy, plan, present, actor, now)
+        line, missing = _built(copy, plan, present, actor, now, began)
         return Restored(plan, line, swap.put_in_place(live, copy, now), missing)
 
 
@@ -103,9 +106,12 @@ def _ask(plan: Plan, confirmed: Collection[str]) -> None:
         )  # fmt: skip
 
 
-def _built(copy: Path, plan: Plan, present: Ledger | None, actor: Person, now: datetime) -> tuple[Line, dict[str, int]]:
+def _built(
+    copy: Path, plan: Plan, present: Ledger | None, actor: Person, now: datetime, began: int
+) -> tuple[Line, dict[str, int]]:
     """Make the copy what the ledger is to be, in one transaction, and verify all of it."""
     with Ledger(copy) as ledger:
+        ledger.ticks = lambda: began  # how fresh the PIN was when it was asked for, not after a long copy
         try:
             with ledger.write():
                 line, missing = _written(ledger, plan, present, actor, now)
@@ -113,6 +119,7 @@ def _built(copy: Path, plan: Plan, present: Ledger | None, actor: Person, now: d
             if "guard:" in fault.message or "constraint" in fault.message:
                 raise _unsound(fault.message) from fault
             raise
+        erasure.tidy(ledger)
         found = verify(ledger, full=True)
     if not found.ok:
         raise _unsound(found.reason)
@@ -145,8 +152,8 @@ def _written(
             and salvage.is_known(ledger, stay)
         ):
             register_lines.record(ledger, stay, "found", at, person.initials)
-    for stay in sorted(plan.known.erased):
-        _erase(ledger, stay, at, person)
+    for row in plan.known.erased:
+        _erase(ledger, line_of(row), at, person)
     return line, missing
 
 
@@ -162,8 +169,10 @@ def _body(plan: Plan, missing: dict[str, int]) -> dict[str, Any]:
     return body
 
 
-def _erase(ledger: Ledger, stay: str, at: Stamp, person: Person) -> None:
+def _erase(ledger: Ledger, before: Line, at: Stamp, person: Person) -> None:
     """Erase again who was erased after the backup; on record, unless that line came back."""
+    stay = before.stay or ""
     if not salvage.is_erased(ledger, stay) and salvage.is_known(ledger, stay):
-        ledger.append(at.line("erasure", person.initials, {"what": "again"}, stay=stay))
-    salvage.erase(ledger, stay)
+        elsewhere = {"elsewhere": before.body["elsewhere"]} if "elsewhere" in before.body else {}
+        ledger.append(at.line("erasure", person.initials, {"what": "again", **elsewhere}, stay=stay))
+    erasure.again(ledger, before)

@@ -26,14 +26,14 @@ class Later:
     """The lines after a backup that continue its chain, oldest first, and what all lines that are known say.
 
     `seq` and `shift` are the highest numbers given out, the backup's own included; `closed` the shifts known to be closed;
-    `erased` the stays that were erased; `mirrored` whether the mirror has lines of this desk at all.
+    `erased` the lines that erased a guest, one a stay; `mirrored` whether the mirror has lines of this desk at all.
     """
 
     rows: tuple[Row, ...]
     seq: int
     shift: int
     closed: frozenset[int]
-    erased: frozenset[str]
+    erased: tuple[Row, ...]
     mirrored: bool
 
 
@@ -56,7 +56,7 @@ def later(backup: Ledger, mirror: Path, present: Ledger | None) -> Later:
         max([last.seq, *(row[0] for row in known)]),
         max((number for _, number in shifts), default=0),
         frozenset(number for kind, number in shifts if kind == "shift_close"),
-        frozenset(row[_STAY] for row in known if row[_KIND] == "erasure" and row[_STAY]),
+        tuple({row[_STAY]: row for row in known if row[_KIND] == "erasure" and row[_STAY]}.values()),
         bool(mirrored),
     )
 

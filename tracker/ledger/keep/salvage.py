@@ -133,9 +133,3 @@ def put_back_drafts(ledger: Ledger, present: Ledger | None) -> None:
     for draft in _rows(present, "SELECT initials, uuid, at, text FROM draft", ()):
         if ledger.by_uuid(draft[1]) is None:
             ledger.execute("INSERT OR REPLACE INTO draft (initials, uuid, at, text) VALUES (?,?,?,?)", draft)
-
-
-def erase(ledger: Ledger, stay: str) -> None:
-    """Delete what stands beside the journal of a stay that was erased. Inside `write`; the foreign keys take the rest."""
-    ledger.execute("DELETE FROM line_text WHERE stay = ?", (stay,))
-    ledger.execute("DELETE FROM stay WHERE id = ?", (stay,))
