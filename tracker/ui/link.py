@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
@@ -17,6 +18,7 @@ from tracker.ledger.steady import ticks
 if TYPE_CHECKING:  # the window paints before these are read
     from concurrent.futures import Future
 
+    from tracker.desk.keep.backups import Keeping
     from tracker.desk.overview import Change, DeskView
     from tracker.domain.people import Person
     from tracker.ledger.store import Ledger
@@ -60,6 +62,8 @@ class Link(QObject):
     """The ledger has not answered for a while (True), or answers again."""
     gesture_for = Signal(str)
     """Somebody wants to give something to the guest of this stay: the desk comes to front and takes the guest."""
+    kept = Signal(object)
+    """A Keeping: how backups and the mirror stand."""
     said = Signal(str, str)
     """Words for the status line at the foot of the window, and the role of their glyph (ok, warn, over, info)."""
     _arrived = Signal(object)
@@ -75,6 +79,7 @@ class Link(QObject):
         """Milliseconds that no clock change moves (`ledger.steady`)."""
         self.person: Person | None = None
         self.view: DeskView | None = None
+        self.kept_now: Keeping | None = None
         self.fault: LedgerFault | None = None
         self.ask_pin: AskPin | None = None
         """Who asks for a PIN in place; without it `pin_again` is a refusal like any other."""
@@ -152,6 +157,16 @@ class Link(QObject):
     def tell(self, change: Change) -> None:
         """Hand a change to every page."""
         self.changed.emit(change)
+
+    @property
+    def path(self) -> Path:
+        """The ledger's file, for what has a connection of its own."""
+        return self._thread.path
+
+    def tell_kept(self, kept: Keeping) -> None:
+        """Hand how the ledger is kept to whoever shows it."""
+        self.kept_now = kept
+        self.kept.emit(kept)
 
     def say(self, text: str, role: str = "ok") -> None:
         """Say what just happened in the status line. `text` is finished and plain."""

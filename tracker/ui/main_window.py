@@ -137,12 +137,14 @@ class MainWindow(QMainWindow):
         QApplication.alert(self)
 
     def watch(self) -> None:
-        """From now on the desk locks itself when nobody is there, and when the computer has slept."""
+        """From now on the desk locks itself when nobody is there, and when the computer has slept; and it is backed up."""
+        from tracker.ui.keep.keeper import Keeper
         from tracker.ui.shell.watch import Watch
 
         self._watch = Watch(self.link.clock, lambda: self.preferences.idle_seconds, self)
         self._watch.alone.connect(lambda: self.lock(by_itself=True))
         self._start_watch()
+        Keeper(self.link, self).start()
 
     def restore(self) -> None:
         """Stand where the window stood last; a first start fills a small screen."""

@@ -5,7 +5,7 @@ No line: a backup that left one would change the ledger it is of, and every next
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from tracker.domain.problems import LedgerFault
 from tracker.ledger.keep import backup as of_backup
 from tracker.ledger.keep.backup import Backup
 from tracker.ledger.keep.copying import Told
-from tracker.ledger.keep.mirror import Mirrored
+from tracker.ledger.keep.mirror import Mirrored, standing
 from tracker.ledger.keep.places import Places, choose, places
 from tracker.ledger.store import Ledger
 
@@ -51,7 +51,8 @@ def keeping(ledger: Ledger, now: datetime) -> Keeping:
     last, closed = ledger.last(), ledger.last_of("shift_close")
     seq = last.seq if last else 0
     due = is_due(own[0].copy if own else None, seq, closed.seq if closed else 0, now)
-    return Keeping(where, tuple(own), ledger.follower.mirrored if ledger.follower else None, seq, due, problem)
+    mirror = ledger.follower.mirrored if ledger.follower else standing(ledger, where.mirror)
+    return Keeping(where, tuple(own), mirror, seq, due, problem)
 
 
 def by_itself(path: Path, now: datetime, told: Told | None = None) -> Backup:
@@ -63,6 +64,22 @@ def by_itself(path: Path, now: datetime, told: Told | None = None) -> Backup:
     made = of_backup.back_up(path, where, now, told)
     of_backup.thin(where, made.copy.ledger)
     return made
+
+
+def look_after(path: Path, now: datetime) -> Keeping:
+    """How the ledger at `path` is kept, after a backup if one was due; what failed is its `problem`.
+
+    By a connection of its own, on whatever thread it is called. Refused or LedgerFault when the ledger cannot be read.
+    """
+    with Ledger(path, read_only=True) as ledger:
+        problem = ""
+        if keeping(ledger, now).due:
+            try:
+                by_itself(path, now)
+            except LedgerFault as fault:
+                problem = fault.message
+        found = keeping(ledger, now)
+        return replace(found, problem=problem or found.problem)
 
 
 def when_due(ledger: Ledger, now: datetime) -> tuple[Backup | None, str]:

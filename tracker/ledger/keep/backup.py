@@ -82,6 +82,7 @@ def _looked_through(part: Path, now: datetime) -> tuple[Copy, str]:
         raise LedgerFault(
             "corrupt",
             f"No backup was made: {found.reason}. Older backups are as they were. Stop posting and restore the last one.",
+            elsewhere=True,
         )
     return copy, found.reason
 
@@ -104,6 +105,7 @@ def not_backed_up(folder: Path, why: str) -> LedgerFault:
     return LedgerFault(
         "not_backed_up",
         f"No backup could be written to {folder} ({why}). {_FINE} Free some space there, or choose another folder.",
+        elsewhere=True,
     )
 
 
@@ -114,6 +116,7 @@ def _failed(error: sqlite3.Error, folder: Path) -> LedgerFault:
             "corrupt",
             "No backup was made: the ledger is damaged, or its disk fails. Older backups are as they were. Stop posting and"
             " restore the last one.",
+            elsewhere=True,
         )
     why = "the disk is full" if name == "SQLITE_FULL" else str(error)
     return not_backed_up(folder, why)
@@ -129,7 +132,9 @@ def listing(folder: Path) -> list[Backup]:
         ]
     except OSError as error:
         raise LedgerFault(
-            "unreadable", f"The folder of backups {folder} cannot be read ({error.strerror}). {_FINE}"
+            "unreadable",
+            f"The folder of backups {folder} cannot be read ({error.strerror}). {_FINE}",
+            elsewhere=True,
         ) from error
     return sorted(found, key=lambda backup: backup.copy, reverse=True)
 

@@ -59,7 +59,9 @@ def taken_in(file: Path, live: Path) -> Iterator[Path]:
                 os.fsync(into.fileno())
         except OSError as error:
             raise LedgerFault(
-                "not_restored", f"{file} could not be copied ({error.strerror}). Nothing was restored or changed."
+                "not_restored",
+                f"{file} could not be copied ({error.strerror}). Nothing was restored or changed.",
+                elsewhere=True,
             ) from error
         yield copy
     finally:
@@ -73,7 +75,9 @@ def _there(folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise LedgerFault(
-            "not_restored", f"{folder} cannot be made ({error.strerror}). Nothing was restored or changed."
+            "not_restored",
+            f"{folder} cannot be made ({error.strerror}). Nothing was restored or changed.",
+            elsewhere=True,
         ) from error
     return folder
 

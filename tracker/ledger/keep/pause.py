@@ -27,11 +27,15 @@ def paused(path: Path) -> Iterator[None]:
         handle = os.open(sign, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
         raise LedgerFault(
-            "cannot_write", f"{sign.parent} cannot be written to ({error.strerror}). Nothing was restored or changed."
+            "cannot_write",
+            f"{sign.parent} cannot be written to ({error.strerror}). Nothing was restored or changed.",
+            elsewhere=True,
         ) from error
     try:
         if not lock_at_once(handle):
-            raise LedgerFault("locked", "Another program is restoring this ledger: wait until it is done.")
+            raise LedgerFault(
+                "locked", "Another program is restoring this ledger: wait until it is done.", elsewhere=True
+            )
         yield
     finally:
         with suppress(OSError):

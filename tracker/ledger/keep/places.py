@@ -52,7 +52,9 @@ def choose(folder: Path, *, backups: Path | None = None, mirror: Path | None = N
         temporary.replace(folder / FILE)
     except OSError as error:
         raise LedgerFault(
-            "cannot_write", f"The choice could not be kept ({error.strerror}). The folders are the ones before."
+            "cannot_write",
+            f"The choice could not be kept ({error.strerror}). The folders are the ones before.",
+            elsewhere=True,
         ) from error
     return found
 

@@ -52,6 +52,7 @@ def _not_restored(live: Path, why: str) -> LedgerFault:
         "not_restored",
         f"The ledger in {live.parent} could not be replaced ({why}): it is the one before. Free the disk, close other"
         " programs, and restore again.",
+        elsewhere=True,
     )
 
 

@@ -12,6 +12,7 @@ from tracker.desk.settings_view import SettingsView, settings_view
 from tracker.domain.people import Action, Person
 from tracker.ui import theme
 from tracker.ui.actions import Command
+from tracker.ui.keep.section import BackupsSection
 from tracker.ui.link import Link
 from tracker.ui.settings.caps import CapsSection
 from tracker.ui.settings.hotel import HotelSection
@@ -34,6 +35,7 @@ class SettingsPage(QWidget):
             "people": (self.tr("People"), "people", PeopleSection(link)),
             "caps": (self.tr("Caps"), "policy", CapsSection(link)),
             "hotel": (self.tr("Hotel"), "settings", HotelSection(link)),
+            "backups": (self.tr("Backups"), "backup", BackupsSection(link)),
             "pin": (self.tr("Your PIN"), None, OwnPinSection(link)),
             "look": (self.tr("Look"), None, LookSection(link, preferences)),
         }

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tracker.desk.overview import Change, DeskView
 from tracker.domain.house import House
 from tracker.ui import dates, theme
+from tracker.ui.keep import words
 from tracker.ui.link import Link
 from tracker.ui.problem_banner import ProblemBanner
 from tracker.ui.shell.header import Header
@@ -34,6 +35,7 @@ class Workplace(QWidget):
         self.pages = PageStack(makers)
         self.status = StatusLine()
         self._standing: list[Fact] = []
+        self._waits: list[Fact] = []
         self.status.setObjectName("status")
         column = theme.spaced(QVBoxLayout(self), 0, (10, 8, 10, 2))
         head = theme.spaced(QVBoxLayout(), 8, (6, 4))
@@ -56,6 +58,7 @@ class Workplace(QWidget):
         link.changed.connect(self._note)
         link.signed_in.connect(self.header.show_person)
         link.said.connect(self.status.say)
+        link.kept.connect(lambda _kept: self._say_facts())
         link.lagging.connect(self._lagging)
 
     def look(self) -> None:
@@ -85,11 +88,16 @@ class Workplace(QWidget):
             facts.append(Fact(self.tr("Last line {time}").format(time=posted), "database"))
         facts.append(Fact(self.tr("Offline"), "offline"))
         self._standing = facts
-        self.status.set_facts(facts)
+        self._say_facts()
 
     def _lagging(self, lags: bool) -> None:
-        waits = [Fact(self.tr("Waiting for the disk"), "database", "warn")] if lags else []
-        self.status.set_facts([*waits, *self._standing])
+        self._waits = [Fact(self.tr("Waiting for the disk"), "database", "warn")] if lags else []
+        self._say_facts()
+
+    def _say_facts(self) -> None:
+        kept = words.facts(self._link.kept_now, self._link.clock())
+        first = [*self._waits, *(fact for fact in kept if fact.ink == "warn")]
+        self.status.set_facts([*first, *self._standing, *(fact for fact in kept if fact not in first)])
 
     def _still(self, view: DeskView) -> str:
         if view.day.day > view.day.calendar:

@@ -1,0 +1,173 @@
+"""Restoring on screen: a file is checked, what it comes to is said, and only then it is done. Knows no role and no PIN.
+
+Whoever shows it says how the person is known: at a desk by the session, on the refused page by a PIN of the backup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tracker.desk.keep import restoring
+from tracker.desk.keep.plan import Plan
+from tracker.desk.keep.restoring import Restored
+from tracker.domain.people import Person
+from tracker.domain.problems import AskFirst, LedgerFault, Refused
+from tracker.ui import theme
+from tracker.ui.keep.background import Background
+from tracker.ui.widgets import Field, Glyph, Words, button, line_edit
+
+Known = Callable[[Callable[[Person], None]], None]
+"""Finds out who restores, and goes on with the person."""
+
+
+class RestorePanel(QWidget):
+    """`restored(Restored)` when the ledger is another one; `refused(text)` what came in the way."""
+
+    restored = Signal(object)
+    checked = Signal()
+    refused = Signal(str)
+
+    def __init__(self, live: Path, clock: Callable[[], datetime], known: Known, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live, self._clock, self._known = live, clock, known
+        self._file: Path | None = None
+        self._plan: Plan | None = None
+        self._confirmed: frozenset[str] = frozenset()
+        self._work = Background(self)
+        self._glyph = Glyph("info", "info", 20)
+        self._words = Words("", "body", wrap=True)
+        self._paper = line_edit()
+        self.paper = Field(
+            self.tr("Footer of the last printed report, if it may be newer than all this computer knows"), self._paper,
+            self.tr("Such as: S42 118-164 1234.00 3FA9 22B1 C0DE 77AA"),
+        )  # fmt: skip
+        self.do = button(self.tr("Restore this backup"), "danger", "reverse")
+        self.do.setObjectName("restore-now")
+        self.do.clicked.connect(self.go_on)
+        self._paper.textEdited.connect(self._paper_typed)
+        self._lay_out()
+        self.clear()
+
+    @property
+    def plan(self) -> Plan | None:
+        """What the file in hand would come to, once it is checked."""
+        return self._plan
+
+    @property
+    def file(self) -> Path | None:
+        """The file in hand."""
+        return self._file
+
+    def text(self) -> str:
+        """Return what is said of the file."""
+        return self._words.text()
+
+    def clear(self) -> None:
+        """Take nothing in hand."""
+        self._file, self._plan = None, None
+        self._paper.clear()
+        self._say("info", "info", self.tr("Choose a backup: it is checked first, and nothing is changed by that."))
+        self._offer(done=False)
+
+    def take(self, file: Path) -> None:
+        """Take a file in hand and check it."""
+        self._file = file
+        self._check()
+
+    def go_on(self) -> None:
+        """Restore what was checked; what is only asked about now (a paper) is asked first."""
+        if self._plan is None or self._work.busy:
+            return
+        confirmed = self._confirmed
+        self._known(lambda person: self._restore(person, confirmed))
+
+    def _check(self) -> None:
+        file, papers = self._file, self._papers()
+        if file is None or self._work.busy:
+            return
+        self._plan, self._confirmed = None, frozenset({"restore"})
+        self._say("info", "info", self.tr("Checking every page and every line of {name} …").format(name=file.name))
+        self._offer(done=False)
+        self._work.run(lambda: restoring.examine(self._live, file, papers), self._found, self._wrong)
+
+    def _found(self, plan: Plan) -> None:
+        if self._file != plan.file:
+            self._check()
+            return
+        self._plan = plan
+        if plan.is_fork or plan.blind:
+            self._say("warning", "warn", plan.sentence)
+        else:
+            self._say("ok", "ok", plan.sentence)
+        self._offer(done=True)
+        self.checked.emit()
+
+    def _restore(self, person: Person, confirmed: frozenset[str]) -> None:
+        file, papers, now = self._file, self._papers(), self._clock()
+        if file is None:
+            return
+        self._say("info", "info", self.tr("Restoring. Nothing can be posted for this moment."))
+        self._offer(done=False)
+        self._work.run(
+            lambda: restoring.restore(self._live, file, person, now, papers=papers, confirmed=confirmed),
+            self._restored,
+            self._wrong,
+        )
+
+    def _restored(self, done: Restored) -> None:
+        self._file, self._plan = None, None
+        self._say("ok", "ok", done.sentence)
+        self.restored.emit(done)
+
+    def _wrong(self, problem: Refused | LedgerFault) -> None:
+        if isinstance(problem, AskFirst):
+            self._confirmed = self._confirmed | {problem.code}
+            self._say("warning", "warn", problem.message)
+            self._offer(done=True)
+            self._paper.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._say("over", "over", problem.message)
+        self._offer(done=self._plan is not None and problem.code != "bad_proof")
+        self.refused.emit(problem.message)
+
+    def _papers(self) -> list[str]:
+        text = self._paper.text().strip()
+        return [text] if text else []
+
+    def _paper_typed(self) -> None:
+        """What the footer says changes what is lost: it is checked again."""
+        self._plan = None
+        self.do.setEnabled(self._file is not None)
+        self.do.set_words(self.tr("Check with this paper"))
+        self.do.clicked.disconnect()
+        self.do.clicked.connect(self._check)
+
+    def _say(self, glyph: str, ink: str, text: str) -> None:
+        self._glyph.show_icon(glyph, ink)
+        self._words.setText(text)
+        self.setAccessibleName(text)
+
+    def _offer(self, *, done: bool) -> None:
+        self.do.clicked.disconnect()
+        self.do.clicked.connect(self.go_on)
+        self.do.set_words(self.tr("Restore this backup"))
+        self.do.setEnabled(done)
+        self.do.setVisible(self._file is not None)
+        self.paper.setVisible(self._file is not None)
+
+    def _lay_out(self) -> None:
+        column = theme.spaced(QVBoxLayout(self), 10, 0)
+        said = theme.spaced(QHBoxLayout(), 10, 0)
+        said.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(self._words, 1)
+        column.addLayout(said)
+        column.addWidget(self.paper)
+        row = theme.spaced(QHBoxLayout(), 8, 0)
+        row.addWidget(self.do)
+        row.addStretch(1)
+        column.addLayout(row)
