@@ -12,7 +12,13 @@ from tests.cli.console import Console
 
 @pytest.fixture(autouse=True)
 def _own_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("LATITUDE_DATA_DIR", "LATITUDE_PIN", "LATITUDE_APPROVER_PIN", "LATITUDE_NEW_PIN"):
+    for name in (
+        "LATITUDE_DATA_DIR",
+        "LATITUDE_PIN",
+        "LATITUDE_APPROVER_PIN",
+        "LATITUDE_NEW_PIN",
+        "LATITUDE_RECOVERY_CODE",
+    ):
         monkeypatch.delenv(name, raising=False)
 
 

@@ -9,7 +9,7 @@ from typing import get_args
 import pytest
 
 from tests.rig import PINS, Hotel, Team, refused
-from tracker.desk import access, approvals, corrections, days, people, policy, presence, shifts
+from tracker.desk import access, approvals, corrections, days, people, policy, presence, recovery, shifts
 from tracker.desk.access import LOWEST, STEP_UP
 from tracker.domain.people import Action, Person, Role
 from tracker.domain.problems import Refused
@@ -38,6 +38,7 @@ TRIES: dict[Action, list[Try]] = {
     "reverse_own": [lambda h, who: h.reverse(h.post(h.guest(), 500, by=who.initials), by=who.initials)],
     "shift_open": [lambda h, who: shifts.open_one(h.ledger, who, h.now)],
     "own_pin": [lambda h, who: people.set_pin(h.ledger, who.initials, "7777", who, h.now)],
+    "recovery": [lambda h, who: recovery.make(h.ledger, who, h.now)],
     "leads_cause": [lambda h, who: h.post(h.guest(), 500, by=who.initials, cause="SF.injury")],
     "approve": [
         _approve,

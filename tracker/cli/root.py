@@ -17,7 +17,8 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "doctor": ("care", "Check this computer and the data folder."),
     },
     "People and policy": {
-        "rep": ("people", "Who works here: add, list, role, pin, retire."),
+        "rep": ("people", "Who works here: add, list, role, pin, code, retire."),
+        "recover": ("people", "Set a manager's new PIN by the recovery code."),
         "cap": ("caps", "The most a role may give one guest a day: set, show."),
         "policy": ("caps", "House rules beside the caps: sole-lead."),
     },

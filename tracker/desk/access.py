@@ -6,17 +6,22 @@ Every use case that writes asks `acting`, so both tables hold whatever the windo
 from __future__ import annotations
 
 import math
+from collections import deque
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from pathlib import Path
 
 from tracker.desk import presence
 from tracker.desk.presence import Present
 from tracker.desk.stamp import quiet_stamp
 from tracker.domain import throttle
 from tracker.domain.people import Action, Person, Role
-from tracker.domain.problems import Refused
+from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger import house as of_house
-from tracker.ledger import private
+from tracker.ledger import marks, private
 from tracker.ledger.store import Ledger
+
+Body = Mapping[str, object]
 
 LOWEST: dict[Action, Role] = {
     "post": Role.REP,
@@ -32,6 +37,7 @@ LOWEST: dict[Action, Role] = {
     "day_roll": Role.LEAD,
     "export": Role.LEAD,
     "backup": Role.LEAD,
+    "recovery": Role.MANAGER,
     "people": Role.MANAGER,
     "policy": Role.MANAGER,
     "settings": Role.MANAGER,
@@ -46,6 +52,7 @@ MOMENT, SPELL = 60, 120
 STEP_UP: dict[Action, int] = {
     "approve": MOMENT,
     "own_pin": MOMENT,
+    "recovery": MOMENT,
     "reverse_any": SPELL,
     "late_correction": SPELL,
     "export": SPELL,
@@ -66,6 +73,7 @@ shifts, the day and a backup need no second PIN: they happen with guests waiting
 _SAYING: dict[Action, str] = {
     "leads_cause": "log a safety matter",
     "own_pin": "set a new PIN",
+    "recovery": "make a recovery code",
     "approve": "approve an amount above the cap",
     "reverse_any": "take back a colleague's line",
     "late_correction": "correct a line of a closed shift",
@@ -124,25 +132,50 @@ def acting(ledger: Ledger, actor: Person, action: Action) -> Person:
 
 
 def sign_in(ledger: Ledger, initials: str, pin: str, now: datetime) -> Present:
-    """The person whose PIN this is, present from now on.
+    """The person whose PIN this is, present from now on. Refused as `guess`."""
+    wrong = Refused("bad_pin", "That PIN is not right: try again.")
+    return guess(ledger, initials, now, lambda who: private.pin_matches(ledger, who, pin), wrong)
 
-    Refused for a bad PIN, which is recorded, and while the throttle waits (`wait_seconds` says how long): guesses are
-    counted from the journal, so neither a restart nor a kill forgets them.
+
+def guess(
+    ledger: Ledger, initials: str, now: datetime, right: Callable[[str], bool], wrong: Refused, more: Body | None = None
+) -> Present:  # fmt: skip
+    """One guess at what only this person knows: the person, present, when it was `right(initials)`.
+
+    Refused as `wrong` when it was not, which is recorded with `more`, and while the throttle waits (`wait_seconds` says
+    how long). Guesses are counted from the journal, and the answer, yes or no, is given only once the disk holds it: a
+    kill in between has told nobody anything. While the disk takes nothing they are counted in memory, and a right one
+    still opens the desk, for what can be read.
     """
     house = of_house.house(ledger)
-    with ledger.write():  # the throttle is read and the guess recorded as one: many at once would all find it open
-        found = person(ledger, initials)
-        wait = waiting(ledger, found.initials)
-        if wait:
-            raise too_many(wait)
-        if private.pin_matches(ledger, found.initials, pin):
-            return presence.seen(found, ledger.ticks())
-        body = {"initials": found.initials, "tick": ledger.ticks()}
-        ledger.append(quiet_stamp(ledger, house, now).line("bad_pin", None, body))
-        wait = waiting(ledger, found.initials)
-    if wait:
-        raise too_many(wait)
-    raise Refused("bad_pin", "That PIN is not right: try again.")
+    found: Person | None = None
+    looked = False
+    try:
+        with ledger.write():  # throttle and record are one: many at once would all find it open
+            known = person(ledger, initials)
+            wait = waiting(ledger, known.initials)
+            if wait:
+                raise too_many(wait)
+            looked, found = True, known if right(known.initials) else None
+            tick = ledger.ticks()
+            if found is not None:
+                marks.note(ledger, f"present {known.initials}", str(tick))
+            else:
+                body = {"initials": known.initials, "tick": tick, **(more or {})}
+                ledger.append(quiet_stamp(ledger, house, now).line("bad_pin", None, body))
+    except LedgerFault:
+        if found is None:
+            if looked:
+                _UNRECORDED.append((ledger.path, initials.strip().upper(), ledger.ticks()))
+            raise
+    if found is not None:
+        return presence.seen(found, ledger.ticks())
+    wait = waiting(ledger, known.initials)
+    raise too_many(wait) if wait else wrong
+
+
+_UNRECORDED: deque[tuple[Path, str, int]] = deque(maxlen=throttle.MOST_COUNTED)
+"""The wrong guesses that a disk which takes nothing could not keep, as long as this program runs."""
 
 
 def sign_in_again(ledger: Ledger, actor: Person, pin: str, now: datetime) -> None:
@@ -153,9 +186,11 @@ def sign_in_again(ledger: Ledger, actor: Person, pin: str, now: datetime) -> Non
 
 def waiting(ledger: Ledger, initials: str) -> float:
     """How many seconds this person must wait before the next try; 0 when at once. `domain.throttle` has the rule."""
-    guesses = private.bad_guesses(ledger, throttle.MOST_COUNTED)
-    since = throttle.ages([tick for _, tick in guesses], ledger.ticks())
-    own = [age for (who, _), age in zip(guesses, since, strict=True) if who == initials]
+    now, guesses = ledger.ticks(), private.bad_guesses(ledger, throttle.MOST_COUNTED)
+    known = list(zip((who for who, _ in guesses), throttle.ages([tick for _, tick in guesses], now), strict=True))
+    known += [(who, (now - tick) / 1000) for path, who, tick in _UNRECORDED if path == ledger.path and tick <= now]
+    known.sort(key=lambda guess: -guess[1])
+    own, since = [age for who, age in known if who == initials], [age for _, age in known]
     return throttle.pin_wait(own, since)
 
 

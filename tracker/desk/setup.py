@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from tracker.desk import recovery
 from tracker.desk.catalogue import catalogue
 from tracker.desk.people import join
+from tracker.desk.stamp import Stamp
 from tracker.domain.cap import Cap
 from tracker.domain.catalogue import PolicyTemplate
 from tracker.domain.house import House, plain_of
@@ -19,12 +21,13 @@ from tracker.ledger.store import Ledger, NewLine
 
 @dataclass(frozen=True)
 class NewPerson:
-    """Somebody to be added, with a first PIN."""
+    """Somebody to be added, with a first PIN. `recovery` is the code that a manager has on paper, if any."""
 
     name: str
     initials: str
     role: Role
     pin: str
+    recovery: str = ""
 
 
 def template(house: House, key: str) -> PolicyTemplate:
@@ -57,6 +60,8 @@ def found_hotel(ledger: Ledger, house: House, policy: str, team: list[NewPerson]
         ledger.append(NewLine("hotel", who, now, day, plain_of(house)))
         for someone in team:
             join(ledger, house, someone.name, someone.initials, someone.role, someone.pin, who, now)
+            if someone.recovery and someone.role is Role.MANAGER:
+                recovery.keep(ledger, Stamp(now, day), clean_initials(someone.initials), someone.recovery, who)
         for role, major in chosen.caps.items():
             amount = None if major is None else major * 10**house.currency.exponent
             cap = Cap(role, amount, chosen.basis, day)

@@ -6,10 +6,11 @@ from typing import Any
 
 import click
 
-from tracker.cli.options import WORDS, Family, acting, text_option
+from tracker.cli.commands.setting_up import KEEP_IT
+from tracker.cli.options import WORDS, Command, Family, acting, confirming, text_option
 from tracker.cli.output import columns
 from tracker.cli.station import Station, secret
-from tracker.desk import access, people
+from tracker.desk import access, people, recovery
 from tracker.domain.people import Person, clean_initials
 from tracker.domain.people import role as role_of
 
@@ -101,3 +102,35 @@ def _plain(person: Person) -> dict[str, Any]:
         "role": person.role.value,
         "retired": person.retired,
     }
+
+
+@rep_command.command("code")
+@acting
+@click.pass_obj
+def _code(station: Station, initials: str, confirm: bool) -> None:
+    """Make a new recovery code for the manager who asks; the one before is worth nothing any more."""
+    actor = station.actor(initials)
+    code = station.confirmed(confirm, lambda yes: recovery.make(station.ledger, actor, station.now, confirmed=yes))
+    station.show({"recovery_code": code}, f"Recovery code of {actor.initials}: {code}. {KEEP_IT}")
+
+
+@click.command("recover", cls=Command)
+@text_option("--as", "initials", metavar="INITIALS", required=True, help="The manager who forgot the PIN.")
+@confirming
+@click.pass_obj
+def recover_command(station: Station, initials: str, confirm: bool) -> None:
+    """Set a new PIN by the recovery code. Both are asked for or read from LATITUDE_RECOVERY_CODE and LATITUDE_NEW_PIN."""
+    _ = station.house
+    known = access.person(station.ledger, initials)
+    code = secret("LATITUDE_RECOVERY_CODE", f"Recovery code of {known.initials}")
+    pin = secret("LATITUDE_NEW_PIN", f"New PIN of {known.initials}", twice=True)
+    done = station.confirmed(
+        confirm, lambda yes: recovery.recover(station.ledger, known.initials, code, pin, station.now, confirmed=yes)
+    )
+    station.show(
+        {"recovered": done.person.initials, "recovery_code": done.code},
+        [
+            f"{done.person.initials} has a new PIN, and the code that was used is worth nothing any more.",
+            f"Recovery code of {done.person.initials}: {done.code}. {KEEP_IT}",
+        ],
+    )

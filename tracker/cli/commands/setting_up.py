@@ -6,12 +6,15 @@ import click
 
 from tracker.cli.options import Command, text_option
 from tracker.cli.station import Station, secret
+from tracker.desk import recovery
 from tracker.desk.setup import NewPerson, found_hotel, template
 from tracker.domain.house import house_of
 from tracker.domain.names import clean_name
 from tracker.domain.people import Role, check_new_pin, clean_initials
 from tracker.domain.problems import Refused
 from tracker.ledger import house as of_house
+
+KEEP_IT = "Write it down and lock it away: it is shown this once, and sets a new PIN when that is forgotten."
 
 
 @click.command("init", cls=Command)
@@ -58,16 +61,19 @@ def init_command(
     _refuse_another(station)
     pin = check_new_pin(secret("LATITUDE_PIN", f"PIN of {first[1]}", twice=True))
     ledger = station.open(create=True)  # only now: a refusal above leaves no empty folder behind
-    person = found_hotel(ledger, house, policy, [NewPerson(*first, Role.MANAGER, pin)], station.now)
+    code = recovery.new_code(ledger.entropy)
+    person = found_hotel(ledger, house, policy, [NewPerson(*first, Role.MANAGER, pin, code)], station.now)
     station.money = house.currency
     day = house.clock_day(station.now)
     station.show(
         {
             "ledger": str(ledger.path), "ledger_id": ledger.ledger_id, "hotel": house.name, "manager": person.initials,
             "policy": policy, "timezone": house.tz.key, "business_day": day.isoformat(), "currency": house.currency.code,
+            "recovery_code": code,
         },
         [
             f"{house.name} is set up in {ledger.path}, on business day {day}.",
+            f"Recovery code of {person.initials}: {code}. {KEEP_IT}",
             f"Next: add people with `latitude rep add NAME --initials XX --role rep --as {person.initials}`, or open the desk.",
         ],
     )  # fmt: skip
