@@ -133,6 +133,12 @@ class Journal:
     def _check_place(self, line: dict[str, Any]) -> None:
         """Its number, its place in the chain, its hash, its business day."""
         seq, begins = line["seq"], self.part and not self.seq
+        if (
+            line["kind"] == "restore"
+            and (number(line, "after"), number(line, "seq")) == (self.seq, seq)
+            and seq > self.seq
+        ):
+            self.seq = seq - 1  # it says which numbers it skipped: they are on paper, and were lost
         if not begins and seq > self.seq + 1:
             raise Bad(f"line {self.seq + 1} is missing")
         if not begins and seq != self.seq + 1:
@@ -213,6 +219,12 @@ class Journal:
 
     def _check_shift(self, line: dict[str, Any]) -> None:
         """Shifts are numbered without gaps, one open at a time; a close says what its lines come to."""
+        if line["kind"] == "restore":
+            desk = self.desks[line["desk"]]
+            if number(line, "shift") < desk.shift:
+                bad(line, "gives out shift numbers again")
+            desk.shift = number(line, "shift")
+            desk.is_open = desk.is_open and line["body"].get("ends_shift") is not True
         if line["kind"] not in ("shift_open", "shift_close"):
             return
         desk, shift, opens = self.desks[line["desk"]], number(line, "shift"), line["kind"] == "shift_open"

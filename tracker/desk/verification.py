@@ -92,5 +92,10 @@ def acknowledge(ledger: Ledger, actor: Person, now: datetime) -> Line:
         return line
 
 
+def acknowledge_with_pin(ledger: Ledger, initials: str, pin: str, now: datetime) -> Line:
+    """As `acknowledge`, by the person of these initials and PIN, at whoever's desk it is. Refused as `access.sign_in`."""
+    return acknowledge(ledger, access.sign_in(ledger, initials, pin, now), now)
+
+
 def _sentence(reason: str) -> str:
     return f"That {reason}"

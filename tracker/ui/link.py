@@ -24,11 +24,16 @@ if TYPE_CHECKING:  # the window paints before these are read
     from tracker.ledger.store import Ledger
     from tracker.ledger.thread import LedgerThread
 
+    Arrived = tuple[Future[Any], Callable[[Any], None], "Failed | None", Callable[[], None] | None]
+
 LAG = 400
 """Milliseconds without an answer of the ledger after which the window says that it waits."""
 
 FIRST, LONGEST = 1_000, 30_000
 """Milliseconds before the ledger is tried again by itself: the first pause after a fault, doubled until the longest."""
+
+NOT_VERIFIED = "not_verified"
+"""The code of a fault that no new try mends: a verification found the ledger changed."""
 
 T = TypeVar("T")
 Failed = Callable[[Refused | LedgerFault], None]
@@ -67,6 +72,7 @@ class Link(QObject):
     said = Signal(str, str)
     """Words for the status line at the foot of the window, and the role of their glyph (ok, warn, over, info)."""
     _arrived = Signal(object)
+    _arrived_behind = Signal(object)
 
     def __init__(
         self, thread: LedgerThread, clock: Callable[[], datetime] = utc_now, parent: QObject | None = None,
@@ -92,6 +98,7 @@ class Link(QObject):
         self._retry = self._alarm(self.mend_by_itself)
         self._slow = self._alarm(lambda: self._say_lagging(True))
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._arrived_behind.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, work: Callable[[Ledger], T], then: Callable[[T], None], failed: Failed | None = None) -> None:
         """Run `work(ledger)` on the ledger thread, then `then(result)` or `failed(problem)` on this one.
@@ -102,6 +109,12 @@ class Link(QObject):
         """
         if not self._thread.closed:
             self._await(self._thread.submit(work), then, failed, lambda: self.ask(work, then, failed))
+
+    def ask_behind(self, work: Callable[[Ledger], T], then: Callable[[T], None], failed: Failed) -> None:
+        """As `ask`, for what runs behind the desk: nobody waits for it, so the window never says that it waits."""
+        if not self._thread.closed:
+            future = self._thread.submit(work)
+            future.add_done_callback(lambda done: self._arrived_behind.emit((done, then, failed, None)))
 
     def _await(
         self, future: Future[T], then: Callable[[T], None], failed: Failed | None, again: Callable[[], None] | None = None
@@ -117,11 +130,12 @@ class Link(QObject):
         timer.timeout.connect(ring)
         return timer
 
-    def _deliver(
-        self, arrived: tuple[Future[Any], Callable[[Any], None], Failed | None, Callable[[], None] | None]
-    ) -> None:
-        done, then, failed, again = arrived
+    def _deliver(self, arrived: Arrived) -> None:
         self._answered()
+        self._hand_over(arrived)
+
+    def _hand_over(self, arrived: Arrived) -> None:
+        done, then, failed, again = arrived
         problem = done.exception()
         if problem is None:
             then(done.result())
@@ -198,8 +212,12 @@ class Link(QObject):
         self.fault = fault
         if new:
             self.faulted.emit(fault)
-        if not self._mending and not self._retry.isActive():
+        if not self._mending and not self._retry.isActive() and fault.code != NOT_VERIFIED:
             self._try_later()
+
+    def stop_posting(self, fault: LedgerFault) -> None:
+        """Posting is off from now on, as after a fault; `mend` tries again."""
+        self._stop(fault)
 
     def _try_later(self) -> None:
         self._retry.start(self._pause)

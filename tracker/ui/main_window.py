@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
         QApplication.alert(self)
 
     def watch(self) -> None:
-        """From now on the desk locks itself when nobody is there, and when the computer has slept; and it is backed up."""
+        """From now on the desk locks itself when nobody is there, is verified behind itself, and backed up."""
         from tracker.ui.keep.keeper import Keeper
         from tracker.ui.shell.watch import Watch
 
@@ -145,6 +145,14 @@ class MainWindow(QMainWindow):
         self._watch.alone.connect(lambda: self.lock(by_itself=True))
         self._start_watch()
         Keeper(self.link, self).start()
+        self.verify()
+
+    def verify(self) -> None:
+        """Verify the ledger behind the desk, from now on."""
+        from tracker.ui.shell.soundness import Soundness
+
+        self.sound = Soundness(self, self.link, self.workplace, self.lock_page)
+        QTimer.singleShot(200, self.sound.start)
 
     def restore(self) -> None:
         """Stand where the window stood last; a first start fills a small screen."""

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.ui.link import Link
+from tracker.ui.link import NOT_VERIFIED, Link
 from tracker.ui.widgets import Banner
 
 
 class ProblemBanner(Banner):
-    """Listens to the link. A fault stays until the ledger works again: posting is off so long."""
+    """Listens to the link. A fault stays until the ledger works again: posting is off so long.
+
+    `damage_wanted`: somebody wants to know what a verification found.
+    """
+
+    damage_wanted = Signal()
 
     def __init__(self, link: Link, parent: QWidget | None = None, *, refusals: bool = True) -> None:
         """`refusals`: it also says what nobody else on the page does."""
@@ -25,6 +31,11 @@ class ProblemBanner(Banner):
             link.refused.connect(self._refused)
 
     def _fault(self, fault: LedgerFault) -> None:
+        if fault.code == NOT_VERIFIED:
+            ways = [(self.tr("What was found…"), self.damage_wanted.emit), (self.tr("Check again"), self._link.mend)]
+            said = self.tr("{what} Posting is off.").format(what=fault.message.split(". ")[0] + ".")
+            self.show_notice("over", said, ways, dismissable=False)
+            return
         said = f"{fault.message} {self.tr('Posting is off; Latitude tries again by itself.')}"
         self.show_notice("over", said, [(self.tr("Try again"), self._link.mend)], dismissable=False)
 

@@ -13,6 +13,8 @@ from tracker.ui import dates, theme
 from tracker.ui.keep import words
 from tracker.ui.link import Link
 from tracker.ui.problem_banner import ProblemBanner
+from tracker.ui.shell.chain_watch import Chain
+from tracker.ui.shell.chain_words import chain_fact
 from tracker.ui.shell.header import Header
 from tracker.ui.shell.page_stack import PageStack
 from tracker.ui.shell.pin_again import PinAgain
@@ -29,6 +31,8 @@ class Workplace(QWidget):
     def __init__(self, link: Link, makers: Mapping[str, Callable[[], QWidget]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._link = link
+        self._posted = ""
+        self._chain: Chain | None = None
         self.header = Header()
         self.banner = ProblemBanner(link)
         self.pin_again = PinAgain(link)
@@ -70,7 +74,8 @@ class Workplace(QWidget):
     def _show(self, view: DeskView) -> None:
         self.header.show_house(view.house, view.day, view.shift)
         last = view.recent[0] if view.recent else None
-        self._facts(view, dates.clock(view.house, last.at) if last is not None else "")
+        self._posted = dates.clock(view.house, last.at) if last is not None else ""
+        self._facts(view)
 
     def _note(self, change: Change) -> None:
         view = self._link.view
@@ -78,14 +83,23 @@ class Workplace(QWidget):
             return
         self.header.show_house(view.house, view.day, change.shift)
         if change.lines:
-            self._facts(view, dates.clock(view.house, change.lines[0].at))
+            self._posted = dates.clock(view.house, change.lines[0].at)
+            self._facts(view)
 
-    def _facts(self, view: DeskView, posted: str) -> None:
+    def show_chain(self, chain: Chain) -> None:
+        """Say how far the ledger is verified, and whether it is whole."""
+        self._chain = chain
+        if self._link.view is not None:
+            self._facts(self._link.view)
+
+    def _facts(self, view: DeskView) -> None:
         facts = [Fact(self.tr("Ctrl+K commands"), "keyboard")]
+        if self._chain is not None:
+            facts.insert(0 if self._chain.state == "damaged" else 1, chain_fact(self._chain))
         if view.day.calendar != view.day.day:
             facts.insert(0, Fact(self._still(view), "moon", "warn"))
-        if posted:
-            facts.append(Fact(self.tr("Last line {time}").format(time=posted), "database"))
+        if self._posted:
+            facts.append(Fact(self.tr("Last line {time}").format(time=self._posted), "database"))
         facts.append(Fact(self.tr("Offline"), "offline"))
         self._standing = facts
         self._say_facts()

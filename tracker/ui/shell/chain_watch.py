@@ -1,0 +1,147 @@
+"""Verifies the ledger behind the open desk: at once what was posted since the last time, then everything, a slice at a time.
+
+Says how far it is and what it found; knows no page. Between two slices everybody else's work goes first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.ui.link import Link
+
+if TYPE_CHECKING:  # read on the ledger's thread, after the window is there
+    from tracker.ledger.checks.wrong import Wrong
+    from tracker.ledger.store import Ledger
+    from tracker.ledger.verify import Verification, Verified
+
+PAUSE = 4
+"""Milliseconds between two slices: a key that is pressed meanwhile is answered first."""
+AGAIN = 6 * 60 * 60 * 1000
+"""Milliseconds after which a desk that is never closed is verified anew."""
+
+
+@dataclass(frozen=True)
+class Chain:
+    """How the ledger stands: `done` of `total` lines are checked; `seq` and `reason` are of the first thing that is wrong.
+
+    `can_acknowledge`: a manager may let the work go on; else only a restored backup mends it.
+    """
+
+    state: Literal["checking", "whole", "damaged"]
+    done: int = 0
+    total: int = 0
+    known: int = 0
+    seq: int | None = None
+    reason: str = ""
+    can_acknowledge: bool = False
+
+
+class ChainWatch(QObject):
+    """`found` says how the ledger stands whenever that changes."""
+
+    found = Signal(object)
+
+    def __init__(self, link: Link, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._work: Verification | None = None
+        self._whole = False
+        self._next = QTimer(self, singleShot=True, interval=PAUSE)
+        self._next.timeout.connect(self._step)
+        self._daily = QTimer(self, singleShot=True, interval=AGAIN)
+        self._daily.timeout.connect(self.start)
+        link.mended.connect(self.start)
+
+    def start(self) -> None:
+        """Begin: with what an earlier verification found, then what was posted since, then everything."""
+        self._next.stop()
+        self._work, self._whole = None, False
+        self._link.ask_behind(_begin, self._begun, self._failed)
+
+    def _begun(self, found: tuple[Wrong | None, Verification | None]) -> None:
+        wrong, work = found
+        if wrong is not None:
+            self._damaged(wrong)
+            return
+        self._go_on(work)
+
+    def _go_on(self, work: Verification | None) -> None:
+        if work is None:
+            self._whole = True
+            self._link.ask_behind(_whole, self._take_up, self._failed)
+        else:
+            self._take_up(work)
+
+    def _take_up(self, work: Verification) -> None:
+        self._work = work
+        self._next.start()
+
+    def _step(self) -> None:
+        work = self._work
+        if work is not None:
+            self._link.ask_behind(
+                lambda ledger: _stepped(ledger, work), lambda done: self._stepped(work, done), self._failed
+            )
+
+    def _stepped(self, work: Verification, done: Verified | None) -> None:
+        if work is not self._work:
+            return  # begun anew meanwhile
+        if done is None:
+            self.found.emit(Chain("checking", *work.progress))
+            self._next.start()
+        elif not done.ok:
+            self._work = None
+            self._damaged(done.wrong, done.reason, done.first_bad_seq)
+        elif self._whole:
+            self._work = None
+            self.found.emit(Chain("whole", done.lines, done.lines, done.known))
+            self._daily.start()
+        else:
+            self._go_on(None)
+
+    def _damaged(self, wrong: Wrong | None, reason: str = "", seq: int | None = None) -> None:
+        said = wrong.reason if wrong is not None else reason
+        where = wrong.seq if wrong is not None else seq
+        self.found.emit(Chain("damaged", seq=where, reason=said, can_acknowledge=bool(wrong and wrong.found)))
+        self._link.ask_behind(_stopped, lambda fault: self._link.stop_posting(fault) if fault else None, self._failed)
+
+    def _failed(self, _problem: Refused | LedgerFault) -> None:
+        """The ledger's own trouble is said by the banner; when it works again, this begins anew."""
+        self._work = None
+
+
+def _begin(ledger: Ledger) -> tuple[Wrong | None, Verification | None]:
+    from tracker.desk import verification
+
+    wrong = verification.damage(ledger)
+    return wrong, None if wrong is not None else verification.since_last(ledger)
+
+
+def _whole(ledger: Ledger) -> Verification:
+    from tracker.desk import verification
+
+    return verification.whole(ledger)
+
+
+def _stepped(ledger: Ledger, work: Verification) -> Verified | None:
+    from tracker.desk import verification
+
+    done = work.step()
+    if done is not None:
+        verification.note(ledger, done)
+    return done
+
+
+def _stopped(ledger: Ledger) -> LedgerFault | None:
+    """What stops posting, in the words in which every use case refuses."""
+    from tracker.desk.stamp import check_sound
+
+    try:
+        check_sound(ledger)
+    except LedgerFault as fault:
+        return fault
+    return None

@@ -1,0 +1,29 @@
+"""How the ledger stands, in the few words of the status line. Knows no page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from tracker.ui.shell.chain_watch import Chain
+from tracker.ui.widgets import Fact
+
+
+def chain_fact(chain: Chain) -> Fact:
+    """Verifying, verified, or what is wrong: by word and glyph, not by colour alone."""
+
+    def tr(words: str) -> str:
+        return QCoreApplication.translate("chain", words)
+
+    if chain.state == "damaged":
+        where = tr("Not whole: line {seq}").format(seq=chain.seq) if chain.seq else tr("Not whole")
+        return Fact(where, "over", "over")
+    if chain.state == "checking":
+        share = 100 * chain.done // chain.total if chain.total else 0
+        return Fact(tr("Verifying {share} %").format(share=share), "shield")
+    if chain.known:
+        return Fact(
+            tr("{lines} lines verified, {known} acknowledged").format(lines=f"{chain.done:,}", known=chain.known),
+            "warning",
+            "warn",
+        )
+    return Fact(tr("{lines} lines verified").format(lines=f"{chain.done:,}"), "shield")
