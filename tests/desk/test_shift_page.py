@@ -50,7 +50,7 @@ def test_what_an_earlier_shift_left_waiting_is_still_there(hotel: Hotel) -> None
     assert [(w.line.value, w.over_by) for w in view.waiting] == [(40_000, 30_000)]
 
 
-def test_promises_of_this_shift_and_those_that_fall_due_in_it(hotel: Hotel) -> None:
+def test_promises_of_this_shift_and_those_handed_over_soonest_first(hotel: Hotel) -> None:
     stay = hotel.guest()
     hotel.post(stay, 500, promise="30m")
     hotel.post(stay, 600, promise="1d")
@@ -59,8 +59,8 @@ def test_promises_of_this_shift_and_those_that_fall_due_in_it(hotel: Hotel) -> N
     hotel.close()
     hotel.later(hours=2).post(stay, 800, promise="2h")
     view = shift_view(hotel.ledger, hotel.now)
-    assert [p.line.value for p in view.promises] == [800, 600]
-    assert view.promises[0].due == hotel.now + timedelta(hours=2)
+    assert [p.line.value for p in view.promises] == [500, 800, 600]
+    assert view.promises[1].due == hotel.now + timedelta(hours=2)
 
 
 def test_leads_are_named_before_managers_and_nobody_for_their_own_entry(hotel: Hotel) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
+from tracker.desk.carried import Carried, carried, due
 from tracker.desk.line_facts import Reader
 from tracker.desk.shifts import totals
 from tracker.domain.facts import (
@@ -56,13 +57,15 @@ def shift_facts(ledger: Ledger, number: int | None, now: datetime, upto: int | N
         sums = totals(ledger, shift.first_seq, last)
         head = ledger.by_seq(last)
         note = entries.by_seq(ledger, last) if shift.closed else None
+        left = carried(ledger, shift.opened.at, last)
         return ShiftFacts(
             hotel=hotel_fact(ledger, house), number=shift.number, opened_at=shift.opened.at,
             opened_by=reader.person(shift.opened.actor), closed_at=shift.closed.at if shift.closed else now.replace(microsecond=0),
             closed_by=reader.person(shift.closed.actor) if shift.closed else None,
             business_days=_days(ledger, shift.opened.business_day, found, last), first_seq=shift.first_seq, last_seq=last,
             head=head.hash.hex() if head else "", lines=tuple(lines),
-            **_grouped(lines, found, reader), gestures=sums.gestures, guests=sums.guests, value=sums.value, cost=sums.cost,
+            **_grouped(lines, found, reader, tuple(_handed_over(left, shift, reader))),
+            gestures=sums.gestures, guests=sums.guests, value=sums.value, cost=sums.cost,
             reversed=sums.reversed, note=note.texts.get("note", "") if note else "", interim=shift.closed is None,
         )  # fmt: skip
 
@@ -112,7 +115,9 @@ def _days(ledger: Ledger, opened: date, found: Sequence[Entry], last: int) -> tu
     return tuple(sorted(days))
 
 
-def _grouped(lines: Sequence[LineFact], found: Sequence[Entry], reader: Reader) -> dict[str, Any]:
+def _grouped(
+    lines: Sequence[LineFact], found: Sequence[Entry], reader: Reader, handed_over: tuple[str, ...] = ()
+) -> dict[str, Any]:
     reps = {e.line.seq: e.line.rep or "" for e in found}
     return {
         "by_rep": _groups(lines, lambda x: _rep_label(reader, reps[x.seq])),
@@ -120,7 +125,7 @@ def _grouped(lines: Sequence[LineFact], found: Sequence[Entry], reader: Reader) 
         "by_cause": _groups(lines, lambda x: x.cause or "No cause given"),
         "cap_use": tuple(_cap_use(found, reader)),
         "approvals": tuple(_approvals(lines, found, reader)),
-        "exceptions": tuple(_exceptions(lines, reader.house)),
+        "exceptions": (*_exceptions(lines, reader.house), *handed_over),
     }
 
 
@@ -203,3 +208,26 @@ def _exceptions(lines: Sequence[LineFact], house: House) -> Iterable[str]:
             yield f"{where}: given after the guest had left."
         if line.clock_flag:
             yield f"{where}: the computer's clock had gone back when it was posted."
+
+
+def _handed_over(left: Carried, shift: Shift, reader: Reader) -> Iterable[str]:
+    """What is open at the end besides the shift's own lines, which have said so: older lines, and every promise."""
+    house = reader.house
+
+    def where(entry: Entry) -> str:
+        room = f", room {entry.room}" if entry.room else ""
+        older = f" of {house.local(entry.line.at):%Y-%m-%d}" if entry.line.seq < shift.first_seq else ""
+        return f"Line {entry.line.seq}{older}{room}"
+
+    for entry in left.approvals:
+        if entry.line.seq < shift.first_seq:
+            yield f"{where(entry)}: {house.money(_total(entry))} still waits for approval and is carried to the next shift."
+    for entry in left.estimates:
+        if entry.line.seq < shift.first_seq:
+            yield f"{where(entry)}: {house.money(_total(entry))} is still an estimate until the bill is in."
+    for entry in left.promises:
+        yield f"{where(entry)}: promised by {house.local(due(entry)):%Y-%m-%d %H:%M}, handed to the next shift."
+
+
+def _total(entry: Entry) -> int:
+    return (entry.line.amount or 0) * (entry.line.nights or 1)

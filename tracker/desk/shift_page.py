@@ -9,21 +9,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from tracker.desk import access, approvals, days, handover, people
+from tracker.desk import access, days, handover, people
+from tracker.desk.carried import carried, due
 from tracker.desk.days import BusinessDay
 from tracker.desk.line_facts import Reader
 from tracker.desk.shift_facts import shift_facts
-from tracker.domain.day import from_text
 from tracker.domain.facts import LineFact, ShiftFacts
 from tracker.domain.house import House
 from tracker.domain.people import Person
-from tracker.ledger import entries
 from tracker.ledger import house as of_house
-from tracker.ledger.entries import Entry
 from tracker.ledger.store import Ledger
-
-LOOKED_BACK = 3_000
-"""How many lines before the shift may hold a promise that falls due in it: months at a busy desk."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +41,7 @@ class Promise:
 class ShiftView:
     """The shift at hand; `facts` None before the first shift of a ledger.
 
-    `now` is when it was read (UTC). `waiting` and `promises` hold what earlier shifts handed over too. `note` is the handover note in the making.
+    `now` is when it was read (UTC). `waiting`, `estimates` and `promises` (soonest first) hold what earlier shifts handed over too. `note` is the handover note in the making.
     """
 
     house: House
@@ -54,6 +49,7 @@ class ShiftView:
     day: BusinessDay
     facts: ShiftFacts | None
     waiting: tuple[Waiting, ...]
+    estimates: tuple[LineFact, ...]
     promises: tuple[Promise, ...]
     approvers: tuple[Person, ...]
     sole_lead: bool
@@ -80,10 +76,17 @@ def shift_view(ledger: Ledger, now: datetime) -> ShiftView:
         house = of_house.house(ledger)
         every = of_house.shifts(ledger)
         facts = shift_facts(ledger, every[-1].number, now) if every else None
-        last = ledger.last()
-        reader = Reader(ledger, house, last.seq if last else 0, live=True)
+        end = ledger.last()
+        last = end.seq if end else 0
+        reader = Reader(ledger, house, last, live=True)
+        left = carried(ledger, facts.opened_at if facts else now, last)
+        waiting = zip(reader.facts(left.approvals), left.approvals, strict=True)
+        promised = zip(reader.facts(left.promises), left.promises, strict=True)
         return ShiftView(
-            house, now, days.show(ledger, now), facts, tuple(_waiting(ledger, reader)), tuple(_promises(ledger, reader, facts)),
+            house, now, days.show(ledger, now), facts,
+            tuple(Waiting(line, int(entry.line.body.get("over_by") or 0)) for line, entry in waiting),
+            tuple(reader.facts(left.estimates)),
+            tuple(sorted((Promise(line, due(entry)) for line, entry in promised), key=lambda p: (p.due, p.line.seq))),
             tuple(_leads(ledger)), of_house.sole_lead(ledger), handover.kept_note(ledger, facts.number) if facts and facts.interim else "",
         )  # fmt: skip
 
@@ -92,33 +95,3 @@ def _leads(ledger: Ledger) -> Sequence[Person]:
     """Who may give a lead's word: those nearest to the desk first."""
     able = (p for p in people.everybody(ledger) if not p.retired and access.allowed(p.role, "approve"))
     return sorted(able, key=lambda p: p.role.rank)
-
-
-def _waiting(ledger: Ledger, reader: Reader) -> Sequence[Waiting]:
-    found = approvals.waiting(ledger)
-    return [
-        Waiting(line, int(entry.line.body.get("over_by") or 0))
-        for line, entry in zip(reader.facts(found), found, strict=True)
-    ]
-
-
-def _promises(ledger: Ledger, reader: Reader, facts: ShiftFacts | None) -> Sequence[Promise]:
-    """Those made in the shift, and earlier ones that were not yet due when it opened; soonest first."""
-    if facts is None:
-        return ()
-    found = [
-        e
-        for e in entries.select(
-            ledger,
-            "WHERE j.seq > ? AND j.seq <= ? AND j.kind IN ('free_label','credit','upgrade')"
-            " AND j.body ->> '$.promise' IS NOT NULL ORDER BY j.seq",
-            (facts.first_seq - LOOKED_BACK, facts.last_seq),
-        )
-        if e.line.seq >= facts.first_seq or _due(e) >= facts.opened_at
-    ]
-    promised = [Promise(line, _due(e)) for line, e in zip(reader.facts(found), found, strict=True)]
-    return sorted((p for p in promised if p.line.cancelled_by is None), key=lambda p: (p.due, p.line.seq))
-
-
-def _due(entry: Entry) -> datetime:
-    return from_text(entry.line.body["promise"])

@@ -19,7 +19,7 @@ DAYS = 62
 
 @dataclass(frozen=True)
 class PastShift:
-    """A closed shift. `carried` counts the approvals it handed over, `day` is its first business day."""
+    """A closed shift. `carried` counts what it handed over (approvals, estimates, promises), `day` is its first business day."""
 
     number: int
     day: date
@@ -68,7 +68,7 @@ def _shift(shift: Shift, names: dict[str, str]) -> PastShift:
     return PastShift(
         shift.number, opened.business_day, opened.at, who(opened.actor), closed.at, who(closed.actor),
         Totals(sums["gestures"], sums["guests"], sums["value_minor"], sums["cost_minor"], sums["reversed_minor"]),
-        len(closed.body.get("carried", ())), closed.hash.hex(),
+        sum(len(closed.body.get(key, ())) for key in ("carried", "estimates", "promises")), closed.hash.hex(),
     )  # fmt: skip
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from tracker.desk import access, approvals
+from tracker.desk import access
+from tracker.desk.carried import Carried, carried
 from tracker.desk.shift_lines import begin
 from tracker.desk.stamp import stamp
 from tracker.domain.names import clean_note
@@ -76,7 +77,8 @@ def close(
 ) -> tuple[Shift, Totals]:
     """Close the open shift, whoever opened it, and freeze its report.
 
-    What is still pending is carried, and the report says so. Refused when no shift is open and nothing was posted.
+    What is still open (approvals, estimates, promises) is handed to the next shift: the close line names it and the report
+    says so. Refused when no shift is open and nothing was posted.
     """
     house = of_house.house(ledger)
     tidy = clean_note(note)
@@ -88,19 +90,18 @@ def close(
         last = (ledger.last() or current.opened).seq + 1
         sums = totals(ledger, current.first_seq, last)
         new = stamp(ledger, house, now, confirmed).line("shift_close", person.initials, uuid=ledger.new_uuid())
-        carried = [e.line.seq for e in approvals.waiting(ledger)]
-        new.body.update(_close_body(current, last, sums, carried))
+        new.body.update(_close_body(current, last, sums, carried(ledger, current.opened.at, last)))
         if tidy:
             new.body["text"] = entries.texts_of(ledger, new.uuid, "", {"note": tidy})
         line = ledger.append(new)
     return Shift(current.number, current.opened, line, current.first_seq), sums
 
 
-def _close_body(current: Shift, last: int, sums: Totals, carried: list[int]) -> dict[str, Any]:
+def _close_body(current: Shift, last: int, sums: Totals, left: Carried) -> dict[str, Any]:
     body: dict[str, Any] = {
         "shift": current.number,
         "first_seq": current.first_seq,
         "last_seq": last,
         "totals": sums.plain(),
     }
-    return body | ({"carried": carried} if carried else {})
+    return body | left.body()

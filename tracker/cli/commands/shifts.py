@@ -16,6 +16,7 @@ from tracker.desk.keep.backups import when_due
 from tracker.domain.problems import Refused
 from tracker.ledger import house as of_house
 from tracker.ledger.house import Shift
+from tracker.ledger.store import Line
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -82,10 +83,14 @@ def _close(station: Station, note: str, initials: str, confirm: bool) -> None:
     actor = station.actor(initials)
     shift, _ = station.confirmed(confirm, lambda yes: shifts.close(station.ledger, actor, station.now, note, yes))
     plain = _plain(station, shift)
-    carried = plain["carried"]
     lines = [_line(station, plain), f"The report: `latitude report {shift.number} --out FILE.pdf`."]
-    if carried:
-        lines.insert(1, f"Closed with exceptions: {', '.join(f'line {seq}' for seq in carried)} still to be approved.")
+    said = [
+        (plain["carried"], "still to be approved"), (plain["estimates"], "an estimate until the bill is in"),
+        (plain["promises"], "promised and not yet kept"),
+    ]  # fmt: skip
+    left = "; ".join(f"{', '.join(f'line {seq}' for seq in seqs)} {what}" for seqs, what in said if seqs)
+    if left:
+        lines.insert(1, f"Closed with exceptions, handed to the next shift: {left}.")
     backup, problem = when_due(station.ledger, station.now)
     if problem:
         lines.append(f"The shift is closed. {problem}")
@@ -132,10 +137,16 @@ def _plain(station: Station, shift: Shift) -> dict[str, Any]:
         "shift": shift.number, "open": closed is None, "first_seq": shift.first_seq, "last_seq": last_seq,
         "opened_at": house.local(shift.opened.at).isoformat(timespec="seconds"), "opened_by": shift.opened.actor,
         "closed_at": house.local(closed.at).isoformat(timespec="seconds") if closed else None,
-        "closed_by": closed.actor if closed else None, "carried": list(closed.body.get("carried", ())) if closed else [],
+        "closed_by": closed.actor if closed else None, **_left(closed),
         "business_day": (closed or shift.opened).business_day.isoformat(),
         "totals": shifts.totals(station.ledger, shift.first_seq, last_seq).plain(),
     }  # fmt: skip
+
+
+def _left(closed: Line | None) -> dict[str, Any]:
+    """What a closed shift handed over, by line number: approvals (`carried`), estimates, promises."""
+    found = {key: list(closed.body.get(key, ())) if closed else [] for key in ("carried", "estimates", "promises")}
+    return found | {"with_exceptions": any(found.values())}
 
 
 def _line(station: Station, plain: dict[str, Any]) -> str:

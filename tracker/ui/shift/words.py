@@ -94,10 +94,9 @@ def carried(view: ShiftView) -> list[tuple[str, str]]:
         ("pending", tr("{money} waits for approval · {guest}").format(money=house.money(w.line.value), guest=guest(w.line)))
         for w in view.waiting
     ]  # fmt: skip
-    for line in view.facts.lines if view.facts else ():
-        if line.entry == "gesture" and line.estimated and line.cancelled_by is None:
-            said = tr("{money} is an estimate until the bill is in · {guest}")
-            found.append(("estimate", said.format(money=house.money(line.value), guest=guest(line))))
+    for line in view.estimates:
+        said = tr("{money} is an estimate until the bill is in · {guest}")
+        found.append(("estimate", said.format(money=house.money(line.value), guest=guest(line))))
     for promise in view.promises:
         late = promise.due < view.now
         said = tr("promise overdue since {due} · {guest}") if late else tr("promised by {due} · {guest}")
@@ -109,13 +108,10 @@ def carried(view: ShiftView) -> list[tuple[str, str]]:
 
 def carried_chips(view: ShiftView) -> list[Chip]:
     """The same in few words, for the head of the shift."""
-    estimates = sum(
-        1 for x in (view.facts.lines if view.facts else ()) if x.estimated and x.entry == "gesture" and not x.cancelled_by
-    )  # fmt: skip
     counts = (
         ("pending", len(view.waiting), tr("1 approval waits"), tr("{n} approvals wait")),
         ("promise", len(view.promises), tr("1 promise"), tr("{n} promises")),
-        ("estimate", estimates, tr("1 estimate"), tr("{n} estimates")),
+        ("estimate", len(view.estimates), tr("1 estimate"), tr("{n} estimates")),
     )
     return [(counted(n, one, many), role) for role, n, one, many in counts if n]
 

@@ -18,8 +18,9 @@ def exceptions(view: ShiftView) -> list[LineRow]:
         return [_row(view, w.line) for w in view.waiting]
     waiting = {w.line.seq: w.line for w in view.waiting}
     promised = {p.line.seq: p.line for p in view.promises}
+    estimated = {x.seq: x for x in view.estimates}
     marked = {x.seq: x for x in sorted(view.facts.lines, key=_weight) if _marked(x)}
-    return [_row(view, line) for line in (waiting | promised | marked).values()]
+    return [_row(view, line) for line in (waiting | promised | estimated | marked).values()]
 
 
 def every_line(view: ShiftView) -> list[LineRow]:
