@@ -8,7 +8,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from tests.rig import Hotel, refused
+from tests.rig import PINS, Hotel, refused
 from tracker.desk import approvals, documents, shifts
 from tracker.desk.shift_facts import shift_facts
 from tracker.desk.shift_page import shift_view
@@ -162,7 +162,8 @@ def test_06_the_one_who_forgot_it_is_not_asked_and_may_have_left_the_house(hotel
 
     shifts.open_one(hotel.ledger, hotel.people["LL"], hotel.now)
     hotel.post(hotel.guest(), 500)
-    people.retire(hotel.ledger, "LL", hotel.people["MM"], hotel.later(days=1).now)
+    manager = hotel.later(days=1).sign_in("MM", PINS["MM"])
+    people.retire(hotel.ledger, "LL", manager, hotel.now)
     number = hotel.close(by="L2")
     told = documents.write_report(hotel.ledger, tmp_path / "shift.pdf", hotel.now, number=number)
     said = text_of(told.file.read_bytes())
