@@ -9,17 +9,20 @@ from tracker.domain.house import House
 from tracker.domain.problems import Refused
 
 _SPAN = re.compile(r"(\d{1,3})([dhm])")
-_UNITS = {"d": "days", "h": "hours", "m": "minutes"}
+_UNITS = {"h": "hours", "m": "minutes"}
 
 
 def due_at(text: str, house: House, now: datetime) -> datetime:
-    """The instant (UTC) that a promise made at `now` is due. Refused when it cannot be read."""
-    word = text.strip().lower()
+    """The instant (UTC) that a promise made at `now` is due. Refused when it cannot be read.
+
+    Days go by the clock on the wall, also when a night is an hour longer; hours and minutes are what they are.
+    """
+    word = "1d" if text.strip().lower() == "tomorrow" else text.strip().lower()
     span = _SPAN.fullmatch(word)
+    if span and span[2] == "d":
+        return (house.local(now) + timedelta(days=int(span[1]))).astimezone(UTC)
     if span:
         return now + timedelta(**{_UNITS[span[2]]: int(span[1])})
-    if word == "tomorrow":
-        return now + timedelta(days=1)
     try:
         at = time.fromisoformat(word)
     except ValueError:

@@ -114,6 +114,8 @@ class Workplace(QWidget):
         self.status.set_facts([*first, *self._standing, *(fact for fact in kept if fact not in first)])
 
     def _still(self, view: DeskView) -> str:
+        if view.day.day > view.day.calendar and not view.day.rolled:
+            return self.tr("Still {day}: the clock stands earlier").format(day=dates.short_day(view.day.day))
         if view.day.day > view.day.calendar:
             return self.tr("Already {day}: the day was rolled").format(day=dates.short_day(view.day.day))
         until = f"{_cutoff(view.house)}"
