@@ -121,7 +121,7 @@ class Desk:
     def _explain(self, problem: Refused | LedgerFault) -> None:
         from tracker.ui.shell.refused_page import RefusedPage
 
-        page = RefusedPage(self._folder)
+        page = RefusedPage(self._folder, clock=self._clock)
         page.explain(problem)
         page.again.connect(self.open)
         page.given_up.connect(self.window.close)

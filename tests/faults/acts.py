@@ -11,6 +11,8 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
+from tests.faults import keeping_acts
+from tests.faults.keeping_acts import KEEPING
 from tests.faults.work import NOW, Desk, at_desk
 from tracker.desk import access, approvals, corrections, gestures, guests, setup, shifts
 from tracker.domain.gesture import Draft, Kind, new_uuid
@@ -25,7 +27,7 @@ NAME = "latitude.ledger"
 NOTHING = os.open(os.devnull, os.O_RDWR)
 """Open before an actor begins, so that its first call is the act's."""
 
-ROUND = 400
+ROUND = 1000
 """The call at which strace strikes: an actor first makes so many idle ones that the wished-for call is this one."""
 
 
@@ -70,6 +72,7 @@ def rehearse() -> None:
         found(ledger, {})
         stay = guests.add(ledger, guests.NewGuest("Nobody", "1"), NOW).id
         post(ledger, {"uuid": new_uuid(), "stay": stay}, by="MM")
+        keeping_acts.rehearse()
 
 
 def perform(request: dict[str, Any], say: Say) -> None:
@@ -79,6 +82,9 @@ def perform(request: dict[str, Any], say: Say) -> None:
     path = Path(request["folder"]) / NAME
     if request["act"] == "work":
         work(path, request, say)
+    elif request["act"] in KEEPING:
+        idle(request.get("idle", {}))
+        keeping_acts.attempt(path, request, say)
     elif request["act"] == "crowd":
         crowd(path, request, say)
     elif request["act"] == "replay":
@@ -134,6 +140,7 @@ def idle(calls: dict[str, int]) -> None:
         "fsync": lambda: _refused(lambda: os.fsync(NOTHING)),
         "ftruncate": lambda: _refused(lambda: os.ftruncate(NOTHING, 0)),
         "openat": lambda: os.close(os.open(os.devnull, os.O_RDONLY)),
+        "rename": lambda: _refused(lambda: Path("/dev/null/none").rename("/dev/null/other")),
     }
     for name, count in calls.items():
         for _ in range(count):

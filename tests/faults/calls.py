@@ -75,9 +75,9 @@ def struck(strace: str, failure: Failure) -> Iterator[Stage]:
 
 
 @contextmanager
-def counted(strace: str, log: Path) -> Iterator[Stage]:
+def counted(strace: str, log: Path, more: tuple[str, ...] = ()) -> Iterator[Stage]:
     """A stage whose system calls are written to `log`."""
-    calls = ",".join(CALLS)
+    calls = ",".join((*CALLS, *more))
     with Stage((strace, "-f", "--seccomp-bpf", "-qq", "-o", str(log), "-e", f"trace={calls}")) as stage:
         yield stage
 

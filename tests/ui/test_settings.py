@@ -39,8 +39,8 @@ def settings(tmp_path: Path, qtbot: QtBot, who: str, section: str = "") -> tuple
     ("who", "offered"),
     [
         ("RR", ["pin", "look"]),
-        ("LL", ["pin", "look"]),
-        ("MM", ["people", "caps", "hotel", "pin", "look"]),
+        ("LL", ["backups", "pin", "look"]),
+        ("MM", ["people", "caps", "hotel", "backups", "pin", "look"]),
     ],
 )
 def test_each_role_is_offered_its_own_sections(tmp_path: Path, qtbot: QtBot, who: str, offered: list[str]) -> None:

@@ -96,7 +96,7 @@ def _present(live: Path) -> Iterator[tuple[Present, Ledger | None]]:
     try:
         ledger = Ledger(live, read_only=True) if live.exists() else None
     except (Refused, LedgerFault) as problem:
-        if problem.code in ("newer_ledger", "locked", "no_memory"):
+        if problem.code in ("locked", "no_memory"):
             raise
         yield "damaged", None
         return

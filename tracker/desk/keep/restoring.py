@@ -6,7 +6,7 @@ numbers that were given out and do not come back are skipped; who was erased sin
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -77,15 +77,16 @@ def sign_in(live: Path, file: Path, initials: str, pin: str, guesses: list[int])
 def restore(
     live: Path, file: Path, actor: Person, now: datetime, *,
     papers: Sequence[str] = (), lines_back: bool = True, confirmed: Collection[str] = (),
+    ticks: Callable[[], int] = steady.ticks,
 ) -> Restored:  # fmt: skip
-    """Restore `file` as the ledger at `live`. Nothing is posted anywhere meanwhile.
+    """Restore `file` as the ledger at `live`. Nothing is posted anywhere meanwhile. `ticks` as in `ledger.steady`.
 
     AskFirst always, with what it comes to; a second time when nobody knows what was given out after the backup. Refused as
     `planned`, as `access.acting` by the people of what is restored, and when lines of the mirror break a rule (restore without
     them then). LedgerFault when the disk fails: the ledger is the one before.
     """
     access.require(actor, "restore")
-    began = steady.ticks()
+    began = ticks()
     with paused(live), planned(live, file, papers, lines_back=lines_back) as (plan, copy, present):
         _ask(plan, confirmed)
         line, missing = _built(copy, plan, present, actor, now, began)

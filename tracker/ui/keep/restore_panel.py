@@ -17,6 +17,7 @@ from tracker.desk.keep.plan import Plan
 from tracker.desk.keep.restoring import Restored
 from tracker.domain.people import Person
 from tracker.domain.problems import AskFirst, LedgerFault, Refused
+from tracker.ledger.steady import ticks
 from tracker.ui import theme
 from tracker.ui.keep.background import Background
 from tracker.ui.widgets import Field, Glyph, Words, button, line_edit
@@ -32,9 +33,12 @@ class RestorePanel(QWidget):
     checked = Signal()
     refused = Signal(str)
 
-    def __init__(self, live: Path, clock: Callable[[], datetime], known: Known, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, live: Path, clock: Callable[[], datetime], known: Known, ticks: Callable[[], int] = ticks,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._live, self._clock, self._known = live, clock, known
+        self._live, self._clock, self._known, self._ticks = live, clock, known, ticks
         self._file: Path | None = None
         self._plan: Plan | None = None
         self._confirmed: frozenset[str] = frozenset()
@@ -44,7 +48,7 @@ class RestorePanel(QWidget):
         self._paper = line_edit()
         self.paper = Field(
             self.tr("Footer of the last printed report, if it may be newer than all this computer knows"), self._paper,
-            self.tr("Such as: S42 118-164 1234.00 3FA9 22B1 C0DE 77AA"),
+            self.tr("Such as: S42 118-164 123400 3FA9 22B1 C0DE 77AA"),
         )  # fmt: skip
         self.do = button(self.tr("Restore this backup"), "danger", "reverse")
         self.do.setObjectName("restore-now")
@@ -62,6 +66,10 @@ class RestorePanel(QWidget):
     def file(self) -> Path | None:
         """The file in hand."""
         return self._file
+
+    def add_above_button(self, widget: QWidget) -> None:
+        """Put what is still needed (who restores) right above the button."""
+        self._above.addWidget(widget)
 
     def text(self) -> str:
         """Return what is said of the file."""
@@ -108,13 +116,13 @@ class RestorePanel(QWidget):
         self.checked.emit()
 
     def _restore(self, person: Person, confirmed: frozenset[str]) -> None:
-        file, papers, now = self._file, self._papers(), self._clock()
+        file, papers, now, ticks = self._file, self._papers(), self._clock(), self._ticks
         if file is None:
             return
         self._say("info", "info", self.tr("Restoring. Nothing can be posted for this moment."))
         self._offer(done=False)
         self._work.run(
-            lambda: restoring.restore(self._live, file, person, now, papers=papers, confirmed=confirmed),
+            lambda: restoring.restore(self._live, file, person, now, papers=papers, confirmed=confirmed, ticks=ticks),
             self._restored,
             self._wrong,
         )
@@ -141,7 +149,6 @@ class RestorePanel(QWidget):
 
     def _paper_typed(self) -> None:
         """What the footer says changes what is lost: it is checked again."""
-        self._plan = None
         self.do.setEnabled(self._file is not None)
         self.do.set_words(self.tr("Check with this paper"))
         self.do.clicked.disconnect()
@@ -158,7 +165,7 @@ class RestorePanel(QWidget):
         self.do.set_words(self.tr("Restore this backup"))
         self.do.setEnabled(done)
         self.do.setVisible(self._file is not None)
-        self.paper.setVisible(self._file is not None)
+        self.paper.setVisible(self._plan is not None and self._plan.present != "readable")
 
     def _lay_out(self) -> None:
         column = theme.spaced(QVBoxLayout(self), 10, 0)
@@ -167,6 +174,8 @@ class RestorePanel(QWidget):
         said.addWidget(self._words, 1)
         column.addLayout(said)
         column.addWidget(self.paper)
+        self._above = theme.spaced(QVBoxLayout(), 10, 0)
+        column.addLayout(self._above)
         row = theme.spaced(QHBoxLayout(), 8, 0)
         row.addWidget(self.do)
         row.addStretch(1)

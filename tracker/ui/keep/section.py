@@ -53,7 +53,7 @@ class BackupsSection(Section):
         theme.sized(self.list, min_height=200)
         self.list.itemActivated.connect(self._take)
         self.list.itemClicked.connect(self._take)
-        self.panel = RestorePanel(link.path, link.clock, self._known)
+        self.panel = RestorePanel(link.path, link.clock, self._known, lambda: link.ticks())
         self.panel.restored.connect(self._restored)
         self.other = button(self.tr("Another file …"), "quiet", "open")
         self.other.clicked.connect(self._choose_file)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -10,6 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ui import theme
+from tracker.ui.keep.rescue import HELPS, Rescue
+from tracker.ui.link import utc_now
+from tracker.ui.shell.quiet_scroll import QuietScroll
 from tracker.ui.widgets import Card, Glyph, OneLine, Words, button
 
 
@@ -19,7 +24,7 @@ class RefusedPage(QWidget):
     again = Signal()
     given_up = Signal()
 
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Path, parent: QWidget | None = None, clock: Callable[[], datetime] = utc_now) -> None:
         super().__init__(parent)
         self.setObjectName("refused")
         self._folder = folder
@@ -29,6 +34,8 @@ class RefusedPage(QWidget):
         self._safe = Words("", "body", "muted", wrap=True)
         self._again = button(self.tr("Try again"), "primary", "reverse")
         self._again.clicked.connect(self.again)
+        self.rescue = Rescue(folder, clock)
+        self.rescue.rescued.connect(self.again)
         self._lay_out()
 
     def explain(self, problem: Refused | LedgerFault) -> None:
@@ -38,6 +45,7 @@ class RefusedPage(QWidget):
         self._safe.setText(self.tr("Nothing was changed. Latitude opens as soon as this is put right."))
         self.setAccessibleName(f"{self._title.text()}. {problem.message}")
         self._again.setFocus()
+        self.rescue.offer() if problem.code in HELPS else self.rescue.hide()
 
     def enter(self) -> None:
         """Focus what to do next."""
@@ -63,7 +71,7 @@ class RefusedPage(QWidget):
 
     def _lay_out(self) -> None:
         card = Card(margins=32)
-        theme.measured(card, lambda w: w.setFixedWidth(min(theme.px(640), 1100)))
+        theme.measured(card, lambda w: w.setMaximumWidth(min(theme.px(640), 1100)))
         head = theme.spaced(QHBoxLayout(), 16, 0)
         head.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._title, 1)
@@ -76,6 +84,8 @@ class RefusedPage(QWidget):
         place.addWidget(OneLine(str(self._folder), "small", "muted"), 1)
         words.addLayout(place)
         card.body.addLayout(words)
+        card.body.addWidget(self.rescue)
+        card.body.addSpacing(12)
         row = theme.spaced(QHBoxLayout(), 8, 0)
         leave = button(self.tr("Close Latitude"))
         leave.clicked.connect(self.given_up)
@@ -88,12 +98,14 @@ class RefusedPage(QWidget):
         card.body.addLayout(row)
         middle = theme.spaced(QHBoxLayout(), 0, 0)
         middle.addStretch(1)
-        middle.addWidget(card)
+        middle.addWidget(card, 1000)
         middle.addStretch(1)
-        column = theme.spaced(QVBoxLayout(self), 0, 24)
+        inside = QWidget()
+        column = theme.spaced(QVBoxLayout(inside), 0, 24)
         column.addStretch(2)
         column.addLayout(middle)
         column.addStretch(3)
+        theme.spaced(QVBoxLayout(self), 0, 0).addWidget(QuietScroll(inside))
 
     def _show_folder(self) -> None:
         there = next((place for place in (self._folder, *self._folder.parents) if place.is_dir()), self._folder)

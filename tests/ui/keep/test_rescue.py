@@ -1,0 +1,78 @@
+"""The refused page offers the last good backup, by keyboard: initials, PIN, Enter, and the desk opens."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from tests.rig import PINS
+from tests.ui.rig import Keys, demo_hotel
+from tracker import app, paths
+from tracker.desk.keep import backups
+from tracker.ledger.keep.mirror import catch_up
+from tracker.ui.shell.refused_page import RefusedPage
+
+
+def ruined(folder: Path, *, backed_up: bool = True) -> list[int]:
+    """A hotel whose ledger was trashed; the numbers of its lines."""
+    hotel = demo_hotel(folder)
+    if backed_up:
+        backups.by_itself(hotel.ledger.path, hotel.now)
+    hotel.post(hotel.guest("Ada Example", "999"), 700)
+    catch_up(hotel.ledger, folder / "mirror")
+    seqs = [row[0] for row in hotel.ledger.query("SELECT seq FROM journal")]
+    hotel.ledger.close()
+    (folder / paths.LEDGER_NAME).write_bytes(os.urandom(60_000))
+    return seqs
+
+
+def refused(folder: Path, qtbot: QtBot) -> tuple[app.Desk, RefusedPage, Keys]:
+    desk = app.Desk(folder)
+    qtbot.addWidget(desk.window, before_close_func=lambda _w: desk.close())
+    desk.start()
+    desk.window.show()
+    desk.window.activateWindow()
+    qtbot.waitExposed(desk.window)
+    qtbot.waitUntil(lambda: desk.window.findChild(RefusedPage) is not None, timeout=5_000)
+    page = desk.window.findChild(RefusedPage)
+    assert page is not None
+    return desk, page, Keys(desk.window)
+
+
+def test_a_manager_restores_the_last_good_backup_and_the_desk_opens(tmp_path: Path, qtbot: QtBot) -> None:
+    seqs = ruined(tmp_path)
+    desk, page, keys = refused(tmp_path, qtbot)
+    panel = page.rescue.panel
+    qtbot.waitUntil(lambda: panel.plan is not None, timeout=10_000)
+    assert "is whole" in panel.text()
+    qtbot.waitUntil(page.rescue.initials.editor.hasFocus, timeout=5_000)
+    keys.type("MM")
+    keys.press("Tab")
+    keys.type("9999")
+    keys.press("Return")
+    qtbot.waitUntil(lambda: "not the PIN" in page.rescue.pin.error(), timeout=10_000)
+    keys.type(PINS["MM"])
+    keys.press("Return")
+    qtbot.waitUntil(
+        lambda: hasattr(desk.window, "lock_page") and bool(desk.window.lock_page.tiles.people()), timeout=20_000
+    )
+    found = desk.window.link._thread.call(lambda ledger: ledger.query("SELECT seq, kind FROM journal"))
+    assert [seq for seq, _ in found][: len(seqs)] == seqs
+    assert found[-1][1] == "restore" or "restore" in [kind for _, kind in found]
+
+
+def test_without_a_backup_it_is_said_and_another_file_can_be_chosen(tmp_path: Path, qtbot: QtBot) -> None:
+    ruined(tmp_path, backed_up=False)
+    _desk, page, _keys = refused(tmp_path, qtbot)
+    qtbot.waitUntil(lambda: "No backup was found" in page.rescue._which.text(), timeout=5_000)
+    assert page.rescue._other.isVisible()
+    assert not page.rescue.panel.isVisible()
+
+
+def test_where_a_backup_is_no_help_none_is_offered(tmp_path: Path, qtbot: QtBot) -> None:
+    place = tmp_path / "data"
+    place.write_text("mine")
+    _desk, page, _keys = refused(place, qtbot)
+    assert not page.rescue.isVisible()
