@@ -8,13 +8,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from tracker import paths
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ui.link import Link, utc_now
 from tracker.ui.main_window import MainWindow
-from tracker.ui.shell.one_window import OneWindow
+from tracker.ui.shell.errand import Errand
+from tracker.ui.shell.one_window import Claim, OneWindow
 from tracker.ui.shell.opening_page import OpeningPage
 from tracker.ui.shell.preferences import Preferences
 
@@ -23,9 +25,9 @@ if TYPE_CHECKING:  # the window paints before the ledger's modules are read
     from tracker.ui.welcome.page import NewHotel
 
 
-def make_link(thread: LedgerThread, clock: Callable[[], datetime] = utc_now) -> Link:
+def make_link(thread: LedgerThread, clock: Callable[[], datetime] = utc_now, parent: QObject | None = None) -> Link:
     """The window's link to an open ledger. `clock` returns now, aware UTC."""
-    return Link(thread, clock)
+    return Link(thread, clock, parent)
 
 
 def build_window(thread: LedgerThread, clock: Callable[[], datetime] = utc_now) -> MainWindow:
@@ -40,21 +42,40 @@ def build_window(thread: LedgerThread, clock: Callable[[], datetime] = utc_now) 
 def open_desk(data_dir: Path) -> int:
     """Open the desk on a data folder and run until its window is closed; returns the exit code.
 
-    A second start on the same folder raises the first window and returns 0 at once.
+    A second start on the same folder raises the first window and returns 0 at once; where that one hangs, this window
+    says so and tries again when asked.
     """
     app = application()
     door = OneWindow(data_dir)
-    if not door.claim():
+    found = door.claim()
+    if found == "raised":
         return 0
     desk = Desk(data_dir)
     door.called.connect(desk.window.come_forward)
-    desk.start()
+
+    def enter(found: Claim) -> None:
+        if found == "ours":
+            desk.start()
+        elif found == "raised":
+            desk.window.close()
+        else:
+            desk.explain(_silent(), lambda: enter(door.claim()))
+
+    enter(found)
     desk.window.show()
     try:
         return app.exec()
     finally:
         door.release()
         desk.close()
+
+
+def _silent() -> Refused:
+    return Refused(
+        "already_open",
+        "Latitude is open already, but does not answer. Give it a moment and try again; if it stays silent, end it with"
+        " the system's task manager: what was posted is safe.",
+    )
 
 
 def application() -> QApplication:
@@ -74,10 +95,12 @@ class Desk:
     def __init__(self, data_dir: Path, clock: Callable[[], datetime] = utc_now) -> None:
         self._folder, self._clock = data_dir, clock
         self._thread: LedgerThread | None = None
+        self._closed = False
         self.preferences = Preferences(data_dir)
         self.preferences.wear()
         self.window = MainWindow(self.preferences)
         self.window.restore()
+        self._errand = Errand(self.window)
 
     def start(self) -> None:
         """Show that the desk is opening, then open it: as soon as the first picture is painted."""
@@ -86,30 +109,42 @@ class Desk:
         self.window.show_scene(page)
 
     def open(self) -> None:
-        """Open the ledger and show the lock screen; welcome when there is none; explain when it is refused."""
+        """Open the ledger and show the lock screen; welcome when there is none; explain when it is refused.
+
+        A disk that stalls or a lock that is waited for holds up none of the window.
+        """
+        from tracker.ui.shell.logbook import catch_defects
+
+        catch_defects(self.window.show_defect)
+        self._errand.run(self._ready, self._show, lambda problem: self.explain(problem, self.open))
+
+    def _ready(self) -> bool:
+        """Whether there is a hotel in the folder, its ledger open by now; on a thread of its own."""
         from tracker.ledger import connection
         from tracker.ledger import house as of_house
         from tracker.ledger.keep.follower import followed
         from tracker.ledger.thread import LedgerThread
-        from tracker.ui.shell.logbook import catch_defects, open_logbook
+        from tracker.ui.shell.logbook import open_logbook
 
         path = self._folder / paths.LEDGER_NAME
-        try:
-            connection.check_folder(self._folder, create=True)
-            open_logbook(self._folder)
-            catch_defects(self.window.show_defect)
-            if self._thread is None and path.exists():
-                self._thread = LedgerThread(path, opener=followed)
-            if self._thread is None or not self._thread.call(of_house.is_set_up):
-                self._welcome()
-                return
-        except (Refused, LedgerFault) as problem:
-            self._explain(problem)
+        connection.check_folder(self._folder, create=True)
+        open_logbook(self._folder)
+        if self._thread is None and path.exists():
+            self._thread = LedgerThread(path, opener=followed)
+        return self._thread is not None and self._thread.call(of_house.is_set_up)
+
+    def _show(self, is_set_up: bool) -> None:
+        if self._closed:
             return
-        self._open(self._thread)
+        if is_set_up and self._thread is not None:
+            self._open(self._thread)
+        else:
+            self._welcome()
 
     def close(self) -> None:
         """Finish what was asked of the ledger and close it."""
+        self._closed = True
+        self._errand.wait()
         if self._thread is not None:
             self._thread.close()
             self._thread = None
@@ -118,12 +153,13 @@ class Desk:
         self.window.open_ledger(make_link(thread, self._clock))
         self.window.watch()
 
-    def _explain(self, problem: Refused | LedgerFault) -> None:
+    def explain(self, problem: Refused | LedgerFault, again: Callable[[], None]) -> None:
+        """Say in the whole window why the desk cannot open, and offer to try `again`."""
         from tracker.ui.shell.refused_page import RefusedPage
 
         page = RefusedPage(self._folder, clock=self._clock)
         page.explain(problem)
-        page.again.connect(self.open)
+        page.again.connect(again)
         page.given_up.connect(self.window.close)
         self.window.show_scene(page)
         page.enter()
@@ -148,15 +184,19 @@ class Desk:
         from tracker.ledger.keep.follower import followed
         from tracker.ledger.thread import LedgerThread
 
-        thread = self._thread or LedgerThread(self._folder / paths.LEDGER_NAME, create=True, opener=followed)
-        self._thread = thread
-        now = self._clock()
-        link = make_link(thread, self._clock)
-        link.ask(
-            lambda ledger: setup.found_hotel(ledger, hotel.house, hotel.policy, list(hotel.team), now),
-            lambda _manager: self._open(thread),
-            failed,
-        )
+        def there(thread: LedgerThread) -> None:
+            self._thread, now = thread, self._clock()
+            make_link(thread, self._clock, self.window).ask(
+                lambda ledger: setup.found_hotel(ledger, hotel.house, hotel.policy, list(hotel.team), now),
+                lambda _manager: self._open(thread),
+                failed,
+            )
+
+        path = self._folder / paths.LEDGER_NAME
+        if self._thread is not None:
+            there(self._thread)
+        else:
+            self._errand.run(lambda: LedgerThread(path, create=True, opener=followed), there, failed)
 
 
 def open_demo(out: Path, seed: int, days: int) -> int:

@@ -8,12 +8,23 @@ import hashlib
 import os
 import sys
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QDir, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_WAIT = 1000
-"""Milliseconds in which a living window answers; a hung one is raised by the system all the same."""
+_WAIT = 4000
+"""Milliseconds in which a living window answers, also one that has much to do; one that hangs does not."""
+
+_OPTIONS = (
+    QLocalSocket.SocketOption.AbstractNamespaceOption
+    if sys.platform.startswith("linux")
+    else QLocalSocket.SocketOption.NoOptions
+)
+"""Linux: a name without a file. A full temporary folder does not matter, and nothing is left behind by a kill."""
+
+Claim = Literal["ours", "raised", "silent"]
+"""The folder's window is this one; was called to the front; is there and does not answer."""
 
 
 def door_name(folder: Path) -> str:
@@ -23,7 +34,10 @@ def door_name(folder: Path) -> str:
 
 
 class OneWindow(QObject):
-    """`claim` makes this the window of the folder or raises the one there is; `called` when another start calls."""
+    """`claim` makes this the window of the folder or raises the one there is; `called` when another start calls.
+
+    Two users have a window each, on the same folder too: SQLite keeps the cap between them.
+    """
 
     called = Signal()
 
@@ -31,26 +45,32 @@ class OneWindow(QObject):
         super().__init__(parent)
         self._name = door_name(folder)
         self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.setSocketOptions(
+            QLocalServer.SocketOption.AbstractNamespaceOption
+            if sys.platform.startswith("linux")
+            else QLocalServer.SocketOption.UserAccessOption
+        )
         self._server.newConnection.connect(self._answer)
 
-    def claim(self) -> bool:
-        """Return whether this is the first window; False once the first has been called to the front.
+    def claim(self) -> Claim:
+        """Make this the folder's window, unless there is one.
 
         What a killed program leaves behind is cleared away. Two that start at once agree by a lock that lives only
-        as long as this call.
+        as long as this call, and where there is no file by the name itself.
         """
-        if self._call():
-            return False
+        found = self._call()
+        if found != "ours":
+            return found
         turn = QLockFile(QDir.temp().filePath(f"{self._name}.starting"))
         turn.setStaleLockTime(10_000)
         turn.tryLock(5000)
         try:
-            if self._call():
-                return False
-            QLocalServer.removeServer(self._name)
-            self._server.listen(self._name)
-            return True  # without a door (a full temporary folder) the desk still opens: SQLite keeps two apart
+            found = self._call()
+            if found == "ours":
+                QLocalServer.removeServer(self._name)
+                if not self._server.listen(self._name):  # another was quicker, or there is no door to be had:
+                    return self._call()  # then the desk opens all the same, SQLite keeps two apart
+            return found
         finally:
             turn.unlock()
 
@@ -58,18 +78,19 @@ class OneWindow(QObject):
         """Close the door: the window is gone."""
         self._server.close()
 
-    def _call(self) -> bool:
+    def _call(self) -> Claim:
         socket = QLocalSocket()
+        socket.setSocketOptions(_OPTIONS)
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_WAIT):
-            return False
+            return "ours"
         if sys.platform == "win32":  # Windows lets only the program in front bring another there
             ctypes.windll.user32.AllowSetForegroundWindow(-1)
         socket.write(b"raise\n")
         socket.waitForBytesWritten(_WAIT)
-        socket.waitForReadyRead(_WAIT)  # until the window has come forward, so that we are not in its way
-        socket.disconnectFromServer()
-        return True
+        answered = socket.waitForReadyRead(_WAIT)  # the window has come forward, and we are not in its way
+        socket.abort()
+        return "raised" if answered else "silent"
 
     def _answer(self) -> None:
         socket = self._server.nextPendingConnection()

@@ -66,6 +66,7 @@ class RefusedPage(QWidget):
             "unreadable": self.tr("The ledger cannot be read"),
             "locked": self.tr("Another program holds the ledger"),
             "disk_full": self.tr("The disk is full"),
+            "already_open": self.tr("Latitude is open already"),
             "corrupt": self.tr("The ledger is damaged"),
         }
 
