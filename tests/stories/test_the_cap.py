@@ -1,17 +1,20 @@
-"""Stories 13 to 18: what is left, what is over, who may let it pass, and nights."""
+"""Stories 13 to 19: what is left, what is over, who may let it pass, nights, and many rooms at once."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from tests.rig import PINS, Hotel, refused
-from tracker.desk import approvals, policy
+from tracker.desk import approvals, incidents, policy
 from tracker.domain.cap import Verdict
-from tracker.domain.gesture import Kind
+from tracker.domain.gesture import Draft, Kind, new_uuid
+from tracker.domain.incident import Plan
 from tracker.domain.people import Role
 from tracker.domain.problems import LedgerFault
+from tracker.domain.stay import Stay
 
 
 def test_13_one_cent_over_is_refused_never_trimmed_with_cheaper_presets_and_the_lead_offered(hotel: Hotel) -> None:
@@ -213,3 +216,47 @@ def test_18_the_cap_of_each_night_is_the_one_in_force_then(hotel: Hotel) -> None
     hotel.cap(3000, Role.REP, since=date(2026, 11, 24))
     with refused("over_cap", "Over by 10.00"):
         hotel.post(stay, 4000, kind=Kind.UPGRADE, nights=2)
+
+
+def _no_hot_water(hotel: Hotel) -> tuple[list[Stay], Plan]:
+    """Eighteen rooms, two of which have had so much today that 20.00 more is above the cap."""
+    stays = [hotel.guest(f"Guest Of {room}", str(room)) for room in range(401, 419)]
+    hotel.post(stays[4], 9000)
+    hotel.post(stays[11], 8500)
+    gift = Draft("", "", Kind.CREDIT, 2000, cause="RM.water", note="no hot water")
+    return stays, Plan(new_uuid(), gift, tuple(stay.id for stay in stays))
+
+
+def test_19_one_incident_lists_those_over_the_cap_first_and_posts_all_or_nobody(hotel: Hotel) -> None:
+    _stays, plan = _no_hot_water(hotel)
+    rep, lead = hotel.people["RR"], hotel.people["LL"]
+    seen = incidents.review(hotel.ledger, plan, rep, hotel.now)
+    assert [(m.stay.room, m.over, m.result.over_by) for m in seen[:3]] == [
+        ("405", True, 1000), ("412", True, 500), ("401", False, 0),
+    ]  # fmt: skip
+    lines = hotel.count()
+    with refused("over_cap", "2 of 18 are over the cap: 405 by 10.00, 412 by 5.00", "Nothing was posted"):
+        incidents.post(hotel.ledger, plan, rep, hotel.now)
+    assert hotel.count() == lines
+    done = incidents.post(hotel.ledger, plan, rep, hotel.now, approver=lead)
+    assert len(done) == 18
+    assert {x.line.body["room"]: x.line.approver for x in done if x.line.approver} == {"405": "LL", "412": "LL"}
+    assert {x.line.body["incident"] for x in done} == {plan.id}
+
+
+def test_19_or_the_chosen_ones_and_the_report_names_one_incident(hotel: Hotel) -> None:
+    from tracker.desk.shift_facts import shift_facts
+
+    stays, plan = _no_hot_water(hotel)
+    rep = hotel.people["RR"]
+    within = tuple(m.stay.id for m in incidents.review(hotel.ledger, plan, rep, hotel.now) if not m.over)
+    done = incidents.post(hotel.ledger, replace(plan, stays=within), rep, hotel.now)
+    assert len(done) == 16
+    assert hotel.standing(stays[4]).spent == 9000
+    incidents.reverse(hotel.ledger, [x.line.seq for x in done[:3]], "entered wrong", rep, hotel.now)
+    said = [text for text in shift_facts(hotel.ledger, None, hotel.now).exceptions if "incident" in text]
+    first, last = done[0].line.seq, done[-1].line.seq
+    assert len(said) == 1
+    assert said[0].startswith(f"Lines {first} to {last}: one incident (")
+    assert "16 rooms" in said[0]
+    assert "260.00 in all, 3 taken back" in said[0]

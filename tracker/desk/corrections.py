@@ -129,6 +129,7 @@ def _append(
     body = {
         "reason": code, "of": gesture.seq, "kind": gesture.kind, "cause": gesture.body.get("cause"),
         "room": gesture.body.get("room"), "who": gesture.body.get("who"), "late": late or None,
+        "incident": gesture.body.get("incident"),
         "text": entries.texts_of(ledger, new.uuid, stay, {"note": note}),
     }  # fmt: skip
     new.body.update({key: value for key, value in body.items() if value is not None})

@@ -27,6 +27,14 @@ SIMILAR_WITHIN = timedelta(minutes=10)
 
 
 @dataclass(frozen=True)
+class Batch:
+    """What many lines were posted for at once: the incident's id, and of how many lines it was."""
+
+    incident: str
+    size: int
+
+
+@dataclass(frozen=True)
 class Posted:
     """What changed: the line, the verdict it was posted under, and the standing after it.
 
@@ -64,9 +72,9 @@ def standings_for(ledger: Ledger, person: Person, stay: Stay, first: date, count
 
 def post(
     ledger: Ledger, draft: Draft, actor: Person, now: datetime, *,
-    approver: Person | None = None, confirmed: Collection[str] = (),
+    approver: Person | None = None, confirmed: Collection[str] = (), batch: Batch | None = None,
 ) -> Posted:  # fmt: skip
-    """Post one gesture. The same uuid twice is one line.
+    """Post one gesture, alone or as one of a `batch`. The same uuid twice is one line.
 
     Refused when it exceeds the cap and nobody approves (`over_by_minor`, `presets` that would fit), when a field is
     wrong, or when the approver may not; AskFirst for a similar line within ten minutes and for a clock that jumped.
@@ -86,7 +94,7 @@ def post(
         result = assess(tidy.amount, nightly)
         consent = _consent(ledger, house, tidy, actor, approver, result, stay, at)
         ensure_open(ledger, actor.initials, at)
-        line = _append(ledger, tidy, stay, actor, at, nightly[0], result, consent, house)
+        line = _append(ledger, tidy, stay, actor, at, nightly[0], result, consent, house, batch)
         private.drop_draft(ledger, actor.initials, tidy.uuid)
         after = _grown(nightly[0], tidy.amount, consent.pending)
     return Posted(line, result.verdict, after, consent.pending)
@@ -201,7 +209,7 @@ def over_cap(house: House, result: Assessment) -> Refused:
 
 def _append(
     ledger: Ledger, draft: Draft, stay: Stay, actor: Person, at: Stamp, first: Standing, result: Assessment,
-    consent: _Consent, house: House,
+    consent: _Consent, house: House, batch: Batch | None,
 ) -> Line:  # fmt: skip
     texts = {"note": draft.note, **draft.details}
     body: dict[str, Any] = {
@@ -223,6 +231,8 @@ def _append(
         "sole_lead": consent.sole_lead,
         "post_stay": stay.has_left(at.day),
         "promise": to_text(due_at(draft.promise, house, at.at)) if draft.promise else None,
+        "incident": batch.incident if batch else None,
+        "incident_size": batch.size if batch else None,
     }
     kept = {key: value for key, value in body.items() if value not in (None, False) or key == "cap"}
     return ledger.append(

@@ -75,6 +75,7 @@ class Reader:
             sole_lead=consent is not None and bool(consent.body.get("sole_lead")), about=body.get("of"), cancelled_by=cancelled,
             reason=REASONS.get(body.get("reason", ""), ""),
             promise=from_text(body["promise"]) if body.get("promise") else None,
+            incident=str(body.get("incident", "")), incident_size=int(body.get("incident_size", 0)),
         )  # fmt: skip
 
     def _approver(self, initials: str | None) -> PersonFact | None:

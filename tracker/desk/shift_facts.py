@@ -192,6 +192,7 @@ def _answer(line: LineFact, entry: Entry, reader: Reader) -> Answer:
 
 
 def _exceptions(lines: Sequence[LineFact], house: House) -> Iterable[str]:
+    yield from _incidents(lines, house)
     for line in lines:
         if line.entry != "gesture":
             if line.late:
@@ -231,3 +232,17 @@ def _handed_over(left: Carried, shift: Shift, reader: Reader) -> Iterable[str]:
 
 def _total(entry: Entry) -> int:
     return (entry.line.amount or 0) * (entry.line.nights or 1)
+
+
+def _incidents(lines: Sequence[LineFact], house: House) -> Iterable[str]:
+    """What befell many rooms at once, in one sentence each."""
+    members: dict[str, list[LineFact]] = {}
+    for line in lines:
+        if line.incident and line.entry == "gesture":
+            members.setdefault(line.incident, []).append(line)
+    for found in members.values():
+        first, kept = found[0], [x for x in found if x.cancelled_by is None]
+        why = first.cause or first.note or (first.kind.label if first.kind else "")
+        back = f", {len(found) - len(kept)} taken back" if len(kept) < len(found) else ""
+        value = house.money(sum(x.value for x in kept))
+        yield (f"Lines {first.seq} to {found[-1].seq}: one incident ({why}), {len(found)} rooms, {value} in all{back}.")

@@ -78,6 +78,9 @@ class LineFact:
     cancelled_by: int | None = None
     reason: str = ""
     promise: datetime | None = None
+    incident: str = ""
+    """The id of what befell many rooms at once; `incident_size` of how many lines it was."""
+    incident_size: int = 0
 
 
 @dataclass(frozen=True)

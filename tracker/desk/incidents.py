@@ -1,0 +1,166 @@
+"""One thing for many guests at once: reviewed together, posted in one transaction, taken back as one. Knows no screen."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from tracker.desk import access, corrections, gestures, guests
+from tracker.desk.corrections import Reversed
+from tracker.desk.gestures import Posted
+from tracker.domain.cap import Assessment, Standing, Verdict, assess
+from tracker.domain.day import to_text
+from tracker.domain.gesture import Draft
+from tracker.domain.house import House
+from tracker.domain.incident import MOST, Plan
+from tracker.domain.people import Person
+from tracker.domain.problems import AskFirst, Refused
+from tracker.domain.stay import Stay
+from tracker.ledger import entries, private
+from tracker.ledger import house as of_house
+from tracker.ledger.store import Ledger, Line
+
+_NAMED = 6
+"""Rooms that a sentence names before it only counts."""
+
+
+@dataclass(frozen=True)
+class Member:
+    """One guest of an incident: what the cap says, and the like line of the last minutes, or None."""
+
+    stay: Stay
+    result: Assessment
+    similar: Line | None
+
+    @property
+    def over(self) -> bool:
+        """Whether a lead is needed."""
+        return self.result.verdict is Verdict.NEEDS_APPROVAL
+
+
+def review(ledger: Ledger, plan: Plan, actor: Person, now: datetime) -> tuple[Member, ...]:
+    """What the caps say to each guest of the plan, those above the cap first; who shares a pooled cap counts together.
+
+    Refused when a guest is not known, or when there are none or too many.
+    """
+    with ledger.snapshot():
+        return _review(ledger, plan, actor, now)
+
+
+def post(
+    ledger: Ledger, plan: Plan, actor: Person, now: datetime, *,
+    approver: Person | None = None, confirmed: Collection[str] = (),
+) -> tuple[Posted, ...]:  # fmt: skip
+    """Post the gift to every guest of the plan, or to nobody. The same plan twice is one incident.
+
+    Refused when anybody's amount is above the cap and nobody approves (`over`: stay, room and by how much), and as
+    `gestures.post`; AskFirst once for all like lines within ten minutes.
+    """
+    house = of_house.house(ledger)
+    with ledger.write():
+        actor = access.acting(ledger, actor, "post")
+        if plan.stays and all(ledger.by_uuid(draft.uuid) is not None for draft in plan.drafts()):
+            return _each(ledger, plan, plan.drafts(), actor, now, approver, confirmed)
+        members = _review(ledger, plan, actor, now)
+        over = [member for member in members if member.over]
+        if over and approver is None:
+            raise _over(house, over, len(members))
+        similar = [member for member in members if member.similar is not None]
+        if similar and "similar_line" not in confirmed:
+            raise _asked(house, plan.gift, similar, len(members))
+        by_stay = {draft.stay: draft for draft in plan.drafts()}
+        in_order = sorted((m.stay for m in members), key=lambda s: (len(s.room), s.room))
+        done = _each(ledger, plan, [by_stay[stay.id] for stay in in_order], actor, now, approver, confirmed)
+        private.drop_draft(ledger, actor.initials, plan.id)
+        return done
+
+
+def reverse(
+    ledger: Ledger, seqs: Sequence[int], reason: str, actor: Person, now: datetime, *, confirmed: Collection[str] = ()
+) -> tuple[Reversed, ...]:
+    """Take these lines of an incident back, all of them or none. Refused as `corrections.reverse`."""
+    if not seqs:
+        raise Refused("nobody", "Nobody is chosen: choose the rooms to take it back from.")
+    with ledger.write():
+        return tuple(corrections.reverse(ledger, seq, reason, actor, now, confirmed=confirmed) for seq in seqs)
+
+
+def standing_lines(ledger: Ledger, incident: str, near: int) -> list[Line]:
+    """The lines of an incident that were not taken back, by number; `near` is the number of one of them."""
+    return ledger.lines(
+        "WHERE j.seq BETWEEN ? AND ? AND j.kind IN ('free_label','credit','upgrade') AND j.body ->> '$.incident' = ?"
+        " AND NOT EXISTS (SELECT 1 FROM journal AS r WHERE r.about = j.uuid AND r.kind IN ('reversal','decline'))"
+        " ORDER BY j.seq",
+        (near - MOST, near + MOST, incident),
+    )
+
+
+def _each(
+    ledger: Ledger, plan: Plan, drafts: Sequence[Draft], actor: Person, now: datetime,
+    approver: Person | None, confirmed: Collection[str],
+) -> tuple[Posted, ...]:  # fmt: skip
+    batch = gestures.Batch(plan.id, len(drafts))
+    return tuple(
+        gestures.post(
+            ledger, draft, actor, now, approver=approver, confirmed={*confirmed, "similar_line"}, batch=batch
+        )
+        for draft in drafts
+    )  # fmt: skip
+
+
+def _review(ledger: Ledger, plan: Plan, actor: Person, now: datetime) -> tuple[Member, ...]:
+    if not plan.stays:
+        raise Refused("nobody", "Nobody is chosen: name the rooms, such as 401-418.")
+    if len(set(plan.stays)) != len(plan.stays):
+        raise Refused("twice", "A guest is chosen twice: name every guest once.")
+    if len(plan.stays) > MOST:
+        raise Refused("too_many", f"That is more than {MOST} guests: post it in two halves.")
+    house = of_house.house(ledger)
+    day = guests.today(ledger, house, now)
+    since = to_text(now - gestures.SIMILAR_WITHIN)
+    pooled: dict[str, int] = {}
+    found = []
+    for id_ in plan.stays:
+        stay = guests.get(ledger, id_)
+        nightly = gestures.standings_for(ledger, actor, stay, day, plan.gift.nights)
+        result = assess(plan.gift.amount, [_with(s, pooled.get(stay.party, 0)) for s in nightly])
+        pooled[stay.party] = pooled.get(stay.party, 0) + plan.gift.amount
+        like = entries.similar(ledger, stay.id, plan.gift.kind.value, plan.gift.amount, since)
+        found.append(Member(stay, result, like))
+    return tuple(sorted(found, key=_over_first))
+
+
+def _with(standing: Standing, more: int) -> Standing:
+    """The standing once those who share the cap have got theirs."""
+    if standing.basis.value != "party" or not more:
+        return standing
+    return replace(standing, spent=standing.spent + more)
+
+
+def _over_first(member: Member) -> tuple[int, int, int, str]:
+    return int(not member.over), -member.result.over_by, len(member.stay.room), member.stay.room
+
+
+def _over(house: House, over: Sequence[Member], total: int) -> Refused:
+    shown = [f"{m.stay.room or m.stay.guest} by {house.plain(m.result.over_by)}" for m in over[:_NAMED]]
+    more = f" and {len(over) - _NAMED} more" if len(over) > _NAMED else ""
+    are = "is" if len(over) == 1 else "are"
+    return Refused(
+        "over_cap",
+        f"{len(over)} of {total} {are} over the cap: {', '.join(shown)}{more}. Ask a lead to approve them, or leave them"
+        " out. Nothing was posted.",
+        verdict=Verdict.NEEDS_APPROVAL.value,
+        over=[{"stay": m.stay.id, "room": m.stay.room, "over_by_minor": m.result.over_by} for m in over],
+    )
+
+
+def _asked(house: House, gift: Draft, similar: Sequence[Member], total: int) -> AskFirst:
+    rooms = ", ".join(m.stay.room or m.stay.guest for m in similar[:_NAMED])
+    more = f" and {len(similar) - _NAMED} more" if len(similar) > _NAMED else ""
+    return AskFirst(
+        "similar_line",
+        f"{len(similar)} of {total} had the same {gift.kind.label.lower()} of {house.plain(gift.amount)} within ten"
+        f" minutes ({rooms}{more}): confirm if this is another one.",
+        seqs=[m.similar.seq for m in similar if m.similar is not None],
+    )
