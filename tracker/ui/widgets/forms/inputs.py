@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 from tracker.ui import theme
 from tracker.ui.widgets.forms.steady import steady
 
+LONGEST = 5000
+"""Far more than any field takes: what is too long is refused in words when it is sent, and never cut in silence."""
 
-def line_edit(placeholder: str = "", *, longest: int = 200, parent: QWidget | None = None) -> QLineEdit:
+
+def line_edit(placeholder: str = "", *, longest: int = LONGEST, parent: QWidget | None = None) -> QLineEdit:
     """Return a plain editor for words; typing stops at `longest` letters."""
     made = QLineEdit(parent)
     made.setPlaceholderText(placeholder)
