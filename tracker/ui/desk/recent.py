@@ -14,6 +14,9 @@ from tracker.ui import icons, theme
 from tracker.ui.desk.line_words import row_of
 from tracker.ui.widgets import Card, LineTable, line_edit
 
+_MOST, _KEPT = 600, 400
+"""So many lines are held at most, and so many once older ones are let go."""
+
 
 class Recent(Card):
     """`reverse_wanted(seq)`, `again_wanted(seq)`, `resolve_wanted(seq)` from a line; `older_wanted(seq)` for the page before."""
@@ -67,6 +70,14 @@ class Recent(Card):
             else:
                 continue
             self._facts[fact.seq] = fact
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """A desk that is never locked would hold every line of the night; who scrolls down reads the older ones again."""
+        if self.table.rows.total() > _MOST and self.table.verticalScrollBar().value() == 0:
+            for seq in self.table.rows.drop_oldest(_KEPT):
+                self._facts.pop(seq, None)
+            self._asked_before = 0
 
     def take_older(self, facts: Sequence[LineFact]) -> None:
         """Add the page before the oldest line."""

@@ -122,6 +122,20 @@ class LineRows(QAbstractTableModel):
             self._shown.insert(0, row)
             self.endInsertRows()
 
+    def drop_oldest(self, most: int) -> list[int]:
+        """Keep the newest `most` lines; returns the numbers of those let go, which can be read again."""
+        gone = [row.seq for row in self._all[most:]]
+        del self._all[most:]
+        lost = set(gone)
+        kept = sum(row.seq not in lost for row in self._shown)
+        if kept < len(self._shown):
+            self.beginRemoveRows(QModelIndex(), kept, len(self._shown) - 1)
+            del self._shown[kept:]
+            self.endRemoveRows()
+        for seq in gone:
+            self._hay.pop(seq, None)
+        return gone
+
     def append_older(self, rows: Sequence[LineRow]) -> None:
         """Add the page of lines before the oldest one, through the filter in force."""
         shown = [row for row in rows if self._passes(row)]
