@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.desk.erasing.traces import traces
 from tests.faults.acts import NAME
 from tests.faults.calls import FAILURES, Point, calls_of, counted, struck
 from tests.faults.chance import chance
@@ -21,9 +22,10 @@ from tests.faults.conftest import Ready
 from tests.faults.soundness import complaints
 from tests.faults.stage import Played, Stage
 from tracker.domain.gesture import new_uuid
+from tracker.ledger import erasure
 from tracker.ledger.store import Ledger
 
-ADDS = {"post": 1, "reverse": 1, "approve": 1, "close": 1, "found": 6}
+ADDS = {"post": 1, "reverse": 1, "approve": 1, "close": 1, "erase": 1, "found": 6}
 """How many lines each act adds when nothing fails."""
 
 
@@ -86,13 +88,29 @@ def judge(ready: Ready, point: Point, folder: Path, played: Played) -> None:
     assert lines in (before, before + ADDS[point.act]), f"{point}: {lines} lines: {played.said}"
     if done:
         assert lines > before, f"{point}: {played.said}"
+    elif "yes" in recorded:
+        assert lines > before, f"{point} said it was recorded, and it is not: {played.said}"
     elif "unknown" not in recorded and played.code == 0:
         assert lines == before, f"{point} said it was not recorded, and it is: {played.said}"
+    if point.act == "erase":
+        judge_erased(folder, erased=lines > before, said=f"{point}: {played.said}")
+
+
+def judge_erased(folder: Path, *, erased: bool, said: str) -> None:
+    """The guest is whole, or is gone to the last byte once what is owed has been done; so is nobody else."""
+    with Ledger(folder / NAME) as ledger:
+        erasure.tidy(ledger)
+        texts = ledger.query("SELECT count(*) FROM line_text")[0][0]
+    left = traces(folder, ["Guest 0", "lost luggage"])
+    assert bool(left) is not erased, f"{said}: {left}"
+    assert texts == (0 if erased else 1), said
+    assert all(traces(folder, [f"Guest {n}"]) for n in range(1, 6)), said
 
 
 def worked_again(played: Played) -> bool:
     """Whether the act went through in the end, or had gone through without anybody knowing."""
-    return bool(played.first("done") or ("unknown" in played.every("recorded") and played.first("refused")))
+    there = {"unknown", "yes"} & set(played.every("recorded"))
+    return bool(played.first("done") or (there and played.first("refused")))
 
 
 def strike_all(ready: Ready, strace: str, memory: Path, chosen: list[Point], dice: random.Random) -> Counter[str]:

@@ -40,7 +40,7 @@ def settings(tmp_path: Path, qtbot: QtBot, who: str, section: str = "") -> tuple
     [
         ("RR", ["pin", "look"]),
         ("LL", ["backups", "pin", "look"]),
-        ("MM", ["people", "caps", "hotel", "backups", "pin", "look"]),
+        ("MM", ["people", "caps", "hotel", "backups", "retention", "pin", "look"]),
     ],
 )
 def test_each_role_is_offered_its_own_sections(tmp_path: Path, qtbot: QtBot, who: str, offered: list[str]) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 from weakref import WeakSet
 
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.ledger.faults import FAILURES, fault_of, untidied
+from tracker.ledger.faults import FAILURES, fault_of
 from tracker.ledger.schema import APPLICATION_ID, SCHEMA
 
 BUSY_SECONDS = 10.0
@@ -291,7 +291,7 @@ def rewrite(conn: sqlite3.Connection, path: Path) -> None:
         finally:
             conn.execute("PRAGMA temp_store = DEFAULT")
     except FAILURES as error:
-        raise untidied(fault_of(error, path)) from error
+        raise fault_of(error, path) from error
 
 
 def _roll_back(conn: sqlite3.Connection) -> None:

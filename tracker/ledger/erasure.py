@@ -14,10 +14,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from tracker.domain.mentions import Mentions
+from tracker.domain.problems import LedgerFault
 from tracker.ledger import marks
+from tracker.ledger.faults import untidied
 from tracker.ledger.store import PAGE, Ledger, Line
 
 _OWED = "traces"
+_REASONS = "SELECT uuid FROM journal WHERE stay = ?1 AND kind = 'erasure'"
+"""Why the guest was erased: it names nobody, and stays when the erasure is done again."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +92,8 @@ def forget(ledger: Ledger, stay: str, elsewhere: Sequence[Text] = (), drafts: Se
         int(ledger.query(f"SELECT count(*) FROM {table} WHERE stay = ?", (stay,))[0][0])
         for table in ("stay_name", "stay_room", "line_text")
     )
-    for table, column in (("line_text", "stay"), ("stay_name", "stay"), ("stay_room", "stay"), ("stay", "id")):
+    ledger.execute(f"DELETE FROM line_text WHERE stay = ?1 AND uuid NOT IN ({_REASONS})", (stay,))
+    for table, column in (("stay_name", "stay"), ("stay_room", "stay"), ("stay", "id")):
         ledger.execute(f"DELETE FROM {table} WHERE {column} = ?", (stay,))
     for text in elsewhere:
         ledger.execute("DELETE FROM line_text WHERE uuid = ?", (text.uuid,))
@@ -118,11 +123,14 @@ def owes_tidying(ledger: Ledger) -> bool:
 def tidy(ledger: Ledger) -> None:
     """Write the file anew from its rows, so that no page keeps a trace of what was erased. Outside `write`.
 
-    LedgerFault when the disk cannot take it: nothing is lost, and it stays owed.
+    LedgerFault when the disk cannot take it, which says that the erasure stands: nothing is lost, and it stays owed.
     """
-    if owes_tidying(ledger):
-        ledger.rewrite()
-        marks.note(ledger, _OWED, None)
+    try:
+        if owes_tidying(ledger):
+            ledger.rewrite()
+            marks.note(ledger, _OWED, None)
+    except LedgerFault as fault:
+        raise untidied(fault) from fault
 
 
 def line_of(ledger: Ledger, stay: str) -> Line | None:

@@ -20,7 +20,6 @@ from tracker.domain.gesture import Kind
 from tracker.domain.problems import AskFirst, LedgerFault
 from tracker.domain.stay import ERASED, TEXT_ERASED, Stay
 from tracker.ledger import connection, entries, erasure
-from tracker.ledger.faults import untidied
 from tracker.ledger.verify import verify
 from tracker.reports.proof import typeable
 
@@ -271,9 +270,8 @@ def test_a_restored_backup_is_erased_again_by_the_line(hotel: Hotel, tmp_path: P
     (tmp_path / "old").mkdir()
     hotel.ledger.close()
     shutil.copy(tmp_path / "latitude.ledger", tmp_path / "old" / "latitude.ledger")
-    now, people = hotel.now, hotel.people
     current = reopened(tmp_path)
-    line = erase(current.ledger, [stay.id], people["MM"], now, confirmed=YES).lines[0]
+    line = erase(current.ledger, [stay.id], current.people["MM"], hotel.now, confirmed=YES).lines[0]
     current.ledger.close()
     restored = reopened(tmp_path / "old")
     with restored.ledger.write():
@@ -284,13 +282,23 @@ def test_a_restored_backup_is_erased_again_by_the_line(hotel: Hotel, tmp_path: P
     assert traces(tmp_path / "old", PERSONAL) == []
 
 
+def test_the_reason_stays_when_the_erasure_is_done_again(hotel: Hotel) -> None:
+    line = gone(hotel, a_guest(hotel), reason="asked by mail").lines[0]
+    with hotel.ledger.write():
+        erasure.again(hotel.ledger, line)
+    assert verify(hotel.ledger, full=True).ok
+    entry = entries.by_seq(hotel.ledger, line.seq)
+    assert entry is not None
+    assert entry.texts == {"note": "asked by mail"}
+
+
 def test_a_file_that_cannot_be_cleaned_yet_is_told_and_cleaned_later(
     hotel: Hotel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stay = a_guest(hotel)
 
     def full(_conn: object, _path: Path) -> None:
-        raise untidied(LedgerFault("disk_full", "The disk is full."))
+        raise LedgerFault("disk_full", "The disk is full.")
 
     with monkeypatch.context() as patch:
         patch.setattr(connection, "rewrite", full)

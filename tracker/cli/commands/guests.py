@@ -10,6 +10,7 @@ from typing import Any, Literal, TypeVar
 import click
 
 from tracker.cli.answers import stay_plain
+from tracker.cli.commands.forgetting import erase_command, retention_command
 from tracker.cli.options import DAY, WORDS, Family, text_option
 from tracker.cli.output import columns
 from tracker.cli.station import Station
@@ -32,7 +33,11 @@ def _perhaps_acting(command: F) -> F:
 
 @click.group("guest", cls=Family)
 def guest_command() -> None:
-    """The guests of the house: add, import, find, move, leave."""
+    """The guests of the house: add, import, find, move, leave, erase."""
+
+
+guest_command.add_command(erase_command)
+guest_command.add_command(retention_command)
 
 
 @guest_command.command("add")

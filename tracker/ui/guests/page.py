@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QWidget
 
 from tracker.desk import guest_page
+from tracker.desk.access import allowed
 from tracker.desk.guest_page import Found, GuestPage
 from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
@@ -18,7 +19,8 @@ from tracker.ui.actions import Command
 from tracker.ui.guests.acts import Acts
 from tracker.ui.guests.add_form import AddGuest
 from tracker.ui.guests.commands import guests_commands
-from tracker.ui.guests.drop_zone import DropZone, dropped_file
+from tracker.ui.guests.drop_zone import TakesFile
+from tracker.ui.guests.erasing.flow import Erasing
 from tracker.ui.guests.finder import Finder
 from tracker.ui.guests.house_list.panel import ImportPanel
 from tracker.ui.guests.newest import Newest
@@ -30,7 +32,7 @@ SIDE = 348
 _SIDE_AT_MOST = 0.36
 
 
-class GuestsPage(QWidget):
+class GuestsPage(TakesFile):
     """`gesture_wanted(stay id)` when something is to be given; `said(text, role)` are words for the status line."""
 
     gesture_wanted = Signal(str)
@@ -39,7 +41,6 @@ class GuestsPage(QWidget):
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("guests")
-        self.setAcceptDrops(True)
         self._link = link
         self._stay = ""
         self._added_now = ""
@@ -50,8 +51,9 @@ class GuestsPage(QWidget):
         self.panel, self.form, self.bring = GuestPanel(), AddGuest(), ImportPanel(link)
         self.nobody = Nobody()
         self.acts = Acts(link, self.panel.prompt, self.form, self)
+        self.erasing = Erasing(link, self.panel.erasing, self)
         self._reading: Newest[GuestPage] = Newest(link, self._show_guest, self._not_found)
-        self.drop = DropZone(self)
+        self.file_dropped.connect(self.open_file)
         self._lay_out()
         self._wire()
         self.commands: tuple[Command, ...] = guests_commands(self)
@@ -109,25 +111,6 @@ class GuestsPage(QWidget):
     def _share(self) -> None:
         self.finder.setFixedWidth(min(theme.px(SIDE), round(self.width() * _SIDE_AT_MOST)))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file may be dropped."""
-        if dropped_file(event.mimeData()) is not None:
-            event.acceptProposedAction()
-            self.drop.appear()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """It went away again."""
-        self.drop.hide()
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Look at the file that was dropped."""
-        self.drop.hide()
-        path = dropped_file(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.open_file(path)
-
     def _lay_out(self) -> None:
         self._views = QStackedLayout(self)
         browse = QWidget()
@@ -157,8 +140,11 @@ class GuestsPage(QWidget):
         panel.move_wanted.connect(self.move_guest)
         panel.leave_wanted.connect(self.leave_guest)
         panel.rename_wanted.connect(self.rename_guest)
+        panel.erase_wanted.connect(self.erase_guest)
         panel.stay_wanted.connect(self.show_stay)
-        panel.prompt.dismissed.connect(self._close_prompt)
+        for asked in (panel.prompt, panel.erasing):
+            asked.dismissed.connect(self._close_asked)
+        self.erasing.erased.connect(self._erased)
         self.form.dismissed.connect(self._close_form)
         self.form.stay_wanted.connect(self._show_known)
         self.acts.done.connect(self._acted)
@@ -180,6 +166,7 @@ class GuestsPage(QWidget):
 
     def _person_changed(self, person: Person | None) -> None:
         self._stale = True
+        self.panel.offer_erasing(person is not None and allowed(person.role, "erase"))
         if person is None:
             self._reading.drop()
 
@@ -239,6 +226,23 @@ class GuestsPage(QWidget):
         if page is not None and page.stay.name is not None:
             self.acts.ask_rename(page)
 
+    def erase_guest(self) -> None:
+        """Ask what erasing the guest in view would take; for who may."""
+        page, person = self._open_page(), self._link.person
+        if page is not None and person is not None and allowed(person.role, "erase"):
+            self.panel.prompt.hide()
+            self.erasing.ask(page.stay)
+
+    def _erased(self, sentence: str) -> None:
+        self.panel.erasing.hide()
+        self.panel.page, self._stay = None, ""
+        self._reading.drop()
+        self._right.setCurrentWidget(self.nobody)
+        self.finder.clear()
+        self.finder.focus_field()
+        self.said.emit(sentence, "ok")
+        self._link.refresh()
+
     def _open_page(self) -> GuestPage | None:
         """The guest in view; None while another one is being read, or form or import is in front."""
         page, seen = self.panel.page, self._right.currentWidget() is self.panel
@@ -270,8 +274,8 @@ class GuestsPage(QWidget):
         """Close one thing that is open; says whether there was any."""
         if self._right.currentWidget() is self.form:
             self._close_form()
-        elif self.panel.prompt.isVisible():
-            self._close_prompt()
+        elif self.panel.prompt.isVisible() or self.panel.erasing.isVisible():
+            self._close_asked()
         elif self.finder.field.text():
             self.finder.clear()
             self.finder.focus_field()
@@ -279,8 +283,9 @@ class GuestsPage(QWidget):
             return False
         return True
 
-    def _close_prompt(self) -> None:
+    def _close_asked(self) -> None:
         self.panel.prompt.hide()
+        self.panel.erasing.hide()
         self.finder.focus_field()
 
     def _close_form(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from tracker.domain.stay import Stay
 from tracker.ui import dates, theme
 from tracker.ui.desk.line_words import row_of
 from tracker.ui.guests import words
+from tracker.ui.guests.erasing.panel import ErasePanel
 from tracker.ui.guests.prompt import Prompt
 from tracker.ui.guests.standings import Standings
 from tracker.ui.widgets import (
@@ -38,12 +39,14 @@ _NARROW = 640
 
 
 class GuestPanel(QScrollArea):
-    """Shows a GuestPage. `gesture_wanted`, `move_wanted`, `leave_wanted`, `rename_wanted`; `stay_wanted(id)` for another."""
+    """Shows a GuestPage. `gesture_wanted`, `move_wanted`, `leave_wanted`, `rename_wanted`, `erase_wanted`;
+    `stay_wanted(id)` for another. Erasing is offered only once `offer_erasing` says so."""
 
     gesture_wanted = Signal()
     move_wanted = Signal()
     leave_wanted = Signal()
     rename_wanted = Signal()
+    erase_wanted = Signal()
     stay_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -55,6 +58,7 @@ class GuestPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page: GuestPage | None = None
         self.about, self.standings, self.prompt = _About(), Standings(), Prompt()
+        self.erasing = ErasePanel()
         self.lines = LineTable(without=("Guest",))
         self.lines.setObjectName("guest-lines")
         self.lines.setAccessibleName(self.tr("Gestures of this stay"))
@@ -68,6 +72,7 @@ class GuestPanel(QScrollArea):
         self.page = page
         if other:
             self.prompt.hide()
+            self.erasing.hide()
             self.verticalScrollBar().setValue(0)
         self.about.show_page(page)
         self.standings.show_page(page)
@@ -81,6 +86,17 @@ class GuestPanel(QScrollArea):
         self.lines.placeholder.set_words(
             "note", self.tr("Nothing given in this stay"), self.tr("Ctrl+N opens a gesture for this guest.")
         )
+
+    def _reveal(self) -> None:
+        """Bring the whole question into view, or its foot where it is taller than the view."""
+        if self.erasing.isVisible():
+            self.ensureWidgetVisible(self.erasing, 0, theme.px(12))
+
+    def offer_erasing(self, offered: bool) -> None:
+        """Whether the person at the desk may erase a guest."""
+        self.erase_button.setVisible(offered)
+        if not offered:
+            self.erasing.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack what stands side by side where it would be cut."""
@@ -97,11 +113,13 @@ class GuestPanel(QScrollArea):
         self.move_button = ShortcutButton("Ctrl+M", self.tr("Move room"), icon="room", key_last=True)
         self.leave_button = ShortcutButton("", self.tr("Guest left"), icon="arrow-right")
         self.rename_button = ShortcutButton("", self.tr("Correct the name"), icon="note")
+        self.erase_button = ShortcutButton("", self.tr("Erase…"), look="quiet", icon="erase", tint="over")
         for made, name, signal in (
             (self.gesture_button, "gesture", self.gesture_wanted),
             (self.move_button, "move", self.move_wanted),
             (self.leave_button, "leave", self.leave_wanted),
             (self.rename_button, "rename", self.rename_wanted),
+            (self.erase_button, "erase", self.erase_wanted),
         ):
             made.setObjectName(name)
             made.clicked.connect(signal)
@@ -120,9 +138,12 @@ class GuestPanel(QScrollArea):
         for made in (self.move_button, self.leave_button, self.rename_button):
             self._actions.addWidget(made)
         self._actions.addStretch(1)
+        self._actions.addWidget(self.erase_button)
         who.body.addWidget(self._doing)
-        who.body.addWidget(self.prompt)
-        self.prompt.shown.connect(lambda shown: self._doing.setVisible(not shown))
+        for asked in (self.prompt, self.erasing):
+            who.body.addWidget(asked)
+            asked.shown.connect(lambda shown: self._doing.setVisible(not shown))
+        self.erasing.shown.connect(lambda shown: QTimer.singleShot(0, self, self._reveal) if shown else None)
         given = Card(self.tr("Gestures of this stay"))
         given.body.addWidget(self.lines)
         column.addWidget(who)

@@ -19,6 +19,7 @@ from tracker.ui.settings.hotel import HotelSection
 from tracker.ui.settings.look import LookSection
 from tracker.ui.settings.own_pin import OwnPinSection
 from tracker.ui.settings.people import PeopleSection
+from tracker.ui.settings.retention import RetentionSection
 from tracker.ui.settings.section import Section
 from tracker.ui.shell.preferences import Preferences
 from tracker.ui.widgets import Segment, SegmentedTabs
@@ -36,6 +37,7 @@ class SettingsPage(QWidget):
             "caps": (self.tr("Caps"), "policy", CapsSection(link)),
             "hotel": (self.tr("Hotel"), "settings", HotelSection(link)),
             "backups": (self.tr("Backups"), "backup", BackupsSection(link)),
+            "retention": (self.tr("Retention"), "erase", RetentionSection(link)),
             "pin": (self.tr("Your PIN"), None, OwnPinSection(link)),
             "look": (self.tr("Look"), None, LookSection(link, preferences)),
         }

@@ -18,6 +18,7 @@ from tracker.ui.shell.chain_words import chain_fact
 from tracker.ui.shell.header import Header
 from tracker.ui.shell.page_stack import PageStack
 from tracker.ui.shell.pin_again import PinAgain
+from tracker.ui.shell.retention_fact import RetentionFact
 from tracker.ui.widgets import Fact, StatusLine
 
 _LOOK_SECONDS = 10
@@ -36,6 +37,7 @@ class Workplace(QWidget):
         self.header = Header()
         self.banner = ProblemBanner(link)
         self.pin_again = PinAgain(link)
+        self.retention = RetentionFact(link, self)
         self.pages = PageStack(makers)
         self.status = StatusLine()
         self._standing: list[Fact] = []
@@ -58,6 +60,7 @@ class Workplace(QWidget):
         self._rolling = QTimer(self, interval=_LOOK_SECONDS * 1000)
         self._rolling.timeout.connect(self.look)
         self._rolling.start()
+        self.retention.found.connect(self._say_facts)
         link.viewed.connect(self._show)
         link.changed.connect(self._note)
         link.signed_in.connect(self.header.show_person)
@@ -111,7 +114,9 @@ class Workplace(QWidget):
     def _say_facts(self) -> None:
         kept = words.facts(self._link.kept_now, self._link.clock())
         first = [*self._waits, *(fact for fact in kept if fact.ink == "warn")]
-        self.status.set_facts([*first, *self._standing, *(fact for fact in kept if fact not in first)])
+        self.status.set_facts(
+            [*first, *self._standing, *(fact for fact in kept if fact not in first), *self.retention.facts()]
+        )
 
     def _still(self, view: DeskView) -> str:
         if view.day.day > view.day.calendar and not view.day.rolled:

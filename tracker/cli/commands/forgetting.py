@@ -1,0 +1,132 @@
+"""`guest erase` and `guest retention`: forgetting guests, at their request and by policy. Asks first; knows no table."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from tracker.cli.options import WORDS, Command, acting, confirming, text_option
+from tracker.cli.output import columns, many
+from tracker.cli.station import Station
+from tracker.cli.whose import meant, named, whose
+from tracker.desk.erasing import retention
+from tracker.desk.erasing.erasure import Erased, Going, erase, look
+from tracker.desk.erasing.retention import Due, Retention
+
+LISTED = 50
+"""So many stays are told to a person; `--json` has them all."""
+
+
+@click.command("erase", cls=Command)
+@click.argument("who", metavar="[ROOM|NAME|STAY]", type=WORDS, required=False)
+@whose
+@text_option("--reason", metavar="TEXT", default="", help="Why, without the guest's name: it stays on record.")
+@click.option("--all-visits", is_flag=True, help="The other visits under the same name too.")
+@acting
+@click.pass_obj
+def erase_command(
+    station: Station, who: str | None, room: str | None, stay: str | None, guest: str | None, reason: str,
+    all_visits: bool, initials: str, confirm: bool,
+) -> None:  # fmt: skip
+    """Erase a guest for good: names, booking, rooms, notes, label texts, drafts. Amounts stay; the journal says who did it."""
+    ledger = station.ledger
+    known = named(station, who) if who else meant(station, room, guest, stay)
+    going = look(ledger, [known.id], station.now)
+    stays = [known.id, *(visit.id for visit in going.visits)] if all_visits else [known.id]
+    actor = station.actor(initials)
+    done = station.confirmed(confirm, lambda yes: erase(ledger, stays, actor, station.now, reason, confirmed=yes))
+    station.show(_plain(done), _told(done, going, all_visits=all_visits))
+
+
+def _plain(done: Erased) -> dict[str, Any]:
+    gone = done.gone
+    return {
+        "stays": [line.stay for line in done.lines], "lines": [line.seq for line in done.lines], "names": gone.names,
+        "rooms": gone.rooms, "texts": gone.texts, "elsewhere": gone.elsewhere, "drafts": gone.drafts,
+        "backups_until": done.backups_until,
+    }  # fmt: skip
+
+
+def _told(done: Erased, going: Going, *, all_visits: bool) -> list[str]:
+    gone = done.gone
+    numbers = ", ".join(str(line.seq) for line in done.lines)
+    told = [
+        f"Erased: {many(gone.names, 'name')}, {many(gone.rooms, 'room')}, the texts of {many(gone.texts + gone.elsewhere, 'line')}"
+        f" and {many(gone.drafts, 'draft')}; on record as line {numbers}.",
+        f"Backups can hold the name until the first one from {done.backups_until} on. Exported files and paper are not reached.",
+    ]
+    if going.visits and not all_visits:
+        told.append(f"{many(len(going.visits), 'other visit')} under the same name stay: --all-visits erases them too.")
+    return told
+
+
+@click.command("retention", cls=Command)
+@click.option("--months", type=int, metavar="N", help="From now on keep guests so many months after departure.")
+@click.option("--run", is_flag=True, help="Erase all who are due; what they are is asked first.")
+@text_option("--as", "initials", metavar="INITIALS", help="Who does it; needed with --months and --run.")
+@confirming
+@click.pass_obj
+def retention_command(station: Station, months: int | None, run: bool, initials: str | None, confirm: bool) -> None:
+    """Who is due to be erased by the house's retention; nothing is erased without --run."""
+    _ = station.house
+    if months is not None and run:
+        raise click.UsageError("Give --months or --run, not both: look at who is due in between.")
+    if (months is not None or run) and initials is None:
+        raise click.UsageError("Missing option '--as': say who does it.")
+    if run and initials is not None:
+        _run(station, initials, confirm)
+        return
+    if months is not None and initials is not None:
+        actor = station.actor(initials)
+        station.confirmed(
+            confirm, lambda yes: retention.set_months(station.ledger, months, actor, station.now, confirmed=yes)
+        )
+    stands = retention.preview(station.ledger, station.now)
+    station.show(_stands(stands), _stands_told(stands))
+
+
+def _run(station: Station, initials: str, confirm: bool) -> None:
+    actor = station.actor(initials)
+    told = station.progress("Stays")
+    ran = station.confirmed(
+        confirm, lambda yes: retention.run(station.ledger, actor, station.now, confirmed=yes, progress=told)
+    )
+    held = f" {many(len(ran.held), 'stay')} held back: settle what is open first." if ran.held else ""
+    result = {"erased": len(ran.lines), "elsewhere": ran.elsewhere, "batch": ran.batch}
+    station.show(
+        {**_stands(retention.preview(station.ledger, station.now)), **result},
+        f"{many(len(ran.lines), 'stay')} erased, on record as lines {ran.lines[0].seq} to {ran.lines[-1].seq}.{held}",
+    )
+
+
+def _stands(stands: Retention) -> dict[str, Any]:
+    last = stands.last
+    return {
+        "months": stands.months, "until": stands.until, "due": [_due(d) for d in stands.due],
+        "held": [_due(d) for d in stands.held], "oldest": stands.oldest, "backups_until": stands.backups_until,
+        "last_run": {"business_day": last.day, "by": last.by, "stays": last.stays} if last else None,
+    }  # fmt: skip
+
+
+def _due(due: Due) -> dict[str, Any]:
+    stay = due.stay
+    return {
+        "stay": stay.id, "name": stay.guest, "room": stay.room, "ended": due.ended,
+        "open": [{"kind": m.kind, "seq": m.seq or None} for m in due.held],
+    }  # fmt: skip
+
+
+def _stands_told(stands: Retention) -> list[str]:
+    told = [
+        f"Guests are kept {stands.months} months after departure: {many(len(stands.due), 'stay')} that ended on or before"
+        f" {stands.until} {'is' if len(stands.due) == 1 else 'are'} due to be erased."
+    ]
+    told += columns((str(d.ended), d.stay.room or "–", d.stay.guest, d.stay.id) for d in stands.due[:LISTED])
+    told += [f"and {len(stands.due) - LISTED:,} more"] if len(stands.due) > LISTED else []
+    if stands.held:
+        told.append(f"{many(len(stands.held), 'stay')} held back:")
+        told += columns((str(d.ended), d.stay.guest, d.held[0].sentence) for d in stands.held[:LISTED])
+    if stands.due:
+        told.append("`latitude guest retention --run --as INITIALS` erases them.")
+    return told

@@ -1,0 +1,1 @@
+"""Erasing the guest in view: what goes and what stays, and a manager's PIN in place."""

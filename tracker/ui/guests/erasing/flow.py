@@ -1,0 +1,79 @@
+"""Asks what erasing the guest in view would take, and does it once a manager's PIN agrees. Talks to the ledger by link."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from tracker.desk import access
+from tracker.desk.erasing.erasure import Erased, Going, erase, look
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.stay import Stay
+from tracker.ledger.store import Ledger
+from tracker.ui import dates
+from tracker.ui.guests.erasing.panel import ErasePanel
+from tracker.ui.link import Link
+
+SEEN = frozenset({"erase", "still_open"})
+"""What the panel has said in full by the time somebody types a PIN into it."""
+
+
+class Erasing(QObject):
+    """`erased(sentence)` when the guest is gone."""
+
+    erased = Signal(str)
+
+    def __init__(self, link: Link, panel: ErasePanel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._link, self._panel = link, panel
+        self._stay = ""
+        self._visits: tuple[str, ...] = ()
+        panel.visits_wanted.connect(self._look_again)
+        panel.agreed.connect(self._agreed)
+
+    def ask(self, stay: Stay) -> None:
+        """Look what would go, and ask."""
+        self._stay, self._visits = stay.id, ()
+        self._look([stay.id], again=False)
+
+    def _look_again(self, with_visits: bool) -> None:
+        self._panel.busy(working=True)
+        self._look([self._stay, *(self._visits if with_visits else ())], again=True)
+
+    def _look(self, stays: list[str], *, again: bool) -> None:
+        now = self._link.clock()
+
+        def then(going: Going) -> None:
+            if going.stays[0].id != self._stay:
+                return  # another guest was asked about meanwhile
+            if not again:
+                self._visits = tuple(visit.id for visit in going.visits)
+            self._panel.show_going(going, again=again)
+
+        self._link.ask(lambda ledger: look(ledger, stays, now), then)
+
+    def _agreed(self, reason: str, pin: str, with_visits: bool) -> None:
+        person, now = self._link.person, self._link.clock()
+        if person is None:
+            return
+        stays = [self._stay, *(self._visits if with_visits else ())]
+
+        def work(ledger: Ledger) -> Erased:
+            who = access.sign_in(ledger, person.initials, pin, now)
+            return erase(ledger, stays, who, now, reason, SEEN)
+
+        self._link.say(self.tr("Erasing, and writing the file anew…"), "info")
+        self._link.ask(work, self._done, self._failed)
+
+    def _done(self, done: Erased) -> None:
+        numbers = ", ".join(str(line.seq) for line in done.lines)
+        said = self.tr("Erased, on record as line {numbers}; backups can hold the name until {day}")
+        self.erased.emit(said.format(numbers=numbers, day=dates.plain_day(done.backups_until)))
+
+    def _failed(self, problem: Refused | LedgerFault) -> None:
+        self._link.say("")
+        if isinstance(problem, Refused):
+            self._panel.show_refused(problem)
+        elif problem.recorded == "yes":  # it is done; the banner says what is still to do
+            self.erased.emit(problem.message)
+        else:
+            self._panel.busy(working=False)

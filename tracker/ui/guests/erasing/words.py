@@ -1,0 +1,84 @@
+"""What an erasure takes and leaves, in words for three short lists. Pure; knows no widget and reads nothing."""
+
+from __future__ import annotations
+
+from tracker.desk.erasing.erasure import Going
+from tracker.desk.erasing.matters import Matter
+from tracker.domain.stay import ERASED
+from tracker.ui import dates
+from tracker.ui.guests.words import tr
+
+_NAMED = 4
+"""So many line numbers are told; more are counted."""
+
+
+def goes(going: Going) -> list[str]:
+    """What is gone afterwards."""
+    told = [tr("Every name and reading, the booking"), tr("Dates and rooms of the stay")]
+    if len(going.stays) > 1:
+        told[1] = tr("Dates and rooms of {n} stays").format(n=len(going.stays))
+    if going.texts == 1:
+        told.append(tr("Notes and label texts of 1 line"))
+    elif going.texts:
+        told.append(tr("Notes and label texts of {n} lines").format(n=going.texts))
+    if going.elsewhere:
+        seqs = ", ".join(str(text.seq) for text in going.elsewhere[:_NAMED])
+        more = tr(" and {n} more").format(n=len(going.elsewhere) - _NAMED) if len(going.elsewhere) > _NAMED else ""
+        told.append(tr("Texts that write the whole name: line {seqs}{more}").format(seqs=seqs, more=more))
+    if going.drafts:
+        told.append(tr("Drafts of {who}").format(who=", ".join(going.drafts)))
+    return told
+
+
+def stays(going: Going) -> list[str]:
+    """What the journal keeps."""
+    if not going.lines:
+        first = tr("No line: nothing was given")
+    elif going.lines == 1:
+        first = tr("1 line with its amount and room, as “{erased}”").format(erased=ERASED)
+    else:
+        first = tr("{n} lines with amounts and rooms, as “{erased}”").format(n=going.lines, erased=ERASED)
+    return [first, tr("Totals, and the chain that proves them"), tr("A line that you erased the guest, and why")]
+
+
+def out_of_reach(going: Going) -> list[str]:
+    """Where the name can still be."""
+    until = dates.plain_day(going.backups_until)
+    return [
+        tr("Backups made before, by their own retention: the last goes with the first one made from {day} on").format(
+            day=until
+        ),
+        tr("Exported files (PDF, CSV) and paper"),
+        tr("A first or family name alone in somebody else's note"),
+    ]
+
+
+def visits(going: Going) -> tuple[str, str]:
+    """The offer to take other visits along, and where they were."""
+    count = len(going.visits)
+    where = "; ".join(_visit(s.room, dates.plain_day(s.arrival)) for s in going.visits[:3])
+    more = tr("; and {n} more").format(n=count - 3) if count > 3 else ""
+    if count == 1:
+        return tr("Also the other visit under this name"), where
+    return tr("Also the {n} other visits under this name").format(n=count), where + more
+
+
+def _visit(room: str, day: str) -> str:
+    return f"{room}, {day}" if room else day
+
+
+def matter(found: Matter) -> str:
+    """What is open, and what to do."""
+    said = {
+        "pending": tr("Line {seq} waits for an approval: approve or decline it first."),
+        "estimate": tr("Line {seq} is an estimate until the bill is in; it can still be corrected afterwards."),
+        "promise": tr("What line {seq} promised is not due yet: nobody will know whom it was promised to."),
+        "counts": tr("Line {seq} still counts on the party's cap today: its headroom comes back."),
+        "in_house": tr("The guest is in house: mark the guest as left first."),
+    }
+    return said[found.kind].format(seq=found.seq)
+
+
+def stops(going: Going) -> Matter | None:
+    """The matter that must be settled before anything can be erased here, or None."""
+    return next((m for kind in ("pending", "in_house") for m in going.matters if m.kind == kind), None)

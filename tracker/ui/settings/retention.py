@@ -1,0 +1,198 @@
+"""Retention: how long guests are kept, who is due to be erased and who is held back. Erases only when a manager says so."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tracker.desk.access import allowed
+from tracker.desk.erasing import retention
+from tracker.desk.erasing.retention import LONGEST, Due, Ran, Retention
+from tracker.desk.settings_view import SettingsView
+from tracker.domain.people import Person
+from tracker.domain.problems import Refused
+from tracker.ledger.store import Ledger
+from tracker.ui import dates, theme
+from tracker.ui.guests.erasing.words import matter
+from tracker.ui.guests.house_list.row_table import Column, RowTable
+from tracker.ui.link import Link
+from tracker.ui.settings.section import Section
+from tracker.ui.shell.side_by_side import SideBySide
+from tracker.ui.widgets import Card, Field, Words, button, number_edit
+
+
+class RetentionSection(Section):
+    """The months are posted like a cap; the list is who would go now, and nothing goes by itself."""
+
+    _reached = Signal(int, int)
+
+    def __init__(self, link: Link, parent: QWidget | None = None) -> None:
+        super().__init__(link, parent)
+        self._stands: Retention | None = None
+        self._months = number_edit(1, LONGEST)
+        self._months.setObjectName("retention-months")
+        self.months = Field(self.tr("Months after departure"), self._months, quiet=True)
+        self._post = button(self.tr("Post the months"), "primary", "check")
+        self._post.setObjectName("post-retention")
+        self.until, self.last = Words("", "small", "muted", wrap=True), Words("", "small", "muted", wrap=True)
+        self.reach = Words("", "small", "muted", wrap=True)
+        self.head = Words("", "body", "text", bold=True, wrap=True)
+        self.table = RowTable()
+        self.table.setObjectName("retention-table")
+        self.table.setAccessibleName(self.tr("Who is due to be erased, and who is held back"))
+        theme.sized(self.table, min_height=240)
+        self.run = button("", "danger", "erase")
+        self.run.setObjectName("run-retention")
+        self._lay_out()
+        self._post.clicked.connect(self.submit)
+        self.run.clicked.connect(self._run)
+        self._reached.connect(self._tell)
+
+    def show_view(self, view: SettingsView) -> None:  # noqa: ARG002 - Section's signature
+        """Read who is due now, for who may know."""
+        person, now = self.link.person, self.link.clock()
+        if person is not None and allowed(person.role, "erase"):
+            self.link.ask(lambda ledger: retention.preview(ledger, now), self._show)
+
+    def enter(self) -> None:
+        """Start with the months."""
+        self._months.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._months.selectAll()
+
+    def clear(self) -> None:
+        """Forget what was typed, and who was listed."""
+        super().clear()
+        self._stands = None
+        self.table.show_rows((), ())
+        self.months.clear_error()
+
+    def submit(self) -> None:
+        """Post the months as typed."""
+        months, now = self._months.value(), self.link.clock()
+
+        def work(ledger: Ledger, person: Person, confirmed: frozenset[str]) -> int:
+            return retention.set_months(ledger, months, person, now, confirmed)
+
+        self.change(work, self._posted, lambda problem: self.months.set_error(problem.message))
+
+    def _posted(self, months: int) -> None:
+        self.months.clear_error()
+        self.link.say(self.tr("Guests are kept {n} months after departure from now on").format(n=months))
+
+    def _run(self) -> None:
+        now = self.link.clock()
+
+        def work(ledger: Ledger, person: Person, confirmed: frozenset[str]) -> Ran:
+            return retention.run(ledger, person, now, confirmed, self._reached.emit)
+
+        self.change(work, self._ran, self._refused)
+
+    def _tell(self, done: int, total: int) -> None:
+        self.link.say(self.tr("Erasing: {done} of {total}").format(done=done, total=total), "info")
+
+    def _ran(self, ran: Ran) -> None:
+        count = len(ran.lines)
+        said = self.tr("1 stay is erased, on record as line {first}") if count == 1 else self.tr(
+            "{n} stays are erased, on record as lines {first} to {last}"
+        )  # fmt: skip
+        self.link.say(said.format(n=count, first=ran.lines[0].seq, last=ran.lines[-1].seq))
+        self.enter()
+
+    def _refused(self, problem: Refused) -> None:
+        self.notice.show_notice("warn", problem.message)
+
+    def _show(self, stands: Retention) -> None:
+        if self._stands is None or self._months.value() == self._stands.months:
+            self._months.setValue(stands.months)
+        self._stands = stands
+        count, held = len(stands.due), len(stands.held)
+        day = dates.plain_day(stands.until)
+        self.until.setText(
+            self.tr(
+                "Who left on or before {day} is due. Nothing is erased by itself: a manager looks here, and says so. Names, booking,"
+                " notes and label texts go; amounts, rooms and the chain stay."
+            ).format(day=day)
+        )
+        self.reach.setText(
+            self.tr(
+                "Backups made before keep the names by their own retention; the last goes with the first one made from {day} on."
+                " Exported files and paper are out of reach."
+            ).format(day=dates.plain_day(stands.backups_until))
+        )
+        self.last.setText(self._last_words(stands))
+        self.head.setText(self._head_words(stands))
+        self.run.set_words(
+            self.tr("Erase 1 stay…") if count == 1 else self.tr("Erase {n} stays…").format(n=f"{count:,}")
+        )
+        self.run.setVisible(bool(count))
+        self._fill(stands)
+        if not count and not held:
+            self.table.placeholder.set_words(
+                "check",
+                self.tr("Nobody is due"),
+                self.tr("Whoever leaves now is due in {n} months.").format(n=stands.months),
+            )
+
+    def _last_words(self, stands: Retention) -> str:
+        last = stands.last
+        if last is None:
+            return self.tr("Nobody was erased by retention yet.")
+        said = self.tr("Last time: {day}, by {who}, 1 stay.") if last.stays == 1 else self.tr(
+            "Last time: {day}, by {who}, {n} stays."
+        )  # fmt: skip
+        return said.format(day=dates.plain_day(last.day), who=last.by, n=f"{last.stays:,}")
+
+    def _head_words(self, stands: Retention) -> str:
+        count, held = len(stands.due), len(stands.held)
+        if not count:
+            words = self.tr("Nobody is due")
+        elif count == 1:
+            words = self.tr("1 stay is due")
+        else:
+            words = self.tr("{n} stays are due").format(n=f"{count:,}")
+        if stands.oldest is not None:
+            words += self.tr(", the oldest ended on {day}").format(day=dates.plain_day(stands.oldest))
+        if held:
+            words += self.tr("; 1 is held back") if held == 1 else self.tr("; {n} are held back").format(n=f"{held:,}")
+        return words
+
+    def _fill(self, stands: Retention) -> None:
+        columns = [
+            Column(self.tr("Ended"), ink="muted"), Column(self.tr("Room")), Column(self.tr("Guest"), 2),
+            Column(self.tr("Held back by"), 3, ink="warn"),
+        ]  # fmt: skip
+        rows = [_row(due) for due in (*stands.held, *stands.due)]
+        if not stands.held:
+            columns, rows = columns[:3], [row[:3] for row in rows]
+        self.table.show_rows(columns, rows)
+
+    def _lay_out(self) -> None:
+        sides = SideBySide(900)
+        policy = Card(self.tr("How long guests are kept"), margins=16)
+        row = theme.spaced(QHBoxLayout(), 12, 0)
+        row.addWidget(self.months, 1, Qt.AlignmentFlag.AlignTop)
+        beside = theme.spaced(QVBoxLayout(), 4, 0)
+        beside.addWidget(Words(" ", "small", bold=True))
+        beside.addWidget(self._post)
+        beside.addStretch(1)
+        row.addLayout(beside)
+        row.addStretch(1)
+        policy.body.addLayout(row)
+        for words in (self.until, self.reach, self.last):
+            policy.body.addWidget(words)
+        policy.body.addStretch(1)
+        sides.add(policy, 2)
+        who = Card(self.tr("Who is due to be erased"), margins=16)
+        who.body.addWidget(self.head)
+        who.body.addWidget(self.table, 1)
+        press = theme.spaced(QHBoxLayout(), 12, 0)
+        press.addWidget(self.run)
+        press.addStretch(1)
+        who.body.addLayout(press)
+        sides.add(who, 3)
+        self.column.addWidget(sides, 1)
+
+
+def _row(due: Due) -> tuple[str, ...]:
+    why = matter(due.held[0]) if due.held else ""
+    return dates.plain_day(due.ended), due.stay.room or "–", due.stay.guest, why
