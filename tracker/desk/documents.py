@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import BinaryIO
 
@@ -16,6 +16,10 @@ from tracker.desk.shift_facts import day_facts, shift_facts
 from tracker.domain.facts import DayFacts, Paper, ShiftFacts
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger.store import Ledger
+
+_PART = (".latitude-", ".part")
+STALE = timedelta(hours=1)
+"""No document takes that long: what is older was cut off."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +95,7 @@ def whole_file(out: Path) -> Iterator[BinaryIO]:
     target = _target(out)
     temporary: str | None = None
     try:
-        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".latitude-", suffix=".part")
+        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=_PART[0], suffix=_PART[1])
         with os.fdopen(handle, "wb") as file:
             yield file
             file.flush()
@@ -110,6 +114,14 @@ def whole_file(out: Path) -> Iterator[BinaryIO]:
         if temporary is not None:
             with suppress(OSError):
                 Path(temporary).unlink()
+
+
+def sweep(folder: Path, now: datetime) -> None:
+    """Delete what exports that were cut off left in a folder: it may hold names. What is being written is left alone."""
+    for part in folder.glob(f"{_PART[0]}*{_PART[1]}"):
+        with suppress(OSError):  # it went meanwhile, or is somebody else's: the next time
+            if now.timestamp() - part.stat().st_mtime > STALE.total_seconds():
+                part.unlink()
 
 
 def _target(out: Path) -> Path:

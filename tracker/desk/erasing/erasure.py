@@ -1,9 +1,10 @@
 """Erasing a guest: what would go, what is asked first, and the line that records it. Knows no screen.
 
 Gone for good are names, readings, the booking's number, rooms and dates of the stay, notes and label texts of its lines,
-texts of others that write the guest's whole name, and drafts about the guest. The journal keeps its lines, with amounts
-and the room in which each was posted: without a name beside it a room is no person. Out of reach are files that were
-exported (PDF, CSV) and paper; backups go by their own retention (`backups_until`).
+texts of others that write the guest's whole name, drafts about the guest, and what exports that were cut off left in the
+data folder. The journal keeps its lines, with amounts and the room in which each was posted: without a name beside it a
+room is no person. Out of reach are files that were exported (PDF, CSV) and paper; backups go by their own retention
+(`backups_until`).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from tracker.desk import access, guests
+from tracker.desk.documents import sweep
 from tracker.desk.erasing.matters import Matter, open_matters
 from tracker.desk.stamp import Stamp, stamp
 from tracker.domain.backups import MONTHLY
@@ -108,6 +110,7 @@ def erase(
             )
             lines.append(line)
             gone = _sum(gone, went)
+    sweep(ledger.path.parent, now)
     erasure.tidy(ledger)
     return Erased(tuple(lines), gone, going.backups_until)
 

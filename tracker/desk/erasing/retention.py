@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from tracker.desk import access, guests
+from tracker.desk.documents import sweep
 from tracker.desk.erasing.erasure import backups_until, record
 from tracker.desk.erasing.matters import Matter, open_matters
 from tracker.desk.policy import policy_body
@@ -158,6 +159,7 @@ def run(
                 lines.append(record(ledger, due.stay, at, known.initials, body, own, drafts)[0])
         if progress:
             progress(len(lines), len(stands.due))
+    sweep(ledger.path.parent, now)
     erasure.tidy(ledger)
     return Ran(tuple(lines), stands.held, len(taken), batch)
 

@@ -120,7 +120,7 @@ class ErasePanel(QFrame):
             elif self.visits.hasFocus() or event.isAutoRepeat():
                 return
             elif self._reason.hasFocus():
-                self._pin.setFocus(Qt.FocusReason.TabFocusReason)
+                self.focusNextChild()  # as Tab does: the page scrolls along
             else:
                 self._agree()
         else:
