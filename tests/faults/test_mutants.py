@@ -8,35 +8,41 @@ LATITUDE_MUTANTS=rules sh packaging/run test -m slow tests/faults/test_mutants.p
 from __future__ import annotations
 
 import os
+import queue
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from tests.faults.chance import chance
-from tests.faults.mutants import GUARDS, ROOT, THROTTLE, Mutant, every
+from tests.faults.mutants import ROOT, Mutant, every
 
-OF_CHECKS = ("tests/ledger/test_rules.py", "tests/ledger/test_register_sealed.py", "tests/ledger/test_verify.py",
-    "tests/ledger/test_restore_lines.py", "tests/desk/test_verification.py", "tests/faults/test_tampering.py")  # fmt: skip
-OF_GUARDS = (
-    "tests/ledger/test_guards.py",
-    "tests/ledger/test_restore_lines.py",
-    "tests/stories",
-    "tests/desk/test_verification.py",
-)
-OF_THROTTLE = ("tests/domain/test_throttle.py", "tests/desk/test_pins.py")
+_LEDGER, _DESK, _HERE = "tests/ledger/test_", "tests/desk/test_", "tests/faults/test_"
+TESTS: dict[str, tuple[str, ...]] = {
+    "checks/lines.py": (f"{_LEDGER}verify.py", f"{_LEDGER}restore_lines.py", f"{_HERE}tampering.py"),
+    "checks/rules.py": (f"{_LEDGER}rules.py", f"{_LEDGER}restore_lines.py", f"{_HERE}tampering.py"),
+    "checks/beside.py": (f"{_LEDGER}verify.py", f"{_LEDGER}rules.py", f"{_HERE}tampering.py"),
+    "checks/register.py": (f"{_LEDGER}register_sealed.py", f"{_LEDGER}verify.py", f"{_HERE}tampering.py"),
+    "checks/guards.py": (f"{_LEDGER}verify.py", f"{_DESK}verification.py", f"{_HERE}tampering.py"),
+    "checks/acknowledged.py": (),
+    "checks/erased.py": ("tests/desk/erasing", "tests/stories/test_forgetting.py"),
+    "domain/throttle.py": ("tests/domain/test_throttle.py", f"{_DESK}pins.py"),
+    "ledger/migrations.py": (f"{_LEDGER}guards.py", f"{_LEDGER}verify.py"),
+    "ledger/second_schema.py": (f"{_LEDGER}restore_lines.py", f"{_LEDGER}guards.py", f"{_LEDGER}verify.py"),
+}
+"""Where a mutant of each file should be noticed, the likeliest first."""
 
 EQUIVALENT: dict[str, str] = {}
 """Mutants that no test can notice, and why: what they change cannot be told from outside."""
 
 
 def tests_of(mutant: Mutant) -> tuple[str, ...]:
-    if mutant.file in THROTTLE:
-        return OF_THROTTLE
-    return OF_GUARDS if mutant.file in GUARDS else OF_CHECKS
+    own = next(tests for end, tests in TESTS.items() if mutant.file.endswith(end))
+    return (*own, f"{_DESK}verification.py") if "checks/" in mutant.file else own
 
 
 def survives(mutant: Mutant, place: Path) -> bool:
@@ -55,21 +61,35 @@ def survives(mutant: Mutant, place: Path) -> bool:
 
 
 @pytest.fixture(scope="module")
-def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    folder = tmp_path_factory.mktemp("mutants")
-    shutil.copy(ROOT / "pyproject.toml", folder)
-    for part in ("tracker", "tests", "resources", "packaging"):
-        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
-    yield folder
-    shutil.rmtree(folder, ignore_errors=True)
+def places(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Path]]:
+    """Copies of the program and its tests, one for each core."""
+    folders = [tmp_path_factory.mktemp("mutants") for _ in range(os.cpu_count() or 1)]
+    for folder in folders:
+        shutil.copy(ROOT / "pyproject.toml", folder)
+        for part in ("tracker", "tests", "resources", "packaging"):
+            shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
+    yield folders
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
-def survivors(mutants: list[Mutant], place: Path) -> list[str]:
-    found = []
-    for number, mutant in enumerate(mutants, 1):
-        if survives(mutant, place):
-            found.append(mutant.what)
-            print(f"survived ({number} of {len(mutants)}):", mutant.what, flush=True)  # noqa: T201
+def survivors(mutants: list[Mutant], places: list[Path]) -> list[str]:
+    free: queue.SimpleQueue[Path] = queue.SimpleQueue()
+    for place in places:
+        free.put(place)
+
+    def tried(mutant: Mutant) -> str:
+        place = free.get()
+        try:
+            lives = survives(mutant, place)
+        finally:
+            free.put(place)
+        if lives:
+            print("survived:", mutant.what, flush=True)  # noqa: T201
+        return mutant.what if lives else ""
+
+    with ThreadPoolExecutor(len(places)) as pool:
+        found = [what for what in pool.map(tried, mutants) if what]
     print(f"{len(mutants)} mutants, {len(found)} survived")  # noqa: T201
     return found
 
@@ -79,14 +99,14 @@ def worth_trying() -> list[Mutant]:
     return [m for m in every() if m.what not in EQUIVALENT and word in m.what]
 
 
-def test_two_mutants_are_noticed(place: Path) -> None:
+def test_two_mutants_are_noticed(places: list[Path]) -> None:
     dice = chance("two mutants")
-    assert survivors(dice.sample(worth_trying(), 2), place) == []
+    assert survivors(dice.sample(worth_trying(), 2), places) == []
 
 
-def test_a_program_without_a_change_passes_the_same_tests(place: Path) -> None:
+def test_a_program_without_a_change_passes_the_same_tests(places: list[Path]) -> None:
     one = every()[0]
-    assert survives(Mutant(one.file, "nothing", (ROOT / one.file).read_text("utf-8")), place)
+    assert survives(Mutant(one.file, "nothing", (ROOT / one.file).read_text("utf-8")), places[0])
 
 
 def test_what_is_called_equivalent_is_still_there() -> None:
@@ -94,5 +114,5 @@ def test_what_is_called_equivalent_is_still_there() -> None:
 
 
 @pytest.mark.slow
-def test_every_mutant_is_noticed(place: Path) -> None:
-    assert survivors(worth_trying(), place) == []
+def test_every_mutant_is_noticed(places: list[Path]) -> None:
+    assert survivors(worth_trying(), places) == []

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from tests.faults.acts import NAME
-from tests.rig import Hotel, found
+from tests.rig import Hotel, found, reopened
 from tracker.desk import guests, policy
 from tracker.desk.proof import check_paper
 from tracker.desk.shift_facts import shift_facts
@@ -50,7 +50,8 @@ def kept(hotel: Hotel, tmp_path: Path) -> Kept:
     older = tmp_path / "older"
     hotel.ledger.close()
     shutil.copy(tmp_path / NAME, older)
-    hotel.ledger = Ledger(tmp_path / NAME)
+    again = reopened(tmp_path)
+    hotel.ledger, hotel.people = again.ledger, again.people
     policy.set_cap(hotel.ledger, hotel.people["RR"].role, 5000, hotel.people["MM"], hotel.now, basis=Basis.PARTY)
     hotel.post(wang, 4500, kind=Kind.UPGRADE, nights=2)
     hotel.post(ada, 40_000, approver="LL")
@@ -77,14 +78,14 @@ def lines(conn: Conn) -> list[dict[str, Any]]:
     ]
 
 
-def rewrite(conn: Conn, edit: Callable[[list[dict[str, Any]]], object]) -> None:
+def rewrite(conn: Conn, edit: Callable[[list[dict[str, Any]]], object], first_of_desk: int = 1) -> None:
     """The whole journal written again with an edit, every number and every hash computed anew."""
     rows = lines(conn)
     edit(rows)
     conn.execute("DELETE FROM journal")
     head = chain.GENESIS
     for seq, row in enumerate(rows, 1):
-        row |= {"seq": seq, "desk_seq": seq, "prev": head}
+        row |= {"seq": seq, "desk_seq": seq - 1 + first_of_desk, "prev": head}
         head = row["hash"] = chain.line_hash([row[name] for name in chain.FIELDS], head)
         conn.execute(
             f"INSERT INTO journal ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})",
@@ -171,6 +172,7 @@ NAMED: dict[str, Callable[[Conn], object]] = {
     "an approver removed, all computed anew": lambda conn: rewrite(
         conn, lambda rows: next(r for r in rows if r["approver"]).update(approver=None)
     ),
+    "a desk's number left out, all computed anew": lambda conn: rewrite(conn, len, first_of_desk=2),
     "a shift left out, all computed anew": lambda conn: rewrite(
         conn, lambda rows: rows.remove(of_kind(rows, "shift_close"))
     ),

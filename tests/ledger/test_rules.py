@@ -48,7 +48,7 @@ class Busy:
     def _append(self, conn: sqlite3.Connection, fields: dict[str, Any]) -> None:
         last = conn.execute(f"SELECT {', '.join(_COLUMNS)} FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
         row = dict(zip(_COLUMNS, last, strict=True))
-        seq, prev = row["seq"] + 1, row["hash"]
+        seq, prev = row["seq"] + 1 + fields.pop("skipped", 0), row["hash"]
         new = dict.fromkeys(chain.FIELDS) | {name: row[name] for name in ("desk", "at", "business_day")}
         new |= {"desk_seq": row["desk_seq"] + 1, "uuid": "forged", "body": "{}"} | fields
         stored = [new[name] for name in chain.FIELDS]
@@ -143,6 +143,14 @@ def test_a_line_that_nobody_could_post_is_named(busy: Busy, how: str) -> None:
     assert not found.ok
     assert found.first_bad_seq == found.lines
     assert found.reason == f"line {found.first_bad_seq} {said}"
+
+
+def test_a_line_that_skips_numbers_as_only_a_restore_may_is_named(busy: Busy) -> None:
+    with Ledger(busy.path) as ledger:
+        (last,) = ledger.query("SELECT max(seq) FROM journal")[0]
+    body = f'{{"after":{last},"seq":{last + 6},"shift":9}}'
+    found = busy.forge(kind="note", actor="MM", skipped=5, body=body)
+    assert found.reason == f"line {last + 1} is missing"
 
 
 def test_a_line_that_could_be_posted_is_no_fault_of_the_chain(busy: Busy) -> None:

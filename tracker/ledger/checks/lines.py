@@ -77,7 +77,7 @@ def _heads_before(ledger: Ledger, first: int) -> dict[str, tuple[int, bytes]]:
 
 def _skipped(seq: int, expected: int, fields: Sequence[Any]) -> int:
     """How many line numbers a restore says it skipped: they are on paper, and were lost."""
-    if seq <= expected or fields[_KIND] != "restore":
+    if fields[_KIND] != "restore":
         return 0
     body = json.loads(fields[-1])
-    return seq - expected if (body.get("after"), body.get("seq")) == (expected - 1, seq) else 0
+    return int(seq) - expected if (body.get("after"), body.get("seq")) == (expected - 1, seq) else 0
