@@ -9,8 +9,9 @@ from typing import get_args
 import pytest
 
 from tests.rig import PINS, Hotel, Team, refused
-from tracker.desk import access, approvals, corrections, days, people, policy, presence, recovery, shifts
+from tracker.desk import access, approvals, corrections, days, people, policy, presence, recovery, shifts, true_ups
 from tracker.desk.access import LOWEST, STEP_UP
+from tracker.domain.gesture import Kind
 from tracker.domain.people import Action, Person, Role
 from tracker.domain.problems import Refused
 
@@ -20,6 +21,10 @@ WHO = {Role.REP: "R2", Role.LEAD: "L2", Role.MANAGER: "M2"}
 
 def _waiting(hotel: Hotel) -> int:
     return hotel.post(hotel.guest("Waits Example", "900"), 30001, approver="LL").line.seq
+
+
+def _estimate(hotel: Hotel) -> int:
+    return hotel.post(hotel.guest("Label Example", "903"), 1200, kind=Kind.FREE_LABEL, estimated=True).line.seq
 
 
 def _late(hotel: Hotel, who: Person) -> object:
@@ -46,6 +51,7 @@ TRIES: dict[Action, list[Try]] = {
     ],
     "reverse_any": [lambda h, who: h.reverse(h.post(h.guest(), 500), by=who.initials)],
     "late_correction": [_late],
+    "true_up": [lambda h, who: true_ups.true_up(h.ledger, _estimate(h), 1437, who, h.now)],
     "shift_close": [lambda h, who: (h.post(h.guest(), 500), shifts.close(h.ledger, who, h.now))],
     "day_roll": [lambda h, who: days.roll(h.ledger, who, h.now)],
     "people": [

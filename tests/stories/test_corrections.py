@@ -1,11 +1,16 @@
-"""Stories 20 and 21: entered twice, and taken back in the open shift."""
+"""Stories 20, 21, 23 and 24: entered twice, taken back in the open shift, billed at last, and returned in part."""
 
 from __future__ import annotations
+
+from datetime import timedelta
 
 import pytest
 
 from tests.rig import Hotel, refused
+from tracker.desk import guests, shifts, true_ups
+from tracker.desk.gestures import Posted
 from tracker.desk.shift_facts import shift_facts
+from tracker.desk.true_ups import TruedUp
 from tracker.domain.gesture import Kind, new_uuid
 from tracker.domain.problems import LedgerFault
 from tracker.ledger.verify import verify
@@ -138,3 +143,88 @@ def test_20_the_same_identity_for_other_nights_or_by_another_person_is_another_g
         hotel.post(stay, 1000, kind=Kind.UPGRADE, nights=3, uuid=first.line.uuid)
     with refused("uuid_taken"):
         hotel.post(stay, 1000, by="R2", kind=Kind.UPGRADE, nights=1, uuid=first.line.uuid)
+
+
+def label(hotel: Hotel, amount: int = 1200) -> Posted:
+    return hotel.post(hotel.guest(), amount, kind=Kind.FREE_LABEL, estimated=True, details={"tracking": "1Z999"})
+
+
+def billed(hotel: Hotel, posted: Posted, amount: int) -> TruedUp:
+    return true_ups.true_up(hotel.ledger, posted.line.seq, amount, hotel.people["LL"], hotel.now)
+
+
+def test_23_a_bill_counts_on_its_own_day_outside_the_cap(hotel: Hotel) -> None:
+    posted = label(hotel)
+    stay, first = guests.get(hotel.ledger, posted.line.stay or ""), hotel.day
+    assert [e.entry.line.seq for e in true_ups.waiting(hotel.ledger, hotel.now)] == [posted.line.seq]
+    hotel.close()
+    hotel.at("2026-11-24 10:00")
+    done = billed(hotel, posted, 1437)
+    assert (done.line.amount, done.line.business_day, done.line.counts_from) == (237, hotel.day, hotel.day)
+    assert (done.estimated, done.billed, done.over) == (1200, 1437, False)
+    assert hotel.standing(stay).spent == 0
+    assert hotel.standing(stay, day=first).spent == 1200
+    assert true_ups.waiting(hotel.ledger, hotel.now) == []
+    assert verify(hotel.ledger).ok
+
+
+def test_23_a_bill_above_the_cap_is_marked_and_never_blocked(hotel: Hotel) -> None:
+    posted = label(hotel, 9900)
+    done = billed(hotel, posted, 10_100)
+    assert done.over
+    assert done.line.body["over_by_true_up"] is True
+    hotel.post(guests.get(hotel.ledger, posted.line.stay or ""), 100)
+    assert verify(hotel.ledger).ok
+
+
+def test_23_a_second_bill_replaces_the_first(hotel: Hotel) -> None:
+    posted = label(hotel)
+    billed(hotel, posted, 1437)
+    again = billed(hotel, posted, 1300)
+    assert (again.line.amount, again.estimated) == (-137, 1437)
+    same = billed(hotel, posted, 1300)
+    assert same.line.amount == 0
+
+
+def test_23_an_unused_label_gives_back_all_that_was_counted(hotel: Hotel) -> None:
+    posted = label(hotel)
+    stay = guests.get(hotel.ledger, posted.line.stay or "")
+    hotel.reverse(posted, reason="not delivered")
+    assert hotel.standing(stay).spent == 0
+    with refused("already_reversed"):
+        billed(hotel, posted, 1437)
+    other = hotel.post(stay, 1200, kind=Kind.FREE_LABEL, estimated=True)
+    billed(hotel, other, 1437)
+    hotel.reverse(other, reason="not delivered")
+    assert shifts.totals(hotel.ledger, 1, hotel.count()).value == 0
+    assert shifts.totals(hotel.ledger, 1, hotel.count()).cost == 0
+    assert verify(hotel.ledger).ok
+
+
+def test_23_an_estimate_older_than_thirty_days_is_listed_as_old(hotel: Hotel) -> None:
+    posted = label(hotel)
+    hotel.now = posted.line.at + timedelta(days=30)
+    assert [e.old for e in true_ups.waiting(hotel.ledger, hotel.now)] == [False]
+    hotel.later(seconds=1)
+    (old,) = true_ups.waiting(hotel.ledger, hotel.now)
+    assert (old.old, old.age.days, old.entry.texts["tracking"]) == (True, 30, "1Z999")
+
+
+def test_23_only_an_estimate_gets_a_bill(hotel: Hotel) -> None:
+    plain = hotel.post(hotel.guest(), 500)
+    for seq, code in ((plain.line.seq, "no_estimate"), (1, "no_estimate"), (999, "no_line")):
+        with refused(code):
+            true_ups.true_up(hotel.ledger, seq, 600, hotel.people["LL"], hotel.now)
+
+
+def test_24_a_bottle_half_used_comes_back_in_part_and_frees_only_its_own_day(hotel: Hotel) -> None:
+    stay = hotel.guest()
+    posted, first = hotel.post(stay, 3500), hotel.day
+    with refused("above_original"):
+        hotel.reverse(posted, reason="returned", amount=3501)
+    hotel.close()
+    hotel.at("2026-11-24 10:00")
+    hotel.post(stay, 9000)
+    hotel.reverse(posted, by="LL", reason="returned", amount=1750)
+    assert hotel.standing(stay, day=first).spent == 1750
+    assert hotel.standing(stay).spent == 9000, "today's headroom is what it was"

@@ -28,6 +28,7 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "post": ("gestures", "Post one gesture: a free label, a credit or an upgrade."),
         "say": ("saying", 'Post what one line says, such as "412 c20 wifi down".'),
         "reverse": ("corrections", "Take a line back; both lines stay in the journal."),
+        "true-up": ("corrections", "Enter the bill for an estimate; without a line: what still waits for one."),
         "approve": ("corrections", "Approve a gesture that waits for it."),
         "decline": ("corrections", "Decline a gesture that waits for approval."),
     },
@@ -62,7 +63,7 @@ class Root(click.Group):
         if cmd_name not in _OWNER:
             return None
         module = import_module(f"tracker.cli.commands.{_OWNER[cmd_name]}")
-        command: click.Command = getattr(module, f"{cmd_name}_command")
+        command: click.Command = getattr(module, f"{cmd_name.replace('-', '_')}_command")
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature

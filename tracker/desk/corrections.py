@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from tracker.desk import access, gestures
+from tracker.desk import access, gestures, true_ups
 from tracker.desk.shift_lines import ensure_open
 from tracker.desk.stamp import Stamp, stamp
 from tracker.domain.cap import Standing
@@ -63,6 +63,8 @@ def reverse(
         back, first, nights = _extent(gesture, code, amount, at.day, house.plain(gesture.amount or 0))
         ensure_open(ledger, person.initials, at)
         line = _append(ledger, gesture, person, at, (back, first, nights), (code, note), late)
+        if back == (gesture.amount or 0) and nights == (gesture.nights or 1):
+            true_ups.release(ledger, gesture, person, at)
         return _changed(ledger, line, gesture, at.day, late)
 
 

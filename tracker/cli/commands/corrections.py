@@ -1,13 +1,14 @@
-"""`reverse`, `approve` and `decline`: what happens to a line afterwards. Knows no rule of its own."""
+"""`reverse`, `true-up`, `approve` and `decline`: what happens to a line afterwards. Knows no rule of its own."""
 
 from __future__ import annotations
 
 import click
 
 from tracker.cli.answers import beside, line_plain, reversed_plain
-from tracker.cli.options import Command, acting, text_option
+from tracker.cli.options import Command, acting, confirming, text_option
+from tracker.cli.output import columns
 from tracker.cli.station import Station
-from tracker.desk import access, approvals, corrections, gestures, guests
+from tracker.desk import access, approvals, corrections, gestures, guests, true_ups
 from tracker.domain.cap import Verdict
 from tracker.domain.money import parse_amount
 from tracker.ledger import house as of_house
@@ -36,6 +37,58 @@ def reverse_command(station: Station, seq: int, reason: str, amount: str | None,
     total = -(done.line.amount or 0) * (done.line.nights or 1)
     late = " as a late correction" if done.late else ""
     station.show(reversed_plain(done), f"Line {done.line.seq} takes back {house.money(total)} of line {seq}{late}.")
+
+
+@click.command("true-up", cls=Command)
+@click.argument("seq", type=int, required=False)
+@text_option("--billed", metavar="AMOUNT", help="What the bill says.")
+@text_option(
+    "--as", "initials", metavar="INITIALS", help="Who enters it; the PIN is asked for or read from LATITUDE_PIN."
+)
+@confirming
+@click.pass_obj
+def true_up_command(station: Station, seq: int | None, billed: str | None, initials: str | None, confirm: bool) -> None:
+    """Enter the bill for an estimate. Without a line number: the estimates that still wait for theirs, oldest first."""
+    house = station.house
+    if seq is None:
+        _estimates(station)
+        return
+    if billed is None or initials is None:
+        raise click.UsageError("A bill needs --billed and --as.")
+    amount = parse_amount(billed, house.currency)
+    actor = station.actor(initials)
+    done = station.confirmed(
+        confirm, lambda yes: true_ups.true_up(station.ledger, seq, amount, actor, station.now, yes)
+    )
+    over = " It is above its cap with that (over by true-up)." if done.over else ""
+    station.show(
+        {
+            **line_plain(done.line), "verdict": Verdict.WITHIN.value, "pending": False, "of": seq, "over_by_true_up": done.over,
+            "estimated_minor": done.estimated, "billed_minor": done.billed,
+        },
+        f"Line {done.line.seq}: line {seq} was {house.money(done.estimated)} and is {house.money(done.billed)} by its bill.{over}",
+    )  # fmt: skip
+
+
+def _estimates(station: Station) -> None:
+    house = station.house
+    found = true_ups.waiting(station.ledger, station.now)
+    plain = [
+        {
+            "seq": e.entry.line.seq, "guest": e.entry.guest, "room": e.entry.room, "amount_minor": e.entry.line.amount,
+            "business_day": e.entry.line.business_day.isoformat(), "days": e.age.days, "old": e.old,
+            "tracking": e.entry.texts.get("tracking", ""),
+        }
+        for e in found
+    ]  # fmt: skip
+    rows = columns(
+        (
+            f"line {e.entry.line.seq}", e.entry.room or "–", e.entry.guest, house.money(e.entry.line.amount or 0),
+            f"{e.age.days} days" + (", older than 30" if e.old else ""),
+        )
+        for e in found
+    )  # fmt: skip
+    station.show({"estimates": plain}, rows or "No estimate waits for its bill.")
 
 
 @click.command("approve", cls=Command)

@@ -33,6 +33,10 @@ _RULES: tuple[tuple[str, str], ...] = (
         " OR julianday(j.counts_from) + j.nights > julianday(g.counts_from) + g.nights))",
     ),
     (
+        "settles what is no estimate",
+        f"j.about IS NOT NULL AND j.kind = 'true_up' AND NOT EXISTS ({_GIVEN} AND instr(g.body, '\"estimated\":true'))",
+    ),
+    (
         "answers what did not wait for an approval",
         "j.about IS NOT NULL AND j.kind IN ('approval','decline') AND (NOT EXISTS (SELECT 1 FROM journal AS g"
         " WHERE g.uuid = j.about AND g.seq < j.seq AND instr(g.body, '\"pending\":true'))"

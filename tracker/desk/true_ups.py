@@ -1,0 +1,130 @@
+"""What an estimate came to in the end: the line of the bill, and the estimates that still wait for theirs. Never edits.
+
+An amount that was billed is a fact: it is never blocked and counts on no cap. It is dated by the day of the bill, and
+marked when the gesture would have been above its cap with it (story 23).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from tracker.desk import access
+from tracker.desk.shift_lines import ensure_open
+from tracker.desk.stamp import Stamp, stamp
+from tracker.domain.people import Person
+from tracker.domain.problems import Refused
+from tracker.ledger import entries
+from tracker.ledger import house as of_house
+from tracker.ledger.entries import Entry
+from tracker.ledger.store import Ledger, Line
+
+OLD = timedelta(days=30)
+"""An estimate older than this has been forgotten by somebody."""
+
+
+@dataclass(frozen=True)
+class TruedUp:
+    """What changed: the line, and the amounts in minor units before and after. `over` says it is above its cap with it."""
+
+    line: Line
+    estimated: int
+    billed: int
+    over: bool
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """A gesture whose bill is not in yet, and how long ago it was posted."""
+
+    entry: Entry
+    age: timedelta
+
+    @property
+    def old(self) -> bool:
+        """Whether it is older than thirty days."""
+        return self.age > OLD
+
+
+def waiting(ledger: Ledger, now: datetime) -> list[Estimate]:
+    """The estimates without a bill that were not taken back, oldest first."""
+    found = entries.select(
+        ledger,
+        "WHERE j.kind IN ('free_label','credit','upgrade') AND instr(j.body, '\"estimated\":true') AND NOT EXISTS ("
+        "SELECT 1 FROM journal AS r WHERE r.about = j.uuid AND r.kind IN ('true_up','reversal','decline')) ORDER BY j.seq",
+    )
+    return [Estimate(entry, max(now - entry.line.at, timedelta())) for entry in found]
+
+
+def true_up(
+    ledger: Ledger, seq: int, billed: int, actor: Person, now: datetime, confirmed: Collection[str] = ()
+) -> TruedUp:
+    """Replace an estimate by the billed amount (minor units): the difference is a line on today's business day.
+
+    A second bill for the same gesture replaces the first. Refused when the line is no estimate, or was taken back.
+    """
+    house = of_house.house(ledger)
+    with ledger.write():
+        gesture = _estimate(ledger, seq)
+        person = access.acting(ledger, actor, "true_up")
+        at = stamp(ledger, house, now, confirmed)
+        ensure_open(ledger, person.initials, at)
+        before = (gesture.amount or 0) + settled(ledger, gesture.uuid)[0]
+        over = _above(gesture, billed)
+        line = _append(ledger, gesture, person, at, billed, over=over)
+    return TruedUp(line, before, billed, over)
+
+
+def settled(ledger: Ledger, uuid: str) -> tuple[int, int]:
+    """(amount, cost) in minor units by which bills have changed a gesture so far."""
+    sql = "SELECT coalesce(sum(amount), 0), coalesce(sum(cost), 0) FROM journal WHERE about = ? AND kind = 'true_up'"
+    amount, cost = ledger.query(sql, (uuid,))[0]
+    return int(amount), int(cost)
+
+
+def release(ledger: Ledger, gesture: Line, person: Person, at: Stamp) -> Line | None:
+    """Take back what bills added to a gesture that is being taken back; None when there was no bill. Inside `write`."""
+    amount, cost = settled(ledger, gesture.uuid)
+    return None if not amount and not cost else _line(ledger, gesture, person, at, -amount, -cost, {"released": True})
+
+
+def _estimate(ledger: Ledger, seq: int) -> Line:
+    gesture = ledger.by_seq(seq)
+    if gesture is None:
+        raise Refused("no_line", f"There is no line {seq}: check the number.")
+    if gesture.kind not in entries.GESTURES or not gesture.body.get("estimated"):
+        raise Refused("no_estimate", f"Line {seq} is no estimate: only an estimate gets a bill.")
+    about = ledger.lines("WHERE j.about = ? AND j.kind IN ('reversal','decline')", (gesture.uuid,))
+    if about:
+        raise Refused(
+            "already_reversed",
+            f"Line {seq} was taken back by line {about[0].seq}: nothing is owed for it.",
+            by=about[0].seq,
+        )
+    return gesture
+
+
+def _above(gesture: Line, billed: int) -> bool:
+    cap = gesture.body.get("cap")
+    return cap is not None and int(gesture.body.get("spent", 0)) + billed > int(cap)
+
+
+def _append(ledger: Ledger, gesture: Line, person: Person, at: Stamp, billed: int, *, over: bool) -> Line:
+    amount, cost = settled(ledger, gesture.uuid)
+    more = {"billed": billed} | ({"over_by_true_up": True} if over else {})
+    return _line(
+        ledger, gesture, person, at, billed - (gesture.amount or 0) - amount, billed - (gesture.cost or 0) - cost, more
+    )
+
+
+def _line(
+    ledger: Ledger, gesture: Line, person: Person, at: Stamp, amount: int, cost: int, more: dict[str, int | bool]
+) -> Line:
+    kept: dict[str, Any] = {key: gesture.body[key] for key in ("cause", "room", "who") if key in gesture.body}
+    new = at.line(
+        "true_up", person.initials, {"of": gesture.seq, "kind": gesture.kind, **kept, **more}, rep=gesture.rep,
+        stay=gesture.stay, amount=amount, nights=1, counts_from=at.day, on_cap=False, cost=cost, about=gesture.uuid,
+    )  # fmt: skip
+    return ledger.append(new)
