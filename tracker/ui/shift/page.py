@@ -19,6 +19,7 @@ from tracker.ui.desk.questions import Questions
 from tracker.ui.link import Link
 from tracker.ui.shift import words
 from tracker.ui.shift.actions_bar import ActionsBar
+from tracker.ui.shift.asking.billing import Billing
 from tracker.ui.shift.asking.deciding import Deciding
 from tracker.ui.shift.commands import shift_commands
 from tracker.ui.shift.now.this_shift import ThisShift
@@ -48,6 +49,7 @@ class ShiftPage(QWidget):
         self.printing = Printing(self)
         self.exporting = Exporting(link, self.printing, self.banner, self)
         self.deciding = Deciding(link, self.questions, self)
+        self.billing = Billing(link, self.questions, self)
         self.commands: tuple[Command, ...] = shift_commands(self)
         self._lay_out()
         self._wire()
@@ -79,6 +81,10 @@ class ShiftPage(QWidget):
     def resolve_next(self) -> None:
         """Ask for a lead's word on the line chosen, or on the first that waits."""
         self.reading.with_view(self._resolve_next)
+
+    def bill_next(self) -> None:
+        """Ask for the bill of the line chosen, or of the oldest estimate."""
+        self.reading.with_view(lambda view: self.billing.ask(view, self.now.lines.table.current_seq()))
 
     def write_note(self) -> None:
         """Go to the handover note."""
