@@ -9,7 +9,19 @@ from typing import get_args
 import pytest
 
 from tests.rig import PINS, Hotel, Team, refused
-from tracker.desk import access, approvals, corrections, days, people, policy, presence, recovery, shifts, true_ups
+from tracker.desk import (
+    access,
+    approvals,
+    corrections,
+    days,
+    merging,
+    people,
+    policy,
+    presence,
+    recovery,
+    shifts,
+    true_ups,
+)
 from tracker.desk.access import LOWEST, STEP_UP
 from tracker.domain.gesture import Kind
 from tracker.domain.people import Action, Person, Role
@@ -38,6 +50,12 @@ def _approve(hotel: Hotel, who: Person) -> object:
     return hotel.post(stay, 10001, approver=who.initials)
 
 
+def _merged(hotel: Hotel) -> str:
+    other = hotel.guest("Di", "3").id
+    merging.merge(hotel.ledger, other, hotel.guest("Ed", "4").id, hotel.people["LL"], hotel.now)
+    return other
+
+
 TRIES: dict[Action, list[Try]] = {
     "post": [lambda h, who: h.post(h.guest(), 500, by=who.initials)],
     "reverse_own": [lambda h, who: h.reverse(h.post(h.guest(), 500, by=who.initials), by=who.initials)],
@@ -63,6 +81,10 @@ TRIES: dict[Action, list[Try]] = {
     "policy": [
         lambda h, who: policy.set_cap(h.ledger, Role.REP, None, who, h.now),
         lambda h, who: policy.set_sole_lead(h.ledger, True, who, h.now),
+    ],
+    "merge": [
+        lambda h, who: merging.merge(h.ledger, h.guest("Bo", "1").id, h.guest("Cy", "2").id, who, h.now),
+        lambda h, who: merging.split(h.ledger, _merged(h), who, h.now),
     ],
     "settings": [lambda h, who: policy.change_house(h.ledger, replace(h.house, name="Elsewhere"), who, h.now)],
 }

@@ -23,7 +23,7 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "policy": ("caps", "House rules beside the caps: sole-lead."),
     },
     "At the desk": {
-        "guest": ("guests", "The guests of the house: add, import, find, move, leave, erase, retention."),
+        "guest": ("guests", "The guests of the house: add, import, find, move, leave, merge, erase, retention."),
         "standing": ("gestures", "How much a rep may still give a guest."),
         "post": ("gestures", "Post one gesture: a free label, a credit or an upgrade."),
         "say": ("saying", 'Post what one line says, such as "412 c20 wifi down".'),

@@ -30,6 +30,7 @@ LOWEST: dict[Action, Role] = {
     "guests": Role.REP,
     "own_pin": Role.REP,
     "leads_cause": Role.LEAD,
+    "merge": Role.LEAD,
     "approve": Role.LEAD,
     "reverse_any": Role.LEAD,
     "late_correction": Role.LEAD,
@@ -73,6 +74,7 @@ shifts, the day and a backup need no second PIN: they happen with guests waiting
 
 _SAYING: dict[Action, str] = {
     "leads_cause": "log a safety matter",
+    "merge": "say that two stays are one guest's",
     "own_pin": "set a new PIN",
     "recovery": "make a recovery code",
     "approve": "approve an amount above the cap",

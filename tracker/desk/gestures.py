@@ -21,6 +21,7 @@ from tracker.domain.problems import AskFirst, Refused
 from tracker.domain.stay import Stay
 from tracker.ledger import entries, private, register, standings
 from tracker.ledger import house as of_house
+from tracker.ledger.merged import together
 from tracker.ledger.store import Ledger, Line
 
 SIMILAR_WITHIN = timedelta(minutes=10)
@@ -109,8 +110,9 @@ class _Consent:
 
 def _again(ledger: Ledger, known: Line, draft: Draft, actor: Person) -> Posted:
     """The line that this uuid already is. Refused when it was something else."""
-    posted = (known.stay, known.kind, known.amount, known.nights, known.actor)
-    if posted != (draft.stay, draft.kind.value, draft.amount, draft.nights, actor.initials):
+    posted = (known.kind, known.amount, known.nights, known.actor)
+    same = posted == (draft.kind.value, draft.amount, draft.nights, actor.initials)
+    if not same or known.stay not in together(ledger, [draft.stay]):
         raise Refused(
             "uuid_taken", f"That uuid is already line {known.seq}, another gesture: post this one as a new draft."
         )

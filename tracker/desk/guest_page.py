@@ -13,6 +13,7 @@ from datetime import date, datetime
 from tracker.desk import days, gestures
 from tracker.desk.guests import get
 from tracker.desk.line_facts import Reader
+from tracker.desk.merging import parts
 from tracker.domain.cap import Standing
 from tracker.domain.facts import LineFact
 from tracker.domain.house import House
@@ -56,7 +57,8 @@ class GuestPage:
 
     `mine` is None when no cap is in force for the role; `others` are the colleagues who gave something that counts
     today, the most first. `given` and `gestures` are of the whole stay, net of what was taken back. `party` are the
-    stays that share it, `visits` the other stays of the same guest, newest first; `lines` newest first.
+    stays that share it, `visits` the other stays of the same guest, newest first; `lines` newest first; `merged` the
+    stays that were merged into this one.
     """
 
     house: House
@@ -69,6 +71,7 @@ class GuestPage:
     party: tuple[Stay, ...]
     visits: tuple[Stay, ...]
     lines: tuple[LineFact, ...]
+    merged: tuple[Stay, ...] = ()
 
     @property
     def today(self) -> int:
@@ -100,6 +103,7 @@ def read(ledger: Ledger, person: Person, stay_id: str, now: datetime) -> GuestPa
         return GuestPage(
             house, day, stay, uses[0], tuple(uses[1:]), sum(f.value for f in facts if f.entry != "approval"), len(given),
             tuple(_others(ledger, register.party(ledger, stay.party), stay)), tuple(_visits(ledger, stay)), tuple(facts),
+            tuple(parts(ledger, stay)),
         )  # fmt: skip
 
 

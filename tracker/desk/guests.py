@@ -112,17 +112,18 @@ def move(ledger: Ledger, stay: str, room: str, now: datetime, by: str | None = N
     with ledger.write():
         known = get(ledger, stay)
         if known.room != tidy:
-            register.move(ledger, stay, tidy, now)
-            record(ledger, stay, "moved", stamped(ledger, of_house.house(ledger), now), by)
+            register.move(ledger, known.id, tidy, now)
+            record(ledger, known.id, "moved", stamped(ledger, of_house.house(ledger), now), by)
     return get(ledger, stay)
 
 
 def leave(ledger: Ledger, stay: str, now: datetime, by: str | None = None) -> Stay:
     """The guest has left; a gesture afterwards is allowed and marked post-stay."""
     with ledger.write():
-        if get(ledger, stay).left_at is None:
-            register.leave(ledger, stay, now)
-            record(ledger, stay, "left", stamped(ledger, of_house.house(ledger), now), by)
+        known = get(ledger, stay)
+        if known.left_at is None:
+            register.leave(ledger, known.id, now)
+            record(ledger, known.id, "left", stamped(ledger, of_house.house(ledger), now), by)
     return get(ledger, stay)
 
 
@@ -132,8 +133,8 @@ def rename(ledger: Ledger, stay: str, name: str, now: datetime, by: str | None =
     with ledger.write():
         known = get(ledger, stay)
         if known.name != tidy:
-            register.rename(ledger, stay, tidy, known.reading, now)
-            record(ledger, stay, "renamed", stamped(ledger, of_house.house(ledger), now), by)
+            register.rename(ledger, known.id, tidy, known.reading, now)
+            record(ledger, known.id, "renamed", stamped(ledger, of_house.house(ledger), now), by)
     return get(ledger, stay)
 
 

@@ -26,6 +26,7 @@ from tracker.ledger import entries, standings
 from tracker.ledger import house as of_house
 from tracker.ledger.entries import Entry
 from tracker.ledger.house import Shift
+from tracker.ledger.merged import joined
 from tracker.ledger.store import Ledger
 
 
@@ -148,9 +149,12 @@ def _groups(lines: Iterable[LineFact], label: Callable[[LineFact], str]) -> tupl
 
 def _cap_use(found: Sequence[Entry], reader: Reader) -> Iterable[CapUseFact]:
     seen: dict[tuple[str, str, date], list[Entry]] = {}
+    into = joined(reader.ledger, reader.upto)
     for entry in found:
         if entry.line.kind in entries.GESTURES and entry.line.stay and entry.line.rep:
-            seen.setdefault((entry.line.stay, entry.line.rep, entry.line.business_day), []).append(entry)
+            seen.setdefault(
+                (into.get(entry.line.stay, entry.line.stay), entry.line.rep, entry.line.business_day), []
+            ).append(entry)
     rows = []
     for (stay, rep, day), of_guest in seen.items():
         last = of_guest[-1]

@@ -64,5 +64,6 @@ Action = Literal[
     "post", "approve", "reverse_own", "reverse_any", "late_correction", "true_up", "shift_open", "shift_close", "day_roll",
     "guests", "leads_cause", "own_pin", "recovery", "people", "policy", "export", "settings", "backup", "restore", "erase",
     "acknowledge",
+    "merge",
 ]  # fmt: skip
 """What a person can do; who may is one table in the desk layer."""

@@ -10,6 +10,7 @@ from typing import Any
 
 from tracker.domain.stay import ERASED, TEXT_ERASED
 from tracker.ledger.chain import canonical, commitment
+from tracker.ledger.merged import together
 from tracker.ledger.store import SELECT, Ledger, Line
 
 GESTURES = ("free_label", "credit", "upgrade")
@@ -104,8 +105,10 @@ def _first_from(ledger: Ledger, day: str) -> int:
 
 
 def of_stay(ledger: Ledger, stay: str) -> list[Entry]:
-    """Everything about a stay, newest first."""
-    return select(ledger, f"WHERE j.stay = ? AND j.kind IN ({_KINDS}) ORDER BY j.seq DESC", (stay,))
+    """Everything about a guest's stay, and what was merged into it, newest first."""
+    ids = together(ledger, [stay])
+    marks = ",".join("?" * len(ids))
+    return select(ledger, f"WHERE j.stay IN ({marks}) AND j.kind IN ({_KINDS}) ORDER BY j.seq DESC", ids)
 
 
 def by_seq(ledger: Ledger, seq: int) -> Entry | None:

@@ -6,6 +6,7 @@ Whoever changes an entry leaves a line that seals it (`desk.register_lines`), in
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -13,6 +14,7 @@ from tracker.domain.day import from_text, to_text
 from tracker.domain.names import MAX_NAME, search_key
 from tracker.domain.stay import Stay
 from tracker.ledger.chain import commitment
+from tracker.ledger.merged import joined
 from tracker.ledger.store import Ledger
 
 _MOST_WORDS = 12  # no name that somebody types has more
@@ -210,12 +212,43 @@ def _like(text: str) -> str:
 
 
 def party(ledger: Ledger, party_id: str) -> list[str]:
-    """The ids of all stays that share a party."""
-    return [row[0] for row in ledger.query("SELECT id FROM stay WHERE party = ?", (party_id,))]
+    """The ids of all guests' stays that share a party."""
+    into = joined(ledger)
+    ids = [row[0] for row in ledger.query("SELECT id FROM stay WHERE party = ?", (party_id,))]
+    return list(dict.fromkeys(into.get(stay, stay) for stay in ids))
+
+
+def own(ledger: Ledger, stays: Sequence[str]) -> list[Stay]:
+    """The entries of these stays as they are written, whatever they were merged into."""
+    return _entries(ledger, _rows_of(ledger, stays))
 
 
 def _load(ledger: Ledger, sql: str, parameters: Sequence[object]) -> list[Stay]:
+    """Stays by their rows; in the place of one that was merged into another stands that one, with the rooms of both."""
     rows = ledger.query(sql, parameters)
+    into = joined(ledger)
+    if not into:
+        return _entries(ledger, rows)
+    known = {row[0]: row for row in rows}
+    known |= {row[0]: row for row in _rows_of(ledger, [into[i] for i in known if into.get(i, i) not in known])}
+    roots = [into[i] if into.get(i) in known else i for i in (row[0] for row in rows)]  # a lost one stands for itself
+    stays = _entries(ledger, [known[i] for i in dict.fromkeys(roots)])
+    earlier: dict[str, list[Stay]] = {}
+    for stay in _entries(ledger, _rows_of(ledger, [i for i, root in into.items() if root in set(roots)])):
+        earlier.setdefault(into[stay.id], []).append(stay)
+    return [replace(s, rooms=(*(r for e in earlier.get(s.id, ()) for r in e.rooms), *s.rooms)) for s in stays]
+
+
+def _rows_of(ledger: Ledger, stays: Sequence[str]) -> list[tuple[Any, ...]]:
+    return [
+        row
+        for start in range(0, len(stays), 500)
+        for some in [stays[start : start + 500]]
+        for row in ledger.query(_STAYS + f"WHERE s.id IN ({','.join('?' * len(some))})", some)
+    ]
+
+
+def _entries(ledger: Ledger, rows: Sequence[tuple[Any, ...]]) -> list[Stay]:
     ids = [row[0] for row in rows]
     rooms = _grouped(ledger, "SELECT stay, since, room FROM stay_room WHERE stay IN ({}) ORDER BY stay, since", ids)
     names = _grouped(

@@ -1,10 +1,14 @@
-"""What was given: sums over the journal for a rep, a stay and a business day. Summed, never cached."""
+"""What was given: sums over the journal for a rep, a stay and a business day. Summed, never cached.
+
+What was given to a stay that was merged into another counts for that one.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from tracker.ledger.merged import joined, together
 from tracker.ledger.store import Ledger
 
 _LAST = 2**62
@@ -19,6 +23,7 @@ _OPEN = (
 
 def spent(ledger: Ledger, rep: str, stays: Sequence[str], day: date, upto: int | None = None) -> int:
     """Minor units that count on the rep's cap for these stays on a business day."""
+    stays = together(ledger, stays, upto)
     marks = ",".join("?" * len(stays))
     sql = f"SELECT coalesce(sum(amount), 0) FROM journal WHERE stay IN ({marks}) AND rep = ? AND {_COUNTS}"
     return int(ledger.query(sql, (*stays, rep, day.isoformat(), day.isoformat(), upto or _LAST))[0][0])
@@ -26,6 +31,7 @@ def spent(ledger: Ledger, rep: str, stays: Sequence[str], day: date, upto: int |
 
 def pending(ledger: Ledger, rep: str, stays: Sequence[str], day: date) -> int:
     """The part of `spent` that still waits for an approval."""
+    stays = together(ledger, stays)
     marks = ",".join("?" * len(stays))
     sql = f"SELECT coalesce(sum(amount), 0) FROM journal WHERE stay IN ({marks}) AND rep = ? AND {_COUNTS} AND {_OPEN}"
     return int(ledger.query(sql, (*stays, rep, day.isoformat(), day.isoformat(), _LAST))[0][0])
@@ -34,7 +40,8 @@ def pending(ledger: Ledger, rep: str, stays: Sequence[str], day: date) -> int:
 def spent_by_stay(ledger: Ledger, day: date, stays: Iterable[str]) -> dict[tuple[str, str], tuple[int, int]]:
     """For many stays at once: (stay, rep) -> (minor units, gestures) that count on a business day."""
     found: dict[tuple[str, str], tuple[int, int]] = {}
-    ids = list(stays)
+    into = joined(ledger)
+    ids = together(ledger, stays)
     for start in range(0, len(ids), 500):
         some = ids[start : start + 500]
         sql = (
@@ -42,7 +49,8 @@ def spent_by_stay(ledger: Ledger, day: date, stays: Iterable[str]) -> dict[tuple
             f"WHERE stay IN ({','.join('?' * len(some))}) AND {_COUNTS} GROUP BY stay, rep"
         )
         for stay, rep, amount, count in ledger.query(sql, (*some, day.isoformat(), day.isoformat(), _LAST)):
-            found[stay, rep] = (amount, count)
+            before = found.get((into.get(stay, stay), rep), (0, 0))
+            found[into.get(stay, stay), rep] = (before[0] + amount, before[1] + count)
     return found
 
 
@@ -51,6 +59,7 @@ def approved_by(ledger: Ledger, approver: str, stays: Sequence[str], day: date) 
 
     What waited counts on the day it was approved; nights that an early departure released stay approved.
     """
+    stays = together(ledger, stays)
     marks = ",".join("?" * len(stays))
     sql = (
         "SELECT coalesce(sum(g.amount + (SELECT coalesce(sum(r.amount), 0) FROM journal AS r"

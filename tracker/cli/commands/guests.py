@@ -11,6 +11,7 @@ import click
 
 from tracker.cli.answers import stay_plain
 from tracker.cli.commands.forgetting import erase_command, retention_command
+from tracker.cli.commands.merging import attach_command, merge_command, split_command
 from tracker.cli.options import DAY, WORDS, Family, text_option
 from tracker.cli.output import columns
 from tracker.cli.station import Station
@@ -33,11 +34,11 @@ def _perhaps_acting(command: F) -> F:
 
 @click.group("guest", cls=Family)
 def guest_command() -> None:
-    """The guests of the house: add, import, find, move, leave, erase."""
+    """The guests of the house: add, import, find, move, leave, merge, erase."""
 
 
-guest_command.add_command(erase_command)
-guest_command.add_command(retention_command)
+for _command in (erase_command, retention_command, merge_command, attach_command, split_command):
+    guest_command.add_command(_command)
 
 
 @guest_command.command("add")

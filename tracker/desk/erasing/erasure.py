@@ -27,6 +27,7 @@ from tracker.domain.stay import Stay
 from tracker.ledger import entries, erasure, register
 from tracker.ledger import house as of_house
 from tracker.ledger.erasure import Gone, Text
+from tracker.ledger.merged import together
 from tracker.ledger.store import Ledger, Line
 
 
@@ -67,8 +68,9 @@ def look(ledger: Ledger, stays: Sequence[str], now: datetime) -> Going:
     with ledger.snapshot():
         house = of_house.house(ledger)
         day = guests.today(ledger, house, now)
-        known = [guests.get(ledger, stay) for stay in dict.fromkeys(stays)]
-        ids = [s.id for s in known]
+        asked = {found.id: found for found in (guests.get(ledger, stay) for stay in stays)}
+        ids = together(ledger, asked)  # what was merged into a stay is the same guest's
+        known = [*asked.values(), *register.own(ledger, [stay for stay in ids if stay not in asked])]
         visits = _visits(ledger, known)
         mentions = _mentions(ledger, ids, visits)
         texts = erasure.texts_naming(ledger, mentions, ids)
@@ -76,7 +78,8 @@ def look(ledger: Ledger, stays: Sequence[str], now: datetime) -> Going:
         return Going(
             tuple(known), _lines(ledger, ids), erasure.count_texts(ledger, ids),
             tuple(sorted(once.values(), key=lambda t: t.seq)), tuple(erasure.drafts_about(ledger, ids, mentions)),
-            tuple(open_matters(ledger, known, day, now)), tuple(visits), backups_until(day),
+            tuple(m for m in open_matters(ledger, known, day, now) if m.kind != "in_house" or m.stay in asked),
+            tuple(visits), backups_until(day),
         )  # fmt: skip
 
 

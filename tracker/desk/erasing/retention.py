@@ -26,6 +26,7 @@ from tracker.domain.stay import Stay
 from tracker.ledger import erasure, register
 from tracker.ledger import house as of_house
 from tracker.ledger.erasure import Text
+from tracker.ledger.merged import together
 from tracker.ledger.store import Ledger, Line
 
 LONGEST = 120
@@ -156,7 +157,9 @@ def run(
                 own = [t for t in texts.get(due.stay.id, ()) if t.uuid not in taken]
                 taken |= {t.uuid for t in own}
                 drafts = erasure.drafts_about(ledger, [due.stay.id], Mentions(()))
+                merged = [s for s in register.own(ledger, together(ledger, [due.stay.id])) if s.id != due.stay.id]
                 lines.append(record(ledger, due.stay, at, known.initials, body, own, drafts)[0])
+                lines += [record(ledger, stay, at, known.initials, body)[0] for stay in merged]
         if progress:
             progress(len(lines), len(stands.due))
     sweep(ledger.path.parent, now)

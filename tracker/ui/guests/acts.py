@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from tracker.desk import guests
+from tracker.desk import guests, merging
 from tracker.desk.guest_page import GuestPage
 from tracker.desk.guests import NewGuest
+from tracker.desk.merging import Merged, one_meant
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.stay import Stay
 from tracker.ledger.store import Ledger
@@ -27,6 +28,7 @@ class Acts(QObject):
         super().__init__(parent)
         self._link, self._prompt, self._form = link, prompt, form
         self._page: GuestPage | None = None
+        self._other: Stay | None = None
         prompt.agreed.connect(self._agreed)
         prompt.edit.textEdited.connect(self._say_taken)
         form.submitted.connect(self._add)
@@ -59,6 +61,64 @@ class Acts(QObject):
             self.tr("Correct it"), self.tr("Lines keep the name they were posted under."),
         )  # fmt: skip
 
+    def ask_merge(self, page: GuestPage) -> None:
+        """Ask which other entry is the same guest; of a caller, which guest that is."""
+        self._page = page
+        caller = not page.stay.rooms
+        title = self.tr("{name} is the guest of") if caller else self.tr("{name} is also")
+        hint = self.tr("What was given counts together from then on; each entry keeps its lines, and it can be undone.")
+        self._prompt.ask_for(
+            "attach" if caller else "merge", title.format(name=page.stay.guest),
+            self.tr("Room, name or booking of the stay") if caller else self.tr("Room, name or booking of the other entry"), "",
+            self.tr("Attach") if caller else self.tr("Merge"), hint,
+        )  # fmt: skip
+
+    def ask_split(self, page: GuestPage, other: Stay) -> None:
+        """Ask whether two entries are two guests after all."""
+        self._page, self._other = page, other
+        self._prompt.ask(
+            "split",
+            self.tr("{name} is somebody else").format(name=other.guest),
+            self.tr("The two count apart again; every line stays with the entry it was posted to."),
+            self.tr("Split them"),
+        )
+
+    def _join(self, text: str) -> None:
+        page, person, now = self._page, self._link.person, self._link.clock()
+        if page is None or person is None:
+            return
+        stay, attach = page.stay.id, self._prompt.what == "attach"
+
+        def work(ledger: Ledger) -> Merged:
+            other = one_meant(ledger, text, now)
+            if attach:
+                return merging.attach(ledger, stay, other.id, person, now)
+            return merging.merge(ledger, other.id, stay, person, now)
+
+        def then(merged: Merged) -> None:
+            self._prompt.hide()
+            house = page.house
+            over = "; ".join(
+                self.tr("{rep} over by {by} by the merge").format(rep=rep, by=house.money(by))
+                for rep, by in merged.over
+            )
+            said = self.tr("Both count as {name} now").format(name=merged.stay.guest)
+            self.done.emit(merged.stay, f"{said}; {over}" if over else said)
+
+        self._prompt.busy(True)
+        self._link.ask(work, then, self._failed)
+
+    def _split(self) -> None:
+        other, person, now = self._other, self._link.person, self._link.clock()
+        if other is None or person is None:
+            return
+
+        def work(ledger: Ledger) -> Stay:
+            merging.split(ledger, other.id, person, now)
+            return guests.get(ledger, other.id)
+
+        self._do(work, self.tr("{name} is a guest of its own again."))
+
     def _agreed(self, text: str) -> None:
         page = self._page
         if page is None:
@@ -66,6 +126,10 @@ class Acts(QObject):
         stay, now = page.stay.id, self._link.clock()
         if self._prompt.what == "move":
             self._do(lambda ledger: guests.move(ledger, stay, text, now), self.tr("{name} is in {room} now."))
+        elif self._prompt.what in ("merge", "attach"):
+            self._join(text)
+        elif self._prompt.what == "split":
+            self._split()
         elif self._prompt.what == "leave":
             self._do(lambda ledger: guests.leave(ledger, stay, now), self.tr("{name} has left."))
         else:

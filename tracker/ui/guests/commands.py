@@ -27,6 +27,7 @@ def guests_commands(page: GuestsPage) -> tuple[Command, ...]:
         Command("guests.move", tr("Move this guest to another room"), "Ctrl+M", page.move_guest, "guests", "guests"),
         Command("guests.leave", tr("This guest has left"), "", page.leave_guest, "guests", "guests"),
         Command("guests.rename", tr("Correct this guest's name"), "", page.rename_guest, "guests", "guests"),
+        Command("guests.merge", tr("This guest is also another entry…"), "", page.merge_guest, "guests", "guests"),
         Command("guests.erase", tr("Erase this guest for good…"), "", page.erase_guest, "erase", "guests"),
         Command("guests.import", tr("Import the in-house list"), "Ctrl+I", page.choose_file, "guests", "guests"),
     )

@@ -18,8 +18,8 @@ from tracker.ui import theme
 from tracker.ui.actions import Command
 from tracker.ui.guests.acts import Acts
 from tracker.ui.guests.add_form import AddGuest
+from tracker.ui.guests.asking import AsksOfGuest
 from tracker.ui.guests.commands import guests_commands
-from tracker.ui.guests.drop_zone import TakesFile
 from tracker.ui.guests.erasing.flow import Erasing
 from tracker.ui.guests.finder import Finder
 from tracker.ui.guests.house_list.panel import ImportPanel
@@ -32,7 +32,7 @@ SIDE = 348
 _SIDE_AT_MOST = 0.36
 
 
-class GuestsPage(TakesFile):
+class GuestsPage(AsksOfGuest):
     """`gesture_wanted(stay id)` when something is to be given; `said(text, role)` are words for the status line."""
 
     gesture_wanted = Signal(str)
@@ -141,6 +141,8 @@ class GuestsPage(TakesFile):
         panel.leave_wanted.connect(self.leave_guest)
         panel.rename_wanted.connect(self.rename_guest)
         panel.erase_wanted.connect(self.erase_guest)
+        panel.merge_wanted.connect(self.merge_guest)
+        panel.split_wanted.connect(self.split_guest)
         panel.stay_wanted.connect(self.show_stay)
         for asked in (panel.prompt, panel.erasing):
             asked.dismissed.connect(self._close_asked)
@@ -166,6 +168,7 @@ class GuestsPage(TakesFile):
 
     def _person_changed(self, person: Person | None) -> None:
         self._stale = True
+        self.panel.offer_merging(person is not None and allowed(person.role, "merge"))
         self.panel.offer_erasing(person is not None and allowed(person.role, "erase"))
         if person is None:
             self._reading.drop()
@@ -207,31 +210,6 @@ class GuestsPage(TakesFile):
         page = None if stay else self._open_page()
         if stay or page is not None:
             self.gesture_wanted.emit(stay or self._stay)
-
-    def move_guest(self) -> None:
-        """Ask for another room for the guest in view."""
-        page = self._open_page()
-        if page is not None and page.stay.left_at is None:
-            self.acts.ask_move(page)
-
-    def leave_guest(self) -> None:
-        """Ask whether the guest in view has left."""
-        page = self._open_page()
-        if page is not None and page.stay.left_at is None:
-            self.acts.ask_leave(page)
-
-    def rename_guest(self) -> None:
-        """Ask for the right name of the guest in view."""
-        page = self._open_page()
-        if page is not None and page.stay.name is not None:
-            self.acts.ask_rename(page)
-
-    def erase_guest(self) -> None:
-        """Ask what erasing the guest in view would take; for who may."""
-        page, person = self._open_page(), self._link.person
-        if page is not None and person is not None and allowed(person.role, "erase"):
-            self.panel.prompt.hide()
-            self.erasing.ask(page.stay)
 
     def _erased(self, sentence: str) -> None:
         self.panel.erasing.hide()

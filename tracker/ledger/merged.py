@@ -1,0 +1,40 @@
+"""Which stays are one guest's, as `merge` lines say. Each keeps its own lines and rows, so that a merge can be undone.
+
+The lines concern the house (no stay of their own): their body names both, by ids that tell nothing of anybody.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from tracker.ledger.store import Ledger
+
+MERGED, SPLIT = "merged", "split"
+
+
+def joined(ledger: Ledger, upto: int | None = None) -> dict[str, str]:
+    """Each merged stay and the one it belongs to in the end, as the journal says up to a line."""
+    sql = "SELECT body FROM journal WHERE stay IS NULL AND kind = 'merge' AND seq <= ? ORDER BY seq"
+    into: dict[str, str] = {}
+    for (text,) in ledger.query(sql, (upto or 2**62,)):
+        body = json.loads(text)
+        if body["what"] == MERGED:
+            into[body["other"]] = body["into"]
+        else:
+            into.pop(body["other"], None)
+    return {stay: _end(stay, into) for stay in into}
+
+
+def together(ledger: Ledger, stays: Iterable[str], upto: int | None = None) -> list[str]:
+    """The ids of these stays and of all that are the same guests', those asked for first."""
+    asked, into = list(dict.fromkeys(stays)), joined(ledger, upto)
+    roots = {into.get(stay, stay) for stay in asked} if into else set()
+    return list(dict.fromkeys((*asked, *roots, *(stay for stay, root in into.items() if root in roots))))
+
+
+def _end(stay: str, into: dict[str, str]) -> str:
+    seen = {stay}
+    while (stay := into[stay]) in into and stay not in seen:
+        seen.add(stay)
+    return stay
