@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tracker.domain.mentions import Mentions
+from tracker.domain.names import search_key
 
 
 def found(name: str, text: str, *, single: bool = True) -> bool:
@@ -52,3 +55,13 @@ def test_a_bookings_number_is_found_when_it_can_be_no_room() -> None:
 def test_several_people_in_one_text() -> None:
     known = Mentions([("a", "Ada Example"), ("b", "Bo Example"), ("c", "Ada Example"), ("d", "王小明")])
     assert known.found_in("Ada Example, Bo Example and 王小明") == {"a", "b", "c", "d"}
+
+
+@given(st.text(st.characters(max_codepoint=127), max_size=60))
+def test_plain_text_is_read_as_any_other(text: str) -> None:
+    """The short way for plain letters finds what the long way finds."""
+    words = search_key(text).split()
+    for at in range(len(words)):
+        name = " ".join(words[at : at + 2])
+        if any(c.isalnum() for c in words[at]) and len(name) > 1:
+            assert found(name, text)

@@ -6,6 +6,7 @@ else's is lost.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -13,6 +14,7 @@ from tracker.domain.names import search_key
 
 SHORTEST_NUMBER = 5
 """A booking's number of fewer letters could be a room or an amount."""
+_PLAIN = re.compile(r"\w+", re.ASCII)
 _UNSPACED = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "LAO", "KHMER", "MYANMAR")
 
 
@@ -48,7 +50,7 @@ class Mentions:
 
     def found_in(self, text: str) -> set[str]:
         """Whose names stand in the text, accents and case aside."""
-        words = search_key(text).split()
+        words = _words(text)
         found = {
             whose
             for at, word in enumerate(words)
@@ -59,6 +61,11 @@ class Mentions:
             solid = "".join(words)
             found |= {whose for name, whose in self._solid if name in solid}
         return found
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text as they are searched by; most notes are plain letters, which need no folding of accents."""
+    return _PLAIN.findall(text.lower()) if text.isascii() else search_key(text).split()
 
 
 def _unspaced(name: str) -> bool:
