@@ -8,7 +8,7 @@ from tests.desk.erasing.traces import traces
 from tests.rig import Hotel, refused
 from tracker.desk import guest_page, guests, merging, overview
 from tracker.desk.erasing.erasure import erase, look
-from tracker.desk.shift_facts import shift_facts
+from tracker.desk.shift_facts import day_facts, shift_facts
 from tracker.domain.cap import Basis
 from tracker.domain.stay import Stay
 from tracker.ledger import register
@@ -99,6 +99,17 @@ def test_a_closed_shifts_report_stays_as_it_was(hotel: Hotel) -> None:
     before = shift_facts(hotel.ledger, 1, hotel.now)
     merged(hotel, second, first)
     assert shift_facts(hotel.ledger, 1, hotel.now) == before
+
+
+def test_a_report_says_who_is_over_by_merge(hotel: Hotel) -> None:
+    first, second = twice(hotel)
+    seq = merged(hotel, second, first).line.seq
+    hotel.close()
+    said = f"Line {seq}: two stays are one guest's; RR is over by €30.00 by merge."
+    assert said in shift_facts(hotel.ledger, 1, hotel.now).exceptions
+    assert said in day_facts(hotel.ledger, hotel.day, hotel.now).exceptions
+    merging.split(hotel.ledger, second.id, hotel.people["LL"], hotel.now)
+    assert said in shift_facts(hotel.ledger, 1, hotel.now).exceptions, "what was closed stays as it was"
 
 
 def test_a_later_gesture_under_either_is_one_guests(hotel: Hotel) -> None:

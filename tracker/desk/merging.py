@@ -112,3 +112,13 @@ def one_meant(ledger: Ledger, text: str, now: datetime) -> Stay:
 def parts(ledger: Ledger, stay: Stay) -> list[Stay]:
     """The stays that were merged into this one, as they were written."""
     return register.own(ledger, [other for other, root in joined(ledger).items() if root == stay.id])
+
+
+def in_words(ledger: Ledger, first: int, last: int) -> tuple[str, ...]:
+    """What a report says of the merges among its lines: whom they put over a cap, which is no breach."""
+    money = of_house.house(ledger, last).money
+    told = []
+    for line in ledger.all_of("merge", last):
+        for rep, by in line.body.get("over", {}).items() if line.seq >= first else ():
+            told.append(f"Line {line.seq}: two stays are one guest's; {rep} is over by {money(by)} by merge.")
+    return tuple(told)

@@ -9,6 +9,7 @@ from typing import Any
 
 from tracker.desk.carried import Carried, carried, due
 from tracker.desk.line_facts import Reader
+from tracker.desk.merging import in_words
 from tracker.desk.shifts import totals
 from tracker.domain.facts import (
     Answer,
@@ -65,7 +66,9 @@ def shift_facts(ledger: Ledger, number: int | None, now: datetime, upto: int | N
             closed_by=reader.person(shift.closed.actor) if shift.closed else None,
             business_days=_days(ledger, shift.opened.business_day, found, last), first_seq=shift.first_seq, last_seq=last,
             head=head.hash.hex() if head else "", lines=tuple(lines),
-            **_grouped(lines, found, reader, tuple(_handed_over(left, shift, reader))),
+            **_grouped(
+                lines, found, reader, (*in_words(ledger, shift.first_seq, last), *_handed_over(left, shift, reader))
+            ),
             gestures=sums.gestures, guests=sums.guests, value=sums.value, cost=sums.cost,
             reversed=sums.reversed, note=note.texts.get("note", "") if note else "", interim=shift.closed is None,
         )  # fmt: skip
@@ -91,7 +94,7 @@ def day_facts(ledger: Ledger, day: date, now: datetime, upto: int | None = None)
             hotel=hotel_fact(ledger, house), day=day, shifts=tuple(s.number for s in touched),
             by_shift=tuple(_of_shift(s, lines, last) for s in touched), printed_at=head.at if head else now,
             first_seq=first, last_seq=last, head=head.hash.hex() if head else "", lines=tuple(lines),
-            **_grouped(lines, found, reader), gestures=sums.gestures, guests=sums.guests, value=sums.value, cost=sums.cost,
+            **_grouped(lines, found, reader, in_words(ledger, first, last)), gestures=sums.gestures, guests=sums.guests, value=sums.value, cost=sums.cost,
             reversed=sums.reversed,
         )  # fmt: skip
 
