@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.rig import Clock, Keys
 from tracker import app, paths
+from tracker.desk import recovery
 from tracker.domain.people import Role
 from tracker.ledger import house as of_house
 from tracker.ledger.store import Ledger
@@ -53,6 +54,17 @@ class FirstRun:
         self.keys.type(again or pin)
         self.keys.press("Return")
 
+    def code(self) -> str:
+        """The recovery code as it is shown; its end is typed, and Enter pressed."""
+        assert self.page.step() == 3
+        code = self.page.recovery.paper.code()
+        shown = self.page.findChild(Words, "recovery-code")
+        assert shown is not None
+        assert shown.text() == code
+        self.keys.type(code[-4:].lower())
+        self.keys.press("Return")
+        return code
+
     def found(self) -> None:
         """Wait until the lock screen stands."""
         self._qtbot.waitUntil(
@@ -77,6 +89,8 @@ def test_from_nothing_to_a_desk_with_keys_alone(first: FirstRun) -> None:
     assert first.page.step() == 2
     first.keys.press("Right")
     first.keys.press("Return")
+    assert not (first.folder / paths.LEDGER_NAME).exists()
+    code = first.code()
     first.found()
     first.desk.close()
     with Ledger(first.folder / paths.LEDGER_NAME) as ledger:
@@ -87,6 +101,27 @@ def test_from_nothing_to_a_desk_with_keys_alone(first: FirstRun) -> None:
         assert (house.mark, house.paper, f"{house.cutoff:%H:%M}") == (",", "a4", "03:00")
         assert [cap.amount for cap in of_house.caps(ledger)] == [5000, 5000, 5000], "the card the arrow moved to"
         assert sorted(of_house.people(ledger)) == ["MM", "RR"]
+        now = datetime(2026, 11, 23, 21, 0, tzinfo=UTC)
+        assert recovery.recover(ledger, "MM", code, "9119", now).person.initials == "MM"
+
+
+def test_the_desk_opens_only_once_the_code_stands_on_paper(first: FirstRun) -> None:
+    first.keys.type("Grand Hotel")
+    first.keys.press("Return")
+    first.person("Mia Manager", "1001")
+    first.keys.press("Return", "Return")
+    assert first.page.step() == 3
+    first.keys.press("Return")
+    first.keys.type("!!!!")
+    first.keys.press("Return")
+    assert first.page.recovery.paper.end.error().startswith("These are not its last four signs")
+    assert not (first.folder / paths.LEDGER_NAME).exists()
+    code = first.page.recovery.paper.code()
+    first.keys.press("Alt+Left", "Return")
+    assert first.page.recovery.paper.code() == code, "what may stand on paper already stays"
+    first.keys.press("Ctrl+A")
+    first.code()
+    first.found()
 
 
 def test_the_new_manager_signs_in(first: FirstRun, qtbot: QtBot) -> None:
@@ -95,6 +130,7 @@ def test_the_new_manager_signs_in(first: FirstRun, qtbot: QtBot) -> None:
     first.person("Mia Manager", "1001")
     first.keys.press("Return")
     first.keys.press("Return")
+    first.code()
     first.found()
     qtbot.waitUntil(lambda: first.window.lock_page.tiles.chosen() is not None)
     assert first.window.findChild(WelcomePage) is None, "the typed PINs are gone with the page"
@@ -212,6 +248,7 @@ def test_hostile_names_stay_as_typed(first: FirstRun) -> None:
     first.keys.press("Return")
     first.person("<img src=x> عبد", "1001")
     first.keys.press("Return", "Return")
+    first.code()
     first.found()
     assert first.window.lock_page.tiles.people()[0].name == "<img src=x> عبد"
 

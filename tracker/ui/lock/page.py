@@ -16,9 +16,12 @@ from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger.store import Ledger
 from tracker.ui import dates, theme
 from tracker.ui.link import Link
+from tracker.ui.lock.day_words import say_day
+from tracker.ui.lock.forgotten import ForgottenCard
 from tracker.ui.lock.people import PeopleTiles
 from tracker.ui.lock.sign_in import SignInCard
 from tracker.ui.problem_banner import ProblemBanner
+from tracker.ui.shell.enter import press_focused
 from tracker.ui.shell.quiet_scroll import QuietScroll
 from tracker.ui.widgets import Glyph, OneLine, Words
 
@@ -40,11 +43,14 @@ class LockPage(QWidget):
         self._until = 0
         self._wanted = ""
         self._drafts: frozenset[str] = frozenset()
+        self._recoverable: frozenset[str] = frozenset()
         self.setObjectName("lock-page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ownFocus", True)
         self.tiles = PeopleTiles()
         self.card = SignInCard()
+        self.forgotten = ForgottenCard(link)
+        self.forgotten.hide()
         self.banner = ProblemBanner(link, refusals=False)
         self._hotel = OneLine("", "total", bold=True)
         self._date = OneLine("", "body", "muted")
@@ -53,6 +59,9 @@ class LockPage(QWidget):
         self._lay_out()
         self.tiles.picked.connect(self.choose)
         self.card.pad.entered.connect(self._try)
+        self.card.forgotten.connect(self._recover)
+        self.forgotten.left.connect(lambda: self.choose(self.tiles.chosen()))
+        self.forgotten.recovered.connect(self._recovered)
         self._ticking = QTimer(self, interval=250)
         self._ticking.timeout.connect(self._count_down)
         self._renewing = QTimer(self, interval=_RENEW_SECONDS * 1000)
@@ -77,8 +86,10 @@ class LockPage(QWidget):
     def choose(self, person: Person | None) -> None:
         """Ask for this person's PIN; None asks who it is."""
         self._ticking.stop()
+        self._show_card(self.card)
         self.tiles.mark(person.initials if person is not None else "")
-        self.card.show_person(person, draft=person is not None and person.initials in self._drafts)
+        who = person.initials if person is not None else ""
+        self.card.show_person(person, draft=who in self._drafts, recoverable=who in self._recoverable)
         self._say_how()
         if person is None:
             self.setFocus()
@@ -106,7 +117,8 @@ class LockPage(QWidget):
             self._typed = self._typed[:-1]
             self._say_how()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._take_first()
+            if not press_focused():
+                self._take_first()
         elif plain and len(text) == 1 and text.isprintable() and not text.isspace():
             self._spell(text)
         else:
@@ -137,7 +149,7 @@ class LockPage(QWidget):
         side.setLayout(left)
         theme.measured(side, lambda w: w.setMaximumWidth(theme.px(620)))
         row.addWidget(side, 40)
-        row.addWidget(self._scrolling(self.card), 0)
+        row.addWidget(self._scrolling(self.card, self.forgotten), 0)
         row.addStretch(1)
         column = theme.spaced(QVBoxLayout(self), 0, 0)
         top = theme.spaced(QVBoxLayout(), 0, (16, 8))
@@ -145,12 +157,13 @@ class LockPage(QWidget):
         column.addLayout(top)
         column.addLayout(row, 1)
 
-    def _scrolling(self, card: QWidget) -> QScrollArea:
+    def _scrolling(self, card: QWidget, other: QWidget) -> QScrollArea:
         """Hold the pad in what scrolls: at 200 % it is taller than a small screen."""
         holder = QWidget()
         column = theme.spaced(QVBoxLayout(holder), 0, 6)
         column.addStretch(1)
         column.addWidget(card)
+        column.addWidget(other)
         column.addStretch(1)
         area = QuietScroll(holder)
         theme.measured(area, lambda w: w.setFixedWidth(card.sizeHint().width() + theme.px(12 + 14)))
@@ -162,32 +175,22 @@ class LockPage(QWidget):
 
     def show_view(self, view: LockView) -> None:
         """Show hotel, day and people."""
-        self._drafts = view.drafts
+        self._drafts, self._recoverable = view.drafts, view.recoverable
         self._hotel.set_text(view.house.name)
         local = view.house.local(self._link.clock())
         self._date.set_text(f"{dates.long_day(local.date())} · {local:%H:%M}")
-        self._say_day(view)
+        say_day(self._day, view)
         self.tiles.show_people(view.people, view.drafts)
+        if self.forgotten.isVisible():
+            return
+        at = self.tiles.chosen()
+        self.card.forgot.setVisible(at is not None and at.initials in self._recoverable)
         if self.tiles.chosen() is None and not self._typed:
             only = view.people[0] if len(view.people) == 1 else self.tiles.person(self._wanted)
             if only is not None:
                 self.choose(only)
         self._wanted = ""
         self._say_how()
-
-    def _say_day(self, view: LockView) -> None:
-        same = view.day.day == view.day.calendar
-        words = self.tr("Business day {day}").format(day=dates.short_day(view.day.day))
-        if not same and view.day.day < view.day.calendar:
-            until = view.house.cutoff.strftime("%H:%M")
-            words = self.tr("Still the business day {day} until {time}").format(
-                day=dates.short_day(view.day.day), time=until
-            )
-        if view.shift is not None:
-            since = dates.clock(view.house, view.shift.opened.at)
-            words += " · " + self.tr("shift {number} since {time}").format(number=view.shift.number, time=since)
-        self._day.setText(words)
-        self._day.set_ink("muted" if same else "warn")
 
     def _say_how(self) -> None:
         chosen = self.tiles.chosen()
@@ -223,8 +226,7 @@ class LockPage(QWidget):
             self.choose(found[0])
 
     def _is_chosen(self, initials: str) -> bool:
-        chosen = self.tiles.chosen()
-        return chosen is not None and chosen.initials == initials
+        return getattr(self.tiles.chosen(), "initials", "") == initials
 
     def _try(self, pin: str) -> None:
         chosen = self.tiles.chosen()
@@ -239,6 +241,25 @@ class LockPage(QWidget):
 
         self.card.pad.wait(self.tr("One moment"))
         self._link.ask(work, lambda done: self._let_in(*done), lambda problem: self._not_let_in(initials, problem))
+
+    def _show_card(self, card: QWidget) -> None:
+        self.card.setVisible(card is self.card)
+        self.forgotten.setVisible(card is self.forgotten)
+        if card is self.card:
+            self.forgotten.clear()
+
+    def _recover(self) -> None:
+        chosen = self.tiles.chosen()
+        if chosen is not None:
+            self._ticking.stop()
+            self._show_card(self.forgotten)
+            self.forgotten.start(chosen)
+
+    def _recovered(self, person: Person) -> None:
+        from tracker.desk import overview  # as in `_try`
+
+        now = self._link.clock()
+        self._link.ask(lambda ledger: overview.view(ledger, person, now), lambda view: self._let_in(person, view))
 
     def _let_in(self, person: Person, view: DeskView) -> None:
         self.card.pad.ready()

@@ -12,6 +12,7 @@ from tracker.ledger.store import Ledger
 from tracker.ui import theme
 from tracker.ui.choices.pin_edit import pin_edit
 from tracker.ui.link import Link
+from tracker.ui.settings.recovery_card import RecoveryCard
 from tracker.ui.settings.section import Section
 from tracker.ui.widgets import Card, Field, Words, button
 
@@ -41,6 +42,9 @@ class OwnPinSection(Section):
         press.addStretch(1)
         card.body.addLayout(press)
         self.column.addWidget(card)
+        self.recovery = RecoveryCard(self, self)
+        theme.measured(self.recovery, lambda w: w.setMaximumWidth(theme.px(760)))
+        self.column.addWidget(self.recovery)
         self.column.addStretch(1)
 
     def enter(self) -> None:
@@ -55,7 +59,9 @@ class OwnPinSection(Section):
             field.clear_error()
 
     def submit(self) -> None:
-        """Change the PIN when the one in force is right."""
+        """Change the PIN when the one in force is right; with a new code in view, take its end."""
+        if self.recovery.takes_enter():
+            return self.recovery.submit()
         old, new = self._now.text(), self._new.text()
         try:
             check_new_pin(new)

@@ -1,9 +1,9 @@
-"""The first run: hotel, people, policy, then the desk. Collects and checks; what is founded is not its business."""
+"""The first run: hotel, people, policy, recovery code, then the desk. Collects and checks; what is founded is not its business."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWi
 
 from tracker.desk.setup import NewPerson
 from tracker.domain.house import House
+from tracker.domain.people import Role
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ui import theme
 from tracker.ui.shell.enter import is_enter, press_focused
@@ -19,7 +20,10 @@ from tracker.ui.welcome.brand import BrandPanel
 from tracker.ui.welcome.hotel_step import HotelStep
 from tracker.ui.welcome.people_step import PeopleStep
 from tracker.ui.welcome.policy_step import PolicyStep
+from tracker.ui.welcome.recovery_step import RecoveryStep
 from tracker.ui.widgets import Banner, Field, ShortcutButton, Words
+
+_LAST = 3
 
 
 @dataclass(frozen=True)
@@ -32,7 +36,7 @@ class NewHotel:
 
 
 class WelcomePage(QWidget):
-    """`finished(NewHotel)` at the end of the third step; `refuse` shows why it could not be founded."""
+    """`finished(NewHotel)` at the end of the fourth step; `refuse` shows why it could not be founded."""
 
     finished = Signal(object)
 
@@ -44,11 +48,13 @@ class WelcomePage(QWidget):
             (self.tr("Your hotel"), self.tr("What stands on every report. All but the currency can be changed later.")),
             (self.tr("Your people"), self.tr("Everybody signs in with initials and a PIN of their own.")),
             (self.tr("Your policy"), self.tr("How much a person may give one guest in a day without asking anybody.")),
+            (self.tr("Your way back in"), self.tr("For the day when a PIN is forgotten. It is shown this once.")),
         )
-        steps = (self.tr("Hotel"), self.tr("People"), self.tr("Policy"))
+        steps = (self.tr("Hotel"), self.tr("People"), self.tr("Policy"), self.tr("Recovery code"))
         lines = (self.tr("The desk's ledger for what"), self.tr("makes a guest's day good again."))
         self.brand = BrandPanel(steps, lines)
         self.hotel, self.people, self.policy = HotelStep(clock), PeopleStep(), PolicyStep()
+        self.recovery = RecoveryStep()
         self.banner = Banner()
         self._later = QTimer(self, interval=30, singleShot=True)
         self._later.timeout.connect(self._reveal)
@@ -62,10 +68,10 @@ class WelcomePage(QWidget):
 
     def enter(self) -> None:
         """Focus the first field of the step in hand."""
-        (self.hotel, self.people, self.policy)[self._stack.currentIndex()].enter()
+        (self.hotel, self.people, self.policy, self.recovery)[self._stack.currentIndex()].enter()
 
     def step(self) -> int:
-        """Return the step in hand, 0 to 2."""
+        """Return the step in hand, 0 to 3."""
         return self._stack.currentIndex()
 
     def refuse(self, problem: Refused | LedgerFault) -> None:
@@ -112,9 +118,21 @@ class WelcomePage(QWidget):
         elif at == 1:
             if self.people.read() is not None:
                 self._show_step(2)
+        elif at == _LAST - 1:
+            self.recovery.show_manager(self._manager().name)
+            self._show_step(_LAST)
         elif self._house is not None:
-            self.next.setEnabled(False)
-            self.finished.emit(NewHotel(self._house, self.policy.read(), tuple(self.people.team)))
+            code = self.recovery.read()
+            if code is not None:
+                self.next.setEnabled(False)
+                self.finished.emit(NewHotel(self._house, self.policy.read(), self._team(code)))
+
+    def _manager(self) -> NewPerson:
+        return next(p for p in self.people.team if p.role is Role.MANAGER)
+
+    def _team(self, code: str) -> tuple[NewPerson, ...]:
+        first = self._manager()
+        return tuple(replace(p, recovery=code) if p is first else p for p in self.people.team)
 
     def _go_back(self) -> None:
         if self.step() > 0:
@@ -127,11 +145,11 @@ class WelcomePage(QWidget):
         self._words.setText(words)
         self.brand.show_step(at)
         self.back.setVisible(at > 0)
-        self.next.set_words(self.tr("Open the desk") if at == 2 else self.tr("Next"))
+        self.next.set_words(self.tr("Open the desk") if at == _LAST else self.tr("Next"))
         self.enter()
 
     def _lay_out(self) -> None:
-        for step in (self.hotel, self.people, self.policy):
+        for step in (self.hotel, self.people, self.policy, self.recovery):
             area = QScrollArea()
             area.setWidgetResizable(True)
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
