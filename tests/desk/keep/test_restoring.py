@@ -302,3 +302,21 @@ def test_what_was_being_typed_goes_on(kept: Kept) -> None:
     private.keep_draft(kept.hotel.ledger, "RR", "u-1", kept.hotel.now, {"note": "half a sen"})
     kept.restore(file)
     assert private.kept_draft(kept.hotel.ledger, "RR") == {"note": "half a sen"}
+
+
+def test_a_mirror_that_cannot_be_read_costs_no_line_in_silence(kept: Kept) -> None:
+    file = kept.back_up()
+    kept.work("7")
+    kept.mirrored()
+    kept.close()
+    damage(kept.live)
+    (path,) = kept.mirror.glob("*.jsonl")
+    lines = path.read_bytes()
+    path.unlink()
+    path.mkdir()
+    with pytest.raises(LedgerFault, match="cannot be read") as caught:
+        restoring.restore(kept.live, file, kept.present("MM"), kept.hotel.now, confirmed=YES_WITHOUT)
+    assert caught.value.elsewhere
+    path.rmdir()
+    path.write_bytes(lines)
+    assert kept.restore(file).plan.back > 0

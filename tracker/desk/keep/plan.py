@@ -12,7 +12,7 @@ from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.proof import Proof, read_proof
 from tracker.ledger import house as of_house
 from tracker.ledger.keep.later import Later, later
-from tracker.ledger.keep.offered import Offered, look_through, taken_in
+from tracker.ledger.keep.offered import Offered, disk_told, look_through, taken_in
 from tracker.ledger.keep.places import places
 from tracker.ledger.keep.rows import Row, body_of, kind_of
 from tracker.ledger.store import Ledger
@@ -82,10 +82,11 @@ def planned(
 ) -> Iterator[tuple[Plan, Path, Ledger | None]]:
     """The plan, the checked copy it would be made from, and the present ledger if it can be read (read only).
 
-    Refused for what is no sound backup, for one of another ledger, and for a paper of another ledger.
+    Refused for what is no sound backup, for one of another ledger, and for a paper of another ledger. LedgerFault when the
+    disk fails, and when lines are to come back and the mirror cannot be read: silence would cost them.
     """
     claims = [read_proof(paper) for paper in papers]
-    with taken_in(file, live) as copy, _present(live) as (state, present):
+    with disk_told(live.parent), taken_in(file, live) as copy, _present(live) as (state, present):
         offered = look_through(copy, file.name)
         _same(offered, present, claims)
         yield _worked_out(live, file, copy, offered, (state, present), claims, lines_back), copy, present
@@ -93,25 +94,33 @@ def planned(
 
 @contextmanager
 def _present(live: Path) -> Iterator[tuple[Present, Ledger | None]]:
+    if not live.exists():
+        yield "none", None
+        return
+    found, ledger = _looked_at(live)
+    if found == "damaged":  # a disk that failed once must not cost what was posted since
+        if ledger is not None:
+            ledger.close()
+        found, ledger = _looked_at(live)
     try:
-        ledger = Ledger(live, read_only=True) if live.exists() else None
+        yield found, ledger
+    finally:
+        if ledger is not None:
+            ledger.close()
+
+
+def _looked_at(live: Path) -> tuple[Present, Ledger | None]:
+    try:
+        ledger = Ledger(live, read_only=True)
     except (Refused, LedgerFault) as problem:
         if problem.code in ("locked", "no_memory"):
             raise
-        yield "damaged", None
-        return
-    if ledger is None:
-        yield "none", None
-        return
-    with ledger:
-        yield ("readable" if _reads(ledger) else "damaged"), ledger
-
-
-def _reads(ledger: Ledger) -> bool:
+        return "damaged", None
     try:
-        return ledger.query("PRAGMA quick_check(1)")[0][0] == "ok" and of_house.is_set_up(ledger)
+        whole = ledger.query("PRAGMA quick_check(1)")[0][0] == "ok" and of_house.is_set_up(ledger)
     except LedgerFault:
-        return False
+        whole = False
+    return ("readable" if whole else "damaged"), ledger
 
 
 def _same(offered: Offered, present: Ledger | None, claims: Sequence[Proof]) -> None:
@@ -135,7 +144,7 @@ def _worked_out(
     claims: Sequence[Proof], lines_back: bool,
 ) -> Plan:  # fmt: skip
     with Ledger(copy) as backup:
-        known = later(backup, places(live.parent).mirror, present[1])
+        known = _known(backup, places(live.parent).mirror, present, needed=lines_back)
         opened = of_house.open_shift(backup)
     rows = known.rows if lines_back else ()
     issued_seq = max([known.seq, *(claim.last_seq for claim in claims)])
@@ -148,6 +157,17 @@ def _worked_out(
         present[0] != "readable" and known.seq == offered.seq and not claims and not known.mirrored,
         known if lines_back else Later((), known.seq, known.shift, known.closed, known.erased, known.mirrored),
     )  # fmt: skip
+
+
+def _known(backup: Ledger, mirror: Path, present: tuple[Present, Ledger | None], *, needed: bool) -> Later:
+    """What is known beyond the backup. A mirror that cannot be read is left out only when no line is to come back."""
+    whole = present[0] == "readable"
+    try:
+        return later(backup, mirror, present[1], whole=whole)
+    except LedgerFault as fault:
+        if needed or fault.code != "mirror_unreadable":
+            raise
+        return later(backup, None, present[1], whole=whole)
 
 
 def _open_after(number: int | None, rows: Sequence[Row]) -> int | None:

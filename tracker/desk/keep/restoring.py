@@ -77,7 +77,7 @@ def sign_in(live: Path, file: Path, initials: str, pin: str, guesses: list[int])
 def restore(
     live: Path, file: Path, actor: Person, now: datetime, *,
     papers: Sequence[str] = (), lines_back: bool = True, confirmed: Collection[str] = (),
-    ticks: Callable[[], int] = steady.ticks,
+    ticks: Callable[[], int] | None = None,
 ) -> Restored:  # fmt: skip
     """Restore `file` as the ledger at `live`. Nothing is posted anywhere meanwhile. `ticks` as in `ledger.steady`.
 
@@ -86,7 +86,7 @@ def restore(
     them then). LedgerFault when the disk fails: the ledger is the one before.
     """
     access.require(actor, "restore")
-    began = ticks()
+    began = (ticks or steady.ticks)()
     with paused(live), planned(live, file, papers, lines_back=lines_back) as (plan, copy, present):
         _ask(plan, confirmed)
         line, missing = _built(copy, plan, present, actor, now, began)
@@ -141,8 +141,9 @@ def _written(
     rows = plan.known.rows
     for row in rows:
         ledger.put_back(row)
-    missing = salvage.put_back_beside(ledger, present, rows)
-    salvage.put_back_drafts(ledger, present)
+    before = salvage.Witness(present, plan.present == "readable")
+    missing = salvage.put_back_beside(ledger, before, rows)
+    salvage.put_back_drafts(ledger, before)
     person = access.acting(ledger, actor, "restore")
     at = quiet_stamp(ledger, of_house.house(ledger), now)  # a clock that leapt is asked about with the next line
     line = ledger.append(at.line("restore", person.initials, _body(plan, missing)), past=plan.issued_seq)

@@ -20,7 +20,6 @@ from tracker.ledger import connection
 from tracker.ledger.keep.copying import Told, copy_pages
 from tracker.ledger.keep.mirror_files import sync_folder
 from tracker.ledger.store import Ledger
-from tracker.ledger.verify import verify
 
 _FINE = "The ledger is safe and the desk goes on."
 
@@ -72,6 +71,8 @@ def named(part: Path, folder: Path, copy: Copy, wrong: str) -> Backup:
 
 def _looked_through(part: Path, now: datetime) -> tuple[Copy, str]:
     """What a copy is, by its content, and what is wrong with it. LedgerFault when its pages are damaged."""
+    from tracker.ledger.verify import verify  # 80 ms that only a backup needs
+
     with Ledger(part, read_only=True) as ledger:
         last = ledger.last()
         if last is None:

@@ -37,12 +37,16 @@ class Later:
     mirrored: bool
 
 
-def later(backup: Ledger, mirror: Path, present: Ledger | None) -> Later:
-    """What the mirror's folder and the present ledger know beyond the backup. What cannot be read of them is left out."""
+def later(backup: Ledger, mirror: Path | None, present: Ledger | None, *, whole: bool) -> Later:
+    """What the mirror's folder and the present ledger know beyond the backup.
+
+    Of a present ledger that is not `whole` what cannot be read is left out. LedgerFault when a whole one, or the mirror,
+    cannot be read.
+    """
     last = backup.last()
     assert last is not None
     mirrored = [row for row in _mirrored(mirror) if row[_DESK] == last.desk]
-    held = _held(present, last.desk) if present is not None else ()
+    held = () if present is None else _all_of(present, last.desk) if whole else _held(present, last.desk)
     known = list({(row[0], row[_HASH]): row for row in (*mirrored, *held)}.values())
     turns = [line for kind in ("shift_open", "shift_close", "restore") for line in backup.all_of(kind)]
     facts = [(line.kind, line.body) for line in turns] + [(r[_KIND], body_of(r)) for r in known]
@@ -74,10 +78,21 @@ def _continuing(known: Iterable[Row], seq: int, head: bytes) -> Iterator[Row]:
         seq, head = row[0], row[_HASH]
 
 
-def _mirrored(folder: Path) -> Iterator[Row]:
-    with suppress(OSError):  # a mirror that cannot be read is no witness; the plan says how many lines come back
-        for path in mirror_files.files(folder):
+def _mirrored(folder: Path | None) -> Iterator[Row]:
+    try:
+        for path in mirror_files.files(folder) if folder is not None else ():
             yield from (row for row in mirror_files.rows(path) if row is not None)
+    except OSError as error:
+        raise LedgerFault(
+            "mirror_unreadable",
+            f"The mirror in {folder} cannot be read ({error.strerror}). Nothing was changed: check its disk, or restore without"
+            " the later lines.",
+            elsewhere=True,
+        ) from error
+
+
+def _all_of(present: Ledger, desk: str) -> Iterator[Row]:
+    yield from (row for row in present.walk(STORED) if row[_DESK] == desk and _whole(row))
 
 
 def _held(present: Ledger, desk: str) -> Iterator[Row]:

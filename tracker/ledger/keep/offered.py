@@ -43,6 +43,19 @@ class Offered:
 
 
 @contextmanager
+def disk_told(folder: Path) -> Iterator[None]:
+    """What the system refuses inside becomes a LedgerFault that says what is safe: until the ledger is replaced, all is."""
+    try:
+        yield
+    except OSError as error:
+        raise LedgerFault(
+            "not_restored",
+            f"The disk of {folder} failed ({error.strerror or error}). Nothing was restored or changed: check it, then try again.",
+            elsewhere=True,
+        ) from error
+
+
+@contextmanager
 def taken_in(file: Path, live: Path) -> Iterator[Path]:
     """A copy of the offered file beside the ledger `live`, for the block, where it may become the ledger.
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from tracker.domain.problems import LedgerFault
@@ -15,10 +16,30 @@ from tracker.ledger import chain, seal
 from tracker.ledger.keep.rows import COLUMNS, Row, body_of
 from tracker.ledger.store import Ledger
 
+Query = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
 _UUID, _KIND, _STAY = (COLUMNS.index(name) for name in ("uuid", "kind", "stay"))
 
 
-def put_back_beside(ledger: Ledger, present: Ledger | None, rows: Sequence[Row]) -> dict[str, int]:
+@dataclass(frozen=True)
+class Witness:
+    """The ledger that is being replaced. Of one that is not `whole` what cannot be read is not to be had."""
+
+    ledger: Ledger | None
+    whole: bool
+
+    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """The rows of a SELECT there. LedgerFault when a whole one cannot be read: a disk that fails must not cost a name."""
+        if self.ledger is None:
+            return []
+        try:
+            return self.ledger.query(sql, parameters)
+        except LedgerFault:
+            if self.whole:
+                raise
+            return []
+
+
+def put_back_beside(ledger: Ledger, present: Witness, rows: Sequence[Row]) -> dict[str, int]:
     """Put back, inside `write`, what belongs to these lines; returns how many texts, guests and PINs are missing for good.
 
     A guest whose entry is older than the lines that came back keeps it, and counts as missing: the caller seals it as found.
@@ -50,21 +71,14 @@ def is_known(ledger: Ledger, stay: str) -> bool:
 def as_sealed(ledger: Ledger, stay: str) -> bool:
     """Whether the register's entry of a stay is as the last line about it says."""
     expected = _expected(ledger, stay)
-    return expected is None or _facts(ledger, stay) == expected
+    return expected is None or _facts(ledger.query, stay) == expected
 
 
-def _rows(source: Ledger | None, sql: str, parameters: Sequence[object]) -> list[tuple[Any, ...]]:
-    try:
-        return source.query(sql, parameters) if source is not None else []
-    except LedgerFault:  # a page that cannot be read, or a ledger of an older schema
-        return []
-
-
-def _text(ledger: Ledger, present: Ledger | None, row: Row, commitment: str) -> bool:
+def _text(ledger: Ledger, present: Witness, row: Row, commitment: str) -> bool:
     sql = "SELECT uuid, stay, text, salt FROM line_text WHERE uuid = ?"
     if is_erased(ledger, row[_STAY] or ""):
         return True
-    for found in (*_rows(ledger, sql, (row[_UUID],)), *_rows(present, sql, (row[_UUID],))):
+    for found in (*ledger.query(sql, (row[_UUID],)), *present.rows(sql, (row[_UUID],))):
         if chain.commitment(bytes(found[3]), found[2]) == commitment and found[1] == (row[_STAY] or ""):
             ledger.execute("INSERT OR REPLACE INTO line_text (uuid, stay, text, salt) VALUES (?,?,?,?)", found)
             return True
@@ -80,31 +94,31 @@ def _expected(ledger: Ledger, stay: str) -> str | None:
     return str(found[0][0]) if found else None
 
 
-def _facts(source: Ledger | None, stay: str) -> str | None:
+def _facts(query: Query, stay: str) -> str | None:
     """The commitment to a stay's entry as it is there."""
-    found = _rows(source, f"{seal.STAY} WHERE id = ?", (stay,))
+    found = query(f"{seal.STAY} WHERE id = ?", (stay,))
     if not found or found[0][7] is None:
         return None
-    rooms, names = (_rows(source, f"{table} WHERE stay = ?", (stay,)) for table in (seal.ROOMS, seal.NAMES))
+    rooms, names = (query(f"{table} WHERE stay = ?", (stay,)) for table in (seal.ROOMS, seal.NAMES))
     return chain.commitment(bytes(found[0][7]), seal.facts(found[0], rooms, names))
 
 
-def _stay(ledger: Ledger, present: Ledger | None, stay: str) -> bool:
+def _stay(ledger: Ledger, present: Witness, stay: str) -> bool:
     """Whether the stay's entry is now as the chain says; it is taken over whole, or not at all."""
     if as_sealed(ledger, stay):
         return True
-    names = _rows(
-        present, "SELECT commitment, stay, since, name, reading, key, salt FROM stay_name WHERE stay = ?", (stay,)
+    names = present.rows(
+        "SELECT commitment, stay, since, name, reading, key, salt FROM stay_name WHERE stay = ?", (stay,)
     )
     genuine = all(chain.commitment(bytes(name[6]), name[3]) == name[0] for name in names)
-    if _facts(present, stay) != _expected(ledger, stay) or not genuine:
+    if _facts(present.rows, stay) != _expected(ledger, stay) or not genuine:
         return False
     ledger.execute("DELETE FROM stay WHERE id = ?", (stay,))
     ledger.execute(
         "INSERT INTO stay (id, party, confirmation, arrival, departure, left_at, created_at, salt) VALUES (?,?,?,?,?,?,?,?)",
-        _rows(present, f"{seal.STAY} WHERE id = ?", (stay,))[0],
+        present.rows(f"{seal.STAY} WHERE id = ?", (stay,))[0],
     )
-    rooms = _rows(present, f"{seal.ROOMS} WHERE stay = ?", (stay,))
+    rooms = present.rows(f"{seal.ROOMS} WHERE stay = ?", (stay,))
     ledger.executemany("INSERT INTO stay_room (stay, since, room, after) VALUES (?,?,?,?)", rooms)
     ledger.executemany(
         "INSERT INTO stay_name (commitment, stay, since, name, reading, key, salt) VALUES (?,?,?,?,?,?,?)", names
@@ -112,11 +126,11 @@ def _stay(ledger: Ledger, present: Ledger | None, stay: str) -> bool:
     return True
 
 
-def _pin(ledger: Ledger, present: Ledger | None, initials: str) -> bool:
+def _pin(ledger: Ledger, present: Witness, initials: str) -> bool:
     """Whether the person's PIN is the last one that was set; an older one is taken away, it must not open the desk again."""
     secret = {line.body["initials"]: line.body["secret"] for line in ledger.all_of("pin")}[initials]
     sql = "SELECT initials, scheme, salt, hash FROM person_secret WHERE initials = ?"
-    for found in (*_rows(ledger, sql, (initials,)), *_rows(present, sql, (initials,))):
+    for found in (*ledger.query(sql, (initials,)), *present.rows(sql, (initials,))):
         if hashlib.sha256(bytes(found[2]) + bytes(found[3])).hexdigest() == secret:
             ledger.execute(
                 "INSERT INTO person_secret (initials, scheme, salt, hash) VALUES (?,?,?,?) ON CONFLICT (initials)"
@@ -128,8 +142,8 @@ def _pin(ledger: Ledger, present: Ledger | None, initials: str) -> bool:
     return False
 
 
-def put_back_drafts(ledger: Ledger, present: Ledger | None) -> None:
+def put_back_drafts(ledger: Ledger, present: Witness) -> None:
     """What people were typing goes on; what was posted meanwhile is no draft any more. Inside `write`."""
-    for draft in _rows(present, "SELECT initials, uuid, at, text FROM draft", ()):
+    for draft in present.rows("SELECT initials, uuid, at, text FROM draft"):
         if ledger.by_uuid(draft[1]) is None:
             ledger.execute("INSERT OR REPLACE INTO draft (initials, uuid, at, text) VALUES (?,?,?,?)", draft)

@@ -80,14 +80,28 @@ def _through_sqlite(live: Path, new: Path, aside: Path) -> Path:
             with suppress(OSError):
                 part.unlink()
         sync_folder(aside.parent)
-        source = sqlite3.connect(f"{new.absolute().as_uri()}?mode=ro", uri=True)
-        try:
-            source.backup(conn, progress=_Patience())
-        finally:
-            source.close()
+        _overwrite(conn, new, live)
     finally:
         conn.close()
     return aside
+
+
+def _overwrite(conn: sqlite3.Connection, new: Path, live: Path) -> None:
+    """Write all pages of `new` over the open ledger, as one transaction. When its end fails nobody knows which one is there."""
+    source = sqlite3.connect(f"{new.absolute().as_uri()}?mode=ro", uri=True)
+    try:
+        source.backup(conn, progress=_Patience())
+    except sqlite3.OperationalError as error:
+        if (getattr(error, "sqlite_errorname", "") or "").startswith("SQLITE_IOERR"):
+            raise LedgerFault(
+                "restore_unknown",
+                f"The disk of {live.parent} failed while the ledger was replaced: either the one before is there, whole, or the"
+                " restored one. Check the disk, then look which with `latitude verify`.",
+                "unknown",
+            ) from error
+        raise
+    finally:
+        source.close()
 
 
 class _Patience:

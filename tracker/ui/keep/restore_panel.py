@@ -47,8 +47,8 @@ class RestorePanel(QWidget):
         self._words = Words("", "body", wrap=True)
         self._paper = line_edit()
         self.paper = Field(
-            self.tr("Footer of the last printed report, if it may be newer than all this computer knows"), self._paper,
-            self.tr("Such as: S42 118-164 123400 3FA9 22B1 C0DE 77AA"),
+            self.tr("Footer of the last printed report"), self._paper,
+            self.tr("If it may be newer than all that is known here; such as: S42 118-164 123400 3FA9 22B1 C0DE 77AA"),
         )  # fmt: skip
         self.do = button(self.tr("Restore this backup"), "danger", "reverse")
         self.do.setObjectName("restore-now")

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from tracker.desk.keep.backups import Keeping
 from tracker.domain.backups import LATE
 from tracker.domain.house import House
-from tracker.ledger.keep.backup import Backup
 from tracker.ui import dates
 from tracker.ui.widgets import Fact
+
+if TYPE_CHECKING:  # the window paints before
+    from tracker.desk.keep.backups import Keeping
+    from tracker.ledger.keep.backup import Backup
 
 
 def _tr(text: str) -> str:
