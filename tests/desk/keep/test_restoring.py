@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -320,3 +321,26 @@ def test_a_mirror_that_cannot_be_read_costs_no_line_in_silence(kept: Kept) -> No
     path.rmdir()
     path.write_bytes(lines)
     assert kept.restore(file).plan.back > 0
+
+
+def test_damage_that_stopped_posting_is_gone_with_the_ledger_that_had_it(kept: Kept) -> None:
+    from tracker.desk import verification
+
+    file = kept.back_up()
+    kept.work("7")
+    kept.mirrored()
+    before = kept.lines()
+    conn = sqlite3.connect(kept.live)
+    conn.execute("DROP TRIGGER journal_never_changes")
+    conn.execute("UPDATE journal SET amount = 900 WHERE kind = 'credit'")
+    conn.commit()
+    conn.close()
+    found = kept.verify()
+    assert not found.ok
+    verification.note(kept.hotel.ledger, found)
+    with pytest.raises(LedgerFault, match="A manager restores a backup"):
+        kept.work("8")
+    kept.restore(file)
+    assert kept.lines()[: len(before)] == before  # the mirror has the line as it was posted
+    assert kept.verify().ok
+    kept.work("8")

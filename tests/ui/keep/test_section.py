@@ -85,7 +85,7 @@ def test_a_manager_restores_by_keyboard_after_the_check_and_the_pin(tmp_path: Pa
     rig.settle()
     assert rig.work(lambda ledger: ledger.query("SELECT count(*) FROM journal")[0][0]) == before + 1
     assert rig.work(lambda ledger: verify(ledger, full=True)).ok
-    assert "Restored" in rig.window.workplace.status.message()
+    qtbot.waitUntil(lambda: "Restored" in rig.window.workplace.status.message(), timeout=5_000)
 
 
 def test_a_backup_that_fails_is_told_in_place_and_the_desk_goes_on(tmp_path: Path, qtbot: QtBot) -> None:

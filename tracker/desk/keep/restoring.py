@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from tracker.desk import access, presence, register_lines
+from tracker.desk import access, presence, register_lines, verification
 from tracker.desk.keep.plan import Plan, planned
 from tracker.desk.presence import Present
 from tracker.desk.stamp import Stamp, quiet_stamp
@@ -122,6 +122,8 @@ def _built(
             raise
         erasure.tidy(ledger)
         found = verify(ledger, full=True)
+        if found.ok:
+            verification.note(ledger, found)  # damage of the ledger before is none of this one's
     if not found.ok:
         raise _unsound(found.reason)
     return line, missing

@@ -62,7 +62,9 @@ class BackupsSection(Section):
         self._mirror = Words("", "body", wrap=True)
         self._managers: list[QWidget] = []
         self._lay_out()
+        self._done = ""
         link.kept.connect(self._show)
+        link.mended.connect(self._mended)
 
     def show_view(self, view: SettingsView) -> None:
         """Read the folders again."""
@@ -199,8 +201,14 @@ class BackupsSection(Section):
             )
 
     def _restored(self, done: Restored) -> None:
-        self.link.say(self.tr("Restored. That is line {seq}").format(seq=done.line.seq))
-        self.moved.emit()
+        self._done = self.tr("Restored. That is line {seq}").format(seq=done.line.seq)
+        self.link.mend_by_itself()  # what stopped posting may be gone with the ledger before; the restored one is verified anew
+
+    def _mended(self) -> None:
+        if self._done:
+            self.link.say(self._done)
+            self._done = ""
+            self.moved.emit()
 
     def _lay_out(self) -> None:
         sides = SideBySide(760)
