@@ -144,7 +144,7 @@ def _worked_out(
     claims: Sequence[Proof], lines_back: bool,
 ) -> Plan:  # fmt: skip
     with Ledger(copy) as backup:
-        known = _known(backup, places(live.parent).mirror, present, needed=lines_back)
+        known = _known(backup, places(live.parent).mirror, present[1], needed=lines_back)
         opened = of_house.open_shift(backup)
     rows = known.rows if lines_back else ()
     issued_seq = max([known.seq, *(claim.last_seq for claim in claims)])
@@ -159,15 +159,14 @@ def _worked_out(
     )  # fmt: skip
 
 
-def _known(backup: Ledger, mirror: Path, present: tuple[Present, Ledger | None], *, needed: bool) -> Later:
+def _known(backup: Ledger, mirror: Path, present: Ledger | None, *, needed: bool) -> Later:
     """What is known beyond the backup. A mirror that cannot be read is left out only when no line is to come back."""
-    whole = present[0] == "readable"
     try:
-        return later(backup, mirror, present[1], whole=whole)
+        return later(backup, mirror, present)
     except LedgerFault as fault:
         if needed or fault.code != "mirror_unreadable":
             raise
-        return later(backup, None, present[1], whole=whole)
+        return later(backup, None, present)
 
 
 def _open_after(number: int | None, rows: Sequence[Row]) -> int | None:

@@ -143,7 +143,7 @@ def _written(
     rows = plan.known.rows
     for row in rows:
         ledger.put_back(row)
-    before = salvage.Witness(present, plan.present == "readable")
+    before = salvage.Witness(present)
     missing = salvage.put_back_beside(ledger, before, rows)
     salvage.put_back_drafts(ledger, before)
     person = access.acting(ledger, actor, "restore")

@@ -37,16 +37,15 @@ class Later:
     mirrored: bool
 
 
-def later(backup: Ledger, mirror: Path | None, present: Ledger | None, *, whole: bool) -> Later:
+def later(backup: Ledger, mirror: Path | None, present: Ledger | None) -> Later:
     """What the mirror's folder and the present ledger know beyond the backup.
 
-    Of a present ledger that is not `whole` what cannot be read is left out. LedgerFault when a whole one, or the mirror,
-    cannot be read.
+    What cannot be read of the present ledger, twice, is left out. LedgerFault when the mirror cannot be read.
     """
     last = backup.last()
     assert last is not None
     mirrored = [row for row in _mirrored(mirror) if row[_DESK] == last.desk]
-    held = () if present is None else _all_of(present, last.desk) if whole else _held(present, last.desk)
+    held = _held(present, last.desk) if present is not None else ()
     known = list({(row[0], row[_HASH]): row for row in (*mirrored, *held)}.values())
     turns = [line for kind in ("shift_open", "shift_close", "restore") for line in backup.all_of(kind)]
     facts = [(line.kind, line.body) for line in turns] + [(r[_KIND], body_of(r)) for r in known]
@@ -91,16 +90,17 @@ def _mirrored(folder: Path | None) -> Iterator[Row]:
         ) from error
 
 
-def _all_of(present: Ledger, desk: str) -> Iterator[Row]:
-    yield from (row for row in present.walk(STORED) if row[_DESK] == desk and _whole(row))
-
-
-def _held(present: Ledger, desk: str) -> Iterator[Row]:
+def _held(present: Ledger, desk: str) -> list[Row]:
     """The lines of a ledger that may be damaged: a page of it that cannot be read costs its lines only."""
+    for _ in range(2):  # a disk that failed once must cost none
+        with suppress(LedgerFault):
+            return [row for row in present.walk(STORED) if row[_DESK] == desk and _whole(row)]
+    found: list[Row] = []
     with suppress(LedgerFault):
-        end = present.query("SELECT max(seq) FROM journal WHERE desk = ?", (desk,))[0][0] or 0
+        end = present.query("SELECT max(seq) FROM journal")[0][0] or 0
         for start in range(1, end + 1, _SOME):
-            yield from _readable(present, start, min(start + _SOME - 1, end))
+            found += _readable(present, start, min(start + _SOME - 1, end))
+    return found
 
 
 def _readable(present: Ledger, first: int, last: int) -> Iterator[Row]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,21 +23,16 @@ _UUID, _KIND, _STAY = (COLUMNS.index(name) for name in ("uuid", "kind", "stay"))
 
 @dataclass(frozen=True)
 class Witness:
-    """The ledger that is being replaced. Of one that is not `whole` what cannot be read is not to be had."""
+    """The ledger that is being replaced, if there is one. What cannot be read of it is not to be had."""
 
     ledger: Ledger | None
-    whole: bool
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        """The rows of a SELECT there. LedgerFault when a whole one cannot be read: a disk that fails must not cost a name."""
-        if self.ledger is None:
-            return []
-        try:
-            return self.ledger.query(sql, parameters)
-        except LedgerFault:
-            if self.whole:
-                raise
-            return []
+        """The rows of a SELECT there. It is read twice: a disk that failed once must not cost a name."""
+        for _ in range(2 if self.ledger is not None else 0):
+            with suppress(LedgerFault):
+                return self.ledger.query(sql, parameters) if self.ledger is not None else []
+        return []
 
 
 def put_back_beside(ledger: Ledger, present: Witness, rows: Sequence[Row]) -> dict[str, int]:

@@ -18,6 +18,11 @@ from tracker.ledger.connection import BUSY_SECONDS, PRAGMAS
 from tracker.ledger.keep.copying import copy_pages
 from tracker.ledger.keep.mirror_files import sync_folder
 
+_OF_THE_DISK = tuple(
+    f"SQLITE_{name}" for name in ("FULL", "BUSY", "LOCKED", "IOERR", "READONLY", "CANTOPEN", "NOMEM", "PERM", "AUTH")
+)
+"""What says nothing about the file itself: then it is not replaced by renaming either."""
+
 FOLDER = "replaced"
 """The folder, beside the ledger, of those that a restore replaced."""
 
@@ -35,9 +40,8 @@ def put_in_place(live: Path, new: Path, now: datetime) -> Path | None:
         aside = _place(live, now)
         try:
             return _through_sqlite(live, new, aside)
-        except sqlite3.DatabaseError as error:
-            name = getattr(error, "sqlite_errorname", "") or ""
-            if not name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
+        except (sqlite3.Error, UnicodeDecodeError) as error:  # the latter: a message about what is damaged
+            if (getattr(error, "sqlite_errorname", "") or "").startswith(_OF_THE_DISK):
                 raise
             return _by_renaming(live, new, aside)
     except OSError as error:
