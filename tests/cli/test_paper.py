@@ -70,6 +70,7 @@ def test_verify_reads_a_paper(desk: Console, tmp_path: Path) -> None:
         "document": "S1",
         "later": 0,
         "reason": "",
+        "erased": 0,
     }
     assert "S1 is authentic." in desk("verify", "--paper", line).out
     wrong = desk("verify", "--paper", line.replace(" 2000 ", " 2100 "), "--json")

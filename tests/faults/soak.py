@@ -19,12 +19,17 @@ from pathlib import Path
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.rig import GUESTS, Clock, DeskRig, Keys, demo_hotel
+from tests.ui.rig import Clock, DeskRig, Keys, demo_hotel
 from tracker import app
+from tracker.desk import shifts
 from tracker.ledger.thread import LedgerThread
 
 WARM = 0.25
 """The part of the run after which the window has seen everything once; growth is counted from there."""
+
+ROOMS = tuple(str(1000 + n) for n in range(300))
+SHIFT = 500
+"""Lines in a shift: many times those of a busy one. What a page shows of a shift or a guest grows with it, and goes."""
 
 
 @dataclass
@@ -49,6 +54,8 @@ def resident() -> float:
 def open_desk(folder: Path) -> DeskRig:
     """The whole window on the small hotel, the manager signed in by keys."""
     hotel = demo_hotel(folder)
+    for room in ROOMS:
+        hotel.guest(f"Guest {room}", room)
     hotel.ledger.close()
     thread, clock = LedgerThread(folder / "latitude.ledger"), Clock(hotel.now)
     window = app.build_window(thread, clock)
@@ -62,7 +69,7 @@ def open_desk(folder: Path) -> DeskRig:
 
 def post(rig: DeskRig, number: int) -> None:
     """Type a line and press Enter; now and then look at another page, or take the line back."""
-    _name, room = GUESTS[number % len(GUESTS)]
+    room = ROOMS[number % len(ROOMS)]
     rig.clock.now += timedelta(milliseconds=200)
     rig.keys.type(f"{room} c{number // 100}.{number % 100:02d} wifi down")
     rig.keys.press("Return")
@@ -72,6 +79,9 @@ def post(rig: DeskRig, number: int) -> None:
             rig.keys.press(page)
             rig.settle()
         rig.keys.press("Esc")
+    if number % SHIFT == 0:
+        lead = rig.people["MM"]
+        rig.work(lambda ledger: shifts.close(ledger, lead, rig.clock()))
 
 
 def run(folder: Path, seconds: float, rate: float) -> Curve:
