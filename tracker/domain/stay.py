@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 ERASED = "(guest erased)"
+LOST, TEXT_LOST = "(guest's name lost)", "(text lost)"
+"""What stands for a name or a text that only a ledger had which was lost: the line came back from the mirror without it."""
+
 TEXT_ERASED = "(text erased)"
 """What stands for a text that named a guest who was erased since."""
 

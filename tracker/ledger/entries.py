@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from tracker.domain.stay import ERASED, TEXT_ERASED
+from tracker.domain.stay import ERASED, LOST, TEXT_ERASED, TEXT_LOST
 from tracker.ledger.chain import canonical, commitment
+from tracker.ledger.checks.erased import came_back_without, erased
 from tracker.ledger.merged import together
 from tracker.ledger.store import SELECT, Ledger, Line
 
@@ -48,12 +49,19 @@ def texts_of(ledger: Ledger, uuid: str, stay: str, texts: dict[str, str]) -> str
 
 def _entry(ledger: Ledger, row: Sequence[Any]) -> Entry:
     line = ledger.line(row)
-    guest = row[-2] or (ERASED if line.stay else "")
+    guest = row[-2] or (_nameless(ledger, line.stay) if line.stay else "")
     if row[-1]:
         return Entry(line, guest, json.loads(row[-1]))
     # An erased guest's own texts went with the name, which says so; one that named somebody else says it itself.
     went = "text" in line.body and guest != ERASED
-    return Entry(line, guest, {"note": TEXT_ERASED} if went else {})
+    if not went:
+        return Entry(line, guest, {})
+    return Entry(line, guest, {"note": TEXT_LOST if came_back_without(ledger, line.seq, "texts") else TEXT_ERASED})
+
+
+def _nameless(ledger: Ledger, stay: str) -> str:
+    """What stands for a name that is not there; a restore may not have had it."""
+    return ERASED if erased(ledger, stay) else LOST
 
 
 def select(ledger: Ledger, where: str, parameters: Sequence[object] = ()) -> list[Entry]:

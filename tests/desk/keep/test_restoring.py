@@ -13,7 +13,7 @@ from tests.desk.keep.rig import Kept
 from tests.rig import refused
 from tracker.desk import guests, people, presence
 from tracker.desk.erasing.erasure import erase
-from tracker.desk.keep import restoring
+from tracker.desk.keep import backups, restoring
 from tracker.desk.shift_facts import shift_facts
 from tracker.domain.people import Role
 from tracker.domain.problems import AskFirst, LedgerFault
@@ -88,7 +88,7 @@ def test_after_damage_the_mirror_brings_back_the_lines_and_what_only_the_lost_le
     assert kept.verify().ok, kept.verify()
     entry = entries.by_seq(kept.hotel.ledger, last)
     assert entry is not None
-    assert "note" not in entry.texts
+    assert (entry.guest, entry.texts["note"]) == ("(guest's name lost)", "(text lost)")
     with refused("bad_pin"):
         kept.hotel.sign_in("NN", "4004")
     people.set_pin(kept.hotel.ledger, "NN", "4005", kept.hotel.people["MM"], kept.hotel.now)
@@ -344,3 +344,12 @@ def test_damage_that_stopped_posting_is_gone_with_the_ledger_that_had_it(kept: K
     assert kept.lines()[: len(before)] == before  # the mirror has the line as it was posted
     assert kept.verify().ok
     kept.work("8")
+
+
+def test_a_ledger_that_was_put_aside_is_kept_for_a_year(kept: Kept) -> None:
+    aside = kept.restore(kept.back_up()).aside
+    assert aside is not None
+    backups.by_itself(kept.live, kept.hotel.later(days=364).now)
+    assert aside.exists()
+    backups.by_itself(kept.live, kept.hotel.later(days=2).now)
+    assert not aside.exists()

@@ -18,6 +18,7 @@ from tracker.ledger.keep.backup import Backup
 from tracker.ledger.keep.copying import Told
 from tracker.ledger.keep.mirror import Mirrored, standing
 from tracker.ledger.keep.places import Places, choose, places
+from tracker.ledger.keep.swap import FOLDER
 from tracker.ledger.store import Ledger
 
 
@@ -63,6 +64,7 @@ def by_itself(path: Path, now: datetime, told: Told | None = None) -> Backup:
     where = places(path.parent).backups
     made = of_backup.back_up(path, where, now, told)
     of_backup.thin(where, made.copy.ledger)
+    of_backup.thin_replaced(path.parent / FOLDER, now)
     return made
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from tracker.domain.backups import Copy, copy_of, kept
@@ -144,10 +144,20 @@ def thin(folder: Path, ledger_id: str) -> list[Path]:
     """Delete this ledger's backups that are not kept any more; returns their files. What cannot be deleted stays."""
     own = [backup for backup in listing(folder) if backup.copy.ledger == ledger_id]
     stay = kept(backup.copy for backup in own)
+    return _gone(backup.file for backup in own if backup.copy not in stay)
+
+
+def thin_replaced(folder: Path, now: datetime) -> list[Path]:
+    """Delete the ledgers that a restore put aside more than a year ago: they hold guests' names as backups do."""
+    oldest = f"latitude-{now - timedelta(days=365):%Y%m%dT%H%M%SZ}"
+    return _gone(path for path in folder.glob("latitude-*.ledger*") if path.name < oldest)
+
+
+def _gone(files: Iterable[Path]) -> list[Path]:
+    """Delete these files; what cannot be deleted stays."""
     gone = []
-    for backup in own:
-        if backup.copy not in stay:
-            with suppress(OSError):
-                backup.file.unlink()
-                gone.append(backup.file)
+    for file in list(files):
+        with suppress(OSError):
+            file.unlink()
+            gone.append(file)
     return gone
