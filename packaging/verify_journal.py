@@ -174,6 +174,8 @@ class Journal:
                 bad(line, "is about a line that is not there")
         elif kind in (*TAKEN_BACK, "true_up", "approval"):
             self._check_about(line, given)
+        if kind in ("promise", "promise_kept", "outcome") and not (self.part and given is None):
+            self._check_word(line, given)
         if line["approver"] is not None:
             self._check_approver(line)
 
@@ -210,6 +212,26 @@ class Journal:
                 bad(line, f"takes back more than {was} gave")
             if not within(line, given):
                 bad(line, f"takes back nights that {was} did not give")
+
+    def _check_word(self, line: dict[str, Any], given: dict[str, Any] | None) -> None:
+        """A promise says when it is due; it is handed on and settled while it is open; an answer is about what was given."""
+        kind, handed = line["kind"], line["body"].get("what") == "handed"
+        if line["stay"] is None or (given is not None and given["stay"] != line["stay"]):
+            bad(line, "is about no line of its guest")
+        if kind == "promise" and not handed:
+            if not isinstance(line["body"].get("promise"), str):
+                bad(line, "promises nothing")
+            if given is None:
+                return
+        if given is None or given["kind"] not in (*GESTURES, "promise"):
+            bad(line, "is about no gesture and no promise")
+        if kind == "promise_kept" or handed:
+            if not given["promised"]:
+                bad(line, f"is about line {given['seq']}, which promised nothing")
+            if "promise_kept" in self.answered.get(line["about"], set()):
+                bad(line, f"is about the promise of line {given['seq']}, which was settled")
+        elif kind == "outcome" and given["kind"] == "promise" and not given["promised"]:
+            bad(line, f"is about line {given['seq']}, which promised nothing")
 
     def _check_approver(self, line: dict[str, Any]) -> None:
         if line["approver"] == line["rep"] and not self.sole_lead and not self.part:
@@ -259,7 +281,7 @@ class Journal:
         self.value += value
         self.answered.setdefault(line["about"], set()).add(kind)
         kept = {name: line[name] for name in KEPT}
-        self.by_uuid[line["uuid"]] = {**kept, "pending": body.get("pending") is True}
+        self.by_uuid[line["uuid"]] = {**kept, "pending": body.get("pending") is True, "promised": "promise" in body}
         self.first_seq = self.first_seq or line["seq"]
         self.seq = line["seq"]
         self.heads[line["seq"]] = (line["hash"], self.value)

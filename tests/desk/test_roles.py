@@ -23,9 +23,11 @@ from tracker.desk import (
     true_ups,
 )
 from tracker.desk.access import LOWEST, STEP_UP
-from tracker.domain.gesture import Kind
+from tracker.desk.promises import landing, making, settling
+from tracker.domain.gesture import Kind, new_uuid
 from tracker.domain.people import Action, Person, Role
 from tracker.domain.problems import Refused
+from tracker.domain.promise import Outcome
 
 Try = Callable[[Hotel, Person], object]
 WHO = {Role.REP: "R2", Role.LEAD: "L2", Role.MANAGER: "M2"}
@@ -37,6 +39,10 @@ def _waiting(hotel: Hotel) -> int:
 
 def _estimate(hotel: Hotel) -> int:
     return hotel.post(hotel.guest("Label Example", "903"), 1200, kind=Kind.FREE_LABEL, estimated=True).line.seq
+
+
+def _owed(hotel: Hotel) -> int:
+    return hotel.post(hotel.guest("Owed Example", "903"), 500, promise="1d").line.seq
 
 
 def _late(hotel: Hotel, who: Person) -> object:
@@ -58,6 +64,12 @@ def _merged(hotel: Hotel) -> str:
 
 TRIES: dict[Action, list[Try]] = {
     "post": [lambda h, who: h.post(h.guest(), 500, by=who.initials)],
+    "promise": [
+        lambda h, who: making.make(h.ledger, making.NewPromise(new_uuid(), h.guest().id, "1d", "call"), who, h.now),
+        lambda h, who: making.hand_over(h.ledger, _owed(h), who.initials, who, h.now),
+        lambda h, who: settling.settle(h.ledger, _owed(h), who, h.now, kept=True),
+    ],
+    "outcome": [lambda h, who: landing.record(h.ledger, _owed(h), Outcome.FINE, who, h.now)],
     "reverse_own": [lambda h, who: h.reverse(h.post(h.guest(), 500, by=who.initials), by=who.initials)],
     "shift_open": [lambda h, who: shifts.open_one(h.ledger, who, h.now)],
     "own_pin": [lambda h, who: people.set_pin(h.ledger, who.initials, "7777", who, h.now)],

@@ -52,14 +52,13 @@ def test_what_an_earlier_shift_left_waiting_is_still_there(hotel: Hotel) -> None
 
 def test_promises_of_this_shift_and_those_handed_over_soonest_first(hotel: Hotel) -> None:
     stay = hotel.guest()
-    hotel.post(stay, 500, promise="30m")
-    hotel.post(stay, 600, promise="1d")
+    first, second = (hotel.post(stay, 500, promise=due).line.seq for due in ("30m", "1d"))
     gone = hotel.post(stay, 700, promise="1d")
     hotel.reverse(gone)
     hotel.close()
-    hotel.later(hours=2).post(stay, 800, promise="2h")
+    third = hotel.later(hours=2).post(stay, 800, promise="2h").line.seq
     view = shift_view(hotel.ledger, hotel.now)
-    assert [p.line.value for p in view.promises] == [500, 800, 600]
+    assert [p.seq for p in view.promises] == [first, third, second]
     assert view.promises[1].due == hotel.now + timedelta(hours=2)
 
 

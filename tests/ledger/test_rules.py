@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, get_args
 
@@ -14,7 +14,10 @@ import pytest
 from tests.rig import Hotel
 from tracker.desk import approvals, people, policy
 from tracker.desk.export import Format, write_export
-from tracker.domain.gesture import Kind
+from tracker.desk.promises import landing, making, settling
+from tracker.domain.gesture import Kind, new_uuid
+from tracker.domain.promise import Outcome
+from tracker.domain.stay import Stay
 from tracker.ledger import chain
 from tracker.ledger.store import Ledger
 from tracker.ledger.verify import Verified, verify
@@ -31,6 +34,9 @@ class Busy:
     kept: str
     back: str
     waits: str
+    settled: str
+    owed: str
+    handed: str
 
     def forge(self, **fields: Any) -> Verified:
         """Append a line as a database browser could, guards taken away and put back, the chain continued."""
@@ -62,6 +68,16 @@ class Busy:
         plain = {"actor": "RR", "rep": "RR", "stay": self.stay, "amount": 100, "nights": 1, "on_cap": 1, "cost": 100}
         return plain | {"kind": "credit", "counts_from": "2026-11-23", "body": '{"cap":10000}'} | more
 
+    def word(self, kind: str, about: str, body: str = "{}", **more: Any) -> dict[str, Any]:
+        return {"kind": kind, "actor": "RR", "stay": self.stay, "about": about or None, "body": body} | more
+
+    @property
+    def answered(self) -> str:
+        """The line of an approval for this guest."""
+        with closing(sqlite3.connect(self.path)) as conn:
+            found = conn.execute("SELECT uuid FROM journal WHERE kind = 'approval' AND stay = ?", (self.stay,))
+            return str(found.fetchone()[0])
+
 
 @pytest.fixture
 def busy(hotel: Hotel) -> Busy:
@@ -78,10 +94,34 @@ def busy(hotel: Hotel) -> Busy:
     policy.set_sole_lead(hotel.ledger, False, hotel.people["MM"], hotel.now)
     waits = hotel.post(stay, 40000, approver="LL")
     hotel.reverse(kept, by="LL", reason="left early")
+    owed = _promised(hotel, stay)
     people.retire(hotel.ledger, "R2", hotel.people["MM"], hotel.now)
     assert verify(hotel.ledger, full=True).ok
     hotel.ledger.close()
-    return Busy(hotel.ledger.path, stay.id, kept.line.uuid, str(back.about), waits.line.uuid)
+    return Busy(hotel.ledger.path, stay.id, kept.line.uuid, str(back.about), waits.line.uuid, *owed)
+
+
+def _promised(hotel: Hotel, stay: Stay) -> tuple[str, str, str]:
+    """A promise that was handed on and kept, one that belongs to it and is open, and the line that handed on."""
+    rep, lead = hotel.people["RR"], hotel.people["LL"]
+    new = making.NewPromise(new_uuid(), stay.id, "2h", "call back")
+    line = making.make(hotel.ledger, new, rep, hotel.now)
+    handed = making.hand_over(hotel.ledger, line.seq, "LL", lead, hotel.now)
+    later = making.make(hotel.ledger, replace(new, uuid=new_uuid(), about=line.seq), rep, hotel.now)
+    settling.settle(hotel.ledger, line.seq, lead, hotel.now, kept=True, words="reached")
+    settling.settle(
+        hotel.ledger,
+        hotel.post(hotel.guest("Dia Example", "416"), 100, promise="1d").line.seq,
+        lead,
+        hotel.now,
+        kept=False,
+    )
+    landing.record(hotel.ledger, line.seq, Outcome.FINE, rep, hotel.now)
+    landing.record(
+        hotel.ledger, hotel.post(hotel.guest("Eda Example", "417"), 100).line.seq, Outcome.DELIGHTED, rep, hotel.now
+    )
+    assert handed is not None
+    return line.uuid, later.uuid, handed.uuid
 
 
 FORGED: dict[str, tuple[Callable[[Busy], dict[str, Any]], str]] = {
@@ -122,6 +162,49 @@ FORGED: dict[str, tuple[Callable[[Busy], dict[str, Any]], str]] = {
     ),
     "without a cap": (lambda b: b.gesture(body="{}"), "has no cap on record"),
     "yesterday": (lambda b: b.gesture(business_day="2026-11-22"), "goes back behind the business day before it"),
+    "promised nothing": (lambda b: b.word("promise", ""), "promises nothing"),
+    "promised beside another guest's": (
+        lambda b: b.word("promise", b.waits, '{"promise":"2026-11-24T11:00:00.000Z"}', stay="elsewhere"),
+        "belongs to nothing that was given or promised to this guest",
+    ),
+    "promised beside no gesture": (
+        lambda b: b.word("promise", b.answered, '{"promise":"2026-11-24T11:00:00.000Z"}'),
+        "belongs to nothing that was given or promised to this guest",
+    ),
+    "kept what was given": (
+        lambda b: b.word("promise_kept", b.waits),
+        "hands on or settles what this guest was not promised",
+    ),
+    "kept nothing": (lambda b: b.word("promise_kept", ""), "hands on or settles what this guest was not promised"),
+    "kept what hands on": (
+        lambda b: b.word("promise_kept", b.handed),
+        "hands on or settles what this guest was not promised",
+    ),
+    "kept another guest's": (
+        lambda b: b.word("promise_kept", b.owed, stay="elsewhere"),
+        "hands on or settles what this guest was not promised",
+    ),
+    "handed on what was given": (
+        lambda b: b.word("promise", b.waits, '{"owner":"LL","what":"handed"}'),
+        "hands on or settles what this guest was not promised",
+    ),
+    "kept twice": (
+        lambda b: b.word("promise_kept", b.settled),
+        "hands on or settles a promise that was settled before",
+    ),
+    "handed on what was kept": (
+        lambda b: b.word("promise", b.settled, '{"owner":"LL","what":"handed"}'),
+        "hands on or settles a promise that was settled before",
+    ),
+    "landed nothing": (lambda b: b.word("outcome", ""), "says how landed what this guest was not given"),
+    "landed another guest's": (
+        lambda b: b.word("outcome", b.waits, stay="elsewhere"),
+        "says how landed what this guest was not given",
+    ),
+    "landed what hands on": (
+        lambda b: b.word("outcome", b.handed),
+        "says how landed what this guest was not given",
+    ),
     "by nobody": (lambda b: b.gesture(actor="ZZ", rep="ZZ"), "is by ZZ, who never joined"),
     "approved by nobody": (lambda b: b.gesture(approver="ZZ"), "is by ZZ, who never joined"),
     "by who left": (lambda b: b.gesture(actor="R2", rep="R2"), "is by R2, who had left"),
@@ -156,6 +239,12 @@ def test_a_line_that_skips_numbers_as_only_a_restore_may_is_named(busy: Busy) ->
 def test_a_line_that_could_be_posted_is_no_fault_of_the_chain(busy: Busy) -> None:
     """Whoever has the file and a PIN can post: that is for the heads on paper, and the lines, to tell."""
     assert busy.forge(**busy.gesture()).ok
+
+
+@pytest.mark.parametrize("kind", ["promise_kept", "outcome", "promise"])
+def test_a_word_on_an_open_promise_is_no_fault_of_the_chain(busy: Busy, kind: str) -> None:
+    body = '{"owner":"LL","what":"handed"}' if kind == "promise" else "{}"
+    assert busy.forge(**busy.word(kind, busy.owed, body)).ok
 
 
 @pytest.mark.parametrize(("table", "what"), [("stay_name", "guest's name"), ("line_text", "text")])

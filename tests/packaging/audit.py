@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -12,7 +13,10 @@ import pytest
 
 from tests.rig import Hotel
 from tracker.desk import approvals
-from tracker.domain.gesture import Kind
+from tracker.desk.promises import landing, making, settling
+from tracker.domain.gesture import Kind, new_uuid
+from tracker.domain.promise import Outcome
+from tracker.domain.stay import Stay
 from tracker.ledger import chain
 
 ROOT = Path(__file__).parents[2]
@@ -48,7 +52,19 @@ def worked(hotel: Hotel) -> None:
     hotel.at("2026-11-24 09:00").post(ada, 700, by="R2")
     hotel.post(wang, 900_000, by="MM")  # no cap is in force for a manager
     hotel.close()
+    promised(hotel, ada)
     hotel.post(ada, 100, by="R2")
+
+
+def promised(hotel: Hotel, stay: Stay) -> None:
+    """A promise that stands alone, handed on and kept, and one that belongs to it; how they landed."""
+    lead, rep = hotel.people["LL"], hotel.people["R2"]
+    new = making.NewPromise(new_uuid(), stay.id, "2h", "call back about the parcel")
+    line = making.make(hotel.ledger, new, rep, hotel.now)
+    making.hand_over(hotel.ledger, line.seq, "LL", lead, hotel.now)
+    making.make(hotel.ledger, replace(new, uuid=new_uuid(), about=line.seq, owner="LL"), rep, hotel.now)
+    settling.settle(hotel.ledger, line.seq, lead, hotel.now, kept=True, words="reached her")
+    landing.record(hotel.ledger, line.seq, Outcome.FINE, rep, hotel.now, "pleased")
 
 
 def first(lines: Lines, kind: str, at: int = 0) -> int:

@@ -64,6 +64,15 @@ def a_lead_who_left(lines: Lines) -> int:
     return int(seq) + 1
 
 
+def kept_what_was_given(lines: Lines) -> int:
+    gesture = lines[first(lines, "credit", 1) - 1]
+    return changed("promise_kept", about=gesture["uuid"], stay=gesture["stay"])(lines)
+
+
+def how_a_handing_landed(lines: Lines) -> int:
+    return changed("outcome", about=lines[first(lines, "promise", 1) - 1]["uuid"])(lines)
+
+
 @pytest.mark.parametrize(
     ("tamper", "said"),
     [
@@ -115,6 +124,19 @@ def a_lead_who_left(lines: Lines) -> int:
         pytest.param(changed("credit", 1, amount=None), "no whole gesture", id="of no amount"),
         pytest.param(changed("credit", 1, actor=None, rep=None), "somebody else", id="by no one"),
         pytest.param(changed("credit", 1, about="nowhere"), "is not there", id="a gesture about nothing there"),
+        pytest.param(changed("promise", 0, body={"promise": None}), "promises nothing", id="due at no time"),
+        pytest.param(changed("promise", 0, stay=None), "no line of its guest", id="promised to nobody"),
+        pytest.param(changed("promise", 1, about=None), "no gesture and no promise", id="hands on nothing"),
+        pytest.param(changed("promise", 1, stay="0" * 12), "no line of its guest", id="hands on another guest's"),
+        pytest.param(added("promise", "join", body={"promise": "x"}, stay=None), "no line of its guest", id="belongs to no guest"),
+        pytest.param(added("promise_kept", ""), "which was settled", id="kept twice"),
+        pytest.param(added("promise", "", body={"what": "handed"}), "which was settled", id="handed on when it was kept"),
+        pytest.param(changed("promise_kept", 0, about=None), "no gesture and no promise", id="keeps nothing"),
+        pytest.param(kept_what_was_given, "promised nothing", id="keeps what was not promised"),
+        pytest.param(changed("promise_kept", 0, stay="0" * 12), "no line of its guest", id="keeps another guest's"),
+        pytest.param(changed("outcome", 0, about=None), "no gesture and no promise", id="the outcome of nothing"),
+        pytest.param(changed("outcome", 0, stay="0" * 12), "no line of its guest", id="another guest's outcome"),
+        pytest.param(how_a_handing_landed, "promised nothing", id="the outcome of a handing on"),
         pytest.param(changed("credit", 1, kind="gift"), "no known kind", id="a kind made up"),
         pytest.param(added("credit", "", uuid=""), "has the uuid", id="an identity twice"),
     ],
@@ -144,7 +166,14 @@ def test_sole_lead_mode_lets_a_lead_approve_an_own_entry(
 
 def outcome(lines: Lines) -> None:
     """A line of another kind about a gesture."""
-    added("pin", "credit", kind="outcome", body={"outcome": "delighted"})(lines)
+    gesture = lines[first(lines, "credit") - 1]
+    added("outcome", "credit", stay=gesture["stay"], body={"outcome": "delighted"})(lines)
+
+
+def broken(lines: Lines) -> None:
+    """The second promise, which is still open."""
+    promise = lines[first(lines, "promise", 2) - 1]
+    added("promise_kept", "", about=promise["uuid"], body={"kept": False})(lines)
 
 
 def nothing_given(lines: Lines) -> None:
@@ -179,7 +208,9 @@ def billed(lines: Lines) -> None:
     lines.append({**closes, "uuid": "the third close", "body": own})
 
 
-@pytest.mark.parametrize("change", [outcome, nothing_given, the_last_cent, sixty_nights, nothing_taken_back, billed])
+@pytest.mark.parametrize(
+    "change", [outcome, broken, nothing_given, the_last_cent, sixty_nights, nothing_taken_back, billed]
+)
 def test_what_may_be_posted_is_not_called_wrong(
     lines: Lines, tmp_path: Path, capsys: pytest.CaptureFixture[str], change: Callable[[Lines], None]
 ) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from tests.rig import PINS, Hotel, refused
 from tracker.desk import approvals, documents, shifts
+from tracker.desk.promises import settling
 from tracker.desk.shift_facts import shift_facts
 from tracker.desk.shift_page import shift_view
 from tracker.domain.gesture import Kind
@@ -42,7 +43,7 @@ def test_05_what_is_open_is_listed_before_the_shift_is_closed(hotel: Hotel, open
     view = shift_view(hotel.ledger, hotel.now)
     assert [w.line.seq for w in view.waiting] == [waits, all_three]
     assert [line.seq for line in view.estimates] == [estimate, all_three]
-    assert [p.line.seq for p in view.promises] == [all_three, promise], "the soonest first"
+    assert [p.seq for p in view.promises] == [all_three, promise], "the soonest first"
 
 
 def test_05_it_closes_with_exceptions_that_stand_on_the_close_line_and_in_the_report(
@@ -74,7 +75,7 @@ def test_05_the_next_shift_has_them_and_hands_on_what_is_still_open(hotel: Hotel
     view = shift_view(hotel.ledger, hotel.now)
     assert [w.line.seq for w in view.waiting] == [waits, all_three]
     assert [line.seq for line in view.estimates] == [estimate, all_three]
-    assert [p.line.seq for p in view.promises] == [all_three, promise]
+    assert [p.seq for p in view.promises] == [all_three, promise]
     approvals.resolve(hotel.ledger, waits, hotel.people["MM"], hotel.now, granted=True)
     number = hotel.close()
     closed = of_house.shift(hotel.ledger, number).closed
@@ -92,16 +93,15 @@ def test_05_what_was_settled_is_not_handed_on(hotel: Hotel, open_ends: tuple[int
     waits, estimate, promise, all_three = open_ends
     approvals.resolve(hotel.ledger, all_three, hotel.people["MM"], hotel.now, granted=False)
     approvals.resolve(hotel.ledger, waits, hotel.people["MM"], hotel.now, granted=True)
-    ledger, lines = hotel.ledger, [hotel.ledger.by_seq(seq) for seq in (estimate, promise)]
-    with ledger.write():  # the bill has come, and the promise was kept
-        for line, kind in zip(lines, ("true_up", "promise_kept"), strict=True):
-            assert line is not None
-            amount = {"amount": 237, "nights": 1, "counts_from": line.counts_from, "on_cap": False, "cost": 237}
-            more = amount if kind == "true_up" else {}
-            ledger.append(
-                NewLine(kind, "LL", hotel.now, line.business_day, {"of": line.seq}, about=line.uuid, stay=line.stay,
-                        rep=line.rep, **more)  # type: ignore[arg-type]  # the fields of a true-up
-            )  # fmt: skip
+    settling.settle(hotel.ledger, promise, hotel.people["RR"], hotel.now, kept=True, words="called back")
+    settling.settle(hotel.ledger, all_three, hotel.people["RR"], hotel.now, kept=False, words="the lead declined it")
+    ledger, line = hotel.ledger, hotel.ledger.by_seq(estimate)
+    assert line is not None
+    with ledger.write():  # the bill has come
+        ledger.append(
+            NewLine("true_up", "LL", hotel.now, line.business_day, {"of": line.seq}, about=line.uuid, stay=line.stay,
+                    rep=line.rep, amount=237, nights=1, counts_from=line.counts_from, on_cap=False, cost=237)
+        )  # fmt: skip
     number = hotel.close()
     closed = of_house.shift(ledger, number).closed
     assert closed is not None

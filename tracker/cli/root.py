@@ -31,6 +31,8 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "true-up": ("corrections", "Enter the bill for an estimate; without a line: what still waits for one."),
         "approve": ("corrections", "Approve a gesture that waits for it."),
         "decline": ("corrections", "Decline a gesture that waits for approval."),
+        "promise": ("promises", "What is owed to guests: list, add, keep, break, hand."),
+        "outcome": ("promises", "Record how a gesture or a promise landed."),
     },
     "Day and shift": {
         "day": ("shifts", "The hotel's business day: show, roll."),

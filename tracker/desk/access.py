@@ -25,6 +25,8 @@ Body = Mapping[str, object]
 
 LOWEST: dict[Action, Role] = {
     "post": Role.REP,
+    "promise": Role.REP,
+    "outcome": Role.REP,
     "reverse_own": Role.REP,
     "shift_open": Role.REP,
     "guests": Role.REP,

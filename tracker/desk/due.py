@@ -7,6 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from tracker.domain.house import House
 from tracker.domain.problems import Refused
+from tracker.domain.quick_line.marks import promise as promise_of
 
 _SPAN = re.compile(r"(\d{1,3})([dhm])")
 _UNITS = {"h": "hours", "m": "minutes"}
@@ -17,16 +18,25 @@ def due_at(text: str, house: House, now: datetime) -> datetime:
 
     Days go by the clock on the wall, also when a night is an hour longer; hours and minutes are what they are.
     """
-    word = "1d" if text.strip().lower() == "tomorrow" else text.strip().lower()
+    typed = text.strip().removeprefix("!").casefold()
+    word = promise_of(typed) or typed
+    word = "1d" if word == "tomorrow" else word
     span = _SPAN.fullmatch(word)
-    if span and span[2] == "d":
+    if span and int(span[1]) and span[2] == "d":
         return (house.local(now) + timedelta(days=int(span[1]))).astimezone(UTC)
-    if span:
+    if span and int(span[1]):
         return now + timedelta(**{_UNITS[span[2]]: int(span[1])})
     try:
         at = time.fromisoformat(word)
     except ValueError:
         raise Refused("bad_promise", f"“{text[:12]}” is no time: promise with !2h, !1d or !18:00.") from None
-    local = house.local(now)
-    due = datetime.combine(local.date(), at, house.tz)
-    return (due if due > local else due + timedelta(days=1)).astimezone(UTC)
+    return _next(at.replace(tzinfo=None), house, now)
+
+
+def _next(at: time, house: House, now: datetime) -> datetime:
+    """When the hotel's clock says `at` next; in the night an hour comes twice, the earlier one that is still to come."""
+    today = house.local(now).date()
+    readings = (
+        datetime.combine(today + timedelta(days=n), at, house.tz).replace(fold=f) for n in (0, 1) for f in (0, 1)
+    )
+    return next(due for due in (reading.astimezone(UTC) for reading in readings) if due > now)

@@ -10,6 +10,7 @@ from typing import Any
 from tracker.desk import access, guests
 from tracker.desk.catalogue import catalogue
 from tracker.desk.due import due_at
+from tracker.desk.promises.making import owner_of
 from tracker.desk.shift_lines import ensure_open
 from tracker.desk.stamp import Stamp, stamp
 from tracker.domain.cap import Assessment, Basis, Cap, Standing, Verdict, assess, can_approve, policy_on
@@ -213,7 +214,7 @@ def _append(
     ledger: Ledger, draft: Draft, stay: Stay, actor: Person, at: Stamp, first: Standing, result: Assessment,
     consent: _Consent, house: House, batch: Batch | None,
 ) -> Line:  # fmt: skip
-    texts = {"note": draft.note, **draft.details}
+    texts = {"note": draft.note, **draft.details, "promise": draft.promised}
     body: dict[str, Any] = {
         "cause": draft.cause,
         "channel": draft.channel.value,
@@ -235,6 +236,7 @@ def _append(
         "promise": to_text(due_at(draft.promise, house, at.at)) if draft.promise else None,
         "incident": batch.incident if batch else None,
         "incident_size": batch.size if batch else None,
+        "owner": owner_of(ledger, draft.owner, actor),
     }
     kept = {key: value for key, value in body.items() if value not in (None, False) or key == "cap"}
     return ledger.append(

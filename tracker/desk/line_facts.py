@@ -14,9 +14,10 @@ from tracker.domain.facts import LineFact, PersonFact
 from tracker.domain.gesture import FIELDS, REASONS, Kind
 from tracker.domain.house import House
 from tracker.domain.people import Person
-from tracker.ledger import entries, register
+from tracker.ledger import entries, promises, register
 from tracker.ledger import house as of_house
 from tracker.ledger.entries import Entry
+from tracker.ledger.promises import last_outcome
 from tracker.ledger.store import Ledger, Line
 
 _ENTRY = {"reversal": "reversal", "true_up": "true_up", "approval": "approval", "decline": "decline"}
@@ -74,7 +75,8 @@ class Reader:
             post_stay=bool(body.get("post_stay")), clock_flag="clock" in body, late=bool(body.get("late")),
             sole_lead=consent is not None and bool(consent.body.get("sole_lead")), about=body.get("of"), cancelled_by=cancelled,
             reason=REASONS.get(body.get("reason", ""), ""),
-            promise=from_text(body["promise"]) if body.get("promise") else None,
+            promise=from_text(body["promise"]) if body.get("promise") else None, promised=promised(entry),
+            promise_state=promises.state_of(about)[0] if body.get("promise") else None, outcome=last_outcome(about),
             incident=str(body.get("incident", "")), incident_size=int(body.get("incident_size", 0)),
         )  # fmt: skip
 
@@ -103,3 +105,10 @@ class Reader:
         if stay not in self._rooms:
             self._rooms[stay] = register.room_at(self.ledger, stay, NOW if self.live else self.upto)
         return self._rooms[stay]
+
+
+def promised(entry: Entry) -> str:
+    """What was promised, in words: its own, else the note of the gesture it came with."""
+    if not entry.line.body.get("promise"):
+        return ""
+    return entry.texts.get("promise") or entry.texts.get("note", "")

@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from tracker.desk.carried import Carried, carried, due
+from tracker.desk.carried import Carried, carried
 from tracker.desk.line_facts import Reader
 from tracker.desk.merging import in_words
+from tracker.desk.promises.facts import outcome_facts, promise_facts
 from tracker.desk.shifts import totals
 from tracker.domain.facts import (
     Answer,
@@ -23,7 +24,7 @@ from tracker.domain.facts import (
 )  # fmt: skip
 from tracker.domain.house import House
 from tracker.domain.problems import Refused
-from tracker.ledger import entries, standings
+from tracker.ledger import entries, promises, standings
 from tracker.ledger import house as of_house
 from tracker.ledger.entries import Entry
 from tracker.ledger.house import Shift
@@ -71,6 +72,9 @@ def shift_facts(ledger: Ledger, number: int | None, now: datetime, upto: int | N
             ),
             gestures=sums.gestures, guests=sums.guests, value=sums.value, cost=sums.cost,
             reversed=sums.reversed, note=note.texts.get("note", "") if note else "", interim=shift.closed is None,
+            promises=promise_facts(reader, left.promises),
+            settled=promise_facts(reader, promises.ended_in(ledger, shift.first_seq, last)),
+            outcomes=outcome_facts(reader, shift.first_seq, last),
         )  # fmt: skip
 
 
@@ -233,8 +237,8 @@ def _handed_over(left: Carried, shift: Shift, reader: Reader) -> Iterable[str]:
     for entry in left.estimates:
         if entry.line.seq < shift.first_seq:
             yield f"{where(entry)}: {house.money(_total(entry))} is still an estimate until the bill is in."
-    for entry in left.promises:
-        yield f"{where(entry)}: promised by {house.local(due(entry)):%Y-%m-%d %H:%M}, handed to the next shift."
+    for owed in left.promises:
+        yield f"{where(owed.entry)}: promised by {house.local(owed.due):%Y-%m-%d %H:%M}, handed to the next shift."
 
 
 def _total(entry: Entry) -> int:

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from tracker.desk import access, days, handover, people
-from tracker.desk.carried import carried, due
+from tracker.desk.carried import carried
 from tracker.desk.days import BusinessDay
 from tracker.desk.line_facts import Reader
+from tracker.desk.promises.facts import promise_facts
 from tracker.desk.shift_facts import shift_facts
-from tracker.domain.facts import LineFact, ShiftFacts
+from tracker.domain.facts import LineFact, PromiseFact, ShiftFacts
 from tracker.domain.house import House
 from tracker.domain.people import Person
 from tracker.ledger import house as of_house
@@ -30,14 +31,6 @@ class Waiting:
 
 
 @dataclass(frozen=True)
-class Promise:
-    """A gesture that came with a promise, due at an instant (UTC)."""
-
-    line: LineFact
-    due: datetime
-
-
-@dataclass(frozen=True)
 class ShiftView:
     """The shift at hand; `facts` None before the first shift of a ledger.
 
@@ -50,7 +43,7 @@ class ShiftView:
     facts: ShiftFacts | None
     waiting: tuple[Waiting, ...]
     estimates: tuple[LineFact, ...]
-    promises: tuple[Promise, ...]
+    promises: tuple[PromiseFact, ...]
     approvers: tuple[Person, ...]
     sole_lead: bool
     note: str
@@ -81,12 +74,11 @@ def shift_view(ledger: Ledger, now: datetime) -> ShiftView:
         reader = Reader(ledger, house, last, live=True)
         left = carried(ledger, facts.opened_at if facts else now, last)
         waiting = zip(reader.facts(left.approvals), left.approvals, strict=True)
-        promised = zip(reader.facts(left.promises), left.promises, strict=True)
         return ShiftView(
             house, now, days.show(ledger, now), facts,
             tuple(Waiting(line, int(entry.line.body.get("over_by") or 0)) for line, entry in waiting),
             tuple(reader.facts(left.estimates)),
-            tuple(sorted((Promise(line, due(entry)) for line, entry in promised), key=lambda p: (p.due, p.line.seq))),
+            promise_facts(reader, left.promises),
             tuple(_leads(ledger)), of_house.sole_lead(ledger), handover.kept_note(ledger, facts.number) if facts and facts.interim else "",
         )  # fmt: skip
 

@@ -11,6 +11,7 @@ from typing import Literal
 
 from tracker.domain.gesture import Kind
 from tracker.domain.money import Currency
+from tracker.domain.promise import Outcome, State
 
 Entry = Literal["gesture", "reversal", "true_up", "approval", "decline"]
 Paper = Literal["a4", "letter"]
@@ -47,7 +48,8 @@ class LineFact:
     `value` and `cost` are totals over all nights and negative on a reversal; `about` is the line a reversal cancels,
     an approval concerns; `cancelled_by` the line that cancels this one within the document's range.
     `room` is the room when it was posted, `room_now` the room at the end of the range; `promise` is when what was
-    promised with it is due.
+    promised with it is due, `promised` what that is in words, `promise_state` what became of it (empty: nothing was
+    promised); `outcome` is how it landed, as the guest said last.
     """
 
     seq: int
@@ -81,6 +83,9 @@ class LineFact:
     incident: str = ""
     """The id of what befell many rooms at once; `incident_size` of how many lines it was."""
     incident_size: int = 0
+    promised: str = ""
+    promise_state: State | None = None
+    outcome: Outcome | None = None
 
 
 @dataclass(frozen=True)
@@ -123,12 +128,56 @@ class ApprovalFact:
 
 
 @dataclass(frozen=True)
+class PromiseFact:
+    """One promise. `seq` is the line that made it, and its number wherever it is named.
+
+    `words` say what was promised: its own, else the note of the gesture it was made with. `owner` is who owes it now,
+    `handed_by` who handed it on last. `about` is the gesture it is tied to, the line itself when it was made with one.
+    `room` is the room of now on a screen, of the end of the range on paper.
+    """
+
+    seq: int
+    uuid: str
+    at: datetime
+    due: datetime
+    actor: PersonFact
+    owner: PersonFact
+    stay: str
+    guest: str
+    room: str
+    words: str
+    about: int | None = None
+    handed_by: PersonFact | None = None
+    state: State = "open"
+    settled_at: datetime | None = None
+    settled_by: PersonFact | None = None
+    settled_in: int | None = None
+    settled_words: str = ""
+    outcome: Outcome | None = None
+
+
+@dataclass(frozen=True)
+class OutcomeFact:
+    """How one line landed, as the guest said it last: `about` is the line, `words` what else was said."""
+
+    seq: int
+    at: datetime
+    actor: PersonFact
+    about: int
+    outcome: Outcome
+    guest: str
+    room: str
+    words: str
+
+
+@dataclass(frozen=True)
 class ShiftFacts:
     """A shift as its report prints it, frozen at close: the journal from `first_seq` to `last_seq` and nothing later.
 
     `gestures` and `guests` are counts, `value` is net of reversals, `reversed` is what they took back (not negative).
     `interim` is a look at a shift still open: it is not numbered as final and says so.
-    `head` is the hash (hex) of line `last_seq`.
+    `head` is the hash (hex) of line `last_seq`. `promises` are handed over (the soonest first), `settled` were kept or
+    broken in the shift; `outcomes` are what guests said in it.
     """
 
     hotel: HotelFact
@@ -155,6 +204,9 @@ class ShiftFacts:
     note: str
     exceptions: tuple[str, ...]
     interim: bool = False
+    promises: tuple[PromiseFact, ...] = ()
+    settled: tuple[PromiseFact, ...] = ()
+    outcomes: tuple[OutcomeFact, ...] = ()
 
 
 @dataclass(frozen=True)

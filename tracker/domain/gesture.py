@@ -87,7 +87,8 @@ REASONS = {
 class Draft:
     """What is being typed. `uuid` is made when the form opens, so that posting twice is one line.
 
-    `amount` and `cost` are minor units; of an upgrade both are per night.
+    `amount` and `cost` are minor units; of an upgrade both are per night. `promise` is when what is promised is due, as
+    typed, `promised` what that is in words, `owner` the initials of who owes it (empty: who posts it).
     """
 
     uuid: str
@@ -106,6 +107,8 @@ class Draft:
     channel: Channel = Channel.DESK
     promise: str | None = None
     details: dict[str, str] = field(default_factory=dict)
+    promised: str = ""
+    owner: str = ""
 
     @property
     def total(self) -> int:
@@ -149,7 +152,11 @@ def checked(draft: Draft, causes: frozenset[str]) -> Draft:
         raise Refused("unknown_cause", f"“{draft.cause[:24]}” is no cause: pick one such as IT.wifi or FD.queue.")
     if draft.severity is not None and draft.severity not in (1, 2, 3, 4):
         raise Refused("bad_severity", "Severity goes from 1 (a nuisance) to 4 (the stay is spoilt).")
-    return replace(draft, note=clean_note(draft.note), details=_checked_details(draft))
+    if draft.promise is None and (draft.promised.strip() or draft.owner.strip()):
+        raise Refused("no_due", "Say by when it is promised, such as 2h, 1d or 18:00.")
+    return replace(
+        draft, note=clean_note(draft.note), promised=clean_note(draft.promised), details=_checked_details(draft)
+    )
 
 
 def _checked_details(draft: Draft) -> dict[str, str]:

@@ -61,7 +61,8 @@ def check_new_pin(pin: str) -> str:
 
 
 Action = Literal[
-    "post", "approve", "reverse_own", "reverse_any", "late_correction", "true_up", "shift_open", "shift_close", "day_roll",
+    "post", "promise", "outcome", "approve", "reverse_own", "reverse_any", "late_correction", "true_up", "shift_open",
+    "shift_close", "day_roll",
     "guests", "leads_cause", "own_pin", "recovery", "people", "policy", "export", "settings", "backup", "restore", "erase",
     "acknowledge",
     "merge",

@@ -13,7 +13,7 @@ from tracker.domain.people import Action, Person
 from tracker.ui.actions import Command, offered
 
 POSTING: frozenset[Action] = frozenset(
-    ("post", "approve", "reverse_own", "reverse_any", "late_correction", "true_up", "shift_open", "shift_close", "day_roll",
+    ("post", "promise", "outcome", "approve", "reverse_own", "reverse_any", "late_correction", "true_up", "shift_open", "shift_close", "day_roll",
      "guests", "people", "policy", "settings")
 )  # fmt: skip
 """What writes into the ledger, and is off while it has a fault."""

@@ -12,12 +12,14 @@ from datetime import timedelta
 from tests.rig import Hotel
 from tracker.desk import corrections, drafts, guest_page, guests, handover, house_import, people, policy, preview, proof
 from tracker.desk.due import due_at
+from tracker.desk.promises import landing, making, settling
 from tracker.desk.quick_context import quick_context
 from tracker.desk.until import until
 from tracker.domain import people as of_people
 from tracker.domain.gesture import FIELDS, Kind, clean_uuid, kind, new_uuid
 from tracker.domain.house import house_of, plain_of
 from tracker.domain.people import Role
+from tracker.domain.promise import Outcome, outcome
 from tracker.domain.quick_line import understand
 from tracker.domain.stay import Stay
 from tracker.ledger import entries
@@ -87,6 +89,36 @@ def _of_draft(name: str) -> Put:
         return str(posted.line.body.get(name))
 
     return put
+
+
+def _promised(hotel: Hotel, text: str, unique: str) -> str | None:
+    posted = hotel.post(_stay(hotel), 1, by="MM", promise="1d", promised=text)
+    return _texts(hotel, posted.line.seq).get("promise", "")
+
+
+def _new_promise(hotel: Hotel, words: str = "call", owner: str = "") -> int:
+    new = making.NewPromise(new_uuid(), _stay(hotel).id, "1d", words, owner)
+    return making.make(hotel.ledger, new, hotel.people["MM"], hotel.now).seq
+
+
+def _owed(hotel: Hotel, text: str, unique: str) -> str | None:
+    return _texts(hotel, _new_promise(hotel, text)).get("promise", "")
+
+
+def _owner(hotel: Hotel, text: str, unique: str) -> str | None:
+    _new_promise(hotel, owner=text)
+    return None
+
+
+def _settled(hotel: Hotel, text: str, unique: str) -> str | None:
+    by, seq = hotel.people["MM"], _new_promise(hotel)
+    return _texts(hotel, settling.settle(hotel.ledger, seq, by, hotel.now, kept=True, words=text).seq).get("note", "")
+
+
+def _landed(hotel: Hotel, text: str, unique: str) -> str | None:
+    seq = hotel.post(_stay(hotel), 1, by="MM").line.seq
+    line = landing.record(hotel.ledger, seq, Outcome.FINE, hotel.people["MM"], hotel.now, text)
+    return _texts(hotel, line.seq).get("note", "")
 
 
 def _reason(hotel: Hotel, text: str, unique: str) -> str | None:
@@ -200,6 +232,10 @@ FIELDS_FREE = (
     Field("guest renamed", _renamed, may_be_empty=False),
     Field("note of a gesture", _note, 2000, breaks=True),
     *(Field(label, _detail(of, name), free=name != "expiry") for of, known in FIELDS.items() for name, label in known.items()),
+    Field("what was promised with a gesture", _promised, 2000, breaks=True),
+    Field("what was promised", _owed, 2000, breaks=True, may_be_empty=False),
+    Field("word on a promise", _settled, 2000, breaks=True),
+    Field("word of an outcome", _landed, 2000, breaks=True),
     Field("reason of a reversal", _reason, 2000, breaks=True, may_be_empty=False),
     Field("note of a shift", _shift_note, 2000, breaks=True),
     Field("person's name", _person, may_be_empty=False),
@@ -212,6 +248,8 @@ FIELDS_STRICT = (
     Field("initials", _initials, free=False),
     Field("cause", _of_draft("cause"), free=False),
     Field("promise", _of_draft("promise"), free=False),
+    Field("owner of a promise", _owner, free=False),
+    Field("outcome", _asked(lambda _hotel, text: outcome(text)), free=False),
     Field("preset", _of_draft("preset"), free=False),
     Field("search", _searched, free=False),
     Field("quick line", _understood, free=False),

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from tracker.domain.day import to_text
 from tracker.domain.stay import Stay
-from tracker.ledger import entries
+from tracker.ledger import entries, promises
 from tracker.ledger.store import Ledger
 
 Kind = Literal["pending", "estimate", "promise", "counts", "in_house"]
@@ -39,10 +38,9 @@ _GIVEN = "kind IN ({})".format(",".join(f"'{kind}'" for kind in entries.GESTURES
 _ABOUT = "EXISTS (SELECT 1 FROM journal AS r WHERE r.about = j.uuid AND r.kind IN ({}))"
 _PENDING = "instr(j.body, '\"pending\":true') AND NOT " + _ABOUT.format("'approval'")
 _ESTIMATE = "instr(j.body, '\"estimated\":true') AND NOT " + _ABOUT.format("'true_up'")
-_PROMISE = "j.body ->> '$.promise' > ? AND NOT " + _ABOUT.format("'promise_kept'")
 _COUNTS = "julianday(j.counts_from) + j.nights > julianday(?)"
 _SQL = (
-    f"SELECT j.stay, j.seq, {_PENDING}, {_ESTIMATE}, {_PROMISE}, {_COUNTS} FROM journal AS j"
+    f"SELECT j.stay, j.seq, {_PENDING}, {_ESTIMATE}, {_COUNTS} FROM journal AS j"
     f" WHERE j.stay IN ({{}}) AND j.{_GIVEN} AND NOT {_ABOUT.format(repr('reversal') + ',' + repr('decline'))} ORDER BY j.seq"
 )
 
@@ -58,13 +56,13 @@ def open_matters(ledger: Ledger, stays: Sequence[Stay], day: date, now: datetime
     for start in range(0, len(ids), 500):
         some = ids[start : start + 500]
         sql = _SQL.format(",".join("?" * len(some)))
-        for stay, seq, pending, estimate, promise, counts in ledger.query(sql, (to_text(now), day.isoformat(), *some)):
+        for stay, seq, pending, estimate, counts in ledger.query(sql, (day.isoformat(), *some)):
             found += [Matter("pending", stay, seq)] if pending else []
             found += [Matter("estimate", stay, seq)] if estimate else []
-            found += [Matter("promise", stay, seq)] if promise else []
             if counts and _shared(ledger, known[stay], known):
                 found.append(Matter("counts", stay, seq))
-    return found
+    owed = [x.entry.line for x in promises.open_at(ledger, since=now) if x.due > now and x.entry.line.stay in known]
+    return found + [Matter("promise", line.stay or "", line.seq) for line in owed]
 
 
 def _shared(ledger: Ledger, stay: Stay, leaving: dict[str, Stay]) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 
 from tracker.desk.catalogue import catalogue
 from tracker.domain.catalogue import Catalogue
+from tracker.domain.day import from_text
 from tracker.domain.gesture import FIELDS
 from tracker.domain.house import House
 from tracker.domain.money import format_minor
@@ -20,7 +21,7 @@ COLUMNS: dict[str, str] = {
     "seq": "line number in the journal",
     "posted_at": "instant on the hotel's clock, ISO 8601 with offset",
     "business_day": "the hotel's day on which it was posted",
-    "entry": "free_label, credit, upgrade, reversal, true_up, approval or decline",
+    "entry": "free_label, credit, upgrade, reversal, true_up, approval, decline, promise, promise_kept or outcome",
     "kind": "the gesture's kind, also of a reversal",
     "amount": "what the guest gets, of an upgrade a night; negative when taken back",
     "nights": "how many nights it counts on",
@@ -47,8 +48,13 @@ COLUMNS: dict[str, str] = {
     "pending": "1 when it was posted to wait for an approval",
     "post_stay": "1 when the guest had left",
     "late": "1 for a correction of a closed shift",
-    "of": "the line that it takes back, approves or declines",
+    "of": "the line that it takes back, approves, declines, belongs to, settles or is the answer to",
     "reason": "why it was taken back",
+    "due": "when what was promised is due, on the hotel's clock",
+    "owner": "who owes the promise from this line on",
+    "promise": "what was promised, in words",
+    "kept": "1 when the promise was kept, 0 when it was broken",
+    "outcome": "the guest's answer: delighted, fine or still_unhappy",
     "note": "free text",
     **{name: f"{label} ({kind.label.lower()})" for kind, fields in FIELDS.items() for name, label in fields.items()},
     "uuid": "the line's identity",
@@ -56,6 +62,7 @@ COLUMNS: dict[str, str] = {
 }
 """The columns and what they mean. Amounts are plain decimals with a point in the hotel's currency."""
 
+_KINDS = (*entries.SHOWN, "promise", "promise_kept", "outcome")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _NEXT_CELL = re.compile(r"(;\s*)(?=[=+\-@＝＋－＠])")
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"  # Excel takes a file for UTF-8 only with it
@@ -80,7 +87,7 @@ def rows(found: Iterable[Entry], house: House, first: date, last: date) -> Gener
     """One row for each entry that was posted from `first` to `last`."""
     known = catalogue(house.currency)
     for entry in found:
-        if entry.line.kind in entries.SHOWN and first <= entry.line.business_day <= last:
+        if entry.line.kind in _KINDS and first <= entry.line.business_day <= last:
             cells = _cells(entry, house, known)
             yield str(_writer.writerow([cells.get(name, "") for name in COLUMNS]))
 
@@ -102,7 +109,7 @@ def _cells(entry: Entry, house: House, known: Catalogue) -> dict[str, object]:
         "rep": line.rep, "actor": line.actor, "approver": None if body.get("pending") else line.approver, "guest": entry.guest, "room": entry.room,
         "stay": line.stay, "cause": body.get("cause"), "cause_label": cause.label if cause else None,
         "fault": body.get("fault"), "nature": body.get("nature"), "channel": body.get("channel"),
-        "preset": body.get("preset"), "reason": body.get("reason"), "uuid": line.uuid, "hash": line.hash.hex(),
+        "preset": body.get("preset"), "reason": body.get("reason"), **_promise(entry, house), "uuid": line.uuid, "hash": line.hash.hex(),
         **{name: text for name, text in entry.texts.items() if name in COLUMNS},
     }  # fmt: skip
     flags = {name: 1 if body.get(name) else "" for name in ("estimated", "pending", "post_stay", "late")}
@@ -110,6 +117,17 @@ def _cells(entry: Entry, house: House, known: Catalogue) -> dict[str, object]:
         "seq": line.seq, "posted_at": house.local(line.at).isoformat(timespec="seconds"),
         "business_day": line.business_day.isoformat(), "severity": body.get("severity", ""), "of": body.get("of", ""),
         **_figures(entry, house), **flags, **{name: safe(text) for name, text in texts.items() if text},
+    }  # fmt: skip
+
+
+def _promise(entry: Entry, house: House) -> dict[str, str | None]:
+    line, body = entry.line, entry.line.body
+    due = body.get("promise")
+    owner = body.get("owner", line.actor if due else None)
+    return {
+        "due": house.local(from_text(due)).isoformat(timespec="seconds") if due else None,
+        "owner": owner if line.kind != "promise_kept" else None, "outcome": body.get("outcome"),
+        "kept": str(int(bool(body.get("kept")))) if line.kind == "promise_kept" else None,
     }  # fmt: skip
 
 

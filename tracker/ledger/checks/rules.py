@@ -11,6 +11,11 @@ from tracker.ledger.store import Ledger
 _GESTURE = "('free_label','credit','upgrade')"
 _GIVEN = f"SELECT 1 FROM journal AS g WHERE g.uuid = j.about AND g.seq < j.seq AND g.kind IN {_GESTURE}"
 
+_ABOUT = "SELECT 1 FROM journal AS g WHERE g.uuid = j.about AND g.seq < j.seq AND g.stay = j.stay"
+_PROMISED = f"{_ABOUT} AND g.kind IN ('free_label','credit','upgrade','promise') AND instr(g.body, '\"promise\":\"')"
+_HANDED = 'instr(j.body, \'"what":"handed"\')'
+_SETTLED = "SELECT 1 FROM journal AS o WHERE o.about = j.about AND o.seq < j.seq AND o.kind = 'promise_kept'"
+
 _RULES: tuple[tuple[str, str], ...] = (
     (
         "is about a line that is not there",
@@ -56,6 +61,27 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         "has no cap on record",
         f"j.kind IN {_GESTURE} AND json_type(j.body, '$.cap') IS NULL",
+    ),
+    (
+        "promises nothing",
+        f"j.kind = 'promise' AND instr(j.body, '\"promise\":\"') = 0 AND {_HANDED} = 0",
+    ),
+    (
+        "belongs to nothing that was given or promised to this guest",
+        "j.kind = 'promise' AND j.about IS NOT NULL"
+        f" AND NOT EXISTS ({_ABOUT} AND g.kind IN ('free_label','credit','upgrade','promise'))",
+    ),
+    (
+        "hands on or settles what this guest was not promised",
+        f"(j.kind = 'promise_kept' OR j.kind = 'promise' AND {_HANDED}) AND NOT EXISTS ({_PROMISED})",
+    ),
+    (
+        "hands on or settles a promise that was settled before",
+        f"(j.kind = 'promise_kept' OR j.kind = 'promise' AND {_HANDED}) AND EXISTS ({_SETTLED})",
+    ),
+    (
+        "says how landed what this guest was not given",
+        f"j.kind = 'outcome' AND NOT EXISTS ({_ABOUT} AND g.kind IN {_GESTURE}) AND NOT EXISTS ({_PROMISED})",
     ),
     (
         "goes back behind the business day before it",

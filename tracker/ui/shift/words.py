@@ -8,8 +8,9 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from tracker.desk.shift_page import ShiftView
-from tracker.domain.facts import LineFact, PersonFact, ShiftFacts
+from tracker.domain.facts import LineFact, PersonFact, PromiseFact, ShiftFacts
 from tracker.domain.house import House
+from tracker.domain.promise import urgency
 from tracker.ui import dates
 from tracker.ui.widgets import Chip
 
@@ -82,9 +83,10 @@ def about(view: ShiftView) -> str:
     )
 
 
-def guest(line: LineFact) -> str:
+def guest(line: LineFact | PromiseFact) -> str:
     """Where and who."""
-    return f"{line.room_now or line.room} {line.guest}".strip()
+    room = line.room if isinstance(line, PromiseFact) else line.room_now or line.room
+    return f"{room} {line.guest}".strip()
 
 
 def carried(view: ShiftView) -> list[tuple[str, str]]:
@@ -98,11 +100,9 @@ def carried(view: ShiftView) -> list[tuple[str, str]]:
         said = tr("{money} is an estimate until the bill is in · {guest}")
         found.append(("estimate", said.format(money=house.money(line.value), guest=guest(line))))
     for promise in view.promises:
-        late = promise.due < view.now
+        late = urgency(promise.due, view.now) == "overdue"
         said = tr("promise overdue since {due} · {guest}") if late else tr("promised by {due} · {guest}")
-        found.append(
-            ("over" if late else "promise", said.format(due=due(view, promise.due), guest=guest(promise.line)))
-        )
+        found.append(("over" if late else "promise", said.format(due=due(view, promise.due), guest=guest(promise))))
     return found
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from tracker.desk.shift_page import ShiftView
-from tracker.domain.facts import LineFact
+from tracker.domain.facts import LineFact, PromiseFact
+from tracker.domain.promise import urgency
+from tracker.ui import dates
 from tracker.ui.desk.line_words import row_of
 from tracker.ui.shift import words
 from tracker.ui.shift.words import tr
@@ -16,11 +19,13 @@ def exceptions(view: ShiftView) -> list[LineRow]:
     """What waits, what is promised and what is marked; each line once, the most pressing first."""
     if view.facts is None:
         return [_row(view, w.line) for w in view.waiting]
-    waiting = {w.line.seq: w.line for w in view.waiting}
-    promised = {p.line.seq: p.line for p in view.promises}
-    estimated = {x.seq: x for x in view.estimates}
-    marked = {x.seq: x for x in sorted(view.facts.lines, key=_weight) if _marked(x)}
-    return [_row(view, line) for line in (waiting | promised | estimated | marked).values()]
+    rows = {w.line.seq: _row(view, w.line) for w in view.waiting}
+    for promise in view.promises:
+        rows.setdefault(promise.seq, _promise(view, promise))
+    marked = sorted((x for x in view.facts.lines if _marked(x)), key=_weight)
+    for line in (*view.estimates, *marked):
+        rows.setdefault(line.seq, _row(view, line))
+    return list(rows.values())
 
 
 def every_line(view: ShiftView) -> list[LineRow]:
@@ -42,18 +47,35 @@ def _weight(line: LineFact) -> tuple[int, int]:
 def _row(view: ShiftView, line: LineFact) -> LineRow:
     row = row_of(line, view.house)
     over = next((w.over_by for w in view.waiting if w.line.seq == line.seq), 0)
-    due = next((p.due for p in view.promises if p.line.seq == line.seq), None)
+    due = next((p.due for p in view.promises if p.seq == line.seq), None)
     marks = [
         (role, tr("waits · {money} over").format(money=view.house.money(over)) if role == "pending" and over else text)
         for role, text in row.marks
         if role != "promise"
     ]
     if due is not None:
-        late = due < view.now
-        said = tr("was due {time}") if late else tr("due {time}")
-        marks.insert(0, ("over" if late else "promise", said.format(time=words.due(view, due))))
+        marks.insert(0, _due_mark(view, due))
     if line.sole_lead:
         marks.insert(0, ("over", tr("own approval")))
     if view.facts is not None and line.seq < view.facts.first_seq:
         return replace(row, marks=tuple(marks), why=" · ".join(x for x in (tr("earlier shift"), row.why) if x))
     return replace(row, marks=tuple(marks))
+
+
+def _promise(view: ShiftView, promise: PromiseFact) -> LineRow:
+    """A promise as a row: the gesture it came with when that is of this shift, else what is owed and by whom."""
+    line = next((x for x in view.facts.lines if x.seq == promise.seq), None) if view.facts is not None else None
+    if line is not None:
+        return _row(view, line)
+    earlier = view.facts is not None and promise.seq < view.facts.first_seq
+    return LineRow(
+        time=dates.clock(view.house, promise.at), room=promise.room, guest=promise.guest, kind="promise",
+        gesture=tr("Promise"), why=" · ".join(x for x in (tr("earlier shift") if earlier else "", promise.words) if x),
+        value="", by=promise.owner.initials, marks=(_due_mark(view, promise.due),), struck=False, seq=promise.seq,
+    )  # fmt: skip
+
+
+def _due_mark(view: ShiftView, due: datetime) -> tuple[str, str]:
+    late = urgency(due, view.now) == "overdue"
+    said = tr("was due {time}") if late else tr("due {time}")
+    return "over" if late else "promise", said.format(time=words.due(view, due))
