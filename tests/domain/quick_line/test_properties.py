@@ -77,7 +77,7 @@ def test_any_line_is_answered_and_what_is_shown_is_posted(text: str, where: Any,
         "uuid": "u", "stay": found.stay.id, "kind": found.kind, "amount": found.amount, "cost": found.cost,
         "cause": found.cause, "nights": found.nights, "estimated": found.estimated, "note": found.note,
         "preset": found.preset.key if found.preset else None, "channel": found.channel, "promise": found.promise,
-        "details": dict(found.details), "fault": None, "severity": None, "nature": None,
+        "details": dict(found.details), "fault": None, "severity": None, "nature": None, "promised": "", "owner": "",
     }  # fmt: skip
 
 
