@@ -22,7 +22,7 @@ _SPAN = re.compile(
     r"(?P<floor>(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+floor|floor\s+\d{1,2}|\d{1,2}xx))(?!\w)"
     rf"|(?P<low>{_ROOM})\s?(?:-|\.\.|\bto\b)\s?(?P<high>{_ROOM})(?!\w)"
 )
-_EXCEPT = re.compile(r"(?:not|except|without|but)\b")
+_EXCEPT = re.compile(r"\b(?:not|except|without|but)\b")
 _EVERY = re.compile(r"(?:all|everybody|everyone)(?:\s+rooms?)?(?!\w)")
 _ONE = re.compile(rf"{_ROOM}(?!\w)")
 _AND = re.compile(r"\s*(?:[,;+&]|\band\b)\s*")
@@ -91,21 +91,38 @@ def read_rooms(text: str, here: Iterable[str]) -> ManyRooms:
 def find_rooms(line: str, here: Iterable[str]) -> ManyRooms | None:
     """The rooms of a line that names many at once (a range or a floor), with the rest of the line; None for any other."""
     tidy = _tidy(line)
-    known = sorted(set(here), key=_order)
+    known: list[str] | None = None
     for found in _SPAN.finditer(tidy):
         start = found.start()
         if (start and not tidy[start - 1].isspace()) or _quoted(tidy, start):
             continue
+        known = sorted(set(here), key=_order) if known is None else known  # most lines need none
         reader = _Reader(known)
         end = reader.take(tidy, start, alone=False)
         if not reader.named:
             continue
         while (after := reader.take(tidy, end, alone=False)) > end:
             end = after
-        rest = " ".join(part for part in (line[:start].strip(), line[end:].strip()) if part)
-        words = " ".join(line[start:end].split())
+        late, until = _left_out(reader, tidy, end)
+        parts = (line[:start], line[end:late], line[until:])
+        rest = " ".join(part.strip() for part in parts if part.strip())
+        words = " ".join(f"{line[start:end]} {line[late:until]}".split())
         return ManyRooms(reader.chosen(), tuple(reader.strange), words, rest, not line[:start].strip())
     return None
+
+
+def _left_out(reader: _Reader, text: str, after: int) -> tuple[int, int]:
+    """The place of “not 405” further on in the line, when 405 is one of the rooms meant; else the line's end, twice."""
+    for word in _EXCEPT.finditer(text, after):
+        begin = word.start()
+        one = _ONE.match(text, word.end() + len(text[word.end() :]) - len(text[word.end() :].lstrip()))
+        if _quoted(text, begin) or one is None or one[0] not in (room.casefold() for room in reader.chosen()):
+            continue
+        end = reader.take(text, begin, alone=False)
+        while (further := reader.take(text, end, alone=False)) > end:
+            end = further
+        return begin, end
+    return len(text), len(text)
 
 
 class _Reader:

@@ -2,6 +2,7 @@
 
 from tracker.domain.quick_line.complete import complete
 from tracker.domain.quick_line.guest.stays import StayIndex, StayRef
+from tracker.domain.quick_line.many import Many, understand_many
 from tracker.domain.quick_line.model import MISSING, Chip, ChipRole, QuickContext, Understood
 from tracker.domain.quick_line.understand import understand
 
@@ -9,10 +10,12 @@ __all__ = [
     "MISSING",
     "Chip",
     "ChipRole",
+    "Many",
     "QuickContext",
     "StayIndex",
     "StayRef",
     "Understood",
     "complete",
     "understand",
+    "understand_many",
 ]

@@ -36,6 +36,8 @@ class Asking(QObject):
 
     said = Signal(str, str)
     done = Signal()
+    incident_wanted = Signal(object)
+    """Many lines were posted at once: they are taken back at once."""
 
     def __init__(self, link: Link, questions: Questions, posting: Posting, flow: Flow, parent: QObject) -> None:
         super().__init__(parent)
@@ -143,6 +145,8 @@ class Asking(QObject):
     def _undo(self, fact: LineFact | None) -> None:
         if fact is None:
             self.said.emit(self.tr("Nothing of yours to take back in this shift"), "info")
+        elif fact.incident:
+            self.incident_wanted.emit(fact)
         else:
             self.take_back(fact)
 

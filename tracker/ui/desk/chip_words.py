@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tracker.domain.catalogue import Catalogue
-from tracker.domain.quick_line import StayRef, Understood
+from tracker.domain.quick_line import Many, StayRef, Understood
 from tracker.ui.desk.sayings import Saying, who
 from tracker.ui.desk.words import say
 from tracker.ui.widgets import Chip
@@ -36,6 +36,14 @@ def chips_of(understood: Understood, verdict: Saying | None, catalogue: Catalogu
             out.append((cause.label, "text"))
         out += [(text, _PLAIN[role]) for text in texts.get(role, ())]
     return out
+
+
+def many_chips(many: Many) -> list[Chip]:
+    """How many rooms a line names, which words named nobody, and what Enter does."""
+    count = len(many.rooms.rooms)
+    said = say("1 room: {words}", words=many.rooms.words) if count == 1 else say("{n} rooms: {words}", n=count, words=many.rooms.words)  # fmt: skip
+    strange = [(say("nobody in {words}", words=word), "warn") for word in many.rooms.strange[:2]]
+    return [(said, "text"), *strange, (say("Enter shows each cap"), "muted")]
 
 
 def _guest(stay: StayRef) -> str:

@@ -30,12 +30,13 @@ def desk_commands(page: DeskPage) -> tuple[Command, ...]:
     kinds = tuple(
         Command(
             f"desk.new.{kind.value}", tr("New {kind}…").format(kind=kind.label.lower()), "",
-            lambda k=kind.value: page.drawing.open(k), "post", "desk",  # type: ignore[misc]  # a default in a lambda
+            lambda k=kind.value: page.new_gesture(k), "post", "desk",  # type: ignore[misc]  # a default in a lambda
         )
         for kind in Kind
     )  # fmt: skip
     own = (
-        Command("desk.new", tr("New gesture…"), "Ctrl+N", page.drawing.open, "post", "desk"),
+        Command("desk.new", tr("New gesture…"), "Ctrl+N", page.new_gesture, "post", "desk"),
+        Command("desk.many", tr("One thing, many rooms…"), "Ctrl+Shift+N", page.many_rooms, "post", "desk"),
         Command("desk.undo", tr("Take my last line back"), "Ctrl+Z", page.asking.undo, "reverse_own", "desk"),
         Command("desk.reverse", tr("Take the selected line back (Delete)"), "", reverse, "reverse_own", "desk"),
         Command(

@@ -116,6 +116,20 @@ class Flow(QObject):
             self.composing = Composing()
             self._line.put("")
 
+    def done_with(self, uuid: str) -> None:
+        """Everything under that identity was posted: the ledger forgot the draft in the same transaction."""
+        self._keeping.posted(uuid)
+        self.drop(uuid)
+
+    def send_off(self, draft: Draft, guest: str) -> Attempt | None:
+        """What is typed as it goes off: the line is empty at once, so that the next one can be typed meanwhile."""
+        attempt = self.attempt(draft, guest)
+        if attempt is not None:
+            self._line.edit.remember(self._line.edit.text())
+            self.composing = Composing()
+            self._line.put("")
+        return attempt
+
     def type_on(self, attempt: Attempt, text: str) -> None:
         """Somebody goes on typing while a question about `attempt` is open: the keys begin the next line."""
         if self.composing.uuid == attempt.typed.uuid:
@@ -155,13 +169,9 @@ class Flow(QObject):
             self._line.complain(refused.message)
             return
         stay = understood.stay
-        attempt = self.attempt(draft, who(stay.room, stay.name) if stay is not None else "")
-        if attempt is None:
-            return
-        self._line.edit.remember(self._line.edit.text())
-        self.composing = Composing()
-        self._line.put("")
-        self._posting.post(attempt)
+        attempt = self.send_off(draft, who(stay.room, stay.name) if stay is not None else "")
+        if attempt is not None:
+            self._posting.post(attempt)
 
     def _draft(self, understood: Understood) -> Draft:
         """The line as a draft, with what the drawer holds beyond it."""
@@ -208,7 +218,7 @@ class Flow(QObject):
         if self.bring_back(attempt):
             self._line.complain(why)
         else:
-            self._say_not_recorded(attempt, why)
+            self.say_not_recorded(attempt, why)
 
     def off(self) -> str:
         """Why Enter does nothing while the ledger fails, in a few words."""
@@ -228,9 +238,9 @@ class Flow(QObject):
         elif self.bring_back(attempt):
             self._line.complain(self.tr("It was not recorded: press Enter again."))
         else:
-            self._say_not_recorded(attempt, self.tr("It was not recorded."))
+            self.say_not_recorded(attempt, self.tr("It was not recorded."))
 
-    def _say_not_recorded(self, attempt: Attempt, why: str) -> None:
+    def say_not_recorded(self, attempt: Attempt, why: str) -> None:
         """Something else is being typed by now: the attempt waits in the line's memory."""
         back = self.tr("{who}: the up arrow brings it back. {why}")
         self.said.emit(back.format(who=attempt.who or self.tr("Your gesture"), why=why), "over")

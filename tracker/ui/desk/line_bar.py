@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.desk.preview import Preview
 from tracker.domain.house import House
-from tracker.domain.quick_line import QuickContext, Understood, understand
+from tracker.domain.quick_line import Many, QuickContext, Understood, understand, understand_many
 from tracker.domain.quick_line.model import MISSING
 from tracker.ui import theme
 from tracker.ui.desk.candidates import Candidates
-from tracker.ui.desk.chip_words import chips_of
+from tracker.ui.desk.chip_words import chips_of, many_chips
 from tracker.ui.desk.guest_notes import GuestNotes
 from tracker.ui.desk.note_words import GuestNote, guest_notes
 from tracker.ui.desk.quick_line import QuickLine
@@ -40,10 +40,14 @@ class LineBar(QWidget):
     typed = Signal(str, str)
     named = Signal(str, int)
     entered = Signal(object)
+    many_entered = Signal()
+    """Enter on a line that names many rooms."""
 
     def __init__(self, over: QWidget, favourites: QWidget, idle: Callable[[], Idle]) -> None:
         super().__init__(over)
         self.understood = _NOBODY
+        self.many: Many | None = None
+        """What the line says to many rooms; None for one guest's."""
         self.stay = ""
         """The guest chosen among several, or from the caps; empty while the text alone says who."""
         self.context: QuickContext | None = None
@@ -129,7 +133,8 @@ class LineBar(QWidget):
             return
         if not text and fresh:
             self.stay = ""
-        self.understood = understand(text, self.context, self.stay or None) if text.strip() or self.stay else _NOBODY
+        self.many = None if self.stay else understand_many(text, self.context)
+        self.understood = self.many.gift if self.many is not None else self._one(text, self.context)
         if fresh:
             self._complaint = ""
             self.typed.emit(text, self.stay)
@@ -144,6 +149,9 @@ class LineBar(QWidget):
             self.named.emit(*wanted)
         self._show()
 
+    def _one(self, text: str, context: QuickContext) -> Understood:
+        return understand(text, context, self.stay or None) if text.strip() or self.stay else _NOBODY
+
     def _list(self) -> None:
         u = self.understood
         wanted = self.edit.hasFocus() and not self.edit.browsing() and u.stay is None and bool(u.candidates)
@@ -155,6 +163,8 @@ class LineBar(QWidget):
             return
         idle = self._idle()
         shown = chips_of(self.understood, self.verdict(), self.context.catalogue)
+        if self.many is not None:
+            shown = [*many_chips(self.many), *shown]
         self.chips.set_chips([*shown, *((words, "text") for words in self._beyond)], idle.hint)
         self.notes.show_notes(self._notes(self._house, idle))
 
@@ -179,11 +189,14 @@ class LineBar(QWidget):
             return
         if not self.edit.text().strip() and not self.stay:
             return
-        if u.ready:
-            self.entered.emit(u)
-            return
         if u.problems:
             self.complain(u.problems[0])
+            return
+        if self.many is not None:
+            self.many_entered.emit()
+            return
+        if u.ready:
+            self.entered.emit(u)
             return
         self.complain(MISSING[u.missing[0]])
         if u.missing[0] == "guest" and u.candidates:

@@ -19,9 +19,13 @@ from tracker.ui.desk.drawer.panel import WIDE, Drawer
 from tracker.ui.desk.drawer_flow import DrawerFlow
 from tracker.ui.desk.favourites import Favourites
 from tracker.ui.desk.flow import Flow
+from tracker.ui.desk.idle import idle_of
 from tracker.ui.desk.keeping import Keeping
-from tracker.ui.desk.line_bar import Idle, LineBar
-from tracker.ui.desk.note_words import GuestNote
+from tracker.ui.desk.line_bar import LineBar
+from tracker.ui.desk.many.flow import ManyFlow
+from tracker.ui.desk.many.panel import ManyPanel
+from tracker.ui.desk.many.undoing import TakingBackMany
+from tracker.ui.desk.picking import Picking
 from tracker.ui.desk.posting import Posting
 from tracker.ui.desk.questions import Questions
 from tracker.ui.desk.reading import Reading
@@ -46,7 +50,7 @@ class DeskPage(QWidget):
         self.reading = Reading(link, self)
         self.favourites = Favourites()
         self.caps = theme.sized(CapsToday(), width=SIDE)
-        self.line = LineBar(self, self.favourites, self._idle)
+        self.line = LineBar(self, self.favourites, lambda: idle_of(self.reading, self.caps, self.recent))
         self.drawer = Drawer(lambda: self.line.context)
         self.recent = Recent()
         self.questions = Questions()
@@ -54,7 +58,10 @@ class DeskPage(QWidget):
         self.keeping = Keeping(link, self)
         self.flow = Flow(link, self.line, self.posting, self.keeping, self)
         self.drawing = DrawerFlow(link, self.drawer, self.line, self.flow, self.posting, self)
+        self.many = ManyFlow(link, ManyPanel(), self.line, self.flow, self.questions, self)
+        self.undoing = TakingBackMany(link, self.questions, self)
         self.asking = Asking(link, self.questions, self.posting, self.flow, self)
+        self.picking = Picking(link, self)
         self.commands: tuple[Command, ...] = desk_commands(self)
         self._lay_out()
         self._wire()
@@ -68,6 +75,8 @@ class DeskPage(QWidget):
         question = self.questions.current()
         if question is not None:
             question.focus_first()
+        elif self.many.is_open():
+            self.many.panel.focus_first()
         elif self.drawing.is_open():
             self.drawer.focus_first()
         else:
@@ -105,9 +114,10 @@ class DeskPage(QWidget):
         if question is not None:
             question.dismissed.emit()
             return True
-        if self.drawing.is_open():
-            self.drawing.close()
-            return True
+        for view in (self.many, self.drawing):
+            if view.is_open():
+                view.close()
+                return True
         if self.line.edit.hasFocus():
             return self.flow.set_aside()
         self.focus_line()
@@ -123,6 +133,7 @@ class DeskPage(QWidget):
         body = theme.spaced(QHBoxLayout(self._body), 2, 0)
         body.addWidget(self.caps)
         body.addWidget(self.recent, 1)
+        self._column.addWidget(self.many.panel, 1000)
         self._column.addWidget(self._body, 1000)
         self._column.addStretch(1)  # the line stays at the top when the body gives way
         row.addWidget(self._left, 1)
@@ -138,7 +149,11 @@ class DeskPage(QWidget):
         link.changed.connect(self._take_in)
         self.said.connect(link.say)
         self.flow.said.connect(self.said)
-        self.asking.said.connect(self.said)
+        for speaker in (self.asking, self.many, self.undoing):
+            speaker.said.connect(self.said)
+        self.asking.incident_wanted.connect(self.undoing.take_back)
+        self.line.many_entered.connect(self.many_rooms)
+        self.many.opened.connect(self._drawer_moved)
         self.asking.done.connect(self.focus_line)
         self.reading.context_ready.connect(self._read_anew)
         self.reading.station_ready.connect(self._station_ready)
@@ -148,11 +163,11 @@ class DeskPage(QWidget):
         self.drawer.named.connect(self.reading.ask_preview)
         self.drawing.opened.connect(self._drawer_moved)
         self.favourites.pressed.connect(self.take_favourite)
-        self.caps.new_wanted.connect(self.drawing.open)
-        self.caps.chosen.connect(self._take_guest)
-        link.gesture_for.connect(self._give_to)
+        self.caps.new_wanted.connect(self.new_gesture)
+        self.caps.chosen.connect(self.picking.take_guest)
+        link.gesture_for.connect(self.picking.give_to)
         self.recent.reverse_wanted.connect(self._take_back)
-        self.recent.again_wanted.connect(self._same_guest)
+        self.recent.again_wanted.connect(self.picking.same_again)
         self.recent.resolve_wanted.connect(self._resolve)
         self.recent.older_wanted.connect(self._older)
         self.questions.emptied.connect(self._questions_over)
@@ -163,6 +178,7 @@ class DeskPage(QWidget):
         self.keeping.flush()
         self.questions.clear()
         self.drawing.reset()
+        self.many.reset()
         self.flow.start(person)
         self.recent.filter.clear()
         self.recent.may_resolve = person is not None and allowed(person.role, "approve")
@@ -190,18 +206,32 @@ class DeskPage(QWidget):
         if station is not None and view is not None:
             self.asking.set_station(station)
             self.drawing.set_station(station)
+            self.many.set_station(station)
             self.favourites.show_presets(station.presets, view.house)
             if first:
                 self.flow.restore(station.kept)
 
+    def new_gesture(self, kind: str = "") -> None:
+        """Open the drawer on what is typed."""
+        self.many.close()
+        self.drawing.open(kind)
+
+    def many_rooms(self) -> None:
+        """Open the panel for many rooms on what is typed."""
+        self.drawing.close()
+        self.many.open()
+
     def take_favourite(self, number: int) -> None:
-        """Fill the line, or the drawer while it is open, with a favourite."""
+        """Fill the line, or the drawer or panel while it is open, with a favourite."""
+        if self.many.is_open():
+            self.many.take_favourite(number)
+            return
         if self.drawing.is_open():
             self.drawing.take_favourite(number)
             return
         key = self.caps.list.current_key()
         if self.caps.list.hasFocus() and key and self.line.understood.stay is None:
-            self._take_guest(key)
+            self.picking.take_guest(key)
         self.flow.favourite(number)
 
     def go_to_waiting(self) -> None:
@@ -212,21 +242,6 @@ class DeskPage(QWidget):
             self._resolve(waiting[0])
         else:
             self.said.emit(self.tr("Nothing waits for an approval"), "ok")
-
-    def _idle(self) -> Idle:
-        day, (guests, gestures) = self.reading.day_note(), self.caps.given()
-        notes = [day] if day is not None else []
-        waiting = len(self.recent.waiting()) if self.recent.may_resolve else 0
-        if waiting:
-            many = self.tr("1 gesture waits") if waiting == 1 else self.tr("{n} gestures wait").format(n=waiting)
-            notes.append(GuestNote("pending", self.tr("{many} for approval: Ctrl+Shift+A").format(many=many), "warn"))
-        if gestures:
-            said = self.tr("Today you helped {guests} with {gestures}").format(
-                guests=self.tr("1 guest") if guests == 1 else self.tr("{n} guests").format(n=guests),
-                gestures=self.tr("1 gesture") if gestures == 1 else self.tr("{n} gestures").format(n=gestures),
-            )
-            notes.append(GuestNote("star", said, "muted"))
-        return Idle(self.reading.guidance(), notes)
 
     def _drawer_moved(self, is_open: bool) -> None:
         self._make_room()
@@ -241,8 +256,12 @@ class DeskPage(QWidget):
         self.drawer.setMaximumWidth(QWIDGETSIZE_MAX if alone else theme.px(WIDE))
         self.drawer.setMinimumWidth(0 if alone else theme.px(WIDE))
         self.caps.setVisible(wide >= SIDE + (WIDE + BESIDE if drawn else TABLE))
-        self.favourites.setVisible(not drawn and tall >= SHORT)
-        self._body.setVisible(tall >= (TIGHT if self.questions.current() is None else SHORT))
+        many = self.many.is_open()
+        self.favourites.setVisible(not drawn and not many and tall >= SHORT)
+        self.line.notes.setVisible(not many)
+        self.line.chips.setVisible(not many or tall >= SHORT)
+        self.many.panel.set_tight(tight=tall < SHORT)
+        self._body.setVisible(not many and tall >= (TIGHT if self.questions.current() is None else SHORT))
         if alone:
             self.drawer.body.insertWidget(0, self.questions)
         else:
@@ -258,33 +277,11 @@ class DeskPage(QWidget):
         self._make_room()
         self.enter()
 
-    def _take_guest(self, stay: str) -> None:
-        row = self.caps.row(stay)
-        if row is not None and self.drawing.is_open():
-            self.drawing.take_guest(stay)
-        elif row is not None:
-            self.flow.take_guest(row.stay.room, stay)
-            self.focus_line()
-
-    def _give_to(self, stay: str) -> None:
-        view = self._link.view
-        if self.caps.row(stay) is not None:
-            self._take_guest(stay)
-        elif view is not None:
-            left = next((s for s in view.history if s.id == stay), None)
-            if left is not None:
-                self.flow.take_guest(left.room, stay, left.guest)
-            self.focus_line()
-
-    def _same_guest(self, seq: int) -> None:
-        fact = self.recent.fact(seq)
-        if fact is not None:
-            self.flow.take_guest(fact.room_now or fact.room, "", fact.guest)
-            self.focus_line()
-
     def _take_back(self, seq: int) -> None:
         fact = self.recent.fact(seq)
-        if fact is not None:
+        if fact is not None and self.recent.together(seq):
+            self.undoing.take_back(fact)
+        elif fact is not None:
             self.asking.take_back(fact)
 
     def _resolve(self, seq: int) -> None:

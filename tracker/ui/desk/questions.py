@@ -59,9 +59,10 @@ class Questions(QWidget):
         question.setVisible(self._open[0] is question)
         question.answered.connect(lambda: self.close_question(question))
         question.dismissed.connect(lambda: self.close_question(question))
+        if self._open[0] is question:
+            self.opened.emit()  # what stands below makes room before the question takes it
         self.show()
         if self._open[0] is question:
-            self.opened.emit()
             self._announce(question, focus=focus)
 
     def close_question(self, question: Question) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from tracker.domain.facts import LineFact
 from tracker.domain.house import House
 from tracker.ui import icons, theme
+from tracker.ui.desk.grouping import grouped
 from tracker.ui.desk.line_words import row_of
 from tracker.ui.widgets import Card, LineTable, line_edit
 
@@ -31,6 +32,7 @@ class Recent(Card):
         self.set_title(self.tr("Recent gestures"))
         self._house: House | None = None
         self._facts: dict[int, LineFact] = {}
+        self._behind: dict[int, tuple[int, ...]] = {}
         self._asked_before = 0
         self.may_resolve = False
         """Whether the person at the desk may approve what waits."""
@@ -55,11 +57,16 @@ class Recent(Card):
         """Show these lines, newest first."""
         self._house, self._asked_before = house, 0
         self._facts = {fact.seq: fact for fact in facts}
-        self.table.show_rows([row_of(fact, house) for fact in facts])
+        self._show()
 
     def take_in(self, facts: Sequence[LineFact]) -> None:
         """Show what a change brought: a new line at the top, a known one anew."""
         if self._house is None:
+            return
+        if any(fact.incident for fact in facts):
+            newest = max(self._facts, default=0)
+            self._facts |= {fact.seq: fact for fact in facts if fact.seq in self._facts or fact.seq > newest}
+            self._show()
             return
         for fact in facts:
             row = row_of(fact, self._house)
@@ -83,11 +90,18 @@ class Recent(Card):
         """Add the page before the oldest line."""
         if self._house is not None and facts:
             self._facts.update((fact.seq, fact) for fact in facts)
+            if any(fact.incident for fact in facts):  # one incident may lie across two pages
+                self._show()
+                return
             self.table.rows.append_older([row_of(fact, self._house) for fact in facts])
 
     def fact(self, seq: int) -> LineFact | None:
         """A line that is shown, or None."""
         return self._facts.get(seq)
+
+    def together(self, seq: int) -> tuple[int, ...]:
+        """The lines behind a row that stands for several; empty for a line of its own."""
+        return self._behind.get(seq, ())
 
     def waiting(self) -> list[int]:
         """The shown lines that wait for an approval, the oldest first."""
@@ -109,6 +123,11 @@ class Recent(Card):
                 self._enter_table()
                 return True
         return super().eventFilter(watched, event)
+
+    def _show(self) -> None:
+        if self._house is not None:
+            rows, self._behind = grouped(self._facts.values(), self._house)
+            self.table.show_rows(rows)
 
     def _enter_table(self) -> None:
         self.table.setFocus(Qt.FocusReason.TabFocusReason)
@@ -148,7 +167,8 @@ class Recent(Card):
         gesture = fact.entry == "gesture"
         if gesture and fact.pending and self.may_resolve:
             self._offer(menu, "approve", self.tr("Approve or decline…"), self.resolve_wanted, seq)
-        self._offer(menu, "room", self.tr("Same guest again"), self.again_wanted, seq)
+        if not self.together(seq):
+            self._offer(menu, "room", self.tr("Same guest again"), self.again_wanted, seq)
         if gesture and fact.cancelled_by is None:
             self._offer(menu, "undo", self.tr("Take back…") + "\tDel", self.reverse_wanted, seq)
         box = self.table.visualRect(self.table.currentIndex())

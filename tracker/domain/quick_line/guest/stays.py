@@ -7,6 +7,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -110,6 +111,11 @@ class StayIndex:
                 self._before.setdefault(fold_room(earlier), []).append(at)
         self.here = NameTable((at, stay.keys) for at, stay in enumerate(self.stays) if stay.in_house)
         self.gone = NameTable((at, stay.keys) for at, stay in enumerate(self.stays) if not stay.in_house)
+
+    @cached_property
+    def rooms_here(self) -> tuple[str, ...]:
+        """The rooms with somebody in house, as they are written."""
+        return tuple(dict.fromkeys(stay.room for stay in self.stays if stay.in_house and stay.room))
 
     def in_room(self, room: str) -> tuple[int, ...]:
         """Who is in house in the folded room now."""

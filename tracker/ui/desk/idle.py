@@ -1,0 +1,28 @@
+"""What stands under an empty line: guidance, for which day it counts, what waits, what was given today. Asks nobody."""
+
+from __future__ import annotations
+
+from tracker.ui.desk.caps_list import CapsToday
+from tracker.ui.desk.line_bar import Idle
+from tracker.ui.desk.note_words import GuestNote
+from tracker.ui.desk.reading import Reading
+from tracker.ui.desk.recent import Recent
+from tracker.ui.desk.words import counted, say
+
+
+def idle_of(reading: Reading, caps: CapsToday, recent: Recent) -> Idle:
+    """The words for a desk at which nobody is named."""
+    day, (guests, gestures) = reading.day_note(), caps.given()
+    notes = [day] if day is not None else []
+    waiting = len(recent.waiting()) if recent.may_resolve else 0
+    if waiting:
+        many = counted(waiting, "1 gesture waits", "{n} gestures wait")
+        notes.append(GuestNote("pending", say("{many} for approval: Ctrl+Shift+A", many=many), "warn"))
+    if gestures:
+        said = say(
+            "Today you helped {guests} with {gestures}",
+            guests=counted(guests, "1 guest", "{n} guests"),
+            gestures=counted(gestures, "1 gesture", "{n} gestures"),
+        )
+        notes.append(GuestNote("star", said, "muted"))
+    return Idle(reading.guidance(), notes)

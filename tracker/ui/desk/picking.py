@@ -1,0 +1,46 @@
+"""A guest picked elsewhere (the caps, a recent line, the guests' page) goes into what is being made. Draws nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker.ui.link import Link
+
+if TYPE_CHECKING:
+    from tracker.ui.desk.page import DeskPage
+
+
+class Picking:
+    """Puts guests into the line, or into the drawer while that is open."""
+
+    def __init__(self, link: Link, page: DeskPage) -> None:
+        self._link, self._page = link, page
+
+    def take_guest(self, stay: str) -> None:
+        """Take somebody in house."""
+        page = self._page
+        row = page.caps.row(stay)
+        if row is not None and page.drawing.is_open():
+            page.drawing.take_guest(stay)
+        elif row is not None:
+            page.flow.take_guest(row.stay.room, stay)
+            page.focus_line()
+
+    def give_to(self, stay: str) -> None:
+        """Take anybody, also who has left."""
+        page, view = self._page, self._link.view
+        page.many.close()
+        if page.caps.row(stay) is not None:
+            self.take_guest(stay)
+        elif view is not None:
+            left = next((s for s in view.history if s.id == stay), None)
+            if left is not None:
+                page.flow.take_guest(left.room, stay, left.guest)
+            page.focus_line()
+
+    def same_again(self, seq: int) -> None:
+        """Take the guest of a recent line."""
+        fact = self._page.recent.fact(seq)
+        if fact is not None:
+            self._page.flow.take_guest(fact.room_now or fact.room, "", fact.guest)
+            self._page.focus_line()
