@@ -11,14 +11,24 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import posting, processes, report, window
+from tests.benchmarks import gestures, posting, processes, reading, report, window
 from tests.benchmarks.table import show
 
 
 def main() -> None:
     """Measure everything in one run and print it with the machine it ran on."""
     with tempfile.TemporaryDirectory(prefix="latitude-bench-") as folder:
-        rows = [*posting.measure(Path(folder)), *processes.measure(), *window.measure(Path(folder)), *report.measure()]
+        into = Path(folder)
+        rows = [
+            *posting.measure(into),
+            *processes.measure(),
+            *window.measure(into),
+            *report.measure(),
+            *reading.measure(),
+        ]
+        house = into / "gestures"
+        house.mkdir()
+        rows += gestures.measure(house)
     import PySide6
 
     said = [

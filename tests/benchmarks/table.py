@@ -10,13 +10,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Row:
-    """What was measured, in milliseconds; `floor` is the bare program's time in the same run, `aim` what we want."""
+    """What was measured, in `unit`s; `floor` is the bare program's time in the same run, `aim` what we want."""
 
     what: str
     ours: float
     floor: float | None
     aim: str
     note: str = ""
+    unit: str = "ms"
 
     @property
     def ratio(self) -> str:
@@ -55,7 +56,8 @@ def show(rows: Sequence[Row]) -> str:
     """The table as text."""
     head = ("what", "ours", "floor", "ratio", "aim", "")
     cells = [
-        (r.what, f"{r.ours:.2f} ms", f"{r.floor:.2f} ms" if r.floor else "–", r.ratio, r.aim, r.note) for r in rows
+        (r.what, f"{r.ours:.2f} {r.unit}", f"{r.floor:.2f} {r.unit}" if r.floor else "–", r.ratio, r.aim, r.note)
+        for r in rows
     ]
     widths = [max(len(row[n]) for row in [head, *cells]) for n in range(6)]
     lines = [

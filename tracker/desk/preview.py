@@ -10,7 +10,7 @@ from tracker.domain.cap import Standing
 from tracker.domain.facts import LineFact
 from tracker.domain.people import Person
 from tracker.domain.stay import Stay
-from tracker.ledger import register
+from tracker.ledger import entries, register
 from tracker.ledger.store import Ledger
 
 
@@ -27,6 +27,8 @@ class Preview:
     standings: tuple[Standing, ...]
     together: int
     colleagues: tuple[LineFact, ...]
+    habits: tuple[str, ...] = ()
+    """Presets and causes (their codes) of what this guest was given before, the last first."""
 
     def nights(self, count: int) -> tuple[Standing, ...]:
         """The standings of the first `count` nights; empty when they are not all known here."""
@@ -44,4 +46,11 @@ def preview(ledger: Ledger, person: Person, stay_id: str, nights: int, now: date
             tuple(gestures.standings_for(ledger, person, stay, day, nights)),
             len(register.party(ledger, stay.party)) or 1,
             overview.colleagues(ledger, person, stay, now),
+            _habits(ledger, stay),
         )
+
+
+def _habits(ledger: Ledger, stay: Stay) -> tuple[str, ...]:
+    bodies = [entry.line.body for entry in entries.of_stay(ledger, stay.id) if entry.line.kind in entries.GESTURES]
+    codes = (body.get(name) for body in bodies for name in ("preset", "cause"))
+    return tuple(dict.fromkeys(code for code in codes if code))

@@ -10,6 +10,7 @@ import re
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from tracker.domain.gesture import Draft
 
@@ -206,6 +207,7 @@ def _between(here: Sequence[str], low: str, high: str) -> list[str]:
     return [room for room in here if _order(room)[0] == first[0] and first[1] <= _order(room)[1] <= last[1]]
 
 
+@lru_cache(maxsize=4096)
 def _order(room: str) -> tuple[str, int, str]:
     """By building letter, number, and letter behind it."""
     parts = re.fullmatch(r"(\D*)(\d*)(.*)", room.casefold(), re.DOTALL)

@@ -66,3 +66,11 @@ def test_causes_of_leads_are_completed_for_leads_alone() -> None:
     assert complete("412 evacu", context(lead=True)) == "ation"
     assert complete("412 sf.in", HOTEL) is None
     assert complete("412 sf.in", context(lead=True)) == "jury"
+
+
+def test_what_this_guest_was_given_before_comes_first_then_what_the_desk_is_used_to() -> None:
+    assert complete("412 wa", HOTEL) == complete("412 wa", HOTEL, ()) == "ive"
+    used = replace(HOTEL, habits=("wardrobe gift", "wait"))
+    assert complete("412 wa", used) == "rdrobe"
+    assert complete("412 wa", used, ["wake-up call"]) == "keup"
+    assert complete("412 wardrobe g", used) == "ift"

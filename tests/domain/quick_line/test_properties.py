@@ -13,7 +13,7 @@ from tests.domain.quick_line.hotel import HOTEL, SMALL, chip, context, read
 from tracker.domain.gesture import Channel, Draft, Kind
 from tracker.domain.money import Currency, currency, format_minor, with_sign
 from tracker.domain.problems import Refused
-from tracker.domain.quick_line import Understood, complete
+from tracker.domain.quick_line import Understood, complete, understand_many
 
 PIECES = st.sampled_from(
     """412 #412 r412 518 600 20 nguyen ng silva maria lopez 山田 b-12 999 412? ? c20 l12~ u40 c 20 30.5 12,50 $20 20€ 1e3
@@ -157,3 +157,19 @@ def test_every_currency_reads_its_own_sign() -> None:
     for code in ("EUR", "USD", "GBP", "JPY", "INR", "KRW", "ILS", "THB", "VND"):
         where = context(code)
         assert read(f"412 {where.money.sign}20 credit", where).amount == 20 * 10**where.money.exponent
+
+
+SPANS = st.sampled_from("401-418 300-302 518-412 6th floor floor 3 3xx not except 610, and 611 - .. to".split())
+
+
+@given(st.lists(st.one_of(SPANS, PIECES, st.text(max_size=4)), max_size=8).map(" ".join))
+def test_many_rooms_are_rooms_of_the_house_and_no_word_of_the_line_is_lost(text: str) -> None:
+    many = understand_many(text, HOTEL)
+    if many is None:
+        return
+    assert set(many.rooms.rooms) <= set(HOTEL.index.rooms_here)
+    assert many.gift.stay is None
+    assert "guest" not in many.gift.missing
+    typed, kept = sorted("".join(text.split())), sorted("".join(f"{many.rooms.words}{many.rooms.rest}".split()))
+    assert typed == kept
+    assert many == understand_many(text, HOTEL)

@@ -15,10 +15,11 @@ SHORTEST = 2
 _LONGEST_LINE = 200
 
 
-def complete(text: str, context: QuickContext) -> str | None:
+def complete(text: str, context: QuickContext, likely: Iterable[str] = ()) -> str | None:
     """The letters to add to `text`, or None: a guest in house while nobody is named, else the catalogue's words.
 
-    Presets among the favourites come first, then the others, the kinds, the causes, each in the catalogue's order.
+    `likely` are phrases of the guest who is named: what this guest was given before, and why. They come first, then
+    the favourites, then what this desk is used to, then everything in the catalogue's order.
     """
     typed = text.split()[-1] if text.strip() and not text[-1].isspace() else ""
     if not typed or len(text) > _LONGEST_LINE or text.count('"') % 2:
@@ -29,7 +30,7 @@ def complete(text: str, context: QuickContext) -> str | None:
     if "." in key:
         return _rest(key, context.vocabulary.codes)
     name = _name(text, typed, context) if len(typed) >= SHORTEST else None
-    return name or _catalogue(text, context)
+    return name or _catalogue(text, context, likely)
 
 
 def _rest(typed: str, known: Iterable[str]) -> str | None:
@@ -48,13 +49,14 @@ def _name(text: str, typed: str, context: QuickContext) -> str | None:
     return _rest(last, filter(None, [context.index.here.one_beginning(last)]))
 
 
-def _catalogue(text: str, context: QuickContext) -> str | None:
+def _catalogue(text: str, context: QuickContext, likely: Iterable[str]) -> str | None:
     """The rest of a phrase that has been begun, or of the one word."""
     words = [fold_word(fold(part)) for part in text.split()[-4:]]
     if not words[-1].isalnum():
         return None
     own = [" ".join(fold_phrase(phrase)) for preset in context.favourites for phrase in preset.words]
-    known = (*own, *context.vocabulary.sayings)
+    guests, desks = ([" ".join(fold_phrase(phrase)) for phrase in found] for found in (likely, context.habits))
+    known = (*guests, *own, *desks, *context.vocabulary.sayings)
     for size in range(len(words), 1, -1):
         if rest := _rest(" ".join(words[-size:]), known):
             return rest

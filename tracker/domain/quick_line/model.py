@@ -56,6 +56,8 @@ class QuickContext:
     mark: str = "."
     favourites: Sequence[Preset] = ()
     show_lead_causes: bool = False
+    habits: Sequence[str] = ()
+    """Phrases of the presets and causes that this desk uses, the most used first."""
 
     @cached_property
     def index(self) -> StayIndex:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.desk.preview import Preview
 from tracker.domain.house import House
-from tracker.domain.quick_line import Many, QuickContext, Understood, understand, understand_many
+from tracker.domain.quick_line import Many, QuickContext, Understood, complete, understand, understand_many
 from tracker.domain.quick_line.model import MISSING
 from tracker.ui import theme
 from tracker.ui.desk.candidates import Candidates
@@ -135,6 +135,7 @@ class LineBar(QWidget):
             self.stay = ""
         self.many = None if self.stay else understand_many(text, self.context)
         self.understood = self.many.gift if self.many is not None else self._one(text, self.context)
+        self._suggest(text)
         if fresh:
             self._complaint = ""
             self.typed.emit(text, self.stay)
@@ -151,6 +152,18 @@ class LineBar(QWidget):
 
     def _one(self, text: str, context: QuickContext) -> Understood:
         return understand(text, context, self.stay or None) if text.strip() or self.stay else _NOBODY
+
+    def _suggest(self, text: str) -> None:
+        """The rest of the word being typed stands behind the cursor, never in the line until it is taken."""
+        if self.context is None or self.edit.browsing():
+            self.edit.suggest("")
+            return
+        u, seen = self.understood, self._preview
+        known = self.context.catalogue
+        codes = seen.habits if seen is not None and u.stay is not None and seen.stay.id == u.stay.id else ()
+        found = (known.preset(code) or known.cause(code) for code in codes)
+        likely = [one.words[0] for one in found if one is not None and one.words]
+        self.edit.suggest(complete(text, self.context, likely) or "")
 
     def _list(self) -> None:
         u = self.understood
