@@ -32,7 +32,7 @@ HOSTILE = (
 
 def _is_a_name(text: str) -> bool:
     try:
-        return bool(clean_name(f"{text} Zq"))
+        return bool(clean_name(f"Zq {text} Zq"))  # it is put into the middle of others
     except Refused:
         return False
 
