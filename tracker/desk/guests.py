@@ -60,7 +60,7 @@ def add(ledger: Ledger, new: NewGuest, now: datetime, by: str | None = None) -> 
             reading=clean_name(new.reading) if new.reading else None,
             party=party_for(ledger, room, confirmation, arrival, new.departure, day),
         )  # fmt: skip
-        record(ledger, stay, "added", stamped(ledger, house, now), by)
+        record(ledger, stay, "added", stamped(ledger, house, now, by), by)
     return get(ledger, stay)
 
 
@@ -113,7 +113,7 @@ def move(ledger: Ledger, stay: str, room: str, now: datetime, by: str | None = N
         known = get(ledger, stay)
         if known.room != tidy:
             register.move(ledger, known.id, tidy, now)
-            record(ledger, known.id, "moved", stamped(ledger, of_house.house(ledger), now), by)
+            record(ledger, known.id, "moved", stamped(ledger, of_house.house(ledger), now, by), by)
     return get(ledger, stay)
 
 
@@ -123,7 +123,7 @@ def leave(ledger: Ledger, stay: str, now: datetime, by: str | None = None) -> St
         known = get(ledger, stay)
         if known.left_at is None:
             register.leave(ledger, known.id, now)
-            record(ledger, known.id, "left", stamped(ledger, of_house.house(ledger), now), by)
+            record(ledger, known.id, "left", stamped(ledger, of_house.house(ledger), now, by), by)
     return get(ledger, stay)
 
 
@@ -134,7 +134,7 @@ def rename(ledger: Ledger, stay: str, name: str, now: datetime, by: str | None =
         known = get(ledger, stay)
         if known.name != tidy:
             register.rename(ledger, known.id, tidy, known.reading, now)
-            record(ledger, known.id, "renamed", stamped(ledger, of_house.house(ledger), now), by)
+            record(ledger, known.id, "renamed", stamped(ledger, of_house.house(ledger), now, by), by)
     return get(ledger, stay)
 
 

@@ -60,9 +60,10 @@ def read_file(ledger: Ledger, path: Path) -> bytes:
 
 def import_list(
     ledger: Ledger, data: bytes, now: datetime, *, dry_run: bool, date_order: Literal["dmy", "mdy"] | None = None,
-    mapping: Mapping[str, str] | None = None, mark_gone: bool = False, progress: Progress | None = None,
+    mapping: Mapping[str, str] | None = None, mark_gone: bool = False, by: str | None = None,
+    progress: Progress | None = None,
 ) -> ImportPlan:  # fmt: skip
-    """Plan an import and, unless it is a dry run, do it in one transaction.
+    """Plan an import and, unless it is a dry run, do it in one transaction, on record as done by these initials.
 
     Refused when the file is no list, its dates can be read in two ways and `date_order` is not given, or `mark_gone` is
     asked for while rows are rejected (a bad date is no departure). `progress` is
@@ -87,8 +88,8 @@ def import_list(
         listed = {p.stay.id for p in planned if p.stay}
         gone = tuple(s for s in here if s.id not in listed)
         if not dry_run:
-            at = stamped(ledger, house, now)
-            _apply(ledger, house, planned, gone if mark_gone else (), day, at, progress)
+            at = stamped(ledger, house, now, by)
+            _apply(ledger, house, planned, gone if mark_gone else (), day, at, by, progress)
     return ImportPlan(
         tuple(p for p in planned if p.stay is None), tuple(p for p in planned if p.stay and p.changes),
         tuple(p for p in planned if p.stay and not p.changes), found.rejects, gone, found.columns, found.encoding,
@@ -134,19 +135,19 @@ def _changes(row: HouseRow, stay: Stay, house: House, day: date) -> list[str]:
 
 def _apply(
     ledger: Ledger, house: House, planned: list[Planned], gone: tuple[Stay, ...], day: date, at: Stamp,
-    progress: Progress | None,
+    by: str | None, progress: Progress | None,
 ) -> None:  # fmt: skip
     beside = _Neighbours(ledger, day)
     for done, plan in enumerate(planned, 1):
         if plan.stay is None:
-            record(ledger, _new(ledger, plan.row, day, at.at, beside), "added", at)
+            record(ledger, _new(ledger, plan.row, day, at.at, beside), "added", at, by)
         elif plan.changes:
             beside.forget(plan.stay.room, plan.row.room)
-            record(ledger, plan.stay.id, _change(ledger, plan.row, plan.stay, house, day, at.at), at)
+            record(ledger, plan.stay.id, _change(ledger, plan.row, plan.stay, house, day, at.at), at, by)
         _tell(progress, done, len(planned))
     for stay in gone:
         register.leave(ledger, stay.id, at.at)
-        record(ledger, stay.id, "left", at)
+        record(ledger, stay.id, "left", at, by)
 
 
 class _Neighbours:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
+from tracker.desk import access
 from tracker.desk.stamp import Stamp, check_sound, quiet_stamp
 from tracker.domain.house import House
 from tracker.ledger import seal
@@ -16,11 +17,13 @@ from tracker.ledger.store import Ledger, Line
 What = Literal["added", "moved", "left", "back", "renamed", "changed", "found"]
 
 
-def stamped(ledger: Ledger, house: House, now: datetime) -> Stamp:
+def stamped(ledger: Ledger, house: House, now: datetime, by: str | None = None) -> Stamp:
     """The stamp for lines of the register: a guest arrives whatever the clock says, and nobody is asked about it.
 
-    LedgerFault while the ledger is known to be damaged.
+    Refused when the person of the initials `by` has left, or may not. LedgerFault while the ledger is known to be damaged.
     """
+    if by is not None:
+        access.require(access.person(ledger, by), "guests")
     check_sound(ledger)
     return quiet_stamp(ledger, house, now)
 

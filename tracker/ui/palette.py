@@ -132,6 +132,10 @@ class Palette(Overlay):
         self.open()
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def offered(self) -> tuple[Command, ...]:
+        """Every command it was opened with."""
+        return tuple(self._all)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let arrows move in the list while the line keeps the focus."""
         if watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -55,9 +55,9 @@ def _add(
     reading: str | None, initials: str | None,
 ) -> None:  # fmt: skip
     """Add a guest who has arrived, or who calls."""
-    _check(station, initials)
+    by = _check(station, initials)
     new = guests.NewGuest(name, room, until, arrival, confirmation, reading)
-    stay = guests.add(station.ledger, new, station.now)
+    stay = guests.add(station.ledger, new, station.now, by)
     _show(
         station, stay, f"{stay.guest} is in room {stay.room}." if stay.room else f"{stay.guest} is known as a caller."
     )
@@ -90,13 +90,13 @@ def _move(
     initials: str | None,
 ) -> None:  # fmt: skip
     """Move a guest to another room; the stay and its headroom go along."""
-    _check(station, initials)
+    by = _check(station, initials)
     if to is None and (who or stay or guest):
         room, to = None, room
     if to is None:
         raise click.UsageError("Missing option '--to': say which room is the new one.")
     known = named(station, who) if who else meant(station, room, guest, stay)
-    moved = guests.move(station.ledger, known.id, to, station.now)
+    moved = guests.move(station.ledger, known.id, to, station.now, by)
     _show(station, moved, f"{moved.guest} is in room {moved.room} now.")
 
 
@@ -109,9 +109,9 @@ def _leave(
     station: Station, who: str | None, room: str | None, stay: str | None, guest: str | None, initials: str | None
 ) -> None:
     """Mark a guest as left."""
-    _check(station, initials)
+    by = _check(station, initials)
     known = named(station, who) if who else meant(station, room, guest, stay)
-    gone = guests.leave(station.ledger, known.id, station.now)
+    gone = guests.leave(station.ledger, known.id, station.now, by)
     _show(station, gone, f"{gone.guest} has left.")
 
 
@@ -133,18 +133,19 @@ def _import(
     initials: str | None,
 ) -> None:
     """Import the in-house list (CSV), all of it or nothing. It is read as the property system exports it."""
-    _check(station, initials)
-    plan = _planned(station, file, dry_run, dates, mark_gone)
+    by = _check(station, initials)
+    plan = _planned(station, file, dry_run, dates, mark_gone, by)
     station.show(_imported(plan, dry_run, mark_gone), _told(plan, dry_run))
 
 
 def _planned(
-    station: Station, file: Path, dry_run: bool, dates: Literal["dmy", "mdy"] | None, mark_gone: bool
-) -> ImportPlan:
+    station: Station, file: Path, dry_run: bool, dates: Literal["dmy", "mdy"] | None, mark_gone: bool,
+    by: str | None,
+) -> ImportPlan:  # fmt: skip
     try:
         return house_import.import_list(
             station.ledger, house_import.read_file(station.ledger, file), station.now, dry_run=dry_run, date_order=dates,
-            mark_gone=mark_gone, progress=station.progress("Rows"),
+            mark_gone=mark_gone, by=by, progress=station.progress("Rows"),
         )  # fmt: skip
     except Refused as refusal:
         if refusal.code != "date_order":
@@ -188,10 +189,14 @@ def _told(plan: ImportPlan, dry_run: bool) -> list[str]:
     return lines
 
 
-def _check(station: Station, initials: str | None) -> None:
+def _check(station: Station, initials: str | None) -> str | None:
+    """The initials of whoever acts, the PIN checked; None when nobody is named."""
     _ = station.house
-    if initials is not None:
-        access.require(station.actor(initials), "guests")
+    if initials is None:
+        return None
+    actor = station.actor(initials)
+    access.require(actor, "guests")
+    return actor.initials
 
 
 def _show(station: Station, stay: Stay, words: str) -> None:

@@ -24,10 +24,7 @@ _LINES = (
 def beside(ledger: Ledger, first: int, last: int, page: int) -> Steps:
     """The name and the texts of each line from `first` to `last`."""
     after, elsewhere = first - 1, Elsewhere(ledger)
-    while after < last:
-        rows = ledger.query(_LINES.format(page), (after, last))
-        if not rows:
-            break
+    while rows := ledger.query(_LINES.format(page), (after, last)):
         after = rows[-1][0]
         for row in rows:
             yield from _line(ledger, row, elsewhere)

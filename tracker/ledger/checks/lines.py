@@ -25,12 +25,8 @@ class Lines:
     def steps(self) -> Steps:
         """Check a page at a time: whoever posts meanwhile waits for a page, not for the walk."""
         after = self._expected - 1
-        while after < self._last:
-            rows = self._ledger.query(
-                f"{_AS_STORED} WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT {self._page}", (after, self._last)
-            )
-            if not rows:
-                return
+        sql = f"{_AS_STORED} WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT {self._page}"
+        while rows := self._ledger.query(sql, (after, self._last)):
             after = rows[-1][0]
             for row in rows:
                 wrong = self._take(row)

@@ -151,7 +151,8 @@ class DrawerFlow(QObject):
         self._drawer.set_busy(busy=False)
 
     def _add_caller(self, name: str) -> None:
-        now = self._link.clock()
+        now, person = self._link.clock(), self._link.person
+        by = person.initials if person is not None else None
 
         def then(stay: Stay) -> None:
             self._link.refresh()
@@ -163,4 +164,4 @@ class DrawerFlow(QObject):
         def failed(problem: Refused | LedgerFault) -> None:
             self._drawer.guest.field.set_error(problem.message)
 
-        self._link.ask(lambda ledger: guests.add(ledger, NewGuest(name), now), then, failed)
+        self._link.ask(lambda ledger: guests.add(ledger, NewGuest(name), now, by), then, failed)

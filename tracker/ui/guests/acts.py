@@ -123,17 +123,17 @@ class Acts(QObject):
         page = self._page
         if page is None:
             return
-        stay, now = page.stay.id, self._link.clock()
+        stay, now, by = page.stay.id, self._link.clock(), _by(self._link)
         if self._prompt.what == "move":
-            self._do(lambda ledger: guests.move(ledger, stay, text, now), self.tr("{name} is in {room} now."))
+            self._do(lambda ledger: guests.move(ledger, stay, text, now, by), self.tr("{name} is in {room} now."))
         elif self._prompt.what in ("merge", "attach"):
             self._join(text)
         elif self._prompt.what == "split":
             self._split()
         elif self._prompt.what == "leave":
-            self._do(lambda ledger: guests.leave(ledger, stay, now), self.tr("{name} has left."))
+            self._do(lambda ledger: guests.leave(ledger, stay, now, by), self.tr("{name} has left."))
         else:
-            self._do(lambda ledger: guests.rename(ledger, stay, text, now), self.tr("The name is {name} now."))
+            self._do(lambda ledger: guests.rename(ledger, stay, text, now, by), self.tr("The name is {name} now."))
 
     def _do(self, work: Callable[[Ledger], Stay], said: str) -> None:
         self._prompt.busy(True)
@@ -166,7 +166,7 @@ class Acts(QObject):
             )
 
     def _add(self, new: NewGuest) -> None:
-        now = self._link.clock()
+        now, by = self._link.clock(), _by(self._link)
 
         def then(stay: Stay) -> None:
             self._form.clear()
@@ -178,4 +178,9 @@ class Acts(QObject):
             if isinstance(problem, Refused):
                 self._form.show_refused(problem)
 
-        self._link.ask(lambda ledger: guests.add(ledger, new, now), then, failed)
+        self._link.ask(lambda ledger: guests.add(ledger, new, now, by), then, failed)
+
+
+def _by(link: Link) -> str | None:
+    """The initials of who is at the desk."""
+    return link.person.initials if link.person is not None else None

@@ -60,6 +60,7 @@ class ImportJob(QObject):
         self._stop.clear()
         self.running = True
         now, order, mapping = self._link.clock(), self.date_order, dict(self.mapping)
+        by = self._link.person.initials if self._link.person is not None else None
         tell = _Teller(_PASSES[dry_run], self._stop, self._told.emit)
 
         def work(ledger: Ledger) -> ImportPlan:
@@ -73,6 +74,7 @@ class ImportJob(QObject):
                 date_order=order,
                 mapping=mapping,
                 mark_gone=mark_gone,
+                by=by,
                 progress=tell,
             )
 

@@ -1,0 +1,52 @@
+"""The window hides what the table of roles forbids: every command of every page, in the palette and at the keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.rig import DeskRig, desk_rig
+from tracker.desk.access import LOWEST, allowed
+from tracker.domain.people import Role
+from tracker.ui.palette import Palette
+
+WHO = {"RR": Role.REP, "LL": Role.LEAD, "MM": Role.MANAGER}
+
+
+def shown(rig: DeskRig) -> set[str]:
+    """What the palette offers, on whatever page it is opened."""
+    rig.keys.press("Ctrl+K")
+    palette = rig.window.findChild(Palette)
+    assert palette is not None
+    keys = {c.key for c in palette.offered()}
+    rig.keys.press("Esc")
+    return keys
+
+
+@pytest.mark.parametrize("who", WHO)
+def test_the_palette_and_the_keys_offer_what_the_table_allows_and_nothing_else(
+    tmp_path: Path, qtbot: QtBot, who: str
+) -> None:
+    rig = desk_rig(tmp_path, qtbot, signed_in=who)
+    rig.window.pages.build_all()
+    every = {c.key: c for c in rig.window.commands()}
+    assert len(every) > 20
+    able = {key for key, c in every.items() if c.needs is None or allowed(WHO[who], c.needs)}
+    assert shown(rig) == able
+    for page in ("F1", "F2", "F3", "F10"):
+        rig.keys.press(page)
+        rig.settle()
+        assert {c.key for c in rig.window.live_keys().values()} <= able
+
+
+def test_every_command_that_writes_names_what_it_needs(tmp_path: Path, qtbot: QtBot) -> None:
+    rig = desk_rig(tmp_path, qtbot, signed_in="MM")
+    rig.window.pages.build_all()
+    free = {c.key for c in rig.window.commands() if c.needs is None}
+    turns = ("page.", "window.", "desk.", "guests.", "shift.", "settings.")
+    assert all(key.startswith(turns) for key in free)
+    writes = ("close", "open", "export", "roll", "bill", "people", "caps", "retire", "restore", "erase")
+    assert not [key for key in free if key.split(".")[1] in writes]
+    assert {c.needs for c in rig.window.commands() if c.needs} <= set(LOWEST)
