@@ -23,7 +23,12 @@ from tests.faults.mutants import ROOT, Mutant, every
 
 _LEDGER, _DESK, _HERE = "tests/ledger/test_", "tests/desk/test_", "tests/faults/test_"
 TESTS: dict[str, tuple[str, ...]] = {
-    "checks/lines.py": (f"{_LEDGER}verify.py", f"{_LEDGER}rules.py", f"{_LEDGER}restore_lines.py", f"{_HERE}tampering.py"),
+    "checks/lines.py": (
+        f"{_LEDGER}verify.py",
+        f"{_LEDGER}rules.py",
+        f"{_LEDGER}restore_lines.py",
+        f"{_HERE}tampering.py",
+    ),
     "checks/rules.py": (f"{_LEDGER}rules.py", f"{_LEDGER}restore_lines.py", f"{_HERE}tampering.py"),
     "checks/beside.py": (f"{_LEDGER}verify.py", f"{_LEDGER}rules.py", f"{_HERE}tampering.py"),
     "checks/register.py": (f"{_LEDGER}register_sealed.py", f"{_LEDGER}verify.py", f"{_HERE}tampering.py"),
