@@ -11,6 +11,7 @@ from tracker.desk import access, guests
 from tracker.desk.catalogue import catalogue
 from tracker.desk.due import due_at
 from tracker.desk.promises.making import owner_of
+from tracker.desk.seen import Seen, ask_if_changed
 from tracker.desk.shift_lines import ensure_open
 from tracker.desk.stamp import Stamp, stamp
 from tracker.domain.cap import Assessment, Basis, Cap, Standing, Verdict, assess, can_approve, policy_on
@@ -75,11 +76,13 @@ def standings_for(ledger: Ledger, person: Person, stay: Stay, first: date, count
 def post(
     ledger: Ledger, draft: Draft, actor: Person, now: datetime, *,
     approver: Person | None = None, confirmed: Collection[str] = (), batch: Batch | None = None,
+    seen: Seen | None = None,
 ) -> Posted:  # fmt: skip
     """Post one gesture, alone or as one of a `batch`. The same uuid twice is one line.
 
     Refused when it exceeds the cap and nobody approves (`over_by_minor`, `presets` that would fit), when a field is
-    wrong, or when the approver may not; AskFirst for a similar line within ten minutes and for a clock that jumped.
+    wrong, or when the approver may not; AskFirst for a similar line within ten minutes, for a clock that jumped, and
+    when the guest left or moved since `seen`.
     """
     house = of_house.house(ledger)
     with ledger.write():
@@ -91,6 +94,7 @@ def post(
         _require_cause(tidy, actor, house)
         stay = guests.get(ledger, tidy.stay)
         at = stamp(ledger, house, now, confirmed)
+        ask_if_changed(house, stay, at.day, seen, confirmed)
         _ask_if_similar(ledger, house, tidy, now, confirmed)
         nightly = standings_for(ledger, actor, stay, at.day, tidy.nights)
         result = assess(tidy.amount, nightly)

@@ -49,6 +49,7 @@ class Shortcuts(QObject):
             if sequence not in self._keys:
                 key = QShortcut(QKeySequence(sequence), self._window)
                 key.setContext(Qt.ShortcutContext.WindowShortcut)
+                key.setAutoRepeat(False)  # a key held down is pressed once
                 key.activated.connect(lambda at=sequence: self._run(at))
                 self._keys[sequence] = key
         for sequence, key in self._keys.items():

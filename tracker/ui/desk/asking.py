@@ -100,7 +100,8 @@ class Asking(QObject):
     def _ask_first(self, attempt: Attempt, asked: AskFirst) -> None:
         back = self._flow.bring_back(attempt)
         self._close_approval(attempt)
-        yes = self.tr("Post it as well") if asked.code == "similar_line" else self.tr("The date is right")
+        answers = {"similar_line": self.tr("Post it as well"), "guest_changed": self.tr("Post it for this guest")}
+        yes = answers.get(asked.code, self.tr("The date is right"))
         panel = Confirm(attempt.who, asked.message, yes, self.tr("Not now"))
         panel.confirmed.connect(lambda: self._posting.post(confirmed(attempt, asked.code)))
         panel.typed_on.connect(lambda text: self._flow.type_on(attempt, text))

@@ -131,7 +131,7 @@ class DrawerFlow(QObject):
         context = self._line.context
         at = context.index.where(form.stay) if context is not None else None
         stay = context.index.stays[at] if context is not None and at is not None else None
-        attempt = self._flow.attempt(draft, who(stay.room, stay.name) if stay is not None else "")
+        attempt = self._flow.attempt(draft, who(stay.room, stay.name) if stay is not None else "", stay)
         if attempt is not None:
             self._drawer.set_busy(busy=True)
             self._sent = draft.uuid

@@ -7,10 +7,11 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from tracker.desk.drafts import Kept
+from tracker.desk.seen import Seen
 from tracker.domain.gesture import Draft
 from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.domain.quick_line import Understood, understand
+from tracker.domain.quick_line import StayRef, Understood, understand
 from tracker.ui.desk.composing import Composing, composing_of
 from tracker.ui.desk.form import Form, draft_of
 from tracker.ui.desk.keeping import Keeping
@@ -31,6 +32,7 @@ class Flow(QObject):
         self._link, self._line, self._posting, self._keeping = link, line, posting, keeping
         self.composing = Composing()
         self._lagged = False
+        self._favoured = ("", "-")
         self._unsure: dict[str, Attempt] = {}
         link.settled.connect(self._settled)
         link.lagging.connect(self._lagging)
@@ -73,6 +75,8 @@ class Flow(QObject):
         """Put the favourite of that number into the line; Enter posts it."""
         self._line.edit.setFocus()
         context, text = self._line.context, self._line.edit.text().rstrip()
+        if self._favoured[1] == text:  # another favourite takes the place of the one before
+            text = self._favoured[0]
         if context is None or not 1 <= number <= len(context.favourites):
             return
         preset = context.favourites[number - 1]
@@ -80,9 +84,9 @@ class Flow(QObject):
         for way in ways:
             found = understand(way.strip(), context, self._line.stay or None)
             if found.preset == preset and found.amount == preset.value and found.stay == self._line.understood.stay:
-                self._line.put(way.strip())
-                return
-        self._line.put(ways[-1].strip())
+                break
+        self._favoured = (text, way.strip())
+        self._line.put(way.strip(), self._line.stay)
 
     def take_guest(self, room: str, stay: str, name: str = "") -> None:
         """Put a guest into the line: in the place of the one that stands at its beginning, else before everything."""
@@ -105,10 +109,11 @@ class Flow(QObject):
         self._keeping.note(self.composing)
         self._show_beyond()
 
-    def attempt(self, draft: Draft, guest: str) -> Attempt | None:
-        """The draft as it is sent off by whoever is signed in."""
+    def attempt(self, draft: Draft, guest: str, stay: StayRef | None = None) -> Attempt | None:
+        """The draft as it is sent off by whoever is signed in, for the guest as shown."""
         person = self._link.person
-        return None if person is None else Attempt(draft, self.composing, person, guest)
+        seen = Seen(stay.room, not stay.in_house) if stay is not None else None
+        return None if person is None else Attempt(draft, self.composing, person, guest, seen=seen)
 
     def drop(self, uuid: str) -> None:
         """What was typed for that draft is done with."""
@@ -121,9 +126,9 @@ class Flow(QObject):
         self._keeping.posted(uuid)
         self.drop(uuid)
 
-    def send_off(self, draft: Draft, guest: str) -> Attempt | None:
+    def send_off(self, draft: Draft, guest: str, stay: StayRef | None = None) -> Attempt | None:
         """What is typed as it goes off: the line is empty at once, so that the next one can be typed meanwhile."""
-        attempt = self.attempt(draft, guest)
+        attempt = self.attempt(draft, guest, stay)
         if attempt is not None:
             self._line.edit.remember(self._line.edit.text())
             self.composing = Composing()
@@ -169,7 +174,7 @@ class Flow(QObject):
             self._line.complain(refused.message)
             return
         stay = understood.stay
-        attempt = self.send_off(draft, who(stay.room, stay.name) if stay is not None else "")
+        attempt = self.send_off(draft, who(stay.room, stay.name) if stay is not None else "", stay)
         if attempt is not None:
             self._posting.post(attempt)
 

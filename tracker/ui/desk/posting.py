@@ -12,6 +12,7 @@ from tracker.desk import access, corrections, gestures, overview
 from tracker.desk.corrections import Reversed
 from tracker.desk.gestures import Posted
 from tracker.desk.overview import Change
+from tracker.desk.seen import Seen
 from tracker.domain.gesture import Draft
 from tracker.domain.people import Person
 from tracker.domain.problems import AskFirst, LedgerFault, Refused
@@ -30,6 +31,8 @@ class Attempt:
     who: str
     """Room and name, as the person saw them."""
     confirmed: frozenset[str] = frozenset()
+    seen: Seen | None = None
+    """The guest as shown when Enter was pressed."""
 
 
 @dataclass(frozen=True)
@@ -140,5 +143,7 @@ def confirmed(attempt: Attempt, code: str) -> Attempt:
 
 
 def _posted(ledger: Ledger, attempt: Attempt, approver: Person | None, now: datetime) -> Done:
-    done = gestures.post(ledger, attempt.draft, attempt.actor, now, approver=approver, confirmed=attempt.confirmed)
+    done = gestures.post(
+        ledger, attempt.draft, attempt.actor, now, approver=approver, confirmed=attempt.confirmed, seen=attempt.seen
+    )
     return Done(done, overview.change(ledger, attempt.actor, done.line.seq, now))
