@@ -82,7 +82,7 @@ def test_too_many_wrong_pins_wait_in_words(desk: Desk) -> None:
     assert "wait 30 seconds" in panel(desk).words()
     assert not panel(desk).yes.isEnabled()
     desk.rig.clock.later(seconds=31)
-    panel(desk)._ready()
+    panel(desk).lead._ready()
     desk.type(PINS["LL"]).press("Return")
     assert len(desk.lines()) == 1
 

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.domain.catalogue import Preset
 from tracker.domain.house import House
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
 from tracker.ui import theme
+from tracker.ui.desk.lead_pin import LeadPin
 from tracker.ui.desk.posting import Attempt
 from tracker.ui.desk.questions import Question
 from tracker.ui.desk.sayings import short_money
 from tracker.ui.desk.words import say
-from tracker.ui.widgets import Glyph, OneLine, ShortcutButton, Words, button, line_edit
+from tracker.ui.widgets import Glyph, OneLine, ShortcutButton, Words, button
 
 
 class Approval(Question):
@@ -57,14 +58,10 @@ class Approval(Question):
         column.addLayout(self._foot)
         self._words = Words(self._hint(approvers), "small", "muted", wrap=True)
         column.addWidget(self._words)
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.timeout.connect(self._ready)
 
     def focus_first(self) -> None:
         """Stand on the initials, or on the PIN when only one person can approve."""
-        first = self.pin if self.initials.text() else self.initials
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.lead.focus_first()
 
     def words(self) -> str:
         """What the panel says below the PIN."""
@@ -72,18 +69,10 @@ class Approval(Question):
 
     def show_refused(self, refused: Refused) -> None:
         """Say why the lead's word did not count; what was typed for the gesture stays."""
-        self.pin.clear()
         self._words.setText(refused.message)
         self._words.set_ink("over")
-        wait = refused.facts.get("wait_seconds")
-        if isinstance(wait, int):
-            self._enable(on=False)
-            self._again.start(wait * 1000)
-        else:
-            self._enable(on=True)
-            first = self.initials if refused.code in ("unknown_person", "not_allowed", "own_entry") else self.pin
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
-            first.selectAll()
+        self.yes.setEnabled("wait_seconds" not in refused.facts)
+        self.lead.show_refused(refused)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the PIN below the offers where they do not fit beside each other."""
@@ -104,23 +93,16 @@ class Approval(Question):
         super().keyPressEvent(event)
 
     def _lay_out_pin(self, row: QHBoxLayout) -> None:
-        self.initials = theme.sized(line_edit(self.tr("Lead"), longest=4), width=76)
-        self.initials.setObjectName("lead")
-        self.initials.setAccessibleName(self.tr("Initials of the lead who approves"))
-        self.pin = theme.sized(line_edit(self.tr("PIN"), longest=12), width=104)
-        self.pin.setObjectName("lead-pin")
-        self.pin.setAccessibleName(self.tr("PIN of the lead who approves"))
-        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
-        self.pin.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
+        self.lead = LeadPin(tuple(self._approvers.values()))
+        self.lead.typed_on.connect(self.typed_on)
+        self.lead.ready.connect(self._ready)
+        self.initials, self.pin = self.lead.initials, self.lead.pin
         self.yes = button(self.tr("Approve"), "primary", "approve")
         self.yes.setObjectName("approve")
         self.yes.clicked.connect(self._submit)
         self.later = button(self.tr("Not now"), "plain")
         self.later.clicked.connect(self.dismissed)
-        if len(self._approvers) == 1:
-            self.initials.setText(next(iter(self._approvers)))
-        self.initials.textEdited.connect(self._initials_typed)
-        for part in (self.initials, self.pin, self.yes, self.later):
+        for part in (self.lead, self.yes, self.later):
             row.addWidget(part)
 
     def _offers(self, presets: Sequence[Preset], house: House) -> list[ShortcutButton]:
@@ -144,37 +126,17 @@ class Approval(Question):
         )
         return fits.format(names=names)
 
-    def _initials_typed(self, text: str) -> None:
-        if text[:1].isdecimal():  # no initials begin so: it is the room of the next guest
-            self.initials.clear()
-            self.typed_on.emit(text)
-            return
-        typed = text.strip().upper()
-        if typed in self._approvers and not any(k != typed and k.startswith(typed) for k in self._approvers):
-            self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _submit(self) -> None:
-        if not self.yes.isEnabled():
-            return
-        if not self.initials.text().strip():
-            self.initials.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif not self.pin.text():
-            self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            pin = self.pin.text()
-            self.pin.clear()
-            self._enable(on=False)
-            self.approve.emit(self.initials.text().strip(), pin)
+        typed = self.lead.take() if self.yes.isEnabled() else None
+        if typed is not None:
+            self.yes.setEnabled(False)
+            self.lead.enable(on=False)
+            self.approve.emit(*typed)
 
     def _ready(self) -> None:
-        self._enable(on=True)
+        self.yes.setEnabled(True)
         self._words.setText(self.tr("Try again now."))
         self._words.set_ink("muted")
-        self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _enable(self, *, on: bool) -> None:
-        for part in (self.yes, self.pin, self.initials):
-            part.setEnabled(on)
 
 
 def sentence(refused: Refused, house: House) -> str:

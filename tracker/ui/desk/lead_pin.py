@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
 from tracker.ui import theme
-from tracker.ui.widgets import line_edit
+from tracker.ui.widgets import line_edit, number_pad
 
 _WHO = ("unknown_person", "not_allowed", "own_entry")
 """What is wrong with the initials; everything else is about the PIN."""
@@ -30,11 +30,12 @@ class LeadPin(QWidget):
         self.initials.setObjectName("lead")
         self.initials.setAccessibleName(self.tr("Initials of the lead who approves"))
         self.initials.textEdited.connect(self._initials_typed)
-        self.pin = theme.sized(line_edit(self.tr("PIN"), longest=12), width=104)
+        self.pin = theme.sized(line_edit(self.tr("PIN"), longest=12), width=120)
         self.pin.setObjectName("lead-pin")
         self.pin.setAccessibleName(self.tr("PIN of the lead who approves"))
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
         self.pin.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
+        self.pad = number_pad(self.pin)
         row = theme.spaced(QHBoxLayout(self), 8, 0)
         row.addWidget(self.initials)
         row.addWidget(self.pin)

@@ -11,7 +11,7 @@ from tracker.domain.house import House
 from tracker.domain.problems import Refused
 from tracker.ui import theme
 from tracker.ui.desk.questions import Question
-from tracker.ui.widgets import Glyph, OneLine, Segment, SegmentedTabs, Words, amount_edit, button, line_edit
+from tracker.ui.widgets import Glyph, OneLine, Segment, SegmentedTabs, Words, amount_edit, button, line_edit, number_pad
 
 
 class Reversal(Question):
@@ -31,6 +31,7 @@ class Reversal(Question):
         self.note = theme.sized(line_edit(self.tr("What happened")), min_width=180)
         self.note.setAccessibleName(self.tr("What happened"))
         self.part = theme.sized(amount_edit(house.plain(amount)), width=110)
+        number_pad(self.part, house.mark)
         self.part.setText(house.plain(amount))
         self.part.setAccessibleName(self.tr("How much came back"))
         self.yes = button(self.tr("Take back"), "primary", "undo")

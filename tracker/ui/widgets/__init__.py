@@ -4,6 +4,7 @@ from tracker.ui.widgets.draw.text import one_line, set_tip, tip
 from tracker.ui.widgets.forms.buttons import ShortcutButton, button
 from tracker.ui.widgets.forms.field import Field
 from tracker.ui.widgets.forms.inputs import amount_edit, line_edit, number_edit
+from tracker.ui.widgets.forms.number_pad import number_pad
 from tracker.ui.widgets.forms.pin_pad import PinPad
 from tracker.ui.widgets.forms.steady import steady
 from tracker.ui.widgets.forms.tabs import KIND_SEGMENTS, Segment, SegmentedTabs
@@ -53,6 +54,7 @@ __all__ = [
     "initials",
     "line_edit",
     "number_edit",
+    "number_pad",
     "one_line",
     "set_tip",
     "steady",

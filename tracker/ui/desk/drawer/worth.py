@@ -15,7 +15,7 @@ from tracker.ui import theme
 from tracker.ui.desk.drawer.parts import Choice, Part
 from tracker.ui.desk.form import Form, amount_of
 from tracker.ui.desk.sayings import Saying, fraction_of, short_money, state_of, verdict
-from tracker.ui.widgets import Gauge, Glyph, Segment, SegmentedTabs, Words, amount_edit, number_edit
+from tracker.ui.widgets import Gauge, Glyph, Segment, SegmentedTabs, Words, amount_edit, number_edit, number_pad
 from tracker.ui.widgets.draw.shapes import look_of
 
 
@@ -32,6 +32,7 @@ class Worth(Part):
         self.amount, self.cost = amount_edit(), amount_edit(self.tr("as the value"))
         for edit in (self.amount, self.cost):
             edit.textEdited.connect(self.changed)
+        self.pads = [number_pad(edit, ".") for edit in (self.amount, self.cost)]
         self.nights = number_edit(1, MAX_NIGHTS)
         self.nights.valueChanged.connect(self.changed)
         self.estimated = SegmentedTabs(
@@ -48,6 +49,8 @@ class Worth(Part):
     def set_catalogue(self, presets: Sequence[Preset], house: House) -> None:
         """What can be picked, the most used first."""
         self._presets, self._house = presets, house
+        for pad in self.pads:
+            pad.mark = house.mark
         self._offer()
 
     def show_kind(self, kind: Kind) -> None:
