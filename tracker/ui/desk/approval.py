@@ -44,7 +44,7 @@ class Approval(Question):
         night = self.tr(" a night") if attempt.draft.nights > 1 else ""
         head.addWidget(OneLine(f"{attempt.draft.kind.label} {given}{night} · {attempt.who}"), 1)
         column.addLayout(head)
-        self._foot = theme.spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), 8, 0)
+        self._foot = theme.spaced(QBoxLayout(QBoxLayout.Direction.TopToBottom), 8, 0)
         offers = theme.spaced(QHBoxLayout(), 8, 0)
         self.offers = self._offers(presets, house)
         for offer in self.offers:

@@ -33,6 +33,7 @@ class DrawerFlow(QObject):
         self._link, self._drawer, self._line, self._flow, self._posting = link, drawer, line, flow, posting
         self._filled_from = ("", "")
         self._sent = ""
+        self._open = False
         link.settled.connect(self._settled)
         drawer.edited.connect(self._edited)
         drawer.post_wanted.connect(self._post)
@@ -44,7 +45,7 @@ class DrawerFlow(QObject):
 
     def is_open(self) -> bool:
         """Whether the drawer is in view."""
-        return not self._drawer.isHidden()
+        return self._open
 
     def set_station(self, station: Station) -> None:
         """What can be picked by the person now at the desk."""
@@ -66,13 +67,15 @@ class DrawerFlow(QObject):
         self._line.close_list()
         self._line.edit.setReadOnly(True)
         self._filled_from = (self._line.edit.text(), self._line.stay)
+        self._open = True
+        self.opened.emit(True)  # what stood there makes room before the drawer takes it
         self._drawer.open_with(form)
-        self.opened.emit(True)
 
     def close(self) -> None:
         """Back to the line; what stands in the fields is kept with the draft."""
         if not self.is_open():
             return
+        self._open = False
         self._drawer.hide()
         self._line.edit.setReadOnly(False)
         form, view = self._drawer.form, self._link.view
@@ -83,6 +86,7 @@ class DrawerFlow(QObject):
 
     def reset(self) -> None:
         """Somebody else is at the desk."""
+        self._open = False
         self._drawer.hide()
         self._line.edit.setReadOnly(False)
         self.opened.emit(False)

@@ -251,7 +251,7 @@ class DeskPage(QWidget):
     def _make_room(self) -> None:
         """What does not fit beside the rest at this size and text scale gives way: caps first, then the whole left side."""
         wide, tall = self.width() / theme.px(100) * 100, self.height() / theme.px(100) * 100
-        drawn = not self.drawer.isHidden()
+        drawn = self.drawing.is_open()
         alone = drawn and wide < WIDE + LINE
         self.drawer.setMaximumWidth(QWIDGETSIZE_MAX if alone else theme.px(WIDE))
         self.drawer.setMinimumWidth(0 if alone else theme.px(WIDE))

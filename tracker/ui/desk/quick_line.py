@@ -103,7 +103,7 @@ class QuickLine(QLineEdit):
         painter.setFont(self.font())
         painter.setPen(theme.color("muted"))
         at = self.cursorRect()
-        left = at.center().x() + 1
+        left = at.center().x() + theme.px(2)
         box = QRectF(left, 0, max(0, self.width() - left - theme.px(12)), self.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, rest)
         painter.end()

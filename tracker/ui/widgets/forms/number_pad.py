@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QInputDevice, QKeyEvent, QMouseEvent, QPointerEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from tracker.ui import icons, theme
 
-_KEY = 52
-"""Design pixels of a key; a finger needs 44."""
+_KEY = 64
+"""Design pixels of a key, as on the lock screen; a finger needs 44."""
 _FIGURES = "789456123"
 
 
@@ -46,7 +46,7 @@ class NumberPad(QFrame):
         theme.measured(made, lambda button: button.setFont(theme.font("title")))
         theme.sized(made, width=_KEY, height=_KEY)
         if drawn:
-            theme.measured(made, lambda button: button.setIcon(icons.icon(text)))
+            theme.measured(made, lambda button: _draw(button, text))
         made.clicked.connect(lambda: self._press(key or Qt.Key(ord(text)), "" if drawn else text))
         self.keys[text] = made
         return made
@@ -84,14 +84,26 @@ class PadOpener(QObject):
         window = self._edit.window()
         self._edit.setFocus(Qt.FocusReason.MouseFocusReason)
         self.pad = NumberPad(self._edit, self.mark, window)
-        self.pad.adjustSize()
-        corner = self._edit.mapTo(window, QPoint(0, self._edit.height() + theme.px(4)))
-        if corner.y() + self.pad.height() > window.height():
-            corner.setY(max(0, self._edit.mapTo(window, QPoint(0, 0)).y() - self.pad.height() - theme.px(4)))
-        corner.setX(max(0, min(corner.x(), window.width() - self.pad.width() - theme.px(4))))
-        self.pad.move(corner)
+        self.pad.ensurePolished()
+        self.pad.resize(self.pad.sizeHint())
+        self.pad.move(self._place(window, self.pad.size()))
         self.pad.show()
         self.pad.raise_()
+
+    def _place(self, window: QWidget, pad: QSize) -> QPoint:
+        """Below the editor, above it, or beside it: never over it while there is another place."""
+        gap, field = theme.px(4), self._edit.size()
+        corner = self._edit.mapTo(window, QPoint(0, 0))
+        left = max(0, min(corner.x(), window.width() - pad.width() - gap))
+        below = corner.y() + field.height() + gap
+        if below + pad.height() <= window.height():
+            return QPoint(left, below)
+        if corner.y() - gap >= pad.height():
+            return QPoint(left, corner.y() - gap - pad.height())
+        beside = corner.x() + field.width() + gap
+        if beside + pad.width() > window.width():
+            beside = max(0, corner.x() - gap - pad.width())
+        return QPoint(beside, max(0, min(corner.y(), window.height() - pad.height() - gap)))
 
     def close(self) -> None:
         """Put the pad away; what was typed stays."""
@@ -114,6 +126,12 @@ class PadOpener(QObject):
                 self.close()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _draw(key: QPushButton, name: str) -> None:
+    side = theme.px(22)
+    key.setIcon(icons.icon(name, size=22))
+    key.setIconSize(QSize(side, side))
 
 
 def _by_finger(event: QPointerEvent) -> bool:
