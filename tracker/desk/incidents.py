@@ -13,11 +13,11 @@ from tracker.domain.cap import Assessment, Standing, Verdict, assess
 from tracker.domain.day import to_text
 from tracker.domain.gesture import Draft
 from tracker.domain.house import House
-from tracker.domain.incident import MOST, Plan
+from tracker.domain.incident import MOST, Plan, as_they_came
 from tracker.domain.people import Person
 from tracker.domain.problems import AskFirst, Refused
-from tracker.domain.stay import Stay
-from tracker.ledger import entries, private
+from tracker.domain.stay import Stay, in_room_now
+from tracker.ledger import entries, private, register
 from tracker.ledger import house as of_house
 from tracker.ledger.store import Ledger, Line
 
@@ -37,6 +37,15 @@ class Member:
     def over(self) -> bool:
         """Whether a lead is needed."""
         return self.result.verdict is Verdict.NEEDS_APPROVAL
+
+
+def meant(ledger: Ledger, rooms: Sequence[str], now: datetime) -> tuple[tuple[Stay, ...], tuple[Stay, ...]]:
+    """One guest in house for each room, the first of those who share it, and the others who do."""
+    day = guests.today(ledger, of_house.house(ledger), now)
+    here = register.in_house(ledger, day)
+    found = [as_they_came(in_room_now(here, room, day)) for room in rooms]
+    first = tuple(stays[0] for stays in found if stays)
+    return first, tuple(stay for stays in found for stay in stays[1:])
 
 
 def review(ledger: Ledger, plan: Plan, actor: Person, now: datetime) -> tuple[Member, ...]:

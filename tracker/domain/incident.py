@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from tracker.domain.gesture import Draft
+from tracker.domain.stay import Stay
 
 MOST = 500
 """Guests of one incident; a house has no more."""
@@ -63,6 +64,11 @@ class Plan:
 def uuid_of(incident: str, stay: str) -> str:
     """The identity of one guest's line of an incident."""
     return str(uuid.uuid5(uuid.UUID(incident), stay))
+
+
+def as_they_came(stays: Iterable[Stay]) -> list[Stay]:
+    """Who shares a room, the one who came into it first before the others."""
+    return sorted(stays, key=lambda stay: (stay.rooms[-1][0], stay.guest))
 
 
 def floor_of(room: str) -> str:

@@ -255,3 +255,16 @@ def test_a_guest_and_many_rooms_are_too_much_for_one_line(many: Desk) -> None:
     many.say("431-434 105 c20")
     assert not panel(many).isVisible()
     assert "leave one out" in many.notes
+
+
+def test_with_no_rooms_typed_everybody_in_house_is_listed_to_be_picked(many: Desk) -> None:
+    many.press("Ctrl+Shift+N")
+    rows = panel(many).members.rows()
+    assert len(rows) == 24
+    assert not any(row.chosen for row in rows)
+    panel(many).worth.amount.setFocus()
+    many.type("15")
+    panel(many).members.setFocus()
+    many.press("Home", "Space", "Down", "Space")
+    many.press("Return")
+    assert [room for room, _ in incident_lines(many)] == ["105", "207"]

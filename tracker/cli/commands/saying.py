@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from tracker.cli.answers import posted_plain, posted_words
+from tracker.cli.commands.saying_many import say_many
 from tracker.cli.options import WORDS, Command, acting, text_option
 from tracker.cli.station import Station
 from tracker.cli.whose import named
@@ -16,7 +17,7 @@ from tracker.domain.cap import assess
 from tracker.domain.gesture import clean_uuid, new_uuid
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
-from tracker.domain.quick_line import MISSING, Understood, understand
+from tracker.domain.quick_line import MISSING, Understood, understand, understand_many
 
 
 @click.command("say", cls=Command, context_settings={"ignore_unknown_options": True})
@@ -36,12 +37,20 @@ def say_command(
     station: Station, line: str, guest: str | None, uuid: str | None, approve_as: str | None, dry_run: bool,
     initials: str, confirm: bool,
 ) -> None:  # fmt: skip
-    """Post what one line says, such as "412 c20 wifi down". The hotel's own decimal mark counts."""
+    """Post what one line says, such as "412 c20 wifi down". The hotel's own decimal mark counts.
+
+    A line that names many rooms ("401-418 c20 no hot water") is one incident: all of it is posted, or nothing.
+    """
     actor = access.person(station.ledger, initials) if dry_run else station.actor(initials)
     identity = clean_uuid(uuid) if uuid is not None else new_uuid()
     _ = station.house
     chosen = named(station, guest).id if guest else None
-    found = understand(line, quick_context(station.ledger, actor, station.now), chosen)
+    context = quick_context(station.ledger, actor, station.now)
+    many = understand_many(line, context) if chosen is None else None
+    if many is not None:
+        say_many(station, many, actor, identity, approve_as, dry_run=dry_run, confirm=confirm)
+        return
+    found = understand(line, context, chosen)
     if dry_run:
         _preview(station, found, actor)
         return

@@ -15,6 +15,7 @@ from tracker.ui import theme
 from tracker.ui.desk.drawer.parts import Choice, Part
 from tracker.ui.desk.form import Form, amount_of
 from tracker.ui.desk.sayings import Saying, fraction_of, short_money, state_of, verdict
+from tracker.ui.desk.words import say
 from tracker.ui.widgets import Gauge, Glyph, Segment, SegmentedTabs, Words, amount_edit, number_edit, number_pad
 from tracker.ui.widgets.draw.shapes import look_of
 
@@ -92,7 +93,7 @@ class Worth(Part):
         if house is None:
             return
         mine = [p for p in self._presets if p.kind is self._kind]
-        offers = [(p.key, f"{p.label}  {short_money(p.value, house)}") for p in mine]
+        offers = [(p.key, _offer_words(p, house)) for p in mine]
         self.preset.offer([("", self.tr("No preset")), *offers])
 
     def _preset_taken(self) -> None:
@@ -102,6 +103,12 @@ class Worth(Part):
             self.cost.setText(self._house.plain(preset.cost))
             self.estimated.choose("yes" if preset.estimated else "no")
         self.changed.emit()
+
+
+def _offer_words(preset: Preset, house: House) -> str:
+    """The preset with what the guest gets and what it costs the house: the cheap delight is seen to be one."""
+    value, cost = short_money(preset.value, house), short_money(preset.cost, house)
+    return say("{label}  {value} · costs {cost}", label=preset.label, value=value, cost=cost)
 
 
 class CapGauge(QWidget):

@@ -9,7 +9,7 @@ from datetime import date
 from tracker.desk.incidents import Member
 from tracker.desk.overview import CapRow
 from tracker.domain.house import House
-from tracker.domain.incident import ManyRooms, read_rooms
+from tracker.domain.incident import ManyRooms, as_they_came, read_rooms
 from tracker.domain.stay import Stay, in_room_now
 from tracker.ui.desk.many.members import MemberRow
 from tracker.ui.desk.sayings import Saying, short_money, verdict
@@ -25,10 +25,12 @@ class Choice:
     shared: frozenset[str] = frozenset()
     """Who shares a room with somebody who takes part already."""
     by_hand: Mapping[str, bool] = field(default_factory=dict)
+    picking: bool = False
+    """No rooms were typed: everybody in house is listed, and who gets it is picked by hand."""
 
     def takes_part(self, stay: str) -> bool:
         """Whether the guest gets something."""
-        return self.by_hand.get(stay, stay not in self.shared)
+        return self.by_hand.get(stay, not self.picking and stay not in self.shared)
 
     def chosen(self) -> tuple[Stay, ...]:
         """Everybody who gets something."""
@@ -46,15 +48,18 @@ class Choice:
 def choice_of(text: str, caps: Sequence[CapRow], day: date, before: Choice) -> Choice:
     """Who is meant by `text`, of everybody in house; what was chosen by hand before stays so."""
     here = [row.stay for row in caps]
+    if not text.strip():
+        everybody = tuple(sorted(here, key=lambda stay: (len(stay.room), stay.room)))
+        return Choice(stays=everybody, by_hand=before.by_hand if before.picking else {}, picking=True)
     rooms = read_rooms(text, (stay.room for stay in here))
     stays: list[Stay] = []
     shared: set[str] = set()
     for room in rooms.rooms:
-        in_it = in_room_now(here, room, day)
+        in_it = as_they_came(in_room_now(here, room, day))
         stays += in_it
         shared.update(stay.id for stay in in_it[1:])
     known = {stay.id for stay in stays}
-    kept = {stay: on for stay, on in before.by_hand.items() if stay in known}
+    kept = {stay: on for stay, on in before.by_hand.items() if stay in known and not before.picking}
     return Choice(rooms, tuple(stays), frozenset(shared), kept)
 
 
@@ -69,7 +74,9 @@ def rows_of(
         on, member = choice.takes_part(stay.id), seen.get(stay.id)
         now = standing.get(stay.id)
         saying = _saying(member, house) if member is not None else verdict(None, (now,) if now else (), house)
-        if not on:
+        if not on and choice.picking:
+            saying = Saying(verdict(None, (now,) if now else (), house).text, "muted")
+        elif not on:
             why = say("shares the room") if stay.id in choice.shared else say("left out")
             over = member is not None and member.over
             saying = Saying(f"{why} · {saying.text}" if over else why, "muted")

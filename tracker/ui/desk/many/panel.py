@@ -88,7 +88,7 @@ class ManyPanel(Card):
 
     def focus_first(self) -> None:
         """Stand on the rooms, on the value while that is missing, else on the list."""
-        first: QWidget = self.members if self.members.rows() else self.rooms
+        first: QWidget = self.members
         if not self.rooms.text().strip():
             first = self.rooms
         elif not self.form.amount:
@@ -167,7 +167,7 @@ class ManyPanel(Card):
         self.members.done.connect(self.post_wanted)
         self.members.hide()
         self._empty = EmptyState(
-            "guests", self.tr("Which rooms?"), self.tr("Type them as 401-418 or 4th floor; everybody in house is listed.")
+            "guests", self.tr("Nobody in house there"), self.tr("Type rooms as 401-418 or 4th floor, or leave the field empty.")
         )  # fmt: skip
 
     def _make_foot(self) -> None:
