@@ -65,7 +65,7 @@ def _of_others(path: Path, gone: set[str]) -> dict[str, list[Any]]:
 
 
 @settings(
-    max_examples=12,
+    max_examples=8,
     deadline=None,
     phases=(Phase.explicit, Phase.reuse, Phase.generate),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
