@@ -115,8 +115,8 @@ class RetentionSection(Section):
         )
         self.reach.setText(
             self.tr(
-                "Backups made before keep the names by their own retention; the last goes with the first one made from {day} on."
-                " Exported files and paper are out of reach."
+                "Backups, and ledgers that a restore put aside, keep the names by their own retention; the last goes with the first"
+                " backup made from {day} on. Exported files, copies kept elsewhere and paper are out of reach."
             ).format(day=dates.plain_day(stands.backups_until))
         )
         self.last.setText(self._last_words(stands))

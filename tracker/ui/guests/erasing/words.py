@@ -45,10 +45,10 @@ def out_of_reach(going: Going) -> list[str]:
     """Where the name can still be."""
     until = dates.plain_day(going.backups_until)
     return [
-        tr("Backups made before, by their own retention: the last goes with the first one made from {day} on").format(
+        tr("Backups, and ledgers that a restore put aside: the last goes with the first backup from {day} on").format(
             day=until
         ),
-        tr("Exported files (PDF, CSV) and paper"),
+        tr("Exported files (PDF, CSV), copies kept elsewhere, and paper"),
         tr("A first or family name alone in somebody else's note"),
     ]
 
