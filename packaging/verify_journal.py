@@ -122,6 +122,8 @@ class Journal:
         self.sums = dict.fromkeys(SUMS, 0)  # since the shift began
         self.guests: set[str] = set()
         self.value = 0
+        self.ends: dict[str, int] = {}  # S42 or a day -> its last line; S42.1 -> the line that issued this supplement
+        self.corrections: list[tuple[int, int, int]] = []  # seq, seq of the gesture, value
 
     def take(self, line: dict[str, Any]) -> None:
         """Check one more line. Raises Bad."""
@@ -279,6 +281,13 @@ class Journal:
         self.sums["value_minor"] += value
         self.sums["cost_minor"] += (line["cost"] or 0) * nights
         self.value += value
+        self.ends[line["business_day"]] = line["seq"]
+        if kind == "shift_close":
+            self.ends[f"S{body.get('shift')}"] = line["seq"]
+        elif kind == "export" and body.get("what") == "supplement":
+            self.ends[f"S{body.get('shift')}.{body.get('supplement')}"] = line["seq"]
+        elif kind in (*TAKEN_BACK, "true_up") and line["about"] in self.by_uuid:
+            self.corrections.append((line["seq"], self.by_uuid[line["about"]]["seq"], value))
         self.answered.setdefault(line["about"], set()).add(kind)
         kept = {name: line[name] for name in KEPT}
         self.by_uuid[line["uuid"]] = {**kept, "pending": body.get("pending") is True, "promised": "promise" in body}
@@ -325,9 +334,23 @@ def check_paper(journal: Journal, said: re.Match[str]) -> str:
     if ledger and not journal.part and not journal.heads[1][0].startswith(ledger.lower()):
         raise Bad(f"line 1 is not that of ledger {ledger.lower()}, from which the paper {name} was printed")
     before = journal.heads.get(first - 1, ("", 0))[1]
+    if "." in name:  # S42.1 and D2026-11-23.R: their lines, and what later lines made of them
+        end, value = restated(journal, name, first, last)
+        if (name[0] == "S" and journal.ends.get(name) != last) or end > last:
+            raise Bad(f"line {last} is not where the paper {name} ends")
     if value - before != int(said["value"]):
         raise Bad(f"lines {first}-{last} come to {value - before}, and the paper {name} says {said['value']}")
     return f"; the paper {name} is authentic, {journal.seq - last:,} later lines"
+
+
+def restated(journal: Journal, name: str, first: int, last: int) -> tuple[int, int]:
+    """Where the shift or day of a paper ends, and the running total there with the corrections up to line `last`."""
+    whose = name.partition(".")[0]
+    end = journal.ends.get(whose if whose[0] == "S" else whose[1:])
+    if end is None:
+        raise Bad(f"line {last} cannot be that of the paper {name}: its shift or day does not end in this journal")
+    late = (value for seq, of, value in journal.corrections if end < seq <= last and first <= of <= end)
+    return end, journal.heads[end][1] + sum(late)
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -13,9 +13,13 @@ from tracker.domain.problems import Refused
 from tracker.domain.proof import (
     Proof,
     day_document,
+    day_named,
     proof,
     read_proof,
+    restated_document,
     shift_document,
+    supplement_document,
+    supplement_named,
     write_proof,
     write_typeable,
 )
@@ -30,6 +34,8 @@ proofs = st.builds(
         st.integers(1, 999_999).map(lambda n: shift_document(n, interim=False)),
         st.just(shift_document(3, interim=True)),
         st.dates(date(2000, 1, 1), date(2999, 12, 31)).map(day_document),
+        st.dates(date(2000, 1, 1), date(2999, 12, 31)).map(restated_document),
+        st.builds(supplement_document, st.integers(1, 999_999), st.integers(1, 9999)),
     ),
     st.just(7),
     st.integers(7, 10**12),
@@ -50,6 +56,18 @@ def test_the_footer_is_short_enough_to_type() -> None:
 def test_what_is_written_is_read_back(claim: Proof) -> None:
     assert read_proof(write_proof(claim)) == claim
     assert read_proof(write_typeable(claim)) == replace(claim, ledger="", head=claim.head[:16])
+
+
+def test_a_name_says_which_document_it_is() -> None:
+    day = date(2026, 11, 23)
+    assert (supplement_document(42, 1), restated_document(day)) == ("S42.1", "D2026-11-23.R")
+    assert (supplement_named("S42.1"), supplement_named("S42"), supplement_named("D2026-11-23.R")) == (
+        (42, 1),
+        None,
+        None,
+    )
+    assert day_named("D2026-11-23.R") == day_named("D2026-11-23") == day
+    assert (day_named("S42.1"), day_named("X"), supplement_named("X")) == (None, None, None)
 
 
 @given(proofs)
@@ -80,7 +98,7 @@ def test_a_negative_total_survives_the_long_minus() -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        {"document": "S43"}, {"first_seq": 117}, {"last_seq": 165}, {"value": 123401}, {"ledger": "9f3c21d07ab5"},
+        {"document": "S43"}, {"document": "S42.1"}, {"first_seq": 117}, {"last_seq": 165}, {"value": 123401}, {"ledger": "9f3c21d07ab5"},
         {"head": "4" + HEAD[1:]},
     ],
 )  # fmt: skip
@@ -98,7 +116,8 @@ def test_a_head_cut_shorter_than_the_footer_prints_it_proves_nothing() -> None:
         "", "hello", "S42", "S42 118-164 123400", "S42 118-164 1,234.00 3FA9 22B1 C0DE 77AA", "S0 1-2 3 3FA9 22B1 C0DE 77AA",
         "Q42 118-164 123400 3FA9 22B1 C0DE 77AA", "S42 118-164 123400 3FA9 22B1 C0DE 77AG", "S42 164-118 1 3FA9 22B1 C0DE 77AA",
         "LATITUDE2 a S42 118-164 1 " + HEAD, "LATITUDE1 a S42 118-164 1 " + HEAD[:63], "D2026-1-1 1-2 3 3FA9 22B1 C0DE 77AA",
-        "S42 ١-٢ 3 3FA9 22B1 C0DE 77AA", "x" * 100_000,
+        "S42.0 1-2 3 3FA9 22B1 C0DE 77AA", "S42. 1-2 3 3FA9 22B1 C0DE 77AA", "D2026-02-30.R 1-2 3 3FA9 22B1 C0DE 77AA",
+        "X.1 1-2 3 3FA9 22B1 C0DE 77AA", "D2026-11-23.1 1-2 3 3FA9 22B1 C0DE 77AA", "S42 ١-٢ 3 3FA9 22B1 C0DE 77AA", "x" * 100_000,
     ],
 )  # fmt: skip
 def test_anything_else_is_refused_with_what_to_do(text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -12,8 +13,11 @@ import pytest
 
 from tests.packaging.audit import Lines, changed, first, rechained, said_of, write
 from tests.rig import reopened
+from tracker.desk import corrections, presence
 from tracker.desk.export.write import write_export
 from tracker.desk.shift_facts import day_facts, shift_facts
+from tracker.desk.supplements import issuing
+from tracker.domain.people import Person, Role
 from tracker.domain.proof import proof, write_proof, write_typeable
 from tracker.reports.proof import proof_of
 
@@ -133,3 +137,40 @@ def test_a_part_does_not_accuse_a_lead_whose_mode_it_cannot_know(
 ) -> None:
     lines[-1].update(approver=lines[-1]["rep"])
     assert said_of(write(tmp_path / "x.jsonl", rechained(lines)[5:]), capsys, "--part")[0] == 0
+
+
+def late_papers(folder: Path) -> list[tuple[str, str]]:
+    """A supplement and a restated day, as the code and as typed, of a house where yesterday was corrected."""
+    hotel = reopened(folder)
+    with hotel.ledger as ledger:
+        hotel.at("2026-11-25 09:00")
+        lead = Person("LL", "Lea Lead", Role.LEAD)
+        old = next(line for line in ledger.lines("WHERE j.kind = 'credit' ORDER BY j.seq"))
+        corrections.reverse(ledger, old.seq, "entered wrong", presence.seen(lead, ledger.ticks()), hotel.now)
+        told = issuing.supplement(ledger, 1, 1, presence.seen(lead, ledger.ticks()), hotel.now)
+        claims = [proof_of(told), proof_of(day_facts(ledger, date(2026, 11, 23), hotel.now))]
+        hotel.post(hotel.guest("Later Example", "500"), 300)
+        write_export(ledger, "jsonl", folder / "journal.jsonl")
+    return [(claim.document, form(claim)) for claim in claims for form in (write_proof, write_typeable)]
+
+
+def test_papers_that_tell_late_corrections_are_checked_with_them(
+    export: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copy(export.parent / "latitude.ledger", tmp_path / "latitude.ledger")
+    papers_there = late_papers(tmp_path)
+    assert {name for name, _ in papers_there} == {"S1.1", "D2026-11-23.R"}
+    journal = tmp_path / "journal.jsonl"
+    for _name, paper in papers_there:
+        assert said_of(journal, capsys, "--paper", paper)[0] == 0, paper
+        words = paper.split(" ")
+        at = 4 if words[0] == "LATITUDE1" else 2
+        for wrong, said in (
+            (str(int(words[at]) + 1), "and the paper"),
+            (str(-int(words[at])), "and the paper"),
+        ):
+            code, answer = said_of(journal, capsys, "--paper", " ".join([*words[:at], wrong, *words[at + 1 :]]))
+            assert (code, said in answer) == (4, True), answer
+        for old, new in (("S1.1", "S1.2"), ("S1.1", "S7.1"), ("11-23.R", "11-29.R")):
+            other = paper.replace(old, new)
+            assert other == paper or said_of(journal, capsys, "--paper", other)[0] == 4, other

@@ -15,8 +15,10 @@ from typing import BinaryIO
 from tracker.desk.shift_facts import day_facts, shift_facts
 from tracker.domain.facts import DayFacts, Paper, ShiftFacts
 from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.restated import SupplementFacts
 from tracker.ledger.store import Ledger
 
+Facts = ShiftFacts | DayFacts | SupplementFacts
 _PART = (".latitude-", ".part")
 STALE = timedelta(hours=1)
 """No document takes that long: what is older was cut off."""
@@ -45,20 +47,50 @@ def day_report(facts: DayFacts, paper: Paper | None = None) -> bytes:
     return render_day(replace(facts, hotel=replace(facts.hotel, paper=paper)) if paper else facts)
 
 
+def supplement_report(facts: SupplementFacts, paper: Paper | None = None) -> bytes:
+    """The PDF of a supplement. Same facts, same bytes."""
+    from tracker.reports.supplement import render_supplement
+
+    return render_supplement(replace(facts, hotel=replace(facts.hotel, paper=paper)) if paper else facts)
+
+
+def drawn(facts: Facts) -> bytes:
+    """The PDF of any of these documents."""
+    if isinstance(facts, SupplementFacts):
+        return supplement_report(facts)
+    return shift_report(facts) if isinstance(facts, ShiftFacts) else day_report(facts)
+
+
+def head_of(facts: Facts) -> str:
+    """The head of the chain that the document prints (hex)."""
+    late = facts.restated if isinstance(facts, DayFacts) else None
+    return late.head if late is not None else facts.head
+
+
 def _on(facts: ShiftFacts, paper: Paper | None) -> ShiftFacts:
     return replace(facts, hotel=replace(facts.hotel, paper=paper)) if paper else facts
 
 
 def write_report(
-    ledger: Ledger, out: Path, now: datetime, *, number: int | None = None, day: date | None = None, paper: Paper | None = None
+    ledger: Ledger, out: Path, now: datetime, *, number: int | None = None, day: date | None = None, paper: Paper | None = None,
+    original: bool = False,
 ) -> Written:  # fmt: skip
-    """Write a shift's (or a day's) PDF. Refused or LedgerFault as `whole_file`; the same number renders again."""
+    """Write a shift's (or a day's) PDF. Refused or LedgerFault as `whole_file`; the same number renders again.
+
+    `original`: a day as it ended, without what was corrected later.
+    """
     check_out(ledger, out)
     if day is not None:
         of_day = day_facts(ledger, day, now)
-        return write_bytes(out, day_report(of_day, paper), of_day.head)
+        of_day = replace(of_day, restated=None) if original else of_day
+        return write_bytes(out, day_report(of_day, paper), head_of(of_day))
     facts = shift_facts(ledger, number, now)
     return write_bytes(out, shift_report(facts, paper), facts.head)
+
+
+def write_supplement(out: Path, facts: SupplementFacts, paper: Paper | None = None) -> Written:
+    """Write a supplement's PDF. Refused or LedgerFault as `whole_file`; the same number renders again."""
+    return write_bytes(out, supplement_report(facts, paper), facts.head)
 
 
 def write_bytes(out: Path, data: bytes, head: str) -> Written:
@@ -83,6 +115,11 @@ def check_out(ledger: Ledger, out: Path) -> None:
     )
     if beside or is_the_ledger(ledger, out):
         raise Refused("bad_out", f"{out} is the ledger itself: choose another file name.")
+
+
+def check_place(out: Path) -> None:
+    """Refused when nothing can be written to `out`, as `whole_file` says it."""
+    _target(out)
 
 
 @contextmanager

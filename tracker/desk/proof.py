@@ -12,15 +12,17 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Literal
 
-from tracker.desk.documents import day_report, shift_report
+from tracker.desk.documents import day_report, shift_report, supplement_report
 from tracker.desk.given_file import read_given
 from tracker.desk.shift_facts import day_facts, shift_facts
 from tracker.desk.shifts import totals
+from tracker.desk.supplements import claims, issuing
 from tracker.domain.facts import Paper
 from tracker.domain.problems import Refused
-from tracker.domain.proof import INTERIM, Proof, read_proof
+from tracker.domain.proof import INTERIM, Proof, day_named, read_proof, supplement_named
 from tracker.ledger import entries
 from tracker.ledger import house as of_house
+from tracker.ledger.chain import canonical
 from tracker.ledger.house import Shift
 from tracker.ledger.store import Ledger
 
@@ -139,18 +141,21 @@ def _check(ledger: Ledger, claim: Proof) -> Finding:
 
 def _erased_since(ledger: Ledger, claim: Proof) -> int:
     """How many guests on the document, by line or in somebody's words, were erased after it was printed."""
-    on_it = "j.seq BETWEEN ?1 AND ?2"
+    shown = canonical(claims.lines_on(ledger, claim)) if claims.is_late(claim) else ""
+    on_it = "{0} IN (SELECT value FROM json_each(?3))" if shown else "{0} BETWEEN ?1 AND ?2 AND ?3 = ''"
     found = ledger.query(
         "SELECT count(DISTINCT e.stay) FROM journal AS e WHERE e.kind = 'erasure' AND e.seq > ?2 AND ("
-        f"EXISTS (SELECT 1 FROM journal AS j WHERE j.stay = e.stay AND {on_it} AND j.kind IN {_SHOWN})"
-        " OR EXISTS (SELECT 1 FROM json_each(e.body, '$.elsewhere') AS t WHERE t.value BETWEEN ?1 AND ?2))",
-        (claim.first_seq, claim.last_seq),
+        f"EXISTS (SELECT 1 FROM journal AS j WHERE j.stay = e.stay AND {on_it.format('j.seq')} AND j.kind IN {_SHOWN})"
+        f" OR EXISTS (SELECT 1 FROM json_each(e.body, '$.elsewhere') AS t WHERE {on_it.format('t.value')}))",
+        (claim.first_seq, claim.last_seq, shown),
     )
     return int(found[0][0])
 
 
 def _wrong_claim(ledger: Ledger, claim: Proof) -> str:
     """What the paper says of its own range that the journal does not."""
+    if claims.is_late(claim):
+        return claims.wrong(ledger, claim)
     if claim.document[0] == "D":
         first, last = entries.seqs_of_day(ledger, date.fromisoformat(claim.document[1:]))
         fits = first == claim.first_seq and claim.last_seq <= last
@@ -190,9 +195,14 @@ def _claim_in(data: bytes) -> Proof | None:
 def _renderings(ledger: Ledger, claim: Proof, data: bytes, now: datetime) -> Iterator[bytes]:
     """What the journal renders to for this claim, on either paper."""
     papers: tuple[Paper, Paper] = ("a4", "letter")
-    if claim.document[0] == "D":
-        of_day = day_facts(ledger, date.fromisoformat(claim.document[1:]), now, claim.last_seq)
+    day, named = day_named(claim.document), supplement_named(claim.document)
+    if day is not None:
+        of_day = day_facts(ledger, day, now, claim.last_seq)
         yield from (day_report(of_day, paper) for paper in papers)
+        return
+    if named is not None:
+        told = issuing.facts(ledger, issuing.state(ledger, named[0]), named[1])
+        yield from (supplement_report(told, paper) for paper in papers)
         return
     shift = _shift_of(ledger, claim)
     if shift is None:

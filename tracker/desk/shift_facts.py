@@ -12,6 +12,8 @@ from tracker.desk.line_facts import Reader
 from tracker.desk.merging import in_words
 from tracker.desk.promises.facts import outcome_facts, promise_facts
 from tracker.desk.shifts import totals
+from tracker.desk.supplements import later
+from tracker.desk.supplements.later import Range
 from tracker.domain.facts import (
     Answer,
     ApprovalFact,
@@ -24,6 +26,7 @@ from tracker.domain.facts import (
 )  # fmt: skip
 from tracker.domain.house import House
 from tracker.domain.problems import Refused
+from tracker.domain.restated import RestatedFact
 from tracker.ledger import entries, promises, standings
 from tracker.ledger import house as of_house
 from tracker.ledger.entries import Entry
@@ -79,10 +82,12 @@ def shift_facts(ledger: Ledger, number: int | None, now: datetime, upto: int | N
 
 
 def day_facts(ledger: Ledger, day: date, now: datetime, upto: int | None = None) -> DayFacts:
-    """A business day's facts. Refused when nothing was posted on it. `upto` is the line at which an earlier look was taken."""
+    """A business day's facts. Refused when nothing was posted on it. `upto` is the line at which an earlier look was taken:
+    with the day's own last line it is the report as it was before anything of it was corrected on a later day.
+    """
     with ledger.snapshot():
-        first, last = entries.seqs_of_day(ledger, day)
-        last = min(last, upto or last)
+        first, end = entries.seqs_of_day(ledger, day)
+        last = min(end, upto or end)
         if last < first:
             raise Refused("empty_day", f"Nothing stands in the journal for {day}: choose another business day.")
         house = of_house.house(ledger, last)
@@ -99,8 +104,21 @@ def day_facts(ledger: Ledger, day: date, now: datetime, upto: int | None = None)
             by_shift=tuple(_of_shift(s, lines, last) for s in touched), printed_at=head.at if head else now,
             first_seq=first, last_seq=last, head=head.hash.hex() if head else "", lines=tuple(lines),
             **_grouped(lines, found, reader, in_words(ledger, first, last)), gestures=sums.gestures, guests=sums.guests, value=sums.value, cost=sums.cost,
-            reversed=sums.reversed,
+            reversed=sums.reversed, restated=_restated(ledger, Range(first, end), upto or _last_seq(ledger)),
         )  # fmt: skip
+
+
+def _restated(ledger: Ledger, of: Range, upto: int) -> RestatedFact | None:
+    """What was corrected on later days; the last correction is where it ends, so that further lines change nothing."""
+    found = later.corrections(ledger, of, of.last, upto)
+    if not found:
+        return None
+    last = found[-1].line
+    reader = Reader(ledger, of_house.house(ledger, last.seq), last.seq)
+    return RestatedFact(
+        last.at, last.seq, last.hash.hex(), later.beside(ledger, reader, found),
+        later.sums(later.restated(ledger, of, of.last)), later.sums(later.restated(ledger, of, last.seq)),
+    )  # fmt: skip
 
 
 def _of_shift(shift: Shift, lines: Sequence[LineFact], last: int) -> GroupFact:

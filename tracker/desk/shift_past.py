@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from tracker.desk.shifts import Totals, totals
+from tracker.desk.supplements.after import NOTHING, After, after_close
 from tracker.domain.facts import PersonFact
 from tracker.ledger import entries
 from tracker.ledger import house as of_house
@@ -19,7 +20,8 @@ DAYS = 62
 
 @dataclass(frozen=True)
 class PastShift:
-    """A closed shift. `carried` counts what it handed over (approvals, estimates, promises), `day` is its first business day."""
+    """A closed shift. `carried` counts what it handed over (approvals, estimates, promises), `day` is its first business day,
+    `after` says what was corrected since."""
 
     number: int
     day: date
@@ -30,6 +32,7 @@ class PastShift:
     totals: Totals
     carried: int
     head: str
+    after: After = NOTHING
 
 
 @dataclass(frozen=True)
@@ -54,10 +57,11 @@ def past(ledger: Ledger) -> Past:
     with ledger.snapshot():
         names = {p.initials: p.name for p in of_house.people(ledger).values()}
         closed = [s for s in reversed(of_house.shifts(ledger)) if s.closed is not None]
-        return Past(tuple(_shift(s, names) for s in closed), tuple(_days(ledger)))
+        after = after_close(ledger, closed[::-1])
+        return Past(tuple(_shift(s, names, after[s.number]) for s in closed), tuple(_days(ledger)))
 
 
-def _shift(shift: Shift, names: dict[str, str]) -> PastShift:
+def _shift(shift: Shift, names: dict[str, str], after: After) -> PastShift:
     opened, closed = shift.opened, shift.closed
     assert closed is not None
     sums = closed.body["totals"]
@@ -68,7 +72,7 @@ def _shift(shift: Shift, names: dict[str, str]) -> PastShift:
     return PastShift(
         shift.number, opened.business_day, opened.at, who(opened.actor), closed.at, who(closed.actor),
         Totals(sums["gestures"], sums["guests"], sums["value_minor"], sums["cost_minor"], sums["reversed_minor"]),
-        sum(len(closed.body.get(key, ())) for key in ("carried", "estimates", "promises")), closed.hash.hex(),
+        sum(len(closed.body.get(key, ())) for key in ("carried", "estimates", "promises")), closed.hash.hex(), after,
     )  # fmt: skip
 
 

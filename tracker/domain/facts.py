@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from tracker.domain.gesture import Kind
 from tracker.domain.money import Currency
+
+if TYPE_CHECKING:  # what was corrected later knows the lines of this module
+    from tracker.domain.restated import RestatedFact
 from tracker.domain.promise import Outcome, State
 
 Entry = Literal["gesture", "reversal", "true_up", "approval", "decline"]
@@ -213,7 +216,8 @@ class ShiftFacts:
 class DayFacts:
     """A business day: its shifts' lines that were posted on it, and the sums that tie to them.
 
-    `by_shift` has one sum for each of `shifts`, so that the day ties to their reports.
+    `by_shift` has one sum for each of `shifts`, so that the day ties to their reports. `restated` is there once a line of
+    the day was corrected on a later day.
     """
 
     hotel: HotelFact
@@ -236,3 +240,4 @@ class DayFacts:
     reversed: int
     exceptions: tuple[str, ...]
     by_shift: tuple[GroupFact, ...] = ()
+    restated: RestatedFact | None = None

@@ -26,7 +26,7 @@ _TYPED = re.compile(
     r"(?P<document>\S+) (?P<first>[0-9]{1,18})-(?P<last>[0-9]{1,18})"
     r" (?P<value>-?[0-9]{1,18}) (?P<head>[0-9A-F]{4}(?: ?[0-9A-F]{4}){3})"
 )
-_DOCUMENT = re.compile(r"S[1-9][0-9]{0,8}|X|D[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DOCUMENT = re.compile(r"S[1-9][0-9]{0,8}(?:\.[1-9][0-9]{0,3})?|X|D[0-9]{4}-[0-9]{2}-[0-9]{2}(?:\.R)?")
 # What keyboards, pens and copied text make of a hyphen and of a space.
 _TIDY = str.maketrans({"–": "-", "—": "-", "−": "-", "‑": "-", "·": " ", "\N{NO-BREAK SPACE}": " "})
 
@@ -69,6 +69,27 @@ def day_document(day: date) -> str:
     return f"D{day.isoformat()}"
 
 
+def supplement_document(shift: int, number: int) -> str:
+    """The short name of a supplement to a shift's report: `S42.1`."""
+    return f"S{shift}.{number}"
+
+
+def restated_document(day: date) -> str:
+    """The short name of a business day's report that tells its late corrections: `D2026-11-23.R`."""
+    return f"{day_document(day)}.R"
+
+
+def day_named(document: str) -> date | None:
+    """The day of a business day's report, restated or not; None for another document."""
+    return date.fromisoformat(document[1:11]) if document[0] == "D" else None
+
+
+def supplement_named(document: str) -> tuple[int, int] | None:
+    """Shift and number of a supplement; None for another document."""
+    shift, _, number = document[1:].partition(".")
+    return (int(shift), int(number)) if document[0] == "S" and number else None
+
+
 def proof(ledger: str, document: str, first_seq: int, last_seq: int, value: int, head: str) -> Proof:
     """The proof of a document, letters in the case they are compared in."""
     return Proof(ledger.lower(), document, first_seq, last_seq, value, head.lower())
@@ -93,7 +114,7 @@ def _is_document(name: str) -> bool:
     if not _DOCUMENT.fullmatch(name):
         return False
     try:
-        return name[0] != "D" or bool(date.fromisoformat(name[1:]))
+        return day_named(name) is not None or name[0] != "D"
     except ValueError:  # a day that does not exist
         return False
 

@@ -6,6 +6,7 @@ from reportlab.platypus import Flowable
 
 from tracker.domain.facts import DayFacts
 from tracker.reports import outline, sections
+from tracker.reports.corrected import restated_day
 from tracker.reports.proof import proof_text, typeable
 from tracker.reports.sheet import figures
 from tracker.reports.sheet.pages import Sheet, build
@@ -14,17 +15,17 @@ from tracker.reports.words import Speech, day_words, speech
 
 def render_day(facts: DayFacts) -> bytes:
     """The PDF of a business day. The same facts give the same bytes. Refused when the hotel's time zone does not exist."""
-    speaks = speech(facts.hotel)
+    speaks, late = speech(facts.hotel), facts.restated
     sheet = Sheet(
         paper=facts.hotel.paper,
         hotel=facts.hotel.name,
-        title="Business-day report",
+        title="Business-day report" if late is None else "Business-day report, restated",
         subtitle=day_words(facts.day),
         code=proof_text(facts),
         typeable=typeable(facts),
         ledger=facts.hotel.ledger_id,
-        head=facts.head,
-        at=facts.printed_at,
+        head=facts.head if late is None else late.head,
+        at=facts.printed_at if late is None else late.at,
     )
     return build(sheet, lambda: _story(facts, speaks, sheet))
 
@@ -32,6 +33,8 @@ def render_day(facts: DayFacts) -> bytes:
 def _story(facts: DayFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]:
     width = sheet.width
     story: list[Flowable] = _title(facts, speaks, sheet)
+    if facts.restated is not None:
+        story += restated_day(facts.restated, speaks, width)
     if facts.lines:
         story.append(outline.headline(facts, speaks))
         story.append(sections.exceptions(facts.exceptions, width, most=outline.FIRST_EXCEPTIONS))
@@ -58,7 +61,7 @@ def _title(facts: DayFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]:
     told = (
         ("Shifts", shifts),
         ("Cutoff", f"{facts.hotel.cutoff}\n{facts.hotel.timezone}"),
-        ("Printed", speaks.moment(facts.printed_at).replace(", ", "\n")),
+        ("Printed", speaks.moment(sheet.at).replace(", ", "\n")),
         ("Journal", outline.journal(facts)),
     )
     return [

@@ -8,31 +8,74 @@ from typing import cast
 
 import click
 
-from tracker.cli.options import DAY, Command
+from tracker.cli.options import DAY, Command, confirming, text_option
 from tracker.cli.output import many
 from tracker.cli.station import Station
-from tracker.desk.documents import write_report
+from tracker.desk.documents import check_out, check_place, write_report, write_supplement
 from tracker.desk.export import COLUMNS, FORMATS, Format, write_export
+from tracker.desk.supplements import issuing
 from tracker.domain.facts import Paper
 from tracker.domain.problems import Refused
+from tracker.domain.restated import SumFact, SupplementFacts
 
 
 @click.command("report", cls=Command)
 @click.argument("number", type=int, required=False)
 @click.option("--day", metavar="DATE", type=DAY, help="The report of a business day instead of a shift.")
+@click.option(
+    "--supplement", metavar="S", type=int, help="The shift's supplement of this number; the next one is issued by it."
+)
+@click.option("--original", is_flag=True, help="With --day: the day as it ended, without what was corrected later.")
 @click.option("--out", metavar="FILE", type=click.Path(path_type=Path), required=True, help="Where the PDF goes.")
 @click.option("--paper", type=click.Choice(["a4", "letter"]), help="Other paper than the hotel's.")
+@text_option("--as", "initials", metavar="INITIALS", help="Who issues a supplement; reading needs none.")
+@confirming
 @click.pass_obj
-def report_command(station: Station, number: int | None, day: date | None, out: Path, paper: Paper | None) -> None:
+def report_command(
+    station: Station, number: int | None, day: date | None, supplement: int | None, original: bool, out: Path,
+    paper: Paper | None, initials: str | None, confirm: bool,
+) -> None:  # fmt: skip
     """Write a shift's report as PDF (the last shift's without a number); the same number gives the same file again."""
     if number is not None and day is not None:
         raise click.UsageError("Give a shift's number or --day, not both.")
+    if supplement is not None and number is None:
+        raise click.UsageError("A supplement belongs to a shift: give its number.")
+    if original and day is None:
+        raise click.UsageError("--original is for a business day: give --day.")
     _ = station.house
-    done = write_report(station.ledger, out, station.now, number=number, day=day, paper=paper)
+    more: dict[str, object] = {"supplement": None}
+    if supplement is None or number is None:
+        done = write_report(
+            station.ledger, out, station.now, number=number, day=day, paper=paper, original=original
+        )  # fmt: skip
+    else:
+        facts = _supplement(station, (number, supplement), out, initials, confirm)
+        done = write_supplement(out, facts, paper)
+        more = {
+            "supplement": supplement, "name": facts.name, "corrections": len(facts.corrections),
+            "original_head": facts.original_head, "original": _sums(facts.original), "restated": _sums(facts.restated),
+        }  # fmt: skip
     station.show(
-        {"file": str(done.file), "sha256": done.sha256, "head": done.head, "shift": number, "day": day.isoformat() if day else None},
+        {"file": str(done.file), "sha256": done.sha256, "head": done.head, "shift": number, "day": day.isoformat() if day else None, **more},
         [f"{done.file} is written.", f"SHA-256 {done.sha256}", f"Head    {done.head}"],
     )  # fmt: skip
+
+
+def _supplement(
+    station: Station, which: tuple[int, int], out: Path, initials: str | None, confirm: bool
+) -> SupplementFacts:
+    """The facts of a supplement, which is issued only when it can be written, and by somebody."""
+    check_out(station.ledger, out)
+    check_place(out)
+    actor = station.actor(initials) if initials is not None else None
+    return station.confirmed(confirm, lambda yes: issuing.supplement(station.ledger, *which, actor, station.now, yes))
+
+
+def _sums(sums: SumFact) -> dict[str, int]:
+    return {
+        "gestures": sums.gestures, "guests": sums.guests, "value_minor": sums.value, "cost_minor": sums.cost,
+        "reversed_minor": sums.reversed,
+    }  # fmt: skip
 
 
 class _ExportCommand(Command):

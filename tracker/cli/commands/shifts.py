@@ -13,6 +13,7 @@ from tracker.cli.station import Station
 from tracker.desk import days, shifts
 from tracker.desk.days import BusinessDay
 from tracker.desk.keep.backups import when_due
+from tracker.desk.supplements.after import after_close
 from tracker.domain.problems import Refused
 from tracker.ledger import house as of_house
 from tracker.ledger.house import Shift
@@ -108,7 +109,8 @@ def _show(station: Station, number: int | None, initials: str | None) -> None:  
     if number is None and not every:
         raise Refused("no_shift", "There is no shift yet: post a gesture or open a shift first.")
     plain = _plain(station, every[-1] if number is None else of_house.shift(station.ledger, number))
-    station.show(plain, _line(station, plain))
+    plain |= after_close(station.ledger, every)[plain["shift"]].plain()
+    station.show(plain, [_line(station, plain), *_after(plain)])
 
 
 @shift_command.command("list")
@@ -117,12 +119,15 @@ def _show(station: Station, number: int | None, initials: str | None) -> None:  
 def _list(station: Station, initials: str | None) -> None:  # noqa: ARG001 - accepted, reading needs none
     """List all shifts, the last one last."""
     _ = station.house
-    every = [_plain(station, shift) for shift in of_house.shifts(station.ledger)]
+    shifts_there = of_house.shifts(station.ledger)
+    after = after_close(station.ledger, shifts_there)
+    every = [_plain(station, shift) | after[shift.number].plain() for shift in shifts_there]
     last = every[-1] if every else {"shift": None, "first_seq": None, "last_seq": None, "totals": None}
     rows = columns(
         (
             f"{p['shift']}", p["opened_at"][:16].replace("T", " "), p["opened_by"], "open" if p["open"] else f"{p['closed_by']}",
             f"lines {p['first_seq']}-{p['last_seq']}", station.house.money(p["totals"]["value_minor"]),
+            many(p["late_corrections"], "late correction") if p["late_corrections"] else "",
         )
         for p in every
     )  # fmt: skip
@@ -156,3 +161,14 @@ def _line(station: Station, plain: dict[str, Any]) -> str:
         f"Shift {plain['shift']} {state}: lines {plain['first_seq']}-{plain['last_seq']}, {many(sums['gestures'], 'gesture')} for"
         f" {many(sums['guests'], 'guest')}, {money(sums['value_minor'])} given, {money(sums['cost_minor'])} cost."
     )
+
+
+def _after(plain: dict[str, Any]) -> list[str]:
+    """What was corrected after the close, and how to print it."""
+    late, made, waits = plain["late_corrections"], plain["supplements"], plain["next_supplement"]
+    if not late:
+        return []
+    number = plain["shift"]
+    told = many(made, "supplement") if made else "no supplement yet"
+    how = f"`latitude report {number} --supplement {waits or made} --out FILE.pdf{' --as INITIALS' if waits else ''}`"
+    return [f"{many(late, 'late correction')} since, {told}: {how}."]

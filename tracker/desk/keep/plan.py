@@ -148,7 +148,7 @@ def _worked_out(
         opened = of_house.open_shift(backup)
     rows = known.rows if lines_back else ()
     issued_seq = max([known.seq, *(claim.last_seq for claim in claims)])
-    papers = [int(claim.document[1:]) for claim in claims if claim.document.startswith("S")]
+    papers = [int(claim.document[1:].partition(".")[0]) for claim in claims if claim.document.startswith("S")]
     issued_shift = max([known.shift, *papers])
     still_open = _open_after(opened.number if opened else None, rows)
     return Plan(

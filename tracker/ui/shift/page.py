@@ -12,6 +12,7 @@ from tracker.desk.shift_past import Past
 from tracker.domain.facts import LineFact, ShiftFacts
 from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.restated import SupplementFacts
 from tracker.ui import theme
 from tracker.ui.actions import Command
 from tracker.ui.desk.confirm import SEEN_AFTER
@@ -286,4 +287,6 @@ class ShiftPage(QWidget):
         if isinstance(facts, ShiftFacts) and not facts.interim:
             self._exported = facts.number
             self._show_sha(facts, getattr(done, "sha256", ""))
+        if isinstance(facts, SupplementFacts):
+            self._read()  # the list says that it was issued
         self._offer()

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from tracker.desk.shift_page import ShiftView
+from tracker.desk.supplements.after import After
 from tracker.domain.facts import LineFact, PersonFact, PromiseFact, ShiftFacts
 from tracker.domain.house import House
 from tracker.domain.promise import urgency
@@ -116,6 +117,24 @@ def carried_chips(view: ShiftView) -> list[Chip]:
     return [(counted(n, one, many), role) for role, n, one, many in counts if n]
 
 
+def handed_over(number: int) -> str:
+    """How much a closed shift handed to the next; empty for nothing."""
+    return counted(number, tr("1 handed over"), tr("{n} handed over")) if number else ""
+
+
+def corrected(number: int, after: After) -> str:
+    """How much was corrected since a shift was closed, and the last supplement when that tells all of it."""
+    if not after.late:
+        return ""
+    said = counted(after.late, tr("1 late correction"), tr("{n} late corrections"))
+    return said if after.waiting else f"{said}, {supplement(number, after.supplements)}"
+
+
+def supplement(shift: int, number: int) -> str:
+    """How people call a supplement."""
+    return f"{shift}/S{number}"
+
+
 def short_hash(text: str) -> str:
     """The first digits of a hash, in groups of four."""
     return " ".join(re.findall(".{1,4}", text[:HASH_SHOWN].upper()))
@@ -134,6 +153,12 @@ def shift_file(facts: ShiftFacts, house: House) -> str:
 def closed_file(number: int, day: date) -> str:
     """The file name of a closed shift's report."""
     return tr("Shift {n} {day}.pdf").format(n=number, day=day.isoformat())
+
+
+def supplement_file(shift: int, number: int, report: str) -> str:
+    """The file name a supplement is offered, made from its report's."""
+    day = report.removesuffix(".pdf").rpartition(" ")[2]
+    return tr("Shift {n} supplement {s} {day}.pdf").format(n=shift, s=number, day=day)
 
 
 def day_file(day: date) -> str:

@@ -5,9 +5,10 @@ The facts of a closed shift are frozen in the journal, so whatever fails on the 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
@@ -16,22 +17,28 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tracker import paths
 from tracker.desk import access, documents
-from tracker.desk.documents import Written
+from tracker.desk.documents import Facts, Written
 from tracker.desk.shift_facts import day_facts, shift_facts
-from tracker.domain.problems import LedgerFault, Refused
+from tracker.desk.supplements import issuing
+from tracker.desk.supplements.after import After, after_one
+from tracker.domain.problems import AskFirst, LedgerFault, Refused
 from tracker.ledger.store import Ledger
 from tracker.ui.link import Link
 from tracker.ui.shift import words
-from tracker.ui.shift.paper.printing import Facts, Printing
+from tracker.ui.shift.paper.printing import Printing
 from tracker.ui.widgets import Banner
+
+_OFFERED = 2
+"""So many supplements are offered at once; older ones are printed by the command."""
 
 
 @dataclass(frozen=True)
 class Job:
-    """One document: its offered file name and how its facts are read."""
+    """One document: its offered file name and how its facts are read, given what was confirmed."""
 
     name: str
-    read: Callable[[Ledger], Facts]
+    read: Callable[[Ledger, Collection[str]], Facts]
+    confirmed: frozenset[str] = frozenset()
 
 
 def ask_where(parent: QWidget, title: str, proposed: Path) -> Path | None:
@@ -68,14 +75,45 @@ class Exporting(QObject):
         return self._last
 
     def export_shift(self, number: int, name: str) -> None:
-        """Export a shift: its frozen report, or the look so far while it is open."""
+        """Export a shift: its frozen report, or the look so far while it is open; a supplement where something was corrected."""
         now = self._link.clock()
-        self._choose(Job(name, lambda ledger: shift_facts(ledger, number, now)))
+        report = Job(name, lambda ledger, _yes: shift_facts(ledger, number, now))
+
+        def offer(after: After) -> None:
+            if after.late:
+                self._offer_supplements(number, after, report)
+            else:
+                self._choose(report)
+
+        self._link.ask(lambda ledger: after_one(ledger, number), offer, lambda _problem: self._choose(report))
+
+    def _offer_supplements(self, number: int, after: After, report: Job) -> None:
+        """Ask which: the newest supplement first, which is issued when it is written, then those before, then the report."""
+        newest = after.next or after.supplements
+        ways: list[tuple[str, Callable[[], None]]] = [
+            (
+                self.tr("Supplement {name}…").format(name=words.supplement(number, n)),
+                partial(self._choose, self._supplement(number, n, words.supplement_file(number, n, report.name))),
+            )
+            for n in range(newest, max(0, newest - _OFFERED), -1)
+        ]
+        ways.append((self.tr("Report of shift {n}…").format(n=number), lambda: self._choose(report)))
+        if after.waiting:
+            said = self.tr("Shift {n} has {late} since it was closed: its report stays, a supplement tells the rest.")
+        else:
+            said = self.tr("Shift {n} has {late} since it was closed: its supplements tell all of it.")
+        late = words.counted(after.late, self.tr("1 late correction"), self.tr("{n} late corrections"))
+        self._banner.show_notice("info", said.format(n=number, late=late), ways)
+        self._focus_first()
+
+    def _supplement(self, shift: int, number: int, name: str) -> Job:
+        link = self._link
+        return Job(name, lambda ledger, yes: issuing.supplement(ledger, shift, number, link.person, link.clock(), yes))
 
     def export_day(self, day: date) -> None:
         """Export a business day."""
         now = self._link.clock()
-        self._choose(Job(words.day_file(day), lambda ledger: day_facts(ledger, day, now)))
+        self._choose(Job(words.day_file(day), lambda ledger, _yes: day_facts(ledger, day, now)))
 
     def open_last(self) -> None:
         """Open the document written last."""
@@ -101,7 +139,8 @@ class Exporting(QObject):
             if person is not None:
                 access.acting(ledger, person, "export")
             documents.check_out(ledger, out)
-            return job.read(ledger)
+            documents.check_place(out)  # no number is given out for a file that cannot be
+            return job.read(ledger, job.confirmed)
 
         def write(facts: Facts) -> None:
             self._printing.write(
@@ -125,6 +164,9 @@ class Exporting(QObject):
 
     def _failed(self, job: Job, out: Path, problem: Refused | LedgerFault) -> None:
         again = (self.tr("Try again"), lambda: self._retry(job, out))
+        if isinstance(problem, AskFirst):
+            sure = replace(job, confirmed=job.confirmed | {problem.code})
+            again = (self.tr("Go on all the same"), lambda: self._retry(sure, out))
         elsewhere = (self.tr("Choose another place…"), lambda: self._choose(job))
         self._banner.show_notice("over", problem.message, [again, elsewhere])
         self._focus_first()

@@ -16,11 +16,9 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from tracker.desk import documents
-from tracker.desk.documents import Written
-from tracker.domain.facts import DayFacts, ShiftFacts
+from tracker.desk.documents import Facts, Written
 from tracker.domain.problems import LedgerFault, Refused
 
-Facts = ShiftFacts | DayFacts
 Problem = Refused | LedgerFault
 T = TypeVar("T")
 
@@ -59,15 +57,13 @@ class Printing(QObject):
         self, facts: Facts, out: Path, then: Callable[[Written], None], failed: Callable[[Problem], None]
     ) -> None:
         """Write a report, whole or not at all. `failed` as `documents.whole_file`; trying again gives the same bytes."""
-        self._run(lambda: documents.write_bytes(out, self._drawn(facts).data, facts.head), then, failed)
+        self._run(lambda: documents.write_bytes(out, self._drawn(facts).data, documents.head_of(facts)), then, failed)
 
     def _drawn(self, facts: Facts) -> Drawn:
         last = self._last
         if last is not None and last[0] == facts:
             return last[1]
-        data = (
-            documents.shift_report(facts) if isinstance(facts, ShiftFacts) else documents.day_report(facts)
-        )  # the first one loads what draws: that too belongs on this thread
+        data = documents.drawn(facts)  # the first one loads what draws: that too belongs on this thread
         drawn = Drawn(data, hashlib.sha256(data).hexdigest())
         self._last = (facts, drawn)
         return drawn

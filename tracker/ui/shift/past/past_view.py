@@ -118,14 +118,14 @@ def _row(shift: PastShift, house: House, this_year: int) -> FigureRow:
     sums = shift.totals
     opened, closed = house.local(shift.opened_at), house.local(shift.closed_at)
     year = f" {opened.year}" if opened.year != this_year else ""
-    kept = words.counted(shift.carried, words.tr("1 handed over"), words.tr("{n} handed over")) if shift.carried else ""
+    marks = " · ".join(filter(None, (words.corrected(shift.number, shift.after), words.handed_over(shift.carried))))
     return FigureRow(
         str(shift.number),
         (
             str(shift.number), f"{dates.short_day(opened.date())}{year} {opened:%H:%M}",
             words.moment(house, shift.closed_at, opened.date()) + (year if opened.date() != closed.date() else ""),
             words.person(shift.opened_by), words.person(shift.closed_by), f"{sums.gestures:,}", f"{sums.guests:,}",
-            house.money(sums.value), house.money(sums.cost), house.money(sums.reversed) if sums.reversed else "", kept,
+            house.money(sums.value), house.money(sums.cost), house.money(sums.reversed) if sums.reversed else "", marks,
         ),
     )  # fmt: skip
 

@@ -1,0 +1,67 @@
+"""Story 22 through the window: a late correction is marked among the closed shifts, and Ctrl+E offers the supplement."""
+
+from __future__ import annotations
+
+from tests.rig import Hotel
+from tests.ui.shift.conftest import ShiftDesk, Start
+from tracker.desk.proof import check_report
+
+
+def corrected(hotel: Hotel) -> None:
+    stay = hotel.guest("Ada Example", "414")
+    posted = hotel.post(stay, 6000)
+    hotel.close()
+    hotel.later(hours=2).post(stay, 900)
+    hotel.close()
+    hotel.later(hours=20).reverse(posted, by="LL", reason="not delivered")
+
+
+def marks(desk: ShiftDesk) -> list[str]:
+    rows = desk.page.past.shifts.table.rows
+    return [row.cells[-1] for row in map(rows.row, range(rows.rowCount())) if row is not None]
+
+
+def test_22_ctrl_e_offers_the_supplement_and_the_report(start: Start) -> None:
+    desk = start("LL", corrected)
+    desk.press("Ctrl+Tab")
+    assert marks(desk) == ["", "1 late correction"]
+    desk.press("Down", "Ctrl+E")
+    assert desk.asked == []
+    assert desk.page.banner.text().startswith("Shift 1 has 1 late correction since it was closed")
+    desk.press("Return")
+    assert [p.name for p in desk.asked] == ["Shift 1 supplement 1 2026-11-23.pdf"]
+    written = desk.folder / "Shift 1 supplement 1 2026-11-23.pdf"
+    now = desk.rig.clock.now
+    assert desk.rig.work(lambda ledger: check_report(ledger, written, now)).ok
+    assert desk.count("export") == 1
+    assert marks(desk) == ["", "1 late correction, 1/S1"]
+
+    first = written.read_bytes()
+    desk.press("Esc", "Ctrl+E", "Return")
+    assert written.read_bytes() == first
+    assert desk.count("export") == 1
+
+
+def test_22_the_report_itself_stays_what_it_was(start: Start) -> None:
+    desk = start("LL", corrected)
+    desk.press("Ctrl+Tab", "Down", "Return", "Tab", "Return")
+    assert [p.name for p in desk.asked] == ["Shift 1 2026-11-23.pdf"]
+    assert desk.count("export") == 0
+
+
+def test_a_folder_that_is_not_there_spends_no_number(start: Start) -> None:
+    desk = start("LL", corrected)
+    desk.answer = desk.folder / "gone" / "s.pdf"
+    desk.press("Ctrl+Tab", "Down", "Ctrl+E", "Return")
+    assert "is not there: choose one that is" in desk.page.banner.text()
+    assert desk.count("export") == 0
+    desk.answer.parent.mkdir()
+    desk.press("Return")
+    assert desk.answer.read_bytes().startswith(b"%PDF")
+    assert desk.count("export") == 1
+
+
+def test_a_shift_that_was_not_corrected_is_exported_at_once(start: Start) -> None:
+    desk = start("LL", corrected)
+    desk.press("Ctrl+Tab", "Ctrl+E")
+    assert [p.name for p in desk.asked] == ["Shift 2 2026-11-23.pdf"]

@@ -1,0 +1,53 @@
+"""How each shift's report stands after its close: how much was corrected, and how much of it a supplement tells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tracker.desk.supplements import issuing, later
+from tracker.ledger import house as of_house
+from tracker.ledger.house import Shift
+from tracker.ledger.store import Ledger
+
+
+@dataclass(frozen=True)
+class After:
+    """`late` counts the corrections since the close, `waiting` those of them that no supplement tells yet."""
+
+    late: int = 0
+    supplements: int = 0
+    waiting: int = 0
+
+    @property
+    def next(self) -> int:
+        """The number that the next supplement gets, 0 while there is nothing to tell."""
+        return self.supplements + 1 if self.waiting else 0
+
+    def plain(self) -> dict[str, int | None]:
+        """As a script reads it."""
+        return {
+            "late_corrections": self.late,
+            "supplements": self.supplements,
+            "next_supplement": self.next or None,
+        }
+
+
+NOTHING = After()
+
+
+def after_close(ledger: Ledger, shifts: Sequence[Shift]) -> dict[int, After]:
+    """For every shift; an open one has nothing after its close."""
+    late, issued = later.counts(ledger, shifts), issuing.issued_lines(ledger)
+    found: dict[int, After] = {}
+    for shift in shifts:
+        seqs, lines = late.get(shift.number, []), issued.get(shift.number, [])
+        told = lines[-1].seq if lines else 0
+        found[shift.number] = After(len(seqs), len(lines), sum(seq > told for seq in seqs))
+    return found
+
+
+def after_one(ledger: Ledger, number: int) -> After:
+    """For one shift. Refused when there is none of that number."""
+    with ledger.snapshot():
+        return after_close(ledger, [of_house.shift(ledger, number)])[number]

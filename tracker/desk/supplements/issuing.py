@@ -1,0 +1,156 @@
+"""Supplements to the report of a closed shift: numbered in the journal when they are issued, and frozen there. Draws nothing.
+
+The line that issues one (kind `export`) is its last, as the close is a report's: it names shift, number and totals, and
+its hash is the head. Numbers have no gaps; a supplement is issued only when something was corrected since the one before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from tracker.desk import access
+from tracker.desk.line_facts import Reader
+from tracker.desk.shift_facts import hotel_fact
+from tracker.desk.stamp import stamp
+from tracker.desk.supplements import later
+from tracker.desk.supplements.later import Range
+from tracker.domain.people import Person
+from tracker.domain.problems import Refused
+from tracker.domain.restated import StepFact, SupplementFacts
+from tracker.ledger import entries
+from tracker.ledger import house as of_house
+from tracker.ledger.house import Shift
+from tracker.ledger.store import Ledger, Line
+
+
+@dataclass(frozen=True)
+class State:
+    """What came of a closed shift's report: the supplements issued (their lines, in order) and what no paper tells yet."""
+
+    shift: Shift
+    close: Line
+    issued: tuple[Line, ...]
+    late: int
+    waiting: int
+
+    @property
+    def range(self) -> Range:
+        """The lines of the report."""
+        return Range(self.shift.first_seq, self.close.seq)
+
+    @property
+    def told(self) -> int:
+        """The last line that the report or a supplement tells."""
+        return self.issued[-1].seq if self.issued else self.close.seq
+
+    @property
+    def next(self) -> int:
+        """The number that the next supplement gets, 0 while there is nothing to tell."""
+        return len(self.issued) + 1 if self.waiting else 0
+
+
+def state(ledger: Ledger, number: int) -> State:
+    """How a shift stands after its close. Refused when there is no such shift, or it is open."""
+    shift = of_house.shift(ledger, number)
+    if shift.closed is None:
+        raise Refused("shift_open", f"Shift {number} is still open: what is corrected now stands in its own report.")
+    lines = later.corrections(ledger, Range(shift.first_seq, shift.closed.seq), 0, 2**62)
+    issued = tuple(issued_lines(ledger).get(number, ()))
+    told = issued[-1].seq if issued else shift.closed.seq
+    return State(shift, shift.closed, issued, len(lines), sum(entry.line.seq > told for entry in lines))
+
+
+def issued_lines(ledger: Ledger) -> dict[int, list[Line]]:
+    """The lines that issued supplements, by shift, each list in the order of their numbers."""
+    found: dict[int, list[Line]] = {}
+    for line in ledger.all_of("export"):
+        if line.body.get("what") == "supplement":
+            found.setdefault(line.body["shift"], []).append(line)
+    return found
+
+
+def supplement(
+    ledger: Ledger, shift: int, number: int, actor: Person | None, now: datetime, confirmed: Collection[str] = ()
+) -> SupplementFacts:
+    """The facts of a supplement; the next one is issued by it, which takes somebody who may export.
+
+    Refused when there is no such shift, no such supplement and nothing to tell on it, or nobody to issue it.
+    """
+    with ledger.snapshot():
+        how = state(ledger, shift)
+        if 1 <= number <= len(how.issued):
+            return facts(ledger, how, number)
+        _wanted(how, number)
+    if actor is None:
+        raise Refused(
+            "not_issued",
+            f"Supplement {shift}/S{number} was not issued yet: a lead issues it, add --as INITIALS.",
+            shift=shift,
+        )
+    issue(ledger, shift, number, actor, now, confirmed)
+    with ledger.snapshot():
+        return facts(ledger, state(ledger, shift), number)
+
+
+def issue(
+    ledger: Ledger, shift: int, number: int, actor: Person, now: datetime, confirmed: Collection[str] = ()
+) -> Line:  # fmt: skip
+    """Freeze what was corrected since the report or the supplement before. The same number twice is one line."""
+    house = of_house.house(ledger)
+    with ledger.write():
+        person = access.acting(ledger, actor, "export")
+        how = state(ledger, shift)
+        if 1 <= number <= len(how.issued):
+            return how.issued[number - 1]
+        _wanted(how, number)
+        last = ledger.last() or how.close
+        body = {
+            "what": "supplement", "shift": shift, "supplement": number, "first_seq": how.shift.first_seq, "last_seq": last.seq + 1,
+            "original": how.close.seq, "totals": later.restated(ledger, how.range, last.seq).plain(),
+        }  # fmt: skip
+        return ledger.append(stamp(ledger, house, now, confirmed).line("export", person.initials, body))
+
+
+def facts(ledger: Ledger, how: State, number: int) -> SupplementFacts:
+    """What an issued supplement prints: the same for ever, but for the names of guests who are erased."""
+    shift, close, line = how.shift, how.close, how.issued[number - 1]
+    before = how.issued[number - 2].seq if number > 1 else close.seq
+    house = of_house.house(ledger, line.seq)
+    reader = Reader(ledger, house, line.seq)
+    days = {e.line.business_day for e in entries.between(ledger, shift.first_seq, close.seq)}
+    return SupplementFacts(
+        hotel=hotel_fact(ledger, house), shift=shift.number, number=number, issued_at=line.at,
+        issued_by=reader.person(line.actor), opened_at=shift.opened.at, closed_at=close.at,
+        closed_by=reader.person(close.actor),
+        business_days=tuple(sorted({shift.opened.business_day, close.business_day} | days)),
+        first_seq=shift.first_seq, last_seq=line.seq, head=line.hash.hex(), original_last=close.seq,
+        original_head=close.hash.hex(),
+        corrections=later.beside(ledger, reader, later.corrections(ledger, how.range, before, line.seq)),
+        original=later.sums(later.restated(ledger, how.range, close.seq)), steps=tuple(_steps(ledger, how, number)),
+        restated=later.sums(later.restated(ledger, how.range, line.seq)),
+    )  # fmt: skip
+
+
+def _steps(ledger: Ledger, how: State, number: int) -> list[StepFact]:
+    found, after = [], how.close.seq
+    for at, line in enumerate(how.issued[:number], 1):
+        change = later.changed(ledger, how.range, after, line.seq)
+        found.append(StepFact(at, change.gestures, change.value, change.cost, change.reversed))
+        after = line.seq
+    return found
+
+
+def _wanted(how: State, number: int) -> None:
+    """Refused when the next supplement has another number, or there is nothing to tell on it."""
+    if number == how.next:
+        return
+    shift, made = how.shift.number, len(how.issued)
+    if not how.late:
+        said = f"Nothing of shift {shift} was corrected since it was closed: its report stands as it is."
+    elif not how.waiting:
+        said = f"Shift {shift} has {made} supplement{'s' if made > 1 else ''}, and nothing was corrected since: ask for 1{f' to {made}' if made > 1 else ''}."
+    else:
+        said = f"The next supplement of shift {shift} is number {how.next}: ask for that one first."
+    raise Refused("no_supplement", said, shift=shift)
