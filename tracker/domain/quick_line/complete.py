@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import chain
 
 from tracker.domain.gesture import Channel
 from tracker.domain.names import search_key
@@ -54,10 +55,15 @@ def _catalogue(text: str, context: QuickContext, likely: Iterable[str]) -> str |
     words = [fold_word(fold(part)) for part in text.split()[-4:]]
     if not words[-1].isalnum():
         return None
-    own = [" ".join(fold_phrase(phrase)) for preset in context.favourites for phrase in preset.words]
-    guests, desks = ([" ".join(fold_phrase(phrase)) for phrase in found] for found in (likely, context.habits))
-    known = (*guests, *own, *desks, *context.vocabulary.sayings)
+    guests = [" ".join(fold_phrase(phrase)) for phrase in likely]
+
+    def known(begun: str) -> Iterable[str]:
+        return chain(guests, context.phrases_begun(begun))
+
     for size in range(len(words), 1, -1):
-        if rest := _rest(" ".join(words[-size:]), known):
+        begun = " ".join(words[-size:])
+        if rest := _rest(begun, known(begun)):
             return rest
-    return _rest(words[-1], (phrase.partition(" ")[0] for phrase in known)) if len(words[-1]) >= SHORTEST else None
+    if len(words[-1]) < SHORTEST:
+        return None
+    return _rest(words[-1], (phrase.partition(" ")[0] for phrase in known(words[-1])))

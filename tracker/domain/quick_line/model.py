@@ -12,7 +12,7 @@ from tracker.domain.gesture import Channel, Draft, Kind, checked
 from tracker.domain.money import Currency
 from tracker.domain.problems import Refused
 from tracker.domain.quick_line.guest.stays import StayIndex, StayRef
-from tracker.domain.quick_line.text.words import Vocabulary, vocabulary
+from tracker.domain.quick_line.text.words import Vocabulary, fold_phrase, vocabulary
 
 ChipRole = Literal[
     "guest", "kind", "amount", "cause", "promise", "note", "nights", "detail", "preset", "problem", "missing"
@@ -69,6 +69,18 @@ class QuickContext:
         """The words of the catalogue, without the causes that are for leads when a rep is typing."""
         causes = tuple(c for c in self.catalogue.causes if self.show_lead_causes or not c.leads_only)
         return vocabulary(self.catalogue.presets, causes)
+
+    def phrases_begun(self, start: str) -> Sequence[str]:
+        """The folded phrases that may begin so, the likeliest first: favourites, what the desk uses, the catalogue's."""
+        return self._by_beginning.get(start[:2], ())
+
+    @cached_property
+    def _by_beginning(self) -> dict[str, list[str]]:
+        said = (*(phrase for preset in self.favourites for phrase in preset.words), *self.habits)
+        found: dict[str, list[str]] = {}
+        for phrase in dict.fromkeys((*(" ".join(fold_phrase(one)) for one in said), *self.vocabulary.sayings)):
+            found.setdefault(phrase[:2], []).append(phrase)
+        return found
 
 
 @dataclass(frozen=True)
