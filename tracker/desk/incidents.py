@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from tracker.desk import access, corrections, gestures, guests
 from tracker.desk.corrections import Reversed
 from tracker.desk.gestures import Posted
+from tracker.desk.seen import Seen, ask_if_changed
 from tracker.domain.cap import Assessment, Standing, Verdict, assess
 from tracker.domain.day import to_text
 from tracker.domain.gesture import Draft
@@ -59,12 +60,12 @@ def review(ledger: Ledger, plan: Plan, actor: Person, now: datetime) -> tuple[Me
 
 def post(
     ledger: Ledger, plan: Plan, actor: Person, now: datetime, *,
-    approver: Person | None = None, confirmed: Collection[str] = (),
+    approver: Person | None = None, confirmed: Collection[str] = (), seen: Mapping[str, Seen] | None = None,
 ) -> tuple[Posted, ...]:  # fmt: skip
     """Post the gift to every guest of the plan, or to nobody. The same plan twice is one incident.
 
     Refused when anybody's amount is above the cap and nobody approves (`over`: stay, room and by how much), and as
-    `gestures.post`; AskFirst once for all like lines within ten minutes.
+    `gestures.post`; AskFirst once for all like lines within ten minutes, and for all who left or moved since `seen`.
     """
     house = of_house.house(ledger)
     with ledger.write():
@@ -72,6 +73,9 @@ def post(
         if plan.stays and all(ledger.by_uuid(draft.uuid) is not None for draft in plan.drafts()):
             return _each(ledger, plan, plan.drafts(), actor, now, approver, confirmed)
         members = _review(ledger, plan, actor, now)
+        changed = _changed(house, members, seen or {}, guests.today(ledger, house, now))
+        if changed and "guest_changed" not in confirmed:
+            raise AskFirst("guest_changed", changed)
         over = [member for member in members if member.over]
         if over and approver is None:
             raise _over(house, over, len(members))
@@ -161,6 +165,22 @@ def _over(house: House, over: Sequence[Member], total: int) -> Refused:
         " out. Nothing was posted.",
         verdict=Verdict.NEEDS_APPROVAL.value,
         over=[{"stay": m.stay.id, "room": m.stay.room, "over_by_minor": m.result.over_by} for m in over],
+    )
+
+
+def _changed(house: House, members: Sequence[Member], seen: Mapping[str, Seen], day: date) -> str:
+    """Who left or moved since they were shown, in a sentence; empty when nobody did."""
+    found = []
+    for member in members:
+        try:
+            ask_if_changed(house, member.stay, day, seen.get(member.stay.id), ())
+        except AskFirst:
+            found.append(f"{seen[member.stay.id].room} {member.stay.guest}".strip())
+    if not found:
+        return ""
+    more = f" and {len(found) - _NAMED} more" if len(found) > _NAMED else ""
+    return (
+        f"{', '.join(found[:_NAMED])}{more} left or moved while this was typed: confirm if it is for them all the same."
     )
 
 

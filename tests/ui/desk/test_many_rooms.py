@@ -10,6 +10,9 @@ from PySide6.QtTest import QTest
 
 from tests.rig import PINS, Hotel
 from tests.ui.desk.conftest import Desk, OpenDesk
+from tracker.desk import guests
+from tracker.ledger import register
+from tracker.ledger.store import Ledger
 from tracker.ui.desk.confirm import Confirm
 from tracker.ui.desk.many.panel import ManyPanel
 from tracker.ui.desk.many.take_back import TakeBackMany
@@ -212,6 +215,25 @@ def test_a_cap_that_sank_meanwhile_posts_nobody(many: Desk) -> None:
     assert incident_lines(many) == []
     assert "4 of 4 are over the cap" in panel(many).said()
     assert list(said(many).values()) == ["over by €10.00"] * 4
+
+
+def test_who_left_or_moved_while_it_was_typed_is_asked_about_once(many: Desk) -> None:
+    many.say("431-434 c20 no hot water")
+    now = many.rig.clock()
+
+    def meanwhile(ledger: Ledger) -> None:
+        guests.leave(ledger, register.with_room(ledger, "431")[0].id, now)
+        guests.move(ledger, register.with_room(ledger, "433")[0].id, "518", now)
+
+    many.rig.work(meanwhile)
+    many.press("Return")
+    assert incident_lines(many) == []
+    question = many.page.questions.current()
+    assert isinstance(question, Confirm)
+    assert "431 Guest Of 431, 433 Guest Of 433 left or moved while this was typed" in question.accessibleName()
+    QTest.qWait(350)
+    many.press("Return")
+    assert len(incident_lines(many)) == 4
 
 
 def test_enter_twice_is_one_incident(many: Desk) -> None:

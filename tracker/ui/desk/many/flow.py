@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from tracker.desk import access, incidents, overview
 from tracker.desk.gestures import Posted
 from tracker.desk.overview import DeskView
+from tracker.desk.seen import Seen
 from tracker.desk.station import Station
 from tracker.domain.gesture import Draft
 from tracker.domain.incident import Plan, uuid_of
@@ -21,6 +22,7 @@ from tracker.ui.desk.line_bar import LineBar
 from tracker.ui.desk.many.choosing import Choice, choice_of, rows_of
 from tracker.ui.desk.many.panel import ManyPanel
 from tracker.ui.desk.many.reviewing import Reviewing
+from tracker.ui.desk.many.sent import Lead, Sent
 from tracker.ui.desk.many.words import how_it_stands, logged, sum_words
 from tracker.ui.desk.merging import merged
 from tracker.ui.desk.posting import Attempt
@@ -28,19 +30,6 @@ from tracker.ui.desk.questions import Questions
 from tracker.ui.desk.sayings import Saying
 from tracker.ui.desk.words import say
 from tracker.ui.link import Link
-
-Lead = tuple[str, str] | None
-"""Initials and PIN of who approves."""
-
-
-@dataclass(frozen=True)
-class _Sent:
-    """What went off: the plan, who approves, what was confirmed, and the line it came from."""
-
-    plan: Plan
-    lead: Lead
-    confirmed: frozenset[str]
-    attempt: Attempt
 
 
 class ManyFlow(QObject):
@@ -228,9 +217,11 @@ class ManyFlow(QObject):
         self._busy, self._id = True, plan.id
         self._sent = frozenset(uuid_of(plan.id, stay) for stay in plan.stays)
 
+        seen = {stay.id: Seen(stay.room, left=False) for stay in self.review.choice.stays}
+
         def work(ledger: Ledger) -> tuple[tuple[Posted, ...], DeskView]:
             approver = access.sign_in(ledger, *lead, now) if lead is not None else None
-            done = incidents.post(ledger, plan, person, now, approver=approver, confirmed=confirmed)
+            done = incidents.post(ledger, plan, person, now, approver=approver, confirmed=confirmed, seen=seen)
             return done, overview.view(ledger, person, now)
 
         def then(result: tuple[tuple[Posted, ...], DeskView]) -> None:
@@ -241,7 +232,7 @@ class ManyFlow(QObject):
 
         def failed(problem: Refused | LedgerFault) -> None:
             self._busy = False
-            self._failed(_Sent(plan, lead, confirmed, attempt), problem)
+            self._failed(Sent(plan, lead, confirmed, attempt), problem)
 
         self._link.ask(work, then, failed)
 
@@ -250,7 +241,7 @@ class ManyFlow(QObject):
         if self._link.view is not None:
             self.said.emit(*logged(plan, done, self._link.view.house))
 
-    def _failed(self, sent: _Sent, problem: Refused | LedgerFault) -> None:
+    def _failed(self, sent: Sent, problem: Refused | LedgerFault) -> None:
         back = self._flow.bring_back(sent.attempt)
         if back:
             self.open()
@@ -272,8 +263,9 @@ class ManyFlow(QObject):
         else:
             self._flow.say_not_recorded(sent.attempt, message)
 
-    def _ask(self, sent: _Sent, asked: AskFirst, *, focus: bool) -> None:
-        yes = self.tr("Post it as well") if asked.code == "similar_line" else self.tr("The date is right")
+    def _ask(self, sent: Sent, asked: AskFirst, *, focus: bool) -> None:
+        answers = {"similar_line": self.tr("Post it as well"), "guest_changed": self.tr("Post it for them")}
+        yes = answers.get(asked.code, self.tr("The date is right"))
         question = Confirm(sent.attempt.who, asked.message, yes, self.tr("Not now"))
         more = sent.confirmed | {asked.code}
         question.confirmed.connect(lambda: self._send(sent.plan, sent.lead, more, sent.attempt))
