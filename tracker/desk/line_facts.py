@@ -77,6 +77,7 @@ class Reader:
             reason=REASONS.get(body.get("reason", ""), ""),
             promise=from_text(body["promise"]) if body.get("promise") else None, promised=promised(entry),
             promise_state=promises.state_of(about)[0] if body.get("promise") else None, outcome=last_outcome(about),
+            stay=line.stay or "",
             incident=str(body.get("incident", "")), incident_size=int(body.get("incident_size", 0)),
         )  # fmt: skip
 

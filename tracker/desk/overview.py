@@ -12,14 +12,17 @@ from datetime import date, datetime
 from tracker.desk import approvals, days, gestures
 from tracker.desk.days import BusinessDay
 from tracker.desk.line_facts import Reader
+from tracker.desk.promises.facts import promise_facts
 from tracker.domain.cap import Basis, Cap, Standing, policy_on
-from tracker.domain.facts import LineFact
+from tracker.domain.facts import LineFact, PromiseFact
 from tracker.domain.house import House
 from tracker.domain.people import Person
+from tracker.domain.promise import REMINDED
 from tracker.domain.stay import Stay
-from tracker.ledger import entries, register, standings
+from tracker.ledger import entries, promises, register, standings
 from tracker.ledger import house as of_house
 from tracker.ledger.house import Shift
+from tracker.ledger.promises import Owed
 from tracker.ledger.store import Ledger
 
 RECENT = 200
@@ -41,7 +44,10 @@ class CapRow:
 
 @dataclass(frozen=True)
 class DeskView:
-    """Everything on the desk, least headroom first in `caps`, newest first in `recent`."""
+    """Everything on the desk, least headroom first in `caps`, newest first in `recent`, soonest first in `promises`.
+
+    `team` are those who work here and can owe a promise.
+    """
 
     house: House
     day: BusinessDay
@@ -51,16 +57,23 @@ class DeskView:
     history: tuple[Stay, ...]
     pending: tuple[LineFact, ...]
     lines: int
+    promises: tuple[PromiseFact, ...] = ()
+    team: tuple[Person, ...] = ()
 
 
 @dataclass(frozen=True)
 class Change:
-    """What one post, reversal or approval changed: its line, the lines it is about, and the guest's cap row."""
+    """What one post, reversal, approval or word changed: its line, the lines it is about, and the guest's cap row.
+
+    `promises` is all that the guest of `stay` is still owed, whatever was shown before.
+    """
 
     lines: tuple[LineFact, ...]
     cap: CapRow | None
     shift: Shift | None
     pending: tuple[LineFact, ...]
+    stay: str = ""
+    promises: tuple[PromiseFact, ...] = ()
 
 
 def view(ledger: Ledger, person: Person, now: datetime) -> DeskView:
@@ -75,6 +88,8 @@ def view(ledger: Ledger, person: Person, now: datetime) -> DeskView:
             house, day, of_house.open_shift(ledger), tuple(_cap_rows(ledger, person, here, day)),
             tuple(_facts(ledger, house, entries.recent(ledger, RECENT))), history,
             tuple(_facts(ledger, house, approvals.waiting(ledger))), _last_seq(ledger),
+            _owed(ledger, house, promises.open_at(ledger, since=now - REMINDED)),
+            tuple(p for p in of_house.people(ledger).values() if not p.retired),
         )  # fmt: skip
 
 
@@ -90,12 +105,16 @@ def change(ledger: Ledger, person: Person, seq: int, now: datetime) -> Change:
     if entry is None:
         return Change((), None, of_house.open_shift(ledger), ())
     about = entries.by_seq(ledger, int(entry.line.body["of"])) if "of" in entry.line.body else None
-    lines = _facts(ledger, house, [e for e in (entry, about) if e is not None])
+    shown = [e for e in (entry, about) if e is not None and e.line.kind in entries.SHOWN]
+    lines = _facts(ledger, house, shown)
     stay = register.get(ledger, entry.line.stay or "")
     waiting = tuple(_facts(ledger, house, approvals.waiting(ledger)))
+    whose = entry.line.stay or ""
+    owed = [x for x in promises.of_stay(ledger, whose) if x.state == "open"] if whose else []
     return Change(
-        tuple(lines), cap_row(ledger, person, stay, now) if stay else None, of_house.open_shift(ledger), waiting
-    )
+        tuple(lines), cap_row(ledger, person, stay, now) if stay else None, of_house.open_shift(ledger), waiting,
+        whose, _owed(ledger, house, owed),
+    )  # fmt: skip
 
 
 def cap_row(ledger: Ledger, person: Person, stay: Stay, now: datetime) -> CapRow:
@@ -156,6 +175,10 @@ def _least_left_first(row: CapRow) -> tuple[int, float, int, str]:
 
 def _facts(ledger: Ledger, house: House, found: Sequence[entries.Entry]) -> list[LineFact]:
     return Reader(ledger, house, _last_seq(ledger), live=True).facts(found)
+
+
+def _owed(ledger: Ledger, house: House, owed: Sequence[Owed]) -> tuple[PromiseFact, ...]:
+    return promise_facts(Reader(ledger, house, _last_seq(ledger), live=True), owed)
 
 
 def _last_seq(ledger: Ledger) -> int:

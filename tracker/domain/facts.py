@@ -89,6 +89,7 @@ class LineFact:
     promised: str = ""
     promise_state: State | None = None
     outcome: Outcome | None = None
+    stay: str = ""
 
 
 @dataclass(frozen=True)

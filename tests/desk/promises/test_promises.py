@@ -8,16 +8,17 @@ from datetime import timedelta
 import pytest
 
 from tests.rig import Hotel, refused
-from tracker.desk import approvals, people
+from tracker.desk import approvals, merging, overview, people
 from tracker.desk.erasing.erasure import erase
 from tracker.desk.line_facts import NOW, Reader
-from tracker.desk.promises import making, settling
+from tracker.desk.promises import landing, making, settling
 from tracker.desk.promises.facts import promise_facts
 from tracker.desk.promises.making import NewPromise
 from tracker.desk.stamp import ALL_CONFIRMED
 from tracker.domain.facts import PromiseFact
 from tracker.domain.gesture import new_uuid
 from tracker.domain.problems import AskFirst
+from tracker.domain.promise import Outcome
 from tracker.domain.stay import Stay
 from tracker.ledger import house as of_house
 from tracker.ledger import promises
@@ -245,3 +246,24 @@ def test_what_happens_with_a_promise_counts_on_nobodys_cap(hotel: Hotel) -> None
     hotel.post(stay, 2500)
     settle(hotel, make(hotel, stay))
     assert hotel.standing(stay).spent == 2500
+
+
+def test_what_was_promised_to_a_stay_that_was_merged_is_settled_and_the_chain_holds(hotel: Hotel) -> None:
+    caller, stay = hotel.guest("Ada Example", ""), hotel.guest("Ada Example", "412")
+    seq = make(hotel, caller)
+    merging.merge(hotel.ledger, caller.id, stay.id, hotel.people["LL"], hotel.now)
+    settle(hotel, seq)
+    landing.record(hotel.ledger, seq, Outcome.FINE, hotel.people["RR"], hotel.now)
+    assert verify(hotel.ledger, full=True).ok
+
+
+def test_the_desk_is_told_what_its_guest_is_owed(hotel: Hotel) -> None:
+    stay = hotel.guest()
+    seq = make(hotel, stay)
+    assert [p.seq for p in overview.view(hotel.ledger, hotel.people["RR"], hotel.now).promises] == [seq]
+    told = overview.change(hotel.ledger, hotel.people["RR"], seq, hotel.now)
+    assert ([p.seq for p in told.promises], told.stay, told.lines) == ([seq], stay.id, ())
+    told = overview.change(hotel.ledger, hotel.people["RR"], settle(hotel, seq), hotel.now)
+    assert (told.promises, told.stay) == ((), stay.id)
+    hotel.later(days=8)
+    assert overview.view(hotel.ledger, hotel.people["RR"], hotel.now).promises == ()

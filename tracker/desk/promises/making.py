@@ -15,7 +15,7 @@ from tracker.domain.day import to_text
 from tracker.domain.names import clean_note
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
-from tracker.ledger import entries, promises
+from tracker.ledger import entries, promises, register
 from tracker.ledger import house as of_house
 from tracker.ledger.entries import GESTURES
 from tracker.ledger.promises import Owed
@@ -136,6 +136,7 @@ def said_of(ledger: Ledger, line: Line) -> dict[str, Any]:
 
     Refused when the guest was erased.
     """
-    stay = guests.get(ledger, line.stay or "")
-    found = {"of": line.seq, "room": stay.room or None, "who": stay.commitment}
+    guests.get(ledger, line.stay or "")  # refuses who was erased; of a merged stay it gives the other one
+    stay = next(iter(register.own(ledger, [line.stay or ""])), None)
+    found = {"of": line.seq, "room": stay.room or None, "who": stay.commitment} if stay else {"of": line.seq}
     return {key: value for key, value in found.items() if value is not None}
