@@ -6,6 +6,7 @@ from datetime import datetime
 
 from tracker.domain.facts import LineFact
 from tracker.domain.house import House
+from tracker.domain.promise import Outcome
 from tracker.ui import dates
 from tracker.ui.desk.words import say
 from tracker.ui.widgets import LineRow
@@ -52,16 +53,32 @@ def _marks(fact: LineFact, house: House) -> list[tuple[str, str]]:
     elif fact.over_cap:
         who = fact.approver.initials if fact.approver is not None else ""
         marks.append(("over", say("over cap · {who}", who=who) if who else say("over cap")))
-    if fact.cancelled_by is None:
-        if fact.estimated:
-            marks.append(("estimate", say("estimate")))
-        if fact.promise is not None:
-            marks.append(("promise", say("due {when}", when=_due(fact.promise, fact, house))))
+    if fact.cancelled_by is None and fact.estimated:
+        marks.append(("estimate", say("estimate")))
+    marks += _promise(fact, house)
+    if fact.outcome is not None:
+        glyph = (
+            "over"
+            if fact.outcome is Outcome.STILL_UNHAPPY
+            else "favourite"
+            if fact.outcome is Outcome.DELIGHTED
+            else "ok"
+        )
+        marks.append((glyph, say(fact.outcome.label)))
     if fact.post_stay:
         marks.append(("info", say("after the stay")))
     if fact.clock_flag:
         marks.append(("clock", say("clock")))
     return marks
+
+
+def _promise(fact: LineFact, house: House) -> list[tuple[str, str]]:
+    """What became of the promise that the gesture came with, or when it is due."""
+    if fact.promise is None or fact.promise_state == "withdrawn":
+        return []
+    if fact.promise_state in ("kept", "broken"):
+        return [("ok", say("kept"))] if fact.promise_state == "kept" else [("refused", say("broken"))]
+    return [("promise", say("due {when}", when=_due(fact.promise, fact, house)))]
 
 
 def _due(promise: datetime, fact: LineFact, house: House) -> str:

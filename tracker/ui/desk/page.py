@@ -31,6 +31,7 @@ from tracker.ui.desk.questions import Questions
 from tracker.ui.desk.reading import Reading
 from tracker.ui.desk.recent import Recent
 from tracker.ui.link import Link
+from tracker.ui.promises.at_desk import Owed
 
 SIDE, TABLE, LINE, SHORT, TIGHT = 332, 480, 420, 460, 250
 BESIDE = 640
@@ -49,11 +50,13 @@ class DeskPage(QWidget):
         self._link = link
         self.reading = Reading(link, self)
         self.favourites = Favourites()
-        self.caps = theme.sized(CapsToday(), width=SIDE)
+        self.caps = CapsToday()
         self.line = LineBar(self, self.favourites, lambda: idle_of(self.reading, self.caps, self.recent))
         self.drawer = Drawer(lambda: self.line.context)
         self.recent = Recent()
         self.questions = Questions()
+        self.owed = Owed(link, self.caps, self.recent, self.questions, self)
+        self.side = theme.sized(self.owed.side, width=SIDE)
         self.posting = Posting(link, self)
         self.keeping = Keeping(link, self)
         self.flow = Flow(link, self.line, self.posting, self.keeping, self)
@@ -62,7 +65,7 @@ class DeskPage(QWidget):
         self.undoing = TakingBackMany(link, self.questions, self)
         self.asking = Asking(link, self.questions, self.posting, self.flow, self)
         self.picking = Picking(link, self)
-        self.commands: tuple[Command, ...] = desk_commands(self)
+        self.commands: tuple[Command, ...] = (*desk_commands(self), *self.owed.commands())
         self._lay_out()
         self._wire()
         if link.person is not None:
@@ -131,7 +134,7 @@ class DeskPage(QWidget):
         self._column.addWidget(self.questions)
         self._body = QWidget()
         body = theme.spaced(QHBoxLayout(self._body), 2, 0)
-        body.addWidget(self.caps)
+        body.addWidget(self.side)
         body.addWidget(self.recent, 1)
         self._column.addWidget(self.many.panel, 1000)
         self._column.addWidget(self._body, 1000)
@@ -166,6 +169,7 @@ class DeskPage(QWidget):
         self.caps.new_wanted.connect(self.new_gesture)
         self.caps.chosen.connect(self.picking.take_guest)
         link.gesture_for.connect(self.picking.give_to)
+        self.owed.flow.gesture_wanted.connect(self.picking.give_more)
         self.recent.reverse_wanted.connect(self._take_back)
         self.recent.again_wanted.connect(self.picking.same_again)
         self.recent.resolve_wanted.connect(self._resolve)
@@ -255,7 +259,7 @@ class DeskPage(QWidget):
         alone = drawn and wide < WIDE + LINE
         self.drawer.setMaximumWidth(QWIDGETSIZE_MAX if alone else theme.px(WIDE))
         self.drawer.setMinimumWidth(0 if alone else theme.px(WIDE))
-        self.caps.setVisible(wide >= SIDE + (WIDE + BESIDE if drawn else TABLE))
+        self.side.setVisible(wide >= SIDE + (WIDE + BESIDE if drawn else TABLE))
         many = self.many.is_open()
         self.favourites.setVisible(not drawn and not many and tall >= SHORT)
         self.line.notes.setVisible(not many)

@@ -38,6 +38,11 @@ class Picking:
                 page.flow.take_guest(left.room, stay, left.guest)
             page.focus_line()
 
+    def give_more(self, stay: str) -> None:
+        """Take anybody, into the open drawer: somebody is still unhappy."""
+        self.give_to(stay)
+        self._page.drawing.open()
+
     def same_again(self, seq: int) -> None:
         """Take the guest of a recent line."""
         fact = self._page.recent.fact(seq)

@@ -13,6 +13,7 @@ from tracker.domain.house import House
 from tracker.ui import icons, theme
 from tracker.ui.desk.grouping import grouped
 from tracker.ui.desk.line_words import row_of
+from tracker.ui.promises.rows import landed_by
 from tracker.ui.widgets import Card, LineTable, line_edit
 
 _MOST, _KEPT = 600, 400
@@ -26,6 +27,11 @@ class Recent(Card):
     again_wanted = Signal(int)
     resolve_wanted = Signal(int)
     older_wanted = Signal(int)
+    landed = Signal(int, object)
+    """A line, and the Outcome that a key gave it; `landed_wanted` asks for it with a word."""
+    landed_wanted = Signal(int)
+    promise_wanted = Signal(int)
+    settle_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -114,8 +120,12 @@ class Recent(Card):
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Delete on a line takes it back; Down in the filter goes to the lines."""
+        """Delete on a line takes it back; D, F and U say how it landed; Down in the filter goes to the lines."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            outcome = landed_by(event) if watched is self.table else None
+            if outcome is not None and self.table.current_seq():
+                self.landed.emit(self.table.current_seq(), outcome)
+                return True
             if watched is self.table and event.key() == Qt.Key.Key_Delete and self.table.current_seq():
                 self.reverse_wanted.emit(self.table.current_seq())
                 return True
@@ -171,6 +181,11 @@ class Recent(Card):
             self._offer(menu, "room", self.tr("Same guest again"), self.again_wanted, seq)
         if gesture and fact.cancelled_by is None:
             self._offer(menu, "undo", self.tr("Take back…") + "\tDel", self.reverse_wanted, seq)
+        if gesture:
+            self._offer(menu, "chat", self.tr("How did it land…") + "\tD F U", self.landed_wanted, seq)
+        if fact.promise_state == "open":
+            self._offer(menu, "check", self.tr("Keep or break the promise…"), self.settle_wanted, seq)
+        self._offer(menu, "flag", self.tr("Promise something…"), self.promise_wanted, seq)
         box = self.table.visualRect(self.table.currentIndex())
         menu.popup(self.table.viewport().mapToGlobal(place if place is not None else box.bottomLeft()))
 

@@ -13,6 +13,7 @@ from tracker.ui import dates, theme
 from tracker.ui.keep import words
 from tracker.ui.link import Link
 from tracker.ui.problem_banner import ProblemBanner
+from tracker.ui.promises.owing import Owing
 from tracker.ui.shell.chain_watch import Chain
 from tracker.ui.shell.chain_words import chain_fact
 from tracker.ui.shell.header import Header
@@ -38,6 +39,7 @@ class Workplace(QWidget):
         self.banner = ProblemBanner(link)
         self.pin_again = PinAgain(link)
         self.retention = RetentionFact(link, self)
+        self.owing = Owing(link, self)
         self.pages = PageStack(makers)
         self.status = StatusLine()
         self._standing: list[Fact] = []
@@ -61,6 +63,7 @@ class Workplace(QWidget):
         self._rolling.timeout.connect(self.look)
         self._rolling.start()
         self.retention.found.connect(self._say_facts)
+        self.owing.changed.connect(self._say_facts)
         link.viewed.connect(self._show)
         link.changed.connect(self._note)
         link.signed_in.connect(self.header.show_person)
@@ -113,7 +116,7 @@ class Workplace(QWidget):
 
     def _say_facts(self) -> None:
         kept = words.facts(self._link.kept_now, self._link.clock())
-        first = [*self._waits, *(fact for fact in kept if fact.ink == "warn")]
+        first = [*self._waits, *self.owing.facts(), *(fact for fact in kept if fact.ink == "warn")]
         self.status.set_facts(
             [*first, *self._standing, *(fact for fact in kept if fact not in first), *self.retention.facts()]
         )

@@ -1,0 +1,1 @@
+"""What is owed and how it landed, in the window: the list, its panels, and what follows from their answers."""

@@ -1,0 +1,131 @@
+"""Promises and outcomes at the desk: the card beside the caps, the keys on lines and promises, the commands. Wires, draws nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tracker.domain.facts import LineFact
+from tracker.domain.promise import Outcome
+from tracker.ui import theme
+from tracker.ui.actions import Command
+from tracker.ui.desk.caps_list import SPARE, CapsToday
+from tracker.ui.desk.questions import Questions
+from tracker.ui.desk.recent import Recent
+from tracker.ui.link import Link
+from tracker.ui.promises.card import PromisesCard
+from tracker.ui.promises.flow import About, PromiseFlow
+from tracker.ui.promises.owing import Owing
+from tracker.ui.promises.words import guest, tr
+
+
+class Side(QWidget):
+    """The caps, and what is owed below them."""
+
+    def __init__(self, caps: CapsToday, card: PromisesCard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = theme.spaced(QVBoxLayout(self), 10, 0)
+        column.addWidget(caps, 1)
+        below = theme.spaced(QVBoxLayout(), 0, (0, 0, SPARE, 0))
+        below.addWidget(card)
+        column.addLayout(below)
+
+
+class Owed(QObject):
+    """What the desk page has of promises: `side`, `card` and `flow`."""
+
+    def __init__(self, link: Link, caps: CapsToday, recent: Recent, questions: Questions, parent: QObject) -> None:
+        super().__init__(parent)
+        self._link, self._caps, self._recent = link, caps, recent
+        self.owing = Owing(link, self)
+        self.card = PromisesCard()
+        self.side = Side(caps, self.card)
+        self.flow = PromiseFlow(link, questions, self)
+        self.owing.changed.connect(self._show)
+        self.card.list.chosen.connect(self._settle)
+        self.card.list.landed.connect(self._promise_landed)
+        recent.landed.connect(self._line_landed)
+        recent.landed_wanted.connect(lambda seq: self._ask_landed(recent.fact(seq)))
+        recent.promise_wanted.connect(lambda seq: self._promise_for(recent.fact(seq)))
+        recent.settle_wanted.connect(self._settle)
+
+    def commands(self) -> tuple[Command, ...]:
+        """For Ctrl+K and the keys."""
+        return (
+            Command("desk.promises", tr("Go to what is owed"), "Ctrl+Shift+P", self.go, None, "desk"),
+            Command("desk.settle", tr("Keep or break the next promise"), "", self._next, "promise", "desk"),
+            Command("desk.promise", tr("New promise…"), "Ctrl+P", self._new, "promise", "desk"),
+            Command(
+                "desk.landed", tr("How did the selected line land… (D, F, U)"), "", self._landed, "outcome", "desk"
+            ),
+        )
+
+    def go(self) -> None:
+        """Stand on what is due first."""
+        if self.card.list.rows.rowCount():
+            if not self.card.list.current_seq():
+                self.card.list.select()
+            self.card.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if not self.card.isVisible():
+                self._next()
+        else:
+            self._link.say(tr("Nothing is owed to anybody"), "ok")
+
+    def _show(self) -> None:
+        house = self.owing.house
+        if house is not None:
+            self.card.show_promises(self.owing.promises(), house, self._link.clock())
+
+    def _next(self) -> None:
+        owed = self.owing.promises()
+        if owed:
+            self._settle(self.card.list.current_seq() or owed[0].seq)
+        else:
+            self._link.say(tr("Nothing is owed to anybody"), "ok")
+
+    def _settle(self, seq: int) -> None:
+        promise = self.owing.find(seq)
+        if promise is not None:
+            self.flow.settle(promise)
+        else:
+            self._link.say(tr("Line {seq} has no open promise", seq=seq), "info")
+
+    def _promise_landed(self, seq: int, outcome: Outcome) -> None:
+        promise = self.owing.find(seq)
+        if promise is not None:
+            self.flow.land(About(promise.stay, guest(promise), seq), outcome)
+
+    def _line_landed(self, seq: int, outcome: Outcome) -> None:
+        fact = self._recent.fact(seq)
+        if fact is not None and fact.entry == "gesture":
+            self.flow.land(_about(fact), outcome)
+        else:
+            self._link.say(tr("Only a gesture or a promise lands with a guest"), "info")
+
+    def _ask_landed(self, fact: LineFact | None) -> None:
+        if fact is not None and fact.entry == "gesture":
+            self.flow.ask_landed(_about(fact), fact.outcome)
+        else:
+            self._link.say(tr("Choose a gesture among the recent lines first"), "info")
+
+    def _landed(self) -> None:
+        self._ask_landed(self._recent.fact(self._recent.table.current_seq()))
+
+    def _promise_for(self, fact: LineFact | None) -> None:
+        if fact is not None and fact.stay:
+            self.flow.make(_about(fact) if fact.entry == "gesture" else About(fact.stay, _about(fact).who))
+
+    def _new(self) -> None:
+        """For the guest who is chosen: of the selected line when it has the keyboard, else of the caps."""
+        fact = self._recent.fact(self._recent.table.current_seq())
+        row = self._caps.row(self._caps.list.current_key())
+        if fact is not None and (self._recent.table.hasFocus() or row is None):
+            self._promise_for(fact)
+        elif row is not None:
+            self.flow.make(About(row.stay.id, f"{row.stay.room} {row.stay.guest}".strip()))
+        else:
+            self._link.say(tr("Choose a guest among the caps or a recent line first"), "info")
+
+
+def _about(fact: LineFact) -> About:
+    return About(fact.stay, f"{fact.room_now or fact.room} {fact.guest}".strip(), fact.seq)
