@@ -9,7 +9,7 @@ import pytest
 from tests.rig import found, refused
 from tracker.desk.demo import DAY, MARK, TEAM, demo_folder, demo_ledger
 from tracker.domain.people import Role
-from tracker.ledger import register
+from tracker.ledger import promises, register
 from tracker.ledger.store import Ledger
 from tracker.ledger.verify import verify
 
@@ -34,6 +34,10 @@ def test_three_months_are_believable(tmp_path: Path) -> None:
         assert sum(role is Role.REP for *_, role in TEAM) == 6
         kinds = dict(ledger.query("SELECT kind, count(*) FROM journal GROUP BY kind"))
         assert min(kinds["credit"], kinds["free_label"], kinds["upgrade"], kinds["reversal"]) > 10
+        assert min(kinds["promise"], kinds["outcome"]) > 10
+        settled = ledger.query("SELECT body ->> '$.kept', count(*) FROM journal WHERE kind = 'promise_kept' GROUP BY 1")
+        assert len(settled) == 2
+        assert promises.open_at(ledger), "somebody looks in the evening, and something is owed"
         (span,) = ledger.query("SELECT min(business_day), max(business_day) FROM journal")
         assert span == ("2026-08-26", DAY.isoformat())
         flagged = ledger.query("SELECT count(*) FROM journal WHERE body ->> '$.clock' IS NOT NULL")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from tracker.domain.catalogue import Catalogue
 from tracker.domain.gesture import Channel, Draft, Fault, Kind
+from tracker.domain.promise import Outcome
 
 
 @dataclass(frozen=True)
@@ -55,15 +56,30 @@ HABITS = (
 )
 
 
+PROMISED = (
+    "call when it is mended", "look in on the guest", "bring it to the room", "ask the kitchen", "ring the carrier",
+    "a word from the manager",
+)  # fmt: skip
+KEPT = ("", "", "", "guest thanked us", "done before time", "left a note at the door")
+BROKEN = ("nobody was free", "the part did not come", "forgotten at the handover")
+SAID = {
+    Outcome.DELIGHTED: ("", "", "will write a review", "told the whole lobby"),
+    Outcome.FINE: ("", "", "", "just wants to sleep"),
+    Outcome.STILL_UNHAPPY: ("", "wants to hear from a manager", "third night in a row"),
+}
+"""What desks promise, and what is said of it afterwards."""
+
+
 def usual(known: Catalogue, stay: str, uuid: str, chance: random.Random) -> Draft:
     """One believable gesture for a stay."""
     habit = chance.choices(HABITS, weights=[h.weight for h in HABITS])[0]
     preset = known.preset(habit.preset)
     if preset is None:
         raise LookupError(habit.preset)
+    promise = chance.choice((None, None, None, None, "2h", "1d"))
     nights = chance.choice((1, 1, 2, 3)) if preset.kind is Kind.UPGRADE and habit.preset in ("view", "category") else 1
     return Draft(
         uuid, stay, preset.kind, preset.value, preset.cost, habit.cause, nights, preset.estimated, habit.note, preset.key,
         habit.fault, chance.choice((1, 1, 2, 2, 3)), None, chance.choice(list(Channel)[:3]),
-        chance.choice((None, None, None, None, "2h", "1d")), dict(habit.details),
+        promise, dict(habit.details), chance.choice(PROMISED) if promise else "",
     )  # fmt: skip

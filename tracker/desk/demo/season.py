@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tracker.desk import corrections, days, gestures, guests, presence, setup, shifts
 from tracker.desk.catalogue import catalogue
+from tracker.desk.demo.afterwards import Afterwards
 from tracker.desk.demo.cast import ROOMS
 from tracker.desk.demo.cast import guests as cast_of
 from tracker.desk.demo.habits import usual
@@ -56,6 +57,7 @@ class Season:
         self.people: dict[str, Person] = of_house.people(ledger)
         self.known = catalogue(self.house.currency)
         self.arrivals = _arrivals(chance, start, length)
+        self.afterwards = Afterwards(ledger, chance)
 
     def local(self, day: date, hour: int, minute: int = 0) -> datetime:
         """An instant (UTC) from the hotel's wall clock."""
@@ -101,11 +103,16 @@ class Season:
     ) -> None:
         start = self.local(day, hour)
         some = self.chance.choice((1, 2, 2, 3, 4) if hour != 23 else (0, 1, 1))
-        moments = sorted(self.chance.sample(range(5, until), count or some))
+        moments = sorted(
+            self.chance.sample(range(5, until, 5), count or some)
+        )  # what follows one is over before the next
         for minute in moments:
             now = start + timedelta(minutes=minute)
             here = register.in_house(self.ledger, days.show(self.ledger, now).day)
-            if here:
+            self.afterwards.catch_up(now, team)
+            if here and self.chance.random() < 0.06:
+                self.afterwards.promise(self.chance.choice(here), self.chance.choice(team), now)
+            elif here:
                 self._gesture(self.chance.choice(here), self.chance.choice(team), lead, now)
 
     def _gesture(self, stay: Stay, rep: Person, lead: Person, now: datetime) -> None:
@@ -115,6 +122,7 @@ class Season:
             posted = gestures.post(self.ledger, draft, rep, now, approver=here, confirmed=ALL_CONFIRMED)
         except Refused:
             return  # a desk that is refused gives something else another time
+        self.afterwards.after(posted.line)
         if self.chance.random() < 0.03:
             free = set(ROOMS) - {s.room for s in register.in_house(self.ledger, posted.line.business_day)}
             guests.move(self.ledger, stay.id, self.chance.choice(sorted(free)), now + timedelta(seconds=40))
