@@ -60,8 +60,9 @@ def test_05_it_closes_with_exceptions_that_stand_on_the_close_line_and_in_the_re
     for said in (
         f"Line {waits}, room 412: €500.00 waits for approval and is carried to the next shift.",
         f"Line {estimate}, room 412: €12.00 is an estimate until the bill is in.",
-        f"Line {promise}, room 412: promised by 2026-11-24 12:00, handed to the next shift.",
-        f"Line {all_three}, room 412: promised by 2026-11-23 14:00, handed to the next shift.",
+        "2 handed to the next shift",
+        f"{all_three} Mon 23 Nov, 14:00 412 Ada Example",
+        f"{promise} Tue 24 Nov, 12:00 412 Ada Example",
     ):
         assert said in told, told
     assert verify(hotel.ledger, full=True).ok
@@ -106,7 +107,11 @@ def test_05_what_was_settled_is_not_handed_on(hotel: Hotel, open_ends: tuple[int
     closed = of_house.shift(ledger, number).closed
     assert closed is not None
     assert not {"carried", "estimates", "promises"} & set(closed.body)
-    assert not any("handed to the next shift" in x for x in shift_facts(ledger, number, hotel.now).exceptions)
+    facts = shift_facts(ledger, number, hotel.now)
+    assert (facts.promises, [p.state for p in facts.settled]) == ((), ["kept", "broken"])
+    told = text_of(documents.shift_report(facts))
+    for said in ("1 kept · 1 broken", "called back", "the lead declined it", "Rolf Rep (R2)", "Rita Rep (RR)"):
+        assert said in told, told
 
 
 def test_05_a_promise_is_handed_on_for_a_week_after_it_was_due(hotel: Hotel) -> None:

@@ -241,7 +241,7 @@ def _exceptions(lines: Sequence[LineFact], house: House) -> Iterable[str]:
 
 
 def _handed_over(left: Carried, shift: Shift, reader: Reader) -> Iterable[str]:
-    """What is open at the end besides the shift's own lines, which have said so: older lines, and every promise."""
+    """What is open at the end besides the shift's own lines, which have said so; promises have a section of their own."""
     house = reader.house
 
     def where(entry: Entry) -> str:
@@ -255,8 +255,6 @@ def _handed_over(left: Carried, shift: Shift, reader: Reader) -> Iterable[str]:
     for entry in left.estimates:
         if entry.line.seq < shift.first_seq:
             yield f"{where(entry)}: {house.money(_total(entry))} is still an estimate until the bill is in."
-    for owed in left.promises:
-        yield f"{where(owed.entry)}: promised by {house.local(owed.due):%Y-%m-%d %H:%M}, handed to the next shift."
 
 
 def _total(entry: Entry) -> int:

@@ -9,9 +9,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from tracker.domain.facts import LineFact
+from tracker.domain.promise import Outcome
 from tracker.reports.lettering import text
 from tracker.reports.sheet.blocks import COLUMN_GAP, Cell, Column, Row, Table, Words, cell, spread
-from tracker.reports.style import CELL, CELL_BOLD, CELL_MUTED, KINDS, MARK, MUTED, OVER, TEXT, WARN, Type, Weight
+from tracker.reports.style import CELL, CELL_BOLD, CELL_MUTED, KINDS, MARK, MUTED, OK, OVER, TEXT, WARN, Type, Weight
 from tracker.reports.words import Speech, count_words, day_words
 
 _NARROW = Type(8, 11, MUTED)
@@ -38,6 +39,9 @@ def marks(line: LineFact) -> Marks:
         (line.post_stay, "→ post-stay", TEXT),
         (line.late, "● late", WARN),
         (line.clock_flag, "◆ clock", WARN),
+        (line.outcome is Outcome.DELIGHTED, "✓ delighted", OK),
+        (line.outcome is Outcome.FINE, "✓ fine", OK),
+        (line.outcome is Outcome.STILL_UNHAPPY, "✗ unhappy", OVER),
     )
     return tuple((words, colour) for is_so, words, colour in told if is_so)
 

@@ -34,9 +34,9 @@ class Afterwards:
         if self.chance.random() < 0.4:
             self._given.append(line.seq)
 
-    def promise(self, stay: Stay, rep: Person, now: datetime) -> None:
+    def promise(self, stay: Stay, rep: Person, now: datetime, due: str = "") -> None:
         """A promise without a gesture."""
-        due = self.chance.choice(("1h", "2h", "18:00", "1d"))
+        due = due or self.chance.choice(("1h", "2h", "18:00", "1d"))
         new = making.NewPromise(self.ledger.new_uuid(), stay.id, due, self.chance.choice(PROMISED))
         self._remember(making.make(self.ledger, new, rep, now, ALL_CONFIRMED).seq)
 

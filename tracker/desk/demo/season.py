@@ -78,6 +78,7 @@ class Season:
             shifts.open_one(self.ledger, team[0], self.local(day, hour), ALL_CONFIRMED)
             if last and hour == 15:  # busy, and over before somebody comes in to look
                 self._shift(day, hour, team, self.people[lead], count=7, until=395)
+                self._evening(day, team)
                 return
             self._shift(day, hour, team, self.people[lead])
             end = self.local(day, hour, 0) + timedelta(hours=7, minutes=55)
@@ -85,6 +86,12 @@ class Season:
                 ("", "", "Lift 2 under repair.", "Quiet shift.", "Conference leaves tomorrow at 9.")
             )
             shifts.close(self.ledger, self.people[lead], end, note, ALL_CONFIRMED)
+
+    def _evening(self, day: date, team: list[Person]) -> None:
+        """Whoever looks in finds one promise that nobody kept in time, and one that is due."""
+        here = register.in_house(self.ledger, day)
+        for minute, due in ((36, "22:00"), (37, "21:40")):
+            self.afterwards.promise(self.chance.choice(here), team[0], self.local(day, 21, minute), due)
 
     def _check_in_and_out(self, day: date) -> None:
         at = self.local(day, 7) - timedelta(minutes=2)
