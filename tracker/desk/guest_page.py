@@ -14,14 +14,16 @@ from tracker.desk import days, gestures
 from tracker.desk.guests import get
 from tracker.desk.line_facts import Reader
 from tracker.desk.merging import parts
+from tracker.desk.promises.facts import promise_facts
 from tracker.domain.cap import Standing
-from tracker.domain.facts import LineFact
+from tracker.domain.facts import LineFact, PromiseFact
 from tracker.domain.house import House
 from tracker.domain.names import search_key
 from tracker.domain.people import Person
 from tracker.domain.stay import Stay
-from tracker.ledger import entries, register, standings
+from tracker.ledger import entries, promises, register, standings
 from tracker.ledger import house as of_house
+from tracker.ledger.merged import together
 from tracker.ledger.store import Ledger
 
 MOST = 300
@@ -58,7 +60,7 @@ class GuestPage:
     `mine` is None when no cap is in force for the role; `others` are the colleagues who gave something that counts
     today, the most first. `given` and `gestures` are of the whole stay, net of what was taken back. `party` are the
     stays that share it, `visits` the other stays of the same guest, newest first; `lines` newest first; `merged` the
-    stays that were merged into this one.
+    stays that were merged into this one, `promises` all that the guest was promised, what is open first.
     """
 
     house: House
@@ -72,6 +74,7 @@ class GuestPage:
     visits: tuple[Stay, ...]
     lines: tuple[LineFact, ...]
     merged: tuple[Stay, ...] = ()
+    promises: tuple[PromiseFact, ...] = ()
 
     @property
     def today(self) -> int:
@@ -103,8 +106,17 @@ def read(ledger: Ledger, person: Person, stay_id: str, now: datetime) -> GuestPa
         return GuestPage(
             house, day, stay, uses[0], tuple(uses[1:]), sum(f.value for f in facts if f.entry != "approval"), len(given),
             tuple(_others(ledger, register.party(ledger, stay.party), stay)), tuple(_visits(ledger, stay)), tuple(facts),
-            tuple(parts(ledger, stay)),
+            tuple(parts(ledger, stay)), _promises(ledger, house, stay),
         )  # fmt: skip
+
+
+def _promises(ledger: Ledger, house: House, stay: Stay) -> tuple[PromiseFact, ...]:
+    """All that the guest was promised: what is open first, then what ended, the latest first."""
+    owed = [x for whose in together(ledger, [stay.id]) for x in promises.of_stay(ledger, whose)]
+    open_ones = sorted((x for x in owed if x.state == "open"), key=lambda x: (x.due, x.entry.line.seq))
+    ended = sorted((x for x in owed if x.ended is not None), key=lambda x: -x.ended.seq if x.ended else 0)
+    last = ledger.last()
+    return promise_facts(Reader(ledger, house, last.seq if last else 0, live=True), [*open_ones, *ended])
 
 
 def _by_room(stay: Stay) -> tuple[int, str, str]:

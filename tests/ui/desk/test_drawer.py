@@ -258,3 +258,17 @@ def test_a_cap_chosen_while_the_drawer_is_open_names_the_guest(open_desk: OpenDe
     desk.page.caps.chosen.emit(next(r.stay.id for r in view.caps if r.stay.room == "900"))
     desk.rig.settle()
     assert desk.page.drawer.guest.edit.text() == "900 Wide Window"
+
+
+def test_what_is_promised_and_by_whom_is_written_in_the_drawer(desk: Desk) -> None:
+    desk.type("412 c20 wifi").press("Ctrl+N")
+    reasons = desk.page.drawer.reasons
+    reasons.promised.setFocus()
+    desk.type("call when it is up").press("Return")
+    assert desk.lines() == [], "a promise without a time is none"
+    assert "by when" in reasons.fields["promise"].error()
+    desk.type("18:00")
+    reasons.owner.setFocus()
+    desk.type("ll").press("Return")
+    (line,) = desk.lines()
+    assert (line.body["owner"], desk.page.owed.owing.promises()[0].words) == ("LL", "call when it is up")

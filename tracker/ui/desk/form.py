@@ -36,6 +36,8 @@ class Form:
     channel: str = Channel.DESK.value
     note: str = ""
     promise: str = ""
+    promised: str = ""
+    owner: str = ""
     details: Mapping[str, str] = field(default_factory=dict)
 
     def plain(self) -> dict[str, Any]:
@@ -122,6 +124,8 @@ def draft_of(form: Form, uuid: str, house: House) -> Draft:
         Channel(form.channel or "desk"),
         form.promise.strip().removeprefix("!") or None,
         details,
+        form.promised,
+        form.owner,
     )
     try:
         return checked(draft, frozenset([form.cause] if form.cause else ()))
@@ -129,7 +133,7 @@ def draft_of(form: Form, uuid: str, house: House) -> Draft:
         raise Wrong(_field_of(refused, form.kind, details), refused) from None
 
 
-_FIELD_OF = {"bad_nights": "nights", "bad_note": "note", "bad_date": "expiry"}
+_FIELD_OF = {"no_due": "promise", "bad_nights": "nights", "bad_note": "note", "bad_date": "expiry"}
 
 
 def _field_of(refused: Refused, kind: Kind, details: Mapping[str, str]) -> str:

@@ -55,6 +55,9 @@ def beyond(form: Form, understood: Understood, house: House) -> list[str]:
             out.append(f"{FIELDS[kind][name]}: {text}")
     if form.promise and form.promise != said.promise:
         out.append(say("Promise: {when}", when=form.promise))
+    for name, label in (("promised", "Promised: {what}"), ("owner", "Owner: {what}")):
+        if getattr(form, name):
+            out.append(say(label, what=getattr(form, name)))
     if form.nights != said.nights:
         out.append(counted(form.nights, "1 night", "{n} nights"))
     return out

@@ -56,7 +56,7 @@ class GuestsPage(AsksOfGuest):
         self.file_dropped.connect(self.open_file)
         self._lay_out()
         self._wire()
-        self.commands: tuple[Command, ...] = guests_commands(self)
+        self.commands: tuple[Command, ...] = (*guests_commands(self), *self.panel.owed.commands())
 
     def enter(self) -> None:
         """The page has come to front: read what is stale and stand in the field."""
@@ -144,6 +144,8 @@ class GuestsPage(AsksOfGuest):
         panel.merge_wanted.connect(self.merge_guest)
         panel.split_wanted.connect(self.split_guest)
         panel.stay_wanted.connect(self.show_stay)
+        panel.owed.join(link).gesture_wanted.connect(self.gesture_wanted)
+        panel.owed.emptied.connect(self.finder.focus_field)
         for asked in (panel.prompt, panel.erasing):
             asked.dismissed.connect(self._close_asked)
         self.erasing.erased.connect(self._erased)

@@ -17,6 +17,7 @@ from tracker.ui.guests.about import About
 from tracker.ui.guests.erasing.panel import ErasePanel
 from tracker.ui.guests.prompt import Prompt
 from tracker.ui.guests.standings import Standings
+from tracker.ui.promises.at_guest import GuestOwed
 from tracker.ui.widgets import (
     Card,
     LineRow,
@@ -56,6 +57,7 @@ class GuestPanel(QScrollArea):
         self.lines.setObjectName("guest-lines")
         self.lines.setAccessibleName(self.tr("Gestures of this stay"))
         theme.sized(self.lines, min_height=160)
+        self.owed = GuestOwed(self.lines)
         self._make_actions()
         self._lay_out()
 
@@ -78,6 +80,7 @@ class GuestPanel(QScrollArea):
         self.merge_button.setVisible(self._merges or not page.stay.rooms)
         self.about.offer_splitting(self._merges)
         self.gesture_button.setEnabled(page.stay.name is not None)
+        self.owed.show_page(page)
         self.lines.show_rows([line_row(fact, page.house) for fact in page.lines])
         self.lines.placeholder.set_words(
             "note", self.tr("Nothing given in this stay"), self.tr("Ctrl+N opens a gesture for this guest.")
@@ -152,7 +155,9 @@ class GuestPanel(QScrollArea):
         given = Card(self.tr("Gestures of this stay"))
         given.body.addWidget(self.lines)
         column.addWidget(who)
+        column.addWidget(self.owed)
         column.addWidget(given, 1)
+        self.owed.revealed.connect(lambda asked: self.ensureWidgetVisible(asked, 0, theme.px(12)))
         self.setWidget(inside)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -58,6 +58,14 @@ class PromiseFlow(QObject):
         panel = SettlePanel(promise.seq, title, hint, mine=promise.owner.initials == person.initials)
         panel.wanted.connect(lambda seq, how, words: self._settle(panel, seq, how, words))
         self._questions.ask(panel)
+
+    def settle_one(self, promises: Sequence[PromiseFact], seq: int) -> None:
+        """Ask about the promise of that number, or the first of these."""
+        chosen = next((p for p in promises if p.seq == seq), None) or next(iter(promises), None)
+        if chosen is not None:
+            self.settle(chosen)
+        else:
+            self._link.say(tr("Nothing is owed to anybody"), "ok")
 
     def make(self, about: About, *, due: str = "", words: str = "", owner: str = "") -> None:
         """Ask what is promised, by when and by whom."""

@@ -19,6 +19,7 @@ def shift_commands(page: ShiftPage) -> tuple[Command, ...]:
         Command("shift.export", tr("Export the report as PDF"), "Ctrl+E", page.export, "export", "shift"),
         Command("shift.note", tr("Write the handover note"), "Ctrl+H", page.write_note, None, "shift"),
         Command("shift.approve", tr("Approve or decline what waits"), "Ctrl+J", page.resolve_next, None, "shift"),
+        Command("shift.promise", tr("Keep or break a promise"), "Ctrl+Shift+P", page.settle_next, "promise", "shift"),
         Command("shift.bill", tr("Enter the bill for an estimate"), "Ctrl+B", page.bill_next, "true_up", "shift"),
         Command("shift.past", tr("Closed shifts and business days"), "Ctrl+Tab", page.turn_over, None, "shift"),
         Command("shift.roll", tr("Roll the business day"), "", page.roll, "day_roll", "shift"),

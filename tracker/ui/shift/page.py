@@ -18,6 +18,7 @@ from tracker.ui.actions import Command
 from tracker.ui.desk.confirm import SEEN_AFTER
 from tracker.ui.desk.questions import Questions
 from tracker.ui.link import Link
+from tracker.ui.promises.flow import PromiseFlow
 from tracker.ui.shift import words
 from tracker.ui.shift.actions_bar import ActionsBar
 from tracker.ui.shift.asking.billing import Billing
@@ -51,6 +52,7 @@ class ShiftPage(QWidget):
         self.exporting = Exporting(link, self.printing, self.banner, self)
         self.deciding = Deciding(link, self.questions, self)
         self.billing = Billing(link, self.questions, self)
+        self.owed = PromiseFlow(link, self.questions, self)
         self.commands: tuple[Command, ...] = shift_commands(self)
         self._lay_out()
         self._wire()
@@ -86,6 +88,10 @@ class ShiftPage(QWidget):
     def bill_next(self) -> None:
         """Ask for the bill of the line chosen, or of the oldest estimate."""
         self.reading.with_view(lambda view: self.billing.ask(view, self.now.lines.table.current_seq()))
+
+    def settle_next(self) -> None:
+        """Ask what became of the promise chosen, or of the one that is due first."""
+        self.reading.with_view(lambda view: self.owed.settle_one(view.promises, self.now.lines.table.current_seq()))
 
     def write_note(self) -> None:
         """Go to the handover note."""

@@ -103,7 +103,8 @@ def carried(view: ShiftView) -> list[tuple[str, str]]:
     for promise in view.promises:
         late = urgency(promise.due, view.now) == "overdue"
         said = tr("promise overdue since {due} · {guest}") if late else tr("promised by {due} · {guest}")
-        found.append(("over" if late else "promise", said.format(due=due(view, promise.due), guest=guest(promise))))
+        told = [said.format(due=due(view, promise.due), guest=guest(promise)), promise.words, promise.owner.initials]
+        found.append(("over" if late else "promise", " · ".join(part for part in told if part)))
     return found
 
 

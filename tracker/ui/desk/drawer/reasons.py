@@ -48,9 +48,14 @@ class Reasons(Part):
             4,
             2,
         )
-        self.note = self.text_field("note", self.tr("Note"), self.tr("What happened, in a line"), 2, 0, 4)
+        self.note = self.text_field("note", self.tr("Note"), self.tr("What happened, in a line"), 2, 0, 6)
         self.note.setMaxLength(3000)
-        self.promise = self.text_field("promise", self.tr("Promise due"), "2h · 1d · 18:00", 2, 4, 2)
+        self.promise = self.text_field("promise", self.tr("Promise due"), "2h · 1d · 18:00", 3, 0, 2)
+        self.promised = self.text_field(
+            "promised", self.tr("What is promised"), self.tr("The note, when left empty"), 3, 2, 2
+        )
+        self.promised.setMaxLength(3000)
+        self.owner = self.text_field("owner", self.tr("Owner"), self.tr("You, when left empty"), 3, 4, 2)
 
     def set_causes(self, causes: Sequence[Cause]) -> None:
         """What can be picked, the causes this desk knows best first."""
@@ -72,6 +77,8 @@ class Reasons(Part):
         self.nature.choose(form.nature)
         self.note.setText(form.note)
         self.promise.setText(form.promise)
+        self.promised.setText(form.promised)
+        self.owner.setText(form.owner)
 
     def read(self, form: Form) -> Form:
         """The form with these fields."""
@@ -85,4 +92,6 @@ class Reasons(Part):
             nature=self.nature.key(),
             note=self.note.text(),
             promise=promise_of(due) or due,
+            promised=self.promised.text(),
+            owner=self.owner.text().strip(),
         )

@@ -1,0 +1,107 @@
+"""What a guest was promised, on the guest's own page: kept or broken in place, made, and how it landed. Wires, draws little."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tracker.desk.guest_page import GuestPage
+from tracker.domain.facts import PromiseFact
+from tracker.domain.promise import Outcome
+from tracker.ui import theme
+from tracker.ui.actions import Command
+from tracker.ui.desk.questions import Questions
+from tracker.ui.link import Link
+from tracker.ui.promises.card import PromisesCard
+from tracker.ui.promises.flow import About, PromiseFlow
+from tracker.ui.promises.rows import landed_by
+from tracker.ui.promises.words import tr
+from tracker.ui.widgets import LineTable
+
+MOST = 4
+
+
+class GuestOwed(QWidget):
+    """The card of all that was promised to one guest, and the questions about it. `emptied` when no question is left."""
+
+    emptied = Signal()
+    revealed = Signal(QWidget)
+    """A question came into being: it should be brought into view."""
+
+    def __init__(self, lines: LineTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._link: Link | None = None
+        self._page: GuestPage | None = None
+        self._lines = lines
+        self.flow: PromiseFlow | None = None
+        self.questions = Questions()
+        self.card = PromisesCard(MOST, named=False)
+        column = theme.spaced(QVBoxLayout(self), 8, 0)
+        column.addWidget(self.questions)
+        column.addWidget(self.card)
+        lines.installEventFilter(self)
+        self.card.list.chosen.connect(self._settle)
+        self.card.list.landed.connect(self._promise_landed)
+        self.questions.emptied.connect(self.emptied)
+        self.questions.opened.connect(lambda: QTimer.singleShot(0, self, lambda: self.revealed.emit(self.questions)))
+
+    def join(self, link: Link) -> PromiseFlow:
+        """Work on this link's ledger from now on."""
+        self._link, self.flow = link, PromiseFlow(link, self.questions, self)
+        link.signed_in.connect(lambda _person: self.questions.clear())
+        return self.flow
+
+    def show_page(self, page: GuestPage) -> None:
+        """Show what this guest was promised; a question about another one is put away."""
+        if self._page is not None and self._page.stay.id != page.stay.id:
+            self.questions.clear()
+        self._page = page
+        if self._link is not None:
+            self.card.show_promises(page.promises, page.house, self._link.clock())
+
+    def commands(self) -> tuple[Command, ...]:
+        """For Ctrl+K and the keys."""
+        return (
+            Command("guests.promise", tr("Promise this guest something…"), "Ctrl+P", self.make, "promise", "guests"),
+            Command("guests.promises", tr("Go to this guest's promises"), "Ctrl+Shift+P", self.go, None, "guests"),
+        )
+
+    def make(self) -> None:
+        """Ask what is promised to the guest in view."""
+        if self._page is not None and self.flow is not None and self.isVisible():
+            self.flow.make(self._about())
+
+    def go(self) -> None:
+        """Stand on the first promise."""
+        if self.card.isVisible():
+            if not self.card.list.current_seq():
+                self.card.list.select()
+            self.card.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """D, F and U on a line say how it landed."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is self._lines:
+            outcome, seq = landed_by(event), self._lines.current_seq()
+            fact = next((x for x in self._page.lines if x.seq == seq), None) if self._page is not None else None
+            if outcome is not None and fact is not None and fact.entry == "gesture" and self.flow is not None:
+                self.flow.land(self._about(seq), outcome)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _about(self, seq: int = 0) -> About:
+        assert self._page is not None
+        stay = self._page.stay
+        return About(stay.id, f"{stay.room} {stay.guest}".strip(), seq)
+
+    def _find(self, seq: int) -> PromiseFact | None:
+        return next((p for p in self._page.promises if p.seq == seq), None) if self._page is not None else None
+
+    def _settle(self, seq: int) -> None:
+        promise = self._find(seq)
+        if promise is not None and self.flow is not None:
+            self.flow.settle(promise)
+
+    def _promise_landed(self, seq: int, outcome: Outcome) -> None:
+        if self._find(seq) is not None and self.flow is not None:
+            self.flow.land(self._about(seq), outcome)
