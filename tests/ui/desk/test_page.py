@@ -74,7 +74,7 @@ def test_right_to_left_and_every_look_paint_without_a_warning(
     theme.apply_theme(app, mode, scale)
     desk.type("318 c150 noise !1d")
     assert not desk.page.grab().isNull()
-    line, caps = desk.page.line.geometry(), desk.page.caps.geometry()
+    line, caps = desk.page.line.geometry(), desk.page.side.geometry()
     assert caps.right() > line.center().x(), "the caps stand at the reading side"
     desk.press("Return")
     assert not desk.page.grab().isNull()
