@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.domain.quick_line.hotel import HOTEL
+from tests.domain.quick_line.hotel import HOTEL, chip, read
 from tracker.domain.catalogue import Cause, Preset
 from tracker.domain.gesture import Kind, Nature
 from tracker.domain.quick_line.text.everyday import EVERYDAY, NO_SLIPS
@@ -99,3 +99,24 @@ def test_longest_names_win_and_do_not_overlap() -> None:
     named = WORDS.presets_in(["breakfast", "for", "two", "", "wine"], None)
     assert [(n.start, n.end, n.preset.key) for n in named] == [(0, 3, "breakfast-2"), (4, 5, "wine")]
     assert WORDS.presets_in(["suite"], Kind.CREDIT) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "cause"),
+    [
+        ("412 с20 цшаш", "credit", "IT.wifi"),  # Russian layout: every key as for c20 wifi
+        ("412 г40 тщшыу", "upgrade", "NS.neighbour"),
+        ("412 д12 дшае", "free_label", "IT.lift"),
+        ("412 λ12", "free_label", None),
+        ("412 ב20 'ןכן", "credit", None),
+        ("412 ψ20 κευ", "credit", "FD.wrong-key"),  # Greek layout
+        ("412 c20 ключ не работает", "credit", None),  # a note in Russian stays one
+    ],
+)
+def test_another_keyboard_layout_is_read_by_its_keys_and_shown(typed: str, kind: str, cause: str | None) -> None:
+    found = read(typed)
+    assert found.kind is not None
+    assert (found.kind.value, found.cause) == (kind, cause)
+    assert found.stay is not None
+    if cause is not None:
+        assert any(cause in text for text in chip(found, "cause"))

@@ -12,7 +12,7 @@ from tracker.domain.money import Currency, format_minor, parse_amount
 from tracker.domain.problems import Refused
 from tracker.domain.quick_line.model import Problem
 from tracker.domain.quick_line.text.tokens import Token
-from tracker.domain.quick_line.text.words import KINDS, fold_word
+from tracker.domain.quick_line.text.words import GLUED, KINDS, fold_word
 
 _SIGNS = {
     "EUR": "€ eur euro euros", "USD": "$ usd us$ dollar dollars", "GBP": "£ gbp pound pounds quid", "JPY": "¥ jpy yen 円",
@@ -62,7 +62,7 @@ def _shapes(code: str) -> tuple[re.Pattern[str], frozenset[str]]:
     own = set(_SIGNS.get(code, code.lower()).split()) | ({"$"} if code in _DOLLARS else set())
     signs = sorted({*own, *_FOREIGN, *_FOREIGN_CODES}, key=len, reverse=True)
     sign = "|".join(map(re.escape, signs))
-    kinds = "|".join(sorted(map(re.escape, KINDS), key=len, reverse=True))
+    kinds = "|".join(sorted(map(re.escape, GLUED), key=len, reverse=True))
     shape = rf"(~)?(?:({kinds})(?=[-+.,٫~\d]|{sign}))?(~)?({sign})?({BODY})({sign})?(~)?"
     return re.compile(shape), frozenset(own)
 
@@ -136,7 +136,7 @@ def _sum(token: Token, found: re.Match[str], money: Currency, mark: str, own: fr
         )
     else:
         minor, problem = read_amount(body, money, mark)
-    return Sum(token, KINDS[kind] if kind else None, minor, estimated, problem)
+    return Sum(token, GLUED[kind] if kind else None, minor, estimated, problem)
 
 
 def read_amount(body: str, money: Currency, mark: str) -> tuple[int | None, Problem | None]:

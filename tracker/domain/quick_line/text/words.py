@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA
 from tracker.domain.catalogue import Cause, Preset
 from tracker.domain.gesture import Kind
 from tracker.domain.quick_line.text.everyday import EVERYDAY, NO_SLIPS
+from tracker.domain.quick_line.text.layouts import kind_letters, same_keys
 
 KINDS: dict[str, Kind] = (
     dict.fromkeys(["l", "label", "labels", "freelabel"], Kind.FREE_LABEL)
@@ -20,6 +21,9 @@ KINDS: dict[str, Kind] = (
     | dict.fromkeys(["u", "upg", "upgrade", "upgrades"], Kind.UPGRADE)
 )  # fmt: skip
 """What people type for a kind, folded."""
+
+GLUED: dict[str, Kind] = {letter: KINDS[key] for letter, key in kind_letters().items()} | KINDS
+"""What may stand before the figures of an amount: also the letters that lie on the keys l, c and u elsewhere."""
 
 _KIND_WORDS = ("label", "credit", "upgrade")
 _SHORTEST_PREFIX = 4
@@ -126,7 +130,13 @@ class Vocabulary:
         return Pointed(tuple(sorted(best)), frozenset(at for at, word in enumerate(words) if word in pointing), most)
 
     def near(self, word: str) -> str | None:
-        """The one word of the catalogue that this is the beginning of, or is mistyped for; None when in doubt."""
+        """The one word of the catalogue that this is the beginning of, or is mistyped for; None when in doubt.
+
+        Typed with another keyboard layout it is a word of the catalogue by its keys, the whole of it.
+        """
+        if len(word) > 2 and not word.isascii():
+            known = self.cause_words | self.preset_words
+            return next((keys for keys in same_keys(word) if keys in known and word not in self.words), None)
         if len(word) < 3 or word in self.words or word in EVERYDAY or word in NO_SLIPS or not word.isalpha():
             return None
         neighbours = self._by_letter.get(word[0], [])
