@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -290,3 +291,42 @@ def test_with_no_rooms_typed_everybody_in_house_is_listed_to_be_picked(many: Des
     many.press("Home", "Space", "Down", "Space")
     many.press("Return")
     assert [room for room, _ in incident_lines(many)] == ["105", "207"]
+
+
+def test_a_fault_of_the_disk_keeps_the_panel_as_typed(many: Desk) -> None:
+    from tracker.domain.problems import LedgerFault
+
+    many.say("431-434 c20 no hot water")
+    many.rig.link.fault = LedgerFault("disk_full", "The disk is full. Nothing was recorded.")
+    many.press("Return")
+    assert incident_lines(many) == []
+    assert panel(many).isVisible()
+    assert "Posting is off until the ledger works again." in panel(many).said()
+    many.rig.link.fault = None
+    many.press("Return")
+    assert len(incident_lines(many)) == 4
+
+
+def test_an_incident_recorded_after_all_is_not_offered_again(many: Desk) -> None:
+    """The commit's outcome was unknown; it is looked up, and every line of it has the identity it was sent with."""
+    from tracker.desk import incidents
+    from tracker.domain.problems import LedgerFault
+
+    post = incidents.post
+
+    def unsure(*given: Any, **named: Any) -> object:
+        done = post(*given, **named)
+        raise LedgerFault("sync", "It is not known whether it was recorded.", recorded="unknown", uuids=tuple(x.line.uuid for x in done))  # fmt: skip
+
+    many.say("431-434 c20 no hot water")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(incidents, "post", unsure)
+        many.press("Return")
+    assert "not known yet" in panel(many).said()
+    many.rig.link.mend()
+    many.rig.settle()
+    many.rig.settle()
+    assert not panel(many).isVisible()
+    assert many.text == ""
+    assert len(incident_lines(many)) == 4
+    assert any("was recorded, from line" in text for text, _ in many.said)
