@@ -15,6 +15,7 @@ from tracker.desk import guests
 from tracker.ledger import register
 from tracker.ledger.store import Ledger
 from tracker.ui.desk.confirm import Confirm
+from tracker.ui.desk.many import flow as many_flow
 from tracker.ui.desk.many.panel import ManyPanel
 from tracker.ui.desk.many.take_back import TakeBackMany
 
@@ -28,6 +29,12 @@ def eighteen(hotel: Hotel) -> None:
     hotel.post(stays["435"], 9000)
     hotel.post(stays["442"], 8500)
     hotel.later(minutes=30)
+
+
+@pytest.fixture(autouse=True)
+def _quick_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever types here has read the panel at once."""
+    monkeypatch.setattr(many_flow, "SEEN_AFTER", 0)
 
 
 @pytest.fixture
@@ -241,6 +248,18 @@ def test_enter_twice_is_one_incident(many: Desk) -> None:
     many.say("431-434 c20 no hot water")
     many.rig.keys.press("Return", "Return")
     many.rig.settle()
+    assert len(incident_lines(many)) == 4
+
+
+def test_a_double_enter_posts_nothing_that_was_not_seen(many: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(many_flow, "SEEN_AFTER", 300)
+    many.type("431-434 c20 no hot water")
+    many.rig.keys.press("Return", "Return")
+    many.rig.settle()
+    assert incident_lines(many) == []
+    assert panel(many).isVisible()
+    QTest.qWait(350)
+    many.press("Return")
     assert len(incident_lines(many)) == 4
 
 

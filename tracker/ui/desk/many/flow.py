@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from tracker.desk import access, incidents, overview
 from tracker.desk.gestures import Posted
@@ -31,6 +31,9 @@ from tracker.ui.desk.sayings import Saying
 from tracker.ui.desk.words import say
 from tracker.ui.link import Link
 
+SEEN_AFTER = 300
+"""Milliseconds before Enter posts: the second half of a double Enter has seen nothing yet."""
+
 
 class ManyFlow(QObject):
     """`opened(bool)` when the panel opens or closes, `said(text, role)` for the status line.
@@ -48,6 +51,7 @@ class ManyFlow(QObject):
         self._link, self.panel, self._line, self._flow, self._questions = link, panel, line, flow, questions
         self.review = Reviewing(link, self)
         self._open = self._busy = False
+        self._shown = QElapsedTimer()
         self._complaint = ""
         self._id = self._of = self._rest = ""
         self._filled_from = ""
@@ -90,6 +94,7 @@ class ManyFlow(QObject):
         self.opened.emit(True)  # what stood there makes room before the panel takes it
         self._renew()
         self.panel.show()
+        self._shown.start()
         self.panel.focus_first()
 
     def take_favourite(self, number: int) -> None:
@@ -179,7 +184,7 @@ class ManyFlow(QObject):
 
     def _post(self) -> None:
         view = self._link.view
-        if view is None or self._busy or not self.is_open():
+        if view is None or self._busy or not self.is_open() or self._shown.elapsed() < SEEN_AFTER:
             return
         if self._link.fault is not None:
             self.panel.say(Saying(self._flow.off(), "over"))
