@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -174,3 +175,13 @@ def test_papers_that_tell_late_corrections_are_checked_with_them(
         for old, new in (("S1.1", "S1.2"), ("S1.1", "S7.1"), ("11-23.R", "11-29.R")):
             other = paper.replace(old, new)
             assert other == paper or said_of(journal, capsys, "--paper", other)[0] == 4, other
+    code, answer = said_of(journal, capsys, "--paper", made_up(papers_there[0][1], journal))
+    assert (code, "is not where the paper S1.1 ends" in answer) == (4, True), answer
+
+
+def made_up(paper: str, journal: Path) -> str:
+    """The paper, ending with the journal's last line and its true head."""
+    last = json.loads(journal.read_text().splitlines()[-1])
+    begun, _, _ = paper.partition("-")
+    value = paper.split(" ")[4]
+    return f"{begun}-{last['seq']} {value} {last['hash'].upper()}"

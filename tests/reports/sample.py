@@ -22,6 +22,7 @@ from tracker.domain.facts import (
 )
 from tracker.domain.gesture import Kind
 from tracker.domain.money import currency
+from tracker.domain.restated import CorrectionFact, RestatedFact, StepFact, SumFact, SupplementFacts
 
 DAY = date(2026, 11, 23)
 OPENED = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
@@ -205,3 +206,53 @@ def day(lines: Sequence[LineFact] | None = None, *, count: int = 60, house: Hote
         guests=facts.guests, value=facts.value, cost=facts.cost, reversed=facts.reversed, exceptions=facts.exceptions,
         by_shift=by_shift(facts.lines),
     )  # fmt: skip
+
+
+def corrected(count: int = 3, *, names: Sequence[str] = NAMES, scale: int = 1) -> tuple[CorrectionFact, ...]:
+    """Gestures of the day before, each taken back the next morning by the lead."""
+    draw, found = random.Random(11), []
+    for at in range(count):
+        of = gesture(119 + at, OPENED + timedelta(minutes=3 * at), draw, names, scale)
+        line = replace(
+            reversal(300 + at, of, LN, "not delivered"),
+            at=CLOSED + timedelta(hours=11, minutes=at),
+            late=True,
+            note=of.note,
+        )
+        found.append(CorrectionFact(line, of, 43, 0, 0))
+    return tuple(found)
+
+
+def _sum(value: int, cost: int, back: int) -> SumFact:
+    return SumFact(30, 18, value, cost, back)
+
+
+def supplement(
+    told: tuple[CorrectionFact, ...] | None = None, *, number: int = 2, house: HotelFact | None = None, scale: int = 1
+) -> SupplementFacts:
+    """A supplement to the sample shift's report; every one before it took back 10.00."""
+    shown = corrected(scale=scale) if told is None else told
+    value, cost = sum(one.line.value for one in shown), sum(one.line.cost for one in shown)
+    steps = [StepFact(at, 1, -1000 * scale, -500 * scale, 1000 * scale) for at in range(1, number)]
+    steps.append(StepFact(number, len(shown), value, cost, -value))
+    original = _sum(123_400 * scale, 50_000 * scale, 0)
+    sums = [sum(getattr(step, name) for step in steps) for name in ("value", "cost", "reversed")]
+    return SupplementFacts(
+        hotel=house or hotel(), shift=42, number=number, issued_at=CLOSED + timedelta(hours=14), issued_by=LN, opened_at=OPENED,
+        closed_at=CLOSED, closed_by=LN, business_days=(DAY,), first_seq=118, last_seq=900,
+        head=hashlib.sha256(b"line 900").hexdigest(), original_last=164, original_head=HEAD, corrections=shown,
+        original=original, steps=tuple(steps),
+        restated=_sum(original.value + sums[0], original.cost + sums[1], original.reversed + sums[2]),
+    )  # fmt: skip
+
+
+def restated_day(told: tuple[CorrectionFact, ...] | None = None, *, house: HotelFact | None = None) -> DayFacts:
+    """A business day of which something was corrected later."""
+    facts, shown = day(count=20, house=house), corrected() if told is None else told
+    value, cost = sum(one.line.value for one in shown), sum(one.line.cost for one in shown)
+    late = RestatedFact(
+        CLOSED + timedelta(hours=12), 302, hashlib.sha256(b"line 302").hexdigest(), shown,
+        SumFact(facts.gestures, facts.guests, facts.value, facts.cost, facts.reversed),
+        SumFact(facts.gestures, facts.guests, facts.value + value, facts.cost + cost, facts.reversed - value),
+    )  # fmt: skip
+    return replace(facts, restated=late)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,10 +20,11 @@ from tracker.desk.stamp import ALL_CONFIRMED
 from tracker.desk.supplements import issuing
 from tracker.desk.supplements.after import after_close, after_one
 from tracker.domain.gesture import Kind
+from tracker.domain.proof import write_proof
 from tracker.domain.restated import SupplementFacts
 from tracker.ledger import house as of_house
 from tracker.ledger.verify import verify
-from tracker.reports.proof import proof_text, typeable
+from tracker.reports.proof import proof_of, proof_text, typeable
 
 
 def yesterday(hotel: Hotel) -> Posted:
@@ -218,3 +220,39 @@ def test_22_the_same_number_at_once_is_one_line(hotel: Hotel) -> None:
     first = issuing.issue(hotel.ledger, 1, 1, lead, hotel.now)
     assert issuing.issue(hotel.ledger, 1, 1, lead, hotel.now) == first
     assert hotel.count("export") == 1
+
+
+def test_22_a_paper_made_up_from_another_line_and_its_true_head_is_not_believed(hotel: Hotel) -> None:
+    posted = yesterday(hotel)
+    hotel.reverse(posted, by="LL")
+    told, day = issued(hotel), day_facts(hotel.ledger, posted.line.business_day, hotel.now)
+    hotel.post(hotel.guest("Bea Example", "500"), 100)
+    last = hotel.ledger.last()
+    assert last is not None
+    for facts in (told, day):
+        claim = proof_of(facts)
+        assert check_paper(hotel.ledger, write_proof(claim)).state == "authentic_with_later"
+        forged = replace(claim, last_seq=last.seq, head=last.hash.hex())
+        assert "are not those of" in check_paper(hotel.ledger, write_proof(forged)).reason
+
+
+def test_22_a_day_that_was_corrected_before_its_shift_ended_is_restated_and_needs_no_supplement(hotel: Hotel) -> None:
+    posted = hotel.at("2026-11-23 23:00").post(hotel.guest(), 6000)
+    hotel.at("2026-11-24 03:30").reverse(posted, by="LL")
+    hotel.close()
+    day = day_facts(hotel.ledger, posted.line.business_day, hotel.now)
+    assert day.restated is not None
+    assert (day.value, day.restated.restated.value) == (6000, 0)
+    assert after_one(hotel.ledger, 1).plain() == {"late_corrections": 0, "supplements": 0, "next_supplement": None}
+
+
+def test_22_a_restated_day_says_who_was_erased_since(hotel: Hotel, tmp_path: Path) -> None:
+    posted = yesterday(hotel)
+    hotel.reverse(posted, by="LL")
+    out = tmp_path / "day.pdf"
+    documents.write_report(hotel.ledger, out, hotel.now, day=posted.line.business_day)
+    assert check_report(hotel.ledger, out, hotel.now).state == "authentic"
+    stranger = hotel.post(hotel.guest("Bea Example", "500"), 100)
+    for stay, state in ((stranger.line.stay, "authentic_with_later"), (posted.line.stay, "authentic_erased")):
+        erasure.erase(hotel.ledger, [stay or ""], hotel.people["MM"], hotel.now, confirmed=ALL_CONFIRMED)
+        assert check_report(hotel.ledger, out, hotel.now).state == state

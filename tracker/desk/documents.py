@@ -26,11 +26,16 @@ STALE = timedelta(hours=1)
 
 @dataclass(frozen=True)
 class Written:
-    """A document on disk: where, its SHA-256 (hex), and the head of the chain it prints."""
+    """A document on disk: where, its SHA-256 (hex), and the head of the chain it prints.
+
+    Of a business day also the value given (minor units), and restated with what was corrected later.
+    """
 
     file: Path
     sha256: str
     head: str
+    value: int | None = None
+    restated: int | None = None
 
 
 def shift_report(facts: ShiftFacts, paper: Paper | None = None) -> bytes:
@@ -83,7 +88,8 @@ def write_report(
     if day is not None:
         of_day = day_facts(ledger, day, now)
         of_day = replace(of_day, restated=None) if original else of_day
-        return write_bytes(out, day_report(of_day, paper), head_of(of_day))
+        done = write_bytes(out, day_report(of_day, paper), head_of(of_day))
+        return replace(done, value=of_day.value, restated=of_day.restated.restated.value if of_day.restated else None)
     facts = shift_facts(ledger, number, now)
     return write_bytes(out, shift_report(facts, paper), facts.head)
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from tracker.desk.shifts import Totals, totals
+from tracker.desk.supplements import later
 from tracker.desk.supplements.after import NOTHING, After, after_close
+from tracker.desk.supplements.later import Range
 from tracker.domain.facts import PersonFact
 from tracker.ledger import entries
 from tracker.ledger import house as of_house
@@ -37,11 +39,15 @@ class PastShift:
 
 @dataclass(frozen=True)
 class PastDay:
-    """A business day with lines in it; `rolled` when the night audit began it rather than the cutoff."""
+    """A business day with lines in it; `rolled` when the night audit began it rather than the cutoff.
+
+    `restated` is the value given with what was corrected on later days, None when nothing was.
+    """
 
     day: date
     totals: Totals
     rolled: bool
+    restated: int | None = None
 
 
 @dataclass(frozen=True)
@@ -82,10 +88,12 @@ def _days(ledger: Ledger) -> Iterator[PastDay]:
     rolled = {line.body["day"] for line in ledger.all_of("roll")}
     if first is None or day is None:
         return
-    found, steps = 0, 0
+    changes, found, steps = later.changes(ledger), 0, 0
     while day >= first.business_day and found < DAYS and steps < 4 * DAYS:
         begin, end = entries.seqs_of_day(ledger, day)
         if begin <= end and entries.between(ledger, begin, end):
             found += 1
-            yield PastDay(day, totals(ledger, begin, end), day.isoformat() in rolled)
+            sums, late = totals(ledger, begin, end), later.late(changes, Range(begin, end))
+            restated = sums.value + sum(one.value for one in late) if late else None
+            yield PastDay(day, sums, day.isoformat() in rolled, restated)
         day, steps = day - timedelta(days=1), steps + 1

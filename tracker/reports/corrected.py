@@ -142,7 +142,7 @@ def restated_totals(
 
 def explained(width: float) -> Table:
     """Where the corrections count, so that nobody adds them twice."""
-    return Table("", [Column("", width)], [Row((cell(COUNTS_ELSEWHERE, BODY, width),), rule=False)], before=6)
+    return Table("", [Column("", width)], [Row((cell(COUNTS_ELSEWHERE, CELL_MUTED, width),), rule=False)], before=2)
 
 
 def restated_day(late: RestatedFact, speech: Speech, width: float) -> list[Flowable]:

@@ -11,7 +11,7 @@ from tracker.reports.sheet import figures
 from tracker.reports.sheet.blocks import Column, Row, Table, cell
 from tracker.reports.sheet.figures import Figure
 from tracker.reports.sheet.pages import Sheet, build
-from tracker.reports.style import BODY, CELL_MUTED
+from tracker.reports.style import CELL, CELL_MUTED
 from tracker.reports.words import Speech, count_words, days_words, person_words, speech
 
 
@@ -81,11 +81,9 @@ def _headline(facts: SupplementFacts, speaks: Speech) -> Flowable:
 
 def _original(facts: SupplementFacts, width: float) -> Table:
     """By what the original is known, so that it can be told from another paper of the same number."""
-    rows = [
-        Row((cell(f"It stands as it was exported; its proof: {original_typeable(facts)}", BODY, width),), rule=False),
-        Row((cell(f"Its head: {facts.original_head}", CELL_MUTED, width),), rule=False),
-    ]
-    return Table("The original report", [Column("", width)], rows)
+    proof = f"It stands as it was exported; its proof: {original_typeable(facts)}"
+    told = cell(proof, CELL, width) + cell(f"Its head: {facts.original_head}", CELL_MUTED, width)
+    return Table("The original report", [Column("", width)], [Row((told,), rule=False)])
 
 
 def _signed_for(facts: SupplementFacts) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.reports.reading import words
 from tests.rig import Hotel
 from tests.ui.shift.conftest import ShiftDesk, Start
 from tracker.desk.proof import check_report
@@ -65,3 +66,15 @@ def test_a_shift_that_was_not_corrected_is_exported_at_once(start: Start) -> Non
     desk = start("LL", corrected)
     desk.press("Ctrl+Tab", "Ctrl+E")
     assert [p.name for p in desk.asked] == ["Shift 2 2026-11-23.pdf"]
+
+
+def test_22_the_old_day_shows_its_restated_total(start: Start) -> None:
+    desk = start("LL", corrected)
+    desk.press("Ctrl+Tab")
+    rows = desk.page.past.day.table.rows
+    shown = [row.cells for row in map(rows.row, range(rows.rowCount())) if row is not None]
+    assert shown == [("Tue 24 Nov · so far", "0", "−€60.00"), ("Mon 23 Nov · restated €9.00", "2", "€69.00")]
+    desk.tab_to(desk.page.past.day.table)
+    desk.press("Down", "Ctrl+E")
+    (asked,) = desk.asked
+    assert "Business-day report, restated" in words((desk.folder / asked.name).read_bytes())

@@ -48,6 +48,8 @@ def report_command(
         done = write_report(
             station.ledger, out, station.now, number=number, day=day, paper=paper, original=original
         )  # fmt: skip
+        if day is not None:
+            more |= {"value_minor": done.value, "restated_minor": done.restated}
     else:
         facts = _supplement(station, (number, supplement), out, initials, confirm)
         done = write_supplement(out, facts, paper)

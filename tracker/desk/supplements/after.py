@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tracker.desk.supplements import issuing, later
+from tracker.desk.supplements.later import Range
 from tracker.ledger import house as of_house
 from tracker.ledger.house import Shift
 from tracker.ledger.store import Ledger
@@ -38,12 +39,13 @@ NOTHING = After()
 
 def after_close(ledger: Ledger, shifts: Sequence[Shift]) -> dict[int, After]:
     """For every shift; an open one has nothing after its close."""
-    late, issued = later.counts(ledger, shifts), issuing.issued_lines(ledger)
+    changes, issued = later.changes(ledger), issuing.issued_lines(ledger)
     found: dict[int, After] = {}
     for shift in shifts:
-        seqs, lines = late.get(shift.number, []), issued.get(shift.number, [])
+        end, lines = shift.closed, issued.get(shift.number, [])
+        late = later.late(changes, Range(shift.first_seq, end.seq)) if end is not None else []
         told = lines[-1].seq if lines else 0
-        found[shift.number] = After(len(seqs), len(lines), sum(seq > told for seq in seqs))
+        found[shift.number] = After(len(late), len(lines), sum(one.seq > told for one in late))
     return found
 
 

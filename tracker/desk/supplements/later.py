@@ -6,7 +6,7 @@ shift and on the day in which it was posted; here it is told beside the gesture 
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,7 +16,6 @@ from tracker.domain.restated import CorrectionFact, SumFact
 from tracker.ledger import entries
 from tracker.ledger import house as of_house
 from tracker.ledger.entries import Entry
-from tracker.ledger.house import Shift
 from tracker.ledger.store import Ledger
 
 KINDS = "('reversal','decline','approval','true_up')"
@@ -62,19 +61,29 @@ def changed(ledger: Ledger, of: Range, after: int, upto: int) -> Totals:
     return Totals(*row)
 
 
-def counts(ledger: Ledger, shifts: Sequence[Shift]) -> dict[int, list[int]]:
-    """The line numbers of the late corrections of each closed shift, by its number; one look for all of them."""
-    closed = [(s.first_seq, s.closed.seq, s.number) for s in shifts if s.closed is not None]
-    begins = [first for first, _, _ in closed]
-    found: dict[int, list[int]] = {}
-    for seq, of in ledger.query(
-        "SELECT j.seq, g.seq FROM journal AS j JOIN journal AS g ON g.uuid = j.about"
-        f" WHERE j.about IS NOT NULL AND j.kind IN {KINDS} ORDER BY j.seq"
-    ):
-        place = bisect_right(begins, of) - 1
-        if place >= 0 and of <= closed[place][1] < seq:
-            found.setdefault(closed[place][2], []).append(int(seq))
-    return found
+@dataclass(frozen=True)
+class Change:
+    """One correction by its line number, the line number of its gesture, and what it adds to the value given."""
+
+    seq: int
+    of: int
+    value: int
+
+
+def changes(ledger: Ledger) -> list[Change]:
+    """Every correction of the journal by the line of its gesture, in one look, for lists of many shifts or days."""
+    found = ledger.query(
+        "SELECT j.seq, g.seq, coalesce(j.amount * j.nights, 0) FROM journal AS j JOIN journal AS g ON g.uuid = j.about"
+        f" WHERE j.about IS NOT NULL AND j.kind IN {KINDS} ORDER BY g.seq, j.seq"
+    )
+    return [Change(int(seq), int(of), int(value)) for seq, of, value in found]
+
+
+def late(found: Sequence[Change], of: Range) -> list[Change]:
+    """Those of `changes` that came after a range was over."""
+    begin = bisect_left(found, of.first, key=lambda one: one.of)
+    end = bisect_right(found, of.last, key=lambda one: one.of)
+    return [one for one in found[begin:end] if one.seq > of.last]
 
 
 def beside(ledger: Ledger, reader: Reader, found: Sequence[Entry]) -> tuple[CorrectionFact, ...]:

@@ -92,4 +92,6 @@ def _since(day: BusinessDay, house: House) -> str:
 
 def _row(day: PastDay, house: House, today: date) -> FigureRow:
     named = dates.short_day(day.day) + (words.tr(" · so far") if day.day == today else "")
+    if day.restated is not None:
+        named += " · " + words.tr("restated {money}").format(money=house.money(day.restated))
     return FigureRow(day.day.isoformat(), (named, f"{day.totals.gestures:,}", house.money(day.totals.value)))
