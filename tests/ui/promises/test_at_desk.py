@@ -158,8 +158,16 @@ def test_a_word_is_said_in_the_panel_and_the_last_one_counts(desk: Desk) -> None
     desk.page.owed._landed()
     panel = question(desk, LandedPanel)
     assert "412 Łukasz Nguyễn" in panel.accessibleName()
-    desk.press("Tab").type("smiled").press("Return")
-    assert words(desk, "outcome") == [("fine", "RR", '[(\'{"note":"smiled"}\',)]')]
+    desk.press("D", "Tab").type("found us fun").press("Return")
+    assert words(desk, "outcome") == [("delighted", "RR", '[(\'{"note":"found us fun"}\',)]')]
+
+
+def test_at_a_size_without_room_for_the_card_the_key_asks_about_the_first(desk: Desk) -> None:
+    desk.say("412 c20 !2h")
+    desk.page.resize(700, 700)
+    assert not desk.page.owed.card.isVisible()
+    desk.press("Ctrl+Shift+P")
+    question(desk, SettlePanel)
 
 
 def test_what_was_settled_meanwhile_is_said_in_the_panel(desk: Desk) -> None:

@@ -17,7 +17,7 @@ from tracker.ui.promises.card import PromisesCard
 from tracker.ui.promises.flow import About, PromiseFlow
 from tracker.ui.promises.rows import landed_by
 from tracker.ui.promises.words import tr
-from tracker.ui.widgets import LineTable
+from tracker.ui.widgets import Card, LineTable
 
 MOST = 4
 
@@ -39,7 +39,9 @@ class GuestOwed(QWidget):
         self.card = PromisesCard(MOST, named=False)
         column = theme.spaced(QVBoxLayout(self), 8, 0)
         column.addWidget(self.questions)
-        column.addWidget(self.card)
+        self._frame = Card(margins=14)
+        self._frame.body.addWidget(self.card)
+        column.addWidget(self._frame)
         lines.installEventFilter(self)
         self.card.list.chosen.connect(self._settle)
         self.card.list.landed.connect(self._promise_landed)
@@ -59,6 +61,7 @@ class GuestOwed(QWidget):
         self._page = page
         if self._link is not None:
             self.card.show_promises(page.promises, page.house, self._link.clock())
+        self._frame.setVisible(bool(page.promises))
 
     def commands(self) -> tuple[Command, ...]:
         """For Ctrl+K and the keys."""

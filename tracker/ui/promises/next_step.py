@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from tracker.ui import theme
 from tracker.ui.desk.questions import Question
+from tracker.ui.promises.panels import WIDE
 from tracker.ui.promises.words import tr
 from tracker.ui.widgets import Glyph, OneLine, ShortcutButton
 
@@ -23,9 +24,12 @@ class NextStep(Question):
         super().__init__("next-step", "warn", parent)
         title = tr("{guest} is still unhappy. What comes next?", guest=guest)
         self.setAccessibleName(title)
-        row = theme.spaced(QHBoxLayout(self), 10, (12, 8))
-        row.addWidget(Glyph("warning", "warn", 20))
-        row.addWidget(OneLine(title, bold=True), 1)
+        self._rows = theme.spaced(QHBoxLayout(self), 10, (12, 8))
+        head, row = theme.spaced(QHBoxLayout(), 10, 0), theme.spaced(QHBoxLayout(), 8, 0)
+        head.addWidget(Glyph("warning", "warn", 20))
+        head.addWidget(OneLine(title, bold=True), 1)
+        self._rows.addLayout(head, 1)
+        self._rows.addLayout(row)
         self.buttons: dict[str, ShortcutButton] = {}
         for key, letter, words, icon in (
             ("promise", "P", tr("A promise…"), "flag"),
@@ -38,6 +42,12 @@ class NextStep(Question):
             made.clicked.connect(lambda _on=False, key=key: self._choose(key))
             self.buttons[key] = made
             row.addWidget(made)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the steps would be cut beside the question they stand below it."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        self._rows.setDirection(ways.LeftToRight if event.size().width() >= theme.px(WIDE) else ways.TopToBottom)
 
     def focus_first(self) -> None:
         """Stand on the first step."""

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
 from tracker.domain.promise import Outcome
 from tracker.ui import theme
 from tracker.ui.desk.questions import Question
+from tracker.ui.promises.rows import landed_by
 from tracker.ui.promises.words import OUTCOMES, said, tr
 from tracker.ui.widgets import Glyph, OneLine, Segment, SegmentedTabs, Words, button, line_edit
 
+WIDE = 780
+"""Design pixels that the parts and the buttons take beside each other."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -35,13 +38,24 @@ class Panel(Question):
         head.addWidget(OneLine(title, bold=True), 1)
         head.addWidget(self._words)
         column.addLayout(head)
-        self.row = theme.spaced(QHBoxLayout(), 8, 0)
-        column.addLayout(self.row)
+        self._foot = theme.spaced(QHBoxLayout(), 8, 0)
+        self._parts, choices = theme.spaced(QHBoxLayout(), 8, 0), theme.spaced(QHBoxLayout(), 8, 0)
+        for choice in (self.yes, self.no):
+            choices.addWidget(choice)
+        self._foot.addLayout(self._parts, 1)
+        self._foot.addLayout(choices)
+        column.addLayout(self._foot)
 
     def finish(self, *parts: tuple[QWidget, int]) -> None:
-        """Put the parts in their row, the buttons after them."""
-        for part, stretch in (*parts, (self.yes, 0), (self.no, 0)):
-            self.row.addWidget(part, stretch)
+        """Put the parts in their row."""
+        for part, stretch in parts:
+            self._parts.addWidget(part, stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the buttons would be cut beside the parts they stand below them."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        self._foot.setDirection(ways.LeftToRight if event.size().width() >= theme.px(WIDE) else ways.TopToBottom)
 
     def words(self) -> str:
         """What the panel says beside its title."""
@@ -107,7 +121,7 @@ class LandedPanel(Panel):
     wanted = Signal(int, object, str)
 
     def __init__(self, seq: int, title: str, chosen: Outcome | None = None, parent: QWidget | None = None) -> None:
-        super().__init__("landed", "chat", title, tr("The last answer counts."), tr("Record it"), parent)
+        super().__init__("landed", "chat", title, tr("The last answer counts."), tr("Record"), parent)
         self.seq = seq
         letters = {Outcome.DELIGHTED: "D", Outcome.FINE: "F", Outcome.STILL_UNHAPPY: "U"}
         self.choice = SegmentedTabs(
@@ -123,6 +137,15 @@ class LandedPanel(Panel):
     def focus_first(self) -> None:
         """Stand on the answer: arrows choose another, Tab goes to the word, Enter records."""
         self.choice.focus_current()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """D, F and U choose the answer, but in the word they are letters."""
+        outcome = landed_by(event)
+        if outcome is not None:
+            self.choice.choose(outcome.value)
+            self.choice.focus_current()
+        else:
+            super().keyPressEvent(event)
 
     def agree(self) -> None:
         """Hand the answer on."""
@@ -143,7 +166,7 @@ class MakePanel(Panel):
             "promise",
             "flag",
             title,
-            tr("Owned by {team}", team=" · ".join(p.initials for p in team[:9])),
+            tr("Who can owe it: {team}", team=" · ".join(p.initials for p in team[:9])),
             tr("Promise it"),
             parent,
         )
