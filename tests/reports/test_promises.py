@@ -11,6 +11,7 @@ from tests.reports import sample
 from tests.reports.reading import pages
 from tracker.domain.facts import OutcomeFact, PromiseFact, ShiftFacts
 from tracker.domain.promise import Outcome
+from tracker.reports.day import render_day
 from tracker.reports.shift import render_shift
 
 
@@ -74,3 +75,9 @@ def test_without_any_there_is_no_such_section() -> None:
     text = " ".join(pages(render_shift(sample.shift())))
     assert "Promises" not in text
     assert "How it landed" not in text
+
+
+def test_the_days_report_tells_what_was_settled_and_said_on_it(facts: ShiftFacts) -> None:
+    text = " ".join(pages(render_day(replace(sample.day(), settled=facts.settled, outcomes=facts.outcomes))))
+    assert "Promises 1 kept · 1 broken" in text
+    assert "How it landed 2 answers: 1 delighted, 1 still unhappy" in text

@@ -105,6 +105,7 @@ def day_facts(ledger: Ledger, day: date, now: datetime, upto: int | None = None)
             first_seq=first, last_seq=last, head=head.hash.hex() if head else "", lines=tuple(lines),
             **_grouped(lines, found, reader, in_words(ledger, first, last)), gestures=sums.gestures, guests=sums.guests, value=sums.value, cost=sums.cost,
             reversed=sums.reversed, restated=_restated(ledger, Range(first, end), upto or _last_seq(ledger)),
+            settled=promise_facts(reader, promises.ended_in(ledger, first, last)), outcomes=outcome_facts(reader, first, last),
         )  # fmt: skip
 
 

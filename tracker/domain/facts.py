@@ -241,4 +241,6 @@ class DayFacts:
     reversed: int
     exceptions: tuple[str, ...]
     by_shift: tuple[GroupFact, ...] = ()
+    settled: tuple[PromiseFact, ...] = ()
+    outcomes: tuple[OutcomeFact, ...] = ()
     restated: RestatedFact | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from tracker.domain.facts import DayFacts
-from tracker.reports import outline, sections
+from tracker.reports import outline, promises, sections
 from tracker.reports.corrected import restated_day
 from tracker.reports.proof import proof_text, typeable
 from tracker.reports.sheet import figures
@@ -43,12 +43,14 @@ def _story(facts: DayFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]:
         story.append(_signatures(facts))
         if facts.by_shift:
             story.append(sections.groups("By shift", "Shift", facts.by_shift, speaks, width))
+        story += promises.sections((), facts.settled, facts.outcomes, facts.printed_at, speaks, width)
         story += outline.tables(facts, speaks, width)
     else:
         why = "There is a page all the same: no day is missing."
         story.append(figures.nothing("Nothing was given on this business day.", why))
         story.append(sections.exceptions(facts.exceptions, width, most=outline.FIRST_EXCEPTIONS))
         story.append(_signatures(facts))
+        story += promises.sections((), facts.settled, facts.outcomes, facts.printed_at, speaks, width)
     return story
 
 

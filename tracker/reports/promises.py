@@ -8,7 +8,7 @@ from datetime import datetime
 
 from reportlab.platypus import Flowable
 
-from tracker.domain.facts import OutcomeFact, PromiseFact, ShiftFacts
+from tracker.domain.facts import OutcomeFact, PromiseFact
 from tracker.domain.promise import Outcome, urgency
 from tracker.reports.lettering import text
 from tracker.reports.sheet.blocks import Column, Row, Table, cell, spread
@@ -20,13 +20,16 @@ _ANSWERS = {
 }  # fmt: skip
 
 
-def sections(facts: ShiftFacts, speech: Speech, width: float) -> list[Flowable]:
-    """The sections that have an entry."""
+def sections(
+    handed: Sequence[PromiseFact], settled: Sequence[PromiseFact], said: Sequence[OutcomeFact], at: datetime,
+    speech: Speech, width: float,
+) -> list[Flowable]:  # fmt: skip
+    """The sections that have an entry; `at` is when it was decided what is overdue."""
     found: list[Flowable] = []
-    if facts.promises or facts.settled:
-        found.append(promises(facts.promises, facts.settled, facts.closed_at, speech, width))
-    if facts.outcomes:
-        found.append(outcomes(facts.outcomes, speech, width))
+    if handed or settled:
+        found.append(promises(handed, settled, at, speech, width))
+    if said:
+        found.append(outcomes(said, speech, width))
     return found
 
 

@@ -41,14 +41,14 @@ def _story(facts: ShiftFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]:
         story.append(sections.exceptions(facts.exceptions, width, most=outline.FIRST_EXCEPTIONS))
         story.append(outline.charts(facts, speaks, width, facts.opened_at, facts.closed_at))
         story += closing
-        story += promises.sections(facts, speaks, width)
+        story += promises.sections(facts.promises, facts.settled, facts.outcomes, facts.closed_at, speaks, width)
         story += outline.tables(facts, speaks, width)
     else:
         why = "The shift is still open." if facts.interim else "There is a report all the same: no number is missing."
         story.append(figures.nothing("Nothing was given in this shift.", why))
         story.append(sections.exceptions(facts.exceptions, width, most=outline.FIRST_EXCEPTIONS))
         story += closing
-        story += promises.sections(facts, speaks, width)
+        story += promises.sections(facts.promises, facts.settled, facts.outcomes, facts.closed_at, speaks, width)
     return story
 
 
