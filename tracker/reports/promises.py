@@ -39,7 +39,7 @@ def promises(
     """What is handed to the next shift, the soonest first, then what was kept or broken in this one."""
     every = (*handed, *settled)
     seqs = max(24.0, *(text.one(str(one.seq), CELL).width + 1 for one in every))
-    widths = spread([seqs, 84.0, 40.0, 92.0, 0.0, 92.0, 104.0], width, elastic=4)
+    widths = spread([seqs, 80.0, 30.0, 76.0, 0.0, 76.0, 78.0], width, elastic=4)
     heads = ("No.", "Due", "Room", "Guest", "What is promised", "Owner", "")
     columns = [Column(head, wide, right=n == 0) for n, (head, wide) in enumerate(zip(heads, widths, strict=True))]
 
@@ -90,7 +90,7 @@ def _aside(handed: Sequence[PromiseFact], settled: Sequence[PromiseFact], at: da
 def outcomes(said: Sequence[OutcomeFact], speech: Speech, width: float) -> Table:
     """What guests said in the shift, counted; below it each answer with what else was said."""
     counts = Counter(one.outcome for one in said)
-    widths = spread([27.0, 40.0, 104.0, 92.0, 0.0, 104.0], width, elastic=4)
+    widths = spread([27.0, 30.0, 100.0, 66.0, 0.0, 96.0], width, elastic=4)
     heads = ("Time", "Room", "Guest", "Answer", "About line, and what was said", "Recorded by")
     columns = [Column(head, wide) for head, wide in zip(heads, widths, strict=True)]
 

@@ -55,7 +55,7 @@ class Reasons(Part):
             "promised", self.tr("What is promised"), self.tr("The note, when left empty"), 3, 2, 2
         )
         self.promised.setMaxLength(3000)
-        self.owner = self.text_field("owner", self.tr("Owner"), self.tr("You, when left empty"), 3, 4, 2)
+        self.owner = self.text_field("owner", self.tr("Owner"), self.tr("you"), 3, 5, 1)
 
     def set_causes(self, causes: Sequence[Cause]) -> None:
         """What can be picked, the causes this desk knows best first."""
