@@ -28,14 +28,15 @@ def main() -> None:
         ]
         house = into / "gestures"
         house.mkdir()
-        rows += gestures.measure(house)
+        played = gestures.play(house)
+        rows += gestures.summed_up(played)
     import PySide6
 
     said = [
         f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, Qt {PySide6.__version__},",
         f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores; window drawn {os.environ['QT_QPA_PLATFORM']}",
     ]
-    sys.stdout.write(show(rows) + "\n\n" + " ".join(said) + "\n")
+    sys.stdout.write("\n\n".join((show(rows), gestures.listed(played), " ".join(said))) + "\n")
 
 
 if __name__ == "__main__":

@@ -24,9 +24,13 @@ class Gesture:
     favourite: bool = False
 
     def seconds(self, presses: int) -> float:
-        """As the keystroke-level model estimates it: a thought for every word typed and every key that decides."""
+        """As the keystroke-level model estimates it: a thought for every word typed and every key that decides.
+
+        The first Enter says that one is done; every further one answers something.
+        """
         words = sum(len(key.split()) for key in self.keys if not key.startswith("<"))
         decisions = sum(key.startswith("<") and key not in ("<Return>", "<Tab>") for key in self.keys)
+        decisions += max(0, self.keys.count("<Return>") - 1)
         chords = sum("+" in key for key in self.keys if key.startswith("<"))
         return (presses + chords) * KEYSTROKE + (words + decisions) * THOUGHT
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -48,9 +49,8 @@ class _Presses(QObject):
         return super().eventFilter(watched, event)
 
 
-def measure(folder: Path) -> list[Row]:
+def summed_up(played: Sequence[Played]) -> list[Row]:
     """The medians against the spreadsheet's and the register's, and the dearest favourite."""
-    played = play(folder)
     keys = median([one.presses for one in played])
     seconds = median([one.seconds for one in played])
     dearest = max(one.presses for one in played if one.gesture.favourite)
@@ -61,6 +61,17 @@ def measure(folder: Path) -> list[Row]:
         Row("KLM of a gesture, median / a spreadsheet's", seconds, SPREADSHEET[1], "< 1x", "", "s"),
         Row("KLM of a gesture, median / a register's", seconds, REGISTER[1], "< 1x", "", "s"),
     ]
+
+
+def listed(played: Sequence[Played]) -> str:
+    """Every gesture with its keys and seconds, the cheapest first."""
+    spreadsheet, register = SPREADSHEET, REGISTER
+    head = f"keys  KLM s  (a spreadsheet {spreadsheet[0]} keys, {spreadsheet[1]} s; a register {register[0]}, {register[1]} s)"
+    ordered = sorted(played, key=lambda one: (one.presses, one.seconds))
+    lines = [
+        f"{one.presses:4}  {one.seconds:5.1f}  {one.gesture.what}: {' '.join(one.gesture.keys)}" for one in ordered
+    ]
+    return "\n".join([head, *lines])
 
 
 def play(folder: Path) -> list[Played]:
