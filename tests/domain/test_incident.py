@@ -56,6 +56,8 @@ def test_a_range_reads_no_room_of_another_building_and_no_room_twice() -> None:
         ("401-405 c20 no hot water", "401 402 405", "c20 no hot water"),
         ("c20 401-405 water", "401 402 405", "c20 water"),
         ("4th floor not 405 412 c20 water", "401 402 407 418 419", "c20 water"),
+        ("401-405, 999 c20", "401 402 405", "999 c20"),
+        ("401-405, c20", "401 402 405", "c20"),
         ("401-405, 502 c20", "401 402 405 502", "c20"),
         ("401-405 502 credit", "401 402 405", "502 credit"),
         ("401-412 c20 no hot water not 405 407", "401 402 412", "c20 no hot water"),

@@ -27,6 +27,7 @@ _SPAN = re.compile(
 _EXCEPT = re.compile(r"\b(?:not|except|without|but)\b")
 _EVERY = re.compile(r"(?:all|everybody|everyone)(?:\s+rooms?)?(?!\w)")
 _ONE = re.compile(rf"{_ROOM}(?!\w)")
+_BETWEEN = " \t\r\n,;"
 _AND = re.compile(r"\s*(?:[,;+&]|\band\b)\s*")
 
 
@@ -112,7 +113,7 @@ def find_rooms(line: str, here: Iterable[str]) -> ManyRooms | None:
             end = after
         late, until = _left_out(reader, tidy, end)
         parts = (line[:start], line[end:late], line[until:])
-        rest = " ".join(part.strip() for part in parts if part.strip())
+        rest = " ".join(bare for part in parts if (bare := part.strip(_BETWEEN)))
         words = " ".join(f"{line[start:end]} {line[late:until]}".split())
         return ManyRooms(reader.chosen(), tuple(reader.strange), words, rest, not line[:start].strip())
     return None
