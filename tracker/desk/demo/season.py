@@ -11,6 +11,7 @@ from pathlib import Path
 from tracker.desk import corrections, days, gestures, guests, presence, setup, shifts
 from tracker.desk.catalogue import catalogue
 from tracker.desk.demo.afterwards import Afterwards
+from tracker.desk.demo.bills import bills_come
 from tracker.desk.demo.cast import ROOMS
 from tracker.desk.demo.cast import guests as cast_of
 from tracker.desk.demo.habits import usual
@@ -85,6 +86,8 @@ class Season:
             note = self.chance.choice(
                 ("", "", "Lift 2 under repair.", "Quiet shift.", "Conference leaves tomorrow at 9.")
             )
+            if hour == 7:
+                bills_come(self.ledger, self.people[lead], end - timedelta(minutes=10))
             shifts.close(self.ledger, self.people[lead], end, note, ALL_CONFIRMED)
 
     def _evening(self, day: date, team: list[Person]) -> None:
