@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -119,14 +119,24 @@ def test_an_upgrade_that_is_stopped_at_any_statement_leaves_the_old_ledger_or_th
     whole = old.read_bytes()
     most = statements(old, place)
     assert most > 100
-    some = (*range(1, 40), *range(40, most, 23), most - 1)
-    for number in some:
+    stop_at(old, place, (*range(1, 40), *range(40, most, 23), most - 1))
+    assert old.read_bytes() == whole
+
+
+@pytest.mark.slow
+def test_every_statement_at_which_an_upgrade_is_stopped(old: Path, tmp_path: Path) -> None:
+    place = tmp_path / "stopped.ledger"
+    stop_at(old, place, range(1, statements(old, place)))
+
+
+def stop_at(old: Path, place: Path, numbers: Iterable[int]) -> None:
+    """Stop the upgrade at each of these statements: the ledger is the old one, and becomes the new one when it is opened."""
+    for number in numbers:
         assert stopped_at(old, place, number)
         assert content(place, "sqlite_schema", "name") == content(old, "sqlite_schema", "name")
         assert content(place, "pragma_user_version") == content(old, "pragma_user_version")
         with Ledger(place) as ledger:
             assert verify(ledger, full=True).ok
-    assert old.read_bytes() == whole
 
 
 @pytest.fixture

@@ -45,7 +45,7 @@ class Lines:
         if reason:
             wrong = Wrong(min(seq, self._expected), reason, fingerprint(*row))
         self._heads[fields[0]] = (fields[1], stored)
-        self.head = stored.hex() if isinstance(stored, bytes) else ""
+        self.head = stored.hex()
         self._expected = seq + 1
         self.checked += wrong is None
         return wrong
