@@ -120,14 +120,14 @@ class Desk:
 
     def _ready(self) -> bool:
         """Whether there is a hotel in the folder, its ledger open by now; on a thread of its own."""
-        from tracker.ledger import connection
         from tracker.ledger import house as of_house
+        from tracker.ledger.folder import check_folder
         from tracker.ledger.keep.follower import followed
         from tracker.ledger.thread import LedgerThread
         from tracker.ui.shell.logbook import open_logbook
 
         path = self._folder / paths.LEDGER_NAME
-        connection.check_folder(self._folder, create=True)
+        check_folder(self._folder, create=True)
         open_logbook(self._folder)
         if self._thread is None and path.exists():
             self._thread = LedgerThread(path, opener=followed)

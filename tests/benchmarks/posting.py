@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.benchmarks.table import Row, median, paired, percentile, timed
 from tests.rig import PINS, found
-from tracker.ledger.store import Line
+from tracker.ledger.line import Line
 
 RUNS = 300
 

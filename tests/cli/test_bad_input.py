@@ -247,7 +247,7 @@ def test_a_data_folder_that_no_computer_could_have(bare: Console, tmp_path: Path
 
 def test_a_data_folder_on_a_network_share(bare: Console, monkeypatch: pytest.MonkeyPatch) -> None:
     bare.folder.mkdir()
-    monkeypatch.setattr("tracker.ledger.connection.network_file_system", lambda _: "cifs")
+    monkeypatch.setattr("tracker.ledger.folder.network_file_system", lambda _: "cifs")
     for args in (("day", "show"), INIT):
         said = bare.refused(*args)
         assert said["error"] == "network_share"

@@ -14,7 +14,7 @@ from tests.rig import PINS, Hotel
 from tracker.desk import access
 from tracker.domain.problems import Refused
 from tracker.ledger import private, steady
-from tracker.ledger.store import NewLine
+from tracker.ledger.line import NewLine
 
 _GUESSER = """
 import sys

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from tests.faults.acts import NAME
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.line import Line
+from tracker.ledger.store import Ledger
 from tracker.ledger.verify import verify
 
 GESTURES = ("free_label", "credit", "upgrade")

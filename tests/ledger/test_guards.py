@@ -10,7 +10,7 @@ import pytest
 from tests.rig import Hotel
 from tracker.domain.gesture import Kind
 from tracker.domain.problems import LedgerFault
-from tracker.ledger.store import NewLine
+from tracker.ledger.line import NewLine
 from tracker.ledger.verify import verify
 
 

@@ -12,10 +12,12 @@ import pytest
 
 from tests.rig import Hotel, refused
 from tracker.domain.problems import LedgerFault
-from tracker.ledger import connection
-from tracker.ledger.connection import PRAGMAS, check_folder, connect, network_file_system
+from tracker.ledger import folder
+from tracker.ledger.connection import PRAGMAS, connect
+from tracker.ledger.folder import check_folder, network_file_system
+from tracker.ledger.line import NewLine
 from tracker.ledger.schema import APPLICATION_ID, SCHEMA
-from tracker.ledger.store import Ledger, NewLine
+from tracker.ledger.store import Ledger
 from tracker.ledger.thread import LedgerThread
 
 
@@ -122,7 +124,7 @@ def test_what_is_no_ledger_is_refused_byte_identical_beside_another_programs_jou
 
 
 def test_a_network_share_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(connection, "network_file_system", lambda _: "cifs")
+    monkeypatch.setattr(folder, "network_file_system", lambda _: "cifs")
     with refused("network_share", "on this computer"):
         check_folder(tmp_path, create=True)
 

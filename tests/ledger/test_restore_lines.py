@@ -13,7 +13,7 @@ from tracker.desk import shifts
 from tracker.domain.problems import LedgerFault
 from tracker.ledger import entries
 from tracker.ledger import house as of_house
-from tracker.ledger.store import Line, NewLine
+from tracker.ledger.line import Line, NewLine
 from tracker.ledger.verify import raw_lines, verify
 
 

@@ -11,7 +11,8 @@ import pytest
 
 from tests.rig import Hotel
 from tracker.domain.problems import LedgerFault
-from tracker.ledger.store import Ledger, NewLine
+from tracker.ledger.line import NewLine
+from tracker.ledger.store import Ledger
 from tracker.ledger.thread import LedgerThread
 
 _LOCK = """

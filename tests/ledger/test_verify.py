@@ -12,7 +12,8 @@ import pytest
 
 from tests.rig import Hotel, reopened
 from tracker.ledger import chain
-from tracker.ledger.store import Ledger, NewLine
+from tracker.ledger.line import NewLine
+from tracker.ledger.store import Ledger
 from tracker.ledger.verify import Verified, raw_lines, verify, verify_latest
 
 Change = Callable[[sqlite3.Connection], object]

@@ -18,7 +18,8 @@ from tracker.domain.gesture import Draft, Kind, new_uuid
 from tracker.domain.house import House, house_of
 from tracker.domain.people import Role
 from tracker.domain.problems import AskFirst
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.line import Line
+from tracker.ledger.store import Ledger
 from tracker.ledger.verify import verify
 
 ALL = {"clock_jump", "similar_line"}

@@ -15,7 +15,7 @@ from tracker.desk.shift_facts import shift_facts
 from tracker.desk.shift_page import shift_view
 from tracker.domain.gesture import Kind
 from tracker.ledger import house as of_house
-from tracker.ledger.store import NewLine
+from tracker.ledger.line import NewLine
 from tracker.ledger.verify import verify
 
 

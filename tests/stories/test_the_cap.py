@@ -92,7 +92,7 @@ def test_15_in_sole_lead_mode_she_does_and_it_is_marked_for_its_box(hotel: Hotel
 
 def test_15_the_database_itself_refuses_an_own_approval(hotel: Hotel) -> None:
     stay = hotel.guest()
-    from tracker.ledger.store import NewLine
+    from tracker.ledger.line import NewLine
 
     forged = NewLine(
         "credit", "LL", hotel.now, hotel.day, {}, approver="LL", rep="LL", stay=stay.id, amount=1, nights=1,

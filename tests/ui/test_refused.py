@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.rig import Keys, demo_hotel
 from tracker import app, paths
-from tracker.ledger import connection
+from tracker.ledger import folder
 from tracker.ui.shell.refused_page import RefusedPage
 from tracker.ui.welcome.page import WelcomePage
 
@@ -81,7 +81,7 @@ def test_a_folder_that_is_a_file(tmp_path: Path, qtbot: QtBot) -> None:
 
 
 def test_a_network_share(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(connection, "network_file_system", lambda _folder: "nfs4")
+    monkeypatch.setattr(folder, "network_file_system", lambda _folder: "nfs4")
     desk, _keys = started(tmp_path, qtbot)
     assert "The ledger must lie on this computer" in said(desk)
     assert "choose a folder on this computer" in said(desk)

@@ -11,7 +11,7 @@ from tracker.domain.cap import Standing, Verdict
 from tracker.domain.gesture import Kind
 from tracker.domain.house import House
 from tracker.domain.stay import Stay
-from tracker.ledger.store import Line
+from tracker.ledger.line import Line
 
 
 def stay_plain(stay: Stay, day: date) -> dict[str, Any]:

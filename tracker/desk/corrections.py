@@ -16,7 +16,8 @@ from tracker.domain.people import Action, Person
 from tracker.domain.problems import Refused
 from tracker.ledger import entries, register
 from tracker.ledger import house as of_house
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.line import Line
+from tracker.ledger.store import Ledger
 
 
 @dataclass(frozen=True)

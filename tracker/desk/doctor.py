@@ -20,6 +20,7 @@ from tracker.domain.day import is_clock_jump
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger import connection
 from tracker.ledger import house as of_house
+from tracker.ledger.folder import check_folder
 from tracker.ledger.store import Ledger
 from tracker.ledger.verify import verify_latest
 
@@ -84,7 +85,7 @@ def _engine() -> Check:
 def _folder(folder: Path) -> Iterator[Check]:
     try:
         exists = folder.exists()
-        connection.check_folder(folder if exists else _nearest(folder), create=False)
+        check_folder(folder if exists else _nearest(folder), create=False)
     except (Refused, LedgerFault) as problem:
         yield Check("data folder", "bad", problem.message)
         return

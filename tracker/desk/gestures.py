@@ -23,8 +23,9 @@ from tracker.domain.problems import AskFirst, Refused
 from tracker.domain.stay import Stay
 from tracker.ledger import entries, private, register, standings
 from tracker.ledger import house as of_house
+from tracker.ledger.line import Line
 from tracker.ledger.merged import together
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.store import Ledger
 
 SIMILAR_WITHIN = timedelta(minutes=10)
 

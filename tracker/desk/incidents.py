@@ -20,7 +20,8 @@ from tracker.domain.problems import AskFirst, Refused
 from tracker.domain.stay import Stay, in_room_now
 from tracker.ledger import entries, private, register
 from tracker.ledger import house as of_house
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.line import Line
+from tracker.ledger.store import Ledger
 
 _NAMED = 6
 """Rooms that a sentence names before it only counts."""

@@ -17,8 +17,9 @@ from tracker.domain.people import Person
 from tracker.ledger import entries, promises, register
 from tracker.ledger import house as of_house
 from tracker.ledger.entries import Entry
+from tracker.ledger.line import Line
 from tracker.ledger.promises import last_outcome
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.store import Ledger
 
 _ENTRY = {"reversal": "reversal", "true_up": "true_up", "approval": "approval", "decline": "decline"}
 

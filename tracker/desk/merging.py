@@ -18,8 +18,9 @@ from tracker.domain.problems import Refused
 from tracker.domain.stay import Stay
 from tracker.ledger import house as of_house
 from tracker.ledger import register, standings
+from tracker.ledger.line import Line
 from tracker.ledger.merged import MERGED, SPLIT, joined
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.store import Ledger
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ from tracker.desk import access
 from tracker.desk.stamp import Stamp, check_sound, quiet_stamp
 from tracker.domain.house import House
 from tracker.ledger import seal
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.line import Line
+from tracker.ledger.store import Ledger
 
 What = Literal["added", "moved", "left", "back", "renamed", "changed", "found"]
 

@@ -10,7 +10,8 @@ from tracker.domain.cap import Basis, Cap
 from tracker.domain.house import House
 from tracker.domain.people import Person, Role
 from tracker.ledger import house as of_house
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.line import Line
+from tracker.ledger.store import Ledger
 
 
 @dataclass(frozen=True)

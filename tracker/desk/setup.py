@@ -16,7 +16,8 @@ from tracker.domain.house import House, plain_of
 from tracker.domain.people import Person, Role, check_new_pin, clean_initials
 from tracker.domain.problems import Refused
 from tracker.ledger import house as of_house
-from tracker.ledger.store import Ledger, NewLine
+from tracker.ledger.line import NewLine
+from tracker.ledger.store import Ledger
 
 
 @dataclass(frozen=True)

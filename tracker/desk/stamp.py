@@ -13,7 +13,8 @@ from tracker.domain.problems import AskFirst, LedgerFault
 from tracker.ledger import house as of_house
 from tracker.ledger import marks
 from tracker.ledger.checks import acknowledged
-from tracker.ledger.store import Ledger, NewLine
+from tracker.ledger.line import NewLine
+from tracker.ledger.store import Ledger
 
 CLOCK_TOLERANCE = timedelta(seconds=60)
 """A clock that is set right by less than a minute is no event."""

@@ -19,7 +19,8 @@ from tracker.domain.problems import Refused
 from tracker.ledger import entries
 from tracker.ledger import house as of_house
 from tracker.ledger.entries import Entry
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.line import Line
+from tracker.ledger.store import Ledger
 
 OLD = timedelta(days=30)
 """An estimate older than this has been forgotten by somebody."""

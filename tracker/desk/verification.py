@@ -18,7 +18,8 @@ from tracker.ledger import marks
 from tracker.ledger.checks import acknowledged
 from tracker.ledger.checks.guards import put_back
 from tracker.ledger.checks.wrong import Wrong
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.line import Line
+from tracker.ledger.store import Ledger
 from tracker.ledger.verify import Verification, Verified
 
 _VERIFIED = "verified"

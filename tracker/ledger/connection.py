@@ -16,6 +16,7 @@ from weakref import WeakSet
 
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger.faults import FAILURES, fault_of
+from tracker.ledger.folder import check_folder
 from tracker.ledger.schema import APPLICATION_ID, SCHEMA
 
 BUSY_SECONDS = 10.0
@@ -90,79 +91,6 @@ def _make_private(path: Path) -> None:
     """The empty file of a new ledger, for this account alone: it will hold guests' names and what PINs are checked by."""
     with suppress(OSError):  # made by another first start at this moment, or not to be made: SQLite says so better
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-
-
-def check_folder(folder: Path, *, create: bool, write: bool = True) -> None:
-    """Refused when the data folder is a file, missing, or on a network share (SQLite's locks do not hold there).
-
-    LedgerFault when it cannot be made, or not be written to (unless only reading is wished for: not `write`).
-    """
-    _check_name(folder)
-    if folder.exists() and not folder.is_dir():
-        raise Refused("bad_data_dir", f"The data folder {folder} is a file: choose a folder.")
-    if network_file_system(folder):
-        raise Refused(
-            "network_share",
-            f"{folder} is on a network share, where locks cannot be trusted: choose a folder on this computer.",
-        )
-    if not folder.exists():
-        if not create:
-            raise Refused("no_ledger", f"There is no ledger in {folder} yet: set the hotel up first (`latitude init`).")
-        try:
-            folder.mkdir(parents=True, mode=0o700)
-        except OSError as error:
-            raise LedgerFault(
-                "cannot_create", f"The folder {folder} cannot be made ({error.strerror}). Nothing was written."
-            ) from error
-    if not os.access(folder, (os.W_OK if write else os.R_OK) | os.X_OK):
-        raise LedgerFault(
-            "read_only", f"The data folder {folder} cannot be written to. Nothing was recorded; what is there is safe."
-        )
-
-
-def _check_name(folder: Path) -> None:
-    """Refused when no folder can be there: a name that is too long, a file where a folder must be on the way."""
-    try:
-        folder.stat()
-    except FileNotFoundError:
-        return
-    except NotADirectoryError:
-        raise Refused("bad_data_dir", f"A part of {folder} is a file: choose another folder.") from None
-    except PermissionError:
-        raise LedgerFault(
-            "unreadable", f"The data folder {folder} may not be looked into. Nothing was changed."
-        ) from None
-    except (OSError, ValueError) as error:
-        raise Refused(
-            "bad_data_dir",
-            f"No data folder can have that name ({getattr(error, 'strerror', None) or error}): choose a shorter, plainer one.",
-        ) from None
-
-
-_NETWORK = frozenset(
-    "nfs nfs4 cifs smb smb2 smb3 smbfs ncpfs afs ceph glusterfs fuse.sshfs fuse.rclone 9p davfs fuse.glusterfs".split()
-)
-
-
-def network_file_system(folder: Path) -> str | None:
-    """The type of the network file system `folder` is on, or None when it is local (or cannot be told)."""
-    text = str(folder.absolute())
-    if text.startswith(("\\\\", "//")) and os.name == "nt":
-        return "unc"
-    try:
-        mounts = Path("/proc/mounts").read_text(errors="replace")
-    except OSError:  # another system has no such file; one whose files cannot be read says so soon enough
-        return None
-    real = Path(os.path.realpath(folder))
-    best, kind = -1, None
-    for line in mounts.splitlines():
-        parts = line.split(" ")
-        if len(parts) < 3:
-            continue
-        point = parts[1].replace("\\040", " ")
-        if (real == Path(point) or Path(point) in real.parents) and len(point) >= best:
-            best, kind = len(point), parts[2]
-    return kind if kind in _NETWORK else None
 
 
 def check_file(path: Path) -> None:

@@ -11,8 +11,9 @@ from typing import Any
 from tracker.domain.stay import ERASED, LOST, TEXT_ERASED, TEXT_LOST
 from tracker.ledger.chain import canonical, commitment
 from tracker.ledger.checks.erased import came_back_without, erased
+from tracker.ledger.line import SELECT, Line
 from tracker.ledger.merged import together
-from tracker.ledger.store import SELECT, Ledger, Line
+from tracker.ledger.store import Ledger
 
 GESTURES = ("free_label", "credit", "upgrade")
 SHOWN = (*GESTURES, "reversal", "true_up", "approval", "decline")

@@ -17,7 +17,8 @@ from tracker.domain.mentions import Mentions
 from tracker.domain.problems import LedgerFault
 from tracker.ledger import marks
 from tracker.ledger.faults import untidied
-from tracker.ledger.store import PAGE, Ledger, Line
+from tracker.ledger.line import Line
+from tracker.ledger.store import PAGE, Ledger
 
 _OWED = "traces"
 _REASONS = "SELECT uuid FROM journal WHERE stay = ?1 AND kind = 'erasure'"

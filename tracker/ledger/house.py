@@ -11,7 +11,8 @@ from tracker.domain.house import House, house_of
 from tracker.domain.people import Person, Role
 from tracker.domain.problems import Refused
 from tracker.ledger.faults import damaged
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.line import Line
+from tracker.ledger.store import Ledger
 
 RETENTION_MONTHS = 18
 """The retention of a house that set no other."""

@@ -14,7 +14,8 @@ from tracker.domain.day import from_text, to_text
 from tracker.domain.promise import Outcome, State
 from tracker.ledger import entries
 from tracker.ledger.entries import GESTURES, Entry
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.line import Line
+from tracker.ledger.store import Ledger
 
 _LAST = 2**62
 _KINDS = ",".join(f"'{kind}'" for kind in (*GESTURES, "promise"))

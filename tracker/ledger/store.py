@@ -5,24 +5,22 @@ Knows lines, not their meaning. Lives on one thread.
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 import threading
 import uuid as uuids
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
-from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from tracker.domain.day import from_text, to_text
+from tracker.domain.day import to_text
 from tracker.domain.problems import LedgerFault, Recorded, Refused
 from tracker.ledger import chain, connection, proving, steady
 from tracker.ledger.faults import FAILURES, damaged, fault_of, halted
 from tracker.ledger.keep.pause import check_not_paused
+from tracker.ledger.line import COLUMNS, SELECT, Line, NewLine, line_of
 
 if TYPE_CHECKING:
     from tracker.ledger.keep.follower import Follower
@@ -33,71 +31,12 @@ MAX_SEQ = 2**63 - 1
 PAGE = 1_000
 """So many lines are read at once by what walks through the whole journal."""
 
-_COLUMNS = ("seq", *chain.FIELDS, "prev", "hash")
-SELECT = "SELECT " + ", ".join(f"j.{name}" for name in _COLUMNS) + " FROM journal AS j "
-_INSERT = f"INSERT INTO journal ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
-
-
-@dataclass(frozen=True)
-class NewLine:
-    """A line to be appended. Amounts are minor units (per night for an upgrade), `at` is aware UTC."""
-
-    kind: str
-    actor: str | None
-    at: datetime
-    business_day: date
-    body: dict[str, Any] = field(default_factory=dict)
-    uuid: str = ""
-    approver: str | None = None
-    rep: str | None = None
-    stay: str | None = None
-    amount: int | None = None
-    nights: int | None = None
-    counts_from: date | None = None
-    on_cap: bool | None = None
-    cost: int | None = None
-    about: str | None = None
-
-
-@dataclass(frozen=True)
-class Line:
-    """A line as stored."""
-
-    seq: int
-    desk: str
-    desk_seq: int
-    uuid: str
-    kind: str
-    at: datetime
-    business_day: date
-    actor: str | None
-    approver: str | None
-    rep: str | None
-    stay: str | None
-    amount: int | None
-    nights: int | None
-    counts_from: date | None
-    on_cap: bool | None
-    cost: int | None
-    about: str | None
-    body: dict[str, Any]
-    prev: bytes
-    hash: bytes
+_INSERT = f"INSERT INTO journal ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 
 
 def _half_a_letter() -> Refused:
     """Half of a surrogate pair came with the text (a broken paste, a shell's argument): UTF-8 has no bytes for it."""
     return Refused("bad_text", "The text holds half a letter, which no file can keep: type it again.")
-
-
-def line_of(row: Sequence[Any]) -> Line:
-    """The line of a row selected with SELECT (further columns are ignored)."""
-    r = row
-    return Line(
-        r[0], r[1], r[2], r[3], r[4], from_text(r[5]), date.fromisoformat(r[6]), r[7], r[8], r[9], r[10], r[11], r[12],
-        date.fromisoformat(r[13]) if r[13] else None, None if r[14] is None else bool(r[14]), r[15], r[16],
-        json.loads(r[17]), r[18], r[19],
-    )  # fmt: skip
 
 
 class Ledger:

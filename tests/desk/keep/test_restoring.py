@@ -20,7 +20,8 @@ from tracker.domain.problems import AskFirst, LedgerFault
 from tracker.ledger import entries, register
 from tracker.ledger import house as of_house
 from tracker.ledger.keep import swap
-from tracker.ledger.store import Ledger, NewLine
+from tracker.ledger.line import NewLine
+from tracker.ledger.store import Ledger
 from tracker.reports.proof import typeable
 
 

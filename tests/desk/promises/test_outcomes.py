@@ -12,7 +12,7 @@ from tracker.desk.stamp import ALL_CONFIRMED
 from tracker.domain.facts import LineFact
 from tracker.domain.promise import Outcome
 from tracker.ledger import entries
-from tracker.ledger.store import Line
+from tracker.ledger.line import Line
 from tracker.ledger.verify import verify
 
 

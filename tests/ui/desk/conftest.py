@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from tests.rig import Hotel
 from tests.ui.rig import Clock, Keys, PageRig, demo_hotel
 from tracker import app as composed
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.line import Line
+from tracker.ledger.store import Ledger
 from tracker.ledger.thread import LedgerThread
 from tracker.ui.desk.page import DeskPage
 from tracker.ui.shortcuts import Shortcuts

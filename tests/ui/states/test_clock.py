@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.rig import DeskRig, desk_rig
 from tests.ui.states.test_safe_stop import credits, line, page
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.line import Line
+from tracker.ledger.store import Ledger
 from tracker.ui.desk.confirm import SEEN_AFTER, Confirm
 
 

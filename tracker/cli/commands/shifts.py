@@ -17,7 +17,7 @@ from tracker.desk.supplements.after import after_close
 from tracker.domain.problems import Refused
 from tracker.ledger import house as of_house
 from tracker.ledger.house import Shift
-from tracker.ledger.store import Line
+from tracker.ledger.line import Line
 
 F = TypeVar("F", bound=Callable[..., Any])
 

@@ -27,8 +27,9 @@ from tracker.domain.stay import Stay
 from tracker.ledger import entries, erasure, register
 from tracker.ledger import house as of_house
 from tracker.ledger.erasure import Gone, Text
+from tracker.ledger.line import Line
 from tracker.ledger.merged import together
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.store import Ledger
 
 
 @dataclass(frozen=True)

@@ -26,8 +26,9 @@ from tracker.domain.stay import Stay
 from tracker.ledger import erasure, register
 from tracker.ledger import house as of_house
 from tracker.ledger.erasure import Text
+from tracker.ledger.line import Line
 from tracker.ledger.merged import together
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.store import Ledger
 
 LONGEST = 120
 """Months. Who keeps names for longer than ten years has another reason than a guest's goodwill."""

@@ -13,7 +13,7 @@ from tracker.domain.day import nights
 from tracker.domain.house import House
 from tracker.domain.money import format_minor
 from tracker.ledger.entries import Entry
-from tracker.ledger.store import Line
+from tracker.ledger.line import Line
 
 
 def header(house: House, ledger_id: str) -> str:

@@ -24,7 +24,8 @@ from tracker.ledger import house as of_house
 from tracker.ledger.keep import salvage, swap
 from tracker.ledger.keep.pause import paused
 from tracker.ledger.keep.rows import stay_of
-from tracker.ledger.store import Ledger, Line, line_of
+from tracker.ledger.line import Line, line_of
+from tracker.ledger.store import Ledger
 from tracker.ledger.verify import verify
 
 

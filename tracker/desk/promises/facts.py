@@ -9,8 +9,8 @@ from tracker.domain.facts import OutcomeFact, PromiseFact
 from tracker.domain.promise import Outcome
 from tracker.ledger import entries
 from tracker.ledger.entries import GESTURES, Entry
+from tracker.ledger.line import Line
 from tracker.ledger.promises import Owed, last_outcome
-from tracker.ledger.store import Line
 
 
 def promise_facts(reader: Reader, owed: Sequence[Owed]) -> tuple[PromiseFact, ...]:

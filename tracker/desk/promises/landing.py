@@ -17,7 +17,8 @@ from tracker.domain.promise import Outcome
 from tracker.ledger import entries, promises
 from tracker.ledger import house as of_house
 from tracker.ledger.entries import GESTURES
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.line import Line
+from tracker.ledger.store import Ledger
 
 
 def record(

@@ -18,8 +18,9 @@ from tracker.domain.problems import Refused
 from tracker.ledger import entries, promises, register
 from tracker.ledger import house as of_house
 from tracker.ledger.entries import GESTURES
+from tracker.ledger.line import Line
 from tracker.ledger.promises import Owed
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.store import Ledger
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from tracker.domain.names import clean_note
 from tracker.domain.people import Person
 from tracker.ledger import entries
 from tracker.ledger import house as of_house
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.line import Line
+from tracker.ledger.store import Ledger
 
 
 def settle(

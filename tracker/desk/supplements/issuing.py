@@ -22,7 +22,8 @@ from tracker.domain.restated import StepFact, SupplementFacts
 from tracker.ledger import entries
 from tracker.ledger import house as of_house
 from tracker.ledger.house import Shift
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.line import Line
+from tracker.ledger.store import Ledger
 
 
 @dataclass(frozen=True)

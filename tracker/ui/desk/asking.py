@@ -17,7 +17,8 @@ from tracker.domain.gesture import Draft
 from tracker.domain.house import House
 from tracker.domain.people import Person
 from tracker.domain.problems import AskFirst, LedgerFault, Refused
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.line import Line
+from tracker.ledger.store import Ledger
 from tracker.ui.desk.approval import Approval
 from tracker.ui.desk.confirm import Confirm
 from tracker.ui.desk.flow import Flow
