@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import queue
+import re
 import shutil
 import subprocess
 import sys
@@ -41,7 +42,11 @@ TESTS: dict[str, tuple[str, ...]] = {
 }
 """Where a mutant of each file should be noticed, the likeliest first."""
 
-EQUIVALENT: dict[str, str] = {}
+EQUIVALENT: dict[str, str] = {
+    "tracker/ledger/checks/rules.py: isinstance(number, int) -> True": (
+        "only after a line without a number, which is named itself and stops the check"
+    ),
+}
 """Mutants that no test can notice, and why: what they change cannot be told from outside."""
 
 
@@ -101,7 +106,12 @@ def survivors(mutants: list[Mutant], places: list[Path]) -> list[str]:
 
 def worth_trying() -> list[Mutant]:
     word = os.environ.get("LATITUDE_MUTANTS", "")
-    return [m for m in every() if m.what not in EQUIVALENT and word in m.what]
+    return [m for m in every() if _placeless(m) not in EQUIVALENT and word in m.what]
+
+
+def _placeless(mutant: Mutant) -> str:
+    """What it changes, without the number of the line, which moves."""
+    return re.sub(r":\d+:", ":", mutant.what)
 
 
 def test_two_mutants_are_noticed(places: list[Path]) -> None:
@@ -115,7 +125,7 @@ def test_a_program_without_a_change_passes_the_same_tests(places: list[Path]) ->
 
 
 def test_what_is_called_equivalent_is_still_there() -> None:
-    assert set(EQUIVALENT) <= {m.what for m in every()}
+    assert set(EQUIVALENT) <= {_placeless(m) for m in every()}
 
 
 @pytest.mark.slow

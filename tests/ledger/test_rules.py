@@ -95,7 +95,9 @@ def busy(hotel: Hotel) -> Busy:
     waits = hotel.post(stay, 40000, approver="LL")
     hotel.reverse(kept, by="LL", reason="left early")
     owed = _promised(hotel, stay)
+    of_who_leaves = hotel.post(stay, 700, by="R2")
     people.retire(hotel.ledger, "R2", hotel.people["MM"], hotel.now)
+    hotel.reverse(of_who_leaves, by="LL")  # what a colleague gave is corrected after the colleague has left
     assert verify(hotel.ledger, full=True).ok
     hotel.ledger.close()
     return Busy(hotel.ledger.path, stay.id, kept.line.uuid, str(back.about), waits.line.uuid, *owed)
@@ -207,6 +209,10 @@ FORGED: dict[str, tuple[Callable[[Busy], dict[str, Any]], str]] = {
     ),
     "by nobody": (lambda b: b.gesture(actor="ZZ", rep="ZZ"), "is by ZZ, who never joined"),
     "approved by nobody": (lambda b: b.gesture(approver="ZZ"), "is by ZZ, who never joined"),
+    "approved by a rep": (
+        lambda b: b.gesture(actor="LL", rep="LL", approver="RR"),
+        "was approved by RR, who was no lead then",
+    ),
     "by who left": (lambda b: b.gesture(actor="R2", rep="R2"), "is by R2, who had left"),
     "two shifts open": (
         lambda _: {"kind": "shift_open", "actor": "LL", "body": '{"shift":3}'},

@@ -235,6 +235,12 @@ def test_a_quick_look_checks_the_last_lines_and_the_guards(written: Path) -> Non
         assert verify_latest(ledger, 1).ok
 
 
+def test_a_ledger_without_a_line_has_nothing_wrong(tmp_path: Path) -> None:
+    with Ledger(tmp_path / "empty.ledger", create=True) as ledger:
+        found = verify(ledger, full=True)
+    assert (found.ok, found.lines, found.reason) == (True, 0, "")
+
+
 def test_progress_is_told_on_a_long_journal(hotel: Hotel) -> None:
     with hotel.ledger.write():
         for _ in range(5000):

@@ -9,7 +9,8 @@ from tests.rig import Hotel
 from tests.ui.desk.conftest import Desk, OpenDesk
 from tracker.desk.promises import making
 from tracker.domain.gesture import new_uuid
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.line import Line
+from tracker.ledger.store import Ledger
 from tracker.ui.promises.next_step import NextStep
 from tracker.ui.promises.panels import LandedPanel, MakePanel, SettlePanel
 

@@ -15,7 +15,8 @@ from tracker.domain.problems import Refused
 from tracker.domain.promise import Outcome
 from tracker.domain.stay import Stay
 from tracker.ledger import promises
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.line import Line
+from tracker.ledger.store import Ledger
 
 
 @dataclass

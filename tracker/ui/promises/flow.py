@@ -16,7 +16,8 @@ from tracker.domain.facts import PromiseFact
 from tracker.domain.gesture import new_uuid
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.promise import Outcome
-from tracker.ledger.store import Ledger, Line
+from tracker.ledger.line import Line
+from tracker.ledger.store import Ledger
 from tracker.ui.desk.questions import Questions
 from tracker.ui.link import Link
 from tracker.ui.promises.next_step import NextStep
