@@ -73,3 +73,24 @@ def test_the_csv_has_them_beside_the_gestures(console: Console) -> None:
         ("promise", "RR", "'=call back", "", ""), ("promise_kept", "", "", "0", ""), ("outcome", "", "", "", "fine"),
     ]  # fmt: skip
     assert cells[0]["due"] == "2026-11-23T14:00:00+01:00"
+
+
+def test_a_gesture_can_say_what_is_promised_and_by_whom(console: Console) -> None:
+    console.json("guest", "add", "Ada Example", "--room", "412")
+    post = (
+        "post",
+        "--as",
+        "RR",
+        "--room",
+        "412",
+        "--kind",
+        "credit",
+        "--amount",
+        "20",
+        "--promised",
+        "call when it is up",
+    )
+    assert console.refused(*post)["error"] == "no_due"
+    console.json(*post, "--promise", "2h", "--owner", "ll")
+    (found,) = console.json("promise", "list")["promises"]
+    assert (found["words"], found["owner"], found["actor"]) == ("call when it is up", "LL", "RR")

@@ -265,5 +265,8 @@ def test_the_desk_is_told_what_its_guest_is_owed(hotel: Hotel) -> None:
     assert ([p.seq for p in told.promises], told.stay, told.lines) == ([seq], stay.id, ())
     told = overview.change(hotel.ledger, hotel.people["RR"], settle(hotel, seq), hotel.now)
     assert (told.promises, told.stay) == ((), stay.id)
-    hotel.later(days=8)
+    late = make(hotel, stay)
+    hotel.later(days=7)
+    assert [p.seq for p in overview.view(hotel.ledger, hotel.people["RR"], hotel.now).promises] == [late]
+    hotel.later(days=1)
     assert overview.view(hotel.ledger, hotel.people["RR"], hotel.now).promises == ()

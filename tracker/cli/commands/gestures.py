@@ -47,6 +47,8 @@ def _details(command: Any) -> Any:
 @text_option("--nature", metavar="NATURE", help="recovery, delight or goodwill.")
 @text_option("--channel", metavar="CHANNEL", help="desk, phone, chat, mail or social.")
 @text_option("--promise", metavar="WHEN", help="When what is promised is due: 2h, 1d or 18:00.")
+@text_option("--promised", metavar="TEXT", help="What is promised, when the note does not say it.")
+@text_option("--owner", metavar="INITIALS", help="Who owes the promise; who posts it when left out.")
 @_details
 @text_option("--uuid", metavar="UUID", help="The gesture's own identity: posting it twice is one line.")
 @text_option(
@@ -83,6 +85,7 @@ def post_command(
     draft = Draft(
         uuid, known.id, kind, amount, cost, typed["cause"], 1 if typed["nights"] is None else typed["nights"], estimated,
         typed["note"] or "", typed["preset"], fault, typed["severity"], nature, channel, typed["promise"], details,
+        typed["promised"] or "", typed["owner"] or "",
     )  # fmt: skip
     approver = station.approver(approve_as)
     posted = station.confirmed(
