@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QApplication
+
 from tests.reports.reading import words
 from tests.rig import Hotel
 from tests.ui.shift.conftest import ShiftDesk, Start
 from tracker.desk.proof import check_report
+from tracker.desk.supplements import issuing
+from tracker.ui import theme
 
 
 def corrected(hotel: Hotel) -> None:
@@ -78,3 +82,30 @@ def test_22_the_old_day_shows_its_restated_total(start: Start) -> None:
     desk.press("Down", "Ctrl+E")
     (asked,) = desk.asked
     assert "Business-day report, restated" in words((desk.folder / asked.name).read_bytes())
+
+
+def corrected_three_times(hotel: Hotel) -> None:
+    stay = hotel.guest("Ada Example", "414")
+    posted = [hotel.post(stay, amount) for amount in (1000, 2000, 3000)]
+    hotel.close()
+    for at, one in enumerate(posted, 1):
+        hotel.later(hours=2).reverse(one, by="LL")
+        if at < len(posted):
+            issuing.supplement(hotel.ledger, 1, at, hotel.people["LL"], hotel.now)
+    hotel.close()
+
+
+def test_what_is_offered_fits_a_small_window_at_200_percent(start: Start) -> None:
+    desk = start("LL", corrected_three_times)
+    desk.rig.window.resize(1280, 720)
+    theme.apply_theme(QApplication.instance(), "light", 2.0)  # type: ignore[arg-type]  # it is there
+    desk.press("Ctrl+Tab", "Down", "Ctrl+E")
+    assert [b.text() for b in desk.page.banner.buttons()] == [
+        "Supplement 1/S3…",
+        "Supplement 1/S2…",
+        "Report of shift 1…",
+    ]
+    assert desk.page.minimumSizeHint().width() <= desk.rig.window.width() == 1280
+    desk.press("Tab", "Return")
+    assert [p.name for p in desk.asked] == ["Shift 1 supplement 2 2026-11-23.pdf"]
+    assert desk.count("export") == 2

@@ -13,7 +13,7 @@ from tracker.cli.station import Station
 from tracker.desk import days, shifts
 from tracker.desk.days import BusinessDay
 from tracker.desk.keep.backups import when_due
-from tracker.desk.supplements.after import after_close
+from tracker.desk.supplements.after import NOTHING, after_close
 from tracker.domain.problems import Refused
 from tracker.ledger import house as of_house
 from tracker.ledger.house import Shift
@@ -135,6 +135,7 @@ def _list(station: Station, initials: str | None) -> None:  # noqa: ARG001 - acc
 
 
 def _plain(station: Station, shift: Shift) -> dict[str, Any]:
+    """A shift as a script reads it, as it stands when it opens or closes: nothing was corrected since."""
     house, closed = station.house, shift.closed
     last = station.ledger.last()
     last_seq = closed.seq if closed else last.seq if last else shift.first_seq
@@ -145,6 +146,7 @@ def _plain(station: Station, shift: Shift) -> dict[str, Any]:
         "closed_by": closed.actor if closed else None, **_left(closed),
         "business_day": (closed or shift.opened).business_day.isoformat(),
         "totals": shifts.totals(station.ledger, shift.first_seq, last_seq).plain(),
+        **NOTHING.plain(),
     }  # fmt: skip
 
 
