@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.rig import found, refused
+from tracker.desk import true_ups
 from tracker.desk.demo import DAY, MARK, TEAM, demo_folder, demo_ledger
+from tracker.desk.demo.season import EVENING
 from tracker.domain.people import Role
 from tracker.ledger import promises, register
 from tracker.ledger.store import Ledger
@@ -34,6 +36,8 @@ def test_three_months_are_believable(tmp_path: Path) -> None:
         assert sum(role is Role.REP for *_, role in TEAM) == 6
         kinds = dict(ledger.query("SELECT kind, count(*) FROM journal GROUP BY kind"))
         assert min(kinds["credit"], kinds["free_label"], kinds["upgrade"], kinds["reversal"]) > 10
+        assert kinds["true_up"] > 10
+        assert len(true_ups.waiting(ledger, EVENING)) < 10, "carriers send their bills"
         assert min(kinds["promise"], kinds["outcome"]) > 10
         settled = ledger.query("SELECT body ->> '$.kept', count(*) FROM journal WHERE kind = 'promise_kept' GROUP BY 1")
         assert len(settled) == 2

@@ -91,20 +91,20 @@ def guest(line: LineFact | PromiseFact) -> str:
 
 
 def carried(view: ShiftView) -> list[tuple[str, str]]:
-    """What closing hands to the next shift, one (mark's role, words) each: approvals, estimates, promises."""
+    """What closing hands to the next shift, one (mark's role, words) each: approvals, promises, estimates."""
     house = view.house
     found = [
         ("pending", tr("{money} waits for approval · {guest}").format(money=house.money(w.line.value), guest=guest(w.line)))
         for w in view.waiting
     ]  # fmt: skip
-    for line in view.estimates:
-        said = tr("{money} is an estimate until the bill is in · {guest}")
-        found.append(("estimate", said.format(money=house.money(line.value), guest=guest(line))))
     for promise in view.promises:
         late = urgency(promise.due, view.now) == "overdue"
         said = tr("promise overdue since {due} · {guest}") if late else tr("promised by {due} · {guest}")
         told = [said.format(due=due(view, promise.due), guest=guest(promise)), promise.words, promise.owner.initials]
         found.append(("over" if late else "promise", " · ".join(part for part in told if part)))
+    for line in view.estimates:
+        said = tr("{money} is an estimate until the bill is in · {guest}")
+        found.append(("estimate", said.format(money=house.money(line.value), guest=guest(line))))
     return found
 
 
