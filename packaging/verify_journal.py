@@ -123,6 +123,7 @@ class Journal:
         self.guests: set[str] = set()
         self.value = 0
         self.ends: dict[str, int] = {}  # S42 or a day -> its last line; S42.1 -> the line that issued this supplement
+        self.begins: dict[int, int] = {}  # closed shift -> its first line
         self.corrections: list[tuple[int, int, int]] = []  # seq, seq of the gesture, value
 
     def take(self, line: dict[str, Any]) -> None:
@@ -130,6 +131,8 @@ class Journal:
         self._check_place(line)
         self._check_rules(line)
         self._check_shift(line)
+        if line["kind"] == "export" and line["body"].get("what") == "supplement":
+            self._check_supplement(line)
         self._remember(line)
 
     def _check_place(self, line: dict[str, Any]) -> None:
@@ -266,6 +269,23 @@ class Journal:
                 bad(line, "closes its shift with totals that its lines do not come to")
             desk.first, self.sums, self.guests = line["seq"] + 1, dict.fromkeys(SUMS, 0), set()
 
+    def _check_supplement(self, line: dict[str, Any]) -> None:
+        """Supplements to a closed shift's report are numbered without gaps, and say what the shift comes to with them."""
+        shift, supplement = number(line, "shift"), number(line, "supplement")
+        name, first = f"S{shift}.{supplement}", self.begins.get(shift, 0)
+        if not first or (self.part and first <= self.first_seq):
+            return None if self.part else bad(line, f"issues supplement {name} of a shift that was not closed")
+        if not self.part and (name in self.ends or (supplement > 1 and f"S{shift}.{supplement - 1}" not in self.ends)):
+            bad(line, f"issues supplement {name}, and that is not the next")
+        if number(line, "first_seq") != first:
+            bad(line, f"issues supplement {name} over other lines than the shift's")
+        _, value = restated(self, name, first, line["seq"])
+        totals = line["body"].get("totals")
+        before = self.heads.get(first - 1, ("", 0))[1]
+        if not isinstance(totals, dict) or totals.get("value_minor") != value - before:
+            bad(line, "issues a supplement with a total that its lines do not come to")
+        return None
+
     def _remember(self, line: dict[str, Any]) -> None:
         body, kind, nights = line["body"], line["kind"], line["nights"] or 0
         value = (line["amount"] or 0) * nights
@@ -284,6 +304,7 @@ class Journal:
         self.ends[line["business_day"]] = line["seq"]
         if kind == "shift_close":
             self.ends[f"S{body.get('shift')}"] = line["seq"]
+            self.begins[number(line, "shift")] = number(line, "first_seq")
         elif kind == "export" and body.get("what") == "supplement":
             self.ends[f"S{body.get('shift')}.{body.get('supplement')}"] = line["seq"]
         elif kind in (*TAKEN_BACK, "true_up") and line["about"] in self.by_uuid:

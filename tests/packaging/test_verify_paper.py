@@ -185,3 +185,25 @@ def made_up(paper: str, journal: Path) -> str:
     begun, _, _ = paper.partition("-")
     value = paper.split(" ")[4]
     return f"{begun}-{last['seq']} {value} {last['hash'].upper()}"
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ({"supplement": 2}, "issues supplement S1.2, and that is not the next"),
+        ({"shift": 9}, "issues supplement S9.1 of a shift that was not closed"),
+        ({"totals": {"value_minor": 1}}, "a total that its lines do not come to"),
+        ({"totals": 7}, "a total that its lines do not come to"),
+        ({"first_seq": 3}, "issues supplement S1.1 over other lines than the shift's"),
+    ],
+)
+def test_a_supplement_that_must_not_be_is_found(
+    export: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], body: dict[str, Any], said: str
+) -> None:
+    shutil.copy(export.parent / "latitude.ledger", tmp_path / "latitude.ledger")
+    late_papers(tmp_path)
+    journal = [json.loads(text) for text in (tmp_path / "journal.jsonl").read_text().splitlines()]
+    line = next(line for line in journal if line["kind"] == "export")
+    line["body"].update(body)
+    code, answer = said_of(write(tmp_path / "x.jsonl", rechained(journal)), capsys)
+    assert (code, said in answer) == (4, True), answer
