@@ -61,6 +61,7 @@ def test_05_it_closes_with_exceptions_that_stand_on_the_close_line_and_in_the_re
         f"Line {waits}, room 412: €500.00 waits for approval and is carried to the next shift.",
         f"Line {estimate}, room 412: €12.00 is an estimate until the bill is in.",
         "2 handed to the next shift",
+        "2 promises are handed to the next shift, told under “Promises”.",
         f"{all_three} Mon 23 Nov, 14:00 412 Ada Example",
         f"{promise} Tue 24 Nov, 12:00 412 Ada Example",
     ):

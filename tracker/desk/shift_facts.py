@@ -242,7 +242,7 @@ def _exceptions(lines: Sequence[LineFact], house: House) -> Iterable[str]:
 
 
 def _handed_over(left: Carried, shift: Shift, reader: Reader) -> Iterable[str]:
-    """What is open at the end besides the shift's own lines, which have said so; promises have a section of their own."""
+    """What is open at the end besides the shift's own lines, which have said so; promises are counted, and have a section of their own."""
     house = reader.house
 
     def where(entry: Entry) -> str:
@@ -256,6 +256,9 @@ def _handed_over(left: Carried, shift: Shift, reader: Reader) -> Iterable[str]:
     for entry in left.estimates:
         if entry.line.seq < shift.first_seq:
             yield f"{where(entry)}: {house.money(_total(entry))} is still an estimate until the bill is in."
+    if left.promises:
+        many = "1 promise is" if len(left.promises) == 1 else f"{len(left.promises)} promises are"
+        yield f"{many} handed to the next shift, told under “Promises”."
 
 
 def _total(entry: Entry) -> int:
