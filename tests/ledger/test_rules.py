@@ -16,6 +16,7 @@ from tracker.desk import approvals, people, policy
 from tracker.desk.export import Format, write_export
 from tracker.desk.promises import landing, making, settling
 from tracker.domain.gesture import Kind, new_uuid
+from tracker.domain.people import Role
 from tracker.domain.promise import Outcome
 from tracker.domain.stay import Stay
 from tracker.ledger import chain
@@ -218,6 +219,10 @@ FORGED: dict[str, tuple[Callable[[Busy], dict[str, Any]], str]] = {
         lambda _: {"kind": "shift_open", "actor": "LL", "body": '{"shift":3}'},
         "breaks the numbering of the shifts",
     ),
+    "a restore without a number": (
+        lambda _: {"kind": "restore", "actor": "MM", "body": "{}"},
+        "breaks the numbering of the shifts",
+    ),
     "a number left out": (
         lambda _: {"kind": "shift_close", "actor": "LL", "body": '{"shift":3}'},
         "breaks the numbering of the shifts",
@@ -240,6 +245,32 @@ def test_a_line_that_skips_numbers_as_only_a_restore_may_is_named(busy: Busy) ->
     body = f'{{"after":{last},"seq":{last + 6},"shift":9}}'
     found = busy.forge(kind="note", actor="MM", skipped=5, body=body)
     assert found.reason == f"line {last + 1} is missing"
+
+
+def test_a_shift_that_opens_under_a_later_number_is_named(busy: Busy) -> None:
+    assert busy.forge(kind="shift_close", actor="LL", body='{"shift":2}').ok
+    found = busy.forge(kind="shift_open", actor="LL", body='{"shift":4}', uuid="another")
+    assert "breaks the numbering of the shifts" in found.reason
+    assert found.first_bad_seq == found.lines
+
+
+def test_a_shift_that_is_closed_twice_is_named(busy: Busy) -> None:
+    assert busy.forge(kind="shift_close", actor="LL", body='{"shift":2}').ok
+    found = busy.forge(kind="shift_close", actor="LL", body='{"shift":2}', uuid="another")
+    assert "breaks the numbering of the shifts" in found.reason
+
+
+def test_the_first_bad_line_is_named_whichever_rule_it_breaks(busy: Busy) -> None:
+    busy.forge(**busy.gesture(actor="ZZ", rep="ZZ"))
+    found = busy.forge(**busy.gesture(amount=10001, uuid="another"))
+    assert found.first_bad_seq == found.lines - 1
+    assert "is by ZZ, who never joined" in found.reason
+
+
+def test_a_manager_who_leaves_of_their_own_is_no_stranger(hotel: Hotel) -> None:
+    people.add(hotel.ledger, "Max Manager", "M2", Role.MANAGER, "5555", hotel.people["MM"], hotel.now)
+    people.retire(hotel.ledger, "MM", hotel.people["MM"], hotel.now)
+    assert verify(hotel.ledger).ok
 
 
 def test_a_line_that_could_be_posted_is_no_fault_of_the_chain(busy: Busy) -> None:

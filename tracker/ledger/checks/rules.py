@@ -125,8 +125,8 @@ class _Staff:
             self._turns.setdefault(line.body["initials"], []).append((line.seq, line.body.get("role", "")))
 
     def _role(self, who: str, seq: int) -> str | None:
-        """The role at a line: empty for who had left, None for who had not joined."""
-        return next((role for since, role in reversed(self._turns.get(who, [])) if since <= seq), None)
+        """The role before a line: empty for who had left, None for who had not joined."""
+        return next((role for since, role in reversed(self._turns.get(who, [])) if since < seq), None)
 
     def wrong(self, after: int, upto: int) -> list[Wrong]:
         """Lines by somebody who had not joined or had left, or approved by who was no lead."""
