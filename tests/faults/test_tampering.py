@@ -152,6 +152,10 @@ NAMED: dict[str, Callable[[Conn], object]] = {
     "a name hung on another guest": sql("UPDATE stay_name SET stay = (SELECT stay FROM stay_name WHERE name LIKE '王%')"),
     "a note edited": sql("UPDATE line_text SET text = replace(text, 'note 1', 'note 9') WHERE text LIKE '%note 1%'"),
     "a note removed": sql("DELETE FROM line_text WHERE text LIKE '%note 1%'"),
+    "a note added": sql(
+        "INSERT INTO line_text (uuid, stay, text, salt) SELECT uuid, stay, '{\"note\":\"x\"}', zeroblob(16) FROM journal"
+        " WHERE amount = 2000"
+    ),
     "a room edited": sql("UPDATE stay_room SET room = '777' WHERE room = '518'"),
     "a party edited": sql("UPDATE stay SET party = 'p'"),
     "a departure edited": sql("UPDATE stay SET departure = '2026-12-24'"),

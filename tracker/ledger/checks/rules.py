@@ -103,11 +103,9 @@ def rules(ledger: Ledger, first: int, last: int, page: int) -> Steps:
     staff = _Staff(ledger)
     for after in range(first - 1, last, page):
         upto = min(after + page, last)
-        found = [
-            Wrong(seq, f"line {seq} {_RULES[rule][0]}", stored.hex())
-            for seq, stored, rule in ledger.query(_AGAINST, (after, upto))
-        ]
-        yield from sorted([*found, *staff.wrong(after, upto)], key=lambda x: x.seq or 0)
+        found = [(seq, _RULES[rule][0], stored) for seq, stored, rule in ledger.query(_AGAINST, (after, upto))]
+        for seq, reason, stored in sorted([*found, *staff.wrong(after, upto)]):
+            yield Wrong(seq, f"line {seq} {reason}", stored.hex())
         yield None
     yield from _shifts(ledger)
     yield None
@@ -128,14 +126,14 @@ class _Staff:
         """The role before a line: empty for who had left, None for who had not joined."""
         return next((role for since, role in reversed(self._turns.get(who, [])) if since < seq), None)
 
-    def wrong(self, after: int, upto: int) -> list[Wrong]:
-        """Lines by somebody who had not joined or had left, or approved by who was no lead."""
+    def wrong(self, after: int, upto: int) -> list[tuple[int, str, bytes]]:
+        """(number, what is wrong, hash) of lines by who had not joined or had left, or approved by who was no lead."""
         sql = "SELECT seq, actor, approver, rep, hash FROM journal WHERE seq > ? AND seq <= ?"
         found = []
         for seq, *who, stored in self._ledger.query(sql, (after, upto)):
             reason = self._reason(seq, *who)
             if reason:
-                found.append(Wrong(seq, f"line {seq} {reason}", stored.hex()))
+                found.append((seq, reason, stored))
         return found
 
     def _reason(self, seq: int, actor: str | None, approver: str | None, rep: str | None) -> str:
