@@ -5,6 +5,8 @@ A chain can be continued by whoever takes the guards away and puts them back; wh
 
 from __future__ import annotations
 
+from operator import itemgetter
+
 from tracker.ledger.checks.wrong import Steps, Wrong
 from tracker.ledger.store import Ledger
 
@@ -104,7 +106,7 @@ def rules(ledger: Ledger, first: int, last: int, page: int) -> Steps:
     for after in range(first - 1, last, page):
         upto = min(after + page, last)
         found = [(seq, _RULES[rule][0], stored) for seq, stored, rule in ledger.query(_AGAINST, (after, upto))]
-        for seq, reason, stored in sorted([*found, *staff.wrong(after, upto)]):
+        for seq, reason, stored in sorted([*found, *staff.wrong(after, upto)], key=itemgetter(0)):
             yield Wrong(seq, f"line {seq} {reason}", stored.hex())
         yield None
     yield from _shifts(ledger)
