@@ -50,7 +50,7 @@ EQUIVALENT: dict[str, str] = {
 """Mutants that no test can notice, and why: what they change cannot be told from outside."""
 
 
-def tests_of(mutant: Mutant) -> tuple[str, ...]:
+def _tests_of(mutant: Mutant) -> tuple[str, ...]:
     own = next(tests for end, tests in TESTS.items() if mutant.file.endswith(end))
     return (*own, f"{_DESK}verification.py") if "checks/" in mutant.file else own
 
@@ -61,7 +61,7 @@ def survives(mutant: Mutant, place: Path) -> bool:
     (place / mutant.file).write_text(mutant.source, "utf-8")
     try:
         tried = subprocess.run(
-            [sys.executable, "-B", "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "-p", "no:randomly", *tests_of(mutant)],
+            [sys.executable, "-B", "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "-p", "no:randomly", *_tests_of(mutant)],
             cwd=place, env={**os.environ, "PYTHONPATH": str(place), "PYTEST_ADDOPTS": ""}, capture_output=True, text=True,
             timeout=600,
         )  # fmt: skip

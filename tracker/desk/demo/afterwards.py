@@ -5,9 +5,8 @@ from __future__ import annotations
 import random
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from tracker.desk import true_ups
 from tracker.desk.demo.habits import BROKEN, KEPT, PROMISED, SAID
 from tracker.desk.promises import landing, making, settling
 from tracker.desk.stamp import ALL_CONFIRMED
@@ -28,15 +27,11 @@ class Afterwards:
     chance: random.Random
     _owed: list[tuple[datetime, int]] = field(default_factory=list)
     _given: list[int] = field(default_factory=list)
-    _unbilled: list[tuple[datetime, int, int]] = field(default_factory=list)
 
     def after(self, line: Line) -> None:
         """A gesture was posted."""
         if line.body.get("promise"):
             self._remember(line.seq)
-        if line.body.get("estimated"):
-            days = self.chance.randrange(1, 6)
-            self._unbilled.append((line.at + timedelta(days=days), line.seq, line.amount or 0))
         if self.chance.random() < 0.4:
             self._given.append(line.seq)
 
@@ -61,14 +56,6 @@ class Afterwards:
         given, self._given = self._given, []
         for seq in given:
             self._land(seq, self.chance.choice(team), now)
-
-    def bill(self, now: datetime, lead: Person) -> None:
-        """The carrier's bills have come: a lead enters them."""
-        for due, seq, estimated in [x for x in self._unbilled if x[0] <= now]:
-            self._unbilled.remove((due, seq, estimated))
-            billed = estimated + self.chance.choice((0, 0, 135, 240, -110))
-            with suppress(Refused):
-                true_ups.true_up(self.ledger, seq, billed, lead, now, ALL_CONFIRMED)
 
     def _settle(self, seq: int, who: Person, now: datetime, *, kept: bool) -> None:
         words = self.chance.choice(KEPT if kept else BROKEN)

@@ -120,8 +120,6 @@ class Season:
             now = start + timedelta(minutes=minute)
             here = register.in_house(self.ledger, days.show(self.ledger, now).day)
             self.afterwards.catch_up(now, team)
-            if hour == 7:
-                self.afterwards.bill(now, presence.seen(lead, self.ledger.ticks()))
             if here and self.chance.random() < 0.06:
                 self.afterwards.promise(self.chance.choice(here), self.chance.choice(team), now)
             elif here:
