@@ -70,6 +70,7 @@ def test_verify_reads_a_paper(desk: Console, tmp_path: Path) -> None:
         "document": "S1",
         "later": 0,
         "reason": "",
+        "corrections": 0,
         "erased": 0,
     }
     assert "S1 is authentic." in desk("verify", "--paper", line).out

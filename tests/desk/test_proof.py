@@ -13,10 +13,12 @@ from pathlib import Path
 import pytest
 
 from tests.rig import Hotel, found, refused, reopened
+from tracker.desk import corrections
 from tracker.desk.documents import write_report
 from tracker.desk.proof import check_paper, check_report
 from tracker.desk.shift_facts import day_facts, shift_facts
 from tracker.ledger import chain
+from tracker.ledger.line import NewLine
 from tracker.reports.proof import proof_text, typeable
 
 MONDAY = date(2026, 11, 23)
@@ -59,6 +61,31 @@ def test_later_lines_do_not_hurt(printed: Printed) -> None:
     assert check(printed, printed.line) == (True, "authentic_with_later", 3)
     found = check_paper(printed.hotel.ledger, printed.code)
     assert found.sentence == "S1 is authentic; 3 lines were posted since."
+
+
+def test_later_corrections_of_the_document_are_counted(printed: Printed) -> None:
+    hotel = printed.hotel
+    first = hotel.ledger.lines("WHERE j.kind = 'credit' ORDER BY j.seq")[0]
+    corrections.reverse(hotel.ledger, first.seq, "not delivered", hotel.people["LL"], hotel.now)
+    found = check_paper(hotel.ledger, printed.code)
+    assert (found.state, found.corrections) == ("authentic_with_later", 1)
+    assert found.sentence == "S1 is authentic; 1 later correction; 2 lines were posted since."
+    hotel.reverse(hotel.post(hotel.guest("Bo", "413"), 100))
+    assert check_paper(hotel.ledger, printed.code).corrections == 1, "of the document, not of later lines"
+
+
+def test_a_paper_of_what_a_restore_lost_says_so(printed: Printed) -> None:
+    hotel = printed.hotel
+    with hotel.ledger.write():
+        last = hotel.ledger.last()
+        assert last is not None
+        body = {"after": last.seq, "seq": last.seq + 11, "shift": 9}
+        hotel.ledger.append(NewLine("restore", "MM", hotel.now, hotel.day, body), past=last.seq + 10)
+    lost = printed.line.replace(f"-{last.seq} ", f"-{last.seq + 4} ").replace("S1", "S9")
+    found = check_paper(hotel.ledger, lost)
+    assert found.state == "ledger_behind"
+    assert f"line {last.seq + 4} was lost when a backup was restored on 2026-11-23" in found.reason
+    assert check_paper(hotel.ledger, printed.line).ok
 
 
 def test_a_paper_of_another_ledger_is_told_apart(printed: Printed, tmp_path: Path) -> None:

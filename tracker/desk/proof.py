@@ -17,6 +17,7 @@ from tracker.desk.given_file import read_given
 from tracker.desk.shift_facts import day_facts, shift_facts
 from tracker.desk.shifts import totals
 from tracker.desk.supplements import claims, issuing
+from tracker.desk.supplements.later import Range, corrections
 from tracker.domain.facts import Paper
 from tracker.domain.problems import Refused
 from tracker.domain.proof import INTERIM, Proof, day_named, read_proof, supplement_named
@@ -35,8 +36,8 @@ _CREATED = re.compile(rb"/CreationDate\s*\(D:(\d{14})")
 
 @dataclass(frozen=True)
 class Finding:
-    """What came of a check. `later` counts the lines posted since, `erased` the guests of the document erased since;
-    `reason` says what is wrong, empty when nothing is.
+    """What came of a check. `later` counts the lines posted since, `corrections` those of them that correct a line of the
+    document, `erased` the guests of the document erased since; `reason` says what is wrong, empty when nothing is.
 
     `authentic_erased`: the file's proof holds, and its pages cannot be compared any more, for they name who was erased.
     """
@@ -46,6 +47,7 @@ class Finding:
     later: int = 0
     reason: str = ""
     erased: int = 0
+    corrections: int = 0
 
     @property
     def ok(self) -> bool:
@@ -58,7 +60,9 @@ class Finding:
         if not self.ok:
             return f"Not verified: {self.reason}."
         lines = "1 line was" if self.later == 1 else f"{self.later:,} lines were"
-        since = f"; {lines} posted since" if self.later else ""
+        corrected = "1 later correction" if self.corrections == 1 else f"{self.corrections:,} later corrections"
+        since = f"; {corrected}" if self.corrections else ""
+        since += f"; {lines} posted since" if self.later else ""
         who = "1 guest" if self.erased == 1 else f"{self.erased:,} guests"
         gone = f"; {who} on it {'was' if self.erased == 1 else 'were'} erased since" if self.erased else ""
         if self.state == "authentic_erased":
@@ -74,6 +78,7 @@ class Finding:
             "state": self.state,
             "document": self.document,
             "later": self.later,
+            "corrections": self.corrections,
             "erased": self.erased,
             "reason": self.reason,
         }
@@ -126,6 +131,9 @@ def _check(ledger: Ledger, claim: Proof) -> Finding:
             f"the paper knows line {claim.last_seq}, and the ledger ends at {at}: an old backup was restored",
         )
     line = ledger.by_seq(claim.last_seq)
+    lost = _lost(ledger, claim.last_seq) if line is None else ""
+    if lost:
+        return Finding("ledger_behind", name, 0, lost)
     if line is None or not line.hash.hex().startswith(claim.head):
         whose = "" if claim.ledger else ", or the paper is of another ledger"
         return Finding(
@@ -136,7 +144,18 @@ def _check(ledger: Ledger, claim: Proof) -> Finding:
         return Finding("altered", name, 0, wrong)
     later = last.seq - claim.last_seq
     erased = _erased_since(ledger, claim)
-    return Finding("authentic_with_later" if later else "authentic", name, later, erased=erased)
+    corrected = len(corrections(ledger, Range(claim.first_seq, claim.last_seq), claim.last_seq, last.seq))
+    state: State = "authentic_with_later" if later else "authentic"
+    return Finding(state, name, later, erased=erased, corrections=corrected)
+
+
+def _lost(ledger: Ledger, seq: int) -> str:
+    """What became of a line whose number a restore skipped; empty when none did."""
+    for line in ledger.all_of("restore"):
+        if line.body.get("after", line.seq) < seq < line.seq:
+            when = of_house.house(ledger).local(line.at)
+            return f"line {seq} was lost when a backup was restored on {when:%Y-%m-%d} (line {line.seq}): the paper is of what was lost"
+    return ""
 
 
 def _erased_since(ledger: Ledger, claim: Proof) -> int:
