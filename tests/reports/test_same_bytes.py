@@ -13,12 +13,15 @@ import pytest
 
 from tests.reports import sample
 from tracker.reports.day import render_day
+from tracker.reports.lettering import fonts, scripts, text
 from tracker.reports.shift import render_shift
+from tracker.reports.style import Weight
 
 _PROGRAM = """
 import hashlib, sys
 from tests.reports import sample
 from tracker.reports.shift import render_shift
+from tracker.reports.style import Weight
 sys.stdout.write(hashlib.sha256(render_shift(sample.shift())).hexdigest())
 """
 
@@ -60,3 +63,13 @@ def test_from_several_threads_at_once() -> None:
 
 def test_another_fact_is_other_bytes() -> None:
     assert render_shift(sample.shift(count=5)) != render_shift(sample.shift(count=6))
+
+
+def test_after_the_fonts_were_loaded_anew() -> None:
+    """A letter drawn before and one drawn after stay one string: the reader finds the name, and the bytes are the same."""
+    first = render_shift(sample.shift())
+    scripts.forget()
+    text.forget()
+    scripts.face_of("ø", Weight.REGULAR)
+    fonts.forget()
+    assert render_shift(sample.shift()) == first

@@ -127,7 +127,7 @@ def runs(line: str, weight: Weight, base: str) -> tuple[Placed, ...]:
             last = None
             continue
         before = advance(letter, weight)
-        if face is last:
+        if last is not None and face.name == last.name:  # by name: fonts that were loaded anew are the same fonts
             out[-1] = (face.name, out[-1][1] + letter, out[-1][2])
         else:
             out.append((face.name, letter, pen))
