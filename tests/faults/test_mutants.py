@@ -120,7 +120,7 @@ def test_two_mutants_are_noticed(places: list[Path]) -> None:
 
 
 def test_a_program_without_a_change_passes_the_same_tests(places: list[Path]) -> None:
-    one = every()[0]
+    one = next(m for m in every() if m.file.endswith("migrations.py"))
     assert survives(Mutant(one.file, "nothing", (ROOT / one.file).read_text("utf-8")), places[0])
 
 
