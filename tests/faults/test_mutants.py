@@ -30,7 +30,12 @@ TESTS: dict[str, tuple[str, ...]] = {
         f"{_LEDGER}restore_lines.py",
         f"{_HERE}tampering.py",
     ),
-    "checks/rules.py": (f"{_LEDGER}rules.py", f"{_LEDGER}restore_lines.py", f"{_HERE}tampering.py"),
+    "checks/rules.py": (
+        f"{_LEDGER}rules.py",
+        f"{_LEDGER}restore_lines.py",
+        f"{_HERE}tampering.py",
+        f"{_LEDGER}verify.py",
+    ),
     "checks/beside.py": (f"{_LEDGER}verify.py", f"{_LEDGER}rules.py", f"{_HERE}tampering.py"),
     "checks/register.py": (f"{_LEDGER}register_sealed.py", f"{_LEDGER}verify.py", f"{_HERE}tampering.py"),
     "checks/guards.py": (f"{_LEDGER}verify.py", f"{_DESK}verification.py", f"{_HERE}tampering.py"),
