@@ -23,6 +23,7 @@ from tests.faults.chance import chance
 from tests.faults.mutants import ROOT, Mutant, every
 
 _LEDGER, _DESK, _HERE = "tests/ledger/test_", "tests/desk/test_", "tests/faults/test_"
+_GONE = ("tests/desk/erasing/test_erasure.py", "tests/desk/keep/test_restoring.py", f"{_HERE}salvage.py")
 TESTS: dict[str, tuple[str, ...]] = {
     "checks/lines.py": (
         f"{_LEDGER}verify.py",
@@ -36,11 +37,16 @@ TESTS: dict[str, tuple[str, ...]] = {
         f"{_HERE}tampering.py",
         f"{_LEDGER}verify.py",
     ),
-    "checks/beside.py": (f"{_LEDGER}verify.py", f"{_LEDGER}rules.py", f"{_HERE}tampering.py"),
-    "checks/register.py": (f"{_LEDGER}register_sealed.py", f"{_LEDGER}verify.py", f"{_HERE}tampering.py"),
-    "checks/guards.py": (f"{_LEDGER}verify.py", f"{_DESK}verification.py", f"{_HERE}tampering.py"),
+    "checks/beside.py": (f"{_LEDGER}verify.py", f"{_LEDGER}rules.py", f"{_HERE}tampering.py", *_GONE),
+    "checks/register.py": (f"{_LEDGER}register_sealed.py", f"{_LEDGER}verify.py", f"{_HERE}tampering.py", *_GONE),
+    "checks/guards.py": (
+        f"{_LEDGER}register_sealed.py",
+        f"{_LEDGER}verify.py",
+        f"{_DESK}verification.py",
+        f"{_HERE}tampering.py",
+    ),
     "checks/acknowledged.py": (),
-    "checks/erased.py": ("tests/desk/erasing", "tests/stories/test_forgetting.py"),
+    "checks/erased.py": _GONE,
     "domain/throttle.py": ("tests/domain/test_throttle.py", f"{_DESK}pins.py"),
     "ledger/migrations.py": (f"{_LEDGER}guards.py", f"{_LEDGER}verify.py"),
     "ledger/second_schema.py": (f"{_LEDGER}restore_lines.py", f"{_LEDGER}guards.py", f"{_LEDGER}verify.py"),

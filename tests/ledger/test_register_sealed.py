@@ -10,8 +10,9 @@ import pytest
 
 from tests.rig import Hotel
 from tracker.desk import guests, house_import
+from tracker.ledger.checks.guards import guards
 from tracker.ledger.store import Ledger
-from tracker.ledger.verify import Verified, verify
+from tracker.ledger.verify import Verification, Verified, verify
 
 
 def tampered(hotel: Hotel, *statements: str) -> Verified:
@@ -57,6 +58,21 @@ def test_an_edited_entry_is_named_by_the_line_that_sealed_it(hotel: Hotel, sql: 
     found = tampered(hotel, sql)
     assert (found.ok, found.first_bad_seq) == (False, sealed)
     assert found.reason == f"the guest of line {sealed} was changed in the register behind the ledger's back"
+
+
+def test_every_page_of_the_register_is_looked_at(hotel: Hotel) -> None:
+    for n in range(7):
+        hotel.guest(f"Guest {n}", str(500 + n))
+    hotel.ledger.close()
+    with closing(sqlite3.connect(hotel.ledger.path)) as conn:
+        conn.execute("UPDATE stay SET party = 'p' WHERE id = (SELECT max(id) FROM stay)")
+        conn.commit()
+    with Ledger(hotel.ledger.path) as ledger:
+        work = Verification(ledger, page=2)
+        found = work.step()
+        while found is None:
+            found = work.step()
+    assert "changed in the register" in found.reason
 
 
 def test_an_entry_that_nobody_added_is_named(hotel: Hotel) -> None:
@@ -105,3 +121,18 @@ def test_a_guest_arrives_whatever_the_clock_says(hotel: Hotel) -> None:
     (line,) = hotel.ledger.lines("WHERE j.stay = ?", (stay.id,))
     assert (line.body["clock"], line.business_day.isoformat()) == ("ahead", "2026-11-23")
     assert verify(hotel.ledger).ok
+
+
+def test_the_name_of_a_guest_without_a_gesture_is_looked_at_too(hotel: Hotel) -> None:
+    hotel.guest("Bo Example", "413")
+    found = tampered(hotel, "UPDATE stay_name SET name = 'Someone Else'")
+    assert found.reason == "a guest's name was changed behind the ledger's back"
+    assert found.first_bad_seq == found.lines
+
+
+def test_a_guard_that_was_changed_is_one_finding(hotel: Hotel) -> None:
+    with hotel.ledger.write():
+        hotel.ledger.execute("DROP TRIGGER journal_never_shrinks")
+        hotel.ledger.execute("CREATE TRIGGER journal_never_shrinks BEFORE DELETE ON journal BEGIN SELECT 1; END")
+    (wrong,) = [found for found in guards(hotel.ledger) if found is not None]
+    assert wrong.reason == "the trigger journal_never_shrinks was changed or removed"

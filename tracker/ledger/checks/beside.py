@@ -39,20 +39,16 @@ def beside(ledger: Ledger, first: int, last: int, page: int) -> Steps:
 def _line(ledger: Ledger, row: Sequence[Any], elsewhere: Elsewhere) -> Iterator[Wrong]:
     seq, stay, who, named, name, name_salt, text, kept, words, text_salt = row
     if who is not None:
-        gone = name is None and not (_erased(ledger, stay) or came_back_without(ledger, seq, "guests"))
+        gone = name is None and not (erased(ledger, stay) or came_back_without(ledger, seq, "guests"))
         changed = "a guest's name was changed behind the ledger's back"
         yield from _compared(seq, stay, who, (named, name, name_salt), "guest's name", changed, gone=gone)
     if text is not None or words is not None:
         # An erasure explains what was there before it: a text of later is missing.
         gone = words is None and not (
-            _erased(ledger, stay, seq) or seq in elsewhere or came_back_without(ledger, seq, "texts")
+            erased(ledger, stay, seq) or seq in elsewhere or came_back_without(ledger, seq, "texts")
         )
         changed = f"the text of line {seq} was changed after it was posted"
         yield from _compared(seq, stay, text, (kept, words, text_salt), "text", changed, gone=gone)
-
-
-def _erased(ledger: Ledger, stay: str | None, after: int = 0) -> bool:
-    return stay is not None and erased(ledger, stay, after)
 
 
 def _compared(

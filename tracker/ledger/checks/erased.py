@@ -10,7 +10,7 @@ _ELSEWHERE = (
 )
 
 
-def erased(ledger: Ledger, stay: str, after: int = 0) -> bool:
+def erased(ledger: Ledger, stay: str | None, after: int = 0) -> bool:
     """Whether a line says that this stay was erased: any line, or one after the line `after`."""
     sql = "SELECT 1 FROM journal WHERE stay = ? AND kind = 'erasure' AND seq > ? LIMIT 1"
     return bool(ledger.query(sql, (stay, after)))
