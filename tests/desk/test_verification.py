@@ -13,6 +13,7 @@ from tests.rig import Hotel, refused, reopened
 from tracker.desk import corrections, guests, people, policy, shifts, verification
 from tracker.domain.problems import LedgerFault
 from tracker.ledger import marks
+from tracker.ledger.line import NewLine
 from tracker.ledger.verify import Verification, Verified, verify
 
 
@@ -218,3 +219,25 @@ def test_the_file_can_be_verified_by_a_command_and_the_lock_holds_in_every_proce
     with stopped():
         hotel.post(guests.meant(hotel.ledger, "412", "", hotel.now), 100)
     other.ledger.close()
+
+
+@pytest.mark.parametrize("sql", ["ALTER TABLE draft ADD COLUMN extra TEXT", "CREATE TABLE extra (a)"])
+def test_putting_guards_back_touches_no_table(busy: Hotel, sql: str) -> None:
+    hotel = tampered(busy, "DROP INDEX journal_uuid", sql)
+    assert checked(hotel).reason == "the index journal_uuid was changed or removed"
+    verification.acknowledge(hotel.ledger, hotel.people["MM"], hotel.now)
+    found = checked(hotel)
+    assert not found.ok
+    assert "table" in found.reason
+    assert "extra" in str(hotel.ledger.query("SELECT sql FROM sqlite_schema WHERE type = 'table'"))
+
+
+def test_another_note_of_a_manager_acknowledges_nothing(busy: Hotel) -> None:
+    seq = line(busy)
+    hotel = tampered(busy, f"UPDATE journal SET amount = 1 WHERE seq = {seq}")
+    found = verify(hotel.ledger)
+    assert found.wrong is not None
+    body = {"what": "something else", "bad_seq": seq, "found": found.wrong.found}
+    with hotel.ledger.write():
+        hotel.ledger.append(NewLine("note", "MM", hotel.now, hotel.day, body))
+    assert verify(hotel.ledger).first_bad_seq == seq

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 
+from tracker.domain.people import Role
 from tracker.ledger.checks.wrong import Wrong
+from tracker.ledger.house import people
 from tracker.ledger.store import Ledger
 
 WHAT = "acknowledged"
@@ -24,15 +26,12 @@ def body_of(wrong: Wrong, lines: int, head: str) -> dict[str, object]:
 
 def acknowledged(ledger: Ledger) -> set[tuple[int | None, str]]:
     """(line number, fingerprint) of all that a manager has acknowledged. What changes afterwards is something else."""
-    managers: dict[str, list[tuple[int, bool]]] = {}
-    for line in sorted((*ledger.all_of("join"), *ledger.all_of("retire")), key=lambda x: x.seq):
-        managers.setdefault(line.body["initials"], []).append((line.seq, line.body.get("role") == "manager"))
     found = set()
     for line in ledger.all_of("note"):
         if line.body.get("what") == WHAT:
-            turns = [is_one for seq, is_one in managers.get(line.actor or "", ()) if seq < line.seq]
-            if turns and turns[-1] and line.body.get("found"):
-                found.add((line.body.get("bad_seq"), str(line.body["found"])))
+            managers = {p.initials for p in people(ledger, line.seq).values() if p.role is Role.MANAGER}
+            if line.actor in managers:
+                found.add((line.body.get("bad_seq"), str(line.body.get("found"))))
     return found
 
 
@@ -44,4 +43,4 @@ def write(wrong: Wrong) -> str:
 def read(text: str) -> Wrong:
     """What `write` wrote. ValueError when it is something else."""
     seq, reason, found = json.loads(text)
-    return Wrong(seq if isinstance(seq, int) else None, str(reason), str(found))
+    return Wrong(None if seq is None else int(seq), str(reason), str(found))
