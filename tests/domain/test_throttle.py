@@ -147,3 +147,8 @@ def test_whoever_waits_as_long_as_told_gets_a_turn_while_colleagues_pins_are_gue
             house.guess(f"P{number}")
         assert house.wait("innocent") == 0
         house.later(1.0)
+
+
+def test_a_guess_of_exactly_an_hour_ago_is_forgotten() -> None:
+    assert pin_wait([HOUR, 10.0, 5.0], [5.0]) == 0
+    assert pin_wait([HOUR - 0.001, 10.0, 5.0], [5.0]) == 25.0

@@ -184,6 +184,9 @@ def test_23_a_second_bill_replaces_the_first(hotel: Hotel) -> None:
     assert (again.line.amount, again.estimated) == (-137, 1437)
     same = billed(hotel, posted, 1300)
     assert same.line.amount == 0
+    billed(hotel, posted, 5000)
+    assert billed(hotel, posted, 0).line.amount == -5000, "more than was estimated comes off what was billed"
+    assert verify(hotel.ledger).ok
 
 
 def test_23_an_unused_label_gives_back_all_that_was_counted(hotel: Hotel) -> None:

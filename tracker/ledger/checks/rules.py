@@ -25,27 +25,26 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "corrects what is no gesture of this guest and rep",
-        "j.about IS NOT NULL AND j.kind IN ('reversal','decline','true_up')"
-        f" AND NOT EXISTS ({_GIVEN} AND g.stay = j.stay AND g.rep = j.rep)",
+        f"j.kind IN ('reversal','decline','true_up') AND NOT EXISTS ({_GIVEN} AND g.stay = j.stay AND g.rep = j.rep)",
     ),
     (
         "takes back what was taken back before",
-        "j.about IS NOT NULL AND j.kind IN ('reversal','decline') AND EXISTS (SELECT 1 FROM journal AS o"
+        "j.kind IN ('reversal','decline') AND EXISTS (SELECT 1 FROM journal AS o"
         " WHERE o.about = j.about AND o.seq < j.seq AND o.kind IN ('reversal','decline'))",
     ),
     (
         "takes back more than was given",
-        f"j.about IS NOT NULL AND j.kind IN ('reversal','decline') AND EXISTS ({_GIVEN} AND (-j.amount > g.amount"
+        f"j.kind IN ('reversal','decline') AND EXISTS ({_GIVEN} AND (-j.amount > g.amount"
         " OR j.counts_from < g.counts_from"
         " OR julianday(j.counts_from) + j.nights > julianday(g.counts_from) + g.nights))",
     ),
     (
         "settles what is no estimate",
-        f"j.about IS NOT NULL AND j.kind = 'true_up' AND NOT EXISTS ({_GIVEN} AND instr(g.body, '\"estimated\":true'))",
+        f"j.kind = 'true_up' AND NOT EXISTS ({_GIVEN} AND instr(g.body, '\"estimated\":true'))",
     ),
     (
         "answers what did not wait for an approval",
-        "j.about IS NOT NULL AND j.kind IN ('approval','decline') AND (NOT EXISTS (SELECT 1 FROM journal AS g"
+        "j.kind IN ('approval','decline') AND (NOT EXISTS (SELECT 1 FROM journal AS g"
         " WHERE g.uuid = j.about AND g.seq < j.seq AND instr(g.body, '\"pending\":true'))"
         " OR EXISTS (SELECT 1 FROM journal AS o WHERE o.about = j.about AND o.seq < j.seq"
         " AND o.kind IN ('approval','decline','reversal')))",
