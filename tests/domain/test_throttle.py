@@ -149,6 +149,6 @@ def test_whoever_waits_as_long_as_told_gets_a_turn_while_colleagues_pins_are_gue
         house.later(1.0)
 
 
-def test_a_guess_of_exactly_an_hour_ago_is_forgotten() -> None:
-    assert pin_wait([HOUR, 10.0, 5.0], [5.0]) == 0
-    assert pin_wait([HOUR - 0.001, 10.0, 5.0], [5.0]) == 25.0
+def test_a_guess_is_forgotten_when_its_time_is_over_and_not_before() -> None:
+    assert pin_wait([throttle.WINDOW, 10.0, 5.0], [5.0]) == 0
+    assert pin_wait([throttle.WINDOW - 0.001, 10.0, 5.0], [5.0]) == 25.0

@@ -137,6 +137,10 @@ FORGED: dict[str, tuple[Callable[[Busy], dict[str, Any]], str]] = {
         lambda b: b.gesture(kind="reversal", amount=-1, stay="elsewhere", about=b.waits),
         "corrects what is no gesture of this guest and rep",
     ),
+    "a bill for no estimate": (
+        lambda b: b.gesture(kind="true_up", amount=1, about=b.waits),
+        "settles what is no estimate",
+    ),
     "twice": (
         lambda b: b.gesture(kind="reversal", amount=-1, about=b.kept),
         "takes back what was taken back before",
