@@ -12,7 +12,7 @@ from typing import Any, get_args
 import pytest
 
 from tests.rig import Hotel
-from tracker.desk import approvals, people, policy
+from tracker.desk import approvals, people, policy, true_ups
 from tracker.desk.export import Format, write_export
 from tracker.desk.promises import landing, making, settling
 from tracker.domain.gesture import Kind, new_uuid
@@ -98,6 +98,9 @@ def busy(hotel: Hotel) -> Busy:
     owed = _promised(hotel, stay)
     of_who_leaves = hotel.post(stay, 700, by="R2")
     people.retire(hotel.ledger, "R2", hotel.people["MM"], hotel.now)
+    label = hotel.post(hotel.guest("Dea Example", "416"), 1200, kind=Kind.FREE_LABEL, estimated=True)
+    for billed in (5000, 0):  # more than was estimated comes off what was billed
+        true_ups.true_up(hotel.ledger, label.line.seq, billed, hotel.people["LL"], hotel.now)
     hotel.reverse(of_who_leaves, by="LL")  # what a colleague gave is corrected after the colleague has left
     assert verify(hotel.ledger, full=True).ok
     hotel.ledger.close()
