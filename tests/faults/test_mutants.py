@@ -57,6 +57,10 @@ EQUIVALENT: dict[str, str] = {
     "tracker/ledger/checks/rules.py: isinstance(number, int) -> True": (
         "only after a line without a number, which is named itself and stops the check"
     ),
+    "is above its cap and nobody approved it: j.approver IS NULL AND j.body ->> '$.cap' IS NOT NULL"
+    " AND j.amount > max(j.body ->> '$.cap' - coalesce(j.body ->> '$.spent', 0), 0)": (
+        "only a gesture has a cap in its body; the kind is asked first because reading the body costs"
+    ),
     "tracker/ledger/checks/erased.py: seq not in self._known -> True": "only reads again what it knows",
 }
 """Mutants that no test can notice, and why: what they change cannot be told from outside."""
