@@ -120,3 +120,33 @@ def test_seq_and_prev_are_the_databases_business(hotel: Hotel) -> None:
     ):
         with pytest.raises(LedgerFault, match=said), hotel.ledger.write():
             hotel.ledger.execute(sql)
+
+
+def test_a_line_about_a_line_that_is_not_there_is_refused(hotel: Hotel) -> None:
+    nowhere = "00000000-0000-4000-8000-000000000000"
+    with pytest.raises(LedgerFault, match="the line it is about does not exist"), hotel.ledger.write():
+        hotel.ledger.append(NewLine("note", "MM", hotel.now, hotel.day, about=nowhere))
+
+
+def test_what_waits_is_answered_once(hotel: Hotel) -> None:
+    stay = hotel.guest()
+    line = hotel.post(stay, 30_001, approver="LL").line
+    answer = {"kind": "approval", "actor": "MM", "approver": "MM", "stay": stay.id, "about": line.uuid, "amount": None}
+    forged(hotel, **answer)
+    with pytest.raises(LedgerFault, match="only a pending gesture"):
+        forged(hotel, **answer)
+
+
+def test_an_own_consent_is_refused(hotel: Hotel) -> None:
+    stay = hotel.guest()
+    own = {"kind": "credit", "amount": 20_000, "cost": 0, "stay": stay.id}
+    with pytest.raises(LedgerFault, match="nobody approves their own entry"):
+        forged(hotel, **own, approver="RR")
+    forged(hotel, **own, approver="LL")
+
+
+def test_a_shift_is_closed_once(hotel: Hotel) -> None:
+    hotel.post(hotel.guest(), 500)
+    hotel.close()
+    with pytest.raises(LedgerFault, match="only the open shift"), hotel.ledger.write():
+        hotel.ledger.append(NewLine("shift_close", "LL", hotel.now, hotel.day, {"shift": 1}))

@@ -56,7 +56,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "is above its cap and nobody approved it",
-        f"j.kind IN {_GESTURE} AND j.approver IS NULL AND j.body ->> '$.cap' IS NOT NULL"
+        f"j.kind IN {_GESTURE} AND j.approver IS NULL"
         " AND j.amount > max(j.body ->> '$.cap' - coalesce(j.body ->> '$.spent', 0), 0)",
     ),
     (
