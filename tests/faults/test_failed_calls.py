@@ -108,13 +108,9 @@ def judge_erased(folder: Path, *, erased: bool, said: str) -> None:
 
 
 def worked_again(played: Played) -> bool:
-    """Whether the act went through in the end, or had gone through without anybody knowing.
-
-    A computer whose count of time cannot be read for a moment asks for the PIN again: that is no fault of the ledger.
-    """
+    """Whether the act went through in the end, or had gone through without anybody knowing."""
     there = {"unknown", "yes"} & set(played.every("recorded"))
-    asked = "pin_again" in played.every("refused")
-    return bool(played.first("done") or asked or (there and played.first("refused")))
+    return bool(played.first("done") or (there and played.first("refused")))
 
 
 def strike_all(ready: Ready, strace: str, memory: Path, chosen: list[Point], dice: random.Random) -> Counter[str]:
