@@ -18,8 +18,12 @@ def ticks() -> int:
     On Linux the kernel's own file is read: a library that is loaded to shift a program's clock does not reach it.
     """
     if sys.platform == "linux":
-        try:
-            return int(float(_UPTIME.read_text().split()[0]) * 1000)
-        except (OSError, ValueError, IndexError):  # a container without /proc
-            return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
+        for _ in range(
+            2
+        ):  # a read that fails once must not mix in another count: the PIN typed a moment ago would look old
+            try:
+                return int(float(_UPTIME.read_text().split()[0]) * 1000)
+            except (OSError, ValueError, IndexError):  # a container without /proc
+                continue
+        return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
     return time.monotonic_ns() // 1_000_000
