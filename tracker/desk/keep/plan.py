@@ -134,6 +134,11 @@ def _same(offered: Offered, present: Ledger | None, claims: Sequence[Proof]) -> 
             f"That is a backup of ledger {offered.ledger_id}, and this desk's is {here}: choose one of its own. Nothing was"
             " changed.",
         )
+    if offered.training and not here:
+        raise Refused(
+            "training_ledger",
+            "That is a ledger that was made to practise in: it never becomes a hotel’s own. Nothing was changed.",
+        )
     other = next((claim.ledger for claim in claims if claim.ledger not in ("", offered.ledger_id)), "")
     if other:
         raise Refused("other_ledger", f"That is a paper of ledger {other}, and the backup is of {offered.ledger_id}.")

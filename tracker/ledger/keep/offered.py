@@ -33,13 +33,15 @@ _UNTOUCHED = "Nothing was changed."
 
 @dataclass(frozen=True)
 class Offered:
-    """A file that holds a whole, verified ledger: which one, up to which line, posted when, written by which schema."""
+    """A file that holds a whole, verified ledger: which one, up to which line, posted when, written by which schema, and
+    whether its hotel was founded to practise in."""
 
     ledger_id: str
     desk: str
     seq: int
     at: datetime
     schema: int
+    training: bool = False
 
 
 @contextmanager
@@ -128,7 +130,8 @@ def look_through(copy: Path, name: str) -> Offered:
             last = ledger.last()
             if last is None or not of_house.is_set_up(ledger):
                 raise Refused("empty_ledger", f"{name} holds no hotel. {_UNTOUCHED} Choose another backup.")
-            return Offered(ledger.ledger_id, last.desk, last.seq, last.at, schema)
+            training = of_house.house(ledger).training
+            return Offered(ledger.ledger_id, last.desk, last.seq, last.at, schema, training)
     except (
         sqlite3.Error,
         LookupError,
