@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from tracker.desk import days, gestures
+from tracker.desk import days, gestures, guest_time_line
+from tracker.desk.guest_time_line import TimeLine
 from tracker.desk.guests import get
 from tracker.desk.line_facts import Reader
 from tracker.desk.merging import parts
@@ -60,7 +61,8 @@ class GuestPage:
     `mine` is None when no cap is in force for the role; `others` are the colleagues who gave something that counts
     today, the most first. `given` and `gestures` are of the whole stay, net of what was taken back. `party` are the
     stays that share it, `visits` the other stays of the same guest, newest first; `lines` newest first; `merged` the
-    stays that were merged into this one, `promises` all that the guest was promised, what is open first.
+    stays that were merged into this one, `promises` all that the guest was promised, what is open first. `time_line` is
+    everything that happened, over all visits.
     """
 
     house: House
@@ -75,6 +77,7 @@ class GuestPage:
     lines: tuple[LineFact, ...]
     merged: tuple[Stay, ...] = ()
     promises: tuple[PromiseFact, ...] = ()
+    time_line: TimeLine = field(default_factory=TimeLine)
 
     @property
     def today(self) -> int:
@@ -100,23 +103,24 @@ def read(ledger: Ledger, person: Person, stay_id: str, now: datetime) -> GuestPa
         stay = get(ledger, stay_id)
         house, day = of_house.house(ledger), days.show(ledger, now).day
         last = ledger.last()
-        facts = Reader(ledger, house, last.seq if last else 0, live=True).facts(entries.of_stay(ledger, stay.id))
+        reader = Reader(ledger, house, last.seq if last else 0, live=True)
+        facts = reader.facts(entries.of_stay(ledger, stay.id))
+        merged, visits = parts(ledger, stay), _visits(ledger, stay)
         uses = _uses(ledger, person, stay, day, facts)
         given = [f for f in facts if f.entry == "gesture" and f.cancelled_by is None]
         return GuestPage(
             house, day, stay, uses[0], tuple(uses[1:]), sum(f.value for f in facts if f.entry != "approval"), len(given),
-            tuple(_others(ledger, register.party(ledger, stay.party), stay)), tuple(_visits(ledger, stay)), tuple(facts),
-            tuple(parts(ledger, stay)), _promises(ledger, house, stay),
+            tuple(_others(ledger, register.party(ledger, stay.party), stay)), tuple(visits), tuple(facts),
+            tuple(merged), _promises(ledger, reader, stay), guest_time_line.read(ledger, reader, stay, merged, visits),
         )  # fmt: skip
 
 
-def _promises(ledger: Ledger, house: House, stay: Stay) -> tuple[PromiseFact, ...]:
+def _promises(ledger: Ledger, reader: Reader, stay: Stay) -> tuple[PromiseFact, ...]:
     """All that the guest was promised: what is open first, then what ended, the latest first."""
     owed = [x for whose in together(ledger, [stay.id]) for x in promises.of_stay(ledger, whose)]
     open_ones = sorted((x for x in owed if x.state == "open"), key=lambda x: (x.due, x.entry.line.seq))
     ended = sorted((x for x in owed if x.ended is not None), key=lambda x: -x.ended.seq if x.ended else 0)
-    last = ledger.last()
-    return promise_facts(Reader(ledger, house, last.seq if last else 0, live=True), [*open_ones, *ended])
+    return promise_facts(reader, [*open_ones, *ended])
 
 
 def _by_room(stay: Stay) -> tuple[int, str, str]:

@@ -83,6 +83,12 @@ def room_at(ledger: Ledger, stay: str, seq: int) -> str:
     return str(found[0][0]) if found else ""
 
 
+def rooms_by_line(ledger: Ledger, stays: Sequence[str]) -> dict[str, list[tuple[int, str]]]:
+    """For each of these stays, oldest first: (the last line before it was so, the room from then on)."""
+    found = _grouped(ledger, "SELECT stay, after, room FROM stay_room WHERE stay IN ({}) ORDER BY stay, since", stays)
+    return {stay: [(after, room) for after, room in rows] for stay, rows in found.items()}
+
+
 def _since(ledger: Ledger, table: str, stay: str, at: datetime) -> str:
     """`at`, but after what is known: a clock that went back must not leave the guest in the old room."""
     found = ledger.query(f"SELECT max(since) FROM {table} WHERE stay = ?", (stay,))[0][0]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-
 from tests.rig import Hotel
 from tests.ui.guests.conftest import Guests, OpenGuests
 from tracker.desk.promises import landing, settling
@@ -25,13 +23,15 @@ def rows(guests: Guests) -> list[tuple[str, str, str]]:
     return [(r.due, r.words, r.owner) for r in guests.page.panel.owed.card.list.rows.rows]
 
 
-def test_all_that_was_promised_stands_there_what_is_open_first(open_guests: OpenGuests) -> None:
+def test_what_is_still_owed_is_pinned_and_what_ended_stands_on_the_time_line(open_guests: OpenGuests) -> None:
     guests = open_guests(promised).find("promised")
     assert rows(guests) == [
         ("due 14:00", "find the scarf", "RR"),
         ("due Tue 12:00", "a word from the manager", "RR"),
-        ("broken Mon 23 Nov 12:00 · R2", "mend the lamp · no part · guest: still unhappy", "RR"),
     ]
+    told = [(row.title, row.detail) for row in guests.page.panel.time_line.rows.rows()]
+    assert ("Promise broken", "mend the lamp · no part") in told
+    assert ("The guest says: still unhappy", "about Credit €5.00") in told
     assert guests.find("nguyen").page.panel.owed.card.isHidden()
 
 
@@ -39,12 +39,10 @@ def test_it_is_kept_in_place_with_a_word(open_guests: OpenGuests) -> None:
     guests = open_guests(promised).find("promised").press("Ctrl+Shift+P", "Return")
     assert isinstance(guests.page.panel.owed.questions.current(), SettlePanel)
     guests.press("Tab").type("under the bed").press("Return")
-    assert [r[0] for r in rows(guests)][:2] == ["due Tue 12:00", "kept Mon 23 Nov 12:00 · RR"]
-    assert "under the bed" in rows(guests)[1][1]
+    assert [r[0] for r in rows(guests)] == ["due Tue 12:00"]
+    told = [(row.title, row.detail) for row in guests.page.panel.time_line.rows.rows()]
+    assert ("Promise kept", "find the scarf · under the bed") in told
     assert guests.focus() == guests.page.finder.field.objectName()
-    guests.press("Ctrl+Shift+P", "End", "Return")
-    assert guests.page.panel.owed.questions.current() is None
-    assert "broken already" in guests.status
 
 
 def test_something_is_promised_to_the_guest_in_view(open_guests: OpenGuests) -> None:
@@ -56,12 +54,10 @@ def test_something_is_promised_to_the_guest_in_view(open_guests: OpenGuests) -> 
 
 def test_one_key_on_a_line_says_how_it_landed_and_another_gesture_is_at_hand(open_guests: OpenGuests) -> None:
     guests = open_guests(promised).find("promised")
-    lines = guests.page.panel.lines
-    lines.setFocus(Qt.FocusReason.TabFocusReason)
-    guests.press("Home", "U")
+    guests.press("Ctrl+T", "Home", "Down", "Down", "U")
     assert isinstance(guests.page.panel.owed.questions.current(), NextStep)
     guests.press("G")
     assert guests.wanted == [guests.stays("Ada Promised")[0].id]
-    row = lines.rows.row(0)
-    assert row is not None
-    assert ("over", "still unhappy") in row.marks
+    told = guests.page.panel.time_line.rows.rows()
+    assert told[2].title == "The guest says: still unhappy"
+    assert ("over", "still unhappy") in next(row.marks for row in told if row.title == "Credit")

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from tracker.desk import approvals, corrections, overview
 from tracker.desk.catalogue import catalogue
-from tracker.desk.corrections import Reversed
 from tracker.desk.overview import Change
 from tracker.desk.station import Station
 from tracker.domain.catalogue import Preset
@@ -16,7 +15,7 @@ from tracker.domain.facts import LineFact
 from tracker.domain.gesture import Draft
 from tracker.domain.house import House
 from tracker.domain.people import Person
-from tracker.domain.problems import AskFirst, LedgerFault, Refused
+from tracker.domain.problems import AskFirst, Refused
 from tracker.ledger.line import Line
 from tracker.ledger.store import Ledger
 from tracker.ui.desk.approval import Approval
@@ -25,8 +24,8 @@ from tracker.ui.desk.flow import Flow
 from tracker.ui.desk.instead import instead_of
 from tracker.ui.desk.posting import Attempt, Done, Posting, confirmed
 from tracker.ui.desk.questions import Questions
-from tracker.ui.desk.reversal import Reversal
 from tracker.ui.desk.sayings import who
+from tracker.ui.desk.taking_back import TakingBack
 from tracker.ui.link import Link
 
 OFFERED = 3
@@ -49,8 +48,8 @@ class Asking(QObject):
         posting.lead_failed.connect(self._lead_failed)
         posting.failed.connect(self._settle)
         posting.posted.connect(self._posted)
-        posting.reversed.connect(self._reversed)
-        posting.not_reversed.connect(self._not_reversed)
+        self._taking_back = TakingBack(link, questions, posting, self)
+        self._taking_back.said.connect(self.said)
 
     def set_station(self, station: Station) -> None:
         """Who can approve for the person now at the desk."""
@@ -59,7 +58,7 @@ class Asking(QObject):
     def undo(self) -> None:
         """Take the person's last line back: which one, and why, is asked in place."""
         person = self._link.person
-        if person is None or isinstance(self._questions.current(), Reversal):
+        if person is None or self._taking_back.asking():
             return
 
         def work(ledger: Ledger) -> LineFact | None:
@@ -70,19 +69,7 @@ class Asking(QObject):
 
     def take_back(self, fact: LineFact) -> None:
         """Ask why this line is taken back."""
-        house = self._house()
-        if fact.entry != "gesture" or fact.cancelled_by is not None or house is None:
-            self.said.emit(
-                self.tr("Line {seq} stands: only a gesture can be taken back, once").format(seq=fact.seq), "warn"
-            )
-            return
-        if isinstance(self._questions.current(), Reversal):
-            return
-        kind = fact.kind.label.lower() if fact.kind else ""
-        what = f"{house.money(fact.value)} {kind} · {who(fact.room, fact.guest)} · {house.local(fact.at):%H:%M}"
-        panel = Reversal(fact.seq, what, fact.value // max(1, fact.nights), fact.nights, house)
-        panel.wanted.connect(self._reverse)
-        self._questions.ask(panel)
+        self._taking_back.take_back(fact)
 
     def resolve(self, fact: LineFact) -> None:
         """Approve or decline what waits, as the lead who is signed in."""
@@ -151,29 +138,6 @@ class Asking(QObject):
             self.incident_wanted.emit(fact)
         else:
             self.take_back(fact)
-
-    def _reverse(self, seq: int, reason: str, amount: int | None) -> None:
-        person = self._link.person
-        if person is not None:
-            self._posting.reverse(seq, reason, person, amount, frozenset())
-
-    def _reversed(self, done: Reversed) -> None:
-        panel = self._questions.current()
-        if isinstance(panel, Reversal):
-            self._questions.close_question(panel)
-        house = self._house()
-        money = house.money(-(done.line.amount or 0) * (done.line.nights or 1)) if house else ""
-        left = ""
-        if house is not None and done.standing is not None and done.standing.remaining is not None and not done.late:
-            left = self.tr(" — {money} left today").format(money=house.money(done.standing.remaining))
-        late = self.tr(" as a late correction") if done.late else ""
-        said = self.tr("Took back {money}, line {seq}{late}{left}")
-        self.said.emit(said.format(money=money, seq=done.line.body.get("of", ""), late=late, left=left), "reversed")
-
-    def _not_reversed(self, problem: Refused | LedgerFault) -> None:
-        panel = self._questions.current()
-        if isinstance(panel, Reversal) and isinstance(problem, Refused):
-            panel.show_refused(problem)
 
     def _resolve(self, seq: int, person: Person, *, granted: bool) -> None:
         now = self._link.clock()

@@ -23,6 +23,9 @@ def guests_commands(page: GuestsPage) -> tuple[Command, ...]:
     return (
         Command("guests.find", tr("Find a guest"), "Ctrl+F", page.look_for, None, "guests"),
         Command("guests.gesture", tr("New gesture for this guest"), "Ctrl+N", give, "post", "guests"),
+        Command(
+            "guests.time_line", tr("Go to this guest's time line"), "Ctrl+T", page.panel.go_to_time_line, None, "guests"
+        ),
         Command("guests.add", tr("Add a guest"), "Ctrl+G", add, "guests", "guests"),
         Command("guests.move", tr("Move this guest to another room"), "Ctrl+M", page.move_guest, "guests", "guests"),
         Command("guests.leave", tr("This guest has left"), "", page.leave_guest, "guests", "guests"),

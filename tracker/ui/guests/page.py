@@ -144,8 +144,8 @@ class GuestsPage(AsksOfGuest):
         panel.merge_wanted.connect(self.merge_guest)
         panel.split_wanted.connect(self.split_guest)
         panel.stay_wanted.connect(self.show_stay)
-        panel.owed.join(link).gesture_wanted.connect(self.gesture_wanted)
-        panel.owed.emptied.connect(self.finder.focus_field)
+        panel.join(link).gesture_wanted.connect(self.gesture_wanted)
+        panel.done_asking.connect(self.finder.focus_field)
         for asked in (panel.prompt, panel.erasing):
             asked.dismissed.connect(self._close_asked)
         self.erasing.erased.connect(self._erased)

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tracker.desk.guest_page import GuestPage
-from tracker.domain.facts import LineFact
-from tracker.domain.house import House
-from tracker.ui import dates, theme
-from tracker.ui.desk.line_words import row_of
+from tracker.ui import theme
 from tracker.ui.guests.about import About
 from tracker.ui.guests.erasing.panel import ErasePanel
 from tracker.ui.guests.prompt import Prompt
 from tracker.ui.guests.standings import Standings
+from tracker.ui.guests.time_line.line_acts import LineActs
+from tracker.ui.guests.time_line.view import TimeLineView
+from tracker.ui.guests.time_line.words import rows_of
+from tracker.ui.link import Link
 from tracker.ui.promises.at_guest import GuestOwed
-from tracker.ui.widgets import (
-    Card,
-    LineRow,
-    LineTable,
-    ShortcutButton,
-)
+from tracker.ui.promises.flow import PromiseFlow
+from tracker.ui.widgets import Card, ShortcutButton
 
 _NARROW = 640
 """Width in design pixels below which everything stands in one column."""
@@ -41,6 +36,8 @@ class GuestPanel(QScrollArea):
     merge_wanted = Signal()
     split_wanted = Signal(object)
     stay_wanted = Signal(str)
+    done_asking = Signal()
+    """No question is left, and none was asked from the time line: that has the keyboard again otherwise."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,13 +50,20 @@ class GuestPanel(QScrollArea):
         self._merges = False
         self.about, self.standings, self.prompt = About(), Standings(), Prompt()
         self.erasing = ErasePanel()
-        self.lines = LineTable(without=("Guest",))
-        self.lines.setObjectName("guest-lines")
-        self.lines.setAccessibleName(self.tr("Gestures of this stay"))
-        theme.sized(self.lines, min_height=160)
-        self.owed = GuestOwed(self.lines)
+        self.time_line = TimeLineView()
+        self.owed = GuestOwed()
+        self.line_acts = LineActs(self.time_line, self.owed.questions, self)
+        self._link: Link | None = None
+        self._from_line = False
         self._make_actions()
         self._lay_out()
+
+    def join(self, link: Link) -> PromiseFlow:
+        """Work on this link's ledger from now on."""
+        self._link = link
+        flow = self.owed.join(link)
+        self.line_acts.join(link, flow)
+        return flow
 
     def show_page(self, page: GuestPage) -> None:
         """Show this guest; an open question about another one is put away."""
@@ -81,10 +85,29 @@ class GuestPanel(QScrollArea):
         self.about.offer_splitting(self._merges)
         self.gesture_button.setEnabled(page.stay.name is not None)
         self.owed.show_page(page)
-        self.lines.show_rows([line_row(fact, page.house) for fact in page.lines])
-        self.lines.placeholder.set_words(
-            "note", self.tr("Nothing given in this stay"), self.tr("Ctrl+N opens a gesture for this guest.")
-        )
+        self.line_acts.show_page(page)
+        if self._link is not None:
+            self.time_line.show_rows(rows_of(page.time_line, page.house, page.day, self._link.clock()))
+
+    def go_to_time_line(self) -> None:
+        """Stand on the time line, where the keyboard stood last."""
+        if self.isVisible():
+            self.time_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _asked(self) -> None:
+        self._from_line = self.time_line.hasFocus()
+
+    def _answered(self) -> None:
+        if self._from_line:
+            self.go_to_time_line()
+        else:
+            self.done_asking.emit()
+
+    def _follow(self, part: QRect) -> None:
+        """Keep the row that has the keyboard in view."""
+        inside = self.widget()
+        at = self.time_line.mapTo(inside, part.center()) if inside is not None else part.center()
+        self.ensureVisible(at.x(), at.y(), 0, part.height() // 2 + theme.px(12))
 
     def _reveal(self) -> None:
         """Bring the whole question into view, or its foot where it is taller than the view."""
@@ -106,6 +129,7 @@ class GuestPanel(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack what stands side by side where it would be cut."""
         super().resizeEvent(event)
+        self.time_line.seen = self.viewport().height()
         narrow = self.viewport().width() < theme.px(_NARROW)
         self.about.stack(narrow)
         self.standings.stack(narrow)
@@ -130,6 +154,16 @@ class GuestPanel(QScrollArea):
         ):
             made.setObjectName(name)
             made.clicked.connect(signal)
+        self.time_line.reached.connect(self._follow)
+        self.owed.questions.opened.connect(self._asked)
+        self.owed.emptied.connect(self._answered)
+        for wanted, signal in (
+            (self.line_acts.move_wanted, self.move_wanted),
+            (self.line_acts.leave_wanted, self.leave_wanted),
+            (self.line_acts.rename_wanted, self.rename_wanted),
+            (self.line_acts.split_wanted, self.split_wanted),
+        ):
+            wanted.connect(signal)
         self.about.stay_wanted.connect(self.stay_wanted)
         self.about.split_wanted.connect(self.split_wanted)
 
@@ -152,17 +186,11 @@ class GuestPanel(QScrollArea):
             who.body.addWidget(asked)
             asked.shown.connect(lambda shown: self._doing.setVisible(not shown))
         self.erasing.shown.connect(lambda shown: QTimer.singleShot(0, self, self._reveal) if shown else None)
-        given = Card(self.tr("Gestures of this stay"))
-        given.body.addWidget(self.lines)
+        story = Card(self.tr("Time line"))
+        story.body.addWidget(self.time_line)
         column.addWidget(who)
         column.addWidget(self.owed)
-        column.addWidget(given, 1)
+        column.addWidget(story)
+        column.addStretch(1)
         self.owed.revealed.connect(lambda asked: self.ensureWidgetVisible(asked, 0, theme.px(12)))
         self.setWidget(inside)
-
-
-def line_row(fact: LineFact, house: House) -> LineRow:
-    """A line of this guest: with its day, and the name it was posted under when that was another."""
-    local = house.local(fact.at)
-    row = row_of(fact, house)
-    return replace(row, time=f"{dates.short_day(local.date())}  {row.time}")

@@ -1,9 +1,8 @@
-"""What a guest was promised, on the guest's own page: kept or broken in place, made, and how it landed. Wires, draws little."""
+"""What a guest is still owed, pinned on the guest's own page: kept or broken in place, made. Wires, draws little."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tracker.desk.guest_page import GuestPage
@@ -15,25 +14,26 @@ from tracker.ui.desk.questions import Questions
 from tracker.ui.link import Link
 from tracker.ui.promises.card import PromisesCard
 from tracker.ui.promises.flow import About, PromiseFlow
-from tracker.ui.promises.rows import landed_by
 from tracker.ui.promises.words import tr
-from tracker.ui.widgets import Card, LineTable
+from tracker.ui.widgets import Card
 
 MOST = 4
 
 
 class GuestOwed(QWidget):
-    """The card of all that was promised to one guest, and the questions about it. `emptied` when no question is left."""
+    """The card of what one guest is owed, and the place where the page asks. `emptied` when no question is left.
+
+    What was kept or broken stands on the time line.
+    """
 
     emptied = Signal()
     revealed = Signal(QWidget)
     """A question came into being: it should be brought into view."""
 
-    def __init__(self, lines: LineTable, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._link: Link | None = None
         self._page: GuestPage | None = None
-        self._lines = lines
         self.flow: PromiseFlow | None = None
         self.questions = Questions()
         self.card = PromisesCard(MOST, named=False)
@@ -42,7 +42,6 @@ class GuestOwed(QWidget):
         self._frame = Card(margins=14)
         self._frame.body.addWidget(self.card)
         column.addWidget(self._frame)
-        lines.installEventFilter(self)
         self.card.list.chosen.connect(self._settle)
         self.card.list.landed.connect(self._promise_landed)
         self.questions.emptied.connect(self.emptied)
@@ -60,8 +59,8 @@ class GuestOwed(QWidget):
             self.questions.clear()
         self._page = page
         if self._link is not None:
-            self.card.show_promises(page.promises, page.house, self._link.clock())
-        self._frame.setVisible(bool(page.promises))
+            self.card.show_promises(self._owed(), page.house, self._link.clock())
+        self._frame.setVisible(bool(self._owed()))
 
     def commands(self) -> tuple[Command, ...]:
         """For Ctrl+K and the keys."""
@@ -82,15 +81,8 @@ class GuestOwed(QWidget):
                 self.card.list.select()
             self.card.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """D, F and U on a line say how it landed."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is self._lines:
-            outcome, seq = landed_by(event), self._lines.current_seq()
-            fact = next((x for x in self._page.lines if x.seq == seq), None) if self._page is not None else None
-            if outcome is not None and fact is not None and fact.entry == "gesture" and self.flow is not None:
-                self.flow.land(self._about(seq), outcome)
-                return True
-        return super().eventFilter(watched, event)
+    def _owed(self) -> list[PromiseFact]:
+        return [p for p in self._page.promises if p.state == "open"] if self._page is not None else []
 
     def _about(self, seq: int = 0) -> About:
         assert self._page is not None
