@@ -12,6 +12,7 @@ import click
 from tracker.cli.station import Station
 from tracker.domain.day import parse_day
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 
 F = TypeVar("F", bound=Callable[..., Any])
 E = TypeVar("E", bound=StrEnum)
@@ -127,4 +128,7 @@ def one_of(words: type[E], text: str | None, what: str) -> E | None:
         if member.value == word:
             return member
     known = ", ".join(m.value for m in words)
-    raise Refused(f"unknown_{what}", f"“{text[:20]}” is no {what}: use one of {known}.")
+    raise Refused(
+        f"unknown_{what}",
+        Sentence("“{text}” is no {what}: use one of {known}.", text=text[:20], what=what, known=known),
+    )

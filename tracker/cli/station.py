@@ -15,6 +15,7 @@ import click
 
 from tracker.cli import output
 from tracker.domain.problems import AskFirst, Refused
+from tracker.domain.sentences import Sentence
 
 if TYPE_CHECKING:  # the ledger is imported only by a command that opens one
     from tracker.domain.house import House
@@ -130,7 +131,7 @@ class Station:
                 if self.json or not at_terminal():
                     raise AskFirst(
                         question.code,
-                        f"{question.message} Repeat with --confirm to go on.",
+                        Sentence("{message} Repeat with --confirm to go on.", message=question.message),
                         **question.facts,
                         confirm=True,
                     ) from None
@@ -180,5 +181,8 @@ def secret(variable: str, what: str, *, twice: bool = False) -> str:
     if found:
         return found
     if not at_terminal():
-        raise Refused("no_pin", f"The {what} is missing: set {variable}, or run this at a terminal.")
+        raise Refused(
+            "no_pin",
+            Sentence("The {what} is missing: set {variable}, or run this at a terminal.", what=what, variable=variable),
+        )
     return str(click.prompt(what, hide_input=True, err=True, confirmation_prompt=twice))

@@ -17,6 +17,7 @@ from tracker.desk.stamp import quiet_stamp
 from tracker.domain import throttle
 from tracker.domain.people import Action, Person, Role
 from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.sentences import Sentence, counted
 from tracker.ledger import house as of_house
 from tracker.ledger import marks, private
 from tracker.ledger.store import Ledger
@@ -75,24 +76,24 @@ shifts, the day and a backup need no second PIN: they happen with guests waiting
 """
 
 _SAYING: dict[Action, str] = {
-    "leads_cause": "log a safety matter",
-    "merge": "say that two stays are one guest's",
+    "leads_cause": Sentence("log a safety matter"),
+    "merge": Sentence("say that two stays are one guest's"),
     "own_pin": "set a new PIN",
-    "recovery": "make a recovery code",
-    "approve": "approve an amount above the cap",
-    "reverse_any": "take back a colleague's line",
-    "late_correction": "correct a line of a closed shift",
-    "true_up": "enter a bill for an estimate",
-    "shift_close": "close a shift",
-    "day_roll": "roll the business day",
-    "export": "export",
-    "people": "change who works here",
-    "policy": "change the caps",
-    "settings": "change the hotel's settings",
-    "backup": "make a backup",
-    "restore": "restore a backup",
-    "erase": "erase a guest",
-    "acknowledge": "acknowledge damage to the ledger",
+    "recovery": Sentence("make a recovery code"),
+    "approve": Sentence("approve an amount above the cap"),
+    "reverse_any": Sentence("take back a colleague's line"),
+    "late_correction": Sentence("correct a line of a closed shift"),
+    "true_up": Sentence("enter a bill for an estimate"),
+    "shift_close": Sentence("close a shift"),
+    "day_roll": Sentence("roll the business day"),
+    "export": Sentence("export"),
+    "people": Sentence("change who works here"),
+    "policy": Sentence("change the caps"),
+    "settings": Sentence("change the hotel's settings"),
+    "backup": Sentence("make a backup"),
+    "restore": Sentence("restore a backup"),
+    "erase": Sentence("erase a guest"),
+    "acknowledge": Sentence("acknowledge damage to the ledger"),
 }
 
 
@@ -104,8 +105,15 @@ def allowed(role: Role, action: Action) -> bool:
 def require(person: Person, action: Action) -> None:
     """Refused unless the person's role allows the action."""
     if not allowed(person.role, action):
-        who = LOWEST[action].value
-        raise Refused("not_allowed", f"A {person.role.value} cannot {_SAYING.get(action, action)}: ask a {who}.")
+        raise Refused(
+            "not_allowed",
+            Sentence(
+                "A {role} cannot {action}: ask a {other}.",
+                role=person.role.word,
+                action=_SAYING.get(action, action),
+                other=LOWEST[action].word,
+            ),
+        )
 
 
 def person(ledger: Ledger, initials: str) -> Person:
@@ -113,10 +121,19 @@ def person(ledger: Ledger, initials: str) -> Person:
     found = of_house.people(ledger).get(initials.strip().upper())
     if found is None:
         raise Refused(
-            "unknown_person", f"Nobody here has the initials {initials.strip()[:8]!r}: `latitude rep list` shows all."
+            "unknown_person",
+            Sentence(
+                "Nobody here has the initials {initials!r}: `latitude rep list` shows all.",
+                initials=initials.strip()[:8],
+            ),
         )
     if found.retired:
-        raise Refused("retired", f"{found.initials} has left the house: use the initials of somebody who works here.")
+        raise Refused(
+            "retired",
+            Sentence(
+                "{initials} has left the house: use the initials of somebody who works here.", initials=found.initials
+            ),
+        )
     return found
 
 
@@ -132,7 +149,9 @@ def acting(ledger: Ledger, actor: Person, action: Action) -> Person:
         ago = presence.since(actor, ledger.ticks())
         if ago is None or ago > longest:
             raise Refused(
-                "pin_again", f"To {_SAYING.get(action, action)}, type your PIN again.", initials=found.initials
+                "pin_again",
+                Sentence("To {action}, type your PIN again.", action=_SAYING.get(action, action)),
+                initials=found.initials,
             )
     return found
 
@@ -203,5 +222,11 @@ def waiting(ledger: Ledger, initials: str) -> float:
 def too_many(wait: float) -> Refused:
     """The Refused for a guess that comes before its time; `wait` in seconds."""
     seconds = math.ceil(wait)
-    span = f"{seconds} seconds" if seconds < 90 else f"{math.ceil(seconds / 60)} minutes"
-    return Refused("pin_throttled", f"Too many wrong PINs: wait {span}, then try again.", wait_seconds=seconds)
+    span = (
+        counted("{n} second", "{n} seconds", seconds)
+        if seconds < 90
+        else counted("{n} minute", "{n} minutes", math.ceil(seconds / 60))
+    )
+    return Refused(
+        "pin_throttled", Sentence("Too many wrong PINs: wait {span}, then try again.", span=span), wait_seconds=seconds
+    )

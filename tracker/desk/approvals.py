@@ -11,6 +11,7 @@ from tracker.desk.shift_lines import ensure_open
 from tracker.desk.stamp import stamp
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 from tracker.ledger import entries
 from tracker.ledger import house as of_house
 from tracker.ledger.entries import Entry
@@ -39,7 +40,9 @@ def resolve(
         lead = access.acting(ledger, approver, "approve")
         gesture = ledger.by_seq(seq)
         if gesture is None or not any(e.line.seq == seq for e in waiting(ledger)):
-            raise Refused("not_pending", f"Line {seq} does not wait for an approval: nothing needs doing.")
+            raise Refused(
+                "not_pending", Sentence("Line {seq} does not wait for an approval: nothing needs doing.", seq=seq)
+            )
         own = lead.initials == gesture.rep
         if own and not of_house.sole_lead(ledger):
             raise Refused("own_entry", "Nobody approves their own entry: ask another lead or a manager.")

@@ -14,6 +14,7 @@ from tracker.domain.gesture import REASONS
 from tracker.domain.names import clean_note
 from tracker.domain.people import Action, Person
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 from tracker.ledger import entries, register
 from tracker.ledger import house as of_house
 from tracker.ledger.line import Line
@@ -37,7 +38,7 @@ def reason_of(text: str) -> tuple[str, str]:
     tidy = clean_note(text)
     word = tidy.lower().replace("-", " ").replace("_", " ")
     if not tidy:
-        raise Refused("no_reason", f"A reversal needs a reason: {', '.join(REASONS.values())}.")
+        raise Refused("no_reason", Sentence("A reversal needs a reason: {reasons}.", reasons=list(REASONS.values())))
     code = next(
         (code for code, label in REASONS.items() if word in (label, code.replace("_", " "), label.split()[-1])), "other"
     )
@@ -72,18 +73,21 @@ def reverse(
 def _reversible(ledger: Ledger, seq: int) -> Line:
     gesture = ledger.by_seq(seq)
     if gesture is None:
-        raise Refused("no_line", f"There is no line {seq}: check the number.")
+        raise Refused("no_line", Sentence("There is no line {seq}: check the number.", seq=seq))
     if gesture.kind in ("reversal", "decline"):
         raise Refused(
-            "not_reversible", f"Line {seq} is itself a reversal, which stands: post the gesture again if it was right."
+            "not_reversible",
+            Sentence("Line {seq} is itself a reversal, which stands: post the gesture again if it was right.", seq=seq),
         )
     if gesture.kind not in entries.GESTURES:
-        raise Refused("not_reversible", f"Line {seq} is no gesture: only a gesture can be taken back.")
+        raise Refused(
+            "not_reversible", Sentence("Line {seq} is no gesture: only a gesture can be taken back.", seq=seq)
+        )
     for line in ledger.lines("WHERE j.about = ? ORDER BY j.seq", (gesture.uuid,)):
         if line.kind in ("reversal", "decline"):
             raise Refused(
                 "already_reversed",
-                f"Line {seq} was already taken back by line {line.seq}: nothing needs doing.",
+                Sentence("Line {seq} was already taken back by line {by}: nothing needs doing.", seq=seq, by=line.seq),
                 by=line.seq,
             )
     return gesture
@@ -107,7 +111,7 @@ def _extent(gesture: Line, code: str, amount: int | None, day: date, shown: str)
     if amount is None:
         return full, first, nights
     if amount > full:
-        raise Refused("above_original", f"The gesture was {shown}: take back at most that.")
+        raise Refused("above_original", Sentence("The gesture was {shown}: take back at most that.", shown=shown))
     if amount == 0:
         raise Refused("bad_amount", "Taking back nothing changes nothing: write how much comes back.")
     if amount < full and code != "returned":

@@ -14,10 +14,9 @@ from typing import BinaryIO
 
 from tracker.desk.shift_facts import day_facts, shift_facts
 from tracker.domain.facts import DayFacts, Paper, ShiftFacts
-from tracker.domain.house import TRAINING
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.restated import SupplementFacts
-from tracker.ledger import house as of_house
+from tracker.domain.sentences import Sentence
 from tracker.ledger.store import Ledger
 
 Facts = ShiftFacts | DayFacts | SupplementFacts
@@ -86,7 +85,7 @@ def write_report(
 
     `original`: a day as it ended, without what was corrected later.
     """
-    out = place(ledger, out)
+    check_out(ledger, out)
     if day is not None:
         of_day = day_facts(ledger, day, now)
         of_day = replace(of_day, restated=None) if original else of_day
@@ -98,7 +97,6 @@ def write_report(
 
 def write_supplement(out: Path, facts: SupplementFacts, paper: Paper | None = None) -> Written:
     """Write a supplement's PDF. Refused or LedgerFault as `whole_file`; the same number renders again."""
-    out = out.with_name(named(out.name, training=facts.hotel.training))
     return write_bytes(out, supplement_report(facts, paper), facts.head)
 
 
@@ -117,27 +115,13 @@ def is_the_ledger(ledger: Ledger, path: Path) -> bool:
         return False
 
 
-def named(name: str, *, training: bool) -> str:
-    """The file name of a document: made in a hotel to practise in, it begins with TRAINING."""
-    return f"{TRAINING} {name}" if training and TRAINING not in name else name
-
-
-def place(ledger: Ledger, out: Path) -> Path:
-    """Where a document of this ledger goes that was asked for as `out`. Refused as `check_out`."""
-    check_out(ledger, out)
-    try:
-        return out.with_name(named(out.name, training=of_house.house(ledger).training))
-    except ValueError:  # no name at all: `whole_file` says so
-        return out
-
-
 def check_out(ledger: Ledger, out: Path) -> None:
     """Refused when writing `out` would replace the ledger, or what SQLite keeps beside it."""
     beside = out.name.lower().startswith(ledger.path.name.lower()) and is_the_ledger(
         ledger, out.parent / ledger.path.name
     )
     if beside or is_the_ledger(ledger, out):
-        raise Refused("bad_out", f"{out} is the ledger itself: choose another file name.")
+        raise Refused("bad_out", Sentence("{out} is the ledger itself: choose another file name.", out=out))
 
 
 def check_place(out: Path) -> None:
@@ -167,7 +151,11 @@ def whole_file(out: Path) -> Iterator[BinaryIO]:
     except OSError as error:
         raise LedgerFault(
             "cannot_write",
-            f"{out} could not be written ({error.strerror}). The ledger is safe: free the file or the disk and try again.",
+            Sentence(
+                "{out} could not be written ({why}). The ledger is safe: free the file or the disk and try again.",
+                out=out,
+                why=error.strerror,
+            ),
             elsewhere=True,
         ) from error
     finally:
@@ -189,11 +177,13 @@ def _target(out: Path) -> Path:
     try:
         target = out.expanduser().resolve()
         if target.is_dir():
-            raise Refused("bad_out", f"{out} is a folder: add a file name.")
+            raise Refused("bad_out", Sentence("{out} is a folder: add a file name.", out=out))
         if not target.parent.is_dir():
-            raise Refused("bad_out", f"The folder {target.parent} is not there: choose one that is.")
+            raise Refused(
+                "bad_out", Sentence("The folder {parent} is not there: choose one that is.", parent=target.parent)
+            )
         if target.exists() and not target.is_file():
-            raise Refused("bad_out", f"{out} is no ordinary file: choose another file name.")
+            raise Refused("bad_out", Sentence("{out} is no ordinary file: choose another file name.", out=out))
     except (OSError, RuntimeError, ValueError):  # a name that is too long, a user who is not there, a NUL
         raise Refused("bad_out", "That is no file name this computer can use: choose a shorter, plainer one.") from None
     return target

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, time, timedelta
 from tracker.domain.house import House
 from tracker.domain.problems import Refused
 from tracker.domain.quick_line.marks import promise as promise_of
+from tracker.domain.sentences import Sentence
 
 _SPAN = re.compile(r"(\d{1,3})([dhm])")
 _UNITS = {"h": "hours", "m": "minutes"}
@@ -29,7 +30,9 @@ def due_at(text: str, house: House, now: datetime) -> datetime:
     try:
         at = time.fromisoformat(word)
     except ValueError:
-        raise Refused("bad_promise", f"“{text[:12]}” is no time: promise with !2h, !1d or !18:00.") from None
+        raise Refused(
+            "bad_promise", Sentence("“{text}” is no time: promise with !2h, !1d or !18:00.", text=text[:12])
+        ) from None
     return _next(at.replace(tzinfo=None), house, now)
 
 

@@ -20,6 +20,7 @@ from tracker.domain.gesture import Draft, checked
 from tracker.domain.house import House
 from tracker.domain.people import Person, Role
 from tracker.domain.problems import AskFirst, Refused
+from tracker.domain.sentences import Sentence, joined
 from tracker.domain.stay import Stay
 from tracker.ledger import entries, private, register, standings
 from tracker.ledger import house as of_house
@@ -120,13 +121,16 @@ def _again(ledger: Ledger, known: Line, draft: Draft, actor: Person) -> Posted:
     same = posted == (draft.kind.value, draft.amount, draft.nights, actor.initials)
     if not same or known.stay not in together(ledger, [draft.stay]):
         raise Refused(
-            "uuid_taken", f"That uuid is already line {known.seq}, another gesture: post this one as a new draft."
+            "uuid_taken",
+            Sentence("That uuid is already line {seq}, another gesture: post this one as a new draft.", seq=known.seq),
         )
     stay = guests.get(ledger, draft.stay)
     whose = of_house.people(ledger).get(known.rep or "", actor)
     after = standing(ledger, whose, stay, known.business_day)
     if after is None:  # it was posted under a cap, so one is in force
-        raise Refused("no_cap", f"No cap is in force for a {whose.role.value}: ask a manager to set one.")
+        raise Refused(
+            "no_cap", Sentence("No cap is in force for a {role}: ask a manager to set one.", role=whose.role.word)
+        )
     over = known.body.get("over_by", 0)
     verdict = Verdict.NEEDS_APPROVAL if over else Verdict.WITHIN
     return Posted(known, verdict, after, bool(known.body.get("pending")), repeated=True)
@@ -137,7 +141,9 @@ def _completed(draft: Draft, house: House) -> Draft:
     known = catalogue(house.currency)
     preset = known.preset(draft.preset) if draft.preset else None
     if draft.preset and preset is None:
-        raise Refused("unknown_preset", f"“{draft.preset[:24]}” is no preset: pick one of the catalogue.")
+        raise Refused(
+            "unknown_preset", Sentence("“{preset}” is no preset: pick one of the catalogue.", preset=draft.preset[:24])
+        )
     cause = known.cause(draft.cause or (preset.cause if preset else None))
     cost = draft.cost
     if cost is None:
@@ -160,8 +166,13 @@ def _ask_if_similar(ledger: Ledger, house: House, draft: Draft, now: datetime, c
     if line is not None:
         raise AskFirst(
             "similar_line",
-            f"{line.actor} posted the same {draft.kind.label.lower()} of {house.plain(draft.amount)} for this guest at"
-            f" {house.local(line.at):%H:%M}: confirm if this is another one.",
+            Sentence(
+                "{actor} posted the same {kind} of {amount} for this guest at {at:%H:%M}: confirm if this is another one.",
+                actor=line.actor,
+                kind=draft.kind.spoken,
+                amount=house.plain(draft.amount),
+                at=house.local(line.at),
+            ),
             seq=line.seq,
         )
 
@@ -174,7 +185,9 @@ def _consent(
         return _Consent()
     if result.verdict is Verdict.REFUSED:
         raise Refused(
-            "no_cap", f"No cap is in force for a {actor.role.value}: ask a manager to set one.", verdict="refused"
+            "no_cap",
+            Sentence("No cap is in force for a {role}: ask a manager to set one.", role=actor.role.word),
+            verdict="refused",
         )
     if approver is None:
         raise over_cap(house, result)
@@ -203,10 +216,14 @@ def over_cap(house: House, result: Assessment) -> Refused:
     """The refusal of an amount above the cap: by how much, what would fit, who can approve."""
     left = result.remaining or 0
     fitting = catalogue(house.currency).cheaper_than(left)[:3]
-    offers = f" {house.plain(left)} is left: {', '.join(p.label for p in fitting)} would fit." if fitting else ""
+    over = Sentence("Over by {amount}.", amount=house.plain(result.over_by))
+    offers = Sentence(
+        "{left} is left: {presets} would fit.", left=house.plain(left), presets=[p.label for p in fitting]
+    )
+    advice = Sentence("Ask a lead to approve it (--approve-as), or give less.")
     return Refused(
         "over_cap",
-        f"Over by {house.plain(result.over_by)}.{offers} Ask a lead to approve it (--approve-as), or give less.",
+        joined(over, *([offers] if fitting else []), advice),
         verdict=Verdict.NEEDS_APPROVAL.value,
         over_by_minor=result.over_by,
         remaining_minor=result.remaining,

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tracker.desk.documents import is_the_ledger
 from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.sentences import Sentence
 from tracker.ledger.store import Ledger
 
 _STEP = 1 << 20
@@ -29,23 +30,36 @@ def read_given(ledger: Ledger, path: Path, what: str, most: int, nothing_was: st
     try:
         found = _status(path)
         if found is None:
-            raise Refused("no_file", f"There is no file {name}: check the name.")
+            raise Refused("no_file", Sentence("There is no file {name}: check the name.", name=name))
         if is_the_ledger(ledger, path):
-            raise Refused("is_ledger", f"{name} is the ledger itself: choose {what}.")
+            raise Refused("is_ledger", Sentence("{name} is the ledger itself: choose {what}.", name=name, what=what))
         if not stat.S_ISREG(found.st_mode):
-            raise Refused("no_file", f"{name} is no ordinary file: choose {what}.")
+            raise Refused("no_file", Sentence("{name} is no ordinary file: choose {what}.", name=name, what=what))
         if found.st_size > most:
             raise _too_long(name, what, most)
         data = _read(path, most)
     except OSError as error:
         raise LedgerFault(
-            "unreadable", f"{name} cannot be read ({error.strerror}). Nothing was {nothing_was}.", elsewhere=True
+            "unreadable",
+            Sentence(
+                "{name} cannot be read ({why}). Nothing was {nothing_was}.",
+                name=name,
+                why=error.strerror,
+                nothing_was=nothing_was,
+            ),
+            elsewhere=True,
         ) from error
     if data is None:
         raise _too_long(name, what, most)
     if found.st_size and len(data) != found.st_size:
         raise LedgerFault(
-            "unreadable", f"{name} changed while it was read: try again. Nothing was {nothing_was}.", elsewhere=True
+            "unreadable",
+            Sentence(
+                "{name} changed while it was read: try again. Nothing was {nothing_was}.",
+                name=name,
+                nothing_was=nothing_was,
+            ),
+            elsewhere=True,
         )
     return data
 
@@ -86,4 +100,9 @@ def _read(path: Path, most: int) -> bytes | None:
 
 
 def _too_long(name: str, what: str, most: int) -> Refused:
-    return Refused("too_long", f"{name} is over {most // 1_000_000} MB, which is too long: choose {what}.")
+    return Refused(
+        "too_long",
+        Sentence(
+            "{name} is over {most} MB, which is too long: choose {what}.", name=name, most=most // 1000000, what=what
+        ),
+    )

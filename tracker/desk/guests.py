@@ -11,6 +11,7 @@ from tracker.desk.register_lines import record, stamped
 from tracker.domain.house import House
 from tracker.domain.names import clean_field, clean_name, clean_room, search_key
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 from tracker.domain.stay import Stay, in_room_now, meant_by_room
 from tracker.ledger import erasure, register
 from tracker.ledger import house as of_house
@@ -46,15 +47,22 @@ def add(ledger: Ledger, new: NewGuest, now: datetime, by: str | None = None) -> 
         arrival = new.arrival or day
         if new.departure is not None and new.departure < arrival:
             raise Refused(
-                "bad_date", f"The departure {new.departure} lies before the arrival {arrival}: check the dates."
+                "bad_date",
+                Sentence(
+                    "The departure {departure} lies before the arrival {arrival}: check the dates.",
+                    departure=new.departure,
+                    arrival=arrival,
+                ),
             )
         there = in_room_now(register.with_room(ledger, room), room, day) if room else ()
         twin = next((s for s in there if search_key(s.guest) == search_key(name)), None)
         if twin is not None:
             raise Refused(
-                "already_in_house", f"{twin.guest} is already in room {room}: nothing needs adding.", stay=twin.id
+                "already_in_house",
+                Sentence("{guest} is already in room {room}: nothing needs adding.", guest=twin.guest, room=room),
+                stay=twin.id,
             )
-        confirmation = clean_field(new.confirmation or "", "The confirmation") or None
+        confirmation = clean_field(new.confirmation or "", Sentence("The confirmation")) or None
         stay = register.add(
             ledger, name, room=room, arrival=arrival, departure=new.departure, at=now, confirmation=confirmation,
             reading=clean_name(new.reading) if new.reading else None,
@@ -100,7 +108,11 @@ def get(ledger: Ledger, stay: str) -> Stay:
         gone = erasure.line_of(ledger, stay)
         if gone is not None:
             raise Refused(
-                "erased", f"That guest was erased on {gone.business_day}: nothing can be given to this stay any more."
+                "erased",
+                Sentence(
+                    "That guest was erased on {business_day}: nothing can be given to this stay any more.",
+                    business_day=gone.business_day,
+                ),
             )
         raise Refused("unknown_stay", "That stay is not in the register: find the guest by room or name.")
     return found
@@ -166,10 +178,10 @@ def meant(ledger: Ledger, room: str, guest: str, now: datetime) -> Stay:
     tidy = clean_room(room)
     every = meant_by_room(register.with_room(ledger, tidy), tidy, day)
     if guest:
-        return _only(_named(every, guest), f"“{guest[:40]}” in room {tidy}", day)
+        return _only(_named(every, guest), Sentence("“{guest}” in room {room}", guest=guest[:40], room=tidy), day)
     now_there = in_room_now(every, tidy, day)
     moved = [s for s in every if s.in_house(day) and s.room != tidy]
-    return _only(now_there or moved or every, f"room {tidy}", day)
+    return _only(now_there or moved or every, Sentence("room {room}", room=tidy), day)
 
 
 def _named(stays: Sequence[Stay], guest: str) -> list[Stay]:
@@ -183,10 +195,19 @@ def _only(stays: Sequence[Stay], what: str, day: date) -> Stay:
     if len(fitting) == 1:
         return fitting[0]
     if not fitting:
-        raise Refused("unknown_guest", f"Nobody is known for {what}: add the guest first, or check the room.")
-    names = [f"{s.guest} ({s.room}, {'in house' if s.in_house(day) else 'left'})" for s in fitting[:9]]
+        raise Refused(
+            "unknown_guest", Sentence("Nobody is known for {what}: add the guest first, or check the room.", what=what)
+        )
+    names = [
+        Sentence("{name} ({room}, in house)" if s.in_house(day) else "{name} ({room}, left)", name=s.guest, room=s.room)
+        for s in fitting[:9]
+    ]
     raise Refused(
         "ambiguous_guest",
-        f"Several guests fit {what}: {'; '.join(names)}. Say which one by name (--guest) or stay id.",
+        Sentence(
+            "Several guests fit {what}: {names}. Say which one by name (--guest) or stay id.",
+            what=what,
+            names=names,
+        ),
         guests=[{"stay": s.id, "name": s.guest, "room": s.room} for s in fitting[:9]],
     )

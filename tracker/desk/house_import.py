@@ -19,6 +19,7 @@ from tracker.desk.stamp import Stamp
 from tracker.domain.house import House
 from tracker.domain.house_list import DateOrder, HouseRow, Reject, read_house_list
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 from tracker.domain.stay import Stay
 from tracker.ledger import house as of_house
 from tracker.ledger import register
@@ -73,7 +74,10 @@ def import_list(
     if mark_gone and found.rejects and not dry_run:
         raise Refused(
             "rejects_first",
-            f"{len(found.rejects)} rows were rejected, so it is not sure who has left: mend the list, or import without marking who left.",
+            Sentence(
+                "{rejects} rows were rejected, so it is not sure who has left: mend the list, or import without marking who left.",
+                rejects=len(found.rejects),
+            ),
             rejected=len(found.rejects),
         )
     house = of_house.house(ledger)
@@ -121,15 +125,25 @@ def _changes(row: HouseRow, stay: Stay, house: House, day: date) -> list[str]:
     if _back(row, stay, house, day):
         found.append("back in house")
     if row.room != stay.room:
-        found.append(f"room {stay.room or 'none'} → {row.room}")
+        found.append(Sentence("room {room} → {room2}", room=stay.room or "none", room2=row.room))
     if row.name != stay.name:
-        found.append(f"name {stay.guest} → {row.name}")
+        found.append(Sentence("name {guest} → {name}", guest=stay.guest, name=row.name))
     if row.departure is not None and row.departure != stay.departure:
-        found.append(f"departure {stay.departure or 'open'} → {row.departure}")
+        found.append(
+            Sentence(
+                "departure {departure} → {departure2}", departure=stay.departure or "open", departure2=row.departure
+            )
+        )
     if _arrival(row, stay, day) != stay.arrival:
-        found.append(f"arrival {stay.arrival} → {_arrival(row, stay, day)}")
+        found.append(Sentence("arrival {arrival} → {row}", arrival=stay.arrival, row=_arrival(row, stay, day)))
     if row.confirmation and row.confirmation != stay.confirmation:
-        found.append(f"confirmation {stay.confirmation or 'none'} → {row.confirmation}")
+        found.append(
+            Sentence(
+                "confirmation {confirmation} → {confirmation2}",
+                confirmation=stay.confirmation or "none",
+                confirmation2=row.confirmation,
+            )
+        )
     return found
 
 

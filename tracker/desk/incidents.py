@@ -17,6 +17,7 @@ from tracker.domain.house import House
 from tracker.domain.incident import MOST, Plan, as_they_came
 from tracker.domain.people import Person
 from tracker.domain.problems import AskFirst, Refused
+from tracker.domain.sentences import Sentence, counted, joined
 from tracker.domain.stay import Stay, in_room_now
 from tracker.ledger import entries, private, register
 from tracker.ledger import house as of_house
@@ -129,7 +130,7 @@ def _review(ledger: Ledger, plan: Plan, actor: Person, now: datetime) -> tuple[M
     if len(set(plan.stays)) != len(plan.stays):
         raise Refused("twice", "A guest is chosen twice: name every guest once.")
     if len(plan.stays) > MOST:
-        raise Refused("too_many", f"That is more than {MOST} guests: post it in two halves.")
+        raise Refused("too_many", Sentence("That is more than {most} guests: post it in two halves.", most=MOST))
     house = of_house.house(ledger)
     day = guests.today(ledger, house, now)
     since = to_text(now - gestures.SIMILAR_WITHIN)
@@ -157,13 +158,17 @@ def _over_first(member: Member) -> tuple[int, int, int, str]:
 
 
 def _over(house: House, over: Sequence[Member], total: int) -> Refused:
-    shown = [f"{m.stay.room or m.stay.guest} by {house.plain(m.result.over_by)}" for m in over[:_NAMED]]
-    more = f" and {len(over) - _NAMED} more" if len(over) > _NAMED else ""
-    are = "is" if len(over) == 1 else "are"
+    shown = [
+        Sentence("{room} by {amount}", room=m.stay.room or m.stay.guest, amount=house.plain(m.result.over_by))
+        for m in over[:_NAMED]
+    ]
+    said = counted(
+        "{n} of {total} is over the cap: {rooms}.", "{n} of {total} are over the cap: {rooms}.", len(over), total=total,
+        rooms=[*shown, *_more(over)],
+    )  # fmt: skip
     return Refused(
         "over_cap",
-        f"{len(over)} of {total} {are} over the cap: {', '.join(shown)}{more}. Ask a lead to approve them, or leave them"
-        " out. Nothing was posted.",
+        joined(said, Sentence("Ask a lead to approve them, or leave them out. Nothing was posted.")),
         verdict=Verdict.NEEDS_APPROVAL.value,
         over=[{"stay": m.stay.id, "room": m.stay.room, "over_by_minor": m.result.over_by} for m in over],
     )
@@ -179,18 +184,29 @@ def _changed(house: House, members: Sequence[Member], seen: Mapping[str, Seen], 
             found.append(f"{seen[member.stay.id].room} {member.stay.guest}".strip())
     if not found:
         return ""
-    more = f" and {len(found) - _NAMED} more" if len(found) > _NAMED else ""
-    return (
-        f"{', '.join(found[:_NAMED])}{more} left or moved while this was typed: confirm if it is for them all the same."
+    return Sentence(
+        "{rooms} left or moved while this was typed: confirm if it is for them all the same.",
+        rooms=[*found[:_NAMED], *_more(found)],
     )
 
 
+def _more(every: Sequence[object]) -> list[Sentence]:
+    """What is said for those that are not named."""
+    return [counted("{n} more", "{n} more", len(every) - _NAMED)] if len(every) > _NAMED else []
+
+
 def _asked(house: House, gift: Draft, similar: Sequence[Member], total: int) -> AskFirst:
-    rooms = ", ".join(m.stay.room or m.stay.guest for m in similar[:_NAMED])
-    more = f" and {len(similar) - _NAMED} more" if len(similar) > _NAMED else ""
+    rooms = [m.stay.room or m.stay.guest for m in similar[:_NAMED]]
     return AskFirst(
         "similar_line",
-        f"{len(similar)} of {total} had the same {gift.kind.label.lower()} of {house.plain(gift.amount)} within ten"
-        f" minutes ({rooms}{more}): confirm if this is another one.",
+        counted(
+            "{n} of {total} had the same {kind} of {amount} within ten minutes ({rooms}): confirm if this is another one.",
+            "{n} of {total} had the same {kind} of {amount} within ten minutes ({rooms}): confirm if this is another one.",
+            len(similar),
+            total=total,
+            kind=gift.kind.spoken,
+            amount=house.plain(gift.amount),
+            rooms=[*rooms, *_more(similar)],
+        ),
         seqs=[m.similar.seq for m in similar if m.similar is not None],
     )

@@ -14,6 +14,7 @@ from tracker.domain.facts import LineFact, PersonFact
 from tracker.domain.gesture import FIELDS, REASONS, Kind
 from tracker.domain.house import House
 from tracker.domain.people import Person
+from tracker.domain.sentences import Sentence
 from tracker.ledger import entries, promises, register
 from tracker.ledger import house as of_house
 from tracker.ledger.entries import Entry
@@ -98,7 +99,7 @@ class Reader:
             rooms = " → ".join(x for x in (entry.texts.get("from_room"), entry.texts.get("to_room")) if x)
             count = entry.line.nights or 1
             named = rooms or (preset.label if preset else kind.label)
-            return f"{named}, {count} nights" if count > 1 else named
+            return Sentence("{named}, {count} nights", named=named, count=count) if count > 1 else named
         details = [entry.texts[name] for name in FIELDS[kind] if name in entry.texts]
         return " · ".join([preset.label if preset else kind.label, *details])
 

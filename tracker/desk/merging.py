@@ -15,6 +15,7 @@ from tracker.desk.stamp import stamp
 from tracker.domain.cap import policy_on
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 from tracker.domain.stay import Stay
 from tracker.ledger import house as of_house
 from tracker.ledger import register, standings
@@ -52,7 +53,12 @@ def attach(
         known = guests.get(ledger, caller)
         if known.rooms:
             raise Refused(
-                "not_a_caller", f"{known.guest} has room {known.room} and is no caller: a lead can merge the two stays."
+                "not_a_caller",
+                Sentence(
+                    "{guest} has room {room} and is no caller: a lead can merge the two stays.",
+                    guest=known.guest,
+                    room=known.room,
+                ),
             )
         return _merge(ledger, caller, into, person, now, confirmed)
 
@@ -73,7 +79,9 @@ def _merge(ledger: Ledger, other: str, into: str, person: Person, now: datetime,
     house = of_house.house(ledger)
     going, keeping = guests.get(ledger, other), guests.get(ledger, into)
     if going.id == keeping.id:
-        raise Refused("same_stay", f"That is the same stay of {keeping.guest} already: choose another one.")
+        raise Refused(
+            "same_stay", Sentence("That is the same stay of {guest} already: choose another one.", guest=keeping.guest)
+        )
     at = stamp(ledger, house, now, confirmed)
     over = _over(ledger, [keeping.id, going.id], at.day)
     body = {"what": MERGED, "into": keeping.id, "other": going.id} | ({"over": dict(over)} if over else {})

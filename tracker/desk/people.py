@@ -11,6 +11,7 @@ from tracker.domain.house import House
 from tracker.domain.names import clean_name
 from tracker.domain.people import Person, Role, check_new_pin, clean_initials
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 from tracker.ledger import house as of_house
 from tracker.ledger import private
 from tracker.ledger.store import Ledger
@@ -40,8 +41,16 @@ def join(
     key, tidy, good_pin = clean_initials(initials), clean_name(name), check_new_pin(pin)
     before = of_house.people(ledger).get(key)
     if before is not None:
-        gone = " (who has left; initials are never given twice)" if before.retired else ""
-        raise Refused("initials_taken", f"{key} is {before.name}{gone}: choose other initials.")
+        raise Refused(
+            "initials_taken",
+            Sentence(
+                "{key} is {name} (who has left; initials are never given twice): choose other initials."
+                if before.retired
+                else "{key} is {name}: choose other initials.",
+                key=key,
+                name=before.name,
+            ),
+        )
     at = stamp(ledger, house, now, confirmed)
     ledger.append(at.line("join", by, {"initials": key, "name": tidy, "role": role.value}))
     ledger.append(at.line("pin", by, {"initials": key, "secret": private.set_pin(ledger, key, good_pin)}))
@@ -92,4 +101,7 @@ def set_pin(
 def _keep_a_manager(ledger: Ledger, leaving: Person) -> None:
     managers = [p for p in of_house.people(ledger).values() if p.role is Role.MANAGER and not p.retired]
     if managers == [leaving]:
-        raise Refused("last_manager", f"{leaving.initials} is the only manager: give somebody else that role first.")
+        raise Refused(
+            "last_manager",
+            Sentence("{initials} is the only manager: give somebody else that role first.", initials=leaving.initials),
+        )

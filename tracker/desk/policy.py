@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -14,6 +13,7 @@ from tracker.domain.cap import Basis, Cap, policy_on
 from tracker.domain.house import House, house_of, plain_of
 from tracker.domain.people import Person, Role
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 from tracker.ledger import house as of_house
 from tracker.ledger.store import Ledger
 
@@ -38,7 +38,9 @@ def set_cap(
         acting(ledger, actor, "policy")
         at = stamp(ledger, house, now, confirmed)
         if since is not None and since < at.day:
-            raise Refused("past_date", f"A cap cannot begin in the past: use {at.day.isoformat()} or later.")
+            raise Refused(
+                "past_date", Sentence("A cap cannot begin in the past: use {day} or later.", day=at.day.isoformat())
+            )
         begins = since or at.day
         before = policy_on(of_house.caps(ledger), role, begins)
         cap = Cap(role, amount, basis or (before.basis if before else Basis.GUEST), begins)
@@ -78,10 +80,12 @@ def change_house(
     with ledger.write():
         acting(ledger, actor, "settings")
         house = of_house.house(ledger)
-        tidy = replace(tidy, training=house.training)  # how it was founded, whatever a form says
         if tidy.currency != house.currency:
             raise Refused(
-                "currency_fixed", f"This ledger is kept in {house.currency.code}: another currency needs a new ledger."
+                "currency_fixed",
+                Sentence(
+                    "This ledger is kept in {code}: another currency needs a new ledger.", code=house.currency.code
+                ),
             )
         at = stamp(ledger, house, now, confirmed)
         ledger.append(at.line("hotel", actor.initials, dict(plain_of(tidy))))

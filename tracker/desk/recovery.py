@@ -17,6 +17,7 @@ from tracker.desk.stamp import Stamp, stamp
 from tracker.domain.people import Person, Role, check_new_pin
 from tracker.domain.problems import Refused
 from tracker.domain.recovery import BYTES, code_of, tidy_code
+from tracker.domain.sentences import Sentence
 from tracker.ledger import house as of_house
 from tracker.ledger import private
 from tracker.ledger.store import Ledger
@@ -67,10 +68,14 @@ def recover(
     known = access.person(ledger, initials)
     if known.role is not Role.MANAGER:
         raise Refused(
-            "no_recovery", f"A {known.role.value} has no recovery code: a manager sets a new PIN in Settings."
+            "no_recovery",
+            Sentence("A {role} has no recovery code: a manager sets a new PIN in Settings.", role=known.role.word),
         )
     if made_at(ledger, known.initials) is None:
-        raise Refused("no_recovery", f"No recovery code was made for {known.initials}: ask another manager.")
+        raise Refused(
+            "no_recovery",
+            Sentence("No recovery code was made for {initials}: ask another manager.", initials=known.initials),
+        )
     present = access.guess(
         ledger, known.initials, now, lambda who: private.pin_matches(ledger, _key(who), tidy),
         Refused("bad_code", "That recovery code is not right: compare it with the paper."), {"what": "recovery"},

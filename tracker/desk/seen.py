@@ -8,6 +8,7 @@ from datetime import date
 
 from tracker.domain.house import House
 from tracker.domain.problems import AskFirst
+from tracker.domain.sentences import Sentence
 from tracker.domain.stay import Stay
 
 
@@ -24,11 +25,24 @@ def ask_if_changed(house: House, stay: Stay, day: date, seen: Seen | None, confi
     if seen is None or "guest_changed" in confirmed:
         return
     if stay.has_left(day) and not seen.left:
-        when = f" at {house.local(stay.left_at):%H:%M}" if stay.left_at is not None else ""
-        raise AskFirst(
-            "guest_changed", f"{stay.guest} left{when}, while this was typed: confirm to post it as after the stay."
-        )
+        if stay.left_at is None:
+            said = Sentence(
+                "{guest} left while this was typed: confirm to post it as after the stay.", guest=stay.guest
+            )
+        else:
+            said = Sentence(
+                "{guest} left at {at:%H:%M}, while this was typed: confirm to post it as after the stay.",
+                guest=stay.guest,
+                at=house.local(stay.left_at),
+            )
+        raise AskFirst("guest_changed", said)
     if stay.room != seen.room and seen.room:
         raise AskFirst(
-            "guest_changed", f"{stay.guest} is in {stay.room} now, not in {seen.room}: confirm if it is for this guest."
+            "guest_changed",
+            Sentence(
+                "{guest} is in {room} now, not in {before}: confirm if it is for this guest.",
+                guest=stay.guest,
+                room=stay.room,
+                before=seen.room,
+            ),
         )

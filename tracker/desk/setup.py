@@ -15,6 +15,7 @@ from tracker.domain.catalogue import PolicyTemplate
 from tracker.domain.house import House, plain_of
 from tracker.domain.people import Person, Role, check_new_pin, clean_initials
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 from tracker.ledger import house as of_house
 from tracker.ledger.line import NewLine
 from tracker.ledger.store import Ledger
@@ -35,7 +36,9 @@ def template(house: House, key: str) -> PolicyTemplate:
     """The policy template of that key. Refused for any other."""
     known = {t.key: t for t in catalogue(house.currency).templates}
     if key not in known:
-        raise Refused("unknown_policy", f"“{key[:20]}” is no policy: use {', '.join(known)}.")
+        raise Refused(
+            "unknown_policy", Sentence("“{key}” is no policy: use {known}.", key=key[:20], known=", ".join(known))
+        )
     return known[key]
 
 
@@ -54,7 +57,10 @@ def found_hotel(ledger: Ledger, house: House, policy: str, team: list[NewPerson]
         if of_house.is_set_up(ledger):
             raise Refused(
                 "already_set_up",
-                f"A hotel is already set up in {ledger.path.parent}: open the desk, or choose another folder.",
+                Sentence(
+                    "A hotel is already set up in {parent}: open the desk, or choose another folder.",
+                    parent=ledger.path.parent,
+                ),
             )
         day = house.clock_day(now)
         who = clean_initials(manager.initials)

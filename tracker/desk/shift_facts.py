@@ -27,6 +27,7 @@ from tracker.domain.facts import (
 from tracker.domain.house import House
 from tracker.domain.problems import Refused
 from tracker.domain.restated import RestatedFact
+from tracker.domain.sentences import Sentence
 from tracker.ledger import entries, promises, standings
 from tracker.ledger import house as of_house
 from tracker.ledger.entries import Entry
@@ -39,7 +40,7 @@ def hotel_fact(ledger: Ledger, house: House) -> HotelFact:
     """The hotel as documents name it."""
     return HotelFact(
         house.name, house.currency, house.tz.key, house.cutoff.strftime("%H:%M"), house.mark, house.paper,
-        ledger.ledger_id, house.desk, house.training,
+        ledger.ledger_id, house.desk,
     )  # fmt: skip
 
 
@@ -89,7 +90,9 @@ def day_facts(ledger: Ledger, day: date, now: datetime, upto: int | None = None)
         first, end = entries.seqs_of_day(ledger, day)
         last = min(end, upto or end)
         if last < first:
-            raise Refused("empty_day", f"Nothing stands in the journal for {day}: choose another business day.")
+            raise Refused(
+                "empty_day", Sentence("Nothing stands in the journal for {day}: choose another business day.", day=day)
+            )
         house = of_house.house(ledger, last)
         reader = Reader(ledger, house, last)
         found = entries.between(ledger, first, last)

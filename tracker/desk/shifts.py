@@ -14,6 +14,7 @@ from tracker.desk.stamp import stamp
 from tracker.domain.names import clean_note
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 from tracker.ledger import entries
 from tracker.ledger import house as of_house
 from tracker.ledger.house import Shift
@@ -67,7 +68,12 @@ def open_one(ledger: Ledger, actor: Person, now: datetime, confirmed: Collection
         since = house.local(current.opened.at)
         raise Refused(
             "shift_open",
-            f"Shift {current.number} is open since {since:%Y-%m-%d %H:%M} ({current.opened.actor}): close it first.",
+            Sentence(
+                "Shift {number} is open since {since:%Y-%m-%d %H:%M} ({actor}): close it first.",
+                number=current.number,
+                since=since,
+                actor=current.opened.actor,
+            ),
             shift=current.number,
         )
 

@@ -10,6 +10,7 @@ from typing import Any
 from tracker.domain.day import is_clock_jump, to_text
 from tracker.domain.house import House
 from tracker.domain.problems import AskFirst, LedgerFault
+from tracker.domain.sentences import Sentence, counted
 from tracker.ledger import house as of_house
 from tracker.ledger import marks
 from tracker.ledger.checks import acknowledged
@@ -64,7 +65,11 @@ def stamp(ledger: Ledger, house: House, now: datetime, confirmed: Collection[str
         local = house.local(now)
         raise AskFirst(
             "clock_jump",
-            f"The clock says {local:%Y-%m-%d %H:%M}, {_span(now - high)} after the last line: confirm that the date is right, or set the clock.",
+            Sentence(
+                "The clock says {local:%Y-%m-%d %H:%M}, {span} after the last line: confirm that the date is right, or set the clock.",
+                local=local,
+                span=_span(now - high),
+            ),
             business_day=house.day(now, reached).isoformat(),
         )
     return _flagged(now, house.day(now, reached), high)
@@ -76,13 +81,15 @@ def check_sound(ledger: Ledger) -> None:
     if noted is None:
         return
     try:
-        reason = acknowledged.read(noted).reason
+        reason: str = acknowledged.read(noted).reason
     except (ValueError, TypeError):  # somebody wrote there: as bad as what it said
-        reason = "what the last verification found cannot be read"
+        reason = Sentence("what the last verification found cannot be read")
     raise LedgerFault(
         "not_verified",
-        f"The ledger is not whole: {reason}. Nothing was recorded; reading and exporting go on. A manager restores a"
-        " backup, or acknowledges what was found.",
+        Sentence(
+            "The ledger is not whole: {reason}. Nothing was recorded; reading and exporting go on. A manager restores a backup, or acknowledges what was found.",
+            reason=reason,
+        ),
     )
 
 
@@ -100,6 +107,6 @@ def _flagged(now: datetime, day: date, high: datetime | None) -> Stamp:
     return Stamp(now, day)
 
 
-def _span(span: timedelta) -> str:
+def _span(span: timedelta) -> Sentence:
     hours = int(span.total_seconds() // 3600)
-    return f"{hours} hours" if hours < 72 else f"{hours // 24} days"
+    return counted("{n} hour", "{n} hours", hours) if hours < 72 else counted("{n} day", "{n} days", hours // 24)

@@ -16,6 +16,7 @@ from tracker.desk.shift_lines import ensure_open
 from tracker.desk.stamp import Stamp, stamp
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 from tracker.ledger import entries
 from tracker.ledger import house as of_house
 from tracker.ledger.entries import Entry
@@ -94,14 +95,14 @@ def release(ledger: Ledger, gesture: Line, person: Person, at: Stamp) -> Line | 
 def _estimate(ledger: Ledger, seq: int) -> Line:
     gesture = ledger.by_seq(seq)
     if gesture is None:
-        raise Refused("no_line", f"There is no line {seq}: check the number.")
+        raise Refused("no_line", Sentence("There is no line {seq}: check the number.", seq=seq))
     if gesture.kind not in entries.GESTURES or not gesture.body.get("estimated"):
-        raise Refused("no_estimate", f"Line {seq} is no estimate: only an estimate gets a bill.")
+        raise Refused("no_estimate", Sentence("Line {seq} is no estimate: only an estimate gets a bill.", seq=seq))
     about = ledger.lines("WHERE j.about = ? AND j.kind IN ('reversal','decline')", (gesture.uuid,))
     if about:
         raise Refused(
             "already_reversed",
-            f"Line {seq} was taken back by line {about[0].seq}: nothing is owed for it.",
+            Sentence("Line {seq} was taken back by line {by}: nothing is owed for it.", seq=seq, by=about[0].seq),
             by=about[0].seq,
         )
     return gesture

@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 
 _NIGHTS = re.compile(r"\+?(\d{1,3})\s*(?:n|nt|nts|night|nights)")
 _PLUS = re.compile(r"\+(\d{1,3})")
@@ -31,9 +32,12 @@ def until(text: str, day: date) -> date | None:
     if found is None:
         raise _unread(text)
     if found < day:
-        raise Refused("bad_date", f"{found} is in the past: type the day of departure, such as 2n or 25 Nov.")
+        raise Refused(
+            "bad_date",
+            Sentence("{found} is in the past: type the day of departure, such as 2n or 25 Nov.", found=found),
+        )
     if (found - day).days > _LONGEST:
-        raise Refused("bad_date", f"{found} is more than ten years ahead: check the year.")
+        raise Refused("bad_date", Sentence("{found} is more than ten years ahead: check the year.", found=found))
     return found
 
 
@@ -84,7 +88,11 @@ def _day(number: int, month: int, year: int, today: date) -> date | None:
 def _unread(text: str) -> Refused:
     shown = "".join(c for c in text.strip() if c.isprintable())[:20]
     if re.fullmatch(r"\d{1,2}([/-]\d{1,2}([/-]\d{2,4})?)?", shown):
-        said = f"“{shown}” can be read in several ways: write 2n for nights, or a day such as 25 Nov."
+        said = Sentence(
+            "“{shown}” can be read in several ways: write 2n for nights, or a day such as 25 Nov.", shown=shown
+        )
     else:
-        said = f"“{shown}” is no day: write 2n for two nights, a weekday, or a day such as 25 Nov."
+        said = Sentence(
+            "“{shown}” is no day: write 2n for two nights, a weekday, or a day such as 25 Nov.", shown=shown
+        )
     return Refused("bad_date", said)

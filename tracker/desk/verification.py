@@ -13,6 +13,7 @@ from tracker.desk import access
 from tracker.desk.stamp import DAMAGE, quiet_stamp
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 from tracker.ledger import house as of_house
 from tracker.ledger import marks
 from tracker.ledger.checks import acknowledged
@@ -66,7 +67,7 @@ def damage(ledger: Ledger) -> Wrong | None:
     try:
         return None if noted is None else acknowledged.read(noted)
     except (ValueError, TypeError):
-        return Wrong(None, "what the last verification found cannot be read")
+        return Wrong(None, Sentence("what the last verification found cannot be read"))
 
 
 def acknowledge(ledger: Ledger, actor: Person, now: datetime) -> Line:
@@ -83,7 +84,10 @@ def acknowledge(ledger: Ledger, actor: Person, now: datetime) -> Line:
                 "nothing_wrong", "The last verification found nothing wrong: there is nothing to acknowledge."
             )
         if not wrong.found:
-            raise Refused("only_restore", f"{_sentence(wrong.reason)} cannot be acknowledged: restore a backup.")
+            raise Refused(
+                "only_restore",
+                Sentence("{reason} cannot be acknowledged: restore a backup.", reason=_sentence(wrong.reason)),
+            )
         last = ledger.last()
         body = acknowledged.body_of(wrong, last.seq if last else 0, last.hash.hex() if last else "")
         line = ledger.append(quiet_stamp(ledger, house, now).line("note", person.initials, body))
@@ -99,4 +103,4 @@ def acknowledge_with_pin(ledger: Ledger, initials: str, pin: str, now: datetime)
 
 
 def _sentence(reason: str) -> str:
-    return f"That {reason}"
+    return Sentence("That {reason}", reason=reason)

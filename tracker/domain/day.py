@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tracker.domain.problems import AskFirst, Refused
+from tracker.domain.sentences import Sentence
 
 ROLL_AGAIN_AFTER = timedelta(hours=6)
 CLOCK_JUMP = timedelta(hours=36)
@@ -27,13 +28,17 @@ def zone(name: str) -> ZoneInfo:
             raise ValueError(name)
         return ZoneInfo(name.strip())
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise Refused("unknown_timezone", f"{name[:40]!r} is no time zone: use a name such as Europe/Vienna.") from None
+        raise Refused(
+            "unknown_timezone", Sentence("{name!r} is no time zone: use a name such as Europe/Vienna.", name=name[:40])
+        ) from None
 
 
 def parse_cutoff(text: str) -> time:
     """The cutoff as HH:MM from 00:00 to 11:59 (a night audit ends before noon). Refused otherwise."""
     if not re.fullmatch(r"(0[0-9]|1[01]):[0-5][0-9]", text.strip()):
-        raise Refused("bad_cutoff", f"{text[:12]!r} is no cutoff: write a time in the morning such as 03:00.")
+        raise Refused(
+            "bad_cutoff", Sentence("{text!r} is no cutoff: write a time in the morning such as 03:00.", text=text[:12])
+        )
     return time.fromisoformat(text.strip())
 
 
@@ -44,7 +49,9 @@ def parse_day(text: str) -> date:
             raise ValueError(text)
         return date.fromisoformat(text.strip())
     except ValueError:
-        raise Refused("bad_date", f"{text[:20]!r} is no date: write it as YYYY-MM-DD, such as 2026-11-23.") from None
+        raise Refused(
+            "bad_date", Sentence("{text!r} is no date: write it as YYYY-MM-DD, such as 2026-11-23.", text=text[:20])
+        ) from None
 
 
 def to_text(instant: datetime) -> str:
@@ -110,13 +117,25 @@ def next_roll(now: datetime, current: date, began: datetime, tz: ZoneInfo, *, co
     new = current + timedelta(days=1)
     if new > now.astimezone(tz).date() + timedelta(days=1):
         raise Refused(
-            "roll_ahead", f"The business day is already {current}: it cannot be rolled further ahead of the calendar."
+            "roll_ahead",
+            Sentence(
+                "The business day is already {current}: it cannot be rolled further ahead of the calendar.",
+                current=current,
+            ),
         )
     if timedelta(0) <= now - began < ROLL_AGAIN_AFTER and not confirmed:
-        hours = "less than an hour" if now - began < timedelta(hours=1) else f"{(now - began).seconds // 3600} h"
+        hours = (now - began).seconds // 3600
         raise AskFirst(
             "rolled_recently",
-            f"The business day {current} began {hours} ago: confirm if it really is to be rolled again, to {new}.",
+            Sentence(
+                "The business day {current} began {hours} h ago: confirm if it really is to be rolled again, to {new}."
+                if hours
+                else "The business day {current} began less than an hour ago: confirm if it really is to be rolled again,"
+                " to {new}.",
+                current=current,
+                hours=hours,
+                new=new,
+            ),
             business_day=current.isoformat(),
         )
     return Roll(new, now)

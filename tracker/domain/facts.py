@@ -24,7 +24,7 @@ Answer = Literal["approved", "pending", "declined", "withdrawn"]
 
 @dataclass(frozen=True)
 class HotelFact:
-    """The hotel as it was set up. `mark` is the decimal mark of its documents; `training`: they say that nothing is real."""
+    """The hotel as it was set up. `mark` is the decimal mark of its documents."""
 
     name: str
     currency: Currency
@@ -34,7 +34,6 @@ class HotelFact:
     paper: Paper
     ledger_id: str
     desk: str
-    training: bool
 
 
 @dataclass(frozen=True)

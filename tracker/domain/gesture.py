@@ -13,6 +13,7 @@ from typing import Any
 from tracker.domain.day import parse_day
 from tracker.domain.names import clean_field, clean_note
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 
 MAX_NIGHTS = 60
 
@@ -25,9 +26,22 @@ class Kind(StrEnum):
     UPGRADE = "upgrade"
 
     @property
-    def label(self) -> str:
-        """As a person reads it."""
-        return {"free_label": "Free label", "credit": "Credit", "upgrade": "Upgrade"}[self.value]
+    def label(self) -> Sentence:
+        """As a person reads it on its own."""
+        return {
+            "free_label": Sentence("Free label"),
+            "credit": Sentence("Credit"),
+            "upgrade": Sentence("Upgrade"),
+        }[self.value]
+
+    @property
+    def spoken(self) -> Sentence:
+        """As it stands within a sentence."""
+        return {
+            "free_label": Sentence("free label"),
+            "credit": Sentence("credit"),
+            "upgrade": Sentence("upgrade"),
+        }[self.value]
 
 
 class Fault(StrEnum):
@@ -59,27 +73,27 @@ class Channel(StrEnum):
 
 FIELDS: dict[Kind, dict[str, str]] = {
     Kind.FREE_LABEL: {
-        "carrier": "Carrier",
-        "service": "Service",
-        "tracking": "Tracking number",
-        "item": "Item",
-        "destination": "Destination",
+        "carrier": Sentence("Carrier"),
+        "service": Sentence("Service"),
+        "tracking": Sentence("Tracking number"),
+        "item": Sentence("Item"),
+        "destination": Sentence("Destination"),
     },
     Kind.CREDIT: {
-        "applies_to": "Folio, outlet or voucher",
-        "reference": "Reference",
-        "expiry": "Expiry",
+        "applies_to": Sentence("Folio, outlet or voucher"),
+        "reference": Sentence("Reference"),
+        "expiry": Sentence("Expiry"),
     },
-    Kind.UPGRADE: {"from_room": "From", "to_room": "To"},
+    Kind.UPGRADE: {"from_room": Sentence("From"), "to_room": Sentence("To")},
 }
 """The fields that belong to one kind, with their labels; an upgrade also has nights, its amount is per night."""
 
 REASONS = {
-    "entered_wrong": "entered wrong",
-    "not_delivered": "not delivered",
-    "returned": "returned",
-    "left_early": "left early",
-    "other": "other",
+    "entered_wrong": Sentence("entered wrong"),
+    "not_delivered": Sentence("not delivered"),
+    "returned": Sentence("returned"),
+    "left_early": Sentence("left early"),
+    "other": Sentence("other"),
 }
 
 
@@ -127,7 +141,9 @@ def kind(text: str) -> Kind:
     try:
         return Kind("free_label" if word == "label" else word)
     except ValueError:
-        raise Refused("unknown_kind", f"“{text[:20]}” is no gesture: use free_label, credit or upgrade.") from None
+        raise Refused(
+            "unknown_kind", Sentence("“{text}” is no gesture: use free_label, credit or upgrade.", text=text[:20])
+        ) from None
 
 
 def clean_uuid(text: str) -> str:
@@ -145,11 +161,17 @@ def checked(draft: Draft, causes: frozenset[str]) -> Draft:
     if draft.nights != 1 and draft.kind is not Kind.UPGRADE:
         raise Refused("bad_nights", "Only an upgrade has nights: leave them out.")
     if not 1 <= draft.nights <= MAX_NIGHTS:
-        raise Refused("bad_nights", f"An upgrade is for 1 to {MAX_NIGHTS} nights: check the nights.")
+        raise Refused(
+            "bad_nights",
+            Sentence("An upgrade is for 1 to {max_nights} nights: check the nights.", max_nights=MAX_NIGHTS),
+        )
     if draft.estimated and draft.kind is not Kind.FREE_LABEL:
         raise Refused("bad_estimate", "Only a free label can be estimated: leave the ~ out.")
     if draft.cause is not None and draft.cause not in causes:
-        raise Refused("unknown_cause", f"“{draft.cause[:24]}” is no cause: pick one such as IT.wifi or FD.queue.")
+        raise Refused(
+            "unknown_cause",
+            Sentence("“{cause}” is no cause: pick one such as IT.wifi or FD.queue.", cause=draft.cause[:24]),
+        )
     if draft.severity is not None and draft.severity not in (1, 2, 3, 4):
         raise Refused("bad_severity", "Severity goes from 1 (a nuisance) to 4 (the stay is spoilt).")
     if draft.promise is None and (draft.promised.strip() or draft.owner.strip()):
@@ -163,7 +185,10 @@ def _checked_details(draft: Draft) -> dict[str, str]:
     known = FIELDS[draft.kind]
     for name in draft.details:
         if name not in known:
-            raise Refused("unknown_field", f"A {draft.kind.label.lower()} has no field “{name[:20]}”: leave it out.")
+            raise Refused(
+                "unknown_field",
+                Sentence("A {kind} has no field “{name}”: leave it out.", kind=draft.kind.spoken, name=name[:20]),
+            )
     tidy = {name: clean_field(text, known[name]) for name, text in draft.details.items()}
     if tidy.get("expiry"):
         parse_day(tidy["expiry"])

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence, counted
 
 # ISO 4217, the currencies in use; those whose exponent is not 2 are named below.
 _CODES = frozenset(
@@ -44,7 +45,8 @@ def currency(code: str) -> Currency:
     known = code.strip().upper()
     if known not in _CODES:
         raise Refused(
-            "unknown_currency", f"{code[:12]!r} is not a currency: use a three-letter code such as USD, EUR or JPY."
+            "unknown_currency",
+            Sentence("{code!r} is not a currency: use a three-letter code such as USD, EUR or JPY.", code=code[:12]),
         )
     return Currency(known, _EXPONENTS.get(known, 2))
 
@@ -63,21 +65,56 @@ def parse_amount(text: str, money: Currency, mark: str = ".") -> int:
     shown = typed if len(typed) <= 24 else typed[:23] + "…"
     example = format_minor(125 * 10**money.exponent // 10, money, mark)
     if not _DIGITS.fullmatch(typed):
-        hint = (
-            "An amount cannot be negative" if typed[:1] in "-−" and typed[1:2].isdigit() else f"“{shown}” is no amount"
+        negative = typed[:1] in "-−" and typed[1:2].isdigit()
+        raise Refused(
+            "bad_amount",
+            Sentence(
+                "An amount cannot be negative: write plain digits such as {example}."
+                if negative
+                else "“{shown}” is no amount: write plain digits such as {example}.",
+                shown=shown,
+                example=example,
+            ),
         )
-        raise Refused("bad_amount", f"{hint}: write plain digits such as {example}.")
     whole, found, decimals = _split(typed, mark)
     if not found and ("." in typed or "," in typed):
         raise Refused(
             "bad_amount",
-            f"“{shown}” can be read in two ways: write it with “{mark}” and no grouping, such as {example}.",
+            Sentence(
+                "“{shown}” can be read in two ways: write it with “{mark}” and no grouping, such as {example}.",
+                shown=shown,
+                mark=mark,
+                example=example,
+            ),
         )
     if len(decimals) > money.exponent:
-        places = "no decimals" if money.exponent == 0 else f"at most {money.exponent} decimals"
-        raise Refused("bad_amount", f"{money.code} has {places}: write “{shown}” as an amount such as {example}.")
+        raise Refused(
+            "bad_amount",
+            counted(
+                "{code} has at most {n} decimal: write “{shown}” as an amount such as {example}.",
+                "{code} has at most {n} decimals: write “{shown}” as an amount such as {example}.",
+                money.exponent,
+                code=money.code,
+                shown=shown,
+                example=example,
+            )
+            if money.exponent
+            else Sentence(
+                "{code} has no decimals: write “{shown}” as an amount such as {example}.",
+                code=money.code,
+                shown=shown,
+                example=example,
+            ),
+        )
     if len(whole.lstrip("0")) > MAX_MAJOR_DIGITS:
-        raise Refused("bad_amount", f"“{shown}” has more than {MAX_MAJOR_DIGITS} digits: check the amount.")
+        raise Refused(
+            "bad_amount",
+            Sentence(
+                "“{shown}” has more than {most} digits: check the amount.",
+                shown=shown,
+                most=MAX_MAJOR_DIGITS,
+            ),
+        )
     return int(whole + decimals.ljust(money.exponent, "0"))
 
 

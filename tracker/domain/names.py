@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 
 MAX_NAME = 200
 MAX_ROOM = 12
@@ -33,12 +34,14 @@ _ACCENTS = re.compile(
 
 def clean_name(text: str) -> str:
     """A person's name as written: NFC, outer and doubled spaces gone. Refused when empty, too long or not printable."""
-    return _clean(text, "name", "The name", MAX_NAME)
+    return _clean(text, "name", Sentence("The name"), MAX_NAME)
 
 
 def clean_note(text: str) -> str:
     """Free text, up to 2,000 letters; line breaks become spaces. May be empty."""
-    return _clean(re.sub(r"[\r\n\t\v\f\x85\u2028\u2029]+", " ", text), "note", "The note", MAX_NOTE, may_be_empty=True)
+    return _clean(
+        re.sub(r"[\r\n\t\v\f\x85\u2028\u2029]+", " ", text), "note", Sentence("The note"), MAX_NOTE, may_be_empty=True
+    )
 
 
 def clean_field(text: str, what: str) -> str:
@@ -50,13 +53,18 @@ def _clean(text: str, code: str, what: str, most: int, *, may_be_empty: bool = F
     tidy = " ".join(unicodedata.normalize("NFC", text).split(" ")).strip()
     tidy = re.sub(r" {2,}", " ", tidy)
     if any(c in _HIDDEN or unicodedata.category(c) in ("Cc", "Cs", "Cn", "Co", "Zl", "Zp") for c in tidy):
-        raise Refused(f"bad_{code}", f"{what} holds invisible control characters: type it again without them.")
+        raise Refused(
+            f"bad_{code}", Sentence("{what} holds invisible control characters: type it again without them.", what=what)
+        )
     if not tidy and not may_be_empty:
-        raise Refused(f"bad_{code}", f"{what} is empty: type at least one letter.")
+        raise Refused(f"bad_{code}", Sentence("{what} is empty: type at least one letter.", what=what))
     if tidy and not seen(tidy):
-        raise Refused(f"bad_{code}", f"{what} holds nothing that can be seen: type it again.")
+        raise Refused(f"bad_{code}", Sentence("{what} holds nothing that can be seen: type it again.", what=what))
     if len(tidy) > most:
-        raise Refused(f"bad_{code}", f"{what} is {len(tidy):,} letters long: use at most {most:,}.")
+        raise Refused(
+            f"bad_{code}",
+            Sentence("{what} is {count:,} letters long: use at most {most:,}.", what=what, count=len(tidy), most=most),
+        )
     return tidy
 
 
@@ -73,9 +81,17 @@ def clean_room(text: str) -> str:
     if len(tidy) > MAX_ROOM or not _ROOM.fullmatch(tidy):
         shown = "".join(c for c in text.strip() if c.isprintable())[:16]
         if len(tidy) <= MAX_ROOM and _ROOM.fullmatch(shown):
-            raise Refused("bad_room", f"“{shown}” holds something invisible: type the room again without it.")
+            raise Refused(
+                "bad_room",
+                Sentence("“{shown}” holds something invisible: type the room again without it.", shown=shown),
+            )
         raise Refused(
-            "bad_room", f"“{shown}” is no room: use at most {MAX_ROOM} letters or digits, such as 412 or B-12."
+            "bad_room",
+            Sentence(
+                "“{shown}” is no room: use at most {most} letters or digits, such as 412 or B-12.",
+                shown=shown,
+                most=MAX_ROOM,
+            ),
         )
     return tidy
 

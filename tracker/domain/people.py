@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Literal
 
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 
 
 class Role(StrEnum):
@@ -16,6 +17,11 @@ class Role(StrEnum):
     REP = "rep"
     LEAD = "lead"
     MANAGER = "manager"
+
+    @property
+    def word(self) -> Sentence:
+        """As it stands in a sentence."""
+        return {"rep": Sentence("rep"), "lead": Sentence("lead"), "manager": Sentence("manager")}[self.value]
 
     @property
     def rank(self) -> int:
@@ -42,14 +48,18 @@ def role(text: str) -> Role:
     try:
         return Role(text.strip().lower())
     except ValueError:
-        raise Refused("unknown_role", f"{text[:20]!r} is no role: use rep, lead or manager.") from None
+        raise Refused(
+            "unknown_role", Sentence("{text!r} is no role: use rep, lead or manager.", text=text[:20])
+        ) from None
 
 
 def clean_initials(text: str) -> str:
     """Initials: one to four letters or digits, the first a letter, in capitals. Refused otherwise."""
     tidy = text.strip().upper()
     if not re.fullmatch(r"[^\W\d_][^\W_]{0,3}", tidy):
-        raise Refused("bad_initials", f"“{tidy[:12]}” are no initials: use one to four letters, such as MK.")
+        raise Refused(
+            "bad_initials", Sentence("“{tidy}” are no initials: use one to four letters, such as MK.", tidy=tidy[:12])
+        )
     return tidy
 
 

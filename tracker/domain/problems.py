@@ -7,15 +7,9 @@ from __future__ import annotations
 
 from typing import Literal
 
+from tracker.domain.sentences import Sentence, plain
+
 Recorded = Literal["no", "yes", "unknown"]
-_JOINERS = "\u200c\u200d"
-
-
-def plain(sentence: str) -> str:
-    """A sentence that quotes what somebody typed, on one line and with nothing in it that cannot be seen."""
-    if sentence.isprintable():
-        return sentence
-    return "".join(c if c.isprintable() or c in _JOINERS else " " if c.isspace() else "\ufffd" for c in sentence)
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error of the program
@@ -25,7 +19,7 @@ class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error o
     """
 
     def __init__(self, code: str, message: str, **facts: object) -> None:
-        self.message = plain(message)
+        self.message = message if isinstance(message, Sentence) else Sentence(plain(message))
         super().__init__(self.message)
         self.code = code
         self.facts = facts
@@ -51,7 +45,7 @@ class LedgerFault(Exception):  # noqa: N818 - named by the glossary
         uuids: tuple[str, ...] = (),
         elsewhere: bool = False,
     ) -> None:
-        self.message = plain(message)
+        self.message = message if isinstance(message, Sentence) else Sentence(plain(message))
         super().__init__(self.message)
         self.code = code
         self.recorded: Recorded = recorded

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Literal
 
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 
 SOON = timedelta(hours=1)
 """A promise is due from so long before its time on."""
@@ -28,9 +29,13 @@ class Outcome(StrEnum):
     STILL_UNHAPPY = "still_unhappy"
 
     @property
-    def label(self) -> str:
+    def label(self) -> Sentence:
         """As a person reads it."""
-        return self.value.replace("_", " ")
+        return {
+            "delighted": Sentence("delighted"),
+            "fine": Sentence("fine"),
+            "still_unhappy": Sentence("still unhappy"),
+        }[self.value]
 
 
 def outcome(text: str) -> Outcome:
@@ -40,7 +45,8 @@ def outcome(text: str) -> Outcome:
         return Outcome("still_unhappy" if word == "unhappy" else word)
     except ValueError:
         raise Refused(
-            "unknown_outcome", f"“{text[:20]}” is no answer of a guest: use delighted, fine or unhappy."
+            "unknown_outcome",
+            Sentence("“{text}” is no answer of a guest: use delighted, fine or unhappy.", text=text[:20]),
         ) from None
 
 

@@ -11,6 +11,7 @@ from datetime import date
 from typing import Final
 
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 
 INTERIM: Final = "X"
 """The document of a look at a shift still open: it has no number."""
@@ -130,6 +131,9 @@ def read_proof(text: str) -> Proof:
         )
     first, last = int(found["first"]), int(found["last"])
     if first > last:
-        raise Refused("bad_proof", f"The lines {first}-{last} run backwards: check the two numbers.")
+        raise Refused(
+            "bad_proof",
+            Sentence("The lines {first}-{last} run backwards: check the two numbers.", first=first, last=last),
+        )
     ledger = found.groupdict().get("ledger") or ""
     return proof(ledger, found["document"], first, last, int(found["value"]), found["head"].replace(" ", ""))

@@ -15,6 +15,7 @@ from pathlib import Path
 from weakref import WeakSet
 
 from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.sentences import Sentence
 from tracker.ledger.faults import FAILURES, fault_of
 from tracker.ledger.folder import check_folder
 from tracker.ledger.schema import APPLICATION_ID, SCHEMA
@@ -63,7 +64,10 @@ def connect(path: Path, *, create: bool = False, read_only: bool = False) -> sql
         check_file(path)
     elif not create:
         raise Refused(
-            "no_ledger", f"There is no ledger in {path.parent} yet: set the hotel up first (`latitude init`)."
+            "no_ledger",
+            Sentence(
+                "There is no ledger in {parent} yet: set the hotel up first (`latitude init`).", parent=path.parent
+            ),
         )
     try:
         if not existing:
@@ -99,7 +103,7 @@ def check_file(path: Path) -> None:
     A file this process already has open is not read (that would drop its locks).
     """
     if path.is_dir():
-        raise Refused("not_a_ledger", f"{path} is a folder, not a ledger: move it away.")
+        raise Refused("not_a_ledger", Sentence("{path} is a folder, not a ledger: move it away.", path=path))
     try:
         if is_open(path):
             return  # looked into when it was opened first
@@ -110,16 +114,20 @@ def check_file(path: Path) -> None:
     if not header or _unfinished_start(path):
         return  # a first start that was cut off
     if len(header) < 100 or not header.startswith(b"SQLite format 3\0"):
-        raise Refused("not_a_ledger", f"{path} is not a ledger: move it away, or restore a backup.")
+        raise Refused("not_a_ledger", Sentence("{path} is not a ledger: move it away, or restore a backup.", path=path))
     (version,), (application,) = struct.unpack(">I", header[60:64]), struct.unpack(">I", header[68:72])
     if application != APPLICATION_ID:
         raise Refused(
-            "not_a_ledger", f"{path} belongs to another program: move it away, or choose another data folder."
+            "not_a_ledger",
+            Sentence("{path} belongs to another program: move it away, or choose another data folder.", path=path),
         )
     if version > SCHEMA:
         raise Refused(
             "newer_ledger",
-            f"{path} was written by a newer version of Latitude: update this computer first. Nothing was changed.",
+            Sentence(
+                "{path} was written by a newer version of Latitude: update this computer first. Nothing was changed.",
+                path=path,
+            ),
         )
 
 
@@ -131,7 +139,10 @@ def is_open(path: Path) -> bool:
 
 def unreadable(path: Path, error: OSError) -> LedgerFault:
     """The LedgerFault for a file that the system does not give out."""
-    return LedgerFault("unreadable", f"The ledger {path} cannot be read ({error.strerror}). It was not changed.")
+    return LedgerFault(
+        "unreadable",
+        Sentence("The ledger {path} cannot be read ({why}). It was not changed.", path=path, why=error.strerror),
+    )
 
 
 def _identity(path: Path) -> tuple[int, int]:
@@ -161,7 +172,13 @@ def _settle(conn: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
         if found != expected:
             raise LedgerFault(
                 "unsafe_settings",
-                f"SQLite would not set {name} to {value} (it says {found}): nothing was written to {path}.",
+                Sentence(
+                    "SQLite would not set {name} to {value} (it says {found}): nothing was written to {path}.",
+                    name=name,
+                    value=value,
+                    found=found,
+                    path=path,
+                ),
             )
     conn.execute("PRAGMA cache_size = -8000")
     if not read_only:

@@ -6,34 +6,45 @@ import sqlite3
 from pathlib import Path
 
 from tracker.domain.problems import LedgerFault, Recorded
+from tracker.domain.sentences import Sentence, joined
 
-_SAFE = "Nothing was recorded and nothing was lost."
+_SAFE = Sentence("Nothing was recorded and nothing was lost.")
 
 FAILURES = (sqlite3.Error, UnicodeDecodeError, MemoryError)
 """What SQLite raises when the environment fails (Python tells of its NOMEM as a MemoryError)."""
 
 
-def damaged(path: Path, what: str = "", recorded: Recorded = "no") -> LedgerFault:
+def damaged(path: Path, reason: str = "", recorded: Recorded = "no") -> LedgerFault:
     """The LedgerFault for content that no program of ours can have written."""
-    return LedgerFault(
-        "corrupt", f"The ledger {path} is damaged{what}. {_SAFE} Stop posting and restore the last backup.", recorded
+    what = (
+        Sentence("The ledger {path} is damaged: {reason}.", path=path, reason=reason)
+        if reason
+        else Sentence("The ledger {path} is damaged.", path=path)
     )
+    advice = Sentence("Stop posting and restore the last backup.")
+    return LedgerFault("corrupt", joined(what, _SAFE, advice), recorded)
 
 
 def halted() -> LedgerFault:
     """The LedgerFault for a write that was not tried, because the ledger has failed and was not proved since."""
-    return LedgerFault("halted", f"Posting is off until the ledger works again. {_SAFE} What is typed stays.")
+    return LedgerFault(
+        "halted", Sentence("Posting is off until the ledger works again. {safe} What is typed stays.", safe=_SAFE)
+    )
 
 
 def untidied(cause: LedgerFault) -> LedgerFault:
     """The LedgerFault for a file that could not be written anew after an erasure, which stands."""
-    why = {"disk_full": "The disk is full", "locked": "Another program holds the ledger"}.get(
-        cause.code, "The disk failed"
-    )
+    why = {
+        "disk_full": Sentence("The disk is full:"),
+        "locked": Sentence("Another program holds the ledger:"),
+    }.get(cause.code, Sentence("The disk failed:"))
     return LedgerFault(
         cause.code,
-        f"{why}: the guest is erased and on record, but the file could not be cleaned of traces yet."
-        " Nothing was lost; it is cleaned with the next erasure, or when a manager signs in.",
+        joined(
+            why,
+            Sentence("the guest is erased and on record, but the file could not be cleaned of traces yet."),
+            Sentence("Nothing was lost; it is cleaned with the next erasure, or when a manager signs in."),
+        ),
         "yes",
     )
 
@@ -55,31 +66,70 @@ def fault_of(
     said = {
         "FULL": (
             "disk_full",
-            f"The disk is full. {_SAFE} Free some space on the disk of {path.parent} and post again.",
+            Sentence(
+                "The disk is full. {safe} Free some space on the disk of {parent} and post again.",
+                safe=_SAFE,
+                parent=path.parent,
+            ),
         ),
         "READONLY": (
             "read_only",
-            f"The ledger {path} cannot be written to. {_SAFE} Ask IT to give this account write access.",
+            Sentence(
+                "The ledger {path} cannot be written to. {safe} Ask IT to give this account write access.",
+                path=path,
+                safe=_SAFE,
+            ),
         ),
-        "BUSY": ("locked", f"Another program holds the ledger. {_SAFE} Try again in a moment."),
-        "LOCKED": ("locked", f"Another program holds the ledger. {_SAFE} Try again in a moment."),
+        "BUSY": ("locked", Sentence("Another program holds the ledger. {safe} Try again in a moment.", safe=_SAFE)),
+        "LOCKED": ("locked", Sentence("Another program holds the ledger. {safe} Try again in a moment.", safe=_SAFE)),
         "CORRUPT": (  # also what SQLite calls a disk that fails in reading
             "corrupt",
-            f"The ledger {path} is damaged, or its disk fails. {_SAFE} Stop posting, check the disk, and restore the last backup.",
+            Sentence(
+                "The ledger {path} is damaged, or its disk fails. {safe} Stop posting, check the disk, and restore the last backup.",
+                path=path,
+                safe=_SAFE,
+            ),
         ),
-        "NOTADB": ("corrupt", f"The ledger {path} is damaged or not a ledger. {_SAFE} Restore the last backup."),
+        "NOTADB": (
+            "corrupt",
+            Sentence(
+                "The ledger {path} is damaged or not a ledger. {safe} Restore the last backup.", path=path, safe=_SAFE
+            ),
+        ),
         "CANTOPEN": (
             "cannot_open",
-            f"The ledger {path} cannot be opened. {_SAFE} Check that the folder is there and can be written to.",
+            Sentence(
+                "The ledger {path} cannot be opened. {safe} Check that the folder is there and can be written to.",
+                path=path,
+                safe=_SAFE,
+            ),
         ),
-        "NOMEM": ("no_memory", f"This computer has no memory left. {_SAFE} Close other programs."),
-        "IOERR": ("disk_error", f"The disk of {path.parent} failed. {_SAFE} Check the disk, then post again."),
+        "NOMEM": ("no_memory", Sentence("This computer has no memory left. {safe} Close other programs.", safe=_SAFE)),
+        "IOERR": (
+            "disk_error",
+            Sentence(
+                "The disk of {parent} failed. {safe} Check the disk, then post again.", parent=path.parent, safe=_SAFE
+            ),
+        ),
         "PERM": (
             "read_only",
-            f"The ledger {path} may not be written to. {_SAFE} Ask IT to give this account write access.",
+            Sentence(
+                "The ledger {path} may not be written to. {safe} Ask IT to give this account write access.",
+                path=path,
+                safe=_SAFE,
+            ),
         ),
     }
-    code, message = said.get(primary, ("ledger_error", f"The ledger {path} failed: {error}. {_SAFE}"))
+    code, message = said.get(
+        primary,
+        ("ledger_error", Sentence("The ledger {path} failed: {error}. {safe}", path=path, error=error, safe=_SAFE)),
+    )
     if recorded == "unknown":
-        message = f"{'The disk' if primary != 'NOMEM' else 'The memory'} failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again."
+        message = Sentence(
+            "The memory failed while recording: it is not known yet whether the gesture is in the journal. It is looked up"
+            " when the ledger opens again."
+            if primary == "NOMEM"
+            else "The disk failed while recording: it is not known yet whether the gesture is in the journal. It is looked up"
+            " when the ledger opens again."
+        )
     return LedgerFault(code, message, recorded, uuids=uuids if recorded == "unknown" else ())

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.sentences import Sentence
 
 
 def check_folder(folder: Path, *, create: bool, write: bool = True) -> None:
@@ -15,24 +16,41 @@ def check_folder(folder: Path, *, create: bool, write: bool = True) -> None:
     """
     _check_name(folder)
     if folder.exists() and not folder.is_dir():
-        raise Refused("bad_data_dir", f"The data folder {folder} is a file: choose a folder.")
+        raise Refused("bad_data_dir", Sentence("The data folder {folder} is a file: choose a folder.", folder=folder))
     if network_file_system(folder):
         raise Refused(
             "network_share",
-            f"{folder} is on a network share, where locks cannot be trusted: choose a folder on this computer.",
+            Sentence(
+                "{folder} is on a network share, where locks cannot be trusted: choose a folder on this computer.",
+                folder=folder,
+            ),
         )
     if not folder.exists():
         if not create:
-            raise Refused("no_ledger", f"There is no ledger in {folder} yet: set the hotel up first (`latitude init`).")
+            raise Refused(
+                "no_ledger",
+                Sentence(
+                    "There is no ledger in {folder} yet: set the hotel up first (`latitude init`).", folder=folder
+                ),
+            )
         try:
             folder.mkdir(parents=True, mode=0o700)
         except OSError as error:
             raise LedgerFault(
-                "cannot_create", f"The folder {folder} cannot be made ({error.strerror}). Nothing was written."
+                "cannot_create",
+                Sentence(
+                    "The folder {folder} cannot be made ({why}). Nothing was written.",
+                    folder=folder,
+                    why=error.strerror,
+                ),
             ) from error
     if not os.access(folder, (os.W_OK if write else os.R_OK) | os.X_OK):
         raise LedgerFault(
-            "read_only", f"The data folder {folder} cannot be written to. Nothing was recorded; what is there is safe."
+            "read_only",
+            Sentence(
+                "The data folder {folder} cannot be written to. Nothing was recorded; what is there is safe.",
+                folder=folder,
+            ),
         )
 
 
@@ -43,15 +61,21 @@ def _check_name(folder: Path) -> None:
     except FileNotFoundError:
         return
     except NotADirectoryError:
-        raise Refused("bad_data_dir", f"A part of {folder} is a file: choose another folder.") from None
+        raise Refused(
+            "bad_data_dir", Sentence("A part of {folder} is a file: choose another folder.", folder=folder)
+        ) from None
     except PermissionError:
         raise LedgerFault(
-            "unreadable", f"The data folder {folder} may not be looked into. Nothing was changed."
+            "unreadable",
+            Sentence("The data folder {folder} may not be looked into. Nothing was changed.", folder=folder),
         ) from None
     except (OSError, ValueError) as error:
         raise Refused(
             "bad_data_dir",
-            f"No data folder can have that name ({getattr(error, 'strerror', None) or error}): choose a shorter, plainer one.",
+            Sentence(
+                "No data folder can have that name ({error}): choose a shorter, plainer one.",
+                error=getattr(error, "strerror", None) or error,
+            ),
         ) from None
 
 

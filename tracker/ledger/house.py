@@ -10,6 +10,7 @@ from tracker.domain.day import from_text
 from tracker.domain.house import House, house_of
 from tracker.domain.people import Person, Role
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 from tracker.ledger.faults import damaged
 from tracker.ledger.line import Line
 from tracker.ledger.store import Ledger
@@ -89,7 +90,7 @@ def day_reached(ledger: Ledger) -> date | None:
     try:
         return date.fromisoformat(found[0][0]) if found else None
     except (ValueError, TypeError) as error:
-        raise damaged(ledger.path, ": the last line cannot be read") from error
+        raise damaged(ledger.path, Sentence("the last line cannot be read")) from error
 
 
 def roll_to(ledger: Ledger, day: date) -> Line | None:
@@ -118,7 +119,9 @@ def shift(ledger: Ledger, number: int) -> Shift:
     """One shift by number. Refused when there is none of that number."""
     found = next((s for s in shifts(ledger) if s.number == number), None)
     if found is None:
-        raise Refused("no_shift", f"There is no shift {number}: `latitude shift list` shows all.")
+        raise Refused(
+            "no_shift", Sentence("There is no shift {number}: `latitude shift list` shows all.", number=number)
+        )
     return found
 
 

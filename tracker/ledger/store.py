@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from tracker.domain.day import to_text
 from tracker.domain.problems import LedgerFault, Recorded, Refused
+from tracker.domain.sentences import Sentence
 from tracker.ledger import chain, connection, proving, steady
 from tracker.ledger.faults import FAILURES, damaged, fault_of, halted
 from tracker.ledger.keep.pause import check_not_paused
@@ -223,7 +224,7 @@ class Ledger:
             return line_of(row)
         except (ValueError, TypeError) as error:
             recorded: Recorded = "unknown" if self._committed else "no"
-            raise damaged(self.path, f": line {row[0]} cannot be read", recorded) from error
+            raise damaged(self.path, Sentence("line {seq} cannot be read", seq=row[0]), recorded) from error
 
     def by_uuid(self, uuid: str) -> Line | None:
         """The line of that uuid, or None."""

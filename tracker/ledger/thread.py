@@ -103,7 +103,7 @@ def _check(ledger: Ledger) -> None:
 
     checked = verify(ledger, full=True)
     if not checked.ok:
-        raise damaged(ledger.path, f": {checked.reason}")
+        raise damaged(ledger.path, checked.reason)
 
 
 def _again(problem: Refused | LedgerFault) -> LedgerFault:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from tracker.domain.problems import LedgerFault
+from tracker.domain.sentences import Sentence
 from tracker.ledger import chain
 from tracker.ledger.checks.acknowledged import acknowledged
 from tracker.ledger.checks.beside import beside, pins
@@ -75,9 +76,9 @@ class Verification:
         except LedgerFault as fault:
             if fault.code != "corrupt":
                 raise
-            return self._bad("the file is damaged: its pages cannot be read")
+            return self._bad(Sentence("the file is damaged: its pages cannot be read"))
         except (TypeError, ValueError, KeyError, AttributeError):  # a value that no program of ours can have written
-            return self._bad("the file is damaged: a name, a text or a PIN in it cannot be read")
+            return self._bad(Sentence("the file is damaged: a name, a text or a PIN in it cannot be read"))
 
     def _begin(self) -> None:
         damage = _damage(self._ledger) if self._full else ""
@@ -142,7 +143,7 @@ def verify_latest(ledger: Ledger, most: int) -> Verified:
 
 def _damage(ledger: Ledger) -> str:
     said = str(ledger.query("PRAGMA integrity_check(1)")[0][0])
-    return "" if said == "ok" else f"the file is damaged: {' '.join(said.split())}"
+    return "" if said == "ok" else Sentence("the file is damaged: {said}", said=" ".join(said.split()))
 
 
 def raw_lines(ledger: Ledger, first: date = date.min, last: date = date.max) -> Iterator[str]:

@@ -28,7 +28,7 @@ from tracker.reports.style import (
 )  # fmt: skip
 from tracker.reports.words import Speech, count_words, day_words, person_words
 
-_COLOURS = {kind.label: colour for kind, colour in KINDS.items()}
+_COLOURS: dict[str, str] = {kind.label: colour for kind, colour in KINDS.items()}
 ALL_EXCEPTIONS = "All exceptions"
 _SIGN = 14.0
 _SIGNS = {

@@ -17,6 +17,7 @@ from tracker.desk.supplements import issuing
 from tracker.domain.facts import Paper
 from tracker.domain.problems import Refused
 from tracker.domain.restated import SumFact, SupplementFacts
+from tracker.domain.sentences import Sentence
 
 
 @click.command("report", cls=Command)
@@ -103,7 +104,9 @@ class _ExportCommand(Command):
 def export_command(station: Station, form: str, out: Path, first: date | None, last: date | None) -> None:
     """Write the journal as CSV (with guest names), JSON lines or an hledger journal (both without)."""
     if first is not None and last is not None and last < first:
-        raise Refused("bad_range", f"The days run backwards: {last} lies before {first}.")
+        raise Refused(
+            "bad_range", Sentence("The days run backwards: {last} lies before {first}.", last=last, first=first)
+        )
     _ = station.house
     done = write_export(
         station.ledger, cast(Format, form), out, first=first, last=last, progress=station.progress("Lines")

@@ -18,6 +18,7 @@ from tracker.domain.gesture import FIELDS, Channel, Draft, Fault, Kind, Nature, 
 from tracker.domain.gesture import kind as kind_of
 from tracker.domain.money import parse_amount
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 
 DETAILS = tuple(name for fields in FIELDS.values() for name in fields)
 
@@ -100,7 +101,7 @@ def _preset(station: Station, key: str | None) -> Preset | None:
         return None
     found = catalogue(station.house.currency).preset(key)
     if found is None:
-        raise Refused("unknown_preset", f"“{key[:24]}” is no preset: pick one of the catalogue.")
+        raise Refused("unknown_preset", Sentence("“{key}” is no preset: pick one of the catalogue.", key=key[:24]))
     return found
 
 
@@ -129,7 +130,14 @@ def standing_command(
     when = day or guests.today(station.ledger, house, station.now)
     standing = gestures.standing(station.ledger, person, known, when)
     if standing is None:
-        raise Refused("no_cap", f"No cap was in force for a {person.role.value} on {when}: ask a manager to set one.")
+        raise Refused(
+            "no_cap",
+            Sentence(
+                "No cap was in force for a {role} on {when}: ask a manager to set one.",
+                role=person.role.word,
+                when=when,
+            ),
+        )
     others = overview.others_gave(station.ledger, person, known, when)
     result = standing_plain(standing) | {
         "stay": known.id, "room": known.room, "guest": known.guest, "rep": person.initials, "others_minor": others,

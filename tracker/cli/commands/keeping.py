@@ -14,6 +14,7 @@ from tracker.desk.keep import backups, restoring
 from tracker.desk.keep.plan import Plan
 from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.sentences import Sentence
 
 
 @click.command("backup", cls=Command)
@@ -26,7 +27,7 @@ def backup_command(station: Station, folder: Path | None, initials: str, confirm
     """Make a checked copy of the ledger now. The desk goes on posting meanwhile."""
     actor = station.actor(initials)
     if folder is not None and not folder.is_dir():
-        raise Refused("bad_folder", f"The folder {folder} is not there: choose one that is.")
+        raise Refused("bad_folder", Sentence("The folder {folder} is not there: choose one that is.", folder=folder))
     made = backups.on_demand(station.ledger, actor, station.now, folder, station.progress("Pages"))
     result = {
         "file": str(made.file), "bytes": made.size, "seq": made.copy.seq, "verified": made.copy.sound, "reason": made.wrong,

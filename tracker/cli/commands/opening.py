@@ -11,6 +11,7 @@ import click
 from tracker.cli.options import Command
 from tracker.cli.station import Station
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 
 DEMO = Path("latitude-demo")
 SEED = 7
@@ -64,7 +65,9 @@ def _spare_the_real_one(station: Station, out: Path) -> None:
     except (OSError, RuntimeError, ValueError):
         raise Refused("bad_out", "No folder can have that name: choose a shorter, plainer one.") from None
     if same:
-        raise Refused("bad_out", f"{out} is the data folder of the real hotel: choose another one for the demo.")
+        raise Refused(
+            "bad_out", Sentence("{out} is the data folder of the real hotel: choose another one for the demo.", out=out)
+        )
 
 
 def _play(station: Station, out: Path, seed: int, days: int) -> None:

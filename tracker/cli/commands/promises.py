@@ -17,6 +17,7 @@ from tracker.domain.facts import PromiseFact
 from tracker.domain.gesture import clean_uuid, new_uuid
 from tracker.domain.problems import Refused
 from tracker.domain.promise import outcome, urgency
+from tracker.domain.sentences import Sentence
 from tracker.ledger import promises
 from tracker.ledger.promises import Owed
 
@@ -146,7 +147,9 @@ def _facts(station: Station, owed: list[Owed]) -> tuple[PromiseFact, ...]:
 def _one(station: Station, seq: int) -> PromiseFact:
     owed = promises.by_seq(station.ledger, seq)
     if owed is None:
-        raise Refused("no_promise", f"Line {seq} promised nothing: `latitude promise list` shows what is owed.")
+        raise Refused(
+            "no_promise", Sentence("Line {seq} promised nothing: `latitude promise list` shows what is owed.", seq=seq)
+        )
     return _facts(station, [owed])[0]
 
 

@@ -14,6 +14,7 @@ from tracker.domain.incident import Plan
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
 from tracker.domain.quick_line import MISSING, Many, StayRef
+from tracker.domain.sentences import Sentence
 from tracker.domain.stay import Stay
 
 
@@ -23,7 +24,10 @@ def say_many(
     """Post what the line says to one guest in each room, or with `dry_run` say what the caps would."""
     if many.rooms.strange and not dry_run:
         raise Refused(
-            "nobody_there", f"Nobody is in house in {', '.join(many.rooms.strange)}: leave it out or correct it."
+            "nobody_there",
+            Sentence(
+                "Nobody is in house in {strange}: leave it out or correct it.", strange=", ".join(many.rooms.strange)
+            ),
         )
     stays, sharing = incidents.meant(station.ledger, many.rooms.rooms, station.now)
     plan = Plan(uuid, _gift(many), tuple(stay.id for stay in stays))

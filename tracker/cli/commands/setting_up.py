@@ -12,6 +12,7 @@ from tracker.domain.house import house_of
 from tracker.domain.names import clean_name
 from tracker.domain.people import Role, check_new_pin, clean_initials
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 from tracker.ledger import house as of_house
 
 KEEP_IT = "Write it down and lock it away: it is shown this once, and sets a new PIN when that is forgotten."
@@ -96,6 +97,9 @@ def _refuse_another(station: Station) -> None:
         return
     if there:
         raise Refused(
-            "already_set_up", f"A hotel is already set up in {station.folder}: open the desk, or choose another folder."
+            "already_set_up",
+            Sentence(
+                "A hotel is already set up in {folder}: open the desk, or choose another folder.", folder=station.folder
+            ),
         )
     station.close()

@@ -19,6 +19,7 @@ from tracker.desk.stamp import ALL_CONFIRMED
 from tracker.domain.house import House, house_of
 from tracker.domain.people import Person, Role
 from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.sentences import Sentence
 from tracker.domain.stay import Stay
 from tracker.ledger import house as of_house
 from tracker.ledger import register
@@ -175,7 +176,10 @@ def demo_ledger(
     """
     path = folder / LEDGER_NAME
     if path.exists():
-        raise Refused("already_set_up", f"There is a ledger in {folder} already: choose another folder for the demo.")
+        raise Refused(
+            "already_set_up",
+            Sentence("There is a ledger in {folder} already: choose another folder for the demo.", folder=folder),
+        )
     chance = random.Random(seed)
     ledger = Ledger(path, create=True, entropy=chance.randbytes)
     facts = {"name": "Grand Hotel Example", "currency": "EUR", "timezone": "Europe/Vienna", "cutoff": "03:00"}
@@ -198,7 +202,9 @@ def demo_folder(out: Path, *, seed: int = 7, length: int = 90) -> Path:
     """
     folder = out / "ledger"
     if (out / LEDGER_NAME).exists() or ((folder / LEDGER_NAME).exists() and not (folder / MARK).exists()):
-        raise Refused("not_a_demo", f"There is a ledger in {out} that no demo made: choose another folder.")
+        raise Refused(
+            "not_a_demo", Sentence("There is a ledger in {out} that no demo made: choose another folder.", out=out)
+        )
     try:
         if folder.exists():
             shutil.rmtree(folder)
@@ -208,7 +214,12 @@ def demo_folder(out: Path, *, seed: int = 7, length: int = 90) -> Path:
         )
     except OSError as error:
         raise LedgerFault(
-            "cannot_create", f"The demo cannot be written to {out} ({error.strerror}). Nothing else was touched."
+            "cannot_create",
+            Sentence(
+                "The demo cannot be written to {out} ({why}). Nothing else was touched.",
+                out=out,
+                why=error.strerror,
+            ),
         ) from error
     demo_ledger(folder, seed=seed, length=length).close()
     return folder

@@ -23,6 +23,7 @@ from tracker.domain.mentions import Mentions
 from tracker.domain.names import clean_note, search_key
 from tracker.domain.people import Person
 from tracker.domain.problems import AskFirst, Refused
+from tracker.domain.sentences import Sentence, counted, joined
 from tracker.domain.stay import Stay
 from tracker.ledger import entries, erasure, register
 from tracker.ledger import house as of_house
@@ -189,25 +190,47 @@ def _ask(going: Going, confirmed: Collection[str]) -> None:
     if here is not None and "in_house" not in confirmed:
         raise AskFirst(
             "in_house",
-            f"{here.guest} is in house ({here.room}): mark the guest as left first, or confirm that nothing more will be given.",
+            Sentence(
+                "{guest} is in house ({room}): mark the guest as left first, or confirm that nothing more will be given.",
+                guest=here.guest,
+                room=here.room,
+            ),
         )
     rest = [m for m in going.matters if m.kind not in ("pending", "in_house")]
     if rest and "still_open" not in confirmed:
-        raise AskFirst("still_open", f"{rest[0].sentence} Confirm to erase the guest all the same.", seq=rest[0].seq)
+        raise AskFirst(
+            "still_open",
+            joined(rest[0].sentence, Sentence("Confirm to erase the guest all the same.")),
+            seq=rest[0].seq,
+        )
     if "erase" not in confirmed:
-        raise AskFirst("erase", f"{summary(going)} It cannot be taken back: confirm to erase.")
+        raise AskFirst("erase", joined(summary(going), Sentence("It cannot be taken back: confirm to erase.")))
 
 
 def summary(going: Going) -> str:
     """What goes and what stays, in a sentence or two."""
-    parts = ["the name", "the stay"]
-    parts += [f"the texts of {going.texts} of {going.lines} lines"] if going.texts else []
-    parts += [f"{len(going.elsewhere)} texts elsewhere that name the guest"] if going.elsewhere else []
-    parts += [f"{len(going.drafts)} drafts"] if going.drafts else []
-    more = f" {len(going.visits)} other visits under this name stay." if going.visits else ""
-    return (
-        f"{going.names}: {', '.join(parts[:-1])} and {parts[-1]} go; amounts and rooms stay in the journal.{more}"
-        f" Backups can hold the name until {going.backups_until.isoformat()}; files and paper already given out are not reached."
+    parts = [Sentence("the name"), Sentence("the stay")]
+    parts += (
+        [Sentence("texts of {texts} of {lines} lines", texts=going.texts, lines=going.lines)] if going.texts else []
+    )
+    parts += (
+        [counted("{n} text elsewhere that names the guest", "{n} texts elsewhere that name the guest", n)]
+        if (n := len(going.elsewhere))
+        else []
+    )
+    parts += [counted("{n} draft", "{n} drafts", n)] if (n := len(going.drafts)) else []
+    others = counted(
+        "{n} other visit under this name stays.", "{n} other visits under this name stay.", len(going.visits)
+    )
+    return joined(
+        Sentence(
+            "What goes of {names}: {parts}. Amounts and rooms stay in the journal.", names=going.names, parts=parts
+        ),
+        *([others] if going.visits else []),
+        Sentence(
+            "Backups can hold the name until {day}; files and paper already given out are not reached.",
+            day=going.backups_until,
+        ),
     )
 
 

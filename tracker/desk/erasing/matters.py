@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
+from tracker.domain.sentences import Sentence
 from tracker.domain.stay import Stay
 from tracker.ledger import entries, promises
 from tracker.ledger.store import Ledger
@@ -23,14 +24,16 @@ class Matter:
     seq: int = 0
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """For a person, and what to do."""
         return {
-            "pending": f"Line {self.seq} waits for an approval: approve or decline it first.",
-            "estimate": f"Line {self.seq} is an estimate until the bill is in.",
-            "promise": f"What line {self.seq} promised is not due yet.",
-            "counts": f"Line {self.seq} still counts on the party's cap, whose headroom would come back.",
-            "in_house": "The guest is in house: mark the guest as left first.",
+            "pending": Sentence("Line {seq} waits for an approval: approve or decline it first.", seq=self.seq),
+            "estimate": Sentence("Line {seq} is an estimate until the bill is in.", seq=self.seq),
+            "promise": Sentence("What line {seq} promised is not due yet.", seq=self.seq),
+            "counts": Sentence(
+                "Line {seq} still counts on the party's cap, whose headroom would come back.", seq=self.seq
+            ),
+            "in_house": Sentence("The guest is in house: mark the guest as left first."),
         }[self.kind]
 
 

@@ -22,6 +22,7 @@ from tracker.domain.mentions import Mentions
 from tracker.domain.names import search_key
 from tracker.domain.people import Person
 from tracker.domain.problems import AskFirst, Refused
+from tracker.domain.sentences import Sentence, counted, joined
 from tracker.domain.stay import Stay
 from tracker.ledger import erasure, register
 from tracker.ledger import house as of_house
@@ -86,7 +87,10 @@ def check_months(months: int) -> int:
     """So many months. Refused when it is none of 1 to 120."""
     if not 1 <= months <= LONGEST:
         raise Refused(
-            "bad_retention", f"Guests are kept 1 to {LONGEST} months after departure: choose a number between."
+            "bad_retention",
+            Sentence(
+                "Guests are kept 1 to {longest} months after departure: choose a number between.", longest=LONGEST
+            ),
         )
     return months
 
@@ -170,19 +174,30 @@ def run(
 
 def question(stands: Retention) -> str:
     """What a run would do, asked."""
-    count = len(stands.due)
-    guests_ = "1 stay" if count == 1 else f"{count:,} stays"
-    held = f" {len(stands.held)} more are held back by open matters." if stands.held else ""
-    return (
-        f"{guests_} ended on or before {stands.until.isoformat()}, {stands.months} months ago: names, notes and label texts"
-        f" would be erased, amounts stay.{held} It cannot be taken back: confirm to erase them."
+    ended = counted(
+        "{n} stay ended on or before {until}, {months} months ago: names, notes and label texts would be erased, amounts stay.",
+        "{n} stays ended on or before {until}, {months} months ago: names, notes and label texts would be erased, amounts stay.",
+        len(stands.due),
+        until=stands.until,
+        months=stands.months,
     )
+    held = counted(
+        "{n} more is held back by open matters.", "{n} more are held back by open matters.", len(stands.held)
+    )
+    asked = Sentence("It cannot be taken back: confirm to erase them.")
+    return joined(ended, *([held] if stands.held else []), asked)
 
 
 def _nothing(stands: Retention) -> str:
-    held = f"; {len(stands.held)} are held back by open matters, settle those first" if stands.held else ""
-    return (
-        f"Nobody who left on or before {stands.until.isoformat()} is due to be erased{held or ': nothing needs doing'}."
+    if not stands.held:
+        return Sentence(
+            "Nobody who left on or before {until} is due to be erased: nothing needs doing.", until=stands.until
+        )
+    return counted(
+        "Nobody who left on or before {until} is due to be erased; {n} is held back by open matters, settle those first.",
+        "Nobody who left on or before {until} is due to be erased; {n} are held back by open matters, settle those first.",
+        len(stands.held),
+        until=stands.until,
     )
 
 

@@ -10,6 +10,7 @@ from typing import Literal
 
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.proof import Proof, read_proof
+from tracker.domain.sentences import Sentence, counted, joined
 from tracker.ledger import house as of_house
 from tracker.ledger.keep.later import Later, later
 from tracker.ledger.keep.offered import Offered, disk_told, look_through, taken_in
@@ -51,29 +52,44 @@ class Plan:
         return self.lost > 0 or self.ends_shift
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """What it comes to, for who has to decide."""
         said = [
-            f"{self.file.name} is whole: it ends with line {self.offered.seq}, of {self.offered.at:%Y-%m-%d %H:%M} UTC."
+            Sentence(
+                "{name} is whole: it ends with line {seq}, of {at:%Y-%m-%d %H:%M} UTC.",
+                name=self.file.name,
+                seq=self.offered.seq,
+                at=self.offered.at,
+            )
         ]
         if self.back:
-            said.append(f"{_lines(self.back)} posted since {'comes' if self.back == 1 else 'come'} back.")
+            said.append(counted("{n} line posted since comes back.", "{n} lines posted since come back.", self.back))
         if self.is_fork:
-            which = f"line {self.issued_seq}" if self.lost == 1 else f"lines {self.end + 1}-{self.issued_seq}"
-            shift = f" and report S{self.issued_shift}" if self.ends_shift else ""
-            said.append(
-                f"What was given out as {which}{shift} is lost: these numbers are skipped, never used again, and the restore"
-                " is on record."
-                if self.lost
-                else f"Report S{self.issued_shift} is lost: its number is never used again, and the restore is on record."
-            )
+            said.append(self._gone)
         elif not self.blind:
-            said.append("Nothing is lost.")
-        return " ".join(said)
+            said.append(Sentence("Nothing is lost."))
+        return joined(*said)
 
-
-def _lines(count: int) -> str:
-    return "1 line" if count == 1 else f"{count:,} lines"
+    @property
+    def _gone(self) -> Sentence:
+        lines = {"first": self.end + 1, "last": self.issued_seq, "report": self.issued_shift}
+        if not self.lost:
+            return Sentence(
+                "Report S{report} is lost: its number is never used again, and the restore is on record.", **lines
+            )
+        if not self.ends_shift:
+            return counted(
+                "What was given out as line {last} is lost: its number is skipped, never used again, and the restore is on record.",
+                "What was given out as lines {first}-{last} is lost: these numbers are skipped, never used again, and the restore is on record.",
+                self.lost,
+                **lines,
+            )
+        return counted(
+            "What was given out as line {last} and report S{report} is lost: these numbers are skipped, never used again, and the restore is on record.",
+            "What was given out as lines {first}-{last} and report S{report} is lost: these numbers are skipped, never used again, and the restore is on record.",
+            self.lost,
+            **lines,
+        )
 
 
 @contextmanager
@@ -131,17 +147,22 @@ def _same(offered: Offered, present: Ledger | None, claims: Sequence[Proof]) -> 
     if here and here != offered.ledger_id:
         raise Refused(
             "other_ledger",
-            f"That is a backup of ledger {offered.ledger_id}, and this desk's is {here}: choose one of its own. Nothing was"
-            " changed.",
-        )
-    if offered.training and not here:
-        raise Refused(
-            "training_ledger",
-            "That is a ledger that was made to practise in: it never becomes a hotel’s own. Nothing was changed.",
+            Sentence(
+                "That is a backup of ledger {ledger_id}, and this desk's is {here}: choose one of its own. Nothing was changed.",
+                ledger_id=offered.ledger_id,
+                here=here,
+            ),
         )
     other = next((claim.ledger for claim in claims if claim.ledger not in ("", offered.ledger_id)), "")
     if other:
-        raise Refused("other_ledger", f"That is a paper of ledger {other}, and the backup is of {offered.ledger_id}.")
+        raise Refused(
+            "other_ledger",
+            Sentence(
+                "That is a paper of ledger {other}, and the backup is of {ledger_id}.",
+                other=other,
+                ledger_id=offered.ledger_id,
+            ),
+        )
 
 
 def _worked_out(

@@ -19,6 +19,7 @@ from tracker.desk.stamp import Stamp, quiet_stamp
 from tracker.domain import throttle
 from tracker.domain.people import Person
 from tracker.domain.problems import AskFirst, LedgerFault, Refused
+from tracker.domain.sentences import Sentence, counted, joined
 from tracker.ledger import erasure, private, steady
 from tracker.ledger import house as of_house
 from tracker.ledger.keep import salvage, swap
@@ -42,13 +43,22 @@ class Restored:
     missing: dict[str, int] = field(default_factory=dict)
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """For a person."""
-        names = {"texts": ("note", "notes"), "guests": ("guest's entry", "guests' entries"), "pins": ("PIN", "PINs")}
-        parts = [f"{count:,} {names[what][count != 1]}" for what, count in self.missing.items() if count]
-        gone = f" Not to be had any more: {', '.join(parts)}." if parts else ""
-        kept = f" The ledger of before is kept as {self.aside}." if self.aside else ""
-        return f"{self.plan.file.name} is restored; that is line {self.line.seq}.{gone}{kept}"
+        gone = self.missing.get
+        parts = [
+            said
+            for said in (
+                counted("{n} note", "{n} notes", gone("texts", 0)),
+                counted("{n} guest's entry", "{n} guests' entries", gone("guests", 0)),
+                counted("{n} PIN", "{n} PINs", gone("pins", 0)),
+            )
+            if said.number
+        ]
+        done = Sentence("{name} is restored; that is line {seq}.", name=self.plan.file.name, seq=self.line.seq)
+        lost = [Sentence("Not to be had any more: {parts}.", parts=parts)] if parts else []
+        kept = [Sentence("The ledger of before is kept as {file}.", file=self.aside)] if self.aside else []
+        return joined(done, *lost, *kept)
 
 
 def examine(live: Path, file: Path, papers: Sequence[str] = (), *, lines_back: bool = True) -> Plan:
@@ -103,7 +113,7 @@ def _ask(plan: Plan, confirmed: Collection[str]) -> None:
         )
     if "restore" not in confirmed:
         raise AskFirst(
-            "restore", f"{plan.sentence} It replaces the ledger of this desk.", seq=plan.offered.seq, back=plan.back,
+            "restore", joined(plan.sentence, Sentence("It replaces the ledger of this desk.")), seq=plan.offered.seq, back=plan.back,
             lost=plan.lost, fork=plan.is_fork,
         )  # fmt: skip
 
@@ -133,8 +143,10 @@ def _built(
 def _unsound(why: str) -> Refused:
     return Refused(
         "later_lines_unsound",
-        f"The lines after this backup do not fit it ({why}). Nothing was changed: restore without them, or choose another"
-        " backup.",
+        Sentence(
+            "The lines after this backup do not fit it ({why}). Nothing was changed: restore without them, or choose another backup.",
+            why=why,
+        ),
     )
 
 

@@ -14,6 +14,7 @@ from tracker.domain.names import clean_note
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
 from tracker.domain.promise import Outcome
+from tracker.domain.sentences import Sentence
 from tracker.ledger import entries, promises
 from tracker.ledger import house as of_house
 from tracker.ledger.entries import GESTURES
@@ -55,10 +56,17 @@ def last_of(ledger: Ledger, line: Line) -> Line | None:
 def _landed(ledger: Ledger, seq: int) -> Line:
     line = ledger.by_seq(seq)
     if line is None:
-        raise Refused("no_line", f"There is no line {seq}: check the number.")
+        raise Refused("no_line", Sentence("There is no line {seq}: check the number.", seq=seq))
     if line.kind not in GESTURES and promises.by_seq(ledger, seq) is None:
-        raise Refused("no_gesture", f"Line {seq} is neither a gesture nor a promise: nothing has landed with it.")
+        raise Refused(
+            "no_gesture",
+            Sentence("Line {seq} is neither a gesture nor a promise: nothing has landed with it.", seq=seq),
+        )
     for back in ledger.lines("WHERE j.about = ? AND j.kind = 'reversal' ORDER BY j.seq", (line.uuid,)):
         if back.body.get("reason") == "entered_wrong":
-            raise Refused("taken_back", f"Line {seq} was taken back as entered wrong, by line {back.seq}.", by=back.seq)
+            raise Refused(
+                "taken_back",
+                Sentence("Line {seq} was taken back as entered wrong, by line {by}.", seq=seq, by=back.seq),
+                by=back.seq,
+            )
     return line

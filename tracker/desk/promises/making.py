@@ -15,6 +15,7 @@ from tracker.domain.day import to_text
 from tracker.domain.names import clean_note
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 from tracker.ledger import entries, promises, register
 from tracker.ledger import house as of_house
 from tracker.ledger.entries import GESTURES
@@ -71,7 +72,10 @@ def make(ledger: Ledger, new: NewPromise, actor: Person, now: datetime, confirme
 
 def _again(known: Line, new: NewPromise) -> Line:
     if (known.kind, known.stay) != ("promise", new.stay):
-        raise Refused("uuid_taken", f"That uuid is already line {known.seq}, something else: make the promise anew.")
+        raise Refused(
+            "uuid_taken",
+            Sentence("That uuid is already line {seq}, something else: make the promise anew.", seq=known.seq),
+        )
     return known
 
 
@@ -80,7 +84,9 @@ def _gesture(ledger: Ledger, seq: int | None, stay: str) -> Line | None:
         return None
     line = ledger.by_seq(seq)
     if line is None or line.kind not in (*GESTURES, "promise") or line.stay != stay:
-        raise Refused("no_line", f"Line {seq} is no gesture and no promise for this guest: check the number.")
+        raise Refused(
+            "no_line", Sentence("Line {seq} is no gesture and no promise for this guest: check the number.", seq=seq)
+        )
     return line
 
 
@@ -117,19 +123,38 @@ def still_open(ledger: Ledger, seq: int) -> Owed:
     """The open promise that line `seq` made. Refused otherwise, saying what became of it."""
     owed = promises.by_seq(ledger, seq)
     if owed is None:
-        raise Refused("no_promise", f"Line {seq} promised nothing: `latitude promise list` shows what is owed.")
+        raise Refused(
+            "no_promise", Sentence("Line {seq} promised nothing: `latitude promise list` shows what is owed.", seq=seq)
+        )
     ended = owed.ended
     if ended is None:
         return owed
     if ended.kind == "promise_kept":
         raise Refused(
             "already_settled",
-            f"Promise {seq} was {owed.state} already, by line {ended.seq} of {ended.actor}: nothing needs doing.",
+            Sentence(
+                "Promise {seq} was kept already, by line {by} of {actor}: nothing needs doing."
+                if owed.state == "kept"
+                else "Promise {seq} was broken already, by line {by} of {actor}: nothing needs doing.",
+                seq=seq,
+                by=ended.seq,
+                actor=ended.actor,
+            ),
             by=ended.seq,
             state=owed.state,
         )
-    gone = "its guest was erased" if ended.kind == "erasure" else f"line {ended.seq} took it back as entered wrong"
-    raise Refused("not_owed", f"Promise {seq} is not owed any more: {gone}.", by=ended.seq, state=owed.state)
+    if ended.kind == "erasure":
+        said = Sentence("Promise {seq} is not owed any more: its guest was erased.", seq=seq)
+    else:
+        said = Sentence(
+            "Promise {seq} is not owed any more: line {by} took it back as entered wrong.", seq=seq, by=ended.seq
+        )
+    raise Refused(
+        "not_owed",
+        said,
+        by=ended.seq,
+        state=owed.state,
+    )
 
 
 def said_of(ledger: Ledger, line: Line) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from tracker.desk.supplements import issuing, later
 from tracker.desk.supplements.later import Range
 from tracker.domain.problems import Refused
 from tracker.domain.proof import Proof, day_named, supplement_named
+from tracker.domain.sentences import Sentence
 from tracker.ledger import entries
 from tracker.ledger import house as of_house
 from tracker.ledger.store import Ledger
@@ -22,11 +23,18 @@ def wrong(ledger: Ledger, claim: Proof) -> str:
     """What the paper says that the journal does not; empty when it says the same."""
     of = _range(ledger, claim)
     if of is None or of.first != claim.first_seq:
-        return f"lines {claim.first_seq}-{claim.last_seq} are not those of {claim.document}"
+        return Sentence(
+            "lines {first_seq}-{last_seq} are not those of {document}",
+            first_seq=claim.first_seq,
+            last_seq=claim.last_seq,
+            document=claim.document,
+        )
     value = later.restated(ledger, of, claim.last_seq).value
     if value != claim.value:
         money = of_house.house(ledger).plain
-        return f"the paper says {money(claim.value)}, and the journal {money(value)}"
+        return Sentence(
+            "the paper says {value}, and the journal {value2}", value=money(claim.value), value2=money(value)
+        )
     return ""
 
 

@@ -19,6 +19,7 @@ from tracker.desk.supplements.later import Range
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
 from tracker.domain.restated import StepFact, SupplementFacts
+from tracker.domain.sentences import Sentence, counted
 from tracker.ledger import entries
 from tracker.ledger import house as of_house
 from tracker.ledger.house import Shift
@@ -56,7 +57,10 @@ def state(ledger: Ledger, number: int) -> State:
     """How a shift stands after its close. Refused when there is no such shift, or it is open."""
     shift = of_house.shift(ledger, number)
     if shift.closed is None:
-        raise Refused("shift_open", f"Shift {number} is still open: what is corrected now stands in its own report.")
+        raise Refused(
+            "shift_open",
+            Sentence("Shift {number} is still open: what is corrected now stands in its own report.", number=number),
+        )
     lines = later.corrections(ledger, Range(shift.first_seq, shift.closed.seq), 0, 2**62)
     issued = tuple(issued_lines(ledger).get(number, ()))
     told = issued[-1].seq if issued else shift.closed.seq
@@ -87,7 +91,11 @@ def supplement(
     if actor is None:
         raise Refused(
             "not_issued",
-            f"Supplement {shift}/S{number} was not issued yet: a lead issues it, add --as INITIALS.",
+            Sentence(
+                "Supplement {shift}/S{number} was not issued yet: a lead issues it, add --as INITIALS.",
+                shift=shift,
+                number=number,
+            ),
             shift=shift,
         )
     issue(ledger, shift, number, actor, now, confirmed)
@@ -149,9 +157,18 @@ def _wanted(how: State, number: int) -> None:
         return
     shift, made = how.shift.number, len(how.issued)
     if not how.late:
-        said = f"Nothing of shift {shift} was corrected since it was closed: its report stands as it is."
+        said = Sentence(
+            "Nothing of shift {shift} was corrected since it was closed: its report stands as it is.", shift=shift
+        )
     elif not how.waiting:
-        said = f"Shift {shift} has {made} supplement{'s' if made > 1 else ''}, and nothing was corrected since: ask for 1{f' to {made}' if made > 1 else ''}."
+        said = counted(
+            "Shift {shift} has {n} supplement, and nothing was corrected since: ask for 1.",
+            "Shift {shift} has {n} supplements, and nothing was corrected since: ask for 1 to {n}.",
+            made,
+            shift=shift,
+        )
     else:
-        said = f"The next supplement of shift {shift} is number {how.next}: ask for that one first."
+        said = Sentence(
+            "The next supplement of shift {shift} is number {next}: ask for that one first.", shift=shift, next=how.next
+        )
     raise Refused("no_supplement", said, shift=shift)

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from tracker.domain.house_list.cells import plain, shown
 from tracker.domain.house_list.header_words import FIELDS, Field, field_of, header_key, is_bare_name
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence, template
 
 _SPOKEN: dict[str, str] = {
-    "room": "the room",
-    "name": "the guest's name",
-    "last_name": "the last name",
-    "first_name": "the first name",
-    "title": "the title",
-    "confirmation": "the confirmation number",
-    "arrival": "the arrival",
-    "departure": "the departure",
-    "reading": "the reading of the name",
+    "room": Sentence("the room"),
+    "name": Sentence("the guest's name"),
+    "last_name": Sentence("the last name"),
+    "first_name": Sentence("the first name"),
+    "title": Sentence("the title"),
+    "confirmation": Sentence("the confirmation number"),
+    "arrival": Sentence("the arrival"),
+    "departure": Sentence("the departure"),
+    "reading": Sentence("the reading of the name"),
 }
 _NAME_FIELDS = frozenset(("name", "last_name", "first_name"))
 # A row of more columns than this is no header of a guest list.
@@ -93,7 +94,14 @@ def missing(columns: Columns) -> tuple[str, ...]:
 
 def needed_headers(fields: tuple[str, ...]) -> str:
     """The fields in words, for a sentence."""
-    return " and ".join(_SPOKEN[field] for field in fields)
+    return _one_and_another([_SPOKEN[field] for field in fields])
+
+
+def _one_and_another(words: Sequence[str]) -> str:
+    said, *others = words
+    for word in others:
+        said = Sentence("{first} and {second}", first=said, second=word)
+    return said
 
 
 def _mapped(headers: tuple[str, ...], mapping: Mapping[str, str]) -> dict[Field, int]:
@@ -105,7 +113,10 @@ def _mapped(headers: tuple[str, ...], mapping: Mapping[str, str]) -> dict[Field,
             continue
         index = _only_index(headers, plain(header), field)
         if index in at.values():
-            raise Refused("bad_mapping", f"“{shown(header, 24)}” is given for two fields: choose another column.")
+            raise Refused(
+                "bad_mapping",
+                Sentence("“{header}” is given for two fields: choose another column.", header=shown(header, 24)),
+            )
         at[field] = index
     return at
 
@@ -120,7 +131,7 @@ def _only_index(headers: tuple[str, ...], wanted: str, field: Field) -> int:
         listed = ", ".join(f"“{shown(h, 24)}”" for h in headers[:8] if h)
         raise Refused(
             "unknown_column",
-            f"There is no column “{shown(wanted, 24)}”: choose one of {listed}.",
+            Sentence("There is no column “{wanted}”: choose one of {listed}.", wanted=shown(wanted, 24), listed=listed),
             field=field,
             found=[h for h in headers if h],
         )
@@ -131,15 +142,22 @@ def _field(name: str) -> Field:
     for field in FIELDS:
         if field == name:
             return field
-    raise Refused("bad_mapping", f"“{shown(name, 24)}” is no field of a guest list: use {', '.join(FIELDS)}.")
+    raise Refused(
+        "bad_mapping",
+        Sentence("“{name}” is no field of a guest list: use {fields}.", name=shown(name, 24), fields=", ".join(FIELDS)),
+    )
 
 
 def _doubled(field: Field, headers: list[str]) -> Refused:
-    listed = " and ".join(f"“{shown(h, 24)}”" for h in headers[:4])
-    remedy = "say which one it is" if len(set(headers)) > 1 else "rename one of them"
+    listed = _one_and_another([f"“{shown(h, 24)}”" for h in headers[:4]])
+    said = (
+        template("{n} columns could be {field} ({listed}): say which one it is.")
+        if len(set(headers)) > 1
+        else template("{n} columns could be {field} ({listed}): rename one of them.")
+    )
     return Refused(
         "doubled_column",
-        f"{len(headers)} columns could be {_SPOKEN[field]} ({listed}): {remedy}.",
+        Sentence(said, n=len(headers), field=_SPOKEN[field], listed=listed),
         field=field,
         found=headers,
     )

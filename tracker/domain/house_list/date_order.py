@@ -10,6 +10,7 @@ from tracker.domain.house_list.date_words import MONTH_NAMES
 from tracker.domain.house_list.dates import WrittenDate, written_date
 from tracker.domain.house_list.model import DateOrder, SlashOrder
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 
 
 @dataclass(frozen=True)
@@ -30,8 +31,10 @@ class Dates:
         if self.mixed and written.is_open:
             raise Refused(
                 "bad_date",
-                f"{written.text} can be two days, as this list writes both orders: "
-                "choose day first or month first, or write it like 2026-11-23.",
+                Sentence(
+                    "{text} can be two days, as this list writes both orders: choose day first or month first, or write it like 2026-11-23.",
+                    text=written.text,
+                ),
             )
         return written.day(self.order)
 
@@ -80,8 +83,12 @@ def _ask(written: WrittenDate) -> Refused:
     day_first, month_first = written.day("dmy"), written.day("mdy")
     return Refused(
         "date_order",
-        f"This list does not say whether {written.text} is {_spelt(day_first)} or {_spelt(month_first)}: "
-        "choose day first or month first.",
+        Sentence(
+            "This list does not say whether {text} is {day_first} or {month_first}: choose day first or month first.",
+            text=written.text,
+            day_first=_spelt(day_first),
+            month_first=_spelt(month_first),
+        ),
         sample=written.text,
         day_first=day_first,
         month_first=month_first,
@@ -101,7 +108,9 @@ def _refuse_short_year_first(short: list[WrittenDate]) -> None:
     if max(last) - min(last) > max(first) - min(first):
         raise Refused(
             "date_order",
-            f"This list does not say whether {short[0].text} has the day or the year first: "
-            "choose day first, or export it with years of four digits.",
+            Sentence(
+                "This list does not say whether {text} has the day or the year first: choose day first, or export it with years of four digits.",
+                text=short[0].text,
+            ),
             sample=short[0].text,
         )

@@ -13,6 +13,7 @@ from tracker.domain.house_list.cells import shown, value
 from tracker.domain.house_list.date_words import MONTH_NAMES, day_month_year
 from tracker.domain.house_list.model import SlashOrder
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 
 Style = Literal["year_first", "dots", "words", "slash"]
 
@@ -70,12 +71,32 @@ class WrittenDate:
         monthly = self.style == "slash" and (order or self.must_be) == "mdy"
         day, month = (self.second, self.first) if monthly else (self.first, self.second)
         if not 1 <= month <= 12:
-            raise _bad(f"{self.text} is no date, as there is no month {month}")
+            raise _bad(
+                Sentence(
+                    "{text} is no date, as there is no month {month}: write it like 2026-11-23.",
+                    text=self.text,
+                    month=month,
+                )
+            )
         if not _FIRST_YEAR <= self.year <= _LAST_YEAR:
-            raise _bad(f"{self.text} cannot be right, as it is in the year {self.year}")
+            raise _bad(
+                Sentence(
+                    "{text} cannot be right, as it is in the year {year}: write it like 2026-11-23.",
+                    text=self.text,
+                    year=self.year,
+                )
+            )
         days = monthrange(self.year, month)[1]
         if not 1 <= day <= days:
-            raise _bad(f"{self.text} is no date, as {MONTH_NAMES[month]} {self.year} has {days} days")
+            raise _bad(
+                Sentence(
+                    "{text} is no date, as {month} {year} has {days} days: write it like 2026-11-23.",
+                    text=self.text,
+                    month=MONTH_NAMES[month],
+                    year=self.year,
+                    days=days,
+                )
+            )
         return date(self.year, month, day)
 
 
@@ -104,10 +125,15 @@ def _parse(text: str) -> WrittenDate:
             return WrittenDate(text, "words", int(day), month, _whole(year), len(year) == 2)
     quoted = shown(text, 24)
     if _NO_YEAR.fullmatch(text) or (named and named[2] is None):
-        raise _bad(f"“{quoted}” has no year")
+        raise _bad(Sentence("“{quoted}” has no year: write it like 2026-11-23.", quoted=quoted))
     if _SERIAL.fullmatch(text):
-        raise _bad(f"“{quoted}” is a spreadsheet's number for a day", "show the column as dates and export again.")
-    raise _bad(f"“{quoted}” is no date")
+        raise _bad(
+            Sentence(
+                "“{quoted}” is a spreadsheet's number for a day: show the column as dates and export again.",
+                quoted=quoted,
+            )
+        )
+    raise _bad(Sentence("“{quoted}” is no date: write it like 2026-11-23.", quoted=quoted))
 
 
 def _compact(text: str) -> WrittenDate:
@@ -122,5 +148,5 @@ def _whole(year: str) -> int:
     return int(year) + 2000 if len(year) == 2 else int(year)
 
 
-def _bad(complaint: str, remedy: str = "write it like 2026-11-23.") -> Refused:
-    return Refused("bad_date", f"{complaint}: {remedy}")
+def _bad(complaint: Sentence) -> Refused:
+    return Refused("bad_date", complaint)

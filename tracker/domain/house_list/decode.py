@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from tracker.domain.house_list.foreign import refuse_foreign_bytes, refuse_foreign_text
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence, template
 
 MAX_BYTES = 50_000_000
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+_UNREADABLE = template(
+    "A letter on line {line:,} (byte 0x{byte:02X}) is in no encoding that can be read here: export the list again as CSV UTF-8."
+)
+_NOT_UTF8 = template(
+    "A letter on line {line:,} (byte 0x{byte:02X}) is not UTF-8 like the rest of the file: export the list again as CSV UTF-8."
+)
 # A few of them are a slip in one row, which is rejected with its reason; many of them are a binary file.
 _STRAY_CONTROLS = 4
 # Tab, line ends, vertical tab, form feed (page breaks) and the end-of-file mark of DOS are no sign of a binary file.
@@ -22,8 +29,11 @@ def decode(data: bytes) -> tuple[str, str]:
     if len(data) > MAX_BYTES:
         raise Refused(
             "too_big",
-            f"The file has {len(data) / 1e6:,.0f} MB and a guest list at most {MAX_BYTES / 1e6:,.0f}: "
-            "export the guests in house only.",
+            Sentence(
+                "The file has {size:,.0f} MB and a guest list at most {most:,.0f}: export the guests in house only.",
+                size=len(data) / 1e6,
+                most=MAX_BYTES / 1e6,
+            ),
         )
     if not data.strip(b"\x00 \t\r\n"):
         raise Refused("empty_file", "The file is empty: export the in-house list again.")
@@ -71,10 +81,13 @@ def _strict(data: bytes, encoding: str) -> str:
         return data.decode(encoding.removesuffix("-sig"))
     except UnicodeDecodeError as failure:
         if encoding == "cp1252":
-            raise _bad_byte(data, failure.start, "is in no encoding that can be read here") from None
+            raise _bad_byte(data, failure.start, _UNREADABLE) from None
         if failure.end >= len(data):
             raise _cut_short() from None
-        raise Refused("bad_encoding", f"The file is damaged ({encoding}): export it again as CSV UTF-8.") from None
+        raise Refused(
+            "bad_encoding",
+            Sentence("The file is damaged ({encoding}): export it again as CSV UTF-8.", encoding=encoding),
+        ) from None
 
 
 def _refuse_torn_utf8(data: bytes, failure: UnicodeDecodeError) -> None:
@@ -84,12 +97,12 @@ def _refuse_torn_utf8(data: bytes, failure: UnicodeDecodeError) -> None:
     if failure.end >= len(data) and failure.reason == "unexpected end of data" and good >= bad:
         raise _cut_short()
     if good > bad:
-        raise _bad_byte(data, failure.start, "is not UTF-8 like the rest of the file")
+        raise _bad_byte(data, failure.start, _NOT_UTF8)
 
 
 def _bad_byte(data: bytes, at: int, complaint: str) -> Refused:
     line = data.count(b"\n", 0, at) + 1
-    message = f"A letter on line {line:,} (byte 0x{data[at]:02X}) {complaint}: export the list again as CSV UTF-8."
+    message = Sentence(complaint, line=line, byte=data[at])
     return Refused("bad_encoding", message, line=line)
 
 

@@ -11,6 +11,7 @@ from tracker.domain.house_list.cells import plain, shown
 from tracker.domain.house_list.columns import Candidate, Columns, choose, look_at, missing, needed_headers
 from tracker.domain.house_list.records import Record, records
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 
 DELIMITERS = (",", ";", "\t", "|")
 # The header stands within the first so many records, and so many rows under it tell whether the delimiter holds.
@@ -73,8 +74,14 @@ def _no_header(cells: tuple[str, ...], lacking: tuple[str, ...] = ("room", "name
     listed = ", ".join(f"“{h}”" for h in found[:8]) + (" …" if len(found) > 8 else "")
     return Refused(
         "no_header",
-        f"No column for {needed_headers(lacking)} was found among {listed or 'the first lines'}: "
-        "put such a header over it, or say which column it is.",
+        Sentence(
+            "No column for {needed} was found among {listed}: put such a header over it, or say which column it is."
+            if found
+            else "No column for {needed} was found among the first lines: put such a header over it, or say which column"
+            " it is.",
+            needed=needed_headers(lacking),
+            listed=listed,
+        ),
         found=found,
         needed=list(lacking),
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 
 MAX_LINES = 200_000
 # A cell with more line breaks than this is a quote that was never closed.
@@ -33,7 +34,11 @@ def physical_lines(text: str) -> list[str]:
     if count > MAX_LINES:
         raise Refused(
             "too_long",
-            f"The file has {count:,} lines and a guest list at most {MAX_LINES:,}: export the guests in house only.",
+            Sentence(
+                "The file has {count:,} lines and a guest list at most {max_lines:,}: export the guests in house only.",
+                count=count,
+                max_lines=MAX_LINES,
+            ),
         )
     return text.split("\n")
 

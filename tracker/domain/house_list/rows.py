@@ -14,6 +14,7 @@ from tracker.domain.house_list.model import HouseRow, Reject
 from tracker.domain.house_list.records import Record
 from tracker.domain.names import clean_field, clean_name, clean_room
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 
 _MAX_CONFIRMATION = 40
 _SHOWN_OF_ROW = 120
@@ -56,7 +57,14 @@ class Rows:
         arrival = self._dates.day(self._cell(record, "arrival"))
         departure = self._dates.day(self._cell(record, "departure"))
         if arrival and departure and departure < arrival:
-            raise Refused("bad_stay", f"The departure {departure} is before the arrival {arrival}: correct the dates.")
+            raise Refused(
+                "bad_stay",
+                Sentence(
+                    "The departure {departure} is before the arrival {arrival}: correct the dates.",
+                    departure=departure,
+                    arrival=arrival,
+                ),
+            )
         self._check_doubled((room, name.casefold(), confirmation), record.line, arrival, departure)
         return HouseRow(
             record.line,
@@ -75,16 +83,30 @@ class Rows:
         seen = self._seen.setdefault(key, [])
         for other, came, went in seen:
             if not (_before(went, arrival) or _before(departure, came)):
-                raise Refused("doubled", f"The same guest stands on line {other:,} already: one of them is enough.")
+                raise Refused(
+                    "doubled",
+                    Sentence("The same guest stands on line {other:,} already: one of them is enough.", other=other),
+                )
         if len(seen) >= _MOST_VISITS:
-            raise Refused("doubled", f"The same guest stands on {_MOST_VISITS} lines already: leave out old visits.")
+            raise Refused(
+                "doubled",
+                Sentence(
+                    "The same guest stands on {most_visits} lines already: leave out old visits.",
+                    most_visits=_MOST_VISITS,
+                ),
+            )
         seen.append((line, arrival, departure))
 
     def _cell(self, record: Record, field: Field) -> str:
         cell = cell_of(self._layout, record, field)
         if len(cell) > _MAX_CELL:  # no work is done on a book; the limits of each field are told where it is read
             header = self._layout.columns.headers[field]
-            raise Refused("too_long", f"“{shown(header, 24)}” has {len(cell):,} letters here: shorten it.")
+            raise Refused(
+                "too_long",
+                Sentence(
+                    "“{header}” has {count:,} letters here: shorten it.", header=shown(header, 24), count=len(cell)
+                ),
+            )
         return cell
 
     def _name(self, record: Record) -> str:
@@ -97,8 +119,15 @@ class Rows:
                 may_be_whole=self._may_be_whole,
             )
         if not _LETTER.search(name):
-            what = f"“{shown(name, 24)}” is no name" if value(name) else "The row has no guest's name"
-            raise Refused("bad_name", f"{what}: write the name in the list, or leave the row out.")
+            raise Refused(
+                "bad_name",
+                Sentence(
+                    "“{name}” is no name: write the name in the list, or leave the row out."
+                    if value(name)
+                    else "The row has no guest's name: write the name in the list, or leave the row out.",
+                    name=shown(name, 24),
+                ),
+            )
         return clean_name(name)
 
 
@@ -118,7 +147,11 @@ def _check_shape(record: Record, width: int) -> None:
     if any(map(plain, record.cells[width:])):
         raise Refused(
             "too_wide",
-            f"The row has {len(record.cells)} columns and the header {width}: put quotation marks round the text with the delimiter.",
+            Sentence(
+                "The row has {cells} columns and the header {width}: put quotation marks round the text with the delimiter.",
+                cells=len(record.cells),
+                width=width,
+            ),
         )
 
 
@@ -127,7 +160,10 @@ def _room(cell: str) -> str:
     if not text:
         raise Refused("bad_room", "The row has no room: write the room number in the list, or leave the row out.")
     if _EXCEL_DAY.fullmatch(text):
-        raise Refused("bad_room", f"Excel has made the date “{shown(text, 24)}” of a room: export the rooms as text.")
+        raise Refused(
+            "bad_room",
+            Sentence("Excel has made the date “{text}” of a room: export the rooms as text.", text=shown(text, 24)),
+        )
     whole = _WHOLE_NUMBER.fullmatch(text)
     return clean_room(whole[1] if whole else text)
 
@@ -137,11 +173,18 @@ def _confirmation(cell: str) -> str | None:
     if not text:
         return None
     if _SCIENTIFIC.fullmatch(text):
-        raise Refused("bad_confirmation", f"Excel has cut the confirmation number to {text}: export it as text.")
+        raise Refused(
+            "bad_confirmation",
+            Sentence("Excel has cut the confirmation number to {text}: export it as text.", text=text),
+        )
     if len(text) > _MAX_CONFIRMATION:
         raise Refused(
             "bad_confirmation",
-            f"The confirmation number has {len(text):,} letters: use at most {_MAX_CONFIRMATION}.",
+            Sentence(
+                "The confirmation number has {count:,} letters: use at most {most}.",
+                count=len(text),
+                most=_MAX_CONFIRMATION,
+            ),
         )
     if not text.isprintable():
         raise Refused("bad_confirmation", "The confirmation number holds invisible characters: type it again.")

@@ -13,6 +13,7 @@ from tracker.domain.problems import Refused
 from tracker.domain.quick_line.model import Problem
 from tracker.domain.quick_line.text.tokens import Token
 from tracker.domain.quick_line.text.words import GLUED, KINDS, fold_word
+from tracker.domain.sentences import Sentence
 
 _SIGNS = {
     "EUR": "€ eur euro euros", "USD": "$ usd us$ dollar dollars", "GBP": "£ gbp pound pounds quid", "JPY": "¥ jpy yen 円",
@@ -132,7 +133,12 @@ def _sum(token: Token, found: re.Match[str], money: Currency, mark: str, own: fr
         example = format_minor(20 * 10**money.exponent, money, mark)
         problem = Problem(
             "other_currency",
-            f"“{token.text[:24]}” is not in {money.code}: write the amount in {money.code}, such as {example}.",
+            Sentence(
+                "“{text}” is not in {code}: write the amount in {code}, such as {example}.",
+                text=token.text[:24],
+                code=money.code,
+                example=example,
+            ),
         )
     else:
         minor, problem = read_amount(body, money, mark)
@@ -145,7 +151,15 @@ def read_amount(body: str, money: Currency, mark: str) -> tuple[int | None, Prob
     other = "," if mark == "." else "."
     if re.fullmatch(rf"\d{{1,9}}{re.escape(other)}\d{{1,{max(money.exponent, 1)}}}", digits) and money.exponent:
         right = digits.replace(other, mark)
-        return None, Problem("bad_amount", f"“{body}” can be read in two ways: write it as {right}, with “{mark}”.")
+        return None, Problem(
+            "bad_amount",
+            Sentence(
+                "“{body}” can be read in two ways: write it as {right}, with “{mark}”.",
+                body=body,
+                right=right,
+                mark=mark,
+            ),
+        )
     try:
         return parse_amount(digits, money, mark), None
     except Refused as refused:

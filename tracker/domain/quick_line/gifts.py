@@ -12,11 +12,19 @@ from tracker.domain.quick_line.model import Problem, QuickContext
 from tracker.domain.quick_line.text.everyday import EVERYDAY
 from tracker.domain.quick_line.text.tokens import Token
 from tracker.domain.quick_line.text.words import Vocabulary, fold_phrase, fold_word, near_kind
+from tracker.domain.sentences import Sentence, counted
 
 _LONGEST_AMOUNT = 9
 _LITTLE = frozenset("for of a the one off".split())
 _NIGHTS = ("n", "night", "nights")
 _COUNTS = {word: at for at, word in enumerate("one two three four five six seven".split(), 1)}
+
+_A_FIRST = {
+    Kind.FREE_LABEL: Sentence("A free label"), Kind.CREDIT: Sentence("A credit"), Kind.UPGRADE: Sentence("An upgrade"),
+}  # fmt: skip
+_A_SECOND = {
+    Kind.FREE_LABEL: Sentence("a free label"), Kind.CREDIT: Sentence("a credit"), Kind.UPGRADE: Sentence("an upgrade"),
+}  # fmt: skip
 
 
 @dataclass
@@ -113,11 +121,12 @@ def _read_kind(gift: Gift, money: Money) -> None:
     said = [(s.token, s.kind) for s in money.sums if s.kind] + list(money.kinds)
     kinds = list(dict.fromkeys(kind for _, kind in said))
     if len(kinds) > 1:
-        first, second = (kind.label.lower() for kind in kinds[:2])
-        text = f"A {first} and a {second} are two gestures: post one at a time, or put the words of the note in quotes."
-        gift.problems.append(
-            Problem("two_gestures", text.replace("a upgrade", "an upgrade").replace("A upgrade", "An upgrade"))
+        text = Sentence(
+            "{first} and {second} are two gestures: post one at a time, or put the words of the note in quotes.",
+            first=_A_FIRST[kinds[0]],
+            second=_A_SECOND[kinds[1]],
         )
+        gift.problems.append(Problem("two_gestures", text))
     if said:
         gift.anchor, gift.kind = min(token.at for token, _ in said), kinds[0]
 
@@ -160,10 +169,18 @@ def _favourite(gift: Gift, number: int, favourites: Sequence[Preset]) -> None:
     if number <= len(favourites):
         gift.preset = favourites[number - 1]
         return
-    there = f"there are {len(favourites)}" if favourites else "there are none yet"
-    gift.problems.append(
-        Problem("no_favourite", f"There is no favourite {number}, {there}: type an amount such as c20.")
-    )
+    if favourites:
+        text = counted(
+            "There is no favourite {number}, there is {n}: type an amount such as c20.",
+            "There is no favourite {number}, there are {n}: type an amount such as c20.",
+            len(favourites),
+            number=number,
+        )
+    else:
+        text = Sentence(
+            "There is no favourite {number}, there are none yet: type an amount such as c20.", number=number
+        )
+    gift.problems.append(Problem("no_favourite", text))
 
 
 def _read_amount(
@@ -192,14 +209,19 @@ def _read_amount(
 
 def _two_amounts(texts: Sequence[str], money: Money, figures: Sequence[Token], has_guest: bool) -> Problem:
     if not has_guest and len(figures) == 1:
-        text = f"Nobody is known in room {figures[0].text[:12]}: check the number, or type a name."
+        text = Sentence("Nobody is known in room {room}: check the number, or type a name.", room=figures[0].text[:12])
         return Problem("no_such_room", text)
     if not has_guest and not money.sums:
-        text = f"Neither {texts[0][:12]} nor {texts[1][:12]} is a room that is known: check the room, or type a name."
+        text = Sentence(
+            "Neither {first} nor {second} is a room that is known: check the room, or type a name.",
+            first=texts[0][:12],
+            second=texts[1][:12],
+        )
         return Problem("no_such_room", text)
-    text = (
-        f"“{texts[0][:16]}” and “{texts[1][:16]}” are two amounts: leave one out, "
-        "or put a number in quotes if it belongs to the note."
+    text = Sentence(
+        "“{first}” and “{second}” are two amounts: leave one out, or put a number in quotes if it belongs to the note.",
+        first=texts[0][:16],
+        second=texts[1][:16],
     )
     return Problem("two_amounts", text)
 
@@ -208,7 +230,11 @@ def _read_preset(gift: Gift, found: Sequence[Phrase], money: Money) -> None:
     """The preset's own kind, amount and estimate where the line does not say them."""
     named = sorted({phrase.preset for phrase in found}, key=lambda preset: preset.label)
     if len(named) > 1:
-        text = f"“{named[0].label}” and “{named[1].label}” are two gestures: post one at a time."
+        text = Sentence(
+            "“{first}” and “{second}” are two gestures: post one at a time.",
+            first=named[0].label,
+            second=named[1].label,
+        )
         gift.problems.append(Problem("two_gestures", text))
     preset = gift.preset = named[0] if len(named) == 1 else gift.preset
     if preset is None:

@@ -9,6 +9,7 @@ from tracker.domain.quick_line.chips import chips
 from tracker.domain.quick_line.model import QuickContext, Understood
 from tracker.domain.quick_line.text.tokens import MAX_LINE
 from tracker.domain.quick_line.understand import understand
+from tracker.domain.sentences import Sentence
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,14 @@ def understand_many(text: str, context: QuickContext) -> Many | None:
     problems, codes = gift.problems, gift.codes
     if gift.stay is not None:
         named = f"{gift.stay.room} {gift.stay.name}".strip()
-        problems = (f"The rooms {found.words} and {named} are too many to choose from: leave one out.", *problems)
+        problems = (
+            Sentence(
+                "The rooms {words} and {named} are too many to choose from: leave one out.",
+                words=found.words,
+                named=named,
+            ),
+            *problems,
+        )
         codes = ("rooms_and_guest", *codes)
     missing = tuple(name for name in gift.missing if name != "guest")
     alone = replace(gift, stay=None, candidates=(), missing=missing, problems=problems, codes=codes)

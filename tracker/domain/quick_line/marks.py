@@ -10,6 +10,7 @@ from tracker.domain.gesture import Channel
 from tracker.domain.quick_line.model import Problem
 from tracker.domain.quick_line.text.tokens import Token
 from tracker.domain.quick_line.text.words import Vocabulary
+from tracker.domain.sentences import Sentence
 
 _FIELDS = {
     "carrier": ("carrier",), "service": ("service",), "tracking": ("tracking",), "track": ("tracking",),
@@ -101,7 +102,9 @@ def _promise(marks: Marks, token: Token) -> None:
 
 
 def _no_time(typed: str) -> Problem:
-    return Problem("bad_promise", f"“{typed}” is no time for a promise: write !2h, !1d, !18:00 or !tomorrow.")
+    return Problem(
+        "bad_promise", Sentence("“{typed}” is no time for a promise: write !2h, !1d, !18:00 or !tomorrow.", typed=typed)
+    )
 
 
 def promise(text: str) -> str | None:
@@ -127,7 +130,9 @@ def _channel(marks: Marks, token: Token, name: str) -> None:
     if exact or len(named) == 1:
         marks.channels.setdefault(exact or named.pop(), token)
     else:
-        text = f"“{token.text[:24]}” is no way to reach us: use @desk, @phone, @chat, @mail or @social."
+        text = Sentence(
+            "“{text}” is no way to reach us: use @desk, @phone, @chat, @mail or @social.", text=token.text[:24]
+        )
         marks.problems.append(Problem("unknown_channel", text))
 
 
@@ -140,11 +145,11 @@ def _cause(marks: Marks, token: Token, words: Vocabulary, lead_codes: Mapping[st
     if exact or len(begun) == 1:
         marks.causes.setdefault(exact or begun[0], token)
     elif token.key in lead_codes:
-        text = f"{lead_codes[token.key]} is for leads and managers: ask the lead to post it."
+        text = Sentence("{code} is for leads and managers: ask the lead to post it.", code=lead_codes[token.key])
         marks.problems.append(Problem("leads_only", text))
     else:
         known = ", ".join(code for code in words.codes.values() if code.casefold().startswith(found[1]))
-        text = f"“{token.text[:24]}” is no cause: use one of {known}."
+        text = Sentence("“{text}” is no cause: use one of {known}.", text=token.text[:24], known=known)
         marks.problems.append(Problem("unknown_cause", text))
     return True
 

@@ -13,6 +13,7 @@ from tracker.domain.money import Currency
 from tracker.domain.problems import Refused
 from tracker.domain.quick_line.guest.stays import StayIndex, StayRef
 from tracker.domain.quick_line.text.words import Vocabulary, fold_phrase, vocabulary
+from tracker.domain.sentences import Sentence
 
 ChipRole = Literal[
     "guest", "kind", "amount", "cause", "promise", "note", "nights", "detail", "preset", "problem", "missing"
@@ -20,9 +21,9 @@ ChipRole = Literal[
 """What a chip stands for, so that the window can choose its colour and glyph."""
 
 MISSING = {
-    "guest": "Who is it for? Type a room or a name.",
-    "gesture": "What is it? Type label, credit or upgrade, or the name of a preset.",
-    "amount": "How much is it? Type an amount, such as c20.",
+    "guest": Sentence("Who is it for? Type a room or a name."),
+    "gesture": Sentence("What is it? Type label, credit or upgrade, or the name of a preset."),
+    "amount": Sentence("How much is it? Type an amount, such as c20."),
 }
 """The sentence for each thing that can be missing, by its name in `Understood.missing`, in the order they are asked."""
 

@@ -12,6 +12,7 @@ from tracker.domain.quick_line.model import Problem
 from tracker.domain.quick_line.objects import FILLERS, read_objects, stretches
 from tracker.domain.quick_line.text.tokens import Token
 from tracker.domain.quick_line.text.words import Pointed, Vocabulary, fold_word
+from tracker.domain.sentences import Sentence
 
 
 @dataclass
@@ -74,7 +75,9 @@ def _cause(
     if marks.causes:
         reasons.cause, *others = marks.causes
         if others:
-            text = f"{reasons.cause} and {others[0]} are two causes: leave one out."
+            text = Sentence(
+                "{first} and {second} are two causes: leave one out.", first=reasons.cause, second=others[0]
+            )
             reasons.problems.append(Problem("two_causes", text))
     elif len(found.codes) > 1 and usual not in found.codes:
         reasons.options = found.codes
@@ -94,7 +97,11 @@ def _fields(reasons: Reasons, kind: Kind | None, marks: Marks) -> None:
         known = [name for name in names if kind and name in FIELDS[kind]]
         if kind and not known:
             written = names[0].replace("_room", "").replace("_", " ")
-            text = f"A {kind.label.lower()} has no “{written}”: leave it out, or put it in quotes if it belongs to the note."
+            text = Sentence(
+                "A {kind} has no “{written}”: leave it out, or put it in quotes if it belongs to the note.",
+                kind=kind.spoken,
+                written=written,
+            )
             reasons.problems.append(Problem("unknown_field", text))
         else:
             reasons.details[known[0] if known else names[0]] = text

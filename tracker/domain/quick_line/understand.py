@@ -26,6 +26,7 @@ from tracker.domain.quick_line.model import Problem, QuickContext, Understood
 from tracker.domain.quick_line.reasons import Reasons, read_reasons
 from tracker.domain.quick_line.text.tokens import MAX_LINE, Line, Token, read_line
 from tracker.domain.quick_line.text.words import fold_word
+from tracker.domain.sentences import Sentence, template
 
 _MOST_CORRECTED = 60
 
@@ -112,10 +113,14 @@ def _amid(plain: Sequence[Token], figures: Sequence[Token]) -> frozenset[int]:
 def _of_line(line: Line) -> list[Problem]:
     problems = []
     if line.length > MAX_LINE:
-        text = f"The line is {line.length:,} letters long: only the first {MAX_LINE:,} are read, shorten it."
+        text = Sentence(
+            "The line is {length:,} letters long: only the first {max_line:,} are read, shorten it.",
+            length=line.length,
+            max_line=MAX_LINE,
+        )
         problems.append(Problem("line_too_long", text))
     if line.hidden:
-        text = "The line holds invisible control characters: type it again without them."
+        text = Sentence("The line holds invisible control characters: type it again without them.")
         problems.append(Problem("hidden_characters", text))
     return problems
 
@@ -130,12 +135,20 @@ def _assembled(
         problems += [wrong] if wrong else []
     nights = list(dict.fromkeys((*marks.nights, *gift.nights)))
     for said, code, what in (
-        (nights, "two_nights", "numbers of nights"),
-        (list(marks.promises), "two_promises", "times for one promise"),
-        ([f"@{channel}" for channel in marks.channels], "two_channels", "ways to reach us"),
+        (nights, "two_nights", template("“{first}” and “{second}” are two numbers of nights: leave one out.")),
+        (
+            list(marks.promises),
+            "two_promises",
+            template("“{first}” and “{second}” are two times for one promise: leave one out."),
+        ),
+        (
+            [f"@{channel}" for channel in marks.channels],
+            "two_channels",
+            template("“{first}” and “{second}” are two ways to reach us: leave one out."),
+        ),
     ):
         if len(said) > 1:
-            problems.append(Problem(code, f"“{said[0]}” and “{said[1]}” are two {what}: leave one out."))
+            problems.append(Problem(code, Sentence(what, first=said[0], second=said[1])))
     found = Understood(
         stay=guest.stay, candidates=guest.candidates, kind=gift.kind, amount=gift.amount, cost=cost,
         nights=nights[0] if nights else 1, estimated=gift.estimated, cause=reasons.cause,

@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from tracker.domain.sentences import Sentence
 from tracker.ledger import chain
 from tracker.ledger.checks.erased import Elsewhere, came_back_without, erased
 from tracker.ledger.checks.wrong import Steps, Wrong, fingerprint
@@ -47,7 +48,7 @@ def _line(ledger: Ledger, row: Sequence[Any], elsewhere: Elsewhere) -> Iterator[
         gone = words is None and not (
             erased(ledger, stay, seq) or seq in elsewhere or came_back_without(ledger, seq, "texts")
         )
-        changed = f"the text of line {seq} was changed after it was posted"
+        changed = Sentence("the text of line {seq} was changed after it was posted", seq=seq)
         yield from _compared(seq, stay, text, (kept, words, text_salt), "text", changed, gone=gone)
 
 
@@ -57,13 +58,21 @@ def _compared(
     """A name or text against its commitment: the same, and on the same stay. `gone`: it is missing and nothing says why."""
     whose, words, salt = found
     if gone:
-        yield Wrong(seq, f"the {what} of line {seq} was removed behind the ledger's back", fingerprint(seq, commitment))
+        yield Wrong(
+            seq,
+            Sentence("the {what} of line {seq} was removed behind the ledger's back", what=what, seq=seq),
+            fingerprint(seq, commitment),
+        )
     elif words is None:
         return
     elif chain.commitment(bytes(salt), words) != commitment:
         yield Wrong(seq, changed, fingerprint(seq, words, salt))
     elif whose != (stay or ""):
-        yield Wrong(seq, f"the {what} of line {seq} was moved to another stay", fingerprint(seq, whose))
+        yield Wrong(
+            seq,
+            Sentence("the {what} of line {seq} was moved to another stay", what=what, seq=seq),
+            fingerprint(seq, whose),
+        )
 
 
 def pins(ledger: Ledger) -> Steps:
@@ -75,8 +84,14 @@ def pins(ledger: Ledger) -> Steps:
         seq, secret = secrets.pop(initials, (None, ""))
         if hashlib.sha256(bytes(salt) + bytes(digest)).hexdigest() != secret:
             print_ = fingerprint(initials, salt, digest)
-            yield Wrong(seq, f"the PIN of {initials} was changed behind the ledger's back", print_)
+            yield Wrong(
+                seq, Sentence("the PIN of {initials} was changed behind the ledger's back", initials=initials), print_
+            )
     for initials, (seq, _) in secrets.items():
         if not came_back_without(ledger, seq, "pins"):
-            yield Wrong(seq, f"the PIN of {initials} was removed behind the ledger's back", fingerprint(initials))
+            yield Wrong(
+                seq,
+                Sentence("the PIN of {initials} was removed behind the ledger's back", initials=initials),
+                fingerprint(initials),
+            )
     yield None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database
 
+from tracker.domain.sentences import Sentence
 from tracker.ledger.checks.wrong import Steps, Wrong, fingerprint
 from tracker.ledger.migrations import migrations
 from tracker.ledger.store import Ledger
@@ -28,10 +29,16 @@ def guards(ledger: Ledger) -> Steps:
     missing, strange = _parts(ledger)
     names = {name for _, name, _ in missing}
     for kind, name, sql in sorted(missing):
-        yield Wrong(None, f"the {kind} {name} was changed or removed", _mark(kind, name, sql))
+        yield Wrong(
+            None, Sentence("the {kind} {name} was changed or removed", kind=kind, name=name), _mark(kind, name, sql)
+        )
     for kind, name, sql in sorted(strange):
         if name not in names:
-            yield Wrong(None, f"a {kind} {name} was added that is not ours", _mark(kind, name, sql))
+            yield Wrong(
+                None,
+                Sentence("a {kind} {name} was added that is not ours", kind=kind, name=name),
+                _mark(kind, name, sql),
+            )
     yield None
 
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from tracker.domain.sentences import Sentence
 from tracker.ledger import chain
 from tracker.ledger.checks.wrong import Steps, Wrong, fingerprint
 from tracker.ledger.store import Ledger
@@ -41,7 +42,7 @@ class Lines:
             self._expected += _skipped(seq, self._expected, fields)
             reason = self._reason(seq, fields, bytes(prev), bytes(stored))
         except (TypeError, ValueError):  # a value of a type that no line has
-            reason = f"line {self._expected} cannot be read"
+            reason = Sentence("line {seq} cannot be read", seq=self._expected)
         if reason:
             wrong = Wrong(min(seq, self._expected), reason, fingerprint(*row))
         self._heads[fields[0]] = (fields[1], stored)
@@ -53,13 +54,13 @@ class Lines:
     def _reason(self, seq: int, fields: Sequence[Any], prev: bytes, stored: bytes) -> str:
         desk_seq, before = self._heads.get(fields[0], (0, chain.GENESIS))
         if seq != self._expected:
-            return f"line {self._expected} is missing"
+            return Sentence("line {seq} is missing", seq=self._expected)
         if fields[1] != desk_seq + 1:
-            return f"line {seq} is out of order at its desk"
+            return Sentence("line {seq} is out of order at its desk", seq=seq)
         if prev != before:
-            return f"line {seq} does not follow the line before it"
+            return Sentence("line {seq} does not follow the line before it", seq=seq)
         if chain.line_hash(fields, prev) != stored:
-            return f"line {seq} was changed after it was posted"
+            return Sentence("line {seq} was changed after it was posted", seq=seq)
         return ""
 
 

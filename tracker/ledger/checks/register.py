@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from tracker.domain.sentences import Sentence
 from tracker.ledger import chain, seal
 from tracker.ledger.checks.erased import came_back_without, erased
 from tracker.ledger.checks.wrong import Steps, Wrong, fingerprint
@@ -35,7 +36,11 @@ def register(ledger: Ledger, page: int) -> Steps:
         last = stays[-1][0]
     for stay, seq in ledger.query(_GONE):
         if not erased(ledger, stay) and not came_back_without(ledger, seq, "guests"):
-            yield Wrong(seq, f"the guest of line {seq} was removed behind the ledger's back", fingerprint(stay))
+            yield Wrong(
+                seq,
+                Sentence("the guest of line {seq} was removed behind the ledger's back", seq=seq),
+                fingerprint(stay),
+            )
     yield None
 
 
@@ -53,8 +58,10 @@ def _entries(ledger: Ledger, stays: Sequence[Row]) -> Iterable[Wrong]:
             not isinstance(salt, bytes)
             or chain.commitment(salt, seal.facts(row, here, [n[:5] for n in called])) != commitment
         ):
-            whose = f"the guest of line {seq}" if seq else "a guest"
-            yield Wrong(seq, f"{whose} was changed in the register behind the ledger's back", print_)
+            whose = Sentence("the guest of line {seq}", seq=seq) if seq else "a guest"
+            yield Wrong(
+                seq, Sentence("{whose} was changed in the register behind the ledger's back", whose=whose), print_
+            )
         elif any(chain.commitment(bytes(n[6]), str(n[5])) != n[1] for n in called):  # type: ignore[call-overload]  # a BLOB
             yield Wrong(seq, "a guest's name was changed behind the ledger's back", print_)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from operator import itemgetter
 
+from tracker.domain.sentences import Sentence
 from tracker.ledger.checks.wrong import Steps, Wrong
 from tracker.ledger.store import Ledger
 
@@ -20,72 +21,72 @@ _SETTLED = "SELECT 1 FROM journal AS o WHERE o.about = j.about AND o.seq < j.seq
 
 _RULES: tuple[tuple[str, str], ...] = (
     (
-        "is about a line that is not there",
+        Sentence("is about a line that is not there"),
         "j.about IS NOT NULL AND NOT EXISTS (SELECT 1 FROM journal AS g WHERE g.uuid = j.about AND g.seq < j.seq)",
     ),
     (
-        "corrects what is no gesture of this guest and rep",
+        Sentence("corrects what is no gesture of this guest and rep"),
         f"j.kind IN ('reversal','decline','true_up') AND NOT EXISTS ({_GIVEN} AND g.stay = j.stay AND g.rep = j.rep)",
     ),
     (
-        "takes back what was taken back before",
+        Sentence("takes back what was taken back before"),
         "j.kind IN ('reversal','decline') AND EXISTS (SELECT 1 FROM journal AS o"
         " WHERE o.about = j.about AND o.seq < j.seq AND o.kind IN ('reversal','decline'))",
     ),
     (
-        "takes back more than was given",
+        Sentence("takes back more than was given"),
         f"j.kind IN ('reversal','decline') AND EXISTS ({_GIVEN} AND (-j.amount > g.amount"
         " OR j.counts_from < g.counts_from"
         " OR julianday(j.counts_from) + j.nights > julianday(g.counts_from) + g.nights))",
     ),
     (
-        "settles what is no estimate",
+        Sentence("settles what is no estimate"),
         f"j.kind = 'true_up' AND NOT EXISTS ({_GIVEN} AND instr(g.body, '\"estimated\":true'))",
     ),
     (
-        "answers what did not wait for an approval",
+        Sentence("answers what did not wait for an approval"),
         "j.kind IN ('approval','decline') AND (NOT EXISTS (SELECT 1 FROM journal AS g"
         " WHERE g.uuid = j.about AND g.seq < j.seq AND instr(g.body, '\"pending\":true'))"
         " OR EXISTS (SELECT 1 FROM journal AS o WHERE o.about = j.about AND o.seq < j.seq"
         " AND o.kind IN ('approval','decline','reversal')))",
     ),
     (
-        "was approved by the person who entered it",
+        Sentence("was approved by the person who entered it"),
         "j.approver = j.rep AND coalesce((SELECT instr(p.body, '\"sole_lead\":true') FROM journal AS p"
         " WHERE p.kind = 'policy' AND p.stay IS NULL AND p.seq < j.seq ORDER BY p.seq DESC LIMIT 1), 0) = 0",
     ),
     (
-        "is above its cap and nobody approved it",
+        Sentence("is above its cap and nobody approved it"),
         f"j.kind IN {_GESTURE} AND j.approver IS NULL"
         " AND j.amount > max(j.body ->> '$.cap' - coalesce(j.body ->> '$.spent', 0), 0)",
     ),
     (
-        "has no cap on record",
+        Sentence("has no cap on record"),
         f"j.kind IN {_GESTURE} AND json_type(j.body, '$.cap') IS NULL",
     ),
     (
-        "promises nothing",
+        Sentence("promises nothing"),
         f"j.kind = 'promise' AND instr(j.body, '\"promise\":\"') = 0 AND {_HANDED} = 0",
     ),
     (
-        "belongs to nothing that was given or promised to this guest",
+        Sentence("belongs to nothing that was given or promised to this guest"),
         "j.kind = 'promise' AND j.about IS NOT NULL"
         f" AND NOT EXISTS ({_ABOUT} AND g.kind IN ('free_label','credit','upgrade','promise'))",
     ),
     (
-        "hands on or settles what this guest was not promised",
+        Sentence("hands on or settles what this guest was not promised"),
         f"(j.kind = 'promise_kept' OR j.kind = 'promise' AND {_HANDED}) AND NOT EXISTS ({_PROMISED})",
     ),
     (
-        "hands on or settles a promise that was settled before",
+        Sentence("hands on or settles a promise that was settled before"),
         f"(j.kind = 'promise_kept' OR j.kind = 'promise' AND {_HANDED}) AND EXISTS ({_SETTLED})",
     ),
     (
-        "says how landed what this guest was not given",
+        Sentence("says how landed what this guest was not given"),
         f"j.kind = 'outcome' AND NOT EXISTS ({_ABOUT} AND g.kind IN {_GESTURE}) AND NOT EXISTS ({_PROMISED})",
     ),
     (
-        "goes back behind the business day before it",
+        Sentence("goes back behind the business day before it"),
         "j.business_day < (SELECT b.business_day FROM journal AS b WHERE b.seq < j.seq ORDER BY b.seq DESC LIMIT 1)",
     ),
 )
@@ -106,7 +107,7 @@ def rules(ledger: Ledger, first: int, last: int, page: int) -> Steps:
         upto = min(after + page, last)
         found = [(seq, _RULES[rule][0], stored) for seq, stored, rule in ledger.query(_AGAINST, (after, upto))]
         for seq, reason, stored in sorted([*found, *staff.wrong(after, upto)], key=itemgetter(0)):
-            yield Wrong(seq, f"line {seq} {reason}", stored.hex())
+            yield Wrong(seq, Sentence("line {seq} {reason}", seq=seq, reason=reason), stored.hex())
         yield None
     yield from _shifts(ledger)
     yield None
@@ -141,11 +142,11 @@ class _Staff:
         for who in (actor, approver, rep):
             role = "" if who is None else self._role(who, seq)
             if role is None and who != self._founder:
-                return f"is by {who}, who never joined"
+                return Sentence("is by {who}, who never joined", who=who)
             if who is not None and role == "" and who in (actor, approver):
-                return f"is by {who}, who had left"
+                return Sentence("is by {who}, who had left", who=who)
         if self._role(str(approver), seq) == "rep":
-            return f"was approved by {approver}, who was no lead then"
+            return Sentence("was approved by {approver}, who was no lead then", approver=approver)
         return ""
 
 
@@ -163,5 +164,7 @@ def _shifts(ledger: Ledger) -> Steps:
         else:
             fits, is_open = number == given and is_open, False
         if not fits:
-            yield Wrong(line.seq, f"line {line.seq} breaks the numbering of the shifts", line.hash.hex())
+            yield Wrong(
+                line.seq, Sentence("line {seq} breaks the numbering of the shifts", seq=line.seq), line.hash.hex()
+            )
         given = number if isinstance(number, int) else given

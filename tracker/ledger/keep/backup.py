@@ -16,12 +16,13 @@ from pathlib import Path
 
 from tracker.domain.backups import Copy, copy_of, kept
 from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.sentences import Sentence
 from tracker.ledger import connection
 from tracker.ledger.keep.copying import Told, copy_pages
 from tracker.ledger.keep.mirror_files import sync_folder
 from tracker.ledger.store import Ledger
 
-_FINE = "The ledger is safe and the desk goes on."
+_FINE = Sentence("The ledger is safe and the desk goes on.")
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,10 @@ def _looked_through(part: Path, now: datetime) -> tuple[Copy, str]:
     if not found.ok and found.first_bad_seq is None and "damaged" in found.reason:
         raise LedgerFault(
             "corrupt",
-            f"No backup was made: {found.reason}. Older backups are as they were. Stop posting and restore the last one.",
+            Sentence(
+                "No backup was made: {reason}. Older backups are as they were. Stop posting and restore the last one.",
+                reason=found.reason,
+            ),
             elsewhere=True,
         )
     return copy, found.reason
@@ -105,7 +109,12 @@ def not_backed_up(folder: Path, why: str) -> LedgerFault:
     """The LedgerFault for a backup that a folder or disk did not take."""
     return LedgerFault(
         "not_backed_up",
-        f"No backup could be written to {folder} ({why}). {_FINE} Free some space there, or choose another folder.",
+        Sentence(
+            "No backup could be written to {folder} ({why}). {fine} Free some space there, or choose another folder.",
+            folder=folder,
+            why=why,
+            fine=_FINE,
+        ),
         elsewhere=True,
     )
 
@@ -119,7 +128,7 @@ def _failed(error: sqlite3.Error, folder: Path) -> LedgerFault:
             " restore the last one.",
             elsewhere=True,
         )
-    why = "the disk is full" if name == "SQLITE_FULL" else str(error)
+    why = Sentence("the disk is full") if name == "SQLITE_FULL" else str(error)
     return not_backed_up(folder, why)
 
 
@@ -134,7 +143,12 @@ def listing(folder: Path) -> list[Backup]:
     except OSError as error:
         raise LedgerFault(
             "unreadable",
-            f"The folder of backups {folder} cannot be read ({error.strerror}). {_FINE}",
+            Sentence(
+                "The folder of backups {folder} cannot be read ({why}). {fine}",
+                folder=folder,
+                why=error.strerror,
+                fine=_FINE,
+            ),
             elsewhere=True,
         ) from error
     return sorted(found, key=lambda backup: backup.copy, reverse=True)

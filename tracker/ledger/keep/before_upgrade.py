@@ -12,6 +12,7 @@ from pathlib import Path
 from tracker.domain.backups import Copy
 from tracker.domain.day import from_text
 from tracker.domain.problems import LedgerFault
+from tracker.domain.sentences import Sentence
 from tracker.ledger.checks.lines import Lines
 from tracker.ledger.keep.backup import Backup, named, temporary
 from tracker.ledger.keep.copying import copy_pages
@@ -43,8 +44,11 @@ def _kept(conn: sqlite3.Connection, folder: Path) -> Backup | None:
         why = getattr(error, "strerror", None) or str(error)
         raise LedgerFault(
             "not_backed_up",
-            f"This ledger is of an older version, and no backup of it could be written to {folder} ({why}). It was not"
-            " upgraded and is as it was: free some space, then open it again.",
+            Sentence(
+                "This ledger is of an older version, and no backup of it could be written to {folder} ({why}). It was not upgraded and is as it was: free some space, then open it again.",
+                folder=folder,
+                why=why,
+            ),
         ) from error
 
 

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from tracker.domain.sentences import Sentence
 from tracker.ledger.connection import BUSY_SECONDS
 
 STEP = 256
@@ -55,7 +56,7 @@ class _Watch:
         if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             self._waiting = self._waiting or now
             if now - self._waiting > BUSY_SECONDS:
-                raise TimeoutError(0, "another program holds the ledger")
+                raise TimeoutError(0, Sentence("another program holds the ledger"))
             return
         self._waiting = None
         if self._left is not None and left > self._left:

@@ -11,6 +11,7 @@ import threading
 from pathlib import Path
 
 from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.sentences import Sentence
 from tracker.ledger.keep.mirror import Mirrored, catch_up
 from tracker.ledger.keep.places import places
 from tracker.ledger.store import Ledger
@@ -43,7 +44,9 @@ class Follower:
                 self._thread.start()
             except RuntimeError:  # no more threads to be had: a later commit tries again
                 self._thread = None
-                self.mirrored = Mirrored("failed", 0, "The mirror could not be started: this computer is at its limit.")
+                self.mirrored = Mirrored(
+                    "failed", 0, Sentence("The mirror could not be started: this computer is at its limit.")
+                )
 
     def wait(self, patience: float = 5.0) -> bool:
         """Whether all that was committed so far is mirrored, or was tried, within so many seconds."""
@@ -68,7 +71,9 @@ class Follower:
                 ledger = ledger or Ledger(self._path, read_only=True)
                 self.mirrored = catch_up(ledger, places(self._path.parent).mirror, thorough=thorough)
             except (LedgerFault, Refused) as problem:
-                self.mirrored = Mirrored("failed", 0, f"The mirror waits for the ledger: {problem.message}")
+                self.mirrored = Mirrored(
+                    "failed", 0, Sentence("The mirror waits for the ledger: {message}", message=problem.message)
+                )
             with self._turn:
                 self._done = asked
                 self._turn.notify_all()

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tracker.domain.problems import LedgerFault
+from tracker.domain.sentences import Sentence
 from tracker.ledger import chain
 from tracker.ledger.keep import mirror_files
 from tracker.ledger.keep.rows import COLUMNS, STORED, Row, body_of
@@ -84,8 +85,11 @@ def _mirrored(folder: Path | None) -> Iterator[Row]:
     except OSError as error:
         raise LedgerFault(
             "mirror_unreadable",
-            f"The mirror in {folder} cannot be read ({error.strerror}). Nothing was changed: check its disk, or restore without"
-            " the later lines.",
+            Sentence(
+                "The mirror in {folder} cannot be read ({why}). Nothing was changed: check its disk, or restore without the later lines.",
+                folder=folder,
+                why=error.strerror,
+            ),
             elsewhere=True,
         ) from error
 

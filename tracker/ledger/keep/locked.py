@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tracker.domain.sentences import Sentence
+
 PATIENCE = 5.0
 """Seconds to wait for another program; it needs milliseconds."""
 
@@ -20,7 +22,7 @@ def locked(folder: Path, name: str = ".lock") -> Iterator[None]:
         deadline = time.monotonic() + PATIENCE
         while not lock_at_once(handle):
             if time.monotonic() > deadline:
-                raise TimeoutError(0, "another program is using it")
+                raise TimeoutError(0, Sentence("another program is using it"))
             time.sleep(0.02)
         yield
     finally:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from tracker.domain.sentences import Sentence
 from tracker.ledger.keep import mirror_files
 from tracker.ledger.keep.locked import locked
 from tracker.ledger.keep.rows import COLUMNS, STORED, Row
@@ -53,7 +54,13 @@ def catch_up(ledger: Ledger, folder: Path, *, thorough: bool = False) -> Mirrore
                 _fill(ledger, folder, last)
             return Mirrored("ok", _add(ledger, folder, seq))
     except OSError as error:
-        return Mirrored("failed", seq, f"The mirror in {folder} cannot be written to ({error.strerror}).")
+        return Mirrored(
+            "failed",
+            seq,
+            Sentence(
+                "The mirror in {folder} cannot be written to ({strerror}).", folder=folder, strerror=error.strerror
+            ),
+        )
 
 
 def standing(ledger: Ledger, folder: Path) -> Mirrored:
@@ -61,7 +68,11 @@ def standing(ledger: Ledger, folder: Path) -> Mirrored:
     try:
         last = mirror_files.last_row(folder)
     except OSError as error:
-        return Mirrored("failed", 0, f"The mirror in {folder} cannot be read ({error.strerror}).")
+        return Mirrored(
+            "failed",
+            0,
+            Sentence("The mirror in {folder} cannot be read ({strerror}).", folder=folder, strerror=error.strerror),
+        )
     if last is None or _left_behind(ledger, last):
         return Mirrored("ok", 0)
     return _compare(ledger, folder, last) or Mirrored("ok", last[0])
@@ -90,10 +101,13 @@ def _compare(ledger: Ledger, folder: Path, last: Row) -> Mirrored | None:
     if end < last[0] and _same_beginning(ledger, folder):
         return Mirrored(
             "ahead", last[0],
-            f"The mirror in {folder} knows line {last[0]}, and the ledger ends at {end}: an old ledger was put back; restore"
-            " it properly, so that the lines after it come back.",
+            Sentence("The mirror in {folder} knows line {last}, and the ledger ends at {end}: an old ledger was put back; restore it properly, so that the lines after it come back.", folder=folder, last=last[0], end=end),
         )  # fmt: skip
-    return Mirrored("foreign", last[0], f"The mirror in {folder} is another ledger's: choose another folder for it.")
+    return Mirrored(
+        "foreign",
+        last[0],
+        Sentence("The mirror in {folder} is another ledger's: choose another folder for it.", folder=folder),
+    )
 
 
 def _same_beginning(ledger: Ledger, folder: Path) -> bool:

@@ -20,6 +20,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.sentences import Sentence
 from tracker.ledger import house as of_house
 from tracker.ledger.connection import is_open
 from tracker.ledger.migrations import migrations
@@ -28,20 +29,18 @@ from tracker.ledger.store import Ledger
 from tracker.ledger.verify import verify
 
 _SCHEMA = "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
-_UNTOUCHED = "Nothing was changed."
+_UNTOUCHED = Sentence("Nothing was changed.")
 
 
 @dataclass(frozen=True)
 class Offered:
-    """A file that holds a whole, verified ledger: which one, up to which line, posted when, written by which schema, and
-    whether its hotel was founded to practise in."""
+    """A file that holds a whole, verified ledger: which one, up to which line, posted when, written by which schema."""
 
     ledger_id: str
     desk: str
     seq: int
     at: datetime
     schema: int
-    training: bool = False
 
 
 @contextmanager
@@ -52,7 +51,11 @@ def disk_told(folder: Path) -> Iterator[None]:
     except OSError as error:
         raise LedgerFault(
             "not_restored",
-            f"The disk of {folder} failed ({error.strerror or error}). Nothing was restored or changed: check it, then try again.",
+            Sentence(
+                "The disk of {folder} failed ({why}). Nothing was restored or changed: check it, then try again.",
+                folder=folder,
+                why=error.strerror or error,
+            ),
             elsewhere=True,
         ) from error
 
@@ -75,7 +78,11 @@ def taken_in(file: Path, live: Path) -> Iterator[Path]:
         except OSError as error:
             raise LedgerFault(
                 "not_restored",
-                f"{file} could not be copied ({error.strerror}). Nothing was restored or changed.",
+                Sentence(
+                    "{file} could not be copied ({why}). Nothing was restored or changed.",
+                    file=file,
+                    why=error.strerror,
+                ),
                 elsewhere=True,
             ) from error
         yield copy
@@ -91,7 +98,11 @@ def _there(folder: Path) -> Path:
     except OSError as error:
         raise LedgerFault(
             "not_restored",
-            f"{folder} cannot be made ({error.strerror}). Nothing was restored or changed.",
+            Sentence(
+                "{folder} cannot be made ({why}). Nothing was restored or changed.",
+                folder=folder,
+                why=error.strerror,
+            ),
             elsewhere=True,
         ) from error
     return folder
@@ -100,14 +111,17 @@ def _there(folder: Path) -> Path:
 def _check_name(file: Path, live: Path) -> None:
     try:
         if not file.exists():
-            raise Refused("no_file", f"There is no file {file}: check the name.")
+            raise Refused("no_file", Sentence("There is no file {file}: check the name.", file=file))
         if not file.is_file():
-            raise Refused("no_file", f"{file} is no ordinary file: choose a backup.")
+            raise Refused("no_file", Sentence("{file} is no ordinary file: choose a backup.", file=file))
         if is_open(file) or (live.exists() and file.samefile(live)):
-            raise Refused("in_use", f"{file} is the ledger that is in use: choose a backup.")
+            raise Refused("in_use", Sentence("{file} is the ledger that is in use: choose a backup.", file=file))
         beside = file.with_name(f"{file.name}-journal")
         if beside.exists() and beside.stat().st_size:
-            raise Refused("in_use", f"{file} is being written to, or a write to it was cut off: choose a whole backup.")
+            raise Refused(
+                "in_use",
+                Sentence("{file} is being written to, or a write to it was cut off: choose a whole backup.", file=file),
+            )
     except (OSError, ValueError) as error:
         raise Refused("no_file", "That is no file this computer can read: check the name and its rights.") from error
 
@@ -124,14 +138,18 @@ def look_through(copy: Path, name: str) -> Offered:
             found = verify(ledger, full=True)
             if not found.ok:
                 raise Refused(
-                    "not_verified", f"{name} does not verify: {found.reason}. {_UNTOUCHED} Choose another backup.",
+                    "not_verified", Sentence("{name} does not verify: {reason}. {untouched} Choose another backup.", name=name, reason=found.reason, untouched=_UNTOUCHED),
                     first_bad_seq=found.first_bad_seq,
                 )  # fmt: skip
             last = ledger.last()
             if last is None or not of_house.is_set_up(ledger):
-                raise Refused("empty_ledger", f"{name} holds no hotel. {_UNTOUCHED} Choose another backup.")
-            training = of_house.house(ledger).training
-            return Offered(ledger.ledger_id, last.desk, last.seq, last.at, schema, training)
+                raise Refused(
+                    "empty_ledger",
+                    Sentence(
+                        "{name} holds no hotel. {untouched} Choose another backup.", name=name, untouched=_UNTOUCHED
+                    ),
+                )
+            return Offered(ledger.ledger_id, last.desk, last.seq, last.at, schema)
     except (
         sqlite3.Error,
         LookupError,
@@ -149,7 +167,9 @@ def look_through(copy: Path, name: str) -> Offered:
 
 
 def _damaged(name: str) -> Refused:
-    return Refused("damaged", f"{name} is damaged. {_UNTOUCHED} Choose another backup.")
+    return Refused(
+        "damaged", Sentence("{name} is damaged. {untouched} Choose another backup.", name=name, untouched=_UNTOUCHED)
+    )
 
 
 def _header(copy: Path, name: str) -> int:
@@ -157,17 +177,34 @@ def _header(copy: Path, name: str) -> int:
     with copy.open("rb") as file:
         header = file.read(100)
     if len(header) < 100 or not header.startswith(b"SQLite format 3\0"):
-        raise Refused("not_a_ledger", f"{name} is not a ledger. {_UNTOUCHED} Choose a backup.")
+        raise Refused(
+            "not_a_ledger",
+            Sentence("{name} is not a ledger. {untouched} Choose a backup.", name=name, untouched=_UNTOUCHED),
+        )
     (version,), (application,) = struct.unpack(">I", header[60:64]), struct.unpack(">I", header[68:72])
     if application != APPLICATION_ID:
-        raise Refused("not_a_ledger", f"{name} belongs to another program. {_UNTOUCHED} Choose a backup.")
+        raise Refused(
+            "not_a_ledger",
+            Sentence(
+                "{name} belongs to another program. {untouched} Choose a backup.", name=name, untouched=_UNTOUCHED
+            ),
+        )
     if version > SCHEMA:
         raise Refused(
             "newer_ledger",
-            f"{name} was written by a newer version of Latitude. {_UNTOUCHED} Update this computer first.",
+            Sentence(
+                "{name} was written by a newer version of Latitude. {untouched} Update this computer first.",
+                name=name,
+                untouched=_UNTOUCHED,
+            ),
         )
     if header[18] != 1 or header[19] != 1 or version == 0:
-        raise Refused("not_a_ledger", f"{name} was not written by Latitude. {_UNTOUCHED} Choose a backup.")
+        raise Refused(
+            "not_a_ledger",
+            Sentence(
+                "{name} was not written by Latitude. {untouched} Choose a backup.", name=name, untouched=_UNTOUCHED
+            ),
+        )
     return int(version)
 
 
@@ -181,7 +218,11 @@ def _compare_schema(copy: Path, schema: int, name: str) -> None:
     if theirs != _schema_of(schema):
         raise Refused(
             "not_verified",
-            f"{name} does not have the tables and guards of a ledger: it was changed. {_UNTOUCHED} Choose another backup.",
+            Sentence(
+                "{name} does not have the tables and guards of a ledger: it was changed. {untouched} Choose another backup.",
+                name=name,
+                untouched=_UNTOUCHED,
+            ),
         )
 
 

@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from tracker.domain.problems import LedgerFault
+from tracker.domain.sentences import Sentence
 from tracker.ledger.keep.locked import lock_at_once
 
 
@@ -28,7 +29,11 @@ def paused(path: Path) -> Iterator[None]:
     except OSError as error:
         raise LedgerFault(
             "cannot_write",
-            f"{sign.parent} cannot be written to ({error.strerror}). Nothing was restored or changed.",
+            Sentence(
+                "{parent} cannot be written to ({why}). Nothing was restored or changed.",
+                parent=sign.parent,
+                why=error.strerror,
+            ),
             elsewhere=True,
         ) from error
     try:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.sentences import Sentence
 
 FILE = "keeping.ini"
 
@@ -53,7 +54,7 @@ def choose(folder: Path, *, backups: Path | None = None, mirror: Path | None = N
     except OSError as error:
         raise LedgerFault(
             "cannot_write",
-            f"The choice could not be kept ({error.strerror}). The folders are the ones before.",
+            Sentence("The choice could not be kept ({why}). The folders are the ones before.", why=error.strerror),
             elsewhere=True,
         ) from error
     return found
@@ -69,7 +70,13 @@ def _usable(chosen: Path | None, data: Path) -> Path | None:
     except (OSError, RuntimeError, ValueError):
         raise Refused("bad_folder", "That is no folder this computer can use: choose another one.") from None
     if not fine:
-        raise Refused("bad_folder", f"{found} is no folder that this account can write to: choose another one.")
+        raise Refused(
+            "bad_folder",
+            Sentence("{found} is no folder that this account can write to: choose another one.", found=found),
+        )
     if found == data.resolve():
-        raise Refused("bad_folder", f"{found} is the ledger's own folder: choose one inside it, or on another disk.")
+        raise Refused(
+            "bad_folder",
+            Sentence("{found} is the ledger's own folder: choose one inside it, or on another disk.", found=found),
+        )
     return found

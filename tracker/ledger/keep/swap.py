@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from tracker.domain.problems import LedgerFault
+from tracker.domain.sentences import Sentence
 from tracker.ledger.connection import BUSY_SECONDS, PRAGMAS
 from tracker.ledger.keep.copying import copy_pages
 from tracker.ledger.keep.mirror_files import sync_folder
@@ -48,14 +49,17 @@ def put_in_place(live: Path, new: Path, now: datetime) -> Path | None:
         raise _not_restored(live, error.strerror or str(error)) from error
     except sqlite3.Error as error:
         full = (getattr(error, "sqlite_errorname", "") or "") == "SQLITE_FULL"
-        raise _not_restored(live, "the disk is full" if full else str(error)) from error
+        raise _not_restored(live, Sentence("the disk is full") if full else str(error)) from error
 
 
 def _not_restored(live: Path, why: str) -> LedgerFault:
     return LedgerFault(
         "not_restored",
-        f"The ledger in {live.parent} could not be replaced ({why}): it is the one before. Free the disk, close other"
-        " programs, and restore again.",
+        Sentence(
+            "The ledger in {parent} could not be replaced ({why}): it is the one before. Free the disk, close other programs, and restore again.",
+            parent=live.parent,
+            why=why,
+        ),
         elsewhere=True,
     )
 
@@ -99,8 +103,10 @@ def _overwrite(conn: sqlite3.Connection, new: Path, live: Path) -> None:
         if (getattr(error, "sqlite_errorname", "") or "").startswith("SQLITE_IOERR"):
             raise LedgerFault(
                 "restore_unknown",
-                f"The disk of {live.parent} failed while the ledger was replaced: either the one before is there, whole, or the"
-                " restored one. Check the disk, then look which with `latitude verify`.",
+                Sentence(
+                    "The disk of {parent} failed while the ledger was replaced: either the one before is there, whole, or the restored one. Check the disk, then look which with `latitude verify`.",
+                    parent=live.parent,
+                ),
                 "unknown",
             ) from error
         raise
@@ -120,7 +126,7 @@ class _Patience:
             return
         self._since = self._since or time.monotonic()
         if time.monotonic() - self._since > BUSY_SECONDS:
-            raise TimeoutError(0, "another program holds it")
+            raise TimeoutError(0, Sentence("another program holds it"))
 
 
 def _by_renaming(live: Path, new: Path, aside: Path) -> Path:

@@ -12,6 +12,7 @@ from tracker.desk.setup import NewPerson
 from tracker.domain.names import clean_name, search_key
 from tracker.domain.people import Role, check_new_pin, clean_initials
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 from tracker.ui import theme
 from tracker.ui.choices.pin_edit import pin_edit
 from tracker.ui.widgets import Field, Segment, SegmentedTabs, line_edit
@@ -130,7 +131,9 @@ class PersonForm(QWidget):
 
 def _free(initials: str, taken: Collection[str]) -> str:
     if initials in taken:
-        raise Refused("initials_taken", f"{initials} is on the list already: choose other initials.")
+        raise Refused(
+            "initials_taken", Sentence("{initials} is on the list already: choose other initials.", initials=initials)
+        )
     return initials
 
 

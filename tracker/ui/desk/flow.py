@@ -214,7 +214,7 @@ class Flow(QObject):
         )
 
     def _failed(self, attempt: Attempt, problem: Refused | LedgerFault) -> None:
-        why = problem.message
+        why: str = problem.message
         if isinstance(problem, LedgerFault):  # the whole of it stands in the window's banner
             why = self.tr("Not recorded. {off}").format(off=self.off())
         if isinstance(problem, LedgerFault) and problem.recorded == "unknown":

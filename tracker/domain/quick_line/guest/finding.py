@@ -11,6 +11,7 @@ from tracker.domain.quick_line.guest.stays import StayIndex, StayRef, fold_room
 from tracker.domain.quick_line.model import Problem
 from tracker.domain.quick_line.text.everyday import EVERYDAY
 from tracker.domain.quick_line.text.tokens import Token
+from tracker.domain.sentences import Sentence
 
 _MOST_SIMILAR = 5
 Spot = tuple[int, str]
@@ -127,7 +128,11 @@ def _one_of(pairs: Sequence[Spot]) -> tuple[str | None, int | None, Problem | No
         return None, None, None
     if len(rooms) > 1:
         first, second = (room.upper()[:12] for room in rooms[:2])
-        text = f"{first} and {second} are both rooms: leave one out, or write the room as #{first} and an amount as c{second}."
+        text = Sentence(
+            "{first} and {second} are both rooms: leave one out, or write the room as #{first} and an amount as c{second}.",
+            first=first,
+            second=second,
+        )
         return None, None, Problem("two_rooms", text)
     return rooms[0], pairs[0][0], None
 
@@ -139,9 +144,15 @@ def _beside(run: NameRun, places: Iterable[Spot]) -> bool:
 def _clash(index: StayIndex, room: str, run: NameRun) -> Problem:
     inside = index.stays[(*index.in_room(room), *index.once_in_room(room))[0]]
     other = index.stays[min(run.stays)]
-    text = (
-        f"{inside.name[:40]} {'is' if inside.in_house else 'was'} in {room.upper()}, but “{run.text[:40]}” is in {other.room or 'no room'}: leave one out, "
-        "or put the name in quotes if it belongs to the note."
+    text = Sentence(
+        "{name} is in {room}, but “{typed}” is in {other}: leave one out, or put the name in quotes if it belongs to the note."
+        if inside.in_house
+        else "{name} was in {room}, but “{typed}” is in {other}: leave one out, or put the name in quotes if it belongs to"
+        " the note.",
+        name=inside.name[:40],
+        room=room.upper(),
+        typed=run.text[:40],
+        other=other.room or Sentence("no room"),
     )
     return Problem("two_guests", text)
 
@@ -154,7 +165,7 @@ def _in_room(
     used = {at for at, _ in spots}
     if not people and not others:
         near = index.rooms_beginning(room)
-        text = f"Nobody is known in room {room.upper()[:12]}: check the number, or type a name."
+        text = Sentence("Nobody is known in room {room}: check the number, or type a name.", room=room.upper()[:12])
         return Guest(None, index.listed(near), frozenset(used), True, None if near else Problem("no_such_room", text))
     matched = _within(clues, index, people, others, spots)
     if matched:
@@ -223,7 +234,7 @@ def _unnamed(clues: Clues, index: StayIndex, chosen: str | None) -> Guest:
     if len(clues.figures) == 1 and not clues.busy:
         room = fold_room(clues.figures[0].key)
         near = index.rooms_beginning(room)
-        text = f"Nobody is known in room {room[:12]}: check the number, or type a name."
+        text = Sentence("Nobody is known in room {room}: check the number, or type a name.", room=room[:12])
         used = frozenset({clues.figures[0].at})
         return Guest(None, index.listed(near), used, True, None if near else Problem("no_such_room", text))
     return Guest(None, index.listed(at for _, found in similar for at in found))

@@ -253,7 +253,7 @@ class ManyFlow(QObject):
         if isinstance(problem, AskFirst):
             self._ask(sent, problem, focus=back)
             return
-        message = problem.message
+        message: str = problem.message
         if isinstance(problem, LedgerFault):
             message = self.tr("Not recorded. {off}").format(off=self._flow.off())
             if problem.recorded == "unknown":

@@ -1,0 +1,63 @@
+"""The sentences said below the window: a template and its values, so that the window can say them in another language.
+
+A sentence is the plain English text to everybody who does not ask further (the commands, a log, a test). Knows no
+language but English, and nothing of who translates it (`tracker.ui.language`).
+
+To say something with a value in it, write `Sentence("Line {seq} was taken back.", seq=seq)`, never an f-string: what is
+an f-string cannot be found in a dictionary. Whole sentences only; a value may be a sentence of its own. A count is
+`counted("{n} line was kept.", "{n} lines were kept.", n)`. A word that stands alone, such as a role, is a `Sentence`
+without values. `packaging/translate.py` finds them all by these names.
+"""
+
+from __future__ import annotations
+
+from typing import Self
+
+_JOINERS = "\u200c\u200d"
+
+
+def plain(sentence: str) -> str:
+    """A sentence that quotes what somebody typed, on one line and with nothing in it that cannot be seen."""
+    if sentence.isprintable():
+        return sentence
+    return "".join(c if c.isprintable() or c in _JOINERS else " " if c.isspace() else "\ufffd" for c in sentence)
+
+
+def template(text: str) -> str:
+    """The text itself, marked as a template that somebody else fills, so that it is found."""
+    return text
+
+
+class Sentence(str):
+    """The English text, which remembers the `template` it was made of and the `values` that fill its `{fields}`.
+
+    Values are never read as templates, so a brace that somebody typed stays a brace. Without values nothing is filled,
+    and braces in the text stand for themselves. A list stands as its parts, joined by commas. `one` is the wording for
+    a single thing, and `number` how many there are; both None unless it was `counted`.
+    """
+
+    template: str
+    values: dict[str, object]
+    one: str | None
+    number: int | None
+
+    def __new__(cls, text: str, /, **values: object) -> Self:
+        """Fill the template with its values, in English."""
+        shown = {name: ", ".join(map(str, v)) if isinstance(v, list) else v for name, v in values.items()}
+        new = super().__new__(cls, plain(text.format(**shown) if values else text))
+        new.template, new.values, new.one, new.number = text, values, None, None
+        return new
+
+
+def counted(one: str, many: str, /, n: int, **values: object) -> Sentence:
+    """A sentence about `n` things (its field is `{n}`): `one` is said of a single one, `many` of any other number."""
+    said = Sentence(one if n == 1 else many, n=n, **values)
+    said.template, said.one, said.number = many, one, n
+    return said
+
+
+def joined(*sentences: str) -> Sentence:
+    """Whole sentences one after the other, as one."""
+    return Sentence(
+        " ".join(f"{{s{at}}}" for at in range(len(sentences))), **{f"s{at}": s for at, s in enumerate(sentences)}
+    )
