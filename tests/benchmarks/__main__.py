@@ -11,18 +11,24 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import gestures, posting, processes, reading, report, window
+from tests.benchmarks import gestures, keys, painting, posting, processes, reading, report, window
 from tests.benchmarks.table import show
+from tracker.desk.demo import demo_ledger
 
 
 def main() -> None:
     """Measure everything in one run and print it with the machine it ran on."""
     with tempfile.TemporaryDirectory(prefix="latitude-bench-") as folder:
         into = Path(folder)
+        year = into / "year"
+        year.mkdir()
+        demo_ledger(year, length=365).close()
         rows = [
             *posting.measure(into),
             *processes.measure(),
-            *window.measure(into),
+            *window.measure(into, year),
+            *keys.measure(into),
+            *painting.measure(year),
             *report.measure(),
             *reading.measure(),
         ]

@@ -41,9 +41,19 @@ def context(seed: int = 20261123) -> QuickContext:
     return QuickContext(StayIndex(stays), known, currency("EUR"), ".", known.presets[:9])
 
 
+def a_name(n: int, chance: random.Random) -> str:
+    """A guest's name, in some script."""
+    return f"{chance.choice(_GIVEN)} {chance.choice(_FAMILY)}{'' if n % 3 else f'-{chance.choice(_FAMILY)}'}"
+
+
+def a_room(n: int) -> str:
+    """The n-th room of the house."""
+    return f"{n // 40 + 1}{n % 40:02d}"
+
+
 def _stay(n: int, chance: random.Random) -> StayRef:
-    name = f"{chance.choice(_GIVEN)} {chance.choice(_FAMILY)}{'' if n % 3 else f'-{chance.choice(_FAMILY)}'}"
-    room = f"{n // 40 + 1}{n % 40:02d}" if n < HOUSE else f"{chance.randrange(1, 14)}{chance.randrange(40):02d}"
+    name = a_name(n, chance)
+    room = a_room(n) if n < HOUSE else f"{chance.randrange(1, 14)}{chance.randrange(40):02d}"
     return StayRef(f"s{n}", room, name, n < HOUSE, (search_key(name),))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -21,7 +21,7 @@ from tracker.ui import theme
 from tracker.ui.widgets.draw import shapes
 from tracker.ui.widgets.draw.text import Face, draw_text, tip
 
-_ROW, _WIDE = 36, 560
+_ROW, _WIDE, _EDGE = 36, 560, 6
 _BOLD, _SMALL = Face("body", bold=True), Face("small")
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -84,8 +84,24 @@ def _inner(box: QRectF, start: float, end: float, rtl: bool) -> QRectF:
     return box.adjusted(end, 0, -start, 0) if rtl else box.adjusted(start, 0, -end, 0)
 
 
+class _Ground(QWidget):
+    """What the rows stand on: it covers what lies below it, so that a key paints the rows and not the desk behind them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground of a card."""
+        QPainter(self).fillRect(event.rect(), theme.color("surface"))
+
+
 class Candidates(QFrame):
-    """Hidden until `offer`. `taken(stay id)` comes for Enter's `take()` and for a click."""
+    """Hidden until `offer`. `taken(stay id)` comes for Enter's `take()` and for a click.
+
+    The card with its round corners lies behind; the rows stand before it on a ground of their own.
+    """
 
     taken = Signal(str)
 
@@ -96,6 +112,7 @@ class Candidates(QFrame):
         self.setProperty("look", "card")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._model = _Guests(self)
+        self._ground = _Ground(parent)
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setItemDelegate(_RowDelegate(self._list))
@@ -107,9 +124,20 @@ class Candidates(QFrame):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.entered.connect(self._list.setCurrentIndex)
         self._list.clicked.connect(lambda _index: self.take())
-        theme.spaced(QVBoxLayout(self), 0, 6).addWidget(self._list)
+        theme.spaced(QVBoxLayout(self._ground), 0, 0).addWidget(self._list)
         theme.signals().changed.connect(self._list.scheduleDelayedItemsLayout)
         self.hide()
+        self._ground.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The rows come with their card."""
+        super().showEvent(event)
+        self._ground.show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The rows go with their card."""
+        super().hideEvent(event)
+        self._ground.hide()
 
     def guests(self) -> tuple[StayRef, ...]:
         """The guests on offer."""
@@ -123,8 +151,10 @@ class Candidates(QFrame):
         if tuple(guests) != self._model.guests or not self.isVisible():
             self._model.show(guests)
         self._place(below)
-        self.show()
-        self.raise_()
+        if not self.isVisible():
+            self.show()
+            self.raise_()
+            self._ground.raise_()
 
     def current(self) -> StayRef | None:
         """The guest that is chosen now, None before an arrow."""
@@ -153,5 +183,7 @@ class Candidates(QFrame):
         left = corner.x()
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left += below.width() - wide
-        tall = min(len(self._model.guests), 9) * theme.px(_ROW) + 2 * theme.px(6) + 2
+        edge = theme.px(_EDGE) + 1
+        tall = min(len(self._model.guests), 9) * theme.px(_ROW) + 2 * edge
         self.setGeometry(left, corner.y() + theme.px(6), wide, min(tall, above.height() - corner.y() - theme.px(8)))
+        self._ground.setGeometry(self.geometry().adjusted(edge, edge, -edge, -edge))

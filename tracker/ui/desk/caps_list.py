@@ -38,6 +38,7 @@ class CapsToday(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._guests: list[_Guest] = []
+        self._given = (0, 0)
         self._house: House | None = None
         self.list = CapList()
         self.list.setObjectName("caps")
@@ -98,10 +99,11 @@ class CapsToday(QWidget):
 
     def given(self) -> tuple[int, int]:
         """How many guests in house got something from this person today, and how many gestures that were."""
-        mine = [guest.row.gestures for guest in self._guests if guest.row.gestures]
-        return len(mine), sum(mine)
+        return self._given
 
     def _show(self) -> None:
+        mine = [guest.row.gestures for guest in self._guests if guest.row.gestures]
+        self._given = len(mine), sum(mine)  # asked for at every key
         self.list.show_rows([guest.card for guest in self._guests])
         self._count.setText(self.tr("{n} in house").format(n=len(self._guests)) if self._guests else "")
 

@@ -72,9 +72,11 @@ def find_guest(clues: Clues, index: StayIndex, chosen: str | None) -> Guest:
 
 def _mentioned(clues: Clues, index: StayIndex, runs: Sequence[NameRun]) -> frozenset[int]:
     """The figures that a sentence only speaks of: not when they are needed to know the guest, or are the guest's room."""
+    if not clues.mentions and not clues.amid:
+        return frozenset()
     rooms = {token.at: fold_room(token.key) for token in clues.figures}
     whole = [run for run in runs if run.sure is Sure.WHOLE]
-    his = {room for run in whole for at in run.stays for room in _rooms_of(index.stays[at])}
+    his = {room for run in whole for at in run.stays for room in index.rooms_of(at)}
     sure = bool(clues.rooms) or any(
         index.in_room(r) for at, r in rooms.items() if at not in clues.mentions | clues.amid
     )
@@ -105,7 +107,7 @@ def _room(clues: Clues, index: StayIndex, runs: Sequence[NameRun]) -> tuple[str 
     if clues.rooms:
         return _one_of([*clues.rooms, *(here if clues.paid else ())])
     strong = [run for run in runs if run.sure is Sure.WHOLE and (run.alone or _beside(run, figures))]
-    rooms = {room for run in strong or runs for at in run.stays for room in _rooms_of(index.stays[at])}
+    rooms = {room for run in strong or runs for at in run.stays for room in index.rooms_of(at)} if figures else ()
     his = [spot for spot in figures if spot[1] in rooms]
     if strong and not his:
         clash = known if clues.paid else here
@@ -116,10 +118,6 @@ def _room(clues: Clues, index: StayIndex, runs: Sequence[NameRun]) -> tuple[str 
         return _one_of(his if strong else here)
     weak = any(run.sure is not Sure.LETTER for run in runs)
     return _one_of(his or known if clues.paid or not weak else his)
-
-
-def _rooms_of(stay: StayRef) -> set[str]:
-    return {fold_room(room) for room in (stay.room, *stay.earlier) if room}
 
 
 def _one_of(pairs: Sequence[Spot]) -> tuple[str | None, int | None, Problem | None]:

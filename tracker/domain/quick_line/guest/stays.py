@@ -104,11 +104,14 @@ class StayIndex:
         self._by_id = {stay.id: at for at, stay in enumerate(self.stays)}
         self._now: dict[str, list[int]] = {}
         self._before: dict[str, list[int]] = {}
+        self._rooms: list[tuple[str, ...]] = []
         for at, stay in enumerate(self.stays):
+            earlier = [fold_room(room) for room in stay.earlier]
             if room := fold_room(stay.room):
                 (self._now if stay.in_house else self._before).setdefault(room, []).append(at)
-            for earlier in stay.earlier:
-                self._before.setdefault(fold_room(earlier), []).append(at)
+            for once in earlier:
+                self._before.setdefault(once, []).append(at)
+            self._rooms.append(tuple(filter(None, (room, *earlier))))
         self.here = NameTable((at, stay.keys) for at, stay in enumerate(self.stays) if stay.in_house)
         self.gone = NameTable((at, stay.keys) for at, stay in enumerate(self.stays) if not stay.in_house)
 
@@ -124,6 +127,10 @@ class StayIndex:
     def once_in_room(self, room: str) -> tuple[int, ...]:
         """Who was in the folded room before: those who moved and are in house first, then those who left."""
         return tuple(sorted(self._before.get(room, ()), key=lambda at: not self.stays[at].in_house))
+
+    def rooms_of(self, at: int) -> tuple[str, ...]:
+        """The folded rooms of the stay at this place: where it is or was last, then those of before."""
+        return self._rooms[at]
 
     def is_room(self, room: str) -> bool:
         """Whether anybody is or was in the folded room."""

@@ -36,6 +36,8 @@ class LineTable(QTableView):
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
         self._set_manners()
+        # It paints its own ground, the card's: what stays in sight while scrolling is moved and not painted again.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.placeholder = EmptyState("note", "No lines yet", "", self.viewport())
         self.rows.modelReset.connect(self._renewed)
         self.rows.rowsInserted.connect(self._inserted)
@@ -95,7 +97,10 @@ class LineTable(QTableView):
         self._hover(-1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows, then the focus around the current one."""
+        """Paint the ground and the rows, then the focus around the current one."""
+        ground = QPainter(self.viewport())
+        ground.fillRect(event.rect(), theme.color("surface"))
+        ground.end()
         chosen = self.selectionModel().selectedRows()
         self._delegate.chosen = chosen[0].row() if chosen else -1
         self._delegate.rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -1,0 +1,84 @@
+"""The real window with somebody signed in, for what is measured in it; knows no measurement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QWindow
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tracker import app as program
+from tracker import paths
+from tracker.ledger.thread import LedgerThread
+from tracker.ui.demo.stage import DemoClock, Stage, show
+from tracker.ui.desk.page import DeskPage
+from tracker.ui.main_window import MainWindow
+
+
+class Painted(QObject):
+    """Notices the paint events of a widget."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.seen = False
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remember that it was painted."""
+        self.seen = self.seen or event.type() == QEvent.Type.Paint
+        return super().eventFilter(watched, event)
+
+
+@dataclass(frozen=True)
+class AtDesk:
+    """The window, the hands that type into it, and its clock."""
+
+    window: MainWindow
+    stage: Stage
+    clock: DemoClock
+
+    @property
+    def page(self) -> DeskPage:
+        """The desk page."""
+        page = self.window.workplace.pages.page("desk")
+        assert isinstance(page, DeskPage)
+        return page
+
+    @property
+    def handle(self) -> QWindow:
+        """Where keys go."""
+        handle = self.window.windowHandle()
+        assert handle is not None
+        return handle
+
+    def rooms(self) -> list[str]:
+        """The rooms with somebody in house."""
+        view = self.window.link.view
+        return [row.stay.room for row in view.caps] if view else []
+
+
+@contextmanager
+def at_desk(data: Path, now: datetime, initials: str, pin: str) -> Iterator[AtDesk]:
+    """The window on the ledger in `data`, signed in by keys; closed at the end."""
+    application = program.application()
+    thread, clock = LedgerThread(data / paths.LEDGER_NAME), DemoClock(now)
+    window = program.build_window(thread, clock)
+    stage = Stage(window, lambda: thread.call(lambda _: None), data)
+    show(window)
+    stage.settle()
+    stage.type(initials)
+    stage.type(pin)
+    stage.press("Return")
+    stage.until(lambda: window.link.view is not None, "signing in")
+    for _ in range(3):  # those of before can be named a moment later
+        stage.settle()
+    yield AtDesk(window, stage, clock)
+    window.close()
+    QApplication.processEvents()
+    application.processEvents()
+    thread.close()

@@ -1,0 +1,72 @@
+"""What one key costs in the real window, with 500 guests in house and 10,000 before them."""
+
+from __future__ import annotations
+
+import random
+import time
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.benchmarks.at_desk import AtDesk, Painted, at_desk
+from tests.benchmarks.reading import HISTORY, HOUSE, LINES, TRIES, a_name, a_room
+from tests.benchmarks.table import Row, median, percentile
+from tests.rig import PINS, Hotel, found
+from tracker.desk import guests
+
+
+def measure(folder: Path) -> list[Row]:
+    """Every key of lines of all kinds, from the key to the chips on the screen."""
+    data = folder / "keys"
+    data.mkdir()
+    hotel = full_house(data, HOUSE, HISTORY)
+    with at_desk(data, hotel.now, "rr", PINS["RR"]) as desk:
+        desk.stage.type(LINES[0])  # what is cached is cached at a desk too
+        _clear(desk)
+        every = [_typed(desk, line) for line in LINES for _ in range(TRIES)]
+    least = [min(tries) for at in range(0, len(every), TRIES) for tries in zip(*every[at : at + TRIES], strict=True)]
+    spent = [one for line in every for one in line]
+    note = (
+        f"the least of {TRIES} each, median {median(least):.1f} ms; of all {len(spent)} keys p95"
+        f" {percentile(spent, 0.95):.1f} ms, median {median(spent):.1f} ms; {HOUSE} in house, {HISTORY:,} in history"
+    )
+    return [Row("a key to its chips painted, p95", percentile(least, 0.95), None, "<= 8 ms", note)]
+
+
+def full_house(folder: Path, here: int, before: int) -> Hotel:
+    """A hotel with so many guests, closed again: entered in one go, as an import does."""
+    hotel, chance = found(folder), random.Random(20261123)
+    hotel.cap(None)
+    with hotel.ledger.write():
+        for n in range(before):
+            gone = hotel.guest(f"{a_name(n, chance)} {n}", a_room(n % here), departure=hotel.day)
+            guests.leave(hotel.ledger, gone.id, hotel.now)
+        for n in range(here):
+            hotel.guest(f"{a_name(n, chance)} {n}", a_room(n))
+    hotel.ledger.close()
+    return hotel
+
+
+def _typed(desk: AtDesk, line: str) -> list[float]:
+    """Milliseconds of each key; those that no keyboard of this layout has are typed as an input method does."""
+    spent, seen = [], Painted(desk.page.line.chips)
+    for letter in line:
+        seen.seen = False
+        begun = time.perf_counter()
+        if letter.isascii():
+            QTest.keyClick(desk.handle, letter)  # type: ignore[call-overload]  # the stubs leave it out
+        else:
+            desk.page.line.edit.insert(letter)
+        while not seen.seen:
+            QApplication.processEvents()
+            if time.perf_counter() - begun > 5:
+                raise RuntimeError(f"{letter} of {line}: no chips were painted")
+        spent.append((time.perf_counter() - begun) * 1000)
+    _clear(desk)
+    return spent
+
+
+def _clear(desk: AtDesk) -> None:
+    for _ in range(2):  # the list first, then the line
+        desk.stage.press("Esc")

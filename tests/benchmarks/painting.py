@@ -1,0 +1,88 @@
+"""What repainting costs in the real window with a year of lines: a step of the table, a gauge that has changed."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.benchmarks.at_desk import AtDesk, Painted, at_desk
+from tests.benchmarks.table import Row, median, percentile
+from tracker.desk.demo import EVENING, PIN
+from tracker.ui import theme
+
+STEPS, TRIES = 60, 3
+
+
+def measure(year: Path) -> list[Row]:
+    """Scroll through the lines row by row and page by page; show caps anew one by one."""
+    with at_desk(year, EVENING, "mk", PIN) as desk:
+        _read_older(desk)
+        rows, pages, gauges = (
+            [min(tries) for tries in zip(*(measured(desk) for _ in range(TRIES)), strict=True)]
+            for measured in (partial(_scrolled, pages=False), partial(_scrolled, pages=True), _gauges)
+        )
+        lines = desk.page.recent.table.rows.total()
+    return [
+        _row("the table scrolled by a row, p95", rows, f"{lines} lines read"),
+        _row("the table scrolled by a page, p95", pages, f"{lines} lines read"),
+        _row("a cap and its gauge shown anew, p95", gauges, "the whole list of caps takes it in"),
+    ]
+
+
+def _row(what: str, spent: list[float], note: str) -> Row:
+    said = f"the least of {TRIES} each, median {median(spent):.1f} ms, {len(spent)} times, {note}"
+    return Row(what, percentile(spent, 0.95), None, "<= 8 ms", said)
+
+
+def _read_older(desk: AtDesk) -> None:
+    bar = desk.page.recent.table.verticalScrollBar()
+    for _ in range(6):
+        bar.setValue(bar.maximum())
+        desk.stage.settle()
+
+
+def _scrolled(desk: AtDesk, *, pages: bool) -> list[float]:
+    table = desk.page.recent.table
+    bar = table.verticalScrollBar()
+    step = bar.pageStep() if pages else theme.px(32)
+    bar.setValue(0)
+    desk.stage.settle()
+    spent = []
+    for _ in range(STEPS):
+        there = bar.value() + step
+        spent.append(_until_painted(table.viewport(), partial(bar.setValue, there)))
+        if bar.value() >= bar.maximum() - step:
+            bar.setValue(0)
+            QApplication.processEvents()
+    return spent
+
+
+def _gauges(desk: AtDesk) -> list[float]:
+    view, caps = desk.window.link.view, desk.page.caps
+    assert view is not None
+    known, spent = view.caps[:8], []
+    for n in range(STEPS):
+        row = known[n % len(known)]
+        assert row.standing is not None
+        more = replace(row.standing, spent=row.standing.spent + 100 * (n + 1))
+        changed = replace(row, standing=more, gestures=row.gestures + 1)
+        spent.append(_until_painted(caps.list.viewport(), partial(caps.show_row, changed)))
+    return spent
+
+
+def _until_painted(viewport: QWidget, change: Callable[[], None]) -> float:
+    seen = Painted(viewport)
+    begun = time.perf_counter()
+    change()
+    while not seen.seen:
+        QApplication.processEvents()
+        if time.perf_counter() - begun > 5:
+            raise RuntimeError("nothing was painted")
+    spent = (time.perf_counter() - begun) * 1000
+    seen.deleteLater()
+    return spent
