@@ -117,7 +117,7 @@ class Journal:
         self.by_uuid: dict[str | None, dict[str, Any]] = {}
         self.answered: dict[str | None, set[str]] = {}  # uuid of a line -> kinds of the lines about it
         self.roles: dict[str, str] = {}
-        self.sole_lead = False
+        self.sole_lead = self.training = False
         self.heads: dict[int, tuple[str, int]] = {}  # seq -> hash, and the running total of value
         self.sums = dict.fromkeys(SUMS, 0)  # since the shift began
         self.guests: set[str] = set()
@@ -293,6 +293,8 @@ class Journal:
             self.roles[str(body.get("initials"))] = str(body.get("role", "retired"))
         elif kind == "policy":
             self.sole_lead = body.get("sole_lead") is True
+        elif kind == "hotel":
+            self.training = self.training or body.get("training") is True
         elif kind in GESTURES:
             self.sums["gestures"] += 1
             self.guests.add(line["stay"])
@@ -395,7 +397,8 @@ def main(arguments: list[str] | None = None) -> int:
         return 4
     head = " ".join(journal.heads[journal.seq][0].upper()[at : at + 4] for at in range(0, 16, 4))
     of = f"lines {journal.first_seq}-{journal.seq} hold, as a part" if given.part else f"{journal.seq:,} lines hold"
-    sys.stdout.write(f"Verified: {of}; head {head}{paper}.\n")
+    mark = "TRAINING, made to practise in: nothing in it happened. " if journal.training else ""
+    sys.stdout.write(f"{mark}Verified: {of}; head {head}{paper}.\n")
     return 0
 
 

@@ -58,7 +58,7 @@ _GIFTS = (
 
 def hotel(code: str = "EUR", paper: Paper = "a4", mark: str = ".", name: str = "Grand Hotel Aurora") -> HotelFact:
     """A fictional hotel in Vienna's time zone."""
-    return HotelFact(name, currency(code), "Europe/Vienna", "03:00", mark, paper, LEDGER, "Front desk")
+    return HotelFact(name, currency(code), "Europe/Vienna", "03:00", mark, paper, LEDGER, "Front desk", training=False)
 
 
 def gesture(seq: int, at: datetime, draw: random.Random, names: Sequence[str] = NAMES, scale: int = 1) -> LineFact:

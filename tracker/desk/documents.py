@@ -14,9 +14,11 @@ from typing import BinaryIO
 
 from tracker.desk.shift_facts import day_facts, shift_facts
 from tracker.domain.facts import DayFacts, Paper, ShiftFacts
+from tracker.domain.house import TRAINING
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.restated import SupplementFacts
 from tracker.domain.sentences import Sentence
+from tracker.ledger import house as of_house
 from tracker.ledger.store import Ledger
 
 Facts = ShiftFacts | DayFacts | SupplementFacts
@@ -85,7 +87,7 @@ def write_report(
 
     `original`: a day as it ended, without what was corrected later.
     """
-    check_out(ledger, out)
+    out = place(ledger, out)
     if day is not None:
         of_day = day_facts(ledger, day, now)
         of_day = replace(of_day, restated=None) if original else of_day
@@ -97,6 +99,7 @@ def write_report(
 
 def write_supplement(out: Path, facts: SupplementFacts, paper: Paper | None = None) -> Written:
     """Write a supplement's PDF. Refused or LedgerFault as `whole_file`; the same number renders again."""
+    out = out.with_name(named(out.name, training=facts.hotel.training))
     return write_bytes(out, supplement_report(facts, paper), facts.head)
 
 
@@ -113,6 +116,20 @@ def is_the_ledger(ledger: Ledger, path: Path) -> bool:
         return path.expanduser().samefile(ledger.path)
     except (OSError, RuntimeError):
         return False
+
+
+def named(name: str, *, training: bool) -> str:
+    """The file name of a document: made in a hotel to practise in, it begins with TRAINING."""
+    return f"{TRAINING} {name}" if training and TRAINING not in name else name
+
+
+def place(ledger: Ledger, out: Path) -> Path:
+    """Where a document of this ledger goes that was asked for as `out`. Refused as `check_out`."""
+    check_out(ledger, out)
+    try:
+        return out.with_name(named(out.name, training=of_house.house(ledger).training))
+    except ValueError:  # no name at all: `whole_file` says so
+        return out
 
 
 def check_out(ledger: Ledger, out: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -80,6 +81,7 @@ def change_house(
     with ledger.write():
         acting(ledger, actor, "settings")
         house = of_house.house(ledger)
+        tidy = replace(tidy, training=house.training)  # how it was founded, whatever a form says
         if tidy.currency != house.currency:
             raise Refused(
                 "currency_fixed",

@@ -40,7 +40,7 @@ def hotel_fact(ledger: Ledger, house: House) -> HotelFact:
     """The hotel as documents name it."""
     return HotelFact(
         house.name, house.currency, house.tz.key, house.cutoff.strftime("%H:%M"), house.mark, house.paper,
-        ledger.ledger_id, house.desk,
+        ledger.ledger_id, house.desk, house.training,
     )  # fmt: skip
 
 

@@ -24,7 +24,7 @@ Answer = Literal["approved", "pending", "declined", "withdrawn"]
 
 @dataclass(frozen=True)
 class HotelFact:
-    """The hotel as it was set up. `mark` is the decimal mark of its documents."""
+    """The hotel as it was set up. `mark` is the decimal mark of its documents; `training`: they say that nothing is real."""
 
     name: str
     currency: Currency
@@ -34,6 +34,7 @@ class HotelFact:
     paper: Paper
     ledger_id: str
     desk: str
+    training: bool
 
 
 @dataclass(frozen=True)

@@ -13,10 +13,16 @@ from tracker.domain.money import Currency, currency, format_minor, parse_amount,
 from tracker.domain.names import clean_name
 from tracker.domain.problems import Refused
 
+TRAINING = "TRAINING"
+"""The word on everything that is made in a hotel to practise in: the same in every language, so that nobody mistakes it."""
+
 
 @dataclass(frozen=True)
 class House:
-    """One hotel's standing facts, as its last `hotel` line says."""
+    """One hotel's standing facts, as its last `hotel` line says.
+
+    `training`: it was founded to practise in, and stays so: whatever is made from it says TRAINING.
+    """
 
     name: str
     currency: Currency
@@ -25,6 +31,7 @@ class House:
     mark: str
     paper: Paper
     desk: str
+    training: bool = False
 
     def local(self, instant: datetime) -> datetime:
         """The instant on the hotel's clock."""
@@ -70,12 +77,14 @@ def house_of(plain: dict[str, Any]) -> House:
         mark,
         paper,
         clean_name(plain.get("desk", "Front desk")),
+        plain.get("training") is True,
     )
 
 
-def plain_of(house: House) -> dict[str, str]:
-    """The body of a `hotel` line."""
-    return {
+def plain_of(house: House) -> dict[str, Any]:
+    """The body of a `hotel` line; only one to practise in says whether it is."""
+    marked = {"training": True} if house.training else {}
+    return marked | {
         "name": house.name,
         "currency": house.currency.code,
         "timezone": house.tz.key,

@@ -17,13 +17,11 @@ def render_day(facts: DayFacts) -> bytes:
     """The PDF of a business day. The same facts give the same bytes. Refused when the hotel's time zone does not exist."""
     speaks, late = speech(facts.hotel), facts.restated
     sheet = Sheet(
-        paper=facts.hotel.paper,
-        hotel=facts.hotel.name,
+        hotel=facts.hotel,
         title="Business-day report" if late is None else "Business-day report, restated",
         subtitle=day_words(facts.day),
         code=proof_text(facts),
         typeable=typeable(facts),
-        ledger=facts.hotel.ledger_id,
         head=facts.head if late is None else late.head,
         at=facts.printed_at if late is None else late.at,
     )

@@ -18,13 +18,11 @@ def render_shift(facts: ShiftFacts) -> bytes:
     """The PDF of a shift. The same facts give the same bytes. Refused when the hotel's time zone does not exist."""
     speaks = speech(facts.hotel)
     sheet = Sheet(
-        paper=facts.hotel.paper,
-        hotel=facts.hotel.name,
+        hotel=facts.hotel,
         title="Interim report" if facts.interim else f"Shift report No. {facts.number}",
         subtitle=speaks.span(facts.opened_at, facts.closed_at),
         code=proof_text(facts),
         typeable=typeable(facts),
-        ledger=facts.hotel.ledger_id,
         head=facts.head,
         at=facts.closed_at,
         watermark="INTERIM" if facts.interim else "",

@@ -13,6 +13,8 @@ from tracker.domain.gesture import Kind
 PAPER: Final = "#FFFFFF"
 RAISED: Final = "#E8EEEC"
 WATERMARK: Final = "#EEF2F1"
+TRAINING_INK: Final = "#F7E2B5"
+"""The watermark of a hotel to practise in: seen at once, and every ink of the page is still read on it."""
 TEXT: Final = "#12201C"
 MUTED: Final = "#4A5955"
 BORDER: Final = "#74837E"

@@ -19,13 +19,11 @@ def render_supplement(facts: SupplementFacts) -> bytes:
     """The PDF of a supplement. The same facts give the same bytes. Refused when the hotel's time zone does not exist."""
     speaks = speech(facts.hotel)
     sheet = Sheet(
-        paper=facts.hotel.paper,
-        hotel=facts.hotel.name,
+        hotel=facts.hotel,
         title=f"Supplement {facts.name}",
         subtitle=f"to shift report No. {facts.shift}",
         code=proof_text(facts),
         typeable=typeable(facts),
-        ledger=facts.hotel.ledger_id,
         head=facts.head,
         at=facts.issued_at,
     )

@@ -12,7 +12,7 @@ from tracker.desk.catalogue import catalogue
 from tracker.domain.catalogue import Catalogue
 from tracker.domain.day import from_text
 from tracker.domain.gesture import FIELDS
-from tracker.domain.house import House
+from tracker.domain.house import TRAINING, House
 from tracker.domain.money import format_minor
 from tracker.ledger import entries
 from tracker.ledger.entries import Entry
@@ -78,18 +78,22 @@ class _Echo:
 _writer: Any = csv.writer(_Echo(), lineterminator="\r\n")
 
 
-def header() -> str:
-    """The first row, with the mark that tells Excel the encoding."""
-    return _BOM + str(_writer.writerow(COLUMNS))
+def header(house: House) -> str:
+    """The first row, with the mark that tells Excel the encoding. A hotel to practise in has a column more, before all."""
+    return _BOM + str(_writer.writerow([*_marked(house, "training"), *COLUMNS]))
+
+
+def _marked(house: House, cell: str) -> list[str]:
+    return [cell] if house.training else []
 
 
 def rows(found: Iterable[Entry], house: House, first: date, last: date) -> Generator[str, None, None]:
     """One row for each entry that was posted from `first` to `last`."""
-    known = catalogue(house.currency)
+    known, mark = catalogue(house.currency), _marked(house, TRAINING)
     for entry in found:
         if entry.line.kind in _KINDS and first <= entry.line.business_day <= last:
             cells = _cells(entry, house, known)
-            yield str(_writer.writerow([cells.get(name, "") for name in COLUMNS]))
+            yield str(_writer.writerow([*mark, *(cells.get(name, "") for name in COLUMNS)]))
 
 
 def safe(text: str) -> str:

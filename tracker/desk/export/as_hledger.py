@@ -10,7 +10,7 @@ from collections.abc import Generator, Iterable
 from datetime import date, timedelta
 
 from tracker.domain.day import nights
-from tracker.domain.house import House
+from tracker.domain.house import TRAINING, House
 from tracker.domain.money import format_minor
 from tracker.ledger.entries import Entry
 from tracker.ledger.line import Line
@@ -20,7 +20,8 @@ def header(house: House, ledger_id: str) -> str:
     """What hledger must know before the first amount: the mark, and how many decimals."""
     digits = format_minor(1000 * 10**house.currency.exponent, house.currency)
     sample = digits if house.currency.exponent else f"{digits}."
-    return (
+    mark = f"; {TRAINING}: a hotel to practise in. Nothing in this journal happened.\n" if house.training else ""
+    return mark + (
         f"; Latitude, ledger {ledger_id}. REP is a person's initials, STAY the stay's id; amounts in {house.currency.code}.\n"
         "; What a rep gave one guest on one business day:  hledger balance discretion:REP:STAY -p DAY\n"
         f"decimal-mark .\ncommodity {house.currency.code} {sample}\n"
@@ -53,8 +54,9 @@ def _transaction(line: Line, house: House) -> str:
     if "of" in line.body:
         tags.append(f"of:{line.body['of']}")
     what = kind if line.kind == kind else f"{line.kind} of {kind}"
+    mark = f"{TRAINING} " if house.training else ""
     rows = [
-        f"\n{line.business_day} ({line.seq}) {what} by {line.actor}  ; {', '.join(tags)}",
+        f"\n{line.business_day} ({line.seq}) {mark}{what} by {line.actor}  ; {', '.join(tags)}",
         f"    expenses:{cause}:{kind}  {shown(amount * count)}",
         f"    equity:goodwill  {shown(-amount * count)}",
     ]

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Literal, get_args
 
-from tracker.desk.documents import check_out, whole_file
+from tracker.desk.documents import place, whole_file
 from tracker.desk.export import as_csv, as_hledger
 from tracker.domain.house import House
 from tracker.ledger import entries
@@ -41,7 +41,7 @@ def write_export(
     is its standing. `progress(done, total)` counts what was written; the total is that of the whole journal. Refused
     or LedgerFault as `whole_file`.
     """
-    check_out(ledger, out)
+    out = place(ledger, out)
     count = 0
     with whole_file(out) as file:  # no snapshot: lines never change, and the desk can post while a long export runs
         total = ledger.query("SELECT count(*) FROM journal")[0][0]
@@ -63,7 +63,7 @@ def _texts(
     """The header, and the text of each row, line or transaction."""
     match form:
         case "csv":
-            return as_csv.header(), as_csv.rows(entries.everything(ledger), house, first, last)
+            return as_csv.header(house), as_csv.rows(entries.everything(ledger), house, first, last)
         case "jsonl":
             return "", (f"{line}\n" for line in raw_lines(ledger, first, last))
         case "hledger":

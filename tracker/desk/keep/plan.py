@@ -153,6 +153,11 @@ def _same(offered: Offered, present: Ledger | None, claims: Sequence[Proof]) -> 
                 here=here,
             ),
         )
+    if offered.training and not here:
+        raise Refused(
+            "training_ledger",
+            "That is a ledger that was made to practise in: it never becomes a hotel’s own. Nothing was changed.",
+        )
     other = next((claim.ledger for claim in claims if claim.ledger not in ("", offered.ledger_id)), "")
     if other:
         raise Refused(

@@ -34,13 +34,15 @@ _UNTOUCHED = Sentence("Nothing was changed.")
 
 @dataclass(frozen=True)
 class Offered:
-    """A file that holds a whole, verified ledger: which one, up to which line, posted when, written by which schema."""
+    """A file that holds a whole, verified ledger: which one, up to which line, posted when, written by which schema, and
+    whether its hotel was founded to practise in."""
 
     ledger_id: str
     desk: str
     seq: int
     at: datetime
     schema: int
+    training: bool = False
 
 
 @contextmanager
@@ -149,7 +151,8 @@ def look_through(copy: Path, name: str) -> Offered:
                         "{name} holds no hotel. {untouched} Choose another backup.", name=name, untouched=_UNTOUCHED
                     ),
                 )
-            return Offered(ledger.ledger_id, last.desk, last.seq, last.at, schema)
+            training = of_house.house(ledger).training
+            return Offered(ledger.ledger_id, last.desk, last.seq, last.at, schema, training)
     except (
         sqlite3.Error,
         LookupError,

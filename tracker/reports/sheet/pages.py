@@ -20,7 +20,8 @@ from reportlab.graphics.barcode.qr import QrCodeWidget
 from reportlab.pdfgen.canvas import Canvas as PdfCanvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
-from tracker.domain.facts import Paper
+from tracker.domain.facts import HotelFact, Paper
+from tracker.domain.house import TRAINING
 from tracker.reports.lettering import text
 from tracker.reports.sheet import pen
 from tracker.reports.sheet.pen import Canvas
@@ -37,6 +38,8 @@ from tracker.reports.style import (
     PAPER,
     TOP_FIRST,
     TOP_LATER,
+    TRAINING_INK,
+    WARN,
     WATERMARK,
     Type,
     Weight,
@@ -53,18 +56,35 @@ _one_at_a_time = Lock()
 
 @dataclass(frozen=True)
 class Sheet:
-    """What every page says, whatever is on it. `at` (UTC) is the date in the file's metadata."""
+    """What every page says, whatever is on it. `at` (UTC) is the date in the file's metadata.
 
-    paper: Paper
-    hotel: str
+    Made from the hotel, so that no document of a hotel to practise in can be without its mark.
+    """
+
+    hotel: HotelFact
     title: str
     subtitle: str
     code: str
     typeable: str
-    ledger: str
     head: str
     at: datetime
     watermark: str = ""
+
+    @property
+    def paper(self) -> Paper:
+        """The paper it is laid out for."""
+        return self.hotel.paper
+
+    @property
+    def mark(self) -> str:
+        """The word across every page, or none."""
+        return TRAINING if self.hotel.training else self.watermark
+
+    @property
+    def name(self) -> str:
+        """What the file calls itself, in a viewer's title."""
+        name = f"{self.title} · {self.subtitle}"
+        return f"{TRAINING} · {name}" if self.hotel.training else name
 
     @property
     def width(self) -> float:
@@ -77,7 +97,7 @@ def build(sheet: Sheet, story: Callable[[], Sequence[Flowable]]) -> bytes:
     out = io.BytesIO()
     wide, high = PAGE_SIZES[sheet.paper]
     template = BaseDocTemplate(
-        out, pagesize=(wide, high), title=f"{sheet.title} · {sheet.subtitle}", author=sheet.hotel,
+        out, pagesize=(wide, high), title=sheet.name, author=sheet.hotel.name,
         subject=sheet.typeable, creator="Latitude", lang="en", initialFontName="Helvetica",
     )  # fmt: skip
     frames = {
@@ -110,7 +130,7 @@ def _canvas(sheet: Sheet, *args: Any, **known: Any) -> Canvas:
     canvas.beginForm("code", 0, 0, _QR, _QR)
     _draw_code(canvas, sheet.code)
     canvas.endForm()
-    if sheet.watermark:
+    if sheet.mark:
         canvas.beginForm("watermark", 0, 0, *PAGE_SIZES[sheet.paper])
         _draw_watermark(canvas, sheet)
         canvas.endForm()
@@ -141,7 +161,7 @@ def _draw_code(canvas: Canvas, content: str) -> None:
 
 def _draw_watermark(canvas: Canvas, sheet: Sheet) -> None:
     wide, high = PAGE_SIZES[sheet.paper]
-    word = text.one(sheet.watermark, Type(118, 118, WATERMARK, Weight.DISPLAY))
+    word = text.one(sheet.mark, Type(118, 118, TRAINING_INK if sheet.hotel.training else WATERMARK, Weight.DISPLAY))
     canvas.saveState()
     canvas.translate(wide / 2, high / 2)
     canvas.rotate(52)
@@ -151,16 +171,16 @@ def _draw_watermark(canvas: Canvas, sheet: Sheet) -> None:
 
 def _first(canvas: Canvas, sheet: Sheet) -> None:
     _ground(canvas, sheet)
-    pen.bar(canvas, MARGIN, PAGE_SIZES[sheet.paper][1] - 22, sheet.width, 5, fill=ACCENT)
+    _edge(canvas, sheet, 22, 5)
 
 
 def _later(canvas: Canvas, sheet: Sheet) -> None:
     _ground(canvas, sheet)
     top = PAGE_SIZES[sheet.paper][1]
-    pen.bar(canvas, MARGIN, top - 20, sheet.width, 2.5, fill=ACCENT)
+    _edge(canvas, sheet, 20, 2.5)
     title = text.one(sheet.title, FOOT_BOLD)
     room = sheet.width - title.width - 16
-    where = text.elided(f"{sheet.hotel} · {sheet.subtitle}", FOOT, room)
+    where = text.elided(f"{sheet.hotel.name} · {sheet.subtitle}", FOOT, room)
     pen.write(
         canvas,
         [
@@ -170,8 +190,19 @@ def _later(canvas: Canvas, sheet: Sheet) -> None:
     )
 
 
+def _edge(canvas: Canvas, sheet: Sheet, below: float, thick: float) -> None:
+    """The bar at the top of a page; of a hotel to practise in a band that says so."""
+    top = PAGE_SIZES[sheet.paper][1]
+    if not sheet.hotel.training:
+        pen.bar(canvas, MARGIN, top - below, sheet.width, thick, fill=ACCENT)
+        return
+    pen.bar(canvas, MARGIN, top - 27, sheet.width, 15, fill=WARN)
+    said = text.one(f"{TRAINING} · made in a hotel to practise in: nothing on this paper happened", _BAND)
+    pen.write(canvas, [pen.Placed(said, MARGIN + (sheet.width - said.width) / 2, top - 22.5)])
+
+
 def _ground(canvas: Canvas, sheet: Sheet) -> None:
-    if sheet.watermark:
+    if sheet.mark:
         canvas.doForm("watermark")
     right = MARGIN + sheet.width
     pen.rule(canvas, MARGIN, _FOOT_TOP, sheet.width, colour=HAIRLINE, thick=0.7)
@@ -187,7 +218,9 @@ def _ground(canvas: Canvas, sheet: Sheet) -> None:
             pen.Placed(text.one(sheet.typeable, FOOT_BOLD), MARGIN, _FOOT_TOP - 17),
             pen.Placed(text.one(_EXPLAINED, CAPTION), MARGIN, _FOOT_TOP - 30),
             pen.Placed(
-                text.one(f"Ledger {sheet.ledger}, head  {_grouped(sheet.head)}", _HEAD_LINE), MARGIN, _FOOT_TOP - 41
+                text.one(f"Ledger {sheet.hotel.ledger_id}, head  {_grouped(sheet.head)}", _HEAD_LINE),
+                MARGIN,
+                _FOOT_TOP - 41,
             ),
             pen.Placed(number, end - number.width - 18, _FOOT_TOP - 17),
         ],
@@ -201,6 +234,7 @@ def _ground(canvas: Canvas, sheet: Sheet) -> None:
 
 _EXPLAINED = "Latitude · type the line above, or scan the code, to check this paper against the journal."
 _HEAD_LINE = Type(7, 10, MUTED)
+_BAND = Type(8.5, 11, PAPER, Weight.BOLD)
 
 
 def _grouped(head: str) -> str:

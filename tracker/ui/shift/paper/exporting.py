@@ -121,8 +121,12 @@ class Exporting(QObject):
             self._open(self._last)
 
     def _choose(self, job: Job) -> None:
-        out = self.ask_where(self._page, self.tr("Export as PDF"), self._place() / job.name)
+        view = self._link.view
+        training = view is not None and view.house.training
+        proposed = self._place() / documents.named(job.name, training=training)
+        out = self.ask_where(self._page, self.tr("Export as PDF"), proposed)
         if out is not None:
+            out = out.with_name(documents.named(out.name, training=training))
             self._folder = out.parent
             self._banner.dismiss()
             self._start(job, out)
