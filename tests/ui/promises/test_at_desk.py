@@ -114,6 +114,20 @@ def test_one_is_made_for_the_chosen_guest_without_a_gesture(desk: Desk) -> None:
     assert [(r[0], r[2]) for r in rows(desk)] == [("due 18:00", "LL")]
 
 
+def test_one_is_made_for_the_guest_whom_the_line_names_and_the_line_stays(desk: Desk) -> None:
+    desk.type("207 c1").press("Ctrl+P").type("bring an iron").press("Return").type("18:00").press("Return")
+    assert [(r[0], r[1]) for r in rows(desk)] == [("due 18:00", "207 山田 太郎")]
+    assert (desk.text, desk.focus()) == ("207 c1", "quick")
+    desk.type("0").press("Return")
+    assert [line.amount for line in desk.lines("credit")] == [1000]
+
+
+def test_without_anybody_named_it_says_how_to_name_somebody(desk: Desk) -> None:
+    desk.press("Ctrl+P")
+    assert desk.page.questions.current() is None
+    assert desk.status == "Name a guest in the quick line, or choose one among the caps or a recent line"
+
+
 def test_one_key_on_a_line_says_how_it_landed(desk: Desk) -> None:
     desk.say("412 c20 wifi")
     desk.page.recent.stand_on(desk.lines()[-1].seq)

@@ -55,7 +55,7 @@ class DeskPage(QWidget):
         self.drawer = Drawer(lambda: self.line.context)
         self.recent = Recent()
         self.questions = Questions()
-        self.owed = Owed(link, self.caps, self.recent, self.questions, self)
+        self.owed = Owed(link, self.caps, self.recent, self.questions, lambda: self.line.understood.stay, self)
         self.side = theme.sized(self.owed.side, width=SIDE)
         self.posting = Posting(link, self)
         self.keeping = Keeping(link, self)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tracker.domain.facts import LineFact
 from tracker.domain.promise import Outcome
+from tracker.domain.quick_line import StayRef
 from tracker.ui import theme
 from tracker.ui.actions import Command
 from tracker.ui.desk.caps_list import SPARE, CapsToday
@@ -32,11 +35,14 @@ class Side(QWidget):
 
 
 class Owed(QObject):
-    """What the desk page has of promises: `side`, `card` and `flow`."""
+    """What the desk page has of promises: `side`, `card` and `flow`. `named` says whom the quick line names now."""
 
-    def __init__(self, link: Link, caps: CapsToday, recent: Recent, questions: Questions, parent: QObject) -> None:
+    def __init__(
+        self, link: Link, caps: CapsToday, recent: Recent, questions: Questions, named: Callable[[], StayRef | None],
+        parent: QObject,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._link, self._caps, self._recent = link, caps, recent
+        self._link, self._caps, self._recent, self._named = link, caps, recent, named
         self.owing = Owing(link, self)
         self.card = PromisesCard()
         self.side = Side(caps, self.card)
@@ -114,15 +120,18 @@ class Owed(QObject):
             self.flow.make(_about(fact) if fact.entry == "gesture" else About(fact.stay, _about(fact).who))
 
     def _new(self) -> None:
-        """For the guest who is chosen: of the selected line when it has the keyboard, else of the caps."""
+        """For the guest who is chosen: in the list that has the keyboard, else in the quick line, else in the caps."""
         fact = self._recent.fact(self._recent.table.current_seq())
-        row = self._caps.row(self._caps.list.current_key())
-        if fact is not None and (self._recent.table.hasFocus() or row is None):
+        row, named = self._caps.row(self._caps.list.current_key()), self._named()
+        listed = (self._recent.table.hasFocus() and fact) or (self._caps.list.hasFocus() and row)
+        if named is not None and not listed:
+            self.flow.make(About(named.id, f"{named.room} {named.name}".strip()))
+        elif fact is not None and (self._recent.table.hasFocus() or row is None):
             self._promise_for(fact)
         elif row is not None:
             self.flow.make(About(row.stay.id, f"{row.stay.room} {row.stay.guest}".strip()))
         else:
-            self._link.say(tr("Choose a guest among the caps or a recent line first"), "info")
+            self._link.say(tr("Name a guest in the quick line, or choose one among the caps or a recent line"), "info")
 
 
 def _about(fact: LineFact) -> About:
