@@ -1,4 +1,7 @@
-"""What a person was typing, kept beside the journal until it is posted or dropped. Knows no widget and no grammar."""
+"""What a person is typing, kept beside the journal until it is posted or dropped, and the lines typed before.
+
+Knows no widget and no grammar.
+"""
 
 from __future__ import annotations
 
@@ -49,3 +52,23 @@ def kept(ledger: Ledger, person: Person) -> Kept | None:
 def drop(ledger: Ledger, person: Person) -> None:
     """Forget what the person was typing."""
     private.drop_draft(ledger, person.initials)
+
+
+MOST_LINES, LONGEST_LINE = 50, 500
+"""How many typed lines come back with arrow-up after a restart, and of how many letters: names are at rest in them."""
+
+
+def remember(ledger: Ledger, person: Person, line: str, stay: str, now: datetime) -> None:
+    """Keep a line that was sent off or set aside, with the guest it is about, until it is erased or displaced.
+
+    A line about nobody in particular is not kept: it would not go when the guest whom it means is erased.
+    """
+    known = ledger.query("SELECT 1 FROM stay WHERE id = ?", (stay,))
+    if line.strip() and len(line) <= LONGEST_LINE and known:
+        content = {"line": line.strip(), "stay": stay}
+        private.keep_line(ledger, person.initials, now, content, MOST_LINES)
+
+
+def remembered(ledger: Ledger, person: Person) -> tuple[str, ...]:
+    """What the person typed before, the newest first."""
+    return tuple(str(one.get("line", "")) for one in private.kept_lines(ledger, person.initials))

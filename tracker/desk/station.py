@@ -33,6 +33,8 @@ class Station:
     approvers: tuple[Person, ...]
     sole_lead: bool
     kept: Kept | None
+    typed: tuple[str, ...] = ()
+    """Lines the person typed before, the newest first."""
 
 
 def station(ledger: Ledger, person: Person) -> Station:
@@ -48,6 +50,7 @@ def station(ledger: Ledger, person: Person) -> Station:
             tuple(p for p in people.everybody(ledger) if _may_approve(p, person, sole)),
             sole,
             drafts.kept(ledger, person),
+            drafts.remembered(ledger, person),
         )
 
 

@@ -1,4 +1,4 @@
-"""PIN hashes (scrypt) and drafts: small tables beside the journal. Knows no role and no throttle."""
+"""PIN hashes (scrypt), drafts and typed lines: small tables beside the journal. Knows no role and no throttle."""
 
 from __future__ import annotations
 
@@ -73,3 +73,40 @@ def drop_draft(ledger: Ledger, initials: str, uuid: str | None = None) -> None:
             ledger.execute("DELETE FROM draft WHERE initials = ?", (initials,))
         else:
             ledger.execute("DELETE FROM draft WHERE initials = ? AND uuid = ?", (initials, uuid))
+
+
+def keep_line(ledger: Ledger, initials: str, at: datetime, content: dict[str, Any], most: int) -> None:
+    """Keep a line that a person typed, as the newest of at most so many; the same `line` again is not kept twice.
+
+    Each is a row among the drafts, so that it goes with the guest whom it is about or names.
+    """
+    with ledger.write():
+        rows = _lines(ledger, initials)
+        newest = int(rows[0][0].rpartition("~")[2]) if rows else 0
+        old = [key for key, text in rows if json.loads(text).get("line") == content["line"]]
+        rest = [key for key, _ in rows if key not in old]
+        for key in (*old, *rest[most - 1 :]):
+            ledger.execute("DELETE FROM draft WHERE initials = ?", (key,))
+        key = f"{_typed_by(initials)}{newest + 1:09d}"
+        row = (key, "", to_text(at), json.dumps(content))
+        ledger.execute("INSERT INTO draft (initials, uuid, at, text) VALUES (?,?,?,?)", row)
+
+
+def kept_lines(ledger: Ledger, initials: str) -> list[dict[str, Any]]:
+    """What a person typed, the newest first."""
+    return [dict(json.loads(text)) for _, text in _lines(ledger, initials)]
+
+
+def typist(key: str) -> str:
+    """Whose draft it is that is kept under this key, or whose typed line."""
+    return key.split("~")[1] if key.count("~") == 2 else key
+
+
+def _typed_by(initials: str) -> str:
+    return f"~{initials}~"  # nobody has such initials
+
+
+def _lines(ledger: Ledger, initials: str) -> list[tuple[str, str]]:
+    begins = _typed_by(initials)
+    sql = "SELECT initials, text FROM draft WHERE substr(initials, 1, ?) = ? ORDER BY initials DESC"
+    return [(key, text) for key, text in ledger.query(sql, (len(begins), begins))]

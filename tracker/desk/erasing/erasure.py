@@ -25,7 +25,7 @@ from tracker.domain.people import Person
 from tracker.domain.problems import AskFirst, Refused
 from tracker.domain.sentences import Sentence, counted, joined
 from tracker.domain.stay import Stay
-from tracker.ledger import entries, erasure, register
+from tracker.ledger import entries, erasure, private, register
 from tracker.ledger import house as of_house
 from tracker.ledger.erasure import Gone, Text
 from tracker.ledger.line import Line
@@ -38,7 +38,7 @@ class Going:
     """What the erasure of these stays takes away, and what speaks against it.
 
     `lines` stay in the journal, `texts` of them go; `elsewhere` are texts of others that name the guest, `drafts` the
-    initials of those whose draft does; `visits` other stays under the same name, which stay unless they are named too.
+    keys of the drafts and typed lines that do; `visits` other stays under the same name, which stay unless they are named too.
     """
 
     stays: tuple[Stay, ...]
@@ -54,6 +54,11 @@ class Going:
     def names(self) -> str:
         """Who goes."""
         return ", ".join(dict.fromkeys(s.guest for s in self.stays))
+
+    @property
+    def typists(self) -> tuple[str, ...]:
+        """Whose drafts and typed lines go."""
+        return tuple(dict.fromkeys(private.typist(key) for key in self.drafts))
 
 
 @dataclass(frozen=True)

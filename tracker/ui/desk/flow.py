@@ -18,6 +18,7 @@ from tracker.ui.desk.keeping import Keeping
 from tracker.ui.desk.line_bar import LineBar
 from tracker.ui.desk.merging import beyond, merged
 from tracker.ui.desk.posting import Attempt, Done, Posting
+from tracker.ui.desk.remembering import Remembering
 from tracker.ui.desk.sayings import who
 from tracker.ui.link import Link
 
@@ -31,6 +32,7 @@ class Flow(QObject):
         super().__init__(parent)
         self._link, self._line, self._posting, self._keeping = link, line, posting, keeping
         self.composing = Composing()
+        self.past = Remembering(link, line.edit, self)
         self._lagged = False
         self._favoured = ("", "-")
         self._unsure: dict[str, Attempt] = {}
@@ -45,7 +47,7 @@ class Flow(QObject):
         """Somebody else is at the desk, or nobody: the line is empty until the own draft is read."""
         self._keeping.start(None, Composing())  # emptying the line is not dropping the draft of whoever left
         self.composing = Composing()
-        self._line.edit.forget()
+        self.past.start()
         self._line.put("")
         self._keeping.start(person, Composing())
 
@@ -65,7 +67,8 @@ class Flow(QObject):
         text = self._line.edit.text()
         if not text.strip() and not self._line.stay:
             return False
-        self._line.edit.remember(text)
+        named = self._line.understood.stay
+        self.past.remember(text, named.id if named is not None else "")
         self._line.put("")
         if text.strip():
             self.said.emit(self.tr("Set aside: the up arrow brings it back"), "info")
@@ -130,7 +133,7 @@ class Flow(QObject):
         """What is typed as it goes off: the line is empty at once, so that the next one can be typed meanwhile."""
         attempt = self.attempt(draft, guest, stay)
         if attempt is not None:
-            self._line.edit.remember(self._line.edit.text())
+            self.past.remember(self._line.edit.text(), draft.stay)
             self.composing = Composing()
             self._line.put("")
         return attempt

@@ -212,6 +212,7 @@ class DeskPage(QWidget):
             self.drawing.set_station(station)
             self.many.set_station(station)
             self.favourites.show_presets(station.presets, view.house)
+            self.flow.past.recall(station.typed)
             if first:
                 self.flow.restore(station.kept)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
@@ -78,6 +79,15 @@ class QuickLine(QLineEdit):
         if tidy:
             self._past = [tidy, *(past for past in self._past if past != tidy)][:REMEMBERED]
         self._at = -1
+
+    def past(self) -> tuple[str, ...]:
+        """The lines that arrow-up brings back, the newest first."""
+        return tuple(self._past)
+
+    def recall(self, past: Sequence[str]) -> None:
+        """Let arrow-up bring back these lines, the newest first, and no others."""
+        if list(past) != self._past:
+            self._past, self._at = list(past)[:REMEMBERED], -1
 
     def forget(self) -> None:
         """Forget all lines: somebody else is at the desk."""

@@ -26,7 +26,7 @@ def goes(going: Going) -> list[str]:
         more = tr(" and {n} more").format(n=len(going.elsewhere) - _NAMED) if len(going.elsewhere) > _NAMED else ""
         told.append(tr("Texts that write the whole name: line {seqs}{more}").format(seqs=seqs, more=more))
     if going.drafts:
-        told.append(tr("Drafts of {who}").format(who=", ".join(going.drafts)))
+        told.append(tr("Drafts and typed lines of {who}").format(who=", ".join(going.typists)))
     return told
 
 
