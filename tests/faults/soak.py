@@ -75,7 +75,7 @@ def post(rig: DeskRig, number: int) -> None:
     rig.keys.press("Return")
     rig.settle()
     if number % 50 == 0:
-        for page in ("F2", "F3", "F10", "F1"):
+        for page in ("F2", "F3", "F10", "F1", "F1"):
             rig.keys.press(page)
             rig.settle()
         rig.keys.press("Esc")

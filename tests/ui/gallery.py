@@ -11,8 +11,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.gallery_guest import help_at_hand, time_line
 from tests.ui.gallery_pages import PAGES
 from tracker.ui import theme
+
+EVERY = {**PAGES, "time-line": time_line, "help": help_at_hand}
 
 
 def shoot(app: QApplication, out: Path) -> list[Path]:
@@ -28,7 +31,7 @@ def shoot(app: QApplication, out: Path) -> list[Path]:
     for suffix, mode, scale, mirrored, size in shots:
         theme.apply_theme(app, mode, scale)
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
-        for name, build in PAGES.items():
+        for name, build in EVERY.items():
             page = build()
             page.resize(*size)
             page.show()

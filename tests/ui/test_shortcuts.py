@@ -51,8 +51,9 @@ def test_command_keys_are_named_once_and_every_command_has_words(desk: DeskRig) 
     ("key", "page"), [("F2", "guests"), ("F3", "shift"), ("F10", "settings"), ("F1", "desk")]
 )  # fmt: skip
 def test_function_keys_turn_the_page(desk: DeskRig, key: str, page: str) -> None:
-    desk.keys.press("F2" if page == "desk" else "F1")
-    desk.keys.press(key)
+    desk.keys.press("F2" if page == "desk" else "Esc")
+    desk.settle()
+    desk.keys.press(*([key, key] if key == "F1" else [key]))  # in a field the first F1 explains it
     desk.settle()
     assert desk.window.pages.current() == page
     turned = [b for b in desk.window.workplace.header.findChildren(ShortcutButton) if b.isChecked()]
@@ -74,7 +75,7 @@ def test_a_pages_keys_answer_only_while_it_is_in_front(desk: DeskRig) -> None:
     assert of_desk
     desk.keys.press("F10")
     assert not (of_desk - elsewhere) & set(desk.window.live_keys())
-    desk.keys.press("F1")
+    desk.keys.press("F1", "F1")
     assert of_desk <= set(desk.window.live_keys())
 
 

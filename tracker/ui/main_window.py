@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
+import tracker
 from tracker.ui import icons
 from tracker.ui.shell.enter import is_enter, press_focused
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:  # read when the ledger opens: the window paints before
     from tracker.desk.overview import DeskView
     from tracker.domain.people import Person
     from tracker.ui.actions import Command
+    from tracker.ui.help.news import News
     from tracker.ui.link import Link
     from tracker.ui.lock.page import LockPage
     from tracker.ui.shell.page_stack import PageStack
@@ -95,6 +97,8 @@ class MainWindow(QMainWindow):
         self.link.show(view)
         self.show_scene(self.workplace)
         self.pages.show_page(page or "desk")
+        if self.preferences.version_seen(person.initials) != tracker.__version__:
+            self.news().greet(person.initials)
 
     def lock(self, *, by_itself: bool = False) -> None:
         """Lock the desk; nothing typed is lost. When it locked by itself only the PIN is asked for."""
@@ -122,6 +126,25 @@ class MainWindow(QMainWindow):
         self.pages.build_all()
         sheet = self.findChild(KeySheet) or KeySheet(self)
         sheet.show_for(offered(self.commands(), self.link.person))
+
+    def explain(self) -> bool:
+        """Explain the field that has the keyboard; False where that is done already, or there is nothing to explain."""
+        from tracker.ui.help.explainer import Explainer
+
+        locked = self._scenes.currentWidget() is not getattr(self, "workplace", None)
+        keys = self.tr("Esc closes this") if locked else self.tr("F1 again: the desk · Esc closes this")
+        return (self.findChild(Explainer) or Explainer(self)).explain(keys)
+
+    def explain_or_desk(self) -> None:
+        """F1 explains the field; pressed again, or where there is none, it goes to the desk."""
+        if not self.explain():
+            self.pages.show_page("desk")
+
+    def news(self) -> News:
+        """What changed since somebody was here last."""
+        from tracker.ui.help.news import News
+
+        return self.findChild(News) or News(self, self.preferences)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back."""
@@ -190,6 +213,8 @@ class MainWindow(QMainWindow):
         """Esc that nobody else wanted goes back to the quick line; Enter presses the focused button."""
         if event.key() == Qt.Key.Key_Escape and self._scenes.currentWidget() is getattr(self, "workplace", None):
             self.pages.show_page("desk")
+        elif event.key() == Qt.Key.Key_F1:  # where no command has it: before anybody has signed in
+            self.explain()
         elif not (is_enter(event) and press_focused()):
             super().keyPressEvent(event)
 
@@ -210,6 +235,8 @@ class MainWindow(QMainWindow):
 
         for overlay in self.findChildren(Overlay):
             overlay.close_over()
+        for news in self.findChildren(QWidget, "news"):
+            news.hide()
         for above in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):
             if above is not None:
                 above.close()

@@ -38,12 +38,12 @@ from tracker.ui import theme
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # lists of suggestions are windows of their own
 PAGES = ("F1", "F2", "F3", "F10")
 FORMS = {
-    "quick line": ("F1",),
-    "drawer": ("F1", "Ctrl+N"),
+    "quick line": ("F1", "F1"),
+    "drawer": ("F1", "F1", "Ctrl+N"),
     "guests": ("F2",),
     "new guest": ("F2", "Ctrl+G"),
     "shift": ("F3",),
-    "palette": ("F1", "Ctrl+K"),
+    "palette": ("F1", "F1", "Ctrl+K"),
 }
 SECTIONS = ("people", "hotel", "caps", "pin", "look")
 
@@ -195,7 +195,7 @@ def test_a_note_typed_in_the_window_is_on_the_line_as_written(
     tmp_path: Path, qtbot: QtBot, app: QApplication, text: str
 ) -> None:
     rig = desk_rig(tmp_path, qtbot, signed_in="MM")
-    rig.keys.press("F1", "Ctrl+N")
+    rig.keys.press("Ctrl+N")
     rig.settle()
     drawer = rig.window.pages.page("desk").drawer  # type: ignore[attr-defined]  # the desk page has it
     rig.keys.type("412")

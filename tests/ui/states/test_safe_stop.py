@@ -102,7 +102,7 @@ def pages_can_be_read(rig: DeskRig) -> None:
     view = shift.reading.view
     assert not shift.bar.open.isEnabled()
     assert not shift.bar.close_shift.isEnabled()
-    rig.keys.press("F1")
+    rig.keys.press("F1", "F1")
     assert view is not None, rig.window.workplace.banner.text()
 
 

@@ -62,6 +62,7 @@ class Prompt(QFrame):
     def ask_for(self, what: str, title: str, label: str, text: str, yes: str, hint: str = "") -> None:
         """Ask for words, `text` standing there already."""
         self._open(what, title, "", yes)
+        self.edit.setProperty("help", f"prompt-{what}")
         self.field.set_label(label)
         self.field.set_hint(hint)
         self.field.clear_error()

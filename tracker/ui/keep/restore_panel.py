@@ -46,6 +46,7 @@ class RestorePanel(QWidget):
         self._glyph = Glyph("info", "info", 20)
         self._words = Words("", "body", wrap=True)
         self._paper = line_edit()
+        self._paper.setObjectName("restore-paper")
         self.paper = Field(
             self.tr("Footer of the last printed report"), self._paper,
             self.tr("If it may be newer than all that is known here; such as: S42 118-164 123400 3FA9 22B1 C0DE 77AA"),

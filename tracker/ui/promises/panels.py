@@ -100,6 +100,7 @@ class SettlePanel(Panel):
         if not mine:
             choices.append(Segment("mine", tr("I take it over"), icon="person"))
         self.choice = SegmentedTabs(choices, tr("What became of the promise"))
+        self.choice.setObjectName("settle-choice")
         self.note = theme.sized(line_edit(tr("A word about it")), min_width=160)
         self.choice.changed.connect(lambda key: self.note.setVisible(key != "mine"))
         self.note.setObjectName("settle-word")
@@ -128,6 +129,7 @@ class LandedPanel(Panel):
             [Segment(o.value, said(o).capitalize(), letters[o], *OUTCOMES[o]) for o in Outcome],
             tr("What the guest says"),
         )
+        self.choice.setObjectName("landed-choice")
         self.choice.choose((chosen or Outcome.FINE).value)
         self.note = theme.sized(line_edit(tr("What else was said")), min_width=160)
         self.note.setObjectName("landed-word")

@@ -35,6 +35,8 @@ class CapsSection(Section):
         self._from = QDateEdit()
         self._from.setCalendarPopup(True)
         self._from.setDisplayFormat("d MMM yyyy")
+        for edit, name in ((self._role, "cap-role"), (self._basis, "cap-basis"), (self._from, "cap-from")):
+            edit.setObjectName(name)
         self.role, self.basis = Field(self.tr("Role"), self._role), Field(self.tr("For"), self._basis)
         self.amount = Field(self.tr("Cap"), self._amount, self.tr("“none” for no limit"))
         self.since = Field(self.tr("From business day"), self._from)

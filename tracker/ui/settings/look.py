@@ -32,6 +32,8 @@ class LookSection(Section):
         self.theme = SegmentedTabs([Segment(mode, names[mode]) for mode in get_args(Mode)], self.tr("Theme"))
         self.text_size = SegmentedTabs([Segment(str(s), f"{round(s * 100)} %") for s in SCALES], self.tr("Text size"))
         self.idle = SegmentedTabs([Segment(str(s), _span(s)) for s in IDLE_CHOICES], self.tr("Lock after"))
+        for choice, name in ((self.theme, "look-theme"), (self.text_size, "look-size"), (self.idle, "look-idle")):
+            choice.setObjectName(name)
         self._idle_field = Field(self.tr("The desk locks itself when nobody touches it for"), self.idle, quiet=True)
         self._lay_out()
         self._show()

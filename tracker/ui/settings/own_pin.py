@@ -23,6 +23,8 @@ class OwnPinSection(Section):
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(link, parent)
         self._now, self._new, self._again = (pin_edit() for _ in range(3))
+        for edit, name in ((self._now, "own-pin"), (self._new, "new-pin"), (self._again, "new-pin-again")):
+            edit.setObjectName(name)
         self.now = Field(self.tr("PIN in force"), self._now)
         self.new = Field(self.tr("New PIN"), self._new, self.tr("4 to 12 digits"))
         self.again = Field(self.tr("New PIN again"), self._again)

@@ -46,6 +46,8 @@ class PersonCard(Card):
         self._role_button = button(self.tr("Post the role"), "plain", "check")
         self._role_button.setObjectName("post-role")
         self._pin, self._again = (pin_edit() for _ in range(2))
+        for edit, name in ((self.role, "person-role"), (self._pin, "new-pin"), (self._again, "new-pin-again")):
+            edit.setObjectName(name)
         self.pin = Field(self.tr("New PIN"), self._pin, self.tr("4 to 12 digits"))
         self.again = Field(self.tr("New PIN again"), self._again)
         self._pin_button = button(self.tr("Set the PIN"), "plain", "key")

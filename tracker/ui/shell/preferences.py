@@ -77,6 +77,14 @@ class Preferences(QObject):
         """Keep where the window stands."""
         self._kept.setValue("window/geometry", geometry)
 
+    def version_seen(self, initials: str) -> str:
+        """The version that somebody has seen here last; empty for who is here for the first time."""
+        return str(self._kept.value(f"seen/{initials}", ""))
+
+    def keep_version_seen(self, initials: str, version: str) -> None:
+        """Keep which version somebody has seen."""
+        self._kept.setValue(f"seen/{initials}", version)
+
     def _keep(self, key: str, value: object) -> None:
         self._kept.setValue(key, value)
         if key.startswith("look/"):

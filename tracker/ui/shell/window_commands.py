@@ -23,12 +23,14 @@ def window_commands(window: MainWindow) -> tuple[Command, ...]:
 
     look = window.preferences
     return (
-        Command("page.desk", tr("Desk"), "F1", lambda: show("desk")),
+        Command("window.explain", tr("What this field means, then the desk"), "F1", window.explain_or_desk),
+        Command("page.desk", tr("Desk"), "", lambda: show("desk")),
         Command("page.guests", tr("Guests"), "F2", lambda: show("guests")),
         Command("page.shift", tr("Shift"), "F3", lambda: show("shift")),
         Command("page.settings", tr("Settings"), "F10", lambda: show("settings")),
         Command("window.palette", tr("Every command"), "Ctrl+K", window.open_palette),
         Command("window.keys", tr("Keyboard shortcuts"), "Ctrl+F1", window.open_keys),
+        Command("window.changes", tr("What changed"), "", lambda: window.news().show_latest()),
         Command("window.lock", tr("Lock the desk"), "Ctrl+L", window.lock),
         Command("window.larger", tr("Larger text"), "Ctrl++", lambda: look.step_scale(1)),
         Command("window.smaller", tr("Smaller text"), "Ctrl+-", lambda: look.step_scale(-1)),

@@ -1,0 +1,115 @@
+"""What changed after an update: shown once to each person, puts nothing in the way, and comes back by Ctrl+K."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+import tracker
+from tests.ui.rig import DeskRig, desk_rig
+from tracker import paths
+from tracker.ui.help import changes
+from tracker.ui.help.news import News
+
+LIST = """# What changed
+Words before the first version are for who writes the list.
+## 0.2.0
+- Reports print
+  twice as fast.
+## 0.10.0
+- The tenth has `one` line.
+## 0.9.1
+- Too old to tell.
+"""
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: QtBot, app: QApplication, monkeypatch: pytest.MonkeyPatch) -> DeskRig:
+    monkeypatch.setattr(changes, "releases", lambda: changes.parse(LIST))
+    rig = desk_rig(tmp_path, qtbot)
+    news(rig).put_away()
+    return rig
+
+
+def news(desk: DeskRig) -> News:
+    return desk.window.news()
+
+
+def updated(desk: DeskRig, monkeypatch: pytest.MonkeyPatch, version: str, who: str = "RR") -> None:
+    """The program starts in another version, and somebody signs in."""
+    monkeypatch.setattr(tracker, "__version__", version)
+    desk.keys.press("Ctrl+L")
+    desk.settle()
+    desk.unlock(who)
+
+
+def test_the_list_is_read_by_version_the_newest_first() -> None:
+    told = changes.parse(LIST)
+    assert [r.version for r in told] == ["0.10.0", "0.9.1", "0.2.0"]
+    assert told[0].lines == ("The tenth has one line.",)
+    assert told[2].lines == ("Reports print twice as fast.",)
+    assert changes.parse("no heading\n- a line of nobody\n") == ()
+
+
+def test_the_packaged_list_tells_of_this_version() -> None:
+    newest = changes.releases()[0]
+    assert newest.version == tracker.__version__
+    assert newest.lines
+    assert (paths.resources() / "help" / changes.FILE).is_file()
+
+
+def test_who_is_here_for_the_first_time_is_told_nothing(desk: DeskRig) -> None:
+    assert not news(desk).isVisible()
+
+
+def test_a_newer_version_is_told_once_to_each_person(desk: DeskRig, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.window.preferences.keep_version_seen("R2", "0.1.0")
+    updated(desk, monkeypatch, "0.10.0")
+    assert news(desk).isVisible()
+    assert news(desk).told() == ["The tenth has one line.", "Too old to tell.", "Reports print twice as fast."]
+    desk.keys.press("Esc")
+    assert not news(desk).isVisible()
+    updated(desk, monkeypatch, "0.10.0")
+    assert not news(desk).isVisible(), "once"
+    updated(desk, monkeypatch, "0.10.0", "R2")
+    assert news(desk).isVisible(), "to each person"
+
+
+def test_an_older_version_and_one_without_news_say_nothing(desk: DeskRig, monkeypatch: pytest.MonkeyPatch) -> None:
+    updated(desk, monkeypatch, "0.1.1")
+    assert not news(desk).isVisible()
+    updated(desk, monkeypatch, "0.0.9")
+    assert not news(desk).isVisible()
+
+
+def test_it_takes_no_key_but_esc_and_no_focus(desk: DeskRig, monkeypatch: pytest.MonkeyPatch) -> None:
+    updated(desk, monkeypatch, "0.10.0")
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    desk.keys.type("412 c20 wifi")
+    assert field.text() == "412 c20 wifi"
+    assert news(desk).isVisible()
+    desk.keys.press("Esc")
+    assert field.text() == "412 c20 wifi", "the line is set aside by the next Esc"
+    assert not news(desk).isVisible()
+
+
+def test_ctrl_k_brings_it_back(desk: DeskRig, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tracker, "__version__", "0.10.0")
+    desk.keys.press("Ctrl+K")
+    desk.keys.type("what changed")
+    desk.keys.press("Return")
+    desk.settle()
+    assert news(desk).title.text() == "What changed in 0.10.0"
+    assert news(desk).told() == ["The tenth has one line."]
+    assert desk.window.rect().contains(news(desk).geometry())
+
+
+def test_locking_puts_it_away(desk: DeskRig) -> None:
+    news(desk).show_latest()
+    desk.keys.press("Ctrl+L")
+    desk.settle()
+    assert not news(desk).isVisible()
