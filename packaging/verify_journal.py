@@ -125,6 +125,8 @@ class Journal:
         self.ends: dict[str, int] = {}  # S42 or a day -> its last line; S42.1 -> the line that issued this supplement
         self.begins: dict[int, int] = {}  # closed shift -> its first line
         self.corrections: list[tuple[int, int, int]] = []  # seq, seq of the gesture, value
+        self.approved: dict[int, int] = {}  # seq of a gesture that waited -> the line that approved it
+        self.merges: list[tuple[int, str, str]] = []  # seq, stay, the stay it belongs to from then on ("" for itself)
 
     def take(self, line: dict[str, Any]) -> None:
         """Check one more line. Raises Bad."""
@@ -311,6 +313,11 @@ class Journal:
             self.ends[f"S{body.get('shift')}.{body.get('supplement')}"] = line["seq"]
         elif kind in (*TAKEN_BACK, "true_up") and line["about"] in self.by_uuid:
             self.corrections.append((line["seq"], self.by_uuid[line["about"]]["seq"], value))
+        elif kind == "approval" and line["about"] in self.by_uuid:
+            self.approved[self.by_uuid[line["about"]]["seq"]] = line["seq"]
+        elif kind == "merge":
+            into = str(body.get("into")) if body.get("what") == "merged" else ""
+            self.merges.append((line["seq"], str(body.get("other")), into))
         self.answered.setdefault(line["about"], set()).add(kind)
         kept = {name: line[name] for name in KEPT}
         self.by_uuid[line["uuid"]] = {**kept, "pending": body.get("pending") is True, "promised": "promise" in body}
@@ -361,6 +368,8 @@ def check_paper(journal: Journal, said: re.Match[str]) -> str:
         end, value = restated(journal, name, first, last)
         if (name[0] == "S" and journal.ends.get(name) != last) or end > last:
             raise Bad(f"line {last} is not where the paper {name} ends")
+    if name[0] in "LV":  # a letter and a voucher tell of one guest's, or one gesture's, lines only
+        value = before + of_guest(journal, name, first, last)
     if value - before != int(said["value"]):
         raise Bad(f"lines {first}-{last} come to {value - before}, and the paper {name} says {said['value']}")
     return f"; the paper {name} is authentic, {journal.seq - last:,} later lines"
@@ -374,6 +383,35 @@ def restated(journal: Journal, name: str, first: int, last: int) -> tuple[int, i
         raise Bad(f"line {last} cannot be that of the paper {name}: its shift or day does not end in this journal")
     late = (value for seq, of, value in journal.corrections if end < seq <= last and first <= of <= end)
     return end, journal.heads[end][1] + sum(late)
+
+
+def of_guest(journal: Journal, name: str, first: int, last: int) -> int:
+    """What the paper of a gesture (V118) or of its guest (L118) comes to at line `last`; what waits is no letter's."""
+    given = {line["seq"]: line for line in journal.by_uuid.values() if line["kind"] in (*GESTURES, "promise")}
+    if name[1:] != str(first) or first not in given or (name[0] == "V" and given[first]["kind"] == "promise"):
+        raise Bad(f"line {first} is not where the paper {name} begins")
+    own = {first} if name[0] == "V" else letter_lines(journal, given, first, last)
+    late = sum(value for seq, of, value in journal.corrections if of in own and seq <= last)
+    at_first: int = sum(given[seq]["amount"] * given[seq]["nights"] for seq in own if given[seq]["kind"] in GESTURES)
+    return at_first + late
+
+
+def letter_lines(journal: Journal, given: dict[int, dict[str, Any]], first: int, last: int) -> set[int]:
+    """The gestures that a guest's letter tells, in all stays that are the guest's at line `last`."""
+    into: dict[str, str] = {}
+    for seq, stay, root in journal.merges:
+        if seq <= last:
+            into[stay] = root
+    guest = end_of(given[first]["stay"], into)
+    mine = {seq for seq, line in given.items() if seq <= last and end_of(line["stay"], into) == guest}
+    return {seq for seq in mine if not given[seq]["pending"] or journal.approved.get(seq, last + 1) <= last}
+
+
+def end_of(stay: str, into: dict[str, str]) -> str:
+    """The stay that stands for all that were merged."""
+    for _ in into:
+        stay = into.get(stay) or stay
+    return stay
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -12,8 +12,10 @@ from typing import Any
 
 import pytest
 
+from tests.desk.papers.house import evening
+from tests.desk.papers.test_proved import papers as all_papers
 from tests.packaging.audit import Lines, changed, first, rechained, said_of, write
-from tests.rig import reopened
+from tests.rig import Hotel, reopened
 from tracker.desk import corrections, presence
 from tracker.desk.export.write import write_export
 from tracker.desk.shift_facts import day_facts, shift_facts
@@ -207,3 +209,23 @@ def test_a_supplement_that_must_not_be_is_found(
     line["body"].update(body)
     code, answer = said_of(write(tmp_path / "x.jsonl", rechained(journal)), capsys)
     assert (code, said in answer) == (4, True), answer
+
+
+def test_the_papers_beside_the_reports_are_checked_by_their_own_lines(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], hotel: Hotel
+) -> None:
+    there = evening(hotel)
+    made = all_papers(there)
+    journal = tmp_path / "journal.jsonl"
+    write_export(there.ledger, "jsonl", journal)
+    for name, facts in made.items():
+        claim = proof_of(facts)
+        for form in (write_proof, write_typeable):
+            code, answer = said_of(journal, capsys, "--paper", form(claim))
+            assert (code, f"the paper {claim.document} is authentic" in answer) == (0, True), (name, answer)
+            wrong = replace(claim, value=claim.value + 1)
+            assert said_of(journal, capsys, "--paper", form(wrong))[0] == 4, name
+    for name in ("L", "V"):
+        other = replace(proof_of(made[name]), document=f"{name}1")
+        code, answer = said_of(journal, capsys, "--paper", write_proof(other))
+        assert (code, "is not where the paper" in answer) == (4, True), answer

@@ -20,7 +20,7 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "rep": ("people", "Who works here: add, list, role, pin, code, retire."),
         "recover": ("people", "Set a manager's new PIN by the recovery code."),
         "cap": ("caps", "The most a role may give one guest a day: set, show."),
-        "policy": ("caps", "House rules beside the caps: sole-lead."),
+        "policy": ("caps", "House rules beside the caps: sole-lead; the card that tells them."),
     },
     "At the desk": {
         "guest": ("guests", "The guests of the house: add, import, find, move, leave, merge, erase, retention."),
@@ -44,6 +44,10 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
     },
     "Paper and proof": {
         "report": ("documents", "Write the PDF of a shift or a business day."),
+        "handover": ("papers", "Write what a shift hands to the next."),
+        "letter": ("papers", "Write the letter to a guest: what was done, and what is promised."),
+        "voucher": ("papers", "Write the voucher for a credit or a free label."),
+        "lineup": ("papers", "Write the morning line-up about the business day before."),
         "verify": ("care", "Check that no line was changed, and a paper against the journal."),
         "export": ("documents", "Write the journal as CSV, JSON lines or for hledger."),
     },

@@ -15,13 +15,14 @@ from typing import BinaryIO
 from tracker.desk.shift_facts import day_facts, shift_facts
 from tracker.domain.facts import DayFacts, Paper, ShiftFacts
 from tracker.domain.house import TRAINING
+from tracker.domain.papers import HandoverFacts, LetterFacts, LineUpFacts, PaperFacts, PolicyFacts
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.restated import SupplementFacts
 from tracker.domain.sentences import Sentence
 from tracker.ledger import house as of_house
 from tracker.ledger.store import Ledger
 
-Facts = ShiftFacts | DayFacts | SupplementFacts
+Facts = ShiftFacts | DayFacts | SupplementFacts | PaperFacts
 _PART = (".latitude-", ".part")
 STALE = timedelta(hours=1)
 """No document takes that long: what is older was cut off."""
@@ -31,7 +32,8 @@ STALE = timedelta(hours=1)
 class Written:
     """A document on disk: where, its SHA-256 (hex), and the head of the chain it prints.
 
-    Of a business day also the value given (minor units), and restated with what was corrected later.
+    Of a business day also the value given (minor units), and restated with what was corrected later; of a paper beside
+    the reports the total of its proof.
     """
 
     file: Path
@@ -62,11 +64,27 @@ def supplement_report(facts: SupplementFacts, paper: Paper | None = None) -> byt
     return render_supplement(replace(facts, hotel=replace(facts.hotel, paper=paper)) if paper else facts)
 
 
+def paper_beside(facts: PaperFacts, paper: Paper | None = None) -> bytes:
+    """The PDF of a paper beside the reports. Same facts, same bytes."""
+    from tracker.reports.papers import handover, letter, line_up, policy_card, voucher
+
+    shown = replace(facts, hotel=replace(facts.hotel, paper=paper)) if paper else facts
+    if isinstance(shown, HandoverFacts):
+        return handover.render_handover(shown)
+    if isinstance(shown, LetterFacts):
+        return letter.render_letter(shown)
+    if isinstance(shown, LineUpFacts):
+        return line_up.render_line_up(shown)
+    return policy_card.render_policy(shown) if isinstance(shown, PolicyFacts) else voucher.render_voucher(shown)
+
+
 def drawn(facts: Facts) -> bytes:
     """The PDF of any of these documents."""
     if isinstance(facts, SupplementFacts):
         return supplement_report(facts)
-    return shift_report(facts) if isinstance(facts, ShiftFacts) else day_report(facts)
+    if isinstance(facts, ShiftFacts):
+        return shift_report(facts)
+    return day_report(facts) if isinstance(facts, DayFacts) else paper_beside(facts)
 
 
 def head_of(facts: Facts) -> str:
@@ -101,6 +119,11 @@ def write_supplement(out: Path, facts: SupplementFacts, paper: Paper | None = No
     """Write a supplement's PDF. Refused or LedgerFault as `whole_file`; the same number renders again."""
     out = out.with_name(named(out.name, training=facts.hotel.training))
     return write_bytes(out, supplement_report(facts, paper), facts.head)
+
+
+def write_paper(ledger: Ledger, out: Path, facts: PaperFacts, paper: Paper | None = None) -> Written:
+    """Write the PDF of a paper beside the reports. Refused or LedgerFault as `whole_file`."""
+    return replace(write_bytes(place(ledger, out), paper_beside(facts, paper), facts.head), value=facts.value)
 
 
 def write_bytes(out: Path, data: bytes, head: str) -> Written:

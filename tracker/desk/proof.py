@@ -12,15 +12,16 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Literal
 
-from tracker.desk.documents import day_report, shift_report, supplement_report
+from tracker.desk.documents import day_report, paper_beside, shift_report, supplement_report
 from tracker.desk.given_file import read_given
+from tracker.desk.papers import claims as papers
 from tracker.desk.shift_facts import day_facts, shift_facts
 from tracker.desk.shifts import totals
 from tracker.desk.supplements import claims, issuing
 from tracker.desk.supplements.later import Range, corrections
 from tracker.domain.facts import Paper
 from tracker.domain.problems import Refused
-from tracker.domain.proof import INTERIM, Proof, day_named, read_proof, supplement_named
+from tracker.domain.proof import INTERIM, Proof, day_named, is_paper, read_proof, supplement_named
 from tracker.ledger import entries
 from tracker.ledger import house as of_house
 from tracker.ledger.chain import canonical
@@ -31,6 +32,8 @@ State = Literal["authentic", "authentic_with_later", "authentic_erased", "other_
 MAX_BYTES = 100_000_000
 _SHOWN = "({})".format(",".join(f"'{kind}'" for kind in entries.SHOWN))
 _SUBJECT = re.compile(rb"/Subject\s*\(((?:[^()\\]|\\.)*)\)")
+_EPOCH = datetime.fromtimestamp(0, UTC)
+"""When a look at an open shift was taken changes nothing of what it claims."""
 _CREATED = re.compile(rb"/CreationDate\s*\(D:(\d{14})")
 
 
@@ -38,6 +41,8 @@ _CREATED = re.compile(rb"/CreationDate\s*\(D:(\d{14})")
 class Finding:
     """What came of a check. `later` counts the lines posted since, `corrections` those of them that correct a line of the
     document, `erased` the guests of the document erased since; `reason` says what is wrong, empty when nothing is.
+
+    `overtaken` says what became of it since where using the paper would be wrong: a voucher that was taken back.
 
     `authentic_erased`: the file's proof holds, and its pages cannot be compared any more, for they name who was erased.
     """
@@ -48,6 +53,7 @@ class Finding:
     reason: str = ""
     erased: int = 0
     corrections: int = 0
+    overtaken: str = ""
 
     @property
     def ok(self) -> bool:
@@ -63,6 +69,7 @@ class Finding:
         corrected = "1 later correction" if self.corrections == 1 else f"{self.corrections:,} later corrections"
         since = f"; {corrected}" if self.corrections else ""
         since += f"; {lines} posted since" if self.later else ""
+        since += f"; {self.overtaken}" if self.overtaken else ""
         who = "1 guest" if self.erased == 1 else f"{self.erased:,} guests"
         gone = f"; {who} on it {'was' if self.erased == 1 else 'were'} erased since" if self.erased else ""
         if self.state == "authentic_erased":
@@ -81,6 +88,7 @@ class Finding:
             "corrections": self.corrections,
             "erased": self.erased,
             "reason": self.reason,
+            **({"overtaken": self.overtaken} if self.overtaken else {}),
         }
 
 
@@ -143,10 +151,22 @@ def _check(ledger: Ledger, claim: Proof) -> Finding:
     if wrong:
         return Finding("altered", name, 0, wrong)
     later = last.seq - claim.last_seq
+    if is_paper(name):
+        return _paper(ledger, claim, later)
     erased = _erased_since(ledger, claim)
     corrected = len(corrections(ledger, Range(claim.first_seq, claim.last_seq), claim.last_seq, last.seq))
     state: State = "authentic_with_later" if later else "authentic"
     return Finding(state, name, later, erased=erased, corrections=corrected)
+
+
+def _paper(ledger: Ledger, claim: Proof, later: int) -> Finding:
+    """A paper beside the reports that the journal tells the same."""
+    facts = papers.facts_of(ledger, claim, _EPOCH)
+    return Finding(
+        "authentic_with_later" if later else "authentic", claim.document, later,
+        erased=papers.erased_since(ledger, facts), corrections=papers.corrections_since(ledger, facts),
+        overtaken=papers.overtaken(ledger, facts),
+    )  # fmt: skip
 
 
 def _lost(ledger: Ledger, seq: int) -> str:
@@ -173,6 +193,8 @@ def _erased_since(ledger: Ledger, claim: Proof) -> int:
 
 def _wrong_claim(ledger: Ledger, claim: Proof) -> str:
     """What the paper says of its own range that the journal does not."""
+    if is_paper(claim.document):
+        return papers.wrong(ledger, claim, _EPOCH)
     if claims.is_late(claim):
         return claims.wrong(ledger, claim)
     if claim.document[0] == "D":
@@ -213,22 +235,26 @@ def _claim_in(data: bytes) -> Proof | None:
 
 def _renderings(ledger: Ledger, claim: Proof, data: bytes, now: datetime) -> Iterator[bytes]:
     """What the journal renders to for this claim, on either paper."""
-    papers: tuple[Paper, Paper] = ("a4", "letter")
+    sizes: tuple[Paper, Paper] = ("a4", "letter")
     day, named = day_named(claim.document), supplement_named(claim.document)
     if day is not None:
         of_day = day_facts(ledger, day, now, claim.last_seq)
-        yield from (day_report(of_day, paper) for paper in papers)
+        yield from (day_report(of_day, paper) for paper in sizes)
         return
     if named is not None:
         told = issuing.facts(ledger, issuing.state(ledger, named[0]), named[1])
-        yield from (supplement_report(told, paper) for paper in papers)
+        yield from (supplement_report(told, paper) for paper in sizes)
+        return
+    if is_paper(claim.document):
+        read_again = papers.facts_of(ledger, claim, _created(data) or now)
+        yield from (paper_beside(read_again, paper) for paper in sizes)
         return
     shift = _shift_of(ledger, claim)
     if shift is None:
         return
     upto = claim.last_seq if claim.document == INTERIM else None
     facts = shift_facts(ledger, shift.number, _created(data) or now, upto)
-    yield from (shift_report(facts, paper) for paper in papers)
+    yield from (shift_report(facts, paper) for paper in sizes)
 
 
 def _created(data: bytes) -> datetime | None:

@@ -35,6 +35,8 @@ class HotelFact:
     ledger_id: str
     desk: str
     training: bool
+    contact: str = ""
+    """How a guest reaches the desk from outside: a telephone number, a mailbox."""
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ class Mentions:
         self._solid: set[tuple[str, str]] = set()
         for whose, name in names:
             words = tuple(search_key(name).split())
-            if _unspaced(name):
+            if unspaced(name):
                 solid = "".join(words)
                 if len(solid) > 1:
                     self._solid.add((solid, whose))
@@ -68,6 +68,6 @@ def _words(text: str) -> list[str]:
     return _PLAIN.findall(text.lower()) if text.isascii() else search_key(text).split()
 
 
-def _unspaced(name: str) -> bool:
+def unspaced(name: str) -> bool:
     """Whether the name is in a script that writes no spaces between words."""
     return any(unicodedata.name(c, "").startswith(_UNSPACED) for c in name if not c.isascii())

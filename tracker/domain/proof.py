@@ -27,7 +27,10 @@ _TYPED = re.compile(
     r"(?P<document>\S+) (?P<first>[0-9]{1,18})-(?P<last>[0-9]{1,18})"
     r" (?P<value>-?[0-9]{1,18}) (?P<head>[0-9A-F]{4}(?: ?[0-9A-F]{4}){3})"
 )
-_DOCUMENT = re.compile(r"S[1-9][0-9]{0,8}(?:\.[1-9][0-9]{0,3})?|X|D[0-9]{4}-[0-9]{2}-[0-9]{2}(?:\.R)?")
+_DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_DOCUMENT = re.compile(
+    rf"S[1-9][0-9]{{0,8}}(?:\.[1-9][0-9]{{0,3}})?|X|D{_DAY}(?:\.R)?|H(?:X|[1-9][0-9]{{0,8}})|[LV][1-9][0-9]{{0,17}}|[MP]{_DAY}"
+)
 # What keyboards, pens and copied text make of a hyphen and of a space.
 _TIDY = str.maketrans({"–": "-", "—": "-", "−": "-", "‑": "-", "·": " ", "\N{NO-BREAK SPACE}": " "})
 
@@ -91,6 +94,36 @@ def supplement_named(document: str) -> tuple[int, int] | None:
     return (int(shift), int(number)) if document[0] == "S" and number else None
 
 
+def handover_document(number: int, *, interim: bool) -> str:
+    """The short name of a shift's handover sheet: `H42`, or `HX` while the shift is open."""
+    return f"H{INTERIM if interim else number}"
+
+
+def letter_document(first_seq: int) -> str:
+    """The short name of a letter to a guest, by the first line it tells of: `L118`."""
+    return f"L{first_seq}"
+
+
+def voucher_document(seq: int) -> str:
+    """The short name of the voucher for what a line gave: `V118`."""
+    return f"V{seq}"
+
+
+def line_up_document(day: date) -> str:
+    """The short name of the morning line-up about a business day: `M2026-11-23`."""
+    return f"M{day.isoformat()}"
+
+
+def policy_document(since: date) -> str:
+    """The short name of the policy card that holds from a business day on: `P2026-11-23`."""
+    return f"P{since.isoformat()}"
+
+
+def is_paper(document: str) -> bool:
+    """Whether it is a paper beside the reports: handover sheet, letter, voucher, line-up or policy card."""
+    return document[0] in "HLVMP"
+
+
 def proof(ledger: str, document: str, first_seq: int, last_seq: int, value: int, head: str) -> Proof:
     """The proof of a document, letters in the case they are compared in."""
     return Proof(ledger.lower(), document, first_seq, last_seq, value, head.lower())
@@ -115,7 +148,7 @@ def _is_document(name: str) -> bool:
     if not _DOCUMENT.fullmatch(name):
         return False
     try:
-        return day_named(name) is not None or name[0] != "D"
+        return name[0] not in "DMP" or bool(date.fromisoformat(name[1:11]))
     except ValueError:  # a day that does not exist
         return False
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tracker.domain.facts import DayFacts, ShiftFacts
+from tracker.domain.papers import PaperFacts
 from tracker.domain.proof import (
     Proof,
     day_document,
@@ -15,7 +16,7 @@ from tracker.domain.proof import (
 )  # fmt: skip
 from tracker.domain.restated import SupplementFacts
 
-Facts = ShiftFacts | DayFacts | SupplementFacts
+Facts = ShiftFacts | DayFacts | SupplementFacts | PaperFacts
 
 
 def proof_of(facts: Facts) -> Proof:
@@ -28,8 +29,10 @@ def proof_of(facts: Facts) -> Proof:
         document = shift_document(facts.number, interim=facts.interim)
     elif isinstance(facts, SupplementFacts):
         document = supplement_document(facts.shift, facts.number)
-    else:
+    elif isinstance(facts, DayFacts):
         document = day_document(facts.day)
+    else:
+        document = facts.document
     return proof(facts.hotel.ledger_id, document, facts.first_seq, facts.last_seq, facts.value, facts.head)
 
 

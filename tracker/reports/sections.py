@@ -50,7 +50,7 @@ def groups(title: str, label: str, rows: Sequence[GroupFact], speech: Speech, wi
     most = max((row.value for row in rows), default=0)
 
     def row(group: GroupFact, kind: Type, *, last: bool = False) -> Row:
-        picture: Cell = () if last else (_bar(group.value, most, _COLOURS.get(group.label, ACCENT)),)
+        picture: Cell = () if last else (value_bar(group.value, most, _COLOURS.get(group.label, ACCENT)),)
         shown = (
             cell(group.label, kind, widths[0]),
             picture,
@@ -64,7 +64,9 @@ def groups(title: str, label: str, rows: Sequence[GroupFact], speech: Speech, wi
     return Table(title, columns, [*body, row(sums, CELL_BOLD, last=True)], aside=f"in {speech.hotel.currency.code}")
 
 
-def _bar(value: int, most: int, colour: str) -> Picture:
+def value_bar(value: int, most: int, colour: str = ACCENT) -> Picture:
+    """A bar beside an amount, as long as its share of the largest."""
+
     def paint(canvas: Canvas, x: float, y: float, width: float) -> None:
         pen.bar(canvas, x, y + 1.5, width * max(0, value) / max(most, 1), 7, fill=colour)
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import click
 
+from tracker.cli.commands.papers import printed, write
 from tracker.cli.options import DAY, WORDS, Command, Family, acting, text_option
 from tracker.cli.output import columns
 from tracker.cli.station import Station
 from tracker.desk import guests, policy
+from tracker.desk.papers.policy_card import card_now
 from tracker.domain.cap import Basis, Cap
+from tracker.domain.facts import Paper
 from tracker.domain.money import parse_amount
 from tracker.domain.people import role as role_of
 
@@ -73,6 +77,16 @@ def _sole_lead(station: Station, state: str, initials: str, confirm: bool) -> No
     )
     said = "A lead may approve an own entry now." if state == "on" else "Nobody approves an own entry now."
     station.show({"sole_lead": state == "on"}, said)
+
+
+@policy_command.command("card", cls=Command)
+@printed
+@click.pass_obj
+def _card(station: Station, out: Path, paper: Paper | None) -> None:
+    """Write the card of who may give and approve how much, to laminate; it bears its version."""
+    _ = station.house
+    facts = card_now(station.ledger, station.now)
+    write(station, facts, out, paper, version=facts.version, since=facts.since.isoformat())
 
 
 def _caps(station: Station) -> list[Cap]:

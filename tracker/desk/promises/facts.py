@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
 
 from tracker.desk.line_facts import Reader, promised
+from tracker.domain.day import to_text
 from tracker.domain.facts import OutcomeFact, PromiseFact
 from tracker.domain.promise import Outcome
+from tracker.domain.stay import ERASED
 from tracker.ledger import entries
 from tracker.ledger.entries import GESTURES, Entry
 from tracker.ledger.line import Line
+from tracker.ledger.merged import joined
 from tracker.ledger.promises import Owed, last_outcome
 
 
@@ -41,6 +46,23 @@ def outcome_facts(reader: Reader, first: int, last: int) -> tuple[OutcomeFact, .
     )
     latest: dict[str, Entry] = {str(x.line.about): x for x in said if last_outcome([x.line]) is not None}
     return tuple(_outcome_fact(reader, x) for x in sorted(latest.values(), key=lambda x: x.line.seq))
+
+
+def unhappy_facts(reader: Reader, since: datetime) -> tuple[OutcomeFact, ...]:
+    """The guests who said since an instant (UTC), and up to the reader's line, that they are still unhappy, and nothing after
+    it. Who was erased is nobody's to look after.
+    """
+    said = entries.select(
+        reader.ledger, "WHERE j.kind = 'outcome' AND j.seq <= ? AND j.at >= ? ORDER BY j.seq", (reader.upto, to_text(since))
+    )  # fmt: skip
+    into = joined(reader.ledger, reader.upto)
+    last = {into.get(x.line.stay or "", x.line.stay or ""): x for x in said if last_outcome([x.line]) is not None}
+    facts = [
+        replace(_outcome_fact(reader, x), room=reader.room_now(stay) or x.room)
+        for stay, x in last.items()
+        if x.guest != ERASED
+    ]
+    return tuple(sorted((x for x in facts if x.outcome is Outcome.STILL_UNHAPPY), key=lambda x: x.seq))
 
 
 def _outcome_fact(reader: Reader, entry: Entry) -> OutcomeFact:

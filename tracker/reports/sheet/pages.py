@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from itertools import groupby
 from threading import Lock
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, Final
 
 from reportlab import rl_config
 from reportlab.graphics.barcode.qr import QrCodeWidget
@@ -47,7 +47,8 @@ from tracker.reports.style import (
 
 # Streams as bytes rather than as text: a third smaller, and made in half the time.
 rl_config.useA85 = 0
-_QR = 50.0
+CODE: Final = 50.0
+"""The side of the code in the foot, in points; the form is called “code”."""
 _QUIET = 2
 _FOOT_TOP = 66.0
 # reportlab's fonts hold the letters of one document at a time.
@@ -127,7 +128,7 @@ def _canvas(sheet: Sheet, *args: Any, **known: Any) -> Canvas:
     canvas._doc.signature = hashlib.md5(
         sheet.code.encode(), usedforsecurity=False
     )  # the file's id, begun with the clock
-    canvas.beginForm("code", 0, 0, _QR, _QR)
+    canvas.beginForm("code", 0, 0, CODE, CODE)
     _draw_code(canvas, sheet.code)
     canvas.endForm()
     if sheet.mark:
@@ -139,13 +140,13 @@ def _canvas(sheet: Sheet, *args: Any, **known: Any) -> Canvas:
 
 def _draw_code(canvas: Canvas, content: str) -> None:
     canvas.setFillColor(pen.ink(PAPER))
-    canvas.rect(0, 0, _QR, _QR, stroke=0, fill=1)
+    canvas.rect(0, 0, CODE, CODE, stroke=0, fill=1)
     code = QrCodeWidget(content, barLevel="M").qr
     code.make()
     count = code.getModuleCount()
     # The widget's own drawing makes one checked shape of every bar, which takes as long as twenty pages.
     canvas.saveState()
-    canvas.scale(_QR / (count + 2 * _QUIET), _QR / (count + 2 * _QUIET))
+    canvas.scale(CODE / (count + 2 * _QUIET), CODE / (count + 2 * _QUIET))
     bars = canvas.beginPath()
     for row, modules in enumerate(code.modules):
         at = _QUIET
@@ -161,7 +162,8 @@ def _draw_code(canvas: Canvas, content: str) -> None:
 
 def _draw_watermark(canvas: Canvas, sheet: Sheet) -> None:
     wide, high = PAGE_SIZES[sheet.paper]
-    word = text.one(sheet.mark, Type(118, 118, TRAINING_INK if sheet.hotel.training else WATERMARK, Weight.DISPLAY))
+    kind = Type(118, 118, TRAINING_INK if sheet.hotel.training else WATERMARK, Weight.DISPLAY)
+    word = text.shrunk(sheet.mark, kind, 1.2 * wide, 40)
     canvas.saveState()
     canvas.translate(wide / 2, high / 2)
     canvas.rotate(52)
@@ -207,11 +209,11 @@ def _ground(canvas: Canvas, sheet: Sheet) -> None:
     right = MARGIN + sheet.width
     pen.rule(canvas, MARGIN, _FOOT_TOP, sheet.width, colour=HAIRLINE, thick=0.7)
     canvas.saveState()
-    canvas.translate(right - _QR + 2, _FOOT_TOP - _QR - 3)
+    canvas.translate(right - CODE + 2, _FOOT_TOP - CODE - 3)
     canvas.doForm("code")
     canvas.restoreState()
     number = text.one(f"Page {canvas.getPageNumber()} of ", FOOT_BOLD)
-    end = right - _QR - 10
+    end = right - CODE - 10
     pen.write(
         canvas,
         [

@@ -1,0 +1,1 @@
+"""The papers beside the reports, of the same family: handover sheet, letter, voucher, morning line-up, policy card."""

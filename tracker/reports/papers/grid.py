@@ -1,0 +1,79 @@
+"""Rows in large type, for papers that are read standing: columns as wide as their figures, one that takes the rest.
+
+Knows words and widths, not what they tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tracker.reports.lettering import text
+from tracker.reports.sheet import pen
+from tracker.reports.sheet.blocks import Cell, Column, Picture, Row, Table, cell, spread
+from tracker.reports.sheet.pen import Canvas
+from tracker.reports.style import BORDER, ROW, ROW_BOLD, Type
+
+_TICK = 9.0
+
+
+@dataclass(frozen=True)
+class Head:
+    """A column: its head, and its width in points or 0 for the rest."""
+
+    words: str
+    width: float = 0.0
+    right: bool = False
+
+
+Piece = str | tuple[str, Type] | Cell
+
+
+class Grid:
+    """Makes rows and the table of them."""
+
+    def __init__(self, heads: Sequence[Head], width: float) -> None:
+        elastic = next(at for at, head in enumerate(heads) if not head.width)
+        self.widths = spread([head.width for head in heads], width, elastic=elastic)
+        self._columns = [
+            Column(head.words, wide, right=head.right) for head, wide in zip(heads, self.widths, strict=True)
+        ]
+
+    def row(
+        self, *pieces: Piece | list[tuple[str, Type]], joined: bool = False, total: bool = False, rule: bool = True
+    ) -> Row:
+        """A row; a piece is text, text in a type, several of these under each other, or a cell that is made."""
+        cells = tuple(self._cell(piece, wide) for piece, wide in zip(pieces, self.widths, strict=True))
+        return Row(cells, joined=joined, total=total, rule=rule)
+
+    def table(self, title: str, rows: Sequence[Row], aside: str = "", before: float = 16.0) -> Table:
+        """The rows under their heading."""
+        return Table(title, self._columns, rows, aside=aside, before=before)
+
+    def _cell(self, piece: Piece | list[tuple[str, Type]], width: float) -> Cell:
+        if isinstance(piece, str):
+            return cell(piece, ROW, width)
+        if isinstance(piece, list):
+            return tuple(line for words, kind in piece for line in cell(words, kind, width))
+        if len(piece) == 2 and isinstance(piece[0], str) and isinstance(piece[1], Type):
+            return cell(piece[0], piece[1], width)
+        return piece
+
+
+def amounts(shown: Sequence[str], least: float = 48.0, kind: Type = ROW_BOLD) -> float:
+    """The width of a column that holds these amounts in one line each."""
+    return max(least, *(text.one(one, kind).width + 1 for one in shown)) if shown else least
+
+
+def paragraph(words: str, kind: Type, width: float, before: float = 8.0) -> Table:
+    """Running text; goes on overleaf where a page ends."""
+    return Table("", [Column("", width)], [Row((cell(words, kind, width),), rule=False)], before=before)
+
+
+def tick() -> Cell:
+    """A box to tick with a pen."""
+
+    def paint(canvas: Canvas, x: float, y: float, _width: float) -> None:
+        pen.box(canvas, x + 0.5, y + 1, _TICK, _TICK, edge=BORDER, thick=0.9, radius=1.5)
+
+    return (Picture(_TICK + 3.5, paint),)
