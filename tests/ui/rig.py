@@ -217,6 +217,7 @@ def page_rig(
     link = app.make_link(thread, clock)
     link.ticks = clock.ticks
     page = make(link)
+    link.setParent(page)  # as the window does
     page.resize(1366, 700)
     rig = PageRig(thread, link, clock, people, page, Keys(page))
     _show(qtbot, page, rig)

@@ -205,9 +205,12 @@ def whole_file(out: Path) -> Iterator[BinaryIO]:
 
 
 def sweep(folder: Path, now: datetime) -> None:
-    """Delete what exports that were cut off left in a folder: it may hold names. What is being written is left alone."""
+    """Delete what exports that were cut off left in a folder: it may hold names. What is being written is left alone.
+
+    OSError when the disk fails.
+    """
     for part in folder.glob(f"{_PART[0]}*{_PART[1]}"):
-        with suppress(OSError):  # it went meanwhile, or is somebody else's: the next time
+        with suppress(FileNotFoundError, PermissionError):  # it went meanwhile, or is held open: the next time
             if now.timestamp() - part.stat().st_mtime > STALE.total_seconds():
                 part.unlink()
 

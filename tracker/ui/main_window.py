@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         from tracker.ui.shortcuts import Shortcuts
 
         self.link = link
+        link.setParent(self)  # it goes with the window: what it is connected to would keep the window otherwise
         self._shortcuts = Shortcuts(self)
         self._own = window_commands(self)
         self.setWindowIcon(icons.app_icon())

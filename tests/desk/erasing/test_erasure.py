@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+import os
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from tests.ui.rig import GUESTS
 from tracker.desk import drafts, guests
 from tracker.desk.documents import write_report
 from tracker.desk.drafts import Kept
+from tracker.desk.erasing.cleaning import clean
 from tracker.desk.erasing.erasure import Erased, backups_until, erase, look
 from tracker.desk.proof import check_paper, check_report
 from tracker.desk.shift_facts import shift_facts
@@ -309,6 +311,29 @@ def test_a_file_that_cannot_be_cleaned_yet_is_told_and_cleaned_later(
     assert erasure.owes_tidying(hotel.ledger)
     erasure.tidy(hotel.ledger)
     assert not erasure.owes_tidying(hotel.ledger)
+
+
+def test_a_folder_that_cannot_be_looked_through_is_told_and_cleaned_later(
+    hotel: Hotel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stay = a_guest(hotel)
+    part = hotel.ledger.path.parent / ".latitude-cut off.part"
+    part.write_text("Ada Example")
+    old = (hotel.now - timedelta(days=2)).timestamp()
+    os.utime(part, (old, old))
+
+    def failing(_folder: Path, _pattern: str) -> None:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "glob", failing)
+        with pytest.raises(LedgerFault, match="erased and on record") as fault:
+            gone(hotel, stay)
+    assert fault.value.recorded == "yes"
+    assert (hotel.count("erasure"), part.exists()) == (1, True)
+    clean(hotel.ledger, hotel.now)
+    assert not erasure.owes_tidying(hotel.ledger)
+    assert not part.exists()
 
 
 def test_until_when_backups_can_hold_the_name() -> None:

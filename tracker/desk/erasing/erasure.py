@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from tracker.desk import access, guests
-from tracker.desk.documents import sweep
+from tracker.desk.erasing.cleaning import clean
 from tracker.desk.erasing.matters import Matter, open_matters
 from tracker.desk.stamp import Stamp, stamp
 from tracker.domain.backups import MONTHLY
@@ -120,8 +120,7 @@ def erase(
             )
             lines.append(line)
             gone = _sum(gone, went)
-    sweep(ledger.path.parent, now)
-    erasure.tidy(ledger)
+    clean(ledger, now)
     return Erased(tuple(lines), gone, going.backups_until)
 
 
@@ -138,13 +137,6 @@ def record(
     if why:
         new.body["text"] = entries.texts_of(ledger, new.uuid, stay.id, {"note": why})
     return ledger.append(new), gone
-
-
-def tidy_if_owed(ledger: Ledger) -> bool:
-    """Clean the file of traces when an earlier erasure could not; says whether it was owed. LedgerFault as `erase`."""
-    owed = erasure.owes_tidying(ledger)
-    erasure.tidy(ledger)
-    return owed
 
 
 def _mentions(ledger: Ledger, ids: Sequence[str], visits: Sequence[Stay]) -> Mentions:

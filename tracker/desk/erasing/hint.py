@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from tracker.desk.erasing import retention
-from tracker.desk.erasing.erasure import tidy_if_owed
+from tracker.desk.erasing.cleaning import clean
 from tracker.domain.problems import LedgerFault
 from tracker.ledger import erasure
 from tracker.ledger.store import Ledger
@@ -23,7 +23,7 @@ class Hint:
 def hint(ledger: Ledger, now: datetime) -> Hint:
     """The hint at `now`. Tries what is owed; that it cannot be done yet is told, and is no reason to stop the desk."""
     try:
-        tidy_if_owed(ledger)
+        clean(ledger, now)
     except LedgerFault:
         return Hint(retention.how_many_due(ledger, now), untidy=erasure.owes_tidying(ledger))
     return Hint(retention.how_many_due(ledger, now))

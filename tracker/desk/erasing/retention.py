@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from tracker.desk import access, guests
-from tracker.desk.documents import sweep
+from tracker.desk.erasing.cleaning import clean
 from tracker.desk.erasing.erasure import backups_until, record
 from tracker.desk.erasing.matters import Matter, open_matters
 from tracker.desk.policy import policy_body
@@ -167,8 +167,7 @@ def run(
                 lines += [record(ledger, stay, at, known.initials, body)[0] for stay in merged]
         if progress:
             progress(len(lines), len(stands.due))
-    sweep(ledger.path.parent, now)
-    erasure.tidy(ledger)
+    clean(ledger, now)
     return Ran(tuple(lines), stands.held, len(taken), batch)
 
 
