@@ -18,6 +18,7 @@ Align = Literal["start", "center", "end"]
 
 _LONGEST = 400  # no line on a screen shows more; shaping 10,000 letters would be felt
 _OVERRIDES = dict.fromkeys(range(0x202A, 0x202F))  # bidi embeddings and overrides; isolates stay
+_MARKS = dict.fromkeys((0xFDD0, 0xFDD1), 0xFFFD)  # no letters: Qt's own marks for the bounds of a frame in a text
 _RTL = Qt.LayoutDirection.RightToLeft
 _LTR = Qt.LayoutDirection.LeftToRight
 
@@ -108,7 +109,7 @@ def set_tip(widget: QWidget, text: str) -> None:
 
 def tip(text: str) -> str:
     """Return the text safe for a tooltip, wrapped when long."""
-    return f"<qt>{html.escape(text[:2000])}</qt>" if text else ""
+    return f"<qt>{html.escape(text[:2000].translate(_MARKS))}</qt>" if text else ""
 
 
 @lru_cache(maxsize=64)
