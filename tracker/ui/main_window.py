@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
             before.deleteLater()
 
     def open_ledger(self, link: Link) -> None:
-        """Show the lock screen of this ledger; the pages behind it are built while nothing else happens."""
+        """Show the lock screen of this ledger; a page behind it is built when it is first wanted."""
         from tracker.ui.lock.page import LockPage
         from tracker.ui.shell.window_commands import window_commands
         from tracker.ui.shell.workplace import Workplace
@@ -81,7 +81,6 @@ class MainWindow(QMainWindow):
         self._scenes.addWidget(self.workplace)
         self.show_scene(self.lock_page)
         self.lock_page.enter()
-        QTimer.singleShot(100, self.pages.build_rest)
 
     @property
     def pages(self) -> PageStack:
@@ -161,7 +160,8 @@ class MainWindow(QMainWindow):
         QApplication.alert(self)
 
     def watch(self) -> None:
-        """From now on the desk locks itself when nobody is there, is verified behind itself, and backed up."""
+        """From now on the desk locks itself when nobody is there, is verified behind itself, and backed up; the pages
+        are built while nothing else happens."""
         from tracker.ui.keep.keeper import Keeper
         from tracker.ui.shell.watch import Watch
 
@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         self._watch.alone.connect(lambda: self.lock(by_itself=True))
         self._start_watch()
         Keeper(self.link, self).start()
+        QTimer.singleShot(100, self.pages.build_rest)
         self.verify()
 
     def verify(self) -> None:

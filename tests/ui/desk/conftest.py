@@ -119,6 +119,7 @@ def open_desk(tmp_path: Path, qtbot: QtBot, app: QApplication, original: Origina
         thread = LedgerThread(path, opener=clock.opener)
         link = composed.make_link(thread, clock)
         page = DeskPage(link)
+        link.setParent(page)  # as the window does: it goes with the page
         page.resize(*size)
         desk = Desk(PageRig(thread, link, clock, hotel.people, page, Keys(page)), page)
         link.said.connect(lambda text, role: desk.said.append((text, role)))

@@ -114,6 +114,7 @@ def open_guests(tmp_path: Path, qtbot: QtBot, app: QApplication, original: tuple
         thread = LedgerThread(path, opener=clock.opener)
         link = composed.make_link(thread, clock)
         page = GuestsPage(link)
+        link.setParent(page)  # as the window does: it goes with the page
         page.resize(1366, 680)
         guests = Guests(PageRig(thread, link, clock, hotel.people, page, Keys(page)), page)
         link.said.connect(lambda text, _role: guests.said.append(text))

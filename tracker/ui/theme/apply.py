@@ -34,6 +34,7 @@ class _Wardrobe(QObject):
         self.app = app
         self.mode: Mode = "auto"
         self.scale = 1.0
+        self._worn: tuple[Tokens, float] | None = None
         self.focus = FocusFollower(app)
         self._folder: QTemporaryDir | None = None
         app.setStyle("Fusion")
@@ -43,10 +44,13 @@ class _Wardrobe(QObject):
         hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
 
     def wear(self, mode: Mode, scale: float) -> Tokens:
-        """Put the sheet and the scale on everything there is."""
+        """Put the sheet and the scale on everything there is; nothing is done twice: it is felt in every widget."""
         self.mode, self.scale = mode, scale
         self._tell_system(mode)
         sheet = _sheet_for(mode)
+        if (sheet, scale) == self._worn:
+            return sheet
+        self._worn = (sheet, scale)
         current.set_current(sheet, scale)
         self.app.setFont(current.font("body"))
         self.app.setPalette(palette_of(sheet))

@@ -1,0 +1,38 @@
+"""A window that was closed is let go whole: a program that opens many (these tests) stays small and quick."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.rig import Hotel
+from tests.ui.rig import Clock, demo_hotel
+from tracker import app as program
+from tracker.ledger.thread import LedgerThread
+from tracker.ui.main_window import MainWindow
+
+
+def _opened(hotel: Hotel, path: Path) -> tuple[weakref.ref[MainWindow], LedgerThread]:
+    clock = Clock.of(hotel)
+    thread = LedgerThread(path, opener=clock.opener)
+    window = program.build_window(thread, clock)
+    window.show()
+    window.pages.build_all()
+    QApplication.processEvents()
+    window.close()
+    window.deleteLater()
+    return weakref.ref(window), thread
+
+
+def test_a_closed_window_is_let_go(tmp_path: Path, app: QApplication) -> None:
+    hotel = demo_hotel(tmp_path)
+    hotel.ledger.close()
+    window, thread = _opened(hotel, hotel.ledger.path)
+    thread.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert window() is None
