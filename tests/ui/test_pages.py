@@ -43,6 +43,7 @@ def test_no_page_opens_a_window_of_its_own_while_it_is_built(tmp_path: Path, qtb
 def test_the_pages_are_built_behind_the_lock_screen(tmp_path: Path, qtbot: QtBot) -> None:
     rig = desk_rig(tmp_path, qtbot, signed_in="")
     assert rig.window.pages.count() == 0, "the lock screen needs none of them"
+    rig.window.watch()
     qtbot.waitUntil(lambda: rig.window.pages.count() == 4, timeout=10_000)
     assert rig.window.lock_page.isVisible()
 
