@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tracker.domain.gesture import Channel
+from tracker.domain.gesture import MAX_NIGHTS, Channel
 from tracker.domain.quick_line.model import Problem
 from tracker.domain.quick_line.text.tokens import Token
 from tracker.domain.quick_line.text.words import Vocabulary
@@ -23,6 +23,7 @@ _CHANNELS = {c.value: c for c in Channel} | {"email": Channel.MAIL, "call": Chan
 _FIELD = re.compile(r'([a-z]+):"?(.+?)"?', re.DOTALL)
 _CODE = re.compile(r"([a-z]{2})\.([a-z-]*)")
 _NIGHTS = re.compile(r"(\d{1,4})(?:n|nt|nts|nights?)")
+_NO_NIGHTS = re.compile(r"[-+]?\d[\d.,٫]*(?:e\d+)?(?:n|nt|nts|nights?)")
 _ROOM = re.compile(r"#(?P<marked>.+)|r(?P<lettered>\d+[a-z]?)", re.DOTALL)
 ROOM_WORDS = ("room", "rm")
 MENTIONS = frozenset(
@@ -86,6 +87,8 @@ def _mark(marks: Marks, token: Token) -> bool:
         _channel(marks, token, key[3:])
     elif found := _NIGHTS.fullmatch(key):
         marks.nights.append(int(found[1]))
+    elif _NO_NIGHTS.fullmatch(key):
+        marks.problems.append(_no_nights(token.text[:24]))
     elif found := _ROOM.fullmatch(key):
         marks.rooms.append((token, found["marked"] or found["lettered"]))
     else:
@@ -104,6 +107,15 @@ def _promise(marks: Marks, token: Token) -> None:
 def _no_time(typed: str) -> Problem:
     return Problem(
         "bad_promise", Sentence("“{typed}” is no time for a promise: write !2h, !1d, !18:00 or !tomorrow.", typed=typed)
+    )
+
+
+def _no_nights(typed: str) -> Problem:
+    return Problem(
+        "bad_nights",
+        Sentence(
+            "“{typed}” is no number of nights: write a whole one from 1n to {most}n.", typed=typed, most=MAX_NIGHTS
+        ),
     )
 
 

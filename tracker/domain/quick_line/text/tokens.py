@@ -18,6 +18,7 @@ _ARROW = re.compile(r"([\w./'-]*[\w.])(->|>|→)([\w./'-]+)")
 _SAME = str.maketrans(
     {"−": "-", "–": "-", "—": "-", "〜": "~", "’": "'", "‘": "'", "،": ",", "、": ",", "。": ".", "؟": "?", "→": ">"}
 )
+_NO_FIGURE = "ǂ"  # a letter that no word of the catalogue has
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,12 @@ class Line:
 
 
 def fold(text: str) -> str:
-    """What a token is compared by: compatibility forms and case folded, digits of any script as 0-9."""
+    """What a token is compared by: compatibility forms and case folded, digits of any script as 0-9.
+
+    Raised, circled and broken numbers are no digits: “c5²” is not 52.
+    """
+    if not text.isascii():
+        text = "".join(_NO_FIGURE if unicodedata.category(c) == "No" else c for c in text)
     key = unicodedata.normalize("NFKC", text.translate(_SAME)).casefold()
     if not key.isascii():
         key = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in key).translate(_SAME)
