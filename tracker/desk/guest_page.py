@@ -22,8 +22,8 @@ from tracker.domain.house import House
 from tracker.domain.names import search_key
 from tracker.domain.people import Person
 from tracker.domain.stay import Stay
-from tracker.ledger import entries, promises, register, standings
 from tracker.ledger import house as of_house
+from tracker.ledger import promises, register, standings
 from tracker.ledger.merged import together
 from tracker.ledger.store import Ledger
 
@@ -104,14 +104,16 @@ def read(ledger: Ledger, person: Person, stay_id: str, now: datetime) -> GuestPa
         house, day = of_house.house(ledger), days.show(ledger, now).day
         last = ledger.last()
         reader = Reader(ledger, house, last.seq if last else 0, live=True)
-        facts = reader.facts(entries.of_stay(ledger, stay.id))
         merged, visits = parts(ledger, stay), _visits(ledger, stay)
+        line, every = guest_time_line.read(ledger, reader, stay, merged, visits)
+        own = set(together(ledger, [stay.id]))
+        facts = [fact for fact in every if fact.stay in own]
         uses = _uses(ledger, person, stay, day, facts)
         given = [f for f in facts if f.entry == "gesture" and f.cancelled_by is None]
         return GuestPage(
             house, day, stay, uses[0], tuple(uses[1:]), sum(f.value for f in facts if f.entry != "approval"), len(given),
             tuple(_others(ledger, register.party(ledger, stay.party), stay)), tuple(visits), tuple(facts),
-            tuple(merged), _promises(ledger, reader, stay), guest_time_line.read(ledger, reader, stay, merged, visits),
+            tuple(merged), _promises(ledger, reader, stay), line,
         )  # fmt: skip
 
 

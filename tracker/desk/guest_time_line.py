@@ -44,7 +44,8 @@ class TimeEvent:
 
     `line` is the gesture itself or the one that an answer is about, `after` what corrected or answered a gesture, the
     oldest first; `promise` what was promised, kept or broken. `words` are what was said with it; `room` is where the
-    guest was from then on, `before` where until then. `other` is a name (merge) or initials (who owes it from now on).
+    guest was from then on, `before` where until then. `other` is a name (merge) or initials (who owes it from now on);
+    `over` are (initials, minor units) of who came above a cap by a merge, which is no breach.
     """
 
     seq: int
@@ -61,6 +62,7 @@ class TimeEvent:
     line: LineFact | None = None
     after: tuple[LineFact, ...] = ()
     promise: PromiseFact | None = None
+    over: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -85,19 +87,25 @@ class TimeLine:
         return tuple(event for visit in self.visits for event in visit.events)
 
 
-def read(ledger: Ledger, reader: Reader, stay: Stay, merged: Sequence[Stay], others: Sequence[Stay]) -> TimeLine:
-    """The time line of a stay, of what was merged into it and of other visits of the same name. Inside a snapshot."""
+def read(
+    ledger: Ledger, reader: Reader, stay: Stay, merged: Sequence[Stay], others: Sequence[Stay]
+) -> tuple[TimeLine, list[LineFact]]:
+    """The time line of a stay, of what was merged into it and of other visits of the same name. Inside a snapshot.
+
+    With it come all lines of money that it was made of, newest first.
+    """
     earlier = [part for part in merged if _ended_before(part, stay)]
-    own = [stay, *(part for part in merged if part not in earlier)]
-    ties: list[tuple[Tie, Stay, list[str]]] = [("this", stay, [s.id for s in own])]
+    apart = {part.id for part in earlier}
+    own = [i for i in together(ledger, [stay.id]) if i not in apart]
+    ties: list[tuple[Tie, Stay, list[str]]] = [("this", stay, own)]
     ties += [("merged", part, [part.id]) for part in earlier]
     told = sorted(others, key=lambda s: s.arrival, reverse=True)[:MOST_VISITS]
     ties += [("name", other, together(ledger, [other.id])) for other in told]
     known = {s.id: s for s in (*merged, *told, stay)}
-    events = _events(ledger, reader, known, [i for _, _, ids in ties for i in ids])
+    events, facts = _events(ledger, reader, known, [i for _, _, ids in ties for i in ids])
     visits = [Visit(s, tie, tuple(e for e in events if e.stay in ids)) for tie, s, ids in ties]
     visits.sort(key=lambda v: (v.stay.arrival, v.events[0].seq if v.events else 0), reverse=True)
-    return TimeLine(tuple(visits), len(others) - len(told))
+    return TimeLine(tuple(visits), len(others) - len(told)), facts
 
 
 def _ended_before(part: Stay, stay: Stay) -> bool:
@@ -106,7 +114,9 @@ def _ended_before(part: Stay, stay: Stay) -> bool:
     return bool(part.rooms) and end is not None and part.arrival < stay.arrival and end <= stay.arrival
 
 
-def _events(ledger: Ledger, reader: Reader, known: dict[str, Stay], ids: Sequence[str]) -> list[TimeEvent]:
+def _events(
+    ledger: Ledger, reader: Reader, known: dict[str, Stay], ids: Sequence[str]
+) -> tuple[list[TimeEvent], list[LineFact]]:
     found = _entries(ledger, ids)
     facts = {f.seq: f for f in reader.facts([e for e in found if e.line.kind in entries.SHOWN])}
     after: dict[int, list[LineFact]] = {}
@@ -116,7 +126,7 @@ def _events(ledger: Ledger, reader: Reader, known: dict[str, Stay], ids: Sequenc
     owed = promise_facts(reader, [x for i in ids for x in promises.of_stay(ledger, i, reader.upto)])
     teller = _Teller(reader, facts, after, {p.seq: p for p in owed}, register.rooms_by_line(ledger, ids), known)
     told = [*teller.of_stays(found), *_merges(ledger, reader, known, ids)]
-    return sorted(told, key=lambda e: e.seq, reverse=True)
+    return sorted(told, key=lambda e: e.seq, reverse=True), sorted(facts.values(), key=lambda f: f.seq, reverse=True)
 
 
 def _entries(ledger: Ledger, ids: Sequence[str]) -> list[Entry]:
@@ -136,7 +146,9 @@ def _merges(ledger: Ledger, reader: Reader, known: dict[str, Stay], ids: Sequenc
         name = stay.guest if stay is not None else LOST
         what: What = "attached" if stay is not None and not stay.rooms else "merged"
         what = "split" if line.body["what"] == SPLIT else what
-        yield TimeEvent(line.seq, line.at, line.business_day, what, reader.person(line.actor), whose, other=name)
+        over = tuple((rep, int(by)) for rep, by in line.body.get("over", {}).items())
+        who = reader.person(line.actor)
+        yield TimeEvent(line.seq, line.at, line.business_day, what, who, whose, other=name, over=over)
 
 
 @dataclass(frozen=True)

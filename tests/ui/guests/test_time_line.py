@@ -15,10 +15,13 @@ from tests.rig import Hotel
 from tests.ui.guests.conftest import Guests, OpenGuests
 from tracker.desk import guests as use
 from tracker.desk import merging
+from tracker.desk.erasing.erasure import erase
 from tracker.desk.promises import landing, making, settling
 from tracker.desk.promises.making import NewPromise
 from tracker.domain.gesture import Kind, new_uuid
 from tracker.domain.promise import Outcome
+from tracker.domain.stay import TEXT_ERASED
+from tracker.ui.desk import confirm
 from tracker.ui.desk.reversal import Reversal
 from tracker.ui.guests.time_line.rows import TimeRow
 from tracker.ui.guests.time_line.words import LOOKS
@@ -214,6 +217,64 @@ def test_a_promise_at_a_merged_entrys_line_is_this_guests(open_guests: OpenGuest
     guests.page.panel.line_acts.acts(key)[-1].run()
     guests.type("mend it").press("Tab").type("2h").press("Return")
     assert told(guests)[2] == ("Promised", "mend it")
+
+
+def test_the_time_line_is_narrowed_by_keys(guests: Guests) -> None:
+    which = guests.page.panel.which
+    which.focus_current()
+    guests.press("Right", "Right")
+    assert which.current() == "promised"
+    assert [title for title, _ in told(guests)] == [
+        "This visit", "Mon 23 Nov", "Promise broken", "Promised", "Credit", "Promised: find the scarf",
+    ]  # fmt: skip
+    guests.press("Right")
+    assert ("Moved", "from 700 to 518") in told(guests)
+    assert "Credit" not in [title for title, _ in told(guests)]
+    guests.find("412").page.panel.which.focus_current()
+    guests.press("Left", "Left")
+    assert which.current() == "given"
+    assert told(guests) == []
+    assert guests.page.panel.time_line.placeholder.accessibleName().startswith("Nothing of this kind")
+
+
+def test_who_is_over_by_a_merge_is_said_where_it_is_told(open_guests: OpenGuests) -> None:
+    def prepare(hotel: Hotel) -> None:
+        stay, other = hotel.guest("Ada Example", "700"), hotel.guest("A. Exmaple", "701")
+        hotel.post(stay, 6000)
+        hotel.post(other, 7000)
+        merging.merge(hotel.ledger, other.id, stay.id, hotel.people["LL"], hotel.now)
+
+    guests = open_guests(prepare).find("700")
+    assert guests.page.panel.time_line.rows.rows()[2].marks == (("warn", "RR over by €30.00 by it"),)
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_a_lead_decides_about_what_waits_where_it_is_told(
+    open_guests: OpenGuests, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(confirm, "SEEN_AFTER", 0)
+
+    def prepare(hotel: Hotel) -> None:
+        hotel.post(hotel.guest("Ada Example", "700"), 35_000, "LL", approver="L2")
+
+    guests = open_guests(prepare, signed_in="MM").find("700")
+    assert stand(guests).marks == (("pending", "needs approval"),)
+    assert offered(guests)[0] == "Approve or decline…"
+    guests.page.panel.line_acts.acts(stand(guests).key)[0].run()
+    guests.press("Return")
+    assert told(guests)[3] == ("Approved", "Mon 23 Nov 12:00")
+    assert guests.status.startswith("Approved line")
+
+
+def test_a_text_that_named_an_erased_guest_is_marked(open_guests: OpenGuests) -> None:
+    def prepare(hotel: Hotel) -> None:
+        gone = hotel.guest("Zoe Goner", "101")
+        hotel.post(hotel.guest("Ada Example", "700"), 500, note="ask Zoe Goner")
+        use.leave(hotel.ledger, gone.id, hotel.now)
+        erase(hotel.ledger, [gone.id], hotel.people["MM"], hotel.now, confirmed={"erase", "still_open"})
+
+    row = stand(open_guests(prepare).find("700"))
+    assert (row.title, row.detail, row.glyph) == ("Credit", TEXT_ERASED, "erase")
 
 
 def test_hostile_names_and_notes_are_only_text(open_guests: OpenGuests) -> None:

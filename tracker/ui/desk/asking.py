@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from tracker.desk import approvals, corrections, overview
+from tracker.desk import corrections, overview
 from tracker.desk.catalogue import catalogue
-from tracker.desk.overview import Change
 from tracker.desk.station import Station
 from tracker.domain.catalogue import Preset
 from tracker.domain.facts import LineFact
@@ -24,7 +23,7 @@ from tracker.ui.desk.flow import Flow
 from tracker.ui.desk.instead import instead_of
 from tracker.ui.desk.posting import Attempt, Done, Posting, confirmed
 from tracker.ui.desk.questions import Questions
-from tracker.ui.desk.sayings import who
+from tracker.ui.desk.resolving import Resolving
 from tracker.ui.desk.taking_back import TakingBack
 from tracker.ui.link import Link
 
@@ -48,6 +47,8 @@ class Asking(QObject):
         posting.lead_failed.connect(self._lead_failed)
         posting.failed.connect(self._settle)
         posting.posted.connect(self._posted)
+        self._resolving = Resolving(link, questions, self)
+        self._resolving.said.connect(self.said)
         self._taking_back = TakingBack(link, questions, posting, self)
         self._taking_back.said.connect(self.said)
 
@@ -73,14 +74,7 @@ class Asking(QObject):
 
     def resolve(self, fact: LineFact) -> None:
         """Approve or decline what waits, as the lead who is signed in."""
-        house, person = self._house(), self._link.person
-        if house is None or person is None:
-            return
-        what = f"{house.money(fact.value)} · {who(fact.room, fact.guest)} · {fact.actor.initials}"
-        panel = Confirm(what, self.tr("It waits for an approval."), self.tr("Approve"), self.tr("Decline"))
-        panel.confirmed.connect(lambda: self._resolve(fact.seq, person, granted=True))
-        panel.declined.connect(lambda: self._resolve(fact.seq, person, granted=False))
-        self._questions.ask(panel)
+        self._resolving.resolve(fact)
 
     def _house(self) -> House | None:
         return self._link.view.house if self._link.view is not None else None
@@ -138,20 +132,6 @@ class Asking(QObject):
             self.incident_wanted.emit(fact)
         else:
             self.take_back(fact)
-
-    def _resolve(self, seq: int, person: Person, *, granted: bool) -> None:
-        now = self._link.clock()
-
-        def work(ledger: Ledger) -> Change:
-            line = approvals.resolve(ledger, seq, person, now, granted=granted)
-            return overview.change(ledger, person, line.seq, now)
-
-        def then(change: Change) -> None:
-            self._link.tell(change)
-            word = self.tr("Approved line {seq}") if granted else self.tr("Declined line {seq}: its headroom is back")
-            self.said.emit(word.format(seq=seq), "approved" if granted else "reversed")
-
-        self._link.ask(work, then, lambda problem: self.said.emit(problem.message, "warn"))
 
 
 def _fact(ledger: Ledger, person: Person, line: Line, link: Link) -> LineFact | None:

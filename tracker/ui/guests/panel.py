@@ -18,7 +18,7 @@ from tracker.ui.guests.time_line.words import rows_of
 from tracker.ui.link import Link
 from tracker.ui.promises.at_guest import GuestOwed
 from tracker.ui.promises.flow import PromiseFlow
-from tracker.ui.widgets import Card, ShortcutButton
+from tracker.ui.widgets import Card, Segment, SegmentedTabs, ShortcutButton
 
 _NARROW = 640
 """Width in design pixels below which everything stands in one column."""
@@ -51,6 +51,17 @@ class GuestPanel(QScrollArea):
         self.about, self.standings, self.prompt = About(), Standings(), Prompt()
         self.erasing = ErasePanel()
         self.time_line = TimeLineView()
+        self.which = SegmentedTabs(
+            [
+                Segment("", self.tr("Everything")),
+                Segment("given", self.tr("Given")),
+                Segment("promised", self.tr("Promised")),
+                Segment("stay", self.tr("Stay")),
+            ],
+            self.tr("What the time line tells"),
+        )
+        self.which.setObjectName("time-line-kind")
+        self.which.changed.connect(lambda _kind: self._tell())
         self.owed = GuestOwed()
         self.line_acts = LineActs(self.time_line, self.owed.questions, self)
         self._link: Link | None = None
@@ -86,8 +97,12 @@ class GuestPanel(QScrollArea):
         self.gesture_button.setEnabled(page.stay.name is not None)
         self.owed.show_page(page)
         self.line_acts.show_page(page)
-        if self._link is not None:
-            self.time_line.show_rows(rows_of(page.time_line, page.house, page.day, self._link.clock()))
+        self._tell()
+
+    def _tell(self) -> None:
+        page, kind = self.page, self.which.current()
+        if self._link is not None and page is not None:
+            self.time_line.show_rows(rows_of(page.time_line, page.house, page.day, self._link.clock(), kind), kind)
 
     def go_to_time_line(self) -> None:
         """Stand on the time line, where the keyboard stood last."""
@@ -187,6 +202,7 @@ class GuestPanel(QScrollArea):
             asked.shown.connect(lambda shown: self._doing.setVisible(not shown))
         self.erasing.shown.connect(lambda shown: QTimer.singleShot(0, self, self._reveal) if shown else None)
         story = Card(self.tr("Time line"))
+        story.add_action(self.which)
         story.body.addWidget(self.time_line)
         column.addWidget(who)
         column.addWidget(self.owed)

@@ -12,6 +12,9 @@ OF_THE_HOUSE: dict[str, Help] = {
     "find-guest": entry(
         QT_TRANSLATE_NOOP("help", "Finds guests in house and all earlier ones, by room, name or confirmation."),
         QT_TRANSLATE_NOOP("help", "412, nguyen or GH1234; every word must fit.")),
+    "time-line-kind": entry(
+        QT_TRANSLATE_NOOP("help", "What the guest's time line tells: everything, or only one kind of it."),
+        QT_TRANSLATE_NOOP("help", "“Promised” shows what was promised, kept and broken over all visits.")),
     "add-name": entry(
         QT_TRANSLATE_NOOP("help", "The guest's name as the guest writes it, in any script."),
         QT_TRANSLATE_NOOP("help", "Łukasz Nguyễn, or 山田 太郎.")),

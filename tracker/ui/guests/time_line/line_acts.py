@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QMenu
 from tracker.desk.access import allowed
 from tracker.desk.guest_page import GuestPage
 from tracker.desk.guest_time_line import TimeEvent
+from tracker.domain.facts import LineFact
+from tracker.domain.people import Action
 from tracker.domain.promise import Outcome
 from tracker.ui import icons
 from tracker.ui.desk.posting import Posting
 from tracker.ui.desk.questions import Questions
+from tracker.ui.desk.resolving import Resolving
 from tracker.ui.desk.taking_back import TakingBack
 from tracker.ui.guests.time_line.view import TimeLineView
 from tracker.ui.guests.time_line.words import tr
@@ -61,6 +64,7 @@ class LineActs(QObject):
         self._link: Link | None = None
         self._flow: PromiseFlow | None = None
         self._taking_back: TakingBack | None = None
+        self._resolving: Resolving | None = None
         view.chosen.connect(self._offer)
         view.landed.connect(self._landed)
         view.back_wanted.connect(self._take_back)
@@ -70,6 +74,8 @@ class LineActs(QObject):
         self._link, self._flow = link, flow
         self._taking_back = TakingBack(link, self._questions, Posting(link, self), self)
         self._taking_back.said.connect(link.say)
+        self._resolving = Resolving(link, self._questions, self)
+        self._resolving.said.connect(link.say)
 
     def show_page(self, page: GuestPage) -> None:
         """The guest in view."""
@@ -93,6 +99,8 @@ class LineActs(QObject):
     def _of_gesture(self, event: TimeEvent) -> list[Act]:
         meant, line = _Meant(event, promise=False), event.line
         found = []
+        if line is not None and line.pending and self._may("approve"):
+            found.append(Act("approve", tr("Approve or decline…"), lambda: self._resolve(line)))
         if line is not None and line.cancelled_by is None:
             found.append(Act("undo", tr("Take back…") + "\tDel", lambda: self._take_back(event.seq)))
         found.append(Act("chat", tr("How did it land…") + "\tD F U", lambda: self._ask_landed(meant)))
@@ -102,11 +110,11 @@ class LineActs(QObject):
     def _of_stay(self, event: TimeEvent) -> list[Act]:
         """What the page asks about the guest in view; nothing about a visit that is over."""
         page = self._page
-        if page is None or self._link is None or self._link.person is None:
+        if page is None:
             return []
         if event.what == "renamed" and page.stay.name is not None:
             return [Act("note", tr("Correct the name…"), self.rename_wanted.emit)]
-        if event.what in ("merged", "attached") and allowed(self._link.person.role, "merge"):
+        if event.what in ("merged", "attached") and self._may("merge"):
             other = next((part for part in page.merged if part.guest == event.other), None)
             return (
                 [Act("link", tr("Split: this is somebody else…"), lambda: self.split_wanted.emit(other))]
@@ -164,6 +172,14 @@ class LineActs(QObject):
             self._taking_back.take_back(line)
         elif key:
             self._say(tr("Only a gesture can be taken back"))
+
+    def _may(self, action: Action) -> bool:
+        person = self._link.person if self._link is not None else None
+        return person is not None and allowed(person.role, action)
+
+    def _resolve(self, line: LineFact) -> None:
+        if self._resolving is not None:
+            self._resolving.resolve(line)
 
     def _settle(self, event: TimeEvent) -> None:
         if self._flow is not None and event.promise is not None:

@@ -52,18 +52,20 @@ class TimeLineView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.placeholder = EmptyState(
-            "note", tr("Nothing happened yet"), tr("Ctrl+N opens a gesture for this guest."), self.viewport()
-        )
+        self.placeholder = EmptyState("note", "", "", self.viewport())
         self.clicked.connect(lambda index: self._choose(index.row()))
         theme.signals().changed.connect(self._measure)
 
-    def show_rows(self, rows: Sequence[TimeRow]) -> None:
-        """Show these, keeping the current one current when it is still there."""
+    def show_rows(self, rows: Sequence[TimeRow], kind: str = "") -> None:
+        """Show these, keeping the current one current when it is still there. `kind`: they are all of one kind."""
         kept = self.current_key()
         self.rows.replace(rows)
         if kept and self.current_key() != kept:
             self.select(kept)
+        if kind:
+            self.placeholder.set_words("note", tr("Nothing of this kind"), tr("“Everything” tells all that happened."))
+        else:
+            self.placeholder.set_words("note", tr("Nothing happened yet"), tr("Ctrl+N opens a gesture for this guest."))
         self.placeholder.setVisible(not rows)
         self._measure()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from itertools import groupby
@@ -57,22 +57,40 @@ LOOKS: dict[str, Look] = {
 """Every icon of the time line; what a guest said has the icon of the answer."""
 
 
+_OF_PROMISES = ("promise", "handed", "kept", "broken")
+
+KINDS: dict[str, Callable[[TimeEvent], bool]] = {
+    "given": lambda e: e.what in ("gesture", "outcome"),
+    "promised": lambda e: e.what in _OF_PROMISES or (e.what == "gesture" and e.promise is not None),
+    "stay": lambda e: e.what not in ("gesture", "outcome", *_OF_PROMISES),
+}
+"""What the time line can be narrowed to."""
+
+
 def tr(text: str, **values: object) -> str:
     """The text in the window's language, with what belongs into its braces."""
     said = QCoreApplication.translate("TimeLine", text)
     return said.format(**values) if values else said
 
 
-def rows_of(line: TimeLine, house: House, today: date, now: datetime) -> list[TimeRow]:
-    """The rows of a time line, newest first; a heading for each visit, and for each day in it."""
-    rows = [row for visit in line.visits for row in _visit(visit, house, today, now)]
+def rows_of(line: TimeLine, house: House, today: date, now: datetime, kind: str = "") -> list[TimeRow]:
+    """The rows of a time line, newest first; a heading for each visit, and for each day in it. `kind` is one of KINDS."""
+    rows = [row for visit in line.visits for row in _visit(_only(visit, kind), house, today, now)]
     if line.more:
         left_out = tr("1 more visit") if line.more == 1 else tr("{n} more visits", n=line.more)
         rows.append(TimeRow("visit", 0, left_out, tr("Find them by the name at the left.")))
     return rows
 
 
+def _only(visit: Visit, kind: str) -> Visit:
+    """A visit with the events of one kind; empty for all."""
+    wanted = KINDS.get(kind)
+    return visit if wanted is None else replace(visit, events=tuple(e for e in visit.events if wanted(e)))
+
+
 def _visit(visit: Visit, house: House, today: date, now: datetime) -> list[TimeRow]:
+    if not visit.events:
+        return []
     rows: list[TimeRow] = [_heading(visit, house, today)]
     for day, events in groupby(visit.events, lambda event: event.day):
         name = dates.short_day(day) if day.year == today.year else dates.plain_day(day)
@@ -122,8 +140,9 @@ def _told(event: TimeEvent, house: House, now: datetime, day: str) -> Iterable[T
         look = look._replace(glyph="erase")
     title, parts = _words(event, house)
     detail = " · ".join(part for part in parts if part)
-    marks = (of_promise.state(event.promise, house, now),) if event.what == "promise" and event.promise else ()
-    yield TimeRow("event", event.seq, title, detail, *look, clock, when, by=_by(event.actor), marks=marks)
+    marks = [of_promise.state(event.promise, house, now)] if event.what == "promise" and event.promise else []
+    marks += [("warn", tr("{rep} over by {money} by it", rep=rep, money=house.money(by))) for rep, by in event.over]
+    yield TimeRow("event", event.seq, title, detail, *look, clock, when, by=_by(event.actor), marks=tuple(marks))
 
 
 def _by(person: PersonFact) -> str:

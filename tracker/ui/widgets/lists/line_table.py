@@ -19,18 +19,15 @@ _Action = QAbstractItemView.CursorAction
 
 
 class LineTable(QTableView):
-    """Recent lines. Arrows, Page, Home and End move by row; Enter or a double click gives `chosen(seq)`.
-
-    `without` names columns that say the same in every line of this table (the guest, on the guest's own page).
-    """
+    """Recent lines. Arrows, Page, Home and End move by row; Enter or a double click gives `chosen(seq)`."""
 
     chosen = Signal(int)
     current_changed = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None, *, without: Sequence[str] = ()) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = LineRows(self)
-        self._widths = ColumnWidths(without)
+        self._widths = ColumnWidths()
         self._delegate = LineDelegate(self.rows, self)
         self.setHorizontalHeader(LineHeader(self))
         self.setModel(self.rows)

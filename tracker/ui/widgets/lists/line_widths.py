@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from tracker.ui import theme
 from tracker.ui.widgets.draw import shapes
@@ -25,9 +25,7 @@ _FIGURED = (0, 1, 5)
 class ColumnWidths:
     """Natural widths met so far, in pixels; grows with the rows and never jumps back while they are shown."""
 
-    def __init__(self, without: Sequence[str] = ()) -> None:
-        """`without` are headings of columns that are never shown."""
-        self._never = tuple(COLUMNS.index(heading) for heading in without)
+    def __init__(self) -> None:
         self._natural: list[float] = []
         self.forget()
 
@@ -52,10 +50,8 @@ class ColumnWidths:
 
     def within(self, total: int) -> list[int]:
         """Return the widths of all columns that fill `total` pixels; 0 for those that give way when it is narrow."""
-        steps = ((), (_BY,)) if _GUEST in self._never else ((), (_BY,), (_BY, _WHY))
-        gone = self._never
-        for more in steps:
-            gone = self._never + more
+        gone: tuple[int, ...] = ()
+        for gone in ((), (_BY,), (_BY, _WHY)):
             widths = self._widths(total, gone)
             if sum(widths) <= total:
                 break
@@ -70,8 +66,8 @@ class ColumnWidths:
         fixed = sum(width for column, width in enumerate(widths) if column not in (_GUEST, _WHY))
         least = sum(theme.px(_LEAST[column]) for column in (_GUEST, _WHY) if column not in gone)
         free = max(total - fixed, least)
-        if _WHY in gone or _GUEST in gone:
-            widths[_WHY if _GUEST in gone else _GUEST] = free
+        if _WHY in gone:
+            widths[_GUEST] = free
             return widths
         widths[_GUEST] = max(theme.px(_LEAST[_GUEST]), min(round(free * 0.45), theme.px(240)))
         widths[_WHY] = free - widths[_GUEST]
