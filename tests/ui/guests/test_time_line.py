@@ -196,11 +196,11 @@ def test_a_lead_splits_where_the_merge_is_told(open_guests: OpenGuests) -> None:
         merging.merge(hotel.ledger, other.id, stay.id, hotel.people["LL"], hotel.now)
 
     guests = open_guests(prepare, signed_in="LL").find("700")
-    assert stand(guests).title == "Also entered as A. Exmaple"
+    assert stand(guests).detail == "also entered as A. Exmaple"
     guests.press("Return")
     assert guests.page.panel.prompt.isVisible()
     guests.press("Return")
-    assert told(guests)[2] == ("A. Exmaple is somebody else", "")
+    assert told(guests)[2] == ("Split", "A. Exmaple is somebody else")
     stand(guests, "Home")
     guests.press("Return")
     assert guests.status == "Nothing is left to do with this line"

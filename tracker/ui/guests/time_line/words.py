@@ -227,8 +227,15 @@ def _of_stay(event: TimeEvent) -> tuple[str, list[str]]:
         "renamed": tr("Name corrected"),
         "changed": tr("Dates or booking changed"),
         "erased": tr("Erased"),
-        "merged": tr("Also entered as {name}", name=event.other),
+        "merged": tr("Merged"),
+        "attached": tr("Attached"),
+        "split": tr("Split"),
+    }
+    whom = {
+        "merged": tr("also entered as {name}", name=event.other),
         "attached": tr("{name}, who called, is this guest", name=event.other),
         "split": tr("{name} is somebody else", name=event.other),
     }
+    if event.what in whom:
+        return titles[event.what], [whom[event.what]]
     return titles.get(event.what, event.what), [room] if event.what in ("arrived", "booked", "entered", "back") else []
