@@ -118,6 +118,7 @@ class Journal:
         self.answered: dict[str | None, set[str]] = {}  # uuid of a line -> kinds of the lines about it
         self.roles: dict[str, str] = {}
         self.sole_lead = self.training = False
+        self.whose: dict[int, str] = {}  # seq of a gesture -> whose it is
         self.heads: dict[int, tuple[str, int]] = {}  # seq -> hash, and the running total of value
         self.sums = dict.fromkeys(SUMS, 0)  # since the shift began
         self.guests: set[str] = set()
@@ -185,6 +186,19 @@ class Journal:
             self._check_word(line, given)
         if line["approver"] is not None:
             self._check_approver(line)
+        if line["body"].get("what") == "reply":
+            self._check_reply(line)
+
+    def _check_reply(self, line: dict[str, Any]) -> None:
+        """A reply to a pattern is the rep's own, about the rep's own gestures."""
+        if line["kind"] != "note" or line["actor"] is None or line["rep"] != line["actor"]:
+            bad(line, "replies to a pattern for somebody else")
+        seqs = line["body"].get("lines")
+        known = seqs if isinstance(seqs, list) else [None]
+        for seq in known:
+            whose = self.whose.get(seq) if type(seq) is int else None
+            if whose != line["rep"] and not (self.part and type(seq) is int and seq < self.first_seq):
+                bad(line, "replies to a pattern in lines that are not its rep's")
 
     def _check_gesture(self, line: dict[str, Any]) -> None:
         whole = line["stay"] is not None and line["counts_from"] is not None and line["on_cap"] in (0, 1)
@@ -298,6 +312,7 @@ class Journal:
         elif kind == "hotel":
             self.training = self.training or body.get("training") is True
         elif kind in GESTURES:
+            self.whose[line["seq"]] = line["rep"]
             self.sums["gestures"] += 1
             self.guests.add(line["stay"])
         elif kind in TAKEN_BACK:

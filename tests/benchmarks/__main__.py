@@ -11,7 +11,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import gestures, keys, painting, posting, processes, reading, report, window
+from tests.benchmarks import gestures, insights, keys, painting, posting, processes, reading, report, window
 from tests.benchmarks.table import show
 from tracker.desk.demo import demo_ledger
 
@@ -31,6 +31,7 @@ def main() -> None:
             *painting.measure(year),
             *report.measure(),
             *reading.measure(),
+            *insights.measure(into),
         ]
         house = into / "gestures"
         house.mkdir()

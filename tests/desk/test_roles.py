@@ -25,6 +25,7 @@ from tracker.desk import (
     true_ups,
 )
 from tracker.desk.access import LOWEST, STEP_UP
+from tracker.desk.insights import replies, seeing
 from tracker.desk.promises import landing, making, settling
 from tracker.domain.gesture import Kind, new_uuid
 from tracker.domain.people import Action, Person, Role
@@ -109,6 +110,13 @@ TRIES: dict[Action, list[Try]] = {
         lambda h, who: merging.merge(h.ledger, h.guest("Bo", "1").id, h.guest("Cy", "2").id, who, h.now),
         lambda h, who: merging.split(h.ledger, _merged(h), who, h.now),
     ],
+    "reply": [
+        lambda h, who: replies.reply(
+            h.ledger, "split", [h.post(h.guest(), 500, by=who.initials).line.seq], "Two visits.", who, h.now
+        )
+    ],
+    "insights": [lambda h, who: seeing.house_figures(h.ledger, 30, who, h.now)],
+    "fair_lens": [lambda h, who: seeing.patterns_of_all(h.ledger, 30, who, h.now)],
     "settings": [lambda h, who: policy.change_house(h.ledger, replace(h.house, name="Elsewhere"), who, h.now)],
 }
 """What does each action, in as many ways as there are."""

@@ -14,6 +14,7 @@ import pytest
 from tests.rig import Hotel
 from tracker.desk import approvals, people, policy, true_ups
 from tracker.desk.export import Format, write_export
+from tracker.desk.insights import replies
 from tracker.desk.promises import landing, making, settling
 from tracker.domain.gesture import Kind, new_uuid
 from tracker.domain.people import Role
@@ -72,6 +73,11 @@ class Busy:
     def word(self, kind: str, about: str, body: str = "{}", **more: Any) -> dict[str, Any]:
         return {"kind": kind, "actor": "RR", "stay": self.stay, "about": about or None, "body": body} | more
 
+    def reply(self, who: str | None, rep: str | None, *uuids: str) -> dict[str, Any]:
+        with closing(sqlite3.connect(self.path)) as conn:
+            seqs = [conn.execute("SELECT seq FROM journal WHERE uuid = ?", (uuid,)).fetchone()[0] for uuid in uuids]
+        return {"kind": "note", "actor": who, "rep": rep, "body": f'{{"lines":{seqs},"what":"reply"}}'}
+
     @property
     def answered(self) -> str:
         """The line of an approval for this guest."""
@@ -102,6 +108,7 @@ def busy(hotel: Hotel) -> Busy:
     for billed in (5000, 0):  # more than was estimated comes off what was billed
         true_ups.true_up(hotel.ledger, label.line.seq, billed, hotel.people["LL"], hotel.now)
     hotel.reverse(of_who_leaves, by="LL")  # what a colleague gave is corrected after the colleague has left
+    replies.reply(hotel.ledger, "split", [kept.line.seq], "Two rooms.", hotel.people["RR"], hotel.now)
     assert verify(hotel.ledger, full=True).ok
     hotel.ledger.close()
     return Busy(hotel.ledger.path, stay.id, kept.line.uuid, str(back.about), waits.line.uuid, *owed)
@@ -214,6 +221,19 @@ FORGED: dict[str, tuple[Callable[[Busy], dict[str, Any]], str]] = {
     "landed what hands on": (
         lambda b: b.word("outcome", b.handed),
         "says how landed what this guest was not given",
+    ),
+    "replied for a colleague": (
+        lambda b: b.reply("LL", "RR", b.kept),
+        "replies to a pattern for somebody else",
+    ),
+    "replied as nobody": (lambda b: b.reply(None, None), "replies to a pattern for somebody else"),
+    "replied to a colleague's pattern": (
+        lambda b: b.reply("LL", "LL", b.kept),
+        "replies to a pattern in lines that are not its rep's",
+    ),
+    "replied to no gesture": (
+        lambda b: b.reply("RR", "RR", b.kept, b.answered),
+        "replies to a pattern in lines that are not its rep's",
     ),
     "by nobody": (lambda b: b.gesture(actor="ZZ", rep="ZZ"), "is by ZZ, who never joined"),
     "approved by nobody": (lambda b: b.gesture(approver="ZZ"), "is by ZZ, who never joined"),

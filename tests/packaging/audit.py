@@ -13,6 +13,7 @@ import pytest
 
 from tests.rig import Hotel
 from tracker.desk import approvals
+from tracker.desk.insights import replies
 from tracker.desk.promises import landing, making, settling
 from tracker.domain.gesture import Kind, new_uuid
 from tracker.domain.promise import Outcome
@@ -49,7 +50,8 @@ def worked(hotel: Hotel) -> None:
     approvals.resolve(hotel.ledger, waiting[0], hotel.people["MM"], hotel.now, granted=True)
     approvals.resolve(hotel.ledger, waiting[1], hotel.people["MM"], hotel.now, granted=False)
     hotel.close(note="quiet night")
-    hotel.at("2026-11-24 09:00").post(ada, 700, by="R2")
+    own = hotel.at("2026-11-24 09:00").post(ada, 700, by="R2").line.seq
+    replies.reply(hotel.ledger, "split", [own], "two rooms, two causes", hotel.people["R2"], hotel.now)
     hotel.post(wang, 900_000, by="MM")  # no cap is in force for a manager
     hotel.close()
     promised(hotel, ada)

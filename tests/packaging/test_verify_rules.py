@@ -73,9 +73,20 @@ def how_a_handing_landed(lines: Lines) -> int:
     return changed("outcome", about=lines[first(lines, "promise", 1) - 1]["uuid"])(lines)
 
 
+def replied_to_a_colleague(lines: Lines) -> int:
+    return changed("note", body={"lines": [first(lines, "credit")]})(lines)
+
+
 @pytest.mark.parametrize(
     ("tamper", "said"),
     [
+        pytest.param(changed("note", actor="LL"), "for somebody else", id="replied for a colleague"),
+        pytest.param(changed("note", actor=None, rep=None), "for somebody else", id="replied as nobody"),
+        pytest.param(changed("note", kind="bad_pin"), "for somebody else", id="a reply of another kind"),
+        pytest.param(replied_to_a_colleague, "not its rep's", id="replied to a colleague's lines"),
+        pytest.param(changed("note", body={"lines": [9999]}), "not its rep's", id="replied to lines of later"),
+        pytest.param(changed("note", body={"lines": "all"}), "not its rep's", id="replied to everything"),
+        pytest.param(changed("note", body={"lines": [True]}), "not its rep's", id="replied to no number"),
         pytest.param(a_day_back, "goes back from business day", id="the day goes back"),
         pytest.param(changed("reversal", amount=-2001), "more than", id="more than was given"),
         pytest.param(changed("reversal", cost=-2001), "more than", id="more cost than was given"),

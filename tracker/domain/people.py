@@ -75,6 +75,6 @@ Action = Literal[
     "shift_close", "day_roll",
     "guests", "leads_cause", "own_pin", "recovery", "people", "policy", "export", "settings", "backup", "restore", "erase",
     "acknowledge",
-    "merge",
+    "merge", "insights", "fair_lens", "reply",
 ]  # fmt: skip
 """What a person can do; who may is one table in the desk layer."""

@@ -14,7 +14,7 @@ from tracker.ui.actions import Command, offered
 
 POSTING: frozenset[Action] = frozenset(
     ("post", "promise", "outcome", "approve", "reverse_own", "reverse_any", "late_correction", "true_up", "shift_open", "shift_close", "day_roll",
-     "guests", "people", "policy", "settings")
+     "reply", "guests", "people", "policy", "settings")
 )  # fmt: skip
 """What writes into the ledger, and is off while it has a fault."""
 

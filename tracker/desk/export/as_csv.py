@@ -21,7 +21,7 @@ COLUMNS: dict[str, str] = {
     "seq": "line number in the journal",
     "posted_at": "instant on the hotel's clock, ISO 8601 with offset",
     "business_day": "the hotel's day on which it was posted",
-    "entry": "free_label, credit, upgrade, reversal, true_up, approval, decline, promise, promise_kept or outcome",
+    "entry": "free_label, credit, upgrade, reversal, true_up, approval, decline, promise, promise_kept, outcome, or note for a rep's reply",
     "kind": "the gesture's kind, also of a reversal",
     "amount": "what the guest gets, of an upgrade a night; negative when taken back",
     "nights": "how many nights it counts on",
@@ -55,6 +55,7 @@ COLUMNS: dict[str, str] = {
     "promise": "what was promised, in words",
     "kept": "1 when the promise was kept, 0 when it was broken",
     "outcome": "the guest's answer: delighted, fine or still_unhappy",
+    "pattern": "the pattern of the fair lens that a reply answers",
     "note": "free text",
     **{name: f"{label} ({kind.label.lower()})" for kind, fields in FIELDS.items() for name, label in fields.items()},
     "uuid": "the line's identity",
@@ -91,7 +92,7 @@ def rows(found: Iterable[Entry], house: House, first: date, last: date) -> Gener
     """One row for each entry that was posted from `first` to `last`."""
     known, mark = catalogue(house.currency), _marked(house, TRAINING)
     for entry in found:
-        if entry.line.kind in _KINDS and first <= entry.line.business_day <= last:
+        if (entry.line.kind in _KINDS or "pattern" in entry.line.body) and first <= entry.line.business_day <= last:
             cells = _cells(entry, house, known)
             yield str(_writer.writerow([*mark, *(cells.get(name, "") for name in COLUMNS)]))
 
@@ -113,7 +114,7 @@ def _cells(entry: Entry, house: House, known: Catalogue) -> dict[str, object]:
         "rep": line.rep, "actor": line.actor, "approver": None if body.get("pending") else line.approver, "guest": entry.guest, "room": entry.room,
         "stay": line.stay, "cause": body.get("cause"), "cause_label": cause.label if cause else None,
         "fault": body.get("fault"), "nature": body.get("nature"), "channel": body.get("channel"),
-        "preset": body.get("preset"), "reason": body.get("reason"), **_promise(entry, house), "uuid": line.uuid, "hash": line.hash.hex(),
+        "preset": body.get("preset"), "reason": body.get("reason"), "pattern": body.get("pattern"), **_promise(entry, house), "uuid": line.uuid, "hash": line.hash.hex(),
         **{name: text for name, text in entry.texts.items() if name in COLUMNS},
     }  # fmt: skip
     flags = {name: 1 if body.get(name) else "" for name in ("estimated", "pending", "post_stay", "late")}

@@ -19,6 +19,8 @@ _PROMISED = f"{_ABOUT} AND g.kind IN ('free_label','credit','upgrade','promise')
 _HANDED = 'instr(j.body, \'"what":"handed"\')'
 _SETTLED = "SELECT 1 FROM journal AS o WHERE o.about = j.about AND o.seq < j.seq AND o.kind = 'promise_kept'"
 
+_REPLY = 'instr(j.body, \'"what":"reply"\')'
+
 _RULES: tuple[tuple[str, str], ...] = (
     (
         Sentence("is about a line that is not there"),
@@ -84,6 +86,15 @@ _RULES: tuple[tuple[str, str], ...] = (
     (
         Sentence("says how landed what this guest was not given"),
         f"j.kind = 'outcome' AND NOT EXISTS ({_ABOUT} AND g.kind IN {_GESTURE}) AND NOT EXISTS ({_PROMISED})",
+    ),
+    (
+        Sentence("replies to a pattern for somebody else"),
+        f"{_REPLY} AND (j.actor IS NULL OR j.rep IS NOT j.actor)",
+    ),
+    (
+        Sentence("replies to a pattern in lines that are not its rep's"),
+        f"{_REPLY} AND EXISTS (SELECT 1 FROM json_each(j.body, '$.lines') AS l WHERE NOT EXISTS (SELECT 1 FROM journal AS g"
+        f" WHERE g.seq = l.value AND g.seq < j.seq AND g.rep = j.rep AND g.kind IN {_GESTURE}))",
     ),
     (
         Sentence("goes back behind the business day before it"),
