@@ -18,6 +18,12 @@ def data_dir(chosen: str | os.PathLike[str] | None = None) -> Path:
     return Path(platformdirs.user_data_dir("Latitude", appauthor=False))
 
 
+def practice_dir(data: Path) -> Path:
+    """The folder of the hotel to practise in: beside the data folder, never in it."""
+    place = data.expanduser().absolute()
+    return place.with_name(f"{place.name}-practice")
+
+
 def documents_dir() -> Path:
     """The user's documents folder, offered first when a report is exported."""
     return Path(platformdirs.user_documents_dir())

@@ -27,6 +27,7 @@ def calls(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Calls:
         return call
 
     monkeypatch.setattr(tracker.app, "open_desk", noted("open_desk", 0))
+    monkeypatch.setattr(tracker.app, "open_practice", noted("open_practice", 0))
     monkeypatch.setattr(tracker.app, "open_demo", noted("open_demo", 0))
     monkeypatch.setattr(tracker.app, "play_demo", noted("play_demo", [Path("demo/shift.pdf"), Path("demo/desk.png")]))
     monkeypatch.chdir(tmp_path)
@@ -49,6 +50,20 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_without_a_command_the_desk_opens_on_the_data_folder(bare: Console, calls: Calls) -> None:
     assert bare().code == 0
     assert calls == [("open_desk", bare.folder)]
+
+
+@pytest.mark.usefixtures("screen")
+def test_practice_opens_beside_the_data_folder_and_reads_no_ledger(bare: Console, calls: Calls) -> None:
+    assert bare("practice").code == 0
+    assert calls == [("open_practice", bare.folder)]
+
+
+@pytest.mark.usefixtures("screenless")
+def test_practice_without_a_screen_is_refused(bare: Console, calls: Calls) -> None:
+    said = bare("practice")
+    assert said.code == 1
+    assert "needs a screen" in said.err
+    assert calls == []
 
 
 @pytest.mark.usefixtures("screenless")

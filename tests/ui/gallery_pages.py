@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.ui.gallery_practice import practice
 from tests.ui.samples import CAPS, LONG, lines
 from tracker.ui import icons, theme
 from tracker.ui.widgets import (
@@ -287,4 +288,10 @@ def drawings() -> QWidget:
     return page
 
 
-PAGES: dict[str, Callable[[], QWidget]] = {"desk": desk, "forms": forms, "people": people, "drawings": drawings}
+PAGES: dict[str, Callable[[], QWidget]] = {
+    "desk": desk,
+    "forms": forms,
+    "people": people,
+    "drawings": drawings,
+    "practice": lambda: practice(desk()),
+}

@@ -13,6 +13,7 @@ from tracker.cli.station import Station
 SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
     "Start": {
         "init": ("setting_up", "Set a hotel up: a new ledger, its first manager and its caps."),
+        "practice": ("opening", "Practise in a hotel that is not real: five short exercises."),
         "demo": ("opening", "Look round a fictional hotel in a folder of its own."),
         "doctor": ("care", "Check this computer and the data folder."),
     },

@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # read when the ledger opens: the window paints before
     from tracker.ui.help.news import News
     from tracker.ui.link import Link
     from tracker.ui.lock.page import LockPage
+    from tracker.ui.practice.frame import PracticeFrame
     from tracker.ui.shell.page_stack import PageStack
     from tracker.ui.shell.preferences import Preferences
     from tracker.ui.shell.watch import Watch
@@ -30,6 +31,7 @@ class MainWindow(QMainWindow):
     """One window, one scene at a time. `open_ledger` gives it a ledger; until then another scene can be shown."""
 
     closed = Signal()
+    practice_wanted = Signal()  # or somebody has practised enough
     link: Link
     lock_page: LockPage
     workplace: Workplace
@@ -42,9 +44,16 @@ class MainWindow(QMainWindow):
         self._scenes = QStackedWidget()
         self.setCentralWidget(self._scenes)
         self._last = ""
+        self.practising: tuple[Command, ...] = ()  # what can be done besides while one practises
         self._watch: Watch | None = None
         self.setMinimumSize(800, 560)  # at every text size: a screen does not grow with it
         self.resize(1366, 768)
+
+    def surround(self, frame: PracticeFrame) -> None:
+        """Stand inside this frame from now on."""
+        self.takeCentralWidget()
+        frame.hold(self._scenes)
+        self.setCentralWidget(frame)
 
     def show_scene(self, scene: QWidget) -> None:
         """Show something that takes the whole window; what stood there for once (welcome, refusal) goes."""
@@ -72,6 +81,8 @@ class MainWindow(QMainWindow):
         self.lock_page = LockPage(link)
         self.workplace = Workplace(link, _makers(link, self.preferences))
         self.lock_page.entered.connect(self.let_in)
+        self.lock_page.offer_practice(leave=bool(self.practising))
+        self.lock_page.practice_wanted.connect(self.practice_wanted)
         self.workplace.lock_wanted.connect(self.lock)
         self.pages.built.connect(self._offer)
         self.pages.turned.connect(lambda _page: self._offer())
@@ -97,7 +108,7 @@ class MainWindow(QMainWindow):
         self.link.show(view)
         self.show_scene(self.workplace)
         self.pages.show_page(page or "desk")
-        if self.preferences.version_seen(person.initials) != tracker.__version__:
+        if not self.practising and self.preferences.version_seen(person.initials) != tracker.__version__:
             self.news().greet(person.initials)
 
     def lock(self, *, by_itself: bool = False) -> None:

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from tests.rig import found, refused
-from tracker.desk import policy, presence
+from tracker.desk import policy, presence, real_only
 from tracker.desk.keep.restoring import examine
-from tracker.desk.practice import PIN, TRAINEE, check_real, fresh_hotel, observe
+from tracker.desk.practice import PIN, TRAINEE, fresh_hotel, observe
 from tracker.desk.practice import hotel as made
 from tracker.domain.house import house_of, plain_of
 from tracker.domain.problems import LedgerFault
@@ -42,7 +42,7 @@ def test_it_is_marked_in_its_first_line_and_verifies(ledger_path: Path) -> None:
 def test_a_real_hotel_says_nothing_of_training(tmp_path: Path) -> None:
     hotel = found(tmp_path)
     assert "training" not in (hotel.ledger.by_seq(1) or pytest.fail("no line")).body
-    check_real(hotel.ledger)
+    assert real_only.is_there(hotel.ledger)
 
 
 @pytest.mark.parametrize("clock", ["02:59", "03:00", "03:01", "23:59", "00:01"])
@@ -120,7 +120,7 @@ def test_a_full_disk_is_said_and_the_next_start_begins_anew(tmp_path: Path, monk
 
 def test_no_desk_opens_it_as_a_real_hotel(ledger_path: Path) -> None:
     with Ledger(ledger_path) as ledger, refused("training_ledger", "latitude practice"):
-        check_real(ledger)
+        real_only.is_there(ledger)
 
 
 def test_a_manager_who_changes_the_hotel_does_not_take_the_mark_away(ledger_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""No command, and `demo`: opens the window, or plays the demo where there is no screen. Qt is loaded nowhere else."""
+"""No command, `practice` and `demo`: opens the window, or plays the demo where there is no screen. Qt is loaded nowhere else."""
 
 from __future__ import annotations
 
@@ -33,6 +33,17 @@ def open_the_desk(station: Station) -> None:
         raise click.exceptions.Exit(open_desk(station.folder))
     click.echo(f"There is no screen: a demo shift is played into {Path.cwd() / DEMO}.", err=True)
     _play(station, DEMO, SEED, DAYS)
+
+
+@click.command("practice", cls=Command)
+@click.pass_obj
+def practice_command(station: Station) -> None:
+    """Practise in a hotel that is not real, with five short exercises; it is made anew each time, beside the data folder."""
+    if not has_screen():
+        raise Refused("no_screen", "Practice needs a screen: start it where the desk’s window can be shown.")
+    from tracker.app import open_practice
+
+    raise click.exceptions.Exit(open_practice(station.folder))
 
 
 @click.command("demo", cls=Command)

@@ -2,7 +2,7 @@
 
 from tracker.desk.demo.season import PIN
 from tracker.desk.practice.exercises import EXERCISES, Exercise, Given, Observed, Stand, stand
-from tracker.desk.practice.hotel import LEAD, TRAINEE, check_real, fresh_hotel
+from tracker.desk.practice.hotel import LEAD, TRAINEE, fresh_hotel
 from tracker.desk.practice.observing import last_seq, observe
 
 __all__ = [
@@ -14,7 +14,6 @@ __all__ = [
     "Given",
     "Observed",
     "Stand",
-    "check_real",
     "fresh_hotel",
     "last_seq",
     "observe",

@@ -38,19 +38,6 @@ _EARLIER: tuple[tuple[str, str, int, str, str], ...] = (
 """What was given before the trainee came: (rep, room, minor units, cause, note). The last is the trainee's own."""
 
 
-def check_real(ledger: Ledger) -> None:
-    """Refused when this is the ledger of a hotel to practise in: no desk opens it as a real one."""
-    if of_house.is_set_up(ledger) and of_house.house(ledger).training:
-        raise Refused(
-            "training_ledger",
-            Sentence(
-                "The ledger in {folder} was made to practise in: choose the hotel’s own folder, or start"
-                " “latitude practice”.",
-                folder=ledger.path.parent,
-            ),
-        )
-
-
 def fresh_hotel(folder: Path, now: datetime, timezone: str = "") -> Path:
     """Found the hotel in `folder`, in place of one of an earlier practice; returns its ledger's path, closed.
 

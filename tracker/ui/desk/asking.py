@@ -102,7 +102,9 @@ class Asking(QObject):
         panel.typed_on.connect(lambda text: self._flow.type_on(attempt, text))
         panel.dismissed.connect(lambda: self._flow.bring_back(attempt))
         panel.instead.connect(lambda preset: self._instead(attempt, preset))
+        panel.dismissed.connect(lambda: self._link.asked.emit(""))
         self._questions.ask(panel, focus=back)
+        self._link.asked.emit("approval")
 
     def _instead(self, attempt: Attempt, preset: Preset) -> None:
         self._posting.post(instead_of(attempt, preset))

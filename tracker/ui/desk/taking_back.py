@@ -44,7 +44,9 @@ class TakingBack(QObject):
         what = f"{house.money(fact.value)} {kind} · {who(fact.room, fact.guest)} · {house.local(fact.at):%H:%M}"
         panel = Reversal(fact.seq, what, fact.value // max(1, fact.nights), fact.nights, house)
         panel.wanted.connect(self._reverse)
+        panel.dismissed.connect(lambda: self._link.asked.emit(""))
         self._questions.ask(panel)
+        self._link.asked.emit("reversal")
 
     def _house(self) -> House | None:
         return self._link.view.house if self._link.view is not None else None

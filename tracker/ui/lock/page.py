@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.desk import access
 from tracker.desk.lock_view import LockView, lock_view
@@ -18,12 +18,12 @@ from tracker.ui import dates, theme
 from tracker.ui.link import Link
 from tracker.ui.lock.day_words import say_day
 from tracker.ui.lock.forgotten import ForgottenCard
+from tracker.ui.lock.pad_side import beside_the_people
 from tracker.ui.lock.people import PeopleTiles
 from tracker.ui.lock.sign_in import SignInCard
 from tracker.ui.problem_banner import ProblemBanner
 from tracker.ui.shell.enter import press_focused
-from tracker.ui.shell.quiet_scroll import QuietScroll
-from tracker.ui.widgets import Glyph, OneLine, Words
+from tracker.ui.widgets import Glyph, OneLine, ShortcutButton, Words
 
 if TYPE_CHECKING:
     from tracker.desk.overview import DeskView
@@ -32,9 +32,10 @@ _RENEW_SECONDS = 20
 
 
 class LockPage(QWidget):
-    """`entered(person, view)` once somebody has signed in: the desk as that person sees it comes with it."""
+    """`entered(person, view)` once somebody has signed in, with the desk as that person sees it; `practice_wanted` for F6."""
 
     entered = Signal(object, object)
+    practice_wanted = Signal()
 
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +57,9 @@ class LockPage(QWidget):
         self._date = OneLine("", "body", "muted")
         self._day = Words("", "body", "warn", wrap=True)
         self._hint = Words("", "small", "muted", wrap=True)
+        self.practice = ShortcutButton("F6", self.tr("Practice"), look="quiet")
+        self.practice.setObjectName("practice")
+        self.practice.clicked.connect(self.practice_wanted)
         self._lay_out()
         self.tiles.picked.connect(self.choose)
         self.card.pad.entered.connect(self._try)
@@ -82,6 +86,10 @@ class LockPage(QWidget):
         self._renewing.stop()
         self._ticking.stop()
         self.choose(None)
+
+    def offer_practice(self, *, leave: bool) -> None:
+        """Offer a hotel to practise in, or the way back from it."""
+        self.practice.set_words(self.tr("Leave practice") if leave else self.tr("Practice"))
 
     def choose(self, person: Person | None) -> None:
         """Ask for this person's PIN; None asks who it is."""
@@ -110,6 +118,8 @@ class LockPage(QWidget):
         if key == Qt.Key.Key_Escape:
             self._typed = ""
             self.choose(None)
+        elif key == Qt.Key.Key_F6:
+            self.practice_wanted.emit()
         elif steps:
             self._typed = ""
             self.choose(self.tiles.beside(steps))
@@ -143,31 +153,20 @@ class LockPage(QWidget):
             holder.addWidget(words)
             left.addLayout(holder)
         left.addWidget(self.tiles, 1)
+        left.addWidget(self.practice, 0, Qt.AlignmentFlag.AlignLeft)
         row = theme.spaced(QHBoxLayout(), 40, (32, 24))
         row.addStretch(1)
         side = QWidget()
         side.setLayout(left)
         theme.measured(side, lambda w: w.setMaximumWidth(theme.px(620)))
         row.addWidget(side, 40)
-        row.addWidget(self._scrolling(self.card, self.forgotten), 0)
+        row.addWidget(beside_the_people(self.card, self.forgotten), 0)
         row.addStretch(1)
         column = theme.spaced(QVBoxLayout(self), 0, 0)
         top = theme.spaced(QVBoxLayout(), 0, (16, 8))
         top.addWidget(self.banner)
         column.addLayout(top)
         column.addLayout(row, 1)
-
-    def _scrolling(self, card: QWidget, other: QWidget) -> QScrollArea:
-        """Hold the pad in what scrolls: at 200 % it is taller than a small screen."""
-        holder = QWidget()
-        column = theme.spaced(QVBoxLayout(holder), 0, 6)
-        column.addStretch(1)
-        column.addWidget(card)
-        column.addWidget(other)
-        column.addStretch(1)
-        area = QuietScroll(holder)
-        theme.measured(area, lambda w: w.setFixedWidth(card.sizeHint().width() + theme.px(12 + 14)))
-        return area
 
     def _renew(self) -> None:
         now = self._link.clock()

@@ -55,7 +55,8 @@ def plain_error(error: BaseException) -> dict[str, object]:
 
 
 def open_logbook(folder: Path) -> None:
-    """Write to `folder`/logs from now on; where that cannot be, the program runs without."""
+    """Write to `folder`/logs from now on, and to no other; where that cannot be, the program runs without."""
+    close_logbook()
     target = folder / "logs" / "latitude.jsonl"
     try:
         target.parent.mkdir(mode=0o700, exist_ok=True)
@@ -69,6 +70,13 @@ def open_logbook(folder: Path) -> None:
     _log.setLevel(logging.INFO)
     _log.propagate = False
     qInstallMessageHandler(_note_qt)
+
+
+def close_logbook() -> None:
+    """Write no log from now on, and let its file go."""
+    for handler in list(_log.handlers):
+        _log.removeHandler(handler)
+        handler.close()
 
 
 def catch_defects(say: Callable[[], None]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import get_args
 
@@ -16,6 +17,7 @@ SCALES = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 IDLE_CHOICES = (30, 60, 90, 120, 300, 600)
 """Seconds without a key or a click after which the desk locks itself."""
 IDLE_SECONDS = 90
+_ANYBODY = "anybody"
 
 
 class Preferences(QObject):
@@ -61,6 +63,15 @@ class Preferences(QObject):
         """Larger or smaller by so many steps; 0 goes back to 100 %."""
         at = SCALES.index(self.scale) + steps
         self.set_scale(SCALES[min(len(SCALES) - 1, max(0, at))] if steps else 1.0)
+
+    def practised(self, who: str) -> list[str]:
+        """Which exercises this person (initials, "" for nobody in particular) has done."""
+        kept = self._kept.value(f"practice/{who or _ANYBODY}", "")
+        return str(kept).split()
+
+    def keep_practised(self, who: str, done: Iterable[str]) -> None:
+        """Keep which exercises a person has done."""
+        self._kept.setValue(f"practice/{who or _ANYBODY}", " ".join(done))
 
     def wear(self) -> None:
         """Put theme and text size on the application."""

@@ -22,6 +22,11 @@ def window_commands(window: MainWindow) -> tuple[Command, ...]:
         window.pages.show_page(page)
 
     look = window.preferences
+    practice = window.practising or (
+        Command(
+            "window.practice", tr("Practice"), "F6", window.practice_wanted.emit, hint=tr("A hotel that is not real")
+        ),
+    )
     return (
         Command("window.explain", tr("What this field means, then the desk"), "F1", window.explain_or_desk),
         Command("page.desk", tr("Desk"), "", lambda: show("desk")),
@@ -36,4 +41,5 @@ def window_commands(window: MainWindow) -> tuple[Command, ...]:
         Command("window.smaller", tr("Smaller text"), "Ctrl+-", lambda: look.step_scale(-1)),
         Command("window.normal", tr("Text at 100 %"), "Ctrl+0", lambda: look.step_scale(0)),
         Command("window.full", tr("Full screen"), "F11", window.toggle_full_screen),
+        *practice,
     )

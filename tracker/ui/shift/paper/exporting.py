@@ -132,8 +132,12 @@ class Exporting(QObject):
             self._start(job, out)
 
     def _place(self) -> Path:
-        known = self._folder
-        return known if known is not None and known.is_dir() else paths.documents_dir()
+        known, view = self._folder, self._link.view
+        if known is not None and known.is_dir():
+            return known
+        if view is not None and view.house.training:  # what was practised leaves nothing behind among real papers
+            return self._link.path.parent
+        return paths.documents_dir()
 
     def _start(self, job: Job, out: Path) -> None:
         person = self._link.person
@@ -165,6 +169,7 @@ class Exporting(QObject):
             self.tr("Exported {file}, SHA-256 {sha}").format(file=done.file.name, sha=words.short_hash(done.sha256))
         )
         self.wrote.emit(facts, done)
+        self._link.exported.emit(done)
 
     def _failed(self, job: Job, out: Path, problem: Refused | LedgerFault) -> None:
         again = (self.tr("Try again"), lambda: self._retry(job, out))

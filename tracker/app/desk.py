@@ -1,19 +1,16 @@
-"""Puts the program together: data folder -> ledger thread -> link -> window. The only place that knows all of them."""
+"""One run of the program on a data folder: ledger thread -> link -> window, from the first picture to the last."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
-
 from tracker import paths
+from tracker.app.building import application, make_link
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.ui.link import Link, utc_now
+from tracker.ui.link import utc_now
 from tracker.ui.main_window import MainWindow
 from tracker.ui.shell.errand import Errand
 from tracker.ui.shell.one_window import Claim, OneWindow
@@ -21,22 +18,9 @@ from tracker.ui.shell.opening_page import OpeningPage
 from tracker.ui.shell.preferences import Preferences
 
 if TYPE_CHECKING:  # the window paints before the ledger's modules are read
+    from tracker.app.practice import Practice
     from tracker.ledger.thread import LedgerThread
     from tracker.ui.welcome.page import NewHotel
-
-
-def make_link(thread: LedgerThread, clock: Callable[[], datetime] = utc_now, parent: QObject | None = None) -> Link:
-    """The window's link to an open ledger. `clock` returns now, aware UTC."""
-    return Link(thread, clock, parent)
-
-
-def build_window(thread: LedgerThread, clock: Callable[[], datetime] = utc_now) -> MainWindow:
-    """The window on an open ledger, locked, not shown yet: for tests and the demo. It never locks by itself."""
-    preferences = Preferences(thread.path.parent)
-    preferences.wear()
-    window = MainWindow(preferences)
-    window.open_ledger(make_link(thread, clock))
-    return window
 
 
 def open_desk(data_dir: Path) -> int:
@@ -51,7 +35,7 @@ def open_desk(data_dir: Path) -> int:
     if found == "raised":
         return 0
     desk = Desk(data_dir)
-    door.called.connect(desk.window.come_forward)
+    door.called.connect(desk.come_forward)
 
     def enter(found: Claim) -> None:
         if found == "ours":
@@ -78,17 +62,6 @@ def _silent() -> Refused:
     )
 
 
-def application() -> QApplication:
-    """The one QApplication of the process, named."""
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
-    app.setApplicationName("Latitude")
-    app.setApplicationDisplayName("Latitude")
-    app.setDesktopFileName("latitude")
-    return app
-
-
 class Desk:
     """One run of the program on a data folder: the window, and the ledger once it is open."""
 
@@ -98,9 +71,70 @@ class Desk:
         self._closed = False
         self.preferences = Preferences(data_dir)
         self.preferences.wear()
-        self.window = MainWindow(self.preferences)
-        self.window.restore()
-        self._errand = Errand(self.window)
+        self._practice: Practice | None = None
+        self._resting = False
+        self.window = self._new_window()
+        self._errand = Errand()
+
+    def _new_window(self) -> MainWindow:
+        window = MainWindow(self.preferences)
+        window.restore()
+        window.practice_wanted.connect(self.practise)
+        return window
+
+    def come_forward(self) -> None:
+        """Another start has called: the window that is in use comes to front."""
+        resting = self._practice if self._resting else None
+        (resting.window if resting is not None else self.window).come_forward()
+
+    def practise(self) -> None:
+        """Lock the desk, and let somebody practise in a hotel of its own until they have enough of it."""
+        from tracker.app.practice import Practice
+
+        if self._practice is not None or self._thread is None:
+            return
+        who = self.window.link.person
+        self.window.lock()
+        self._practice = practice = Practice(
+            paths.practice_dir(self._folder), self.preferences, who.initials if who else "", self._clock
+        )
+        practice.opened.connect(self._rest)
+        practice.failed.connect(self._not_practising)
+        practice.left.connect(self._return)
+        practice.start()
+
+    def _rest(self) -> None:
+        """Practice stands in front: the real window and its ledger are closed, so that nothing can reach them."""
+        thread, self._thread = self._thread, None
+        window, self._resting = self.window, True
+        window.hide()
+
+        def dismiss(_closed: None = None) -> None:
+            window.close()
+            window.deleteLater()
+
+        if thread is not None:
+            self._errand.run(thread.close, dismiss, lambda _problem: dismiss())
+
+    def _not_practising(self, problem: Refused | LedgerFault) -> None:
+        self._end_practice()
+        self.window.lock_page.banner.show_notice("warn", problem.message)
+
+    def _return(self) -> None:
+        """Back to the real desk, which is locked."""
+        if self._resting:
+            self._resting = False
+            self._errand.wait()  # the ledger of before is closed by then
+            self.window = self._new_window()
+            self.window.show()
+            self.start()
+        self._end_practice()
+
+    def _end_practice(self) -> None:
+        practice, self._practice = self._practice, None
+        if practice is not None:
+            practice.close()
+            practice.deleteLater()
 
     def start(self) -> None:
         """Show that the desk is opening, then open it: as soon as the first picture is painted."""
@@ -120,7 +154,7 @@ class Desk:
 
     def _ready(self) -> bool:
         """Whether there is a hotel in the folder, its ledger open by now; on a thread of its own."""
-        from tracker.ledger import house as of_house
+        from tracker.desk import real_only
         from tracker.ledger.folder import check_folder
         from tracker.ledger.keep.follower import followed
         from tracker.ledger.thread import LedgerThread
@@ -131,7 +165,7 @@ class Desk:
         open_logbook(self._folder)
         if self._thread is None and path.exists():
             self._thread = LedgerThread(path, opener=followed)
-        return self._thread is not None and self._thread.call(of_house.is_set_up)
+        return self._thread is not None and self._thread.call(real_only.is_there)
 
     def _show(self, is_set_up: bool) -> None:
         if self._closed:
@@ -145,12 +179,13 @@ class Desk:
         """Finish what was asked of the ledger and close it."""
         self._closed = True
         self._errand.wait()
+        self._end_practice()
         if self._thread is not None:
             self._thread.close()
             self._thread = None
 
     def _open(self, thread: LedgerThread) -> None:
-        self.window.open_ledger(make_link(thread, self._clock))
+        self.window.open_ledger(make_link(thread, self._clock, self.window))
         self.window.watch()
 
     def explain(self, problem: Refused | LedgerFault, again: Callable[[], None]) -> None:
@@ -197,57 +232,3 @@ class Desk:
             there(self._thread)
         else:
             self._errand.run(lambda: LedgerThread(path, create=True, opener=followed), there, failed)
-
-
-def open_demo(out: Path, seed: int, days: int) -> int:
-    """The window on a fresh demo hotel in `out`, on the demo's own evening; returns the exit code."""
-    from tracker.desk.demo import EVENING
-
-    application()
-    folder = _demo_folder(out, seed, days)
-    opened = utc_now()
-    desk = Desk(folder, lambda: EVENING + (utc_now() - opened))
-    desk.start()
-    desk.window.show()
-    try:
-        return application().exec()
-    finally:
-        desk.close()
-
-
-def play_demo(out: Path, seed: int, days: int) -> list[Path]:
-    """Make a demo hotel in `out`, type a shift into the real window, write its report; returns the files written.
-
-    Refused when `out` holds a ledger that no demo made; LedgerFault when the disk fails.
-    """
-    import os
-
-    from tracker.desk import documents
-    from tracker.desk.demo import DAY, EVENING, PIN
-    from tracker.ledger.thread import LedgerThread
-    from tracker.ui.demo import DemoClock, play_evening, quiet_platform
-
-    if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")) and sys.platform.startswith("linux"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    quiet_platform()
-    app = application()
-    folder = _demo_folder(out, seed, days)
-    thread, clock = LedgerThread(folder / paths.LEDGER_NAME), DemoClock(EVENING)
-    try:
-        window = build_window(thread, clock)
-        files = play_evening(window, clock, lambda: thread.call(lambda _: None), window.preferences.set_mode, PIN, out)
-        window.close()
-        app.processEvents()
-        written = [
-            thread.call(lambda ledger: documents.write_report(ledger, out / "shift.pdf", clock())),
-            thread.call(lambda ledger: documents.write_report(ledger, out / "day.pdf", clock(), day=DAY)),
-        ]
-    finally:
-        thread.close()
-    return [*(document.file for document in written), *files]
-
-
-def _demo_folder(out: Path, seed: int, days: int) -> Path:
-    from tracker.desk.demo import demo_folder
-
-    return demo_folder(out, seed=seed, length=days)

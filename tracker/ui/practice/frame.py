@@ -1,0 +1,73 @@
+"""The frame around the window while one practises: a band that says so, the real window, the exercises beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from tracker.domain.house import TRAINING
+from tracker.ui import theme
+from tracker.ui.practice.mark import FRAME
+from tracker.ui.practice.strip import Strip
+from tracker.ui.practice.words import tr
+from tracker.ui.widgets import Glyph, OneLine, ShortcutButton
+
+TURN = 1080
+"""Design pixels of width below which the exercises stand above the window, in short."""
+
+
+class Band(QWidget):
+    """The band at the top. `left` when somebody wants back to the real desk."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("training-band")
+        row = theme.spaced(QHBoxLayout(self), 10, (10, 4, 4, 6))
+        row.addWidget(Glyph("flag", "on_accent", 20))
+        self.word = OneLine(TRAINING, "title", "on_accent", bold=True)
+        row.addWidget(self.word)
+        row.addWidget(OneLine(tr("Nothing here is real. The desk itself is locked and waits."), "body", "on_accent"), 1)
+        self.leave = ShortcutButton("F6", tr("Leave practice"), icon="close")
+        self.leave.setObjectName("leave-practice")
+        self.leave.clicked.connect(self.left)
+        self.leave.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leaves the keyboard where it is
+        row.addWidget(self.leave)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint its ground, one with the frame."""
+        QPainter(self).fillRect(self.rect(), theme.color("warn"))
+
+
+class PracticeFrame(QWidget):
+    """Holds the window's scenes; `hold` takes them in."""
+
+    def __init__(self, strip: Strip, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("practice-frame")
+        self.strip, self.band = strip, Band()
+        column = theme.spaced(QVBoxLayout(self), 0, FRAME)
+        column.addWidget(self.band)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(0)
+        self._row.addWidget(strip)
+        column.addLayout(self._row, 1)
+        theme.signals().changed.connect(self._arrange)
+
+    def hold(self, scenes: QWidget) -> None:
+        """Put the window's scenes where they belong."""
+        self._row.insertWidget(0, scenes, 1)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn when there is too little room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        beside = self.width() >= theme.px(TURN)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if beside else ways.BottomToTop)
+        self.strip.show_short(not beside)
