@@ -3,130 +3,29 @@
 from __future__ import annotations
 
 import sys
-import threading
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.rig import PINS, Hotel
-from tests.ui.rig import DeskRig, desk_rig
-from tracker.ledger.line import Line
-from tracker.ledger.store import Ledger
-from tracker.ui.desk import confirm
+from tests.ui.typist import Typist, sit_down
 from tracker.ui.desk.approval import Approval
-from tracker.ui.desk.page import DeskPage
-from tracker.ui.shift import page as shift_page
-from tracker.ui.shift.asking import close_panel
 
 ROOMS = [str(room) for room in range(701, 726)]
-_OF_A_MOUSE = frozenset(
-    getattr(QEvent.Type, name)
-    for name in (
-        "MouseButtonPress", "MouseButtonRelease", "MouseButtonDblClick", "MouseMove", "Wheel", "TouchBegin", "TouchEnd",
-        "TabletPress", "HoverEnter", "HoverMove", "DragEnter",
-    )
-)  # fmt: skip
-
-
-class Watch(QObject):
-    """Sees every event of the program: what a mouse did, what opened beside the window, how many keys were pressed."""
-
-    def __init__(self, rig: DeskRig) -> None:
-        super().__init__(rig.window)
-        self._window, self._handle = rig.window, rig.window.windowHandle()
-        self.presses, self.wrong = 0, list[str]()
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if kind == QEvent.Type.KeyPress and watched is self._handle:
-            self.presses += 1
-        elif kind in _OF_A_MOUSE:
-            self.wrong.append(f"{kind.name} of {watched}")
-        return False
-
-    def look(self) -> None:
-        """No dialog, no menu, no second window."""
-        assert QApplication.activeModalWidget() is None
-        assert QApplication.activePopupWidget() is None
-        assert [top for top in QApplication.topLevelWidgets() if top.isVisible()] == [self._window]
-        assert self.wrong == []
-
-
-class Typist:
-    """Whoever sits at the desk: texts are typed, <keys> pressed; after each the window is looked at."""
-
-    def __init__(self, rig: DeskRig) -> None:
-        self.rig, self.watch = rig, Watch(rig)
-        page = rig.window.pages.page("desk")
-        assert isinstance(page, DeskPage)
-        self.page = page
-
-    def do(self, *keys: str) -> Typist:
-        for key in keys:
-            if key.startswith("<"):
-                self.rig.keys.press(key[1:-1])
-            else:
-                self.rig.keys.type(key)
-            self.rig.settle()
-            self.watch.look()
-        return self
-
-    def say(self, line: str) -> Typist:
-        """A line of its own minute."""
-        self.rig.clock.later(minutes=1)
-        return self.do(line, "<Return>")
-
-    def unlock(self, initials: str) -> None:
-        self.do("<Ctrl+L>")
-        self.rig.clock.later(minutes=1)
-        self.do(initials.lower(), PINS[initials], "<Return>")
-        assert self.rig.link.person is not None
-        assert self.rig.link.person.initials == initials
-
-    @property
-    def text(self) -> str:
-        return self.page.line.edit.text()
-
-    @contextmanager
-    def slow_ledger(self) -> Iterator[None]:
-        """The ledger's thread is held until the block ends: what is posted meanwhile is not recorded yet."""
-        gate = threading.Event()
-        self.rig.link.ask(lambda _ledger: gate.wait(20), lambda _done: None)
-        try:
-            yield
-        finally:
-            gate.set()
-        self.rig.settle()
-
-    def lines(self, *kinds: str) -> list[Line]:
-        def read(ledger: Ledger) -> list[Line]:
-            return ledger.lines(f"WHERE j.kind IN ({','.join('?' * len(kinds))}) ORDER BY j.seq", kinds)
-
-        return self.rig.work(read)
-
-    def gestures(self) -> list[Line]:
-        return self.lines("free_label", "credit", "upgrade")
 
 
 @pytest.fixture
 def typist(tmp_path: Path, qtbot: QtBot, app: QApplication, monkeypatch: pytest.MonkeyPatch) -> Typist:
-    """The lead has opened the first shift; RR sits down."""
-    for module in (confirm, close_panel, shift_page):
-        monkeypatch.setattr(module, "SEEN_AFTER", 0)  # what the eye needs; other tests show that it is waited for
-
     def prepare(hotel: Hotel) -> None:
         for room in ROOMS:
             hotel.guest(f"Guest Of {room}", room)
 
-    return Typist(desk_rig(tmp_path, qtbot, signed_in="", prepare=prepare))
+    return sit_down(tmp_path, qtbot, monkeypatch, prepare)
 
 
 def by_the_line(at: Typist) -> None:
@@ -222,7 +121,7 @@ def handed_over(at: Typist) -> None:
     at.unlock("L2")
     at.do("<F3>", "<Ctrl+O>")
     assert [line.actor for line in at.lines("shift_open")][-1] == "L2"
-    at.do("<F1>")
+    at.do("<F1>", "<F1>")
     assert len(at.page.owed.card.list.rows.rows) == 2
 
 
