@@ -123,6 +123,7 @@ class Journal:
         self.sums = dict.fromkeys(SUMS, 0)  # since the shift began
         self.guests: set[str] = set()
         self.value = 0
+        self.supplements: dict[int, int] = {}  # shift -> the highest number of a supplement that was given out
         self.ends: dict[str, int] = {}  # S42 or a day -> its last line; S42.1 -> the line that issued this supplement
         self.begins: dict[int, int] = {}  # closed shift -> its first line
         self.corrections: list[tuple[int, int, int]] = []  # seq, seq of the gesture, value
@@ -268,6 +269,7 @@ class Journal:
                 bad(line, "gives out shift numbers again")
             desk.shift = number(line, "shift")
             desk.is_open = desk.is_open and line["body"].get("ends_shift") is not True
+            self._check_lost(line)
         if line["kind"] not in ("shift_open", "shift_close"):
             return
         desk, shift, opens = self.desks[line["desk"]], number(line, "shift"), line["kind"] == "shift_open"
@@ -285,13 +287,24 @@ class Journal:
                 bad(line, "closes its shift with totals that its lines do not come to")
             desk.first, self.sums, self.guests = line["seq"] + 1, dict.fromkeys(SUMS, 0), set()
 
+    def _check_lost(self, line: dict[str, Any]) -> None:
+        """A restore names the supplements that were given out and are lost: their numbers are used up."""
+        lost = line["body"].get("supplements", {})
+        for shift, highest in lost.items() if isinstance(lost, dict) else [("", None)]:
+            known = self.supplements.get(int(shift), 0) if shift.isdecimal() else 0
+            if not shift.isdecimal() or type(highest) is not int or highest <= known:
+                return bad(line, "says of supplements that they are lost, and they are not")
+            self.supplements[int(shift)] = highest
+        return None
+
     def _check_supplement(self, line: dict[str, Any]) -> None:
         """Supplements to a closed shift's report are numbered without gaps, and say what the shift comes to with them."""
         shift, supplement = number(line, "shift"), number(line, "supplement")
         name, first = f"S{shift}.{supplement}", self.begins.get(shift, 0)
+        given, self.supplements[shift] = self.supplements.get(shift, 0), supplement
         if not first or (self.part and first <= self.first_seq):
             return None if self.part else bad(line, f"issues supplement {name} of a shift that was not closed")
-        if not self.part and (name in self.ends or (supplement > 1 and f"S{shift}.{supplement - 1}" not in self.ends)):
+        if not self.part and supplement != given + 1:
             bad(line, f"issues supplement {name}, and that is not the next")
         if number(line, "first_seq") != first:
             bad(line, f"issues supplement {name} over other lines than the shift's")

@@ -254,6 +254,18 @@ FORGED: dict[str, tuple[Callable[[Busy], dict[str, Any]], str]] = {
         lambda _: {"kind": "shift_close", "actor": "LL", "body": '{"shift":3}'},
         "breaks the numbering of the shifts",
     ),
+    "a supplement left out": (
+        lambda _: {"kind": "export", "actor": "LL", "body": '{"what":"supplement","shift":1,"supplement":2}'},
+        "breaks the numbering of the supplements",
+    ),
+    "a supplement of an open shift": (
+        lambda _: {"kind": "export", "actor": "LL", "body": '{"what":"supplement","shift":2,"supplement":1}'},
+        "breaks the numbering of the supplements",
+    ),
+    "a lost supplement of no shift": (
+        lambda _: {"kind": "restore", "actor": "MM", "body": '{"shift":2,"supplements":{"7":1}}'},
+        "breaks the numbering of the supplements",
+    ),
 }
 
 
@@ -272,6 +284,20 @@ def test_a_line_that_skips_numbers_as_only_a_restore_may_is_named(busy: Busy) ->
     body = f'{{"after":{last},"seq":{last + 6},"shift":9}}'
     found = busy.forge(kind="note", actor="MM", skipped=5, body=body)
     assert found.reason == f"line {last + 1} is missing"
+
+
+def test_a_supplement_that_is_issued_twice_is_named(busy: Busy) -> None:
+    body = '{"what":"supplement","shift":1,"supplement":1}'
+    assert busy.forge(kind="export", actor="LL", body=body).ok
+    found = busy.forge(kind="export", actor="LL", body=body, uuid="another")
+    assert "breaks the numbering of the supplements" in found.reason
+
+
+def test_a_supplement_that_a_restore_lost_is_not_issued_again(busy: Busy) -> None:
+    assert busy.forge(kind="restore", actor="MM", body='{"shift":2,"supplements":{"1":2}}').ok
+    body = '{"what":"supplement","shift":1,"supplement":2}'
+    found = busy.forge(kind="export", actor="LL", body=body, uuid="another")
+    assert "breaks the numbering of the supplements" in found.reason
 
 
 def test_a_shift_that_opens_under_a_later_number_is_named(busy: Busy) -> None:

@@ -211,6 +211,38 @@ def test_a_supplement_that_must_not_be_is_found(
     assert (code, said in answer) == (4, True), answer
 
 
+@pytest.mark.parametrize("lost", [{"1": 1}, {"1": 0}, {"one": 2}, {"1": "2"}, 7])
+def test_a_restore_that_says_of_supplements_what_is_not_so_is_found(
+    export: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], lost: object
+) -> None:
+    shutil.copy(export.parent / "latitude.ledger", tmp_path / "latitude.ledger")
+    late_papers(tmp_path)
+    journal = [json.loads(text) for text in (tmp_path / "journal.jsonl").read_text().splitlines()]
+    number = max(line["body"].get("shift", 0) for line in journal)
+    body = {"shift": number, "after": journal[-1]["seq"], "seq": journal[-1]["seq"] + 1, "supplements": lost}
+    journal.append(
+        {
+            **journal[-1],
+            "seq": journal[-1]["seq"] + 1,
+            "kind": "restore",
+            "uuid": "r",
+            "stay": None,
+            "actor": "MM",
+            "about": None,
+            "rep": None,
+            "approver": None,
+            "amount": None,
+            "cost": None,
+            "body": body,
+        }
+    )
+    code, answer = said_of(write(tmp_path / "x.jsonl", rechained(journal)), capsys)
+    assert (code, "that they are lost, and they are not" in answer) == (4, True), answer
+    body["supplements"] = {"1": 2}
+    code, answer = said_of(write(tmp_path / "x.jsonl", rechained(journal)), capsys)
+    assert "that they are lost" not in answer, answer
+
+
 def test_the_papers_beside_the_reports_are_checked_by_their_own_lines(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], hotel: Hotel
 ) -> None:

@@ -242,7 +242,11 @@ def _renderings(ledger: Ledger, claim: Proof, data: bytes, now: datetime) -> Ite
         yield from (day_report(of_day, paper) for paper in sizes)
         return
     if named is not None:
-        told = issuing.facts(ledger, issuing.state(ledger, named[0]), named[1])
+        how = issuing.state(ledger, named[0])
+        line = how.line(named[1])
+        if line is None:
+            return
+        told = issuing.facts(ledger, how, line)
         yield from (supplement_report(told, paper) for paper in sizes)
         return
     if is_paper(claim.document):

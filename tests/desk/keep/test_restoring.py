@@ -10,11 +10,15 @@ from pathlib import Path
 import pytest
 
 from tests.desk.keep.rig import Kept
+from tests.packaging.audit import VERIFIER
 from tests.rig import refused
 from tracker.desk import guests, people, presence
 from tracker.desk.erasing.erasure import erase
 from tracker.desk.keep import backups, restoring
+from tracker.desk.proof import check_paper
 from tracker.desk.shift_facts import shift_facts
+from tracker.desk.supplements import issuing
+from tracker.desk.supplements.after import after_one
 from tracker.domain.people import Role
 from tracker.domain.problems import AskFirst, LedgerFault
 from tracker.ledger import entries, register
@@ -23,6 +27,13 @@ from tracker.ledger.keep import swap
 from tracker.ledger.line import NewLine
 from tracker.ledger.store import Ledger
 from tracker.reports.proof import typeable
+
+
+def independent(kept: Kept, folder: Path) -> int:
+    """What the auditor's own verifier says of the journal: 0 is sound."""
+    journal = folder / "journal.jsonl"
+    journal.write_text("".join(f"{line}\n" for line in kept.lines()), encoding="utf-8")
+    return int(VERIFIER.main([str(journal)]))
 
 
 def damage(path: Path) -> None:
@@ -166,6 +177,50 @@ def test_31_without_the_mirrors_lines_the_numbers_it_knows_are_still_not_used_ag
     kept.mirrored()
     assert kept.mirror_texts() == kept.lines()  # the mirror began anew, and what was given up is beside it
     assert list(kept.mirror.glob("before-restore-*/journal-*.jsonl"))
+
+
+@pytest.mark.parametrize("told_by", ["paper", "mirror"])
+def test_the_number_of_a_lost_supplement_is_never_issued_again(kept: Kept, tmp_path: Path, told_by: str) -> None:
+    hotel = kept.hotel
+    given = hotel.post(hotel.guest("Ada Example", "7"), 700)
+    other = hotel.post(hotel.guest("Ben Example", "8"), 500)
+    assert hotel.close() == 1
+    file = kept.back_up()
+    hotel.reverse(given, by="LL", reason="not delivered")
+    paper = typeable(issuing.supplement(hotel.ledger, 1, 1, hotel.people["LL"], hotel.now))
+    kept.mirrored()
+    if told_by == "paper":
+        kept.close()
+        shutil.rmtree(kept.mirror)
+        damage(kept.live)
+        done = kept.restore(file, papers=[paper])
+    else:
+        done = kept.restore(file, lines_back=False)
+    assert done.line.body["supplements"] == {"1": 1}
+    kept.hotel.reverse(other, by="LL", reason="entered twice")
+    after = after_one(kept.hotel.ledger, 1)
+    assert (after.late, after.numbers, after.next) == (1, (), 2)
+    with refused("no_supplement", "lost when the ledger was restored"):
+        issuing.supplement(kept.hotel.ledger, 1, 1, kept.hotel.people["LL"], kept.hotel.now)
+    again = issuing.supplement(kept.hotel.ledger, 1, 2, kept.hotel.people["LL"], kept.hotel.now)
+    assert (again.name, [step.number for step in again.steps]) == ("1/S2", [2])
+    assert check_paper(kept.hotel.ledger, typeable(again)).ok
+    assert not check_paper(kept.hotel.ledger, paper).ok
+    assert kept.verify().ok, kept.verify()
+    assert independent(kept, tmp_path) == 0
+
+
+def test_a_restore_that_brings_a_supplement_back_goes_on_after_it(kept: Kept, tmp_path: Path) -> None:
+    hotel = kept.hotel
+    given = hotel.post(hotel.guest("Ada Example", "7"), 700)
+    assert hotel.close() == 1
+    file = kept.back_up()
+    hotel.reverse(given, by="LL", reason="not delivered")
+    issuing.supplement(hotel.ledger, 1, 1, hotel.people["LL"], hotel.now)
+    kept.mirrored()
+    assert "supplements" not in kept.restore(file).line.body
+    assert after_one(kept.hotel.ledger, 1).numbers == (1,)
+    assert independent(kept, tmp_path) == 0
 
 
 def test_who_was_erased_after_the_backup_is_erased_again(kept: Kept) -> None:

@@ -13,7 +13,7 @@ from tracker.cli.station import Station
 from tracker.desk import days, shifts
 from tracker.desk.days import BusinessDay
 from tracker.desk.keep.backups import when_due
-from tracker.desk.supplements.after import NOTHING, after_close
+from tracker.desk.supplements.after import NOTHING, After, after_close
 from tracker.domain.problems import Refused
 from tracker.ledger import house as of_house
 from tracker.ledger.house import Shift
@@ -109,8 +109,8 @@ def _show(station: Station, number: int | None, initials: str | None) -> None:  
     if number is None and not every:
         raise Refused("no_shift", "There is no shift yet: post a gesture or open a shift first.")
     plain = _plain(station, every[-1] if number is None else of_house.shift(station.ledger, number))
-    plain |= after_close(station.ledger, every)[plain["shift"]].plain()
-    station.show(plain, [_line(station, plain), *_after(plain)])
+    after = after_close(station.ledger, every)[plain["shift"]]
+    station.show(plain | after.plain(), [_line(station, plain), *_after(plain["shift"], after)])
 
 
 @shift_command.command("list")
@@ -165,12 +165,11 @@ def _line(station: Station, plain: dict[str, Any]) -> str:
     )
 
 
-def _after(plain: dict[str, Any]) -> list[str]:
+def _after(number: int, after: After) -> list[str]:
     """What was corrected after the close, and how to print it."""
-    late, made, waits = plain["late_corrections"], plain["supplements"], plain["next_supplement"]
-    if not late:
+    if not after.late:
         return []
-    number = plain["shift"]
-    told = many(made, "supplement") if made else "no supplement yet"
-    how = f"`latitude report {number} --supplement {waits or made} --out FILE.pdf{' --as INITIALS' if waits else ''}`"
-    return [f"{many(late, 'late correction')} since, {told}: {how}."]
+    told = many(len(after.numbers), "supplement") if after.numbers else "no supplement yet"
+    which, who = after.next or after.last, " --as INITIALS" if after.next else ""
+    how = f"`latitude report {number} --supplement {which} --out FILE.pdf{who}`"
+    return [f"{many(after.late, 'late correction')} since, {told}: {how}."]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.domain.proof import Proof, read_proof
+from tracker.domain.proof import Proof, read_proof, supplement_named
 from tracker.domain.sentences import Sentence, counted, joined
 from tracker.ledger import house as of_house
+from tracker.ledger.issued import highest_supplements
 from tracker.ledger.keep.later import Later, later
 from tracker.ledger.keep.offered import Offered, disk_told, look_through, taken_in
 from tracker.ledger.keep.places import places
@@ -26,7 +27,7 @@ class Plan:
     """A restore of `file`, ready to be asked about. Numbers of lines and shifts.
 
     `end` is the last line once `back` lines have come back; `issued_seq` and `issued_shift` are the highest numbers known
-    to have been given out. `blind`: nobody knows what was posted after the backup, for the ledger cannot be read and there
+    to have been given out; `supplements` those of supplements that are lost, by shift. `blind`: nobody knows what was posted after the backup, for the ledger cannot be read and there
     is no mirror; then only papers tell.
     """
 
@@ -40,6 +41,7 @@ class Plan:
     ends_shift: bool
     blind: bool
     known: Later
+    supplements: dict[int, int]
 
     @property
     def lost(self) -> int:
@@ -177,6 +179,7 @@ def _worked_out(
     with Ledger(copy) as backup:
         known = _known(backup, places(live.parent).mirror, present[1], needed=lines_back)
         opened = of_house.open_shift(backup)
+        there = [(line.kind, line.body) for kind in ("export", "restore") for line in backup.all_of(kind)]
     rows = known.rows if lines_back else ()
     issued_seq = max([known.seq, *(claim.last_seq for claim in claims)])
     papers = [int(claim.document[1:].partition(".")[0]) for claim in claims if claim.document.startswith("S")]
@@ -186,8 +189,17 @@ def _worked_out(
         file, offered, present[0], len(rows), rows[-1][0] if rows else offered.seq, issued_seq, issued_shift,
         still_open is not None and (still_open in known.closed or still_open in papers or issued_shift > still_open),
         present[0] != "readable" and known.seq == offered.seq and not claims and not known.mirrored,
-        known if lines_back else Later((), known.seq, known.shift, known.closed, known.erased, known.mirrored),
+        known if lines_back else replace(known, rows=()),
+        _lost_supplements(known, claims, highest_supplements([*there, *((kind_of(r), body_of(r)) for r in rows)])),
     )  # fmt: skip
+
+
+def _lost_supplements(known: Later, claims: Sequence[Proof], there: Mapping[int, int]) -> dict[int, int]:
+    """The highest number given out of each shift's supplements, where the restored ledger has a lower one."""
+    given = dict(known.supplements)
+    for shift, number in filter(None, (supplement_named(claim.document) for claim in claims)):
+        given[shift] = max(number, given.get(shift, 0))
+    return {shift: number for shift, number in given.items() if number > there.get(shift, 0)}
 
 
 def _known(backup: Ledger, mirror: Path, present: Ledger | None, *, needed: bool) -> Later:

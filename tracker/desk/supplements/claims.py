@@ -46,8 +46,9 @@ def lines_on(ledger: Ledger, claim: Proof) -> list[int]:
     found, after = set(), of.last
     named = supplement_named(claim.document)
     if named is not None:
-        shift, number = named
-        after = issuing.issued_lines(ledger)[shift][number - 2].seq if number > 1 else of.last
+        how = issuing.state(ledger, named[0])
+        line = how.line(named[1])
+        after = how.before(line) if line is not None else of.last
     else:
         found = {entry.line.seq for entry in entries.between(ledger, of.first, of.last)}
     for entry in later.corrections(ledger, of, after, claim.last_seq):
@@ -68,8 +69,8 @@ def _of_supplement(ledger: Ledger, shift: int, number: int, last: int) -> Range 
         how = issuing.state(ledger, shift)
     except Refused:  # no such shift, or an open one: the paper is not of this journal
         return None
-    fits = number <= len(how.issued) and how.issued[number - 1].seq == last
-    return how.range if fits else None
+    line = how.line(number)
+    return how.range if line is not None and line.seq == last else None
 
 
 def _of_day(ledger: Ledger, day: date, last: int) -> Range | None:

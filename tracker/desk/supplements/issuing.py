@@ -1,7 +1,8 @@
 """Supplements to the report of a closed shift: numbered in the journal when they are issued, and frozen there. Draws nothing.
 
 The line that issues one (kind `export`) is its last, as the close is a report's: it names shift, number and totals, and
-its hash is the head. Numbers have no gaps; a supplement is issued only when something was corrected since the one before.
+its hash is the head. Numbers have no gaps but those that a restore has on record; a supplement is issued only when something
+was corrected since the one before.
 """
 
 from __future__ import annotations
@@ -23,17 +24,22 @@ from tracker.domain.sentences import Sentence, counted
 from tracker.ledger import entries
 from tracker.ledger import house as of_house
 from tracker.ledger.house import Shift
+from tracker.ledger.issued import highest_supplements
 from tracker.ledger.line import Line
 from tracker.ledger.store import Ledger
 
 
 @dataclass(frozen=True)
 class State:
-    """What came of a closed shift's report: the supplements issued (their lines, in order) and what no paper tells yet."""
+    """What came of a closed shift's report: the supplements issued (their lines, in order) and what no paper tells yet.
+
+    `given` is the highest number given out, also when a restore lost that supplement.
+    """
 
     shift: Shift
     close: Line
     issued: tuple[Line, ...]
+    given: int
     late: int
     waiting: int
 
@@ -50,7 +56,15 @@ class State:
     @property
     def next(self) -> int:
         """The number that the next supplement gets, 0 while there is nothing to tell."""
-        return len(self.issued) + 1 if self.waiting else 0
+        return self.given + 1 if self.waiting else 0
+
+    def line(self, number: int) -> Line | None:
+        """The line that issued this supplement; None when it was not issued, or lost."""
+        return next((line for line in self.issued if line.body["supplement"] == number), None)
+
+    def before(self, issued: Line) -> int:
+        """The last line that was told before this supplement."""
+        return max((line.seq for line in self.issued if line.seq < issued.seq), default=self.close.seq)
 
 
 def state(ledger: Ledger, number: int) -> State:
@@ -64,7 +78,8 @@ def state(ledger: Ledger, number: int) -> State:
     lines = later.corrections(ledger, Range(shift.first_seq, shift.closed.seq), 0, 2**62)
     issued = tuple(issued_lines(ledger).get(number, ()))
     told = issued[-1].seq if issued else shift.closed.seq
-    return State(shift, shift.closed, issued, len(lines), sum(entry.line.seq > told for entry in lines))
+    waiting = sum(entry.line.seq > told for entry in lines)
+    return State(shift, shift.closed, issued, given_out(ledger).get(number, 0), len(lines), waiting)
 
 
 def issued_lines(ledger: Ledger) -> dict[int, list[Line]]:
@@ -76,6 +91,11 @@ def issued_lines(ledger: Ledger) -> dict[int, list[Line]]:
     return found
 
 
+def given_out(ledger: Ledger) -> dict[int, int]:
+    """The highest number of a supplement given out, by shift: those that a restore lost are never used again."""
+    return highest_supplements((line.kind, line.body) for kind in ("export", "restore") for line in ledger.all_of(kind))
+
+
 def supplement(
     ledger: Ledger, shift: int, number: int, actor: Person | None, now: datetime, confirmed: Collection[str] = ()
 ) -> SupplementFacts:
@@ -85,8 +105,8 @@ def supplement(
     """
     with ledger.snapshot():
         how = state(ledger, shift)
-        if 1 <= number <= len(how.issued):
-            return facts(ledger, how, number)
+        if (line := how.line(number)) is not None:
+            return facts(ledger, how, line)
         _wanted(how, number)
     if actor is None:
         raise Refused(
@@ -98,9 +118,9 @@ def supplement(
             ),
             shift=shift,
         )
-    issue(ledger, shift, number, actor, now, confirmed)
+    line = issue(ledger, shift, number, actor, now, confirmed)
     with ledger.snapshot():
-        return facts(ledger, state(ledger, shift), number)
+        return facts(ledger, state(ledger, shift), line)
 
 
 def issue(
@@ -111,8 +131,8 @@ def issue(
     with ledger.write():
         person = access.acting(ledger, actor, "export")
         how = state(ledger, shift)
-        if 1 <= number <= len(how.issued):
-            return how.issued[number - 1]
+        if (line := how.line(number)) is not None:
+            return line
         _wanted(how, number)
         last = ledger.last() or how.close
         body = {
@@ -122,31 +142,30 @@ def issue(
         return ledger.append(stamp(ledger, house, now, confirmed).line("export", person.initials, body))
 
 
-def facts(ledger: Ledger, how: State, number: int) -> SupplementFacts:
+def facts(ledger: Ledger, how: State, line: Line) -> SupplementFacts:
     """What an issued supplement prints: the same for ever, but for the names of guests who are erased."""
-    shift, close, line = how.shift, how.close, how.issued[number - 1]
-    before = how.issued[number - 2].seq if number > 1 else close.seq
+    shift, close, before = how.shift, how.close, how.before(line)
     house = of_house.house(ledger, line.seq)
     reader = Reader(ledger, house, line.seq)
     days = {e.line.business_day for e in entries.between(ledger, shift.first_seq, close.seq)}
     return SupplementFacts(
-        hotel=hotel_fact(ledger, house), shift=shift.number, number=number, issued_at=line.at,
+        hotel=hotel_fact(ledger, house), shift=shift.number, number=line.body["supplement"], issued_at=line.at,
         issued_by=reader.person(line.actor), opened_at=shift.opened.at, closed_at=close.at,
         closed_by=reader.person(close.actor),
         business_days=tuple(sorted({shift.opened.business_day, close.business_day} | days)),
         first_seq=shift.first_seq, last_seq=line.seq, head=line.hash.hex(), original_last=close.seq,
         original_head=close.hash.hex(),
         corrections=later.beside(ledger, reader, later.corrections(ledger, how.range, before, line.seq)),
-        original=later.sums(later.restated(ledger, how.range, close.seq)), steps=tuple(_steps(ledger, how, number)),
+        original=later.sums(later.restated(ledger, how.range, close.seq)), steps=tuple(_steps(ledger, how, line)),
         restated=later.sums(later.restated(ledger, how.range, line.seq)),
     )  # fmt: skip
 
 
-def _steps(ledger: Ledger, how: State, number: int) -> list[StepFact]:
+def _steps(ledger: Ledger, how: State, upto: Line) -> list[StepFact]:
     found, after = [], how.close.seq
-    for at, line in enumerate(how.issued[:number], 1):
+    for line in how.issued[: how.issued.index(upto) + 1]:
         change = later.changed(ledger, how.range, after, line.seq)
-        found.append(StepFact(at, change.gestures, change.value, change.cost, change.reversed))
+        found.append(StepFact(line.body["supplement"], change.gestures, change.value, change.cost, change.reversed))
         after = line.seq
     return found
 
@@ -155,8 +174,14 @@ def _wanted(how: State, number: int) -> None:
     """Refused when the next supplement has another number, or there is nothing to tell on it."""
     if number == how.next:
         return
-    shift, made = how.shift.number, len(how.issued)
-    if not how.late:
+    shift, made = how.shift.number, how.given
+    if 1 <= number <= made:
+        said = Sentence(
+            "Supplement {shift}/S{number} was lost when the ledger was restored, and its number is not used again.",
+            shift=shift,
+            number=number,
+        )
+    elif not how.late:
         said = Sentence(
             "Nothing of shift {shift} was corrected since it was closed: its report stands as it is.", shift=shift
         )

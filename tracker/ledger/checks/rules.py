@@ -9,6 +9,7 @@ from operator import itemgetter
 
 from tracker.domain.sentences import Sentence
 from tracker.ledger.checks.wrong import Steps, Wrong
+from tracker.ledger.issued import highest_supplements
 from tracker.ledger.store import Ledger
 
 _GESTURE = "('free_label','credit','upgrade')"
@@ -121,6 +122,7 @@ def rules(ledger: Ledger, first: int, last: int, page: int) -> Steps:
             yield Wrong(seq, Sentence("line {seq} {reason}", seq=seq, reason=reason), stored.hex())
         yield None
     yield from _shifts(ledger)
+    yield from _supplements(ledger)
     yield None
 
 
@@ -179,3 +181,20 @@ def _shifts(ledger: Ledger) -> Steps:
                 line.seq, Sentence("line {seq} breaks the numbering of the shifts", seq=line.seq), line.hash.hex()
             )
         given = number if isinstance(number, int) else given
+
+
+def _supplements(ledger: Ledger) -> Steps:
+    """Each closed shift's supplements are numbered without gaps but those that a restore has on record."""
+    turns = [line for kind in ("shift_close", "export", "restore") for line in ledger.all_of(kind)]
+    given: dict[int, int] = {}
+    for line in sorted(turns, key=lambda x: x.seq):
+        if line.kind == "shift_close":
+            given.setdefault(line.body["shift"], 0)
+            continue
+        for shift, number in highest_supplements([(line.kind, line.body)]).items():
+            before = given.get(shift, -1)
+            fits = before >= 0 and (number == before + 1 if line.kind == "export" else number > before)
+            if not fits:
+                said = Sentence("line {seq} breaks the numbering of the supplements", seq=line.seq)
+                yield Wrong(line.seq, said, line.hash.hex())
+            given[shift] = max(before, number)

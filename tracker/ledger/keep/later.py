@@ -14,6 +14,7 @@ from pathlib import Path
 from tracker.domain.problems import LedgerFault
 from tracker.domain.sentences import Sentence
 from tracker.ledger import chain
+from tracker.ledger.issued import highest_supplements
 from tracker.ledger.keep import mirror_files
 from tracker.ledger.keep.rows import COLUMNS, STORED, Row, body_of
 from tracker.ledger.store import Ledger
@@ -27,7 +28,8 @@ class Later:
     """The lines after a backup that continue its chain, oldest first, and what all lines that are known say.
 
     `seq` and `shift` are the highest numbers given out, the backup's own included; `closed` the shifts known to be closed;
-    `erased` the lines that erased a guest, one a stay; `mirrored` whether the mirror has lines of this desk at all.
+    `erased` the lines that erased a guest, one a stay; `mirrored` whether the mirror has lines of this desk at all;
+    `supplements` the highest number of a supplement given out, by shift.
     """
 
     rows: tuple[Row, ...]
@@ -36,6 +38,7 @@ class Later:
     closed: frozenset[int]
     erased: tuple[Row, ...]
     mirrored: bool
+    supplements: dict[int, int]
 
 
 def later(backup: Ledger, mirror: Path | None, present: Ledger | None) -> Later:
@@ -48,7 +51,7 @@ def later(backup: Ledger, mirror: Path | None, present: Ledger | None) -> Later:
     mirrored = [row for row in _mirrored(mirror) if row[_DESK] == last.desk]
     held = _held(present, last.desk) if present is not None else ()
     known = list({(row[0], row[_HASH]): row for row in (*mirrored, *held)}.values())
-    turns = [line for kind in ("shift_open", "shift_close", "restore") for line in backup.all_of(kind)]
+    turns = [line for kind in ("shift_open", "shift_close", "restore", "export") for line in backup.all_of(kind)]
     facts = [(line.kind, line.body) for line in turns] + [(r[_KIND], body_of(r)) for r in known]
     shifts = [
         (kind, body["shift"])
@@ -62,6 +65,7 @@ def later(backup: Ledger, mirror: Path | None, present: Ledger | None) -> Later:
         frozenset(number for kind, number in shifts if kind == "shift_close"),
         tuple({row[_STAY]: row for row in known if row[_KIND] == "erasure" and row[_STAY]}.values()),
         bool(mirrored),
+        highest_supplements(facts),
     )
 
 

@@ -128,7 +128,7 @@ def corrected(number: int, after: After) -> str:
     if not after.late:
         return ""
     said = counted(after.late, tr("1 late correction"), tr("{n} late corrections"))
-    return said if after.waiting else f"{said}, {supplement(number, after.supplements)}"
+    return said if after.waiting else f"{said}, {supplement(number, after.last)}"
 
 
 def supplement(shift: int, number: int) -> str:

@@ -89,13 +89,13 @@ class Exporting(QObject):
 
     def _offer_supplements(self, number: int, after: After, report: Job) -> None:
         """Ask which: the newest supplement first, which is issued when it is written, then those before, then the report."""
-        newest = after.next or after.supplements
+        offered = [n for n in (after.next, *reversed(after.numbers)) if n][:_OFFERED]
         ways: list[tuple[str, Callable[[], None]]] = [
             (
                 self.tr("Supplement {name}…").format(name=words.supplement(number, n)),
                 partial(self._choose, self._supplement(number, n, words.supplement_file(number, n, report.name))),
             )
-            for n in range(newest, max(0, newest - _OFFERED), -1)
+            for n in offered
         ]
         ways.append((self.tr("Report of shift {n}…").format(n=number), lambda: self._choose(report)))
         if after.waiting:
