@@ -293,9 +293,8 @@ class Journal:
         for shift, highest in lost.items() if isinstance(lost, dict) else [("", None)]:
             known = self.supplements.get(int(shift), 0) if shift.isdecimal() else 0
             if not shift.isdecimal() or type(highest) is not int or highest <= known:
-                return bad(line, "says of supplements that they are lost, and they are not")
+                bad(line, "says of supplements that they are lost, and they are not")
             self.supplements[int(shift)] = highest
-        return None
 
     def _check_supplement(self, line: dict[str, Any]) -> None:
         """Supplements to a closed shift's report are numbered without gaps, and say what the shift comes to with them."""
