@@ -105,6 +105,7 @@ class Desk:
 
     def _rest(self) -> None:
         """Practice stands in front: the real window and its ledger are closed, so that nothing can reach them."""
+        self.window.lock()  # somebody may have signed in again meanwhile: what they typed is kept
         thread, self._thread = self._thread, None
         window, self._resting = self.window, True
         window.hide()

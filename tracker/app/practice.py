@@ -113,6 +113,7 @@ class Practice(QObject):
         self.window.open_ledger(link)
         self.window.show()
         self.window.activateWindow()
+        self.guide.begin()
         self._sign_in(link)
 
     def leave(self) -> None:
@@ -187,11 +188,7 @@ class Practice(QObject):
             person = access.sign_in(ledger, TRAINEE, PIN, now)
             return person, overview.view(ledger, person, now)
 
-        def enter(found: tuple[Person, DeskView]) -> None:
-            self.window.let_in(*found)
-            self.guide.begin()
-
         def wait(_problem: Refused | LedgerFault) -> None:
             """The ledger's trouble is in the banner of the lock screen, where one signs in once it works again."""
 
-        link.ask(work, enter, wait)
+        link.ask(work, lambda found: self.window.let_in(*found), wait)

@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 
 from tests.ui.practice.conftest import Begin, Trainee
+from tracker.domain.problems import LedgerFault
 from tracker.ledger import house as of_house
 from tracker.ui.shell.preferences import Preferences
 
@@ -169,6 +170,21 @@ def test_somebody_else_at_the_practice_desk_is_told_who_should_be_there(begin: B
     assert "Maja Kestrel" in trainee.sentence
     trainee.sign_in("mk")
     trainee.line("412 c20 wifi")
+    assert trainee.done == {"credit"}
+
+
+def test_a_disk_that_is_full_in_the_midst_of_it_is_said_and_practice_goes_on(begin: Begin) -> None:
+    trainee = begin()
+    link = trainee.window.link
+    link.stop_posting(LedgerFault("disk_full", "The disk is full. Nothing was recorded: free it, then try again."))
+    trainee.line("412 c20 wifi")
+    assert trainee.window.workplace.banner.isVisible()
+    assert not trainee.done
+    assert "412" in trainee.sentence
+    link.mend()
+    trainee.qtbot.waitUntil(lambda: link.fault is None, timeout=10_000)
+    trainee.settle()
+    trainee.press("Return")  # what was typed is still there
     assert trainee.done == {"credit"}
 
 

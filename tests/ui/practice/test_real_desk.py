@@ -9,6 +9,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -28,6 +29,8 @@ from tracker.app.practice import Practice
 from tracker.desk.practice import hotel as made
 from tracker.ledger import house as of_house
 from tracker.ledger.store import Ledger
+from tracker.ui.desk.quick_line import QuickLine
+from tracker.ui.shell.preferences import Preferences
 
 _watched: list[tuple[str, list[str]]] = []
 
@@ -176,6 +179,28 @@ def test_the_watch_would_see_it(real_folder: Path) -> None:
     assert len(seen) >= 3
 
 
+def test_who_signs_in_again_before_practice_stands_loses_nothing(
+    desk: composed.Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, found = threading.Event(), Practice.found
+
+    def slowly(self: Practice) -> object:
+        go_on.wait(10)
+        return found(self)
+
+    monkeypatch.setattr(Practice, "found", slowly)
+    desk.practise()
+    unlock(desk, qtbot)
+    Keys(desk.window).type("412 c20")
+    go_on.set()
+    back(desk, practising(desk, qtbot), qtbot)
+    assert desk.window.link.person is None
+    unlock(desk, qtbot)
+    line = desk.window.workplace.findChild(QuickLine)
+    assert line is not None
+    qtbot.waitUntil(lambda: line.text() == "412 c20", timeout=5_000)
+
+
 def test_closing_the_window_leaves_practice(desk: composed.Desk, qtbot: QtBot) -> None:
     trainee = by_key(desk, qtbot)
     trainee.window.close()
@@ -243,11 +268,32 @@ def test_no_desk_opens_the_training_hotel_as_a_real_one(app: QApplication, qtbot
 
 
 @pytest.mark.slow
+def test_two_windows_in_two_programs_are_one_practice(real_folder: Path, qtbot: QtBot, app: QApplication) -> None:
+    first = _program(real_folder)
+    try:
+        qtbot.waitUntil(lambda: (paths.practice_dir(real_folder) / "logs").exists(), timeout=60_000)
+        time.sleep(0.5)
+        ledger = paths.practice_dir(real_folder) / paths.LEDGER_NAME
+        made_once = ledger.stat().st_ino
+        assert _program(real_folder).wait(60) == 0  # it calls the first to the front, and leaves
+        assert first.poll() is None
+        assert ledger.stat().st_ino == made_once
+        assert not Practice(paths.practice_dir(real_folder), Preferences(real_folder)).claim()
+    finally:
+        first.kill()
+        first.wait()
+
+
+def _program(real_folder: Path) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "tracker", "--data-dir", str(real_folder), "practice"]
+    return subprocess.Popen(command, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+
+
+@pytest.mark.slow
 def test_killed_in_the_midst_of_it_practice_is_made_anew(real_folder: Path, qtbot: QtBot, app: QApplication) -> None:
     before = sha(real_folder)
     folder = paths.practice_dir(real_folder)
-    command = [sys.executable, "-m", "tracker", "--data-dir", str(real_folder), "practice"]
-    program = subprocess.Popen(command, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    program = _program(real_folder)
     qtbot.waitUntil(lambda: (folder / "logs").exists(), timeout=60_000)  # it is founded, and its window comes
     time.sleep(0.5)
     program.kill()

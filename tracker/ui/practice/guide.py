@@ -53,6 +53,7 @@ class Guide(QObject):
         link.signed_in.connect(lambda _person: self._look())
         link.asked.connect(self._ask)
         link.exported.connect(self._note_export)
+        link.mended.connect(lambda: self._look() if self._since is not None else self.begin())
 
     @property
     def progress(self) -> Progress:
