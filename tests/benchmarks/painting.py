@@ -1,4 +1,4 @@
-"""What repainting costs in the real window with a year of lines: a step of the table, a gauge that has changed."""
+"""What repainting costs in the real window with a year of lines: a step of a table or time line, a gauge that changed."""
 
 from __future__ import annotations
 
@@ -14,8 +14,10 @@ from tests.benchmarks.at_desk import AtDesk, Painted, at_desk
 from tests.benchmarks.table import Row, median, percentile
 from tracker.desk.demo import EVENING, PIN
 from tracker.ui import theme
+from tracker.ui.guests.page import GuestsPage
+from tracker.ui.guests.time_line.rows import TimeRow
 
-STEPS, TRIES = 60, 3
+STEPS, TRIES, EVENTS = 60, 3, 300
 
 
 def measure(year: Path) -> list[Row]:
@@ -27,10 +29,12 @@ def measure(year: Path) -> list[Row]:
             for measured in (partial(_scrolled, pages=False), partial(_scrolled, pages=True), _gauges)
         )
         lines = desk.page.recent.table.rows.total()
+        story = [min(tries) for tries in zip(*(_time_line(desk) for _ in range(TRIES)), strict=True)]
     return [
         _row("the table scrolled by a row, p95", rows, f"{lines} lines read"),
         _row("the table scrolled by a page, p95", pages, f"{lines} lines read"),
         _row("a cap and its gauge shown anew, p95", gauges, "the whole list of caps takes it in"),
+        _row("a guest's time line scrolled by a page, p95", story, f"{EVENTS} things that happened"),
     ]
 
 
@@ -72,6 +76,37 @@ def _gauges(desk: AtDesk) -> list[float]:
         more = replace(row.standing, spent=row.standing.spent + 100 * (n + 1))
         changed = replace(row, standing=more, gestures=row.gestures + 1)
         spent.append(_until_painted(caps.list.viewport(), partial(caps.show_row, changed)))
+    return spent
+
+
+def _time_line(desk: AtDesk) -> list[float]:
+    """A guest's page with far more on its time line than anybody has: what the list is made for."""
+    guests = desk.window.pages.page("guests")
+    assert isinstance(guests, GuestsPage)
+    desk.window.pages.show_page("guests")
+    view = desk.window.link.view
+    assert view is not None
+    guests.show_stay(view.caps[0].stay.id)
+    desk.stage.until(lambda: guests.panel.isVisible(), "the guest's page")
+    desk.stage.settle()
+    mark = (("promise", "due 18:00"),)
+    guests.panel.time_line.show_rows(
+        [
+            TimeRow(
+                "event", n + 1, "Credit", f"Wi-Fi · number {n}", "credit", "credit", "12:30", "", "€20.00", "MK", mark
+            )
+            for n in range(EVENTS)
+        ]
+    )
+    desk.stage.settle()
+    bar = guests.panel.verticalScrollBar()
+    spent = []
+    for _ in range(STEPS):
+        there = bar.value() + bar.pageStep()
+        there = there if there < bar.maximum() else bar.pageStep()
+        spent.append(_until_painted(guests.panel.time_line.viewport(), partial(bar.setValue, there)))
+    desk.window.pages.show_page("desk")
+    desk.stage.settle()
     return spent
 
 
