@@ -1,60 +1,126 @@
-"""Pictures of every widget: `python -m tests.ui.gallery --out DIR`, light, dark, high contrast, 200 % and mirrored."""
+"""Pictures of every screen and state: `python -m tests.ui.gallery --out DIR [NAME …]`, in every look, with an index to leaf through.
+
+Looks: light, dark, high contrast, right to left, 200 % text. A picture is DIR/LOOK/NAME.png; `index.html` shows them all.
+"""
 
 from __future__ import annotations
 
 import argparse
+import html
 import os
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.gallery_guest import help_at_hand, time_line
 from tests.ui.gallery_pages import PAGES
+from tests.ui.scenes.walk import walk
 from tracker.ui import theme
+from tracker.ui.demo.stage import quiet_platform
+from tracker.ui.theme import Mode
 
 EVERY = {**PAGES, "time-line": time_line, "help": help_at_hand}
 
 
-def shoot(app: QApplication, out: Path) -> list[Path]:
-    """Write one picture a page and a theme into `out`."""
-    taken = []
-    shots: tuple[tuple[str, theme.Mode, float, bool, tuple[int, int]], ...] = (
-        ("light", "light", 1.0, False, (1366, 768)),
-        ("dark", "dark", 1.0, False, (1366, 768)),
-        ("contrast", "contrast", 1.0, False, (1366, 768)),
-        ("rtl", "light", 1.0, True, (1366, 768)),
-        ("200", "light", 2.0, False, (1920, 1080)),
-    )
-    for suffix, mode, scale, mirrored, size in shots:
-        theme.apply_theme(app, mode, scale)
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+@dataclass(frozen=True)
+class Look:
+    """How the window is dressed for a picture."""
+
+    name: str
+    mode: Mode = "light"
+    scale: float = 1.0
+    mirrored: bool = False
+    size: tuple[int, int] = (1366, 768)
+
+    def wear(self, app: QApplication) -> None:
+        """Put it on the application."""
+        theme.apply_theme(app, self.mode, self.scale)
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if self.mirrored else Qt.LayoutDirection.LeftToRight)
+
+
+LOOKS = (
+    Look("light"),
+    Look("dark", "dark"),
+    Look("contrast", "contrast"),
+    Look("rtl", mirrored=True),
+    Look("200", scale=2.0, size=(1920, 1080)),
+)
+
+
+def shoot(app: QApplication, out: Path, names: frozenset[str] = frozenset()) -> Iterator[Path]:
+    """Write a picture of each scene (or of `names`) in each look into `out`, and say which."""
+    for look in LOOKS:
+        place = out / look.name
+        place.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory() as folder:
+            for scene in walk(Path(folder), look.size, dress=lambda look=look: look.wear(app), only=names):  # type: ignore[misc]  # a default in a lambda
+                yield _keep(place / f"{scene.name}.png", scene.window)
+        look.wear(app)
         for name, build in EVERY.items():
-            page = build()
-            page.resize(*size)
-            page.show()
-            page.activateWindow()
-            app.processEvents()
-            target = out / f"{name}-{suffix}.png"
-            page.grab().save(str(target))
-            taken.append(target)
-            page.close()
-            page.deleteLater()
-            app.processEvents()
-    return taken
+            if not names or f"parts-{name}" in names:
+                yield _part(app, place / f"parts-{name}.png", build, look)
+    LOOKS[0].wear(app)
+
+
+def _part(app: QApplication, target: Path, build: Callable[[], QWidget], look: Look) -> Path:
+    page = build()
+    page.resize(*look.size)
+    page.show()
+    page.activateWindow()
+    app.processEvents()
+    _keep(target, page)
+    page.close()
+    page.deleteLater()
+    app.processEvents()
+    return target
+
+
+def _keep(target: Path, window: QWidget) -> Path:
+    if not window.grab().save(str(target)):
+        raise OSError(f"{target} could not be written")
+    return target
+
+
+def index(out: Path, pictures: list[Path]) -> Path:
+    """Write a page that shows the pictures, one row a scene and one column a look."""
+    looks = [look.name for look in LOOKS]
+    names = list(dict.fromkeys(picture.stem for picture in pictures))
+    rows = "".join(
+        f"<tr><th>{html.escape(name)}</th>"
+        + "".join(
+            f'<td><a href="{look}/{name}.png"><img src="{look}/{name}.png" width="420"></a></td>' for look in looks
+        )
+        + "</tr>"
+        for name in names
+    )
+    heads = "".join(f"<th>{look}</th>" for look in looks)
+    page = out / "index.html"
+    page.write_text(
+        f"<!doctype html><meta charset='utf-8'><title>Latitude</title><table><tr><th>{heads}</tr>{rows}</table>",
+        encoding="utf-8",
+    )
+    return page
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, required=True)
-    out: Path = parser.parse_args().out
-    out.mkdir(parents=True, exist_ok=True)
+    parser.add_argument("names", nargs="*", help="only these scenes")
+    given = parser.parse_args()
+    quiet_platform()
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
-    for picture in shoot(app, out):
-        print(picture)  # noqa: T201 - a command says what it wrote
+    pictures = []
+    for picture in shoot(app, given.out, frozenset(given.names)):
+        pictures.append(picture)
+        print(picture, flush=True)  # noqa: T201 - a command says what it wrote
+    print(index(given.out, pictures))  # noqa: T201 - the same
 
 
 if __name__ == "__main__":

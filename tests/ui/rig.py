@@ -185,6 +185,22 @@ def _ledger(folder: Path, prepare: Callable[[Hotel], object] | None) -> tuple[Le
     return LedgerThread(folder / "latitude.ledger", opener=clock.opener), clock, hotel.people
 
 
+def open_desk(
+    folder: Path, prepare: Callable[[Hotel], object] | None = None, *, size: tuple[int, int] = (1366, 768)
+) -> DeskRig:
+    """The whole window on a small hotel in `folder`, shown and locked; who asks for it closes window and thread."""
+    thread, clock, people = _ledger(folder, prepare)
+    window = app.build_window(thread, clock)
+    window.link.ticks = clock.ticks
+    rig = DeskRig(thread, window.link, clock, people, window, Keys(window))
+    window.resize(*size)
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowExposed(window)
+    rig.settle()
+    return rig
+
+
 def desk_rig(
     tmp_path: Path, qtbot: QtBot, *, signed_in: str = "RR", prepare: Callable[[Hotel], object] | None = None
 ) -> DeskRig:
@@ -192,12 +208,8 @@ def desk_rig(
 
     `prepare(hotel)` may post and add before the window opens. Everything is closed when the test ends.
     """
-    thread, clock, people = _ledger(tmp_path, prepare)
-    window = app.build_window(thread, clock)
-    window.link.ticks = clock.ticks
-    rig = DeskRig(thread, window.link, clock, people, window, Keys(window))
-    _show(qtbot, window, rig)
-    rig.settle()
+    rig = open_desk(tmp_path, prepare)
+    qtbot.addWidget(rig.window, before_close_func=lambda _w: rig.thread.close())
     if signed_in:
         rig.unlock(signed_in)
     return rig

@@ -14,6 +14,9 @@ from PySide6.QtSvg import QSvgRenderer
 from tracker import paths
 from tracker.ui import theme
 
+MIRRORED = frozenset(("arrow-left", "arrow-right", "chevron-left", "chevron-right", "open", "undo"))
+"""Drawings that point along the line one reads: where one reads from the right they point the other way."""
+
 Tint = str
 """A token's name (`muted`, `over`), a kind (`credit`), or empty for the drawing's own colours."""
 
@@ -49,7 +52,8 @@ def source(name: str) -> str:
 def pixmap(name: str, tint: Tint = "text", size: int = 20, ratio: float | None = None) -> QPixmap:
     """Return an icon as a square of `size` device-independent pixels, sharp at the screen's pixel ratio."""
     dpr = ratio if ratio is not None else _screen_ratio()
-    return _rendered(name, theme.color(tint).name() if tint else "", size, dpr)
+    mirrored = name in MIRRORED and QGuiApplication.isRightToLeft()
+    return _rendered(name, theme.color(tint).name() if tint else "", size, dpr, mirrored)
 
 
 def icon(name: str, tint: Tint = "text", size: int = 20) -> QIcon:
@@ -70,6 +74,9 @@ def dress(target: _TakesIcon, name: str, tint: Tint = "text", size: int = 20) ->
     if not _listening:
         _listening.append(True)
         theme.signals().changed.connect(_dress_again)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.layoutDirectionChanged.connect(lambda _way: _dress_again())
     _dressed[:] = [entry for entry in _dressed if entry[0]() is not target and _alive(entry[0]())]
     _dressed.append((weakref.ref(target), name, tint, size))
     _dress(target, name, tint, size)
@@ -95,13 +102,16 @@ def app_icon() -> QIcon:
 
 
 @lru_cache(maxsize=512)
-def _rendered(name: str, color: str, size: int, ratio: float) -> QPixmap:
+def _rendered(name: str, color: str, size: int, ratio: float, mirrored: bool) -> QPixmap:
     text = source(name).replace("currentColor", color) if color else source(name)
     renderer = QSvgRenderer(QByteArray(text.encode("utf-8")))
     side = max(1, round(size * ratio))
     drawn = QPixmap(side, side)
     drawn.fill(QColor(Qt.GlobalColor.transparent))
     painter = QPainter(drawn)
+    if mirrored:
+        painter.translate(side, 0)
+        painter.scale(-1, 1)
     renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
     drawn.setDevicePixelRatio(ratio)

@@ -26,7 +26,7 @@ class KeySheet(Overlay):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._area.setProperty("ownFocus", True)
+        self._area.setAccessibleName(self.tr("Keyboard shortcuts"))
         self.card.body.addWidget(self._area, 1)
 
     def show_for(self, commands: Sequence[Command]) -> None:

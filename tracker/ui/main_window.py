@@ -46,6 +46,9 @@ class MainWindow(QMainWindow):
         self._last = ""
         self.practising: tuple[Command, ...] = ()  # what can be done besides while one practises
         self._watch: Watch | None = None
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
         self.setMinimumSize(800, 560)  # at every text size: a screen does not grow with it
         self.resize(1366, 768)
 
@@ -231,6 +234,12 @@ class MainWindow(QMainWindow):
         elif not (is_enter(event) and press_focused()):
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes on as one reads."""
+        from tracker.ui.shell.tab_order import go_on
+
+        return go_on(self, forward=forward)
+
     def showEvent(self, event: QShowEvent) -> None:
         """The native window is there: it can be watched."""
         super().showEvent(event)
@@ -253,6 +262,13 @@ class MainWindow(QMainWindow):
         for above in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):
             if above is not None:
                 above.close()
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is None or now.window() is not self:
+            return
+        from tracker.ui.shell.tab_order import bring_into_view
+
+        QTimer.singleShot(0, lambda: bring_into_view(now))  # what was opened with it has found its place by then
 
     def _start_watch(self) -> None:
         handle = self.windowHandle()

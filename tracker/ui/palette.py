@@ -111,7 +111,6 @@ class Palette(Overlay):
         self.line = line_edit(self.tr("What do you want to do?"))
         self.line.setObjectName("palette-line")
         self.line.setProperty("look", "quick")
-        self.line.setProperty("ownFocus", True)
         self.line.setAccessibleName(self.tr("Find a command"))
         self.line.textChanged.connect(self._find)
         self.line.installEventFilter(self)

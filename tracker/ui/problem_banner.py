@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ui.link import NOT_VERIFIED, Link
 from tracker.ui.widgets import Banner
@@ -23,10 +24,12 @@ class ProblemBanner(Banner):
         super().__init__(parent)
         self._link = link
         self._fates: list[int] = []
+        self._whose = ""
         self.setObjectName("problem")
         link.faulted.connect(self._fault)
         link.settled.connect(lambda _uuid, seq: self._fates.append(seq))
         link.mended.connect(self._mended)
+        link.signed_in.connect(self._person_changed)
         if refusals:
             link.refused.connect(self._refused)
 
@@ -51,6 +54,14 @@ class ProblemBanner(Banner):
         said = " ".join((again, *lines, *lost))
         self.show_notice("warn" if lost else "ok", said)
         self._link.say(said, "warn" if lost else "ok")
+
+    def _person_changed(self, person: Person | None) -> None:
+        """What was said to one person is not said to the next; a fault is everybody's."""
+        if person is None:
+            return
+        if self._whose not in ("", person.initials) and self._link.fault is None:
+            self.dismiss()
+        self._whose = person.initials
 
     def _refused(self, problem: Refused) -> None:
         if self._link.fault is None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from tracker.ui import icons, theme
+from tracker.ui import hearing, icons, theme
 from tracker.ui.desk.note_words import GuestNote
 from tracker.ui.widgets.draw.text import Face, advance, draw_text, tip
 
@@ -18,6 +18,8 @@ _ROWS, _TALL, _GAP = 2, 20, 16
 
 class GuestNotes(QWidget):
     """Notes flow over two rows; what does not fit stands in the tip. The height never changes."""
+
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +44,7 @@ class GuestNotes(QWidget):
             self.setToolTip(tip(self.text()))
             self.update()
         if aloud:
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            hearing.announce(self, self.text(), urgent=True)
 
     def sizeHint(self) -> QSize:
         """Return the height of both rows; any width."""

@@ -12,7 +12,7 @@ from tracker.desk.preview import Preview
 from tracker.domain.house import House
 from tracker.domain.quick_line import Many, QuickContext, Understood, complete, understand, understand_many
 from tracker.domain.quick_line.model import MISSING
-from tracker.ui import theme
+from tracker.ui import hearing, theme
 from tracker.ui.desk.candidates import Candidates
 from tracker.ui.desk.chip_words import chips_of, many_chips
 from tracker.ui.desk.guest_notes import GuestNotes
@@ -60,6 +60,7 @@ class LineBar(QWidget):
         self.edit = QuickLine()
         self.chips = Chips()
         self.chips.setObjectName("chips")
+        self._speaker = hearing.Speaker(self.chips)
         self.notes = GuestNotes()
         self.candidates = Candidates(over)
         column = theme.spaced(QVBoxLayout(self), 8, 0)
@@ -174,12 +175,14 @@ class LineBar(QWidget):
     def _show(self) -> None:
         if self.context is None or self._house is None:
             return
-        idle = self._idle()
-        shown = chips_of(self.understood, self.verdict(), self.context.catalogue)
+        idle, saying = self._idle(), self.verdict()
+        shown = chips_of(self.understood, saying, self.context.catalogue)
         if self.many is not None:
             shown = [*many_chips(self.many), *shown]
         self.chips.set_chips([*shown, *((words, "text") for words in self._beyond)], idle.hint)
         self.notes.show_notes(self._notes(self._house, idle))
+        said = self.understood.problems[0] if self.understood.problems else saying.text if saying is not None else ""
+        self._speaker.say_soon(said)
 
     def _notes(self, house: House, idle: Idle) -> Sequence[GuestNote]:
         u = self.understood

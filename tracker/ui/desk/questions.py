@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from tracker.ui import theme
+from tracker.ui import hearing, theme
 
 
 class Question(QFrame):
@@ -14,6 +14,8 @@ class Question(QFrame):
 
     `typed_on(text)` are keys that answer nothing: whoever goes on typing types the next line.
     """
+
+    spoken_role = QAccessible.Role.Grouping
 
     answered = Signal()
     dismissed = Signal()
@@ -92,6 +94,6 @@ class Questions(QWidget):
 
     @staticmethod
     def _announce(question: Question, *, focus: bool) -> None:
-        QAccessible.updateAccessibility(QAccessibleEvent(question, QAccessible.Event.Alert))
+        hearing.announce(question, question.accessibleName())
         if focus:
             question.focus_first()

@@ -14,7 +14,7 @@ from tracker.ui import icons, theme
 from tracker.ui.desk.grouping import grouped
 from tracker.ui.desk.line_words import row_of
 from tracker.ui.promises.rows import landed_by
-from tracker.ui.widgets import Card, LineTable, line_edit
+from tracker.ui.widgets import Card, LineTable, clearable, line_edit
 
 _MOST, _KEPT = 600, 400
 """So many lines are held at most, and so many once older ones are let go."""
@@ -45,7 +45,7 @@ class Recent(Card):
         self.filter = theme.sized(line_edit(self.tr("Filter  Ctrl+F")), width=220)
         self.filter.setObjectName("filter")
         self.filter.setAccessibleName(self.tr("Filter the recent gestures"))
-        self.filter.setClearButtonEnabled(True)
+        clearable(self.filter)
         self.filter.textChanged.connect(self._filter)
         self.filter.installEventFilter(self)
         self.add_action(self.filter)

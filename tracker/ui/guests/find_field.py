@@ -37,4 +37,6 @@ class FindField(QLineEdit):
         side, pad = theme.px(_SIDE), theme.px(_PAD)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._glass.setGeometry(self.width() - pad - side if rtl else pad, (self.height() - side) // 2, side, side)
-        self.setTextMargins(0 if rtl else side + pad // 2, 0, side + pad // 2 if rtl else 0, 0)
+        margins = self.textMargins()
+        margins.setRight(side + pad // 2) if rtl else margins.setLeft(side + pad // 2)
+        self.setTextMargins(margins)

@@ -6,18 +6,18 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from tracker.desk import guest_page
 from tracker.desk.guest_page import Found
-from tracker.ui import icons, theme
+from tracker.ui import theme
 from tracker.ui.guests.find_field import FindField
 from tracker.ui.guests.guest_list import GuestList
 from tracker.ui.guests.newest import Newest
 from tracker.ui.guests.words import comings_and_goings
 from tracker.ui.link import Link
-from tracker.ui.widgets import OneLine, ShortcutButton, Words
+from tracker.ui.widgets import OneLine, ShortcutButton, Words, clearable
 
 _BUTTONS = 344
 """Width in design pixels that both buttons need side by side."""
@@ -108,10 +108,7 @@ class Finder(QWidget):
         field.setPlaceholderText(self.tr("Room, name or confirmation"))
         field.setObjectName("find-guest")
         field.setAccessibleName(self.tr("Find a guest by room, name or confirmation"))
-        field.setClearButtonEnabled(True)
-        clear = field.findChild(QAction, "_q_qlineeditclearaction")
-        if clear is not None:
-            theme.measured(field, lambda _field: clear.setIcon(icons.icon("close", "muted", 18)))
+        clearable(field)
         field.textChanged.connect(lambda _text: self._typed())
         field.installEventFilter(self)
         return field

@@ -77,8 +77,7 @@ class _RowDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             shapes.panel(painter, box, theme.color("selection" if chosen else "raised"))
-        view = option.widget
-        if chosen and isinstance(view, QWidget) and view.hasFocus():
+        if option.state & QStyle.StateFlag.State_HasFocus:
             shapes.outline(painter, box)
         self._words(painter, box, stay, model.day, chosen, rtl)
         painter.restore()
@@ -133,7 +132,7 @@ class GuestList(QListView):
         self.setProperty("look", "clear")
         self.setProperty("ownFocus", True)
         self.setAccessibleName(self.tr("Guests"))
-        self.placeholder = EmptyState("guests", "", "", self.viewport())
+        self.placeholder = EmptyState("pending", self.tr("Reading the guests…"), "", self.viewport())
         self.placeholder.hide()
         self.doubleClicked.connect(lambda _index: self.enter_current())
         self.selectionModel().currentRowChanged.connect(self._moved)

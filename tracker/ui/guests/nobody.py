@@ -16,7 +16,7 @@ class Nobody(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("nobody")
-        self.state = EmptyState("guests", "")
+        self.state = EmptyState("pending", self.tr("Reading the guests…"))
         card = Card()
         card.body.addWidget(self.state)
         theme.spaced(QVBoxLayout(self), 0, (6, 0, 6, 0)).addWidget(card)

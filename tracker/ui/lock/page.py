@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.desk import access
@@ -34,6 +34,8 @@ _RENEW_SECONDS = 20
 class LockPage(QWidget):
     """`entered(person, view)` once somebody has signed in, with the desk as that person sees it; `practice_wanted` for F6."""
 
+    spoken_role = QAccessible.Role.Pane
+
     entered = Signal(object, object)
     practice_wanted = Signal()
 
@@ -46,8 +48,7 @@ class LockPage(QWidget):
         self._drafts: frozenset[str] = frozenset()
         self._recoverable: frozenset[str] = frozenset()
         self.setObjectName("lock-page")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("ownFocus", True)
+        self.setAccessibleName(self.tr("Signing in"))
         self.tiles = PeopleTiles()
         self.card = SignInCard()
         self.forgotten = ForgottenCard(link)
@@ -100,7 +101,7 @@ class LockPage(QWidget):
         self.card.show_person(person, draft=who in self._drafts, recoverable=who in self._recoverable)
         self._say_how()
         if person is None:
-            self.setFocus()
+            self.tiles.setFocus()
             return
         self.card.pad.setFocus()
         initials = person.initials

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from tracker.domain.names import search_key
@@ -27,7 +27,8 @@ class PeopleTiles(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Who is on?"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._people: tuple[Person, ...] = ()
         self._drafts: frozenset[str] = frozenset()
@@ -59,6 +60,10 @@ class PeopleTiles(QScrollArea):
         wanted = {p.initials for p in people}
         for key, tile in self._tiles.items():
             tile.setVisible(not wanted or key in wanted)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Nothing scrolls by key: numbers, letters and arrows are the page's."""
+        event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take one column or two, as there is room."""

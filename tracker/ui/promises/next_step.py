@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from tracker.ui import theme
 from tracker.ui.desk.questions import Question
-from tracker.ui.promises.panels import WIDE
 from tracker.ui.promises.words import tr
 from tracker.ui.widgets import Glyph, OneLine, ShortcutButton
 
@@ -27,7 +26,8 @@ class NextStep(Question):
         self._rows = theme.spaced(QHBoxLayout(self), 10, (12, 8))
         head, row = theme.spaced(QHBoxLayout(), 10, 0), theme.spaced(QHBoxLayout(), 8, 0)
         head.addWidget(Glyph("warning", "warn", 20))
-        head.addWidget(OneLine(title, bold=True), 1)
+        self._title = OneLine(title, bold=True)
+        head.addWidget(self._title, 1)
         self._rows.addLayout(head, 1)
         self._rows.addLayout(row)
         self.buttons: dict[str, ShortcutButton] = {}
@@ -46,8 +46,9 @@ class NextStep(Question):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the steps would be cut beside the question they stand below it."""
         super().resizeEvent(event)
-        ways = QBoxLayout.Direction
-        self._rows.setDirection(ways.LeftToRight if event.size().width() >= theme.px(WIDE) else ways.TopToBottom)
+        ways, steps = QBoxLayout.Direction, sum(b.sizeHint().width() + theme.px(8) for b in self.buttons.values())
+        fits = self._title.sizeHint().width() + steps + theme.px(64) <= event.size().width()
+        self._rows.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
 
     def focus_first(self) -> None:
         """Stand on the first step."""

@@ -88,8 +88,7 @@ class _Delegate(QStyledItemDelegate):
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         box = QRectF(option.rect).adjusted(0, theme.px(1), 0, -theme.px(1))
         _paint(painter, box, model.rows[index.row()], chosen=chosen, rtl=rtl)
-        view = option.widget
-        if chosen and isinstance(view, QWidget) and view.hasFocus():
+        if option.state & QStyle.StateFlag.State_HasFocus:
             shapes.outline(painter, box)
         painter.restore()
 

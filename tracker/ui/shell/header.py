@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from tracker.domain.people import Person
 from tracker.ui import dates, theme
@@ -36,9 +36,9 @@ class Header(QWidget):
         # The buttons take what they need, hotel and shift share the rest.
         where = QWidget()
         where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        beside = theme.spaced(QHBoxLayout(where), 12, 0)
-        beside.addWidget(self._hotel)
-        beside.addWidget(self._now, 1)
+        self._beside = theme.spaced(QHBoxLayout(where), 12, 0)
+        self._beside.addWidget(self._hotel)
+        self._beside.addWidget(self._now, 1)
         row.addWidget(where, 1)
         self._buttons: dict[str, ShortcutButton] = {}
         self._who = self._initials = ""
@@ -65,6 +65,7 @@ class Header(QWidget):
         if shift is not None:
             opened = since.format(number=shift.number, time=dates.clock(house, shift.opened.at))
         self._now.set_text(f"{opened} · {dates.short_day(day.day)}")
+        self._fit()
 
     def show_person(self, person: Person | None) -> None:
         """Say who is at the desk."""
@@ -79,7 +80,9 @@ class Header(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        if self._fitted == (now := (self.width(), theme.scale(), self._who)):
+        if self._fitted == (
+            now := (self.width(), theme.scale(), f"{self._who} {self._hotel.text()} {self._now.text()}")
+        ):
             return
         self._fitted = now
         for keys, whole in ((True, True), (False, True), (False, False)):
@@ -90,6 +93,11 @@ class Header(QWidget):
             taken = sum(b.sizeHint().width() + theme.px(8) for b in (*self._buttons.values(), self._person))
             if self.width() - taken >= theme.px(220):
                 break
+        # Where they do not fit beside each other the shift stands below the hotel.
+        asked = self._hotel.sizeHint().width() + theme.px(12) + self._now.sizeHint().width()
+        ways, fits = QBoxLayout.Direction, asked <= self.width() - taken
+        self._beside.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
+        self._beside.setSpacing(theme.px(12) if fits else 0)
 
     def show_page(self, page: str) -> None:
         """Mark the page in view."""

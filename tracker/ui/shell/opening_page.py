@@ -37,6 +37,7 @@ class OpeningPage(QWidget):
         if self.said:
             below = QRectF(0, box.bottom() + theme.px(16), self.width(), theme.px(64))
             painter.setPen(theme.color("muted"))
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the words are read
             painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap), self.said)
         if not self._told:
             self._told = True

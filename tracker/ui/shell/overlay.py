@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from tracker.ui import theme
@@ -14,6 +14,8 @@ from tracker.ui.widgets import Card
 
 class Overlay(QWidget):
     """Covers `window`; `card` holds the content. `open` shows it, `close_over` hides it and gives the focus back."""
+
+    spoken_role = QAccessible.Role.Dialog
 
     def __init__(self, window: QWidget, *, width: int, height: int) -> None:
         super().__init__(window)

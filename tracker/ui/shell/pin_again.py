@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from tracker.desk import access
 from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.ui import theme
+from tracker.ui import hearing, theme
 from tracker.ui.choices.pin_edit import pin_edit
 from tracker.ui.link import Link
 from tracker.ui.widgets import Glyph, Words, button
@@ -74,7 +74,7 @@ class PinAgain(QFrame):
         self.pin.clear()
         self._enable(on=True)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        hearing.announce(self, self.accessibleName())
         self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def give_up(self) -> None:

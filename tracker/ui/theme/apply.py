@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from tracker import paths
+from tracker.ui import hearing
 from tracker.ui.theme import current, fonts
 from tracker.ui.theme.focus import FocusFollower
 from tracker.ui.theme.palette import palette_of
@@ -38,6 +39,7 @@ class _Wardrobe(QObject):
         self.focus = FocusFollower(app)
         self._folder: QTemporaryDir | None = None
         app.setStyle("Fusion")
+        hearing.start(app)
         fonts.load()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)

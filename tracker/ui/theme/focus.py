@@ -9,7 +9,15 @@ from __future__ import annotations
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QRegion
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from tracker.ui.theme.current import color, px
 
@@ -81,6 +89,8 @@ class FocusFollower(QObject):
         elif kind == QEvent.Type.KeyPress and self._by_mouse:
             self._by_mouse = False
             self._lay()
+        elif kind == QEvent.Type.KeyRelease and isinstance(watched, QAbstractItemView):
+            self._lay()  # a row may have become the current one, or none is
         return super().eventFilter(watched, event)
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
@@ -113,7 +123,7 @@ class FocusFollower(QObject):
         self._ring.put_around(QRect(target.mapTo(window, QPoint(0, 0)), target.size()), self._allowed(target, window))
 
     def _wanted(self, target: QWidget) -> bool:
-        if not target.isVisible() or target.isWindow() or target.property("ownFocus"):
+        if not target.isVisible() or target.isWindow() or _paints_it(target):
             return False
         if target.window().windowType() in (Qt.WindowType.Popup, Qt.WindowType.ToolTip):
             return False
@@ -130,3 +140,10 @@ class FocusFollower(QObject):
                 allowed = allowed.intersected(QRect(at.mapTo(window, QPoint(0, 0)), at.size()))
             at = above
         return allowed
+
+
+def _paints_it(target: QWidget) -> bool:
+    """Whether a widget shows its own focus now: a list does once a row is current."""
+    if not target.property("ownFocus"):
+        return False
+    return not isinstance(target, QAbstractItemView) or target.currentIndex().isValid()

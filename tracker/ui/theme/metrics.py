@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 import shiboken6
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QWidget
 
 from tracker.ui.theme.current import px, signals
@@ -23,7 +24,10 @@ _listening: list[bool] = []
 
 
 def spaced(layout: AnyLayout, gap: int = 8, margins: Margins = 0) -> AnyLayout:
-    """Set a layout's gap and margins (all; or across, down; or left, top, right, bottom) in design pixels."""
+    """Set a layout's gap and margins (all; or across, down; or left, top, right, bottom) in design pixels.
+
+    Left is the reading side: where one reads from the right the sides change places.
+    """
     _listen()
     _layouts.append((weakref.ref(layout), gap, margins))
     if len(_layouts) % _TIDY == 0:
@@ -76,6 +80,8 @@ def _space(layout: QLayout, gap: int, margins: Margins) -> None:
         left, top, right, bottom = margins[0], margins[1], margins[0], margins[1]
     else:
         left, top, right, bottom = margins
+    if QGuiApplication.isRightToLeft():  # Qt mirrors what stands in a layout, and not its margins
+        left, right = right, left
     layout.setContentsMargins(px(left), px(top), px(right), px(bottom))
 
 
@@ -83,6 +89,9 @@ def _listen() -> None:
     if not _listening:
         _listening.append(True)
         signals().changed.connect(_measure_again)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.layoutDirectionChanged.connect(lambda _way: _measure_again())
 
 
 def _forget_dead() -> None:

@@ -6,6 +6,7 @@ from tracker.ui.widgets.forms.field import Field
 from tracker.ui.widgets.forms.inputs import amount_edit, line_edit, number_edit
 from tracker.ui.widgets.forms.number_pad import number_pad
 from tracker.ui.widgets.forms.pin_pad import PinPad
+from tracker.ui.widgets.forms.side_button import SideButton, clearable
 from tracker.ui.widgets.forms.steady import steady
 from tracker.ui.widgets.forms.tabs import KIND_SEGMENTS, Segment, SegmentedTabs
 from tracker.ui.widgets.frames.banner import Banner
@@ -46,10 +47,12 @@ __all__ = [
     "Segment",
     "SegmentedTabs",
     "ShortcutButton",
+    "SideButton",
     "StatusLine",
     "Words",
     "amount_edit",
     "button",
+    "clearable",
     "hairline",
     "initials",
     "line_edit",

@@ -51,9 +51,7 @@ class Reasons(Part):
         self.note = self.text_field("note", self.tr("Note"), self.tr("What happened, in a line"), 2, 0, 6)
         self.note.setMaxLength(3000)
         self.promise = self.text_field("promise", self.tr("Promise due"), "2h · 1d · 18:00", 3, 0, 2)
-        self.promised = self.text_field(
-            "promised", self.tr("What is promised"), self.tr("The note, when left empty"), 3, 2, 2
-        )
+        self.promised = self.text_field("promised", self.tr("What is promised"), self.tr("As the note"), 3, 2, 2)
         self.promised.setMaxLength(3000)
         self.owner = self.text_field("owner", self.tr("Owner"), self.tr("you"), 3, 5, 1)
 

@@ -11,7 +11,7 @@ from tracker.desk.preview import Preview
 from tracker.domain.catalogue import Preset
 from tracker.domain.gesture import MAX_NIGHTS, Kind
 from tracker.domain.house import House
-from tracker.ui import theme
+from tracker.ui import hearing, theme
 from tracker.ui.desk.drawer.parts import Choice, Part
 from tracker.ui.desk.form import Form, amount_of
 from tracker.ui.desk.sayings import Saying, fraction_of, short_money, state_of, verdict
@@ -119,6 +119,7 @@ class CapGauge(QWidget):
         self.gauge = Gauge(8)
         self.words = Words("", "small", "muted")
         self.words.setObjectName("verdict")
+        self._speaker = hearing.Speaker(self.words)
         self._glyph = Glyph("check", "ok", 14)
         self._sum = Words("", "small", "muted")
         column = theme.spaced(QVBoxLayout(self), 4, 0)
@@ -150,3 +151,4 @@ class CapGauge(QWidget):
         self._glyph.show_icon(look.glyph, look.ink)
         self.words.setText(saying.text)
         self.words.set_ink(look.ink)
+        self._speaker.say_soon(saying.text if self.isVisible() else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
 from tracker.desk.house_import import ImportPlan
@@ -24,6 +24,8 @@ _PATIENCE = 150
 
 class ImportPanel(QWidget):
     """`start(path)` shows what a file would change. `closed` when done or put away; `imported(ImportPlan)`; `file_wanted`."""
+
+    spoken_role = QAccessible.Role.Pane
 
     closed = Signal()
     imported = Signal(object)
@@ -102,8 +104,8 @@ class ImportPanel(QWidget):
         super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("ownFocus", True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # while the list is read there is nothing else to stand on
+        self.setAccessibleName(self.title.text())
         column = theme.spaced(QVBoxLayout(self), 10, (6, 6, 6, 6))
         head = theme.spaced(QHBoxLayout(), 10, 0)
         head.addWidget(self.title)

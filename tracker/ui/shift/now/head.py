@@ -47,11 +47,12 @@ class Head(Card):
         self.body.addLayout(self._split)
         self.body.addWidget(self.chips)
         self.body.addWidget(self.proof)
+        self._wait()
 
     def show_view(self, view: ShiftView) -> None:
         """Show the shift at hand."""
         facts, house = view.facts, view.house
-        self.name.set_text(words.title(view))
+        self.name.set_text(words.title(view), "text")
         self.about.set_text(words.about(view))
         self.setAccessibleName(f"{words.title(view)}. {words.about(view)}")
         for key, figure in self.figures.items():
@@ -66,6 +67,12 @@ class Head(Card):
         if head != self._head:
             self._head, self._sha = head, ""
         self._show_proof()
+
+    def _wait(self) -> None:
+        """Nothing is known of the shift yet: what would only be blank is not there."""
+        self.name.set_text(self.tr("Reading the shift…"), "muted")
+        for part in (*self.figures.values(), self.chips, self.proof):
+            part.hide()
 
     def show_sha(self, sha256: str) -> None:
         """Show the first digits of the chain's head, and of the file's hash once the report was drawn."""

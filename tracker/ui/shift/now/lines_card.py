@@ -68,7 +68,9 @@ class LinesCard(Card):
         self.table.setAccessibleName(self.title.text())
 
     def _say_empty(self, *, every: bool) -> None:
-        if self._view is None or self._view.facts is None:
+        if self._view is None:
+            self.table.placeholder.set_words("pending", self.tr("Reading the shift…"))
+        elif self._view.facts is None:
             self.table.placeholder.set_words("shift", self.tr("No shift has been opened yet"))
         elif every or not self._view.facts.lines:
             if self._view.open_number:

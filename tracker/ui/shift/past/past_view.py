@@ -16,7 +16,7 @@ from tracker.ui import dates, theme
 from tracker.ui.shift import words
 from tracker.ui.shift.past.day_card import DayCard
 from tracker.ui.shift.past.figure_table import Column, FigureRow, FigureTable
-from tracker.ui.widgets import Card, ShortcutButton, line_edit
+from tracker.ui.widgets import Card, ShortcutButton, clearable, line_edit
 
 _BESIDE = 900
 
@@ -30,11 +30,11 @@ class PastShifts(Card):
         super().__init__(parent=parent)
         self.set_title(self.tr("Closed shifts"))
         self._shifts: dict[str, PastShift] = {}
-        self._able = False
+        self._able = self._read = False
         self.filter = theme.sized(line_edit(self.tr("Filter  Ctrl+F")), width=200)
         self.filter.setObjectName("past-filter")
         self.filter.setAccessibleName(self.tr("Filter the closed shifts"))
-        self.filter.setClearButtonEnabled(True)
+        clearable(self.filter)
         self.filter.installEventFilter(self)
         self.export = ShortcutButton("Ctrl+E", self.tr("Export PDF…"), icon="pdf")
         self.export.setObjectName("export-past")
@@ -51,9 +51,10 @@ class PastShifts(Card):
 
     def show_past(self, past: Past, house: House, this_year: int, *, able: bool) -> None:
         """Show these shifts; `able` when the person may export."""
-        self._able = able
+        self._able, self._read = able, True
         self._shifts = {str(s.number): s for s in past.shifts}
         self.table.show_rows([_row(s, house, this_year) for s in past.shifts])
+        self._say_empty()
         self._offer()
 
     def shift(self, key: str) -> PastShift | None:
@@ -104,7 +105,9 @@ class PastShifts(Card):
         self._say_empty()
 
     def _say_empty(self) -> None:
-        if self.filter.text().strip():
+        if not self._read:
+            self.table.placeholder.set_words("pending", self.tr("Reading the closed shifts…"))
+        elif self.filter.text().strip():
             self.table.placeholder.set_words("search", self.tr("No shift holds these words"))
         else:
             self.table.placeholder.set_words(

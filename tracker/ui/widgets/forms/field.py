@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from tracker.ui import theme
 from tracker.ui.widgets.frames.glyph import Glyph
@@ -37,14 +37,14 @@ class Field(QWidget):
         column.addWidget(self._foot)
         self._foot.setVisible(not quiet or bool(hint))
         self._quiet = quiet
-        editor.setAccessibleName(label)
+        self._name_editor(label)
         self.setFocusProxy(editor)
         self.clear_error()
 
     def set_label(self, label: str) -> None:
         """Change the label, and the name screen readers say."""
         self._label.setText(label)
-        self.editor.setAccessibleName(label)
+        self._name_editor(label)
 
     def set_hint(self, hint: str) -> None:
         """Change the words shown while nothing is wrong."""
@@ -66,6 +66,11 @@ class Field(QWidget):
     def clear_error(self) -> None:
         """Go back to the hint."""
         self._show(self._hint, wrong=False)
+
+    def _name_editor(self, label: str) -> None:
+        """Name the editor, and the line inside a box or a date: that is where the keyboard stands."""
+        for part in (self.editor, *self.editor.findChildren(QLineEdit)):
+            part.setAccessibleName(label)
 
     def _show(self, text: str, *, wrong: bool) -> None:
         self._glyph.setVisible(wrong)

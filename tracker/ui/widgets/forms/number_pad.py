@@ -7,6 +7,7 @@ from PySide6.QtGui import QInputDevice, QKeyEvent, QMouseEvent, QPointerEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from tracker.ui import icons, theme
+from tracker.ui.widgets.forms.side_button import SideButton
 
 _KEY = 64
 """Design pixels of a key, as on the lock screen; a finger needs 44."""
@@ -66,10 +67,7 @@ class PadOpener(QObject):
         super().__init__(edit)
         self._edit, self.mark = edit, mark
         self.pad: NumberPad | None = None
-        action = edit.addAction(icons.icon("keyboard", "muted"), QLineEdit.ActionPosition.TrailingPosition)
-        action.setText(self.tr("Number pad"))
-        theme.measured(edit, lambda _edit: action.setIcon(icons.icon("keyboard", "muted")))
-        action.triggered.connect(self.toggle)
+        self.button = SideButton(edit, "keyboard", self.tr("Number pad"), self.toggle)
         edit.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         edit.installEventFilter(self)
 

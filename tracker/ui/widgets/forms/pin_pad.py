@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tracker.ui import icons, theme
@@ -66,6 +66,8 @@ class PinPad(QWidget):
     `fail` clears what was typed and says why; `wait` locks the keys with a reason until `ready`. The digits are held
     no longer than it takes to hand them over.
     """
+
+    spoken_role = QAccessible.Role.EditableText
 
     entered = Signal(str)
 

@@ -16,8 +16,10 @@ def steady(edit: QLineEdit) -> None:
 
 def _settle(edit: QLineEdit, text: str) -> None:
     lift = _lift(edit, text[:_LOOKED_AT]) if any(ord(c) >= _LATIN_GREEK_CYRILLIC for c in text[:_LOOKED_AT]) else 0
-    if edit.textMargins().top() != 2 * lift:
-        edit.setTextMargins(0, 2 * lift, 0, 0)  # the line is centred in what is left: twice the lift puts it back
+    margins = edit.textMargins()
+    if margins.top() != 2 * lift:
+        margins.setTop(2 * lift)  # the line is centred in what is left: twice the lift puts it back
+        edit.setTextMargins(margins)
 
 
 def _lift(edit: QLineEdit, text: str) -> int:

@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from tracker.ui import icons, theme
+from tracker.ui import hearing, icons, theme
 from tracker.ui.widgets.forms.buttons import button
 from tracker.ui.widgets.frames.glyph import Glyph
 from tracker.ui.widgets.frames.words import Words
@@ -23,6 +23,8 @@ _SPOKEN = {"info": "Note", "ok": "Done", "warn": "Attention", "over": "Stopped"}
 
 class Banner(QFrame):
     """Hidden until `show_notice`. Esc or the cross dismisses: `dismissed`; screen readers are told."""
+
+    spoken_role = QAccessible.Role.AlertMessage
 
     dismissed = Signal()
 
@@ -62,7 +64,7 @@ class Banner(QFrame):
         self._close.setVisible(dismissable)
         self._offer(actions)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        hearing.announce(self, self.accessibleName(), urgent=tone == "over")
 
     def dismiss(self) -> None:
         """Hide the notice."""

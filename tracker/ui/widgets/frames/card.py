@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.ui import theme
@@ -10,6 +11,8 @@ from tracker.ui.widgets.frames.words import OneLine
 
 class Card(QFrame):
     """A rounded surface. Put content into `body`; `header` holds the title and, at its far side, small actions."""
+
+    spoken_role = QAccessible.Role.Grouping
 
     def __init__(self, title: str = "", *, margins: int = 12, parent: QWidget | None = None) -> None:
         super().__init__(parent)

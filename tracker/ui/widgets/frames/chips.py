@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tracker.ui import theme
@@ -31,6 +31,8 @@ class Placed(NamedTuple):
 
 class Chips(QWidget):
     """Shows chips in at most `rows` rows; what does not fit becomes "+2". Its height never changes while typing."""
+
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(self, rows: int = 1, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.ui import theme
 from tracker.ui.widgets.frames.glyph import Glyph
@@ -12,6 +13,8 @@ from tracker.ui.widgets.frames.words import Words
 
 class EmptyState(QWidget):
     """A centred icon, title and hint; `set_words` changes them, `add_action` puts a button below."""
+
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(self, icon: str, title: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +38,27 @@ class EmptyState(QWidget):
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         self.setAccessibleName(f"{title}. {hint}" if hint else title)
+        self._tell_list()
 
     def add_action(self, button: QWidget) -> None:
         """Put a button under the words."""
-        self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
+        theme.spaced(holder := QHBoxLayout(), 0, (0, 8, 0, 0)).addWidget(button)
+        self._column.insertLayout(self._column.count() - 1, holder)
+        self._column.setAlignment(holder, Qt.AlignmentFlag.AlignHCenter)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The list it lies in is empty."""
+        super().showEvent(event)
+        self._tell_list()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The list it lies in holds something."""
+        super().hideEvent(event)
+        self._tell_list()
+
+    def _tell_list(self) -> None:
+        """Screen readers pass over what lies on a list: the list itself says it."""
+        port = self.parentWidget()
+        holder = port.parentWidget() if port is not None else None
+        if isinstance(holder, QAbstractScrollArea) and holder.viewport() is port:
+            holder.setAccessibleDescription("" if self.isHidden() else self.accessibleName())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tracker.ui import theme
@@ -14,6 +14,8 @@ from tracker.ui.widgets.draw.text import tip
 
 class Gauge(QWidget):
     """A bar that fills from the reading side. Put its words beside it: the bar alone is never the message."""
+
+    spoken_role = QAccessible.Role.Graphic
 
     def __init__(self, height: int = 8, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from tracker.ui import theme
+from tracker.ui import hearing, theme
 from tracker.ui.widgets.draw import shapes
 from tracker.ui.widgets.draw.text import Face, advance, draw_text
 
@@ -27,6 +27,8 @@ class Fact(NamedTuple):
 
 class StatusLine(QWidget):
     """`say` shows the last thing that happened; `set_facts` what holds. The facts give way to the message."""
+
+    spoken_role = QAccessible.Role.StatusBar
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +52,7 @@ class StatusLine(QWidget):
             self._timer.start(round(seconds * 1000))
         self._speak()
         if text:
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            hearing.announce(self, text, urgent=role == "over")
 
     def set_facts(self, facts: Sequence[Fact]) -> None:
         """Show these facts at the far end, the most important first."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from tracker.ui import theme
@@ -58,6 +58,8 @@ class Words(QLabel):
 
 class OneLine(QWidget):
     """Text that must stay on one line however long: elided, with the whole as a tip; for names in headings."""
+
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(
         self,

@@ -34,11 +34,14 @@ class _CardDelegate(QStyledItemDelegate):
         painter.save()
         card = QRectF(option.rect).adjusted(0, 0, 0, -theme.px(_GAP))
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        bar = option.widget.verticalScrollBar() if isinstance(option.widget, QListView) else None
+        if bar is not None and not bar.isVisible():  # the cards end where they end beside a scroll bar
+            free = bar.sizeHint().width()
+            card = card.adjusted(free, 0, 0, 0) if rtl else card.adjusted(0, 0, -free, 0)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         paint_cap_card(painter, card, row, chosen=chosen, hovered=hovered, rtl=rtl)
-        view = option.widget
-        if chosen and isinstance(view, QWidget) and view.hasFocus():
+        if option.state & QStyle.StateFlag.State_HasFocus:
             shapes.outline(painter, card, radius=10)
         painter.restore()
 

@@ -14,7 +14,7 @@ PAD = 8
 """Between a cell's edge and its text, in design pixels."""
 _GUEST, _WHY, _BY = 2, 4, 6
 _LEAST = {_GUEST: 96, _WHY: 96}
-_MOST = 160  # a marks column never eats the causes; it elides
+_MOST = 160  # or a quarter: a marks column never eats the causes; it elides
 _SAMPLES = ("00:00", "0000", "", "Free label", "", "€000.00", "WW", "")
 _MEASURED = 400  # rows looked at; more would be felt and the widest are soon met
 _HEADING = Face("small", bold=True)
@@ -60,7 +60,7 @@ class ColumnWidths:
     def _widths(self, total: int, gone: tuple[int, ...]) -> list[int]:
         pad = 2 * theme.px(PAD)
         widths = [math.ceil(natural) + pad for natural in self._natural]
-        widths[-1] = min(widths[-1], theme.px(_MOST) + pad)
+        widths[-1] = min(widths[-1], max(theme.px(_MOST) + pad, total // 4))
         for column in gone:
             widths[column] = 0
         fixed = sum(width for column, width in enumerate(widths) if column not in (_GUEST, _WHY))

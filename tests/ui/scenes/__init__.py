@@ -1,0 +1,1 @@
+"""Every screen and state of the product, brought about one after the other in few windows."""

@@ -1,0 +1,147 @@
+"""The scenes of the other pages: guests, shift, settings, in the states people meet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from tests.ui.scenes.stage import LIST, Stage, until
+from tracker.domain.problems import Refused
+from tracker.ui.keep.section import BackupsSection
+
+
+def guests(stage: Stage) -> None:
+    stage.press("F2", "Down")
+
+
+def guests_nobody_chosen(stage: Stage) -> None:
+    stage.press("F2")
+
+
+def guest(stage: Stage) -> None:
+    stage.press("F2", "Ctrl+F").type("801")
+
+
+def nobody(stage: Stage) -> None:
+    stage.press("F2", "Ctrl+F").type("zzzzzz")
+
+
+def add_guest(stage: Stage) -> None:
+    stage.press("F2", "Ctrl+G")
+
+
+def move_guest(stage: Stage) -> None:
+    guest(stage)
+    stage.guests.move_guest()
+    stage.rig.settle()
+
+
+def merge_guest(stage: Stage) -> None:
+    guest(stage)
+    stage.guests.merge_guest()
+    stage.rig.settle()
+
+
+def erase_guest(stage: Stage) -> None:
+    guest(stage)
+    stage.guests.erase_guest()
+    stage.rig.settle()
+
+
+def _list(stage: Stage, text: str, name: str = "inhouse.csv") -> None:
+    path = stage.folder / name
+    path.write_text(text, encoding="utf-8")
+    stage.press("F2")
+    stage.guests.open_file(path)
+    stage.rig.settle()
+
+
+def import_plan(stage: Stage) -> None:
+    _list(stage, LIST)
+
+
+def import_dates(stage: Stage) -> None:
+    _list(stage, "Room,Name,Departure\n700,Ada Example,05/12/2026\n")
+
+
+def import_wrong(stage: Stage) -> None:
+    _list(stage, "%PDF-1.4\n", "inhouse.pdf")
+
+
+def importing(stage: Stage) -> None:
+    import_plan(stage)
+    panel = stage.guests.bring
+    panel.working.begin(panel.tr("Importing the list"), writing=True)
+    panel.working.show_progress(0.42, 4_200, 10_000)
+    panel._show(panel.working)
+
+
+def shift(stage: Stage) -> None:
+    stage.press("F3")
+
+
+def close_shift(stage: Stage) -> None:
+    stage.press("F3", "Ctrl+Return")
+
+
+def approve(stage: Stage) -> None:
+    stage.press("F3", "Ctrl+J")
+
+
+def bill(stage: Stage) -> None:
+    stage.press("F3", "Ctrl+B")
+
+
+def past(stage: Stage) -> None:
+    stage.press("F3", "Ctrl+Tab")
+
+
+def unread(stage: Stage) -> None:
+    stage.press("F3")
+    stage.shift.reading.refused.emit("The page could not be read: the disk did not answer. Nothing is lost.")
+
+
+def _section(stage: Stage, key: str) -> None:
+    stage.press("F10")
+    stage.settings.open_section(key)
+    stage.rig.settle()
+
+
+def people(stage: Stage) -> None:
+    _section(stage, "people")
+
+
+def caps(stage: Stage) -> None:
+    _section(stage, "caps")
+
+
+def hotel(stage: Stage) -> None:
+    _section(stage, "hotel")
+
+
+def backups(stage: Stage) -> None:
+    _section(stage, "backups")
+    section = stage.settings.sections["backups"][2]
+    assert isinstance(section, BackupsSection)
+    section.list.setFocus(Qt.FocusReason.TabFocusReason)
+    stage.press("End", "Return")
+    until(lambda: section.panel.plan is not None)
+    stage.rig.settle()
+
+
+def retention(stage: Stage) -> None:
+    _section(stage, "retention")
+
+
+def own_pin(stage: Stage) -> None:
+    _section(stage, "pin")
+
+
+def look(stage: Stage) -> None:
+    _section(stage, "look")
+
+
+def pin_again(stage: Stage) -> None:
+    ask = stage.rig.link.ask_pin
+    assert ask is not None
+    ask(Refused("pin_again", "Type your PIN again for this."), lambda: None, lambda: None)
+    stage.rig.settle()

@@ -1,0 +1,137 @@
+"""Where things stand in a window: what is clipped, overlaps, sticks out or is too small to be hit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollBar,
+    QStackedWidget,
+    QWidget,
+)
+
+from tracker.ui import theme
+from tracker.ui.shell.overlay import Overlay
+from tracker.ui.widgets import OneLine
+
+TARGET = 24
+"""Pixels at 100 % that a finger or a shaky hand can hit (WCAG 2.2, 2.5.8)."""
+_SLACK = 1
+
+
+def parts(window: QWidget) -> Iterator[QWidget]:
+    """Every widget that can be seen."""
+    for part in window.findChildren(QWidget):
+        if part.isVisible() and part.objectName() != "focusRing" and not part.isWindow():
+            yield part
+
+
+def what(part: QWidget) -> str:
+    """A widget in words."""
+    text = getattr(part, "text", lambda: "")()
+    said = part.accessibleName() or (text if isinstance(text, str) else "")
+    return f"{type(part).__name__} {part.objectName()!r} {said[:50]!r}"
+
+
+def faults(window: QWidget) -> list[str]:
+    """All that stands wrong."""
+    seen = list(parts(window))
+    found = [fault for part in seen for fault in (*clipped(part), *outside(part), *small(part))]
+    return found + [fault for part in (window, *seen) for fault in overlaps(part)]
+
+
+def clipped(part: QWidget) -> Iterator[str]:
+    """Words that need more room than they have. A line of somebody's name may be cut: it offers itself whole."""
+    if isinstance(part, QLabel) and part.text():
+        if part.wordWrap():
+            if part.height() < part.heightForWidth(part.width()):
+                yield f"{what(part)} is {part.height()} high, its lines need {part.heightForWidth(part.width())}"
+        elif part.width() < part.sizeHint().width() - _SLACK or part.height() < part.sizeHint().height() - _SLACK:
+            yield f"{what(part)} has {_said(part.size())}, needs {_said(part.sizeHint())}"
+    elif isinstance(part, QAbstractButton) and (getattr(part, "words", part.text)() or part.text()):
+        if part.width() < part.minimumSizeHint().width() or part.height() < part.fontMetrics().height():
+            yield f"{what(part)} has {_said(part.size())}, needs {_said(part.minimumSizeHint())}"
+    elif isinstance(part, QLineEdit | QAbstractSpinBox | QComboBox | OneLine):
+        if part.height() < part.fontMetrics().height():
+            yield f"{what(part)} is {part.height()} high, a line is {part.fontMetrics().height()}"
+        if isinstance(part, QLineEdit) and not part.text() and part.placeholderText():
+            room = (
+                part.width()
+                - theme.px(20)
+                - sum(b.width() for b in part.findChildren(QAbstractButton) if b.isVisible())
+            )
+            needed = part.fontMetrics().horizontalAdvance(part.placeholderText())
+            if needed > room + theme.px(4):
+                yield f"{what(part)}: the hint {part.placeholderText()!r} needs {needed}, has {room}"
+
+
+def outside(part: QWidget) -> Iterator[str]:
+    """What sticks out of what it stands in, where nothing scrolls."""
+    holder = part.parentWidget()
+    if holder is None or _scrolls(part) or isinstance(part, QScrollBar | Overlay):
+        return
+    box = part.geometry()
+    if not holder.rect().adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK).contains(box):
+        yield f"{what(part)} at {_box(box)} sticks out of {what(holder)} {_said(holder.size())}"
+
+
+def overlaps(holder: QWidget) -> Iterator[str]:
+    """Two things that a layout put over each other."""
+    layout = holder.layout()
+    if layout is None or isinstance(holder, QStackedWidget):
+        return
+    held = [w for w in holder.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly) if w.isVisible()]
+    held = [w for w in held if layout.indexOf(w) >= 0 or _inside(layout, w)]
+    for number, one in enumerate(held):
+        for other in held[number + 1 :]:
+            common = one.geometry().intersected(other.geometry())
+            if common.width() > _SLACK and common.height() > _SLACK:
+                yield f"{what(one)} and {what(other)} overlap by {_said(common.size())}"
+
+
+def small(part: QWidget) -> Iterator[str]:
+    """What can be pressed and is smaller than a target."""
+    presses = isinstance(part, QAbstractButton | QComboBox | QLineEdit | QAbstractSpinBox)
+    if not presses or not part.isEnabled() or part.visibleRegion().isEmpty() or part.property("look") == "spin-edit":
+        return
+    least = round(TARGET * theme.scale())
+    if part.width() < least or part.height() < least:
+        yield f"{what(part)} is {_said(part.size())}, a target is {least}"
+
+
+def _inside(layout: object, widget: QWidget) -> bool:
+    from PySide6.QtWidgets import QLayout
+
+    assert isinstance(layout, QLayout)
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        inner = item.layout() if item is not None else None
+        if inner is not None and (inner.indexOf(widget) >= 0 or _inside(inner, widget)):
+            return True
+    return False
+
+
+def _scrolls(part: QWidget) -> bool:
+    holder = part.parentWidget()
+    above = holder.parentWidget() if holder is not None else None
+    return isinstance(above, QAbstractScrollArea) and above.viewport() is holder
+
+
+def _said(size: QSize) -> str:
+    return f"{size.width()}x{size.height()}"
+
+
+def _box(box: QRect) -> str:
+    return f"{box.x()},{box.y()} {_said(box.size())}"
+
+
+def within(part: QWidget, window: QWidget) -> QRect:
+    """Where a widget stands in the window, as far as it can be seen."""
+    return part.visibleRegion().boundingRect().translated(part.mapTo(window, QPoint(0, 0)))

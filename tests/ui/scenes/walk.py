@@ -1,0 +1,182 @@
+"""The order in which scenes are brought about, and how each is undone: for the gallery and for the tests of the states."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.ui.rig import demo_hotel
+from tests.ui.scenes import at_desk, at_pages, opening, troubles
+from tests.ui.scenes.stage import Stage, busy, nothing
+from tracker.ui.main_window import MainWindow
+from tracker.ui.shell.preferences import Preferences
+
+Bring = Callable[[Stage], object]
+Act = tuple[str, Bring, tuple[str, ...]]
+"""A scene's name, what brings it about, and words that must be seen then."""
+Dress = Callable[[], object]
+Wanted = Callable[[str], bool]
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What is on screen: its name, the window that shows it, the words that must be seen, and the stage if there is one."""
+
+    name: str
+    window: QWidget
+    words: tuple[str, ...] = ()
+    stage: Stage | None = None
+
+
+LOCK: tuple[Act, ...] = (
+    ("lock", opening.lock, ("Grand Hotel Example", "Who is on?")),
+    ("lock-person", opening.lock_person, ("Rita Rep", "Type the PIN")),
+    ("lock-wrong-pin", opening.lock_wrong, ("That PIN is not right",)),
+)
+
+EMPTY: tuple[Act, ...] = (
+    ("empty-desk", at_desk.desk, ("Nothing given yet",)),
+    ("empty-guests", at_pages.guests_nobody_chosen, ()),
+    ("empty-shift", at_pages.shift, ()),
+    ("empty-past", at_pages.past, ()),
+)
+
+REP: tuple[Act, ...] = (
+    ("desk", at_desk.desk, ("Caps today", "Recent gestures")),
+    ("desk-line", at_desk.desk_line, ("412 Łukasz Nguyễn", "leaves €80.00 of €100")),
+    ("desk-over", at_desk.desk_over, ("over by €90.00",)),
+    ("desk-ambiguous", at_desk.desk_ambiguous, ()),
+    ("desk-unclear", at_desk.desk_unclear, ("are two amounts",)),
+    ("drawer-credit", at_desk.drawer_credit, ("Folio or outlet",)),
+    ("drawer-label", at_desk.drawer_label, ("Tracking number",)),
+    ("drawer-upgrade", at_desk.drawer_upgrade, ("Nights",)),
+    ("approval", at_desk.approval, ("Over by €50.00",)),
+    ("similar", at_desk.similar, ("the same credit",)),
+    ("undo", at_desk.undo, ("Take back",)),
+    ("promise", at_desk.promise, ()),
+    ("owed", at_desk.owed, ("overdue",)),
+    ("landed", at_desk.landed, ("still unhappy",)),
+    ("many-rooms", at_desk.many_rooms, ("5 rooms",)),
+    ("commands", at_desk.commands, ("New gesture",)),
+    ("keys", at_desk.keys, ("Keyboard shortcuts",)),
+    ("nothing-found", at_desk.nothing_found, ("No line holds these words",)),
+    ("thousands", at_desk.thousands, ()),
+    ("loading", troubles.loading, ()),
+    ("refused", troubles.refused, ("No shift is open",)),
+    ("disk-full", troubles.disk_full, ("The disk is full", "Posting is off")),
+    ("read-only", troubles.read_only, ("cannot be written to",)),
+    ("unknown", troubles.unknown, ("not known yet",)),
+    ("works-again", troubles.works_again, ("posting is on",)),
+)
+
+MANAGER: tuple[Act, ...] = (
+    ("guests", at_pages.guests, ("in house",)),
+    ("guest", at_pages.guest, ("Bo Else",)),
+    ("guest-nobody", at_pages.nobody, ("Nobody is called",)),
+    ("guest-add", at_pages.add_guest, ("Add a guest",)),
+    ("guest-move", at_pages.move_guest, ("New room",)),
+    ("guest-merge", at_pages.merge_guest, ()),
+    ("guest-erase", at_pages.erase_guest, ("Erase Bo Else",)),
+    ("import-plan", at_pages.import_plan, ("not on the list",)),
+    ("import-dates", at_pages.import_dates, ("Day first", "Month first")),
+    ("import-wrong", at_pages.import_wrong, ("This file was not imported",)),
+    ("import-working", at_pages.importing, ("4,200 of 10,000 rows", "Stop")),
+    ("shift", at_pages.shift, ("Shift 2",)),
+    ("shift-close", at_pages.close_shift, ("Close shift 2?",)),
+    ("shift-approve", at_pages.approve, ()),
+    ("shift-bill", at_pages.bill, ("The bill for line",)),
+    ("shift-past", at_pages.past, ("Closed shifts",)),
+    ("shift-unread", at_pages.unread, ("could not be read",)),
+    ("settings-people", at_pages.people, ("On this desk",)),
+    ("settings-caps", at_pages.caps, ("A new cap",)),
+    ("settings-hotel", at_pages.hotel, ("Business day ends at",)),
+    ("settings-backups", at_pages.backups, ("is whole",)),
+    ("settings-retention", at_pages.retention, ("Months after departure",)),
+    ("settings-pin", at_pages.own_pin, ("PIN in force",)),
+    ("settings-look", at_pages.look, ("Text size",)),
+    ("pin-again", at_pages.pin_again, ("Type your PIN again",)),
+    ("damaged", troubles.damaged, ("Posting is off",)),
+    ("damage-sheet", troubles.damage_sheet, ("is not what was chained",)),
+)
+
+PARTS: tuple[tuple[str, str, tuple[Act, ...]], ...] = (
+    ("empty", "LL", EMPTY),
+    ("busy", "", LOCK),
+    ("busy", "RR", REP),
+    ("busy", "MM", MANAGER),
+)
+"""Which hotel, who is signed in (nobody: the desk is locked), and the acts in their order."""
+
+
+def names() -> tuple[str, ...]:
+    """The names of all scenes, in their order."""
+    return (*opening.BEFORE, *(name for _hotel, _who, acts in PARTS for name, _bring, _words in acts))
+
+
+def walk(
+    folder: Path, size: tuple[int, int] = (1366, 768), *, dress: Dress | None = None, only: frozenset[str] = frozenset()
+) -> Iterator[Scene]:
+    """Bring about every scene, or `only` some, one after the other; each is on screen until the next is asked for.
+
+    `dress` puts on the look, after a window was opened (which wears what its folder holds).
+    """
+
+    def wanted(name: str) -> bool:
+        return not only or name in only
+
+    dress = dress or _as_it_is
+    yield from _before(folder / "none", size, dress, wanted)
+    for hotel, prepare in (("empty", nothing), ("busy", busy)):
+        parts = [(who, acts) for at, who, acts in PARTS if at == hotel and any(wanted(act[0]) for act in acts)]
+        if not parts:
+            continue
+        (folder / hotel).mkdir(parents=True, exist_ok=True)
+        stage = Stage.open(folder / hotel, prepare)
+        try:
+            dress()
+            stage.window.resize(*size)
+            for who, acts in parts:
+                yield from _acts(stage, who, acts, wanted)
+        finally:
+            stage.close()
+
+
+def _as_it_is() -> None:
+    """No other look."""
+
+
+def _acts(stage: Stage, who: str, acts: tuple[Act, ...], wanted: Wanted) -> Iterator[Scene]:
+    if who:
+        stage.sign_in(who).rest()
+    for name, bring, words in acts:
+        if not wanted(name):
+            continue
+        bring(stage)
+        QApplication.processEvents()
+        yield Scene(name, stage.window, words, stage)
+        if who:
+            stage.rest()
+
+
+def _before(folder: Path, size: tuple[int, int], dress: Dress, wanted: Wanted) -> Iterator[Scene]:
+    if not any(map(wanted, opening.BEFORE)):
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    demo_hotel(folder).ledger.close()
+    for name, (make, words) in opening.BEFORE.items():
+        if not wanted(name):
+            continue
+        dress()
+        window = MainWindow(Preferences(folder))
+        window.resize(*size)
+        make(folder, window)
+        QTest.qWait(40)
+        yield Scene(name, window, words)
+        window.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,0 +1,127 @@
+"""Every state of every screen, looked at and listened to: what it says is seen whole, named, in order and in good contrast.
+
+No golden pictures, which differ with the fonts of a computer: what is asserted is measured from widgets and pixels. The
+whole walk runs in the light look; the others look at a sample here and at everything with `-m slow`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from tests.ui.gallery import LOOKS, Look
+from tests.ui.scenes import geometry, ink, opening, tree
+from tests.ui.scenes import walk as walking
+from tests.ui.scenes.walk import Scene, names, walk
+
+PARTS = [frozenset(opening.BEFORE), *(frozenset(act[0] for act in acts) for _hotel, _who, acts in walking.PARTS)]
+Judge = Callable[[Scene], list[str]]
+SAMPLE = frozenset(("approval", "drawer-credit", "shift-close", "guest-add", "settings-backups"))
+BY_NAME = {look.name: look for look in LOOKS}
+NARROW = Look("narrow", size=(1280, 720))
+MIDDLE = Look("150", scale=1.5)
+LARGE_ON_SMALL = Look("200 on a small screen", scale=2.0)
+EVERY = (*LOOKS[1:], NARROW, MIDDLE, LARGE_ON_SMALL)
+
+
+def words(scene: Scene) -> list[str]:
+    """The state's own words can be heard; where one reads from the right they hold marks of direction."""
+    if QApplication.isRightToLeft():
+        return []
+    spoken = tree.spoken(scene.window)
+    return [f"{said!r} is not said" for said in scene.words if said not in spoken]
+
+
+def judged(app: QApplication, folder: Path, look: Look, only: frozenset[str], *judges: Judge) -> list[str]:
+    """What every judge finds wrong in every scene."""
+    found = []
+    for scene in walk(folder, look.size, dress=lambda: look.wear(app), only=only):
+        found += [f"{scene.name}: {fault}" for judge in judges for fault in judge(scene)]
+    return found
+
+
+@pytest.fixture
+def all_judges() -> tuple[Judge, ...]:
+    inks: set[object] = set()
+    focused: set[int] = set()
+    return (
+        words,
+        lambda scene: tree.faults(scene.window),
+        lambda scene: geometry.faults(scene.window),
+        lambda scene: ink.faults(scene.window, inks),
+        lambda scene: ink.unreached(scene.window, focused),
+    )
+
+
+@pytest.mark.parametrize("part", PARTS, ids=["before", "empty", "lock", "rep", "manager"])
+def test_every_scene_is_seen_heard_and_reached(
+    app: QApplication, tmp_path: Path, all_judges: tuple[Judge, ...], part: frozenset[str]
+) -> None:
+    assert judged(app, tmp_path, LOOKS[0], part, *all_judges) == []
+
+
+@pytest.mark.parametrize("look", ["dark", "contrast", "rtl", "200"])
+def test_some_scenes_in_other_looks(
+    app: QApplication, tmp_path: Path, all_judges: tuple[Judge, ...], look: str
+) -> None:
+    assert judged(app, tmp_path, BY_NAME[look], SAMPLE, *all_judges) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("look", EVERY, ids=[look.name for look in EVERY])
+def test_every_scene_in_every_look(
+    app: QApplication, tmp_path: Path, all_judges: tuple[Judge, ...], look: Look
+) -> None:
+    assert judged(app, tmp_path, look, frozenset(), *all_judges) == []
+
+
+def test_every_scene_has_a_name_of_its_own() -> None:
+    assert len(set(names())) == len(names())
+
+
+def test_the_judges_of_place_and_name_see_what_is_wrong(app: QApplication) -> None:
+    """A judge that finds nothing anywhere would pass everything."""
+    window = QWidget()
+    row = QHBoxLayout(window)
+    cut, nameless, tiny = QLabel("These words need more room"), QLineEdit(), QPushButton("x")
+    for part in (cut, nameless, tiny):
+        row.addWidget(part)
+    cut.setFixedWidth(30)
+    tiny.setFixedSize(12, 12)
+    stray = QLabel("outside", window)
+    stray.setGeometry(590, 10, 200, 30)
+    window.resize(600, 100)
+    window.show()
+    app.processEvents()
+    geometric = "\n".join(geometry.faults(window))
+    for said in ("has 30x", "sticks out", "a target is 24"):
+        assert said in geometric
+    assert any("has no name" in fault for fault in tree.faults(window))
+    window.close()
+
+
+def test_the_judges_of_ink_see_what_is_wrong(app: QApplication) -> None:
+    window = QWidget()
+    column = QVBoxLayout(window)
+    pale, plain = QLabel("pale words"), QLineEdit()
+    for part in (pale, plain):
+        column.addWidget(part)
+    pale.setStyleSheet("color: #d8dedc; background: #ffffff")
+    plain.setProperty("ownFocus", True)  # says that it shows its focus, and does not
+    window.resize(300, 120)
+    window.show()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    plain.setFocus(Qt.FocusReason.TabFocusReason)
+    assert any("pale words" in fault for fault in ink.faults(window, set()))
+    assert any("tell its focus" in fault for fault in ink.unreached(window, set()))
+    plain.setProperty("ownFocus", False)
+    plain.clearFocus()
+    plain.setFocus(Qt.FocusReason.TabFocusReason)
+    assert ink.unreached(window, set()) == []
+    window.close()

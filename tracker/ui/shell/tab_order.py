@@ -1,0 +1,97 @@
+"""The order in which Tab goes through a window: as one reads it, whatever was built when. Knows layouts, no page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QGridLayout,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QWidget,
+)
+
+from tracker.ui.theme import px
+
+
+def go_on(window: QWidget, *, forward: bool) -> bool:
+    """Move the focus to the next stop, or the one before; after the last comes the first. False when there is none."""
+    stops = list(_stops(window))
+    if not stops:
+        return False
+    at = _stop_of(QApplication.focusWidget(), stops)
+    step = 1 if forward else -1
+    to = (stops.index(at) + step) % len(stops) if at is not None else 0 if forward else -1
+    stops[to].setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    return True
+
+
+def bring_into_view(stop: QWidget | None) -> None:
+    """Scroll to what has the focus, from wherever it came."""
+    if stop is None or not shiboken6.isValid(stop):
+        return
+    at = stop.parentWidget()
+    while at is not None:
+        if isinstance(at, QScrollArea):
+            at.ensureWidgetVisible(stop, px(8), px(8))
+        at = at.parentWidget()
+
+
+def _stops(holder: QWidget) -> Iterator[QWidget]:
+    """What takes the focus by Tab below a widget, in reading order."""
+    for part in _children(holder):
+        if not part.isVisible() or part.isWindow():
+            continue
+        if _takes(part) and part.isEnabled() and part.focusProxy() is None:
+            yield part
+        yield from _stops(part)
+
+
+def _takes(part: QWidget) -> bool:
+    """Whether Tab stops there. Of choices that exclude each other it is the chosen one; arrows move among them."""
+    group = part.group() if isinstance(part, QAbstractButton) else None
+    chosen = group.checkedButton() if group is not None and group.exclusive() else None
+    if chosen is not None and chosen.isVisible() and chosen.isEnabled():
+        # Qt leaves Tab to the one that was pressed last, also when another was chosen since.
+        return part is chosen and part.focusPolicy() != Qt.FocusPolicy.NoFocus
+    return part.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+
+
+def _children(holder: QWidget) -> list[QWidget]:
+    """What stands in a widget: first what its layout holds, in that order, then what was put there by hand."""
+    if isinstance(holder, QAbstractScrollArea):
+        return [holder.viewport()]
+    layout = holder.layout()
+    laid = list(_laid(layout)) if layout is not None else []
+    known = set(map(id, laid))
+    return [*laid, *(child for child in holder.children() if isinstance(child, QWidget) and id(child) not in known)]
+
+
+def _laid(layout: QLayout) -> Iterator[QWidget]:
+    for item in _items(layout):
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _laid(inner)
+
+
+def _items(layout: QLayout) -> list[QLayoutItem]:
+    numbers = list(range(layout.count()))
+    if isinstance(layout, QGridLayout):  # by row and column, not as they were put in
+        numbers.sort(key=lambda n: tuple(layout.getItemPosition(n))[:2])  # type: ignore[arg-type]  # the stubs call it an object
+    return [item for item in map(layout.itemAt, numbers) if item is not None]
+
+
+def _stop_of(focused: QWidget | None, stops: list[QWidget]) -> QWidget | None:
+    """The stop that has the focus, itself or through what it stands in."""
+    at = focused
+    while at is not None and at not in stops:
+        at = at.parentWidget()
+    return at
