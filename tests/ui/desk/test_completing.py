@@ -75,3 +75,19 @@ def test_a_name_in_house_is_completed_in_plain_letters(desk: Desk) -> None:
     assert offered(desk) == "en"
     desk.press("Tab").type(" c5").press("Return")
     assert desk.lines()[0].body["room"] == "412"
+
+
+def test_what_this_desk_gives_most_is_offered_before_what_it_never_gave(open_desk: OpenDesk) -> None:
+    plain = open_desk().type("412 wi")
+    assert offered(plain) == "fi"
+    plain.rig.thread.close()
+
+    def prepare(hotel: Hotel) -> None:
+        stay = hotel.guest("Ada Wine", "777")
+        for _ in range(3):
+            hotel.post(stay, 1000, preset="wine")
+
+    desk = open_desk(prepare).type("412 wi")
+    assert offered(desk) == "ne"
+    desk.press("Tab", "Return")
+    assert desk.lines()[-1].body["preset"] == "wine"

@@ -152,9 +152,9 @@ class Candidates(QFrame):
             self._model.show(guests)
         self._place(below)
         if not self.isVisible():
-            self.show()
-            self.raise_()
+            self.raise_()  # before they are shown: afterwards all of it would be painted once more
             self._ground.raise_()
+            self.show()
 
     def current(self) -> StayRef | None:
         """The guest that is chosen now, None before an arrow."""
