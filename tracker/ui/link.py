@@ -68,7 +68,7 @@ class Link(QObject):
     gesture_for = Signal(str)
     """Somebody wants to give something to the guest of this stay: the desk comes to front and takes the guest."""
     asked = Signal(str)
-    """A question about what was typed stands in place ("approval", "reversal"), or is put away (""): for who guides a learner."""
+    """A question about what was typed stands in place ("approval", "reversal", "promise"), or is put away (""): for who guides a learner."""
     exported = Signal(object)
     """A document was written: what the desk layer says of it."""
     kept = Signal(object)

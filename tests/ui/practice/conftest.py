@@ -94,6 +94,8 @@ def begin(app: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
         assert practice.claim()
         practice.show(practice.found())
         qtbot.waitExposed(practice.window)
+        practice.window.showNormal()
+        practice.window.resize(1366, 768)
         trainee = Trainee(practice, qtbot)
         trainee.settle()
         return trainee

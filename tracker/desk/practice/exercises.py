@@ -14,7 +14,9 @@ from tracker.domain.gesture import Kind
 
 Exercise = Literal["credit", "over", "undo", "promise", "handover"]
 EXERCISES: tuple[Exercise, ...] = ("credit", "over", "undo", "promise", "handover")
-Step = Literal["be_rep", "type", "approve", "undo", "reason", "promise", "keep", "be_lead", "close", "export", "done"]
+Step = Literal[
+    "be_rep", "type", "approve", "undo", "reason", "promise", "keep", "kept", "be_lead", "close", "export", "done"
+]
 Wrong = Literal["", "other_line", "no_lead", "no_promise", "broken", "posted"]
 GESTURES = frozenset(kind.value for kind in Kind)
 
@@ -110,7 +112,8 @@ def _promise(seen: Observed) -> Stand:
     if any(line.kept for line in settled):
         return Stand("done")
     if len(made) > len(settled):
-        return Stand("keep", "broken" if settled else "", settled[-1] if settled else None)
+        step: Step = "kept" if seen.asked == "promise" else "keep"
+        return Stand(step, "broken" if settled else "", settled[-1] if settled else None)
     if settled:
         return Stand("promise", "broken", settled[-1])
     return _wrong("promise", seen, "no_promise")

@@ -58,7 +58,9 @@ class PromiseFlow(QObject):
         hint = f"{due_words(promise.due, view.house, self._link.clock())} · {promise.owner.initials}"
         panel = SettlePanel(promise.seq, title, hint, mine=promise.owner.initials == person.initials)
         panel.wanted.connect(lambda seq, how, words: self._settle(panel, seq, how, words))
+        panel.dismissed.connect(lambda: self._link.asked.emit(""))
         self._questions.ask(panel)
+        self._link.asked.emit("promise")
 
     def settle_one(self, promises: Sequence[PromiseFact], seq: int) -> None:
         """Ask about the promise of that number, or the first of these."""
