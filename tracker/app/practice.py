@@ -157,7 +157,7 @@ class Practice(QObject):
         frame.band.left.connect(self.leave)
         strip.skip_wanted.connect(self.guide.skip)
         strip.again_wanted.connect(self.guide.again)
-        strip.chosen.connect(self.guide.begin)
+        strip.chosen.connect(self.guide.choose)
         self.guide.moved.connect(lambda _progress: self._tell(link, strip))
         self.guide.done_changed.connect(lambda done: self._preferences.keep_practised(self._who, done))
         link.viewed.connect(lambda _view: self._tell(link, strip))

@@ -80,6 +80,13 @@ def test_all_five_by_keyboard(begin: Begin, monkeypatch: pytest.MonkeyPatch, tmp
     assert "All five" in trainee.strip.title.text()
     assert set(Preferences(tmp_path / "real").practised("RR")) == trainee.done
 
+    trainee.press("F7")
+    assert "All five" in trainee.strip.title.text()  # there is nothing to skip to
+    trainee.strip.chosen.emit("credit")  # one of them once more: by somebody who is the rep again
+    trainee.settle()
+    assert "Maja Kestrel" in trainee.sentence
+    assert "credit" not in trainee.done
+
 
 @pytest.mark.parametrize(
     ("line", "said"),

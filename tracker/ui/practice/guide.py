@@ -69,18 +69,27 @@ class Guide(QObject):
         self._link.ask_behind(last_seq, self._begun, self._failed)
 
     def skip(self) -> None:
-        """Go on to the next one that is not done, or simply to the next."""
-        others = self._others()
-        self.begin(next((one for one in others if one not in self._done), others[0]))
+        """Go on to the next one that is not done; the last one that is left stays."""
+        left = next((one for one in self._others() if one not in self._done), None)
+        if left is not None:
+            self.begin(left)
+
+    def choose(self, exercise: Exercise) -> None:
+        """Do this one, once more when it was done before."""
+        self._undo(exercise)
+        self.begin(exercise)
 
     def again(self) -> None:
         """Start this exercise again; once all are done, all of them."""
         if len(self._done) == len(EXERCISES):
             self._done.clear()
             self._exercise = EXERCISES[0]
-        self._done.discard(self._exercise)
-        self.done_changed.emit(sorted(self._done))
+        self._undo(self._exercise)
         self.begin()
+
+    def _undo(self, exercise: Exercise) -> None:
+        self._done.discard(exercise)
+        self.done_changed.emit(sorted(self._done))
 
     def _others(self) -> tuple[Exercise, ...]:
         """The other four, the one behind this first."""
