@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tracker.domain.house_list import read_house_list
-from tracker.domain.house_list.header_words import FIELDS, SPELLINGS, field_of, header_key, order_in_header
+from tracker.domain.house_list.header_words import FIELDS, SPELLINGS, field_of
 from tracker.domain.problems import Refused
+from tracker.domain.table.headers import header_key, order_in_header
 
 
 def columns(header: str, row: str = "", mapping: dict[str, str] | None = None) -> dict[str, str]:

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from tracker.domain.house_list import HouseList, read_house_list
-from tracker.domain.house_list.dates import written_date
 from tracker.domain.problems import Refused
+from tracker.domain.table.dates import written_date
 
 NOV_23 = date(2026, 11, 23)
 

@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 
 from tracker.domain.house_list import HouseList, HouseRow, Reject, read_house_list
-from tracker.domain.house_list.cells import shown
+from tracker.domain.table.cells import shown
 
 HEADER = "Room\tName\tConf\tKana"
 

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from typing import Literal, get_args
+from typing import Final, Literal, get_args
+
+from tracker.domain.sentences import Sentence
+from tracker.domain.table.headers import header_key, without_note
+from tracker.domain.table.vocabulary import FileWords, Vocabulary
 
 Field = Literal[
     "room", "name", "last_name", "first_name", "title", "confirmation", "arrival", "departure", "reading"
 ]  # fmt: skip
 FIELDS: tuple[Field, ...] = get_args(Field)
 
-_LONGEST_HEADER = 80
-_BRACKETS = re.compile(r"[(\[（【].*?[)\]）】]")
-_CHECK_IN_OUT = re.compile(r"\bc\s*/\s*([io])\b")
 
 # Several sets for a field are tried in turn: a list with both "Arrival" and "Check-in" means the first by our arrival.
-SPELLINGS: dict[Field, tuple[str, ...]] = {
+SPELLINGS: dict[str, tuple[str, ...]] = {
     "room": (
         """room|rooms|rm|room no|room nr|room num|room number|rm no|rm nr|rm num|rm number|room id|room name|room code|
         unit|unit no|unit number|apartment no|suite no|zimmer|zimmer nr|zimmernr|zimmernummer|zi|zi nr|zinr|chambre|
@@ -101,41 +100,40 @@ SPELLINGS: dict[Field, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-def header_key(text: str) -> str:
-    """What a header is compared by: letters and digits only, case and accents folded, # as "no", c/o as "checkout"."""
-    folded = unicodedata.normalize("NFKC", text[: _LONGEST_HEADER + 1]).casefold().replace("#", " no ")
-    folded = _CHECK_IN_OUT.sub(lambda m: "checkin" if m[1] == "i" else "checkout", folded)
-    return "".join(c for c in unicodedata.normalize("NFD", folded) if c.isalnum()) or folded.strip()
+GUESTS: Final = Vocabulary(
+    SPELLINGS,
+    spoken={
+        "room": Sentence("the room"),
+        "name": Sentence("the guest's name"),
+        "last_name": Sentence("the last name"),
+        "first_name": Sentence("the first name"),
+        "title": Sentence("the title"),
+        "confirmation": Sentence("the confirmation number"),
+        "arrival": Sentence("the arrival"),
+        "departure": Sentence("the departure"),
+        "reading": Sentence("the reading of the name"),
+    },
+    needed=(("room",), ("name", "last_name")),
+    told_by=(("room",), ("name", "last_name", "first_name")),
+    unread=("title",),
+    file=FileWords(
+        Sentence("a guest list"),
+        Sentence("export the in-house list again"),
+        Sentence("export the in-house list as CSV."),
+        Sentence("export the guests in house only"),
+    ),
+)
+"""The words of an in-house list."""
 
-
-_KEYS: dict[str, tuple[Field, int]] = {
-    header_key(word): (field, rank)
-    for field, ranks in SPELLINGS.items()
-    for rank, words in enumerate(ranks)
-    for word in words.split("|")
-}
 # "Nombre" beside "Apellidos" and "Name" beside "Surname" is the first name; "Guest name" beside them is the whole.
 _BARE_NAMES = frozenset(map(header_key, ("name", "names", "nom", "nombre", "nome", "naam", "имя", "이름", "名前")))
 
 
-def field_of(header: str) -> tuple[Field, int] | None:
+def field_of(header: str) -> tuple[str, int] | None:
     """The field a header names and its rank (0 is the plainest), or None. A note in brackets is overlooked."""
-    if len(header) > _LONGEST_HEADER:
-        return None
-    return _KEYS.get(header_key(header)) or _KEYS.get(header_key(_BRACKETS.sub(" ", header)))
+    return GUESTS.field_of(header)
 
 
 def is_bare_name(header: str) -> bool:
     """Whether the header says no more than "name", so that another column decides what it holds."""
-    return header_key(_BRACKETS.sub(" ", header)) in _BARE_NAMES
-
-
-_DAY_FIRST = re.compile(r"\b[dtj]{1,2}[^\w\s]?m{1,2}[^\w\s]?[yja]{2,4}\b", re.IGNORECASE)
-_MONTH_FIRST = re.compile(r"\bm{1,2}[^\w\s]?d{1,2}[^\w\s]?y{2,4}\b", re.IGNORECASE)
-
-
-def order_in_header(header: str) -> Literal["dmy", "mdy"] | None:
-    """The order of dates that a header such as "Arrival (DD/MM/YYYY)" spells out."""
-    if _DAY_FIRST.search(header):
-        return "dmy"
-    return "mdy" if _MONTH_FIRST.search(header) else None
+    return header_key(without_note(header)) in _BARE_NAMES

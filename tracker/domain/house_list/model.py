@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
-SlashOrder = Literal["dmy", "mdy"]
-DateOrder = Literal["iso", "dmy", "mdy"]
+from tracker.domain.table.model import DateOrder, Reject
 
 
 @dataclass(frozen=True)
@@ -21,15 +19,6 @@ class HouseRow:
     arrival: date | None
     departure: date | None
     reading: str | None
-
-
-@dataclass(frozen=True)
-class Reject:
-    """A row that is not taken: `reason` is one plain sentence, `text` the raw row shortened and safe to show."""
-
-    line: int
-    reason: str
-    text: str
 
 
 @dataclass(frozen=True)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from tracker.domain.house_list.cells import plain
-from tracker.domain.house_list.date_order import settle
-from tracker.domain.house_list.decode import decode
-from tracker.domain.house_list.furniture import is_blank, is_footer, is_header_again
-from tracker.domain.house_list.header_words import Field, order_in_header
-from tracker.domain.house_list.layout import Layout, find_layout
-from tracker.domain.house_list.model import HouseList, HouseRow, Reject, SlashOrder
-from tracker.domain.house_list.records import Record, physical_lines, records
-from tracker.domain.house_list.rows import Rows, cell_of
+from tracker.domain.house_list.header_words import GUESTS, Field
+from tracker.domain.house_list.model import HouseList, HouseRow
+from tracker.domain.house_list.name_columns import passed_over, settle_names
+from tracker.domain.house_list.rows import Rows
 from tracker.domain.problems import Refused
+from tracker.domain.table.cells import plain
+from tracker.domain.table.date_order import settle
+from tracker.domain.table.decode import decode
+from tracker.domain.table.furniture import is_blank, is_footer, is_header_again
+from tracker.domain.table.headers import order_in_header
+from tracker.domain.table.layout import Layout, cell_of, find_layout
+from tracker.domain.table.model import Reject, SlashOrder
+from tracker.domain.table.records import Record, physical_lines, records
 
 _STEP = 500
 _NAME_FIELDS: tuple[Field, ...] = ("name", "last_name", "first_name")
@@ -37,9 +40,9 @@ def read_house_list(
     Refused, whole file: too_big, empty_file, not_a_list, bad_encoding, too_long, no_header, doubled_column,
     unknown_column, bad_mapping, no_guests; and date_order when the order of day and month has to be asked for.
     """
-    text, encoding = decode(data)
-    lines = physical_lines(text)
-    layout = find_layout(lines, mapping or {})
+    text, encoding = decode(data, GUESTS.file)
+    lines = physical_lines(text, GUESTS.file)
+    layout = find_layout(lines, mapping or {}, GUESTS, passed=passed_over, settle=settle_names)
     body = [record for record in records(lines, layout.delimiter, layout.start) if _may_be_guest(record, layout)]
     if not body:
         raise Refused("no_guests", "The list has headers and no guests: export it again with the guests in house.")

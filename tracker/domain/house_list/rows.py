@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from tracker.domain.house_list.cells import plain, shown, value
-from tracker.domain.house_list.date_order import Dates
 from tracker.domain.house_list.guest_name import joined_name, spoken_name
 from tracker.domain.house_list.header_words import Field
-from tracker.domain.house_list.layout import Layout
-from tracker.domain.house_list.model import HouseRow, Reject
-from tracker.domain.house_list.records import Record
+from tracker.domain.house_list.model import HouseRow
+from tracker.domain.house_list.name_columns import last_may_be_whole
 from tracker.domain.names import clean_field, clean_name, clean_room
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
+from tracker.domain.table.cells import plain, shown, value
+from tracker.domain.table.date_order import Dates
+from tracker.domain.table.layout import Layout, cell_of, check_shape
+from tracker.domain.table.model import Reject
+from tracker.domain.table.records import Record
 
 _MAX_CONFIRMATION = 40
 _SHOWN_OF_ROW = 120
@@ -38,7 +40,7 @@ class Rows:
     def __init__(self, layout: Layout, dates: Dates) -> None:
         self._layout = layout
         self._dates = dates
-        self._may_be_whole = layout.columns.last_may_be_whole
+        self._may_be_whole = last_may_be_whole(layout.columns)
         self._seen: dict[tuple[str, str, str | None], list[tuple[int, date | None, date | None]]] = {}
 
     def read(self, record: Record) -> HouseRow | Reject:
@@ -49,7 +51,7 @@ class Rows:
             return Reject(record.line, refusal.message, shown(record.text, _SHOWN_OF_ROW))
 
     def _guest(self, record: Record) -> HouseRow:
-        _check_shape(record, self._layout.width)
+        check_shape(record, self._layout.width)
         room = _room(self._cell(record, "room"))
         name = self._name(record)
         confirmation = _confirmation(self._cell(record, "confirmation"))
@@ -133,26 +135,6 @@ class Rows:
 
 def _before(departure: date | None, arrival: date | None) -> bool:
     return departure is not None and arrival is not None and departure <= arrival
-
-
-def cell_of(layout: Layout, record: Record, field: Field) -> str:
-    """The raw cell of a field; "" when the list has no such column or the row ends before it."""
-    index = layout.columns.at.get(field)
-    return record.cells[index] if index is not None and index < len(record.cells) else ""
-
-
-def _check_shape(record: Record, width: int) -> None:
-    if record.unclosed:
-        raise Refused("unclosed", "A quotation mark opens in this row and never closes: close it or take it out.")
-    if any(map(plain, record.cells[width:])):
-        raise Refused(
-            "too_wide",
-            Sentence(
-                "The row has {cells} columns and the header {width}: put quotation marks round the text with the delimiter.",
-                cells=len(record.cells),
-                width=width,
-            ),
-        )
 
 
 def _room(cell: str) -> str:

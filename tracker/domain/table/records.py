@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
+from tracker.domain.table.vocabulary import FileWords
 
 MAX_LINES = 200_000
 # A cell with more line breaks than this is a quote that was never closed.
@@ -27,7 +28,7 @@ class Record:
     unclosed: bool = False
 
 
-def physical_lines(text: str) -> list[str]:
+def physical_lines(text: str, file: FileWords) -> list[str]:
     """The lines without their ends (CR LF, LF or CR alone). Refused("too_long") above 200,000 of them."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     count = text.count("\n") + 1
@@ -35,9 +36,11 @@ def physical_lines(text: str) -> list[str]:
         raise Refused(
             "too_long",
             Sentence(
-                "The file has {count:,} lines and a guest list at most {max_lines:,}: export the guests in house only.",
+                "The file has {count:,} lines and {what} at most {max_lines:,}: {shorter}.",
                 count=count,
                 max_lines=MAX_LINES,
+                what=file.what,
+                shorter=file.shorter,
             ),
         )
     return text.split("\n")

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from tracker.domain.house_list.date_words import MONTH_NAMES
-from tracker.domain.house_list.dates import WrittenDate, written_date
-from tracker.domain.house_list.model import DateOrder, SlashOrder
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
+from tracker.domain.table.date_words import MONTH_NAMES
+from tracker.domain.table.dates import WrittenDate, written_date
+from tracker.domain.table.model import DateOrder, SlashOrder
 
 
 @dataclass(frozen=True)

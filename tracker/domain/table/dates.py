@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from tracker.domain.house_list.cells import shown, value
-from tracker.domain.house_list.date_words import MONTH_NAMES, day_month_year
-from tracker.domain.house_list.model import SlashOrder
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
+from tracker.domain.table.cells import shown, value
+from tracker.domain.table.date_words import MONTH_NAMES, day_month_year
+from tracker.domain.table.model import SlashOrder
 
 Style = Literal["year_first", "dots", "words", "slash"]
 

@@ -1,10 +1,11 @@
-"""The encoding of a guest list: bytes to text, or a refusal that says what to export. Knows nothing of its columns."""
+"""The encoding of a table: bytes to text, or a refusal that says what to export. Knows nothing of its columns."""
 
 from __future__ import annotations
 
-from tracker.domain.house_list.foreign import refuse_foreign_bytes, refuse_foreign_text
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence, template
+from tracker.domain.table.foreign import refuse_foreign_bytes, refuse_foreign_text
+from tracker.domain.table.vocabulary import FileWords
 
 MAX_BYTES = 50_000_000
 
@@ -21,8 +22,8 @@ _STRAY_CONTROLS = 4
 _CONTROLS = "".join(chr(c) for c in range(32) if c not in (9, 10, 11, 12, 13, 26)) + "\x7f"
 
 
-def decode(data: bytes) -> tuple[str, str]:
-    """The text and the name of its encoding (see HouseList).
+def decode(data: bytes, file: FileWords) -> tuple[str, str]:
+    """The text and the name of its encoding: utf-8, utf-8-sig, utf-16-le, utf-16-be or cp1252.
 
     Refused: too_big, empty_file, not_a_list, bad_encoding. Nothing is ever replaced or dropped to make it fit.
     """
@@ -30,21 +31,23 @@ def decode(data: bytes) -> tuple[str, str]:
         raise Refused(
             "too_big",
             Sentence(
-                "The file has {size:,.0f} MB and a guest list at most {most:,.0f}: export the guests in house only.",
+                "The file has {size:,.0f} MB and {what} at most {most:,.0f}: {shorter}.",
                 size=len(data) / 1e6,
                 most=MAX_BYTES / 1e6,
+                what=file.what,
+                shorter=file.shorter,
             ),
         )
     if not data.strip(b"\x00 \t\r\n"):
-        raise Refused("empty_file", "The file is empty: export the in-house list again.")
-    refuse_foreign_bytes(data)
-    text, encoding = _marked(data) or _unmarked(data)
+        raise _empty(file)
+    refuse_foreign_bytes(data, file.as_csv)
+    text, encoding = _marked(data) or _unmarked(data, file)
     if sum(text.count(c) for c in _CONTROLS) > max(_STRAY_CONTROLS, len(text) // 50):
-        raise _not_text()
+        raise _not_text(file)
     text = text.rstrip("\x1a")
     if not text.strip():
-        raise Refused("empty_file", "The file is empty: export the in-house list again.")
-    refuse_foreign_text(text)
+        raise _empty(file)
+    refuse_foreign_text(text, file.as_csv)
     return text, encoding
 
 
@@ -55,9 +58,9 @@ def _marked(data: bytes) -> tuple[str, str] | None:
     return None
 
 
-def _unmarked(data: bytes) -> tuple[str, str]:
+def _unmarked(data: bytes, file: FileWords) -> tuple[str, str]:
     if b"\x00" in data:
-        encoding = _utf16_by_zeros(data)
+        encoding = _utf16_by_zeros(data, file)
         return _strict(data, encoding), encoding
     try:
         return data.decode("utf-8"), "utf-8"
@@ -66,13 +69,13 @@ def _unmarked(data: bytes) -> tuple[str, str]:
     return _strict(data, "cp1252"), "cp1252"
 
 
-def _utf16_by_zeros(data: bytes) -> str:
+def _utf16_by_zeros(data: bytes, file: FileWords) -> str:
     """Delimiters, digits and line ends leave zero bytes on one side of every pair, whatever script the names are in."""
     even, odd = data[0::2].count(0), data[1::2].count(0)
     few, many = sorted((even, odd))
     # U+3000 and U+4E00 put a zero on the other side, so a few there are no objection.
     if many < few * 2 or many * 12 < len(data):
-        raise _not_text()
+        raise _not_text(file)
     return "utf-16-be" if even > odd else "utf-16-le"
 
 
@@ -110,5 +113,9 @@ def _cut_short() -> Refused:
     return Refused("bad_encoding", "The file ends in the middle of a letter: it was cut short, export it again.")
 
 
-def _not_text() -> Refused:
-    return Refused("not_a_list", "This is no text file: export the in-house list as CSV.", kind="unknown")
+def _empty(file: FileWords) -> Refused:
+    return Refused("empty_file", Sentence("The file is empty: {again}.", again=file.again))
+
+
+def _not_text(file: FileWords) -> Refused:
+    return Refused("not_a_list", Sentence("This is no text file: {remedy}", remedy=file.as_csv), kind="unknown")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tracker.domain.house_list.cells import plain
+from tracker.domain.table.cells import plain
 
 _COUNTED = r"(?:guests?|rooms?|persons?|people|pax|adults?|children|reservations?|records?|rows?|stays?|gäste|zimmer)"
 _TOTAL = re.compile(

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import random
+from functools import partial
 
 import pytest
 
-from tracker.domain.house_list import decode as module
-from tracker.domain.house_list.decode import MAX_BYTES, decode
+from tracker.domain.house_list.header_words import GUESTS
 from tracker.domain.problems import Refused
+from tracker.domain.table import decode as module
+from tracker.domain.table.decode import MAX_BYTES
 
+decode = partial(module.decode, file=GUESTS.file)
 LIST = "Room,Guest name\r\n412,Nguyễn Linh\r\n413,山田 太郎\r\n414,Ødegård\r\n"
 WESTERN = "Zimmer;Gast\r\n412;Jürgen Groß\r\n413;“Zoë” – Œuvre\r\n"
 

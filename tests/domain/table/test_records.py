@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 
 import pytest
 
-from tracker.domain.house_list import records as module
-from tracker.domain.house_list.records import physical_lines, records
+from tracker.domain.house_list.header_words import GUESTS
 from tracker.domain.problems import Refused
+from tracker.domain.table import records as module
+from tracker.domain.table.records import records
+
+physical_lines = partial(module.physical_lines, file=GUESTS.file)
 
 
 def cells(text: str, delimiter: str = ",") -> list[list[str]]:
