@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
-from tracker.ui import theme
+from tracker.ui import language, theme
 
 
 @pytest.fixture
@@ -18,6 +18,8 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
     # Nothing runs an event loop between tests: without this every window of before is kept, and dressed again.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if language.worn() is not language.LANGUAGES[0]:
+        language.wear(language.LANGUAGES[0])
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     if theme.sheet().name != "light" or theme.scale() != 1.0:
         theme.apply_theme(qapp, "light", 1.0)

@@ -22,7 +22,6 @@ from tests.ui.gallery_practice import practice
 from tests.ui.samples import CAPS, LONG, lines
 from tracker.ui import icons, theme
 from tracker.ui.widgets import (
-    KIND_SEGMENTS,
     Avatar,
     Banner,
     CapList,
@@ -42,6 +41,7 @@ from tracker.ui.widgets import (
     Words,
     amount_edit,
     button,
+    kind_segments,
     line_edit,
     number_edit,
 )
@@ -146,7 +146,7 @@ def forms() -> QWidget:
     page = QWidget()
     grid = theme.spaced(QGridLayout(page), 16, 16)
     card = Card("New gesture")
-    card.body.addWidget(SegmentedTabs(KIND_SEGMENTS, "Kind"))
+    card.body.addWidget(SegmentedTabs(kind_segments(), "Kind"))
     card.body.addWidget(Field("Guest", line_edit("Room, name or confirmation"), "In house first"))
     amount = amount_edit()
     amount.setText("53.00")

@@ -12,13 +12,13 @@ from tests.ui.pixels import holds, picture
 from tracker.ui import icons, theme
 from tracker.ui.theme.tokens import LIGHT
 from tracker.ui.widgets import (
-    KIND_SEGMENTS,
     Field,
     PinPad,
     SegmentedTabs,
     ShortcutButton,
     amount_edit,
     button,
+    kind_segments,
     line_edit,
     number_edit,
 )
@@ -146,7 +146,7 @@ def test_no_digit_is_ever_spoken(pad: PinPad) -> None:
 
 
 def test_arrows_choose_the_kind_and_it_is_announced(app: QApplication, qtbot: QtBot) -> None:
-    tabs = SegmentedTabs(KIND_SEGMENTS, "Kind")
+    tabs = SegmentedTabs(kind_segments(), "Kind")
     qtbot.addWidget(tabs)
     tabs.show()
     tabs.activateWindow()

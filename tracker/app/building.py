@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from tracker.ui import language
 from tracker.ui.link import Link, utc_now
 from tracker.ui.main_window import MainWindow
 from tracker.ui.shell.preferences import Preferences
@@ -27,6 +28,7 @@ def build_window(thread: LedgerThread, clock: Callable[[], datetime] = utc_now) 
     """The window on an open ledger, locked, not shown yet: for tests and the demo. It never locks by itself."""
     preferences = Preferences(thread.path.parent)
     preferences.wear()
+    language.wear(preferences.language())
     window = MainWindow(preferences)
     window.open_ledger(make_link(thread, clock))
     return window

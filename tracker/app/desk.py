@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from tracker import paths
 from tracker.app.building import application, make_link
 from tracker.domain.problems import LedgerFault, Refused
+from tracker.ui import language
 from tracker.ui.link import utc_now
 from tracker.ui.main_window import MainWindow
 from tracker.ui.shell.errand import Errand
@@ -71,6 +72,7 @@ class Desk:
         self._closed = False
         self.preferences = Preferences(data_dir)
         self.preferences.wear()
+        language.wear(self.preferences.language())
         self._practice: Practice | None = None
         self._resting = False
         self.window = self._new_window()
@@ -119,7 +121,7 @@ class Desk:
 
     def _not_practising(self, problem: Refused | LedgerFault) -> None:
         self._end_practice()
-        self.window.lock_page.banner.show_notice("warn", problem.message)
+        self.window.lock_page.banner.show_notice("warn", language.said(problem.message))
 
     def _return(self) -> None:
         """Back to the real desk, which is locked."""

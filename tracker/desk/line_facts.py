@@ -14,7 +14,7 @@ from tracker.domain.facts import LineFact, PersonFact
 from tracker.domain.gesture import FIELDS, REASONS, Kind
 from tracker.domain.house import House
 from tracker.domain.people import Person
-from tracker.domain.sentences import Sentence
+from tracker.domain.sentences import counted, joined
 from tracker.ledger import entries, promises, register
 from tracker.ledger import house as of_house
 from tracker.ledger.entries import Entry
@@ -99,9 +99,9 @@ class Reader:
             rooms = " → ".join(x for x in (entry.texts.get("from_room"), entry.texts.get("to_room")) if x)
             count = entry.line.nights or 1
             named = rooms or (preset.label if preset else kind.label)
-            return Sentence("{named}, {count} nights", named=named, count=count) if count > 1 else named
+            return counted("{named}, {n} night", "{named}, {n} nights", count, named=named) if count > 1 else named
         details = [entry.texts[name] for name in FIELDS[kind] if name in entry.texts]
-        return " · ".join([preset.label if preset else kind.label, *details])
+        return joined(preset.label if preset else kind.label, *details, between=" · ")
 
     def room_now(self, stay: str) -> str:
         """The room at the end of the range; on a screen, the room now."""

@@ -1,4 +1,7 @@
-"""The house's catalogue: presets, causes, guidance and policy templates as frozen data; where it is stored is not its business."""
+"""The house's catalogue: presets, causes, guidance and policy templates as frozen data; where it is stored is not its business.
+
+Its labels are `Sentence`s, so that the window can say them in its language.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from tracker.domain.cap import Basis
 from tracker.domain.gesture import Kind, Nature
 from tracker.domain.money import Currency
 from tracker.domain.people import Role
+from tracker.domain.sentences import Sentence
 
 
 @dataclass(frozen=True)
@@ -86,23 +90,23 @@ def from_plain(plain: Mapping[str, Any], money: Currency) -> Catalogue:
     return Catalogue(
         presets=tuple(
             Preset(
-                p["key"], p["label"], Kind(p["kind"]), p["value"] * unit, p["cost"] * unit, p.get("cause"),
+                p["key"], Sentence(p["label"]), Kind(p["kind"]), p["value"] * unit, p["cost"] * unit, p.get("cause"),
                 p.get("estimated", False), tuple(p.get("words", ())),
             )
             for p in plain["presets"]
         ),
         causes=tuple(
             Cause(
-                f"{family['code']}.{c['key']}", c["label"], family["label"], Nature(family.get("nature", "recovery")),
+                f"{family['code']}.{c['key']}", Sentence(c["label"]), Sentence(family["label"]), Nature(family.get("nature", "recovery")),
                 family.get("leads_only", False), tuple(c.get("words", ())),
             )
             for family in plain["causes"]
             for c in family["causes"]
         ),
-        guidance=tuple(plain["guidance"]),
+        guidance=tuple(map(Sentence, plain["guidance"])),
         templates=tuple(
             PolicyTemplate(
-                t["key"], t["label"], {Role(r): None if cap is None else cap * lift for r, cap in t["caps"].items()},
+                t["key"], Sentence(t["label"]), {Role(r): None if cap is None else cap * lift for r, cap in t["caps"].items()},
                 Basis(t["basis"]),
             )
             for t in plain["templates"]

@@ -56,8 +56,7 @@ def counted(one: str, many: str, /, n: int, **values: object) -> Sentence:
     return said
 
 
-def joined(*sentences: str) -> Sentence:
-    """Whole sentences one after the other, as one."""
-    return Sentence(
-        " ".join(f"{{s{at}}}" for at in range(len(sentences))), **{f"s{at}": s for at, s in enumerate(sentences)}
-    )
+def joined(*sentences: str, between: str = " ") -> Sentence:
+    """Whole sentences (or words) one after the other, as one; what stands between them is the same in every language."""
+    fields = {f"s{at}": words for at, words in enumerate(sentences)}
+    return Sentence(between.join(f"{{{name}}}" for name in fields), **fields)

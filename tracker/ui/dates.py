@@ -4,27 +4,30 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate
 
 from tracker.domain.house import House
-
-_LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-"""The language of the window's words; the dates follow it, not the system, so that a sentence is in one language."""
+from tracker.ui import language
 
 
 def short_day(day: date) -> str:
     """A day as in a heading: Mon 23 Nov."""
-    return _LOCALE.toString(_qdate(day), "ddd d MMM")
+    return _written(day, language.worn().day)
+
+
+def weekday(day: date) -> str:
+    """A day's name alone: Mon."""
+    return _written(day, "ddd")
 
 
 def long_day(day: date) -> str:
     """A day in full: Monday, 23 November 2026."""
-    return _LOCALE.toString(_qdate(day), "dddd, d MMMM yyyy")
+    return _written(day, language.worn().long_day)
 
 
 def plain_day(day: date) -> str:
     """A day with its year, for lists: 23 Nov 2026."""
-    return _LOCALE.toString(_qdate(day), "d MMM yyyy")
+    return _written(day, language.worn().year_day)
 
 
 def clock(house: House, instant: datetime) -> str:
@@ -32,5 +35,5 @@ def clock(house: House, instant: datetime) -> str:
     return f"{house.local(instant):%H:%M}"
 
 
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
+def _written(day: date, pattern: str) -> str:
+    return language.locale().toString(QDate(day.year, day.month, day.day), pattern)

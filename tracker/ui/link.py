@@ -10,10 +10,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QMetaMethod, QObject, Qt, QTimer, Signal
 
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger.steady import ticks
+from tracker.ui import language
 
 if TYPE_CHECKING:  # the window paints before these are read
     from concurrent.futures import Future
@@ -114,6 +115,23 @@ class Link(QObject):
         if not self._thread.closed:
             self._await(self._thread.submit(work), then, failed, lambda: self.ask(work, then, failed))
 
+    def when_quiet(self, then: Callable[[], None]) -> None:
+        """Call `then` once nothing that was asked is under way any more; at once when nothing is."""
+        if self._asked:
+            QTimer.singleShot(5, self, lambda: self.when_quiet(then))
+        else:
+            then()
+
+    def forget_listeners(self) -> None:
+        """Nobody hears of anything any more: who listened is built anew, and listens again."""
+        for signal in (
+            self.viewed, self.changed, self.signed_in, self.refused, self.faulted, self.settled, self.mended,
+            self.lagging, self.gesture_for, self.kept, self.said,
+        ):  # fmt: skip
+            if self.isSignalConnected(QMetaMethod.fromSignal(signal)):
+                signal.disconnect()
+        self.ask_pin = None
+
     def ask_behind(self, work: Callable[[Ledger], T], then: Callable[[T], None], failed: Failed) -> None:
         """As `ask`, for what runs behind the desk: nobody waits for it, so the window never says that it waits."""
         if not self._thread.closed:
@@ -206,7 +224,7 @@ class Link(QObject):
         """Posting is off. What is only a consequence (a write that was not tried) says nothing new, and while the fate of
         a line is unknown nothing may say that nothing was recorded."""
         if fault.code == "halted":
-            self.say(fault.message, "over")
+            self.say(language.said(fault.message), "over")
         if self.fault is not None and (fault.code == "halted" or (self.unsure and fault.recorded == "no")):
             return
         new = self.fault is None or (fault.code, fault.message) != (self.fault.code, self.fault.message)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -71,18 +70,28 @@ class MainWindow(QMainWindow):
 
     def open_ledger(self, link: Link) -> None:
         """Show the lock screen of this ledger; a page behind it is built when it is first wanted."""
-        from tracker.ui.lock.page import LockPage
-        from tracker.ui.shell.window_commands import window_commands
-        from tracker.ui.shell.workplace import Workplace
+        from tracker.ui.shell.speaking import Speaking
         from tracker.ui.shortcuts import Shortcuts
 
         self.link = link
         link.setParent(self)  # it goes with the window: what it is connected to would keep the window otherwise
         self._shortcuts = Shortcuts(self)
-        self._own = window_commands(self)
         self.setWindowIcon(icons.app_icon())
+        self._speaking = Speaking(self)
+        self._build()
+        self.show_scene(self.lock_page)
+        self.lock_page.enter()
+
+    def _build(self) -> None:
+        from tracker.ui.lock.page import LockPage
+        from tracker.ui.shell.makers import makers
+        from tracker.ui.shell.window_commands import window_commands
+        from tracker.ui.shell.workplace import Workplace
+
+        link = self.link
+        self._own = window_commands(self)
         self.lock_page = LockPage(link)
-        self.workplace = Workplace(link, _makers(link, self.preferences))
+        self.workplace = Workplace(link, makers(link, self.preferences))
         self.lock_page.entered.connect(self.let_in)
         self.lock_page.offer_practice(leave=bool(self.practising))
         self.lock_page.practice_wanted.connect(self.practice_wanted)
@@ -92,9 +101,8 @@ class MainWindow(QMainWindow):
         link.faulted.connect(lambda _fault: self._offer())
         link.mended.connect(self._offer)
         link.gesture_for.connect(lambda _stay: self.pages.show_page("desk"))
+        self.lock_page.languages.wanted.connect(self._speaking.choose_at_lock)
         self._scenes.addWidget(self.workplace)
-        self.show_scene(self.lock_page)
-        self.lock_page.enter()
 
     @property
     def pages(self) -> PageStack:
@@ -103,6 +111,8 @@ class MainWindow(QMainWindow):
 
     def let_in(self, person: Person, view: DeskView) -> None:
         """Somebody has signed in: the page that was in front if it is the same person again, else the desk."""
+        if not self._speaking.ready_for(person, lambda: self.let_in(person, view)):
+            return
         page = self.pages.current() if person.initials == self._last else ""
         self._last = person.initials
         self.lock_page.leave()
@@ -114,11 +124,24 @@ class MainWindow(QMainWindow):
         if not self.practising and self.preferences.version_seen(person.initials) != tracker.__version__:
             self.news().greet(person.initials)
 
+    def build_anew(self) -> None:
+        """Build everything behind the lock screen, and it, once more: the window speaks another language."""
+        from tracker.ui.shell.overlay import Overlay
+
+        self.link.forget_listeners()
+        for old in (self.lock_page, self.workplace, *self.findChildren(Overlay), *self.findChildren(QWidget, "news")):
+            old.hide()
+            self._scenes.removeWidget(old)
+            old.deleteLater()
+        self._build()
+        if hasattr(self, "sound"):
+            self.sound.move_to(self.workplace, self.lock_page)
+
     def lock(self, *, by_itself: bool = False) -> None:
         """Lock the desk; nothing typed is lost. When it locked by itself only the PIN is asked for."""
         if self.link.person is None:
             return
-        self._clear_the_table()
+        self.clear_the_table()
         self.link.sign_in(None)
         self._shortcuts.offer((), "", None)
         self.show_scene(self.lock_page)
@@ -251,7 +274,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
-    def _clear_the_table(self) -> None:
+    def clear_the_table(self) -> None:
         """Close what lies over the page: nothing of it may stand before the lock screen."""
         from tracker.ui.shell.overlay import Overlay
 
@@ -287,30 +310,3 @@ class MainWindow(QMainWindow):
         if self.link.person is not None:
             posting = self.link.fault is None
             self._shortcuts.offer(self.commands(), self.pages.current(), self.link.person, posting=posting)
-
-
-def _makers(link: Link, preferences: Preferences) -> dict[str, Callable[[], QWidget]]:
-    # Imported when built: a page costs a part of the start that the lock screen does not need.
-    def desk() -> QWidget:
-        from tracker.ui.desk.page import DeskPage
-
-        return DeskPage(link)
-
-    def guests() -> QWidget:
-        from tracker.ui.guests.page import GuestsPage
-
-        page = GuestsPage(link)
-        page.gesture_wanted.connect(link.gesture_for)
-        return page
-
-    def shift() -> QWidget:
-        from tracker.ui.shift.page import ShiftPage
-
-        return ShiftPage(link)
-
-    def settings() -> QWidget:
-        from tracker.ui.settings.page import SettingsPage
-
-        return SettingsPage(link, preferences)
-
-    return {"desk": desk, "guests": guests, "shift": shift, "settings": settings}

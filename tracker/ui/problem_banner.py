@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
+from tracker.ui import language
 from tracker.ui.link import NOT_VERIFIED, Link
 from tracker.ui.widgets import Banner
 
@@ -36,10 +39,10 @@ class ProblemBanner(Banner):
     def _fault(self, fault: LedgerFault) -> None:
         if fault.code == NOT_VERIFIED:
             ways = [(self.tr("What was found…"), self.damage_wanted.emit), (self.tr("Check again"), self._link.mend)]
-            said = self.tr("{what} Posting is off.").format(what=fault.message.split(". ")[0] + ".")
+            said = self.tr("{what} Posting is off.").format(what=_first(language.said(fault.message)))
             self.show_notice("over", said, ways, dismissable=False)
             return
-        said = f"{fault.message} {self.tr('Posting is off; Latitude tries again by itself.')}"
+        said = f"{language.said(fault.message)} {self.tr('Posting is off; Latitude tries again by itself.')}"
         self.show_notice("over", said, [(self.tr("Try again"), self._link.mend)], dismissable=False)
 
     def _mended(self) -> None:
@@ -65,4 +68,10 @@ class ProblemBanner(Banner):
 
     def _refused(self, problem: Refused) -> None:
         if self._link.fault is None:
-            self.show_notice("warn", problem.message)
+            self.show_notice("warn", language.said(problem.message))
+
+
+def _first(words: str) -> str:
+    """The first sentence, in any script."""
+    found = re.match(r".*?[.。](?=\s|$|[^\x00-\x7f])", words)
+    return found[0] if found else words

@@ -9,9 +9,18 @@ from tracker.domain.gesture import FIELDS, Channel, Kind
 from tracker.domain.money import Currency, with_sign
 from tracker.domain.quick_line.guest.stays import StayRef
 from tracker.domain.quick_line.model import Chip, ChipRole, Understood
+from tracker.domain.sentences import Sentence, counted, joined
 
-_ASK = {"guest": "who?", "gesture": "what: label, credit or upgrade?", "amount": "how much?"}
-_UNITS = {"d": "day", "h": "hour", "m": "minute"}
+_ASK = {
+    "guest": Sentence("who?"),
+    "gesture": Sentence("what: label, credit or upgrade?"),
+    "amount": Sentence("how much?"),
+}
+
+_CHANNELS = {
+    Channel.DESK: Sentence("desk"), Channel.PHONE: Sentence("phone"), Channel.CHAT: Sentence("chat"),
+    Channel.MAIL: Sentence("mail"), Channel.SOCIAL: Sentence("social"),
+}  # fmt: skip
 
 
 def chips(found: Understood, catalogue: Catalogue, money: Currency, mark: str) -> tuple[Chip, ...]:
@@ -26,23 +35,23 @@ def chips(found: Understood, catalogue: Catalogue, money: Currency, mark: str) -
     if found.amount is not None:
         out.append(("amount", amount_text(found, money, mark)))
     if found.nights != 1:
-        out.append(("nights", f"{found.nights} nights"))
+        out.append(("nights", counted("{n} night", "{n} nights", found.nights)))
     out.extend(("detail", text) for text in _details(found.details, found.kind))
     if found.cost is not None and (found.preset is None or found.cost != found.preset.cost):
-        out.append(("detail", f"Cost: {with_sign(found.cost, money, mark)}"))
+        out.append(("detail", Sentence("Cost: {amount}", amount=with_sign(found.cost, money, mark))))
     if found.cause:
         cause = catalogue.cause(found.cause)
-        out.append(("cause", f"{found.cause} {cause.label}" if cause else found.cause))
+        out.append(("cause", joined(found.cause, cause.label) if cause else found.cause))
     if found.promise:
         out.append(("promise", promise_text(found.promise)))
     if found.channel is not Channel.DESK:
-        out.append(("detail", f"by {found.channel}"))
+        out.append(("detail", Sentence("by {channel}", channel=_CHANNELS[found.channel])))
     if found.note:
         out.append(("note", found.note))
     out.extend(("problem", text) for text in found.problems)
     out.extend(("missing", _ask(name, found.candidates)) for name in found.missing)
     if found.cause_options:
-        out.append(("missing", f"which cause: {' or '.join(found.cause_options[:4])}?"))
+        out.append(("missing", Sentence("which cause: {causes}?", causes=_either(found.cause_options[:4]))))
     return tuple(Chip(role, text) for role, text in out)
 
 
@@ -54,23 +63,42 @@ def guest_text(stay: StayRef) -> str:
 def amount_text(found: Understood, money: Currency, mark: str) -> str:
     """The amount as people read it: “~” when estimated, “a night” for an upgrade. `amount` must be there."""
     shown = with_sign(found.amount or 0, money, mark)
-    return f"{'~' if found.estimated else ''}{shown}{' a night' if found.kind is Kind.UPGRADE else ''}"
+    amount = f"{'~' if found.estimated else ''}{shown}"
+    return Sentence("{amount} a night", amount=amount) if found.kind is Kind.UPGRADE else amount
 
 
 def promise_text(promise: str) -> str:
     """When it is due: “in 2 hours”, “at 18:00”, “tomorrow”."""
     if not promise[0].isdecimal():
-        return promise
+        return Sentence("tomorrow") if promise == "tomorrow" else promise
     if ":" in promise:
-        return f"at {promise}"
+        return Sentence("at {time}", time=promise)
     count = int(promise[:-1])
-    return f"in {count} {_UNITS[promise[-1]]}{'s' if count > 1 else ''}"
+    return {
+        "d": counted("in {n} day", "in {n} days", count),
+        "h": counted("in {n} hour", "in {n} hours", count),
+        "m": counted("in {n} minute", "in {n} minutes", count),
+    }[promise[-1]]
 
 
 def _details(details: Mapping[str, str], kind: Kind | None) -> Sequence[str]:
     labels = FIELDS[kind] if kind else {}
-    return [f"{labels.get(name, name.replace('_', ' ').capitalize())}: {text}" for name, text in details.items()]
+    return [
+        Sentence("{field}: {text}", field=labels.get(name, name.replace("_", " ").capitalize()), text=text)
+        for name, text in details.items()
+    ]
 
 
 def _ask(name: str, candidates: Sequence[StayRef]) -> str:
-    return f"who? {len(candidates)} fit" if name == "guest" and len(candidates) > 1 else _ASK[name]
+    return (
+        counted("who? {n} fits", "who? {n} fit", len(candidates))
+        if name == "guest" and len(candidates) > 1
+        else _ASK[name]
+    )
+
+
+def _either(codes: Sequence[str]) -> str:
+    said, *others = codes
+    for code in others:
+        said = Sentence("{first} or {second}", first=said, second=code)
+    return said

@@ -13,7 +13,7 @@ from tracker.domain.house import House, house_of, plain_of
 from tracker.domain.money import currency
 from tracker.domain.names import clean_name
 from tracker.domain.problems import Refused
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.choices.pick import Pick
 from tracker.ui.choices.places import currencies, time_zones, usual_in
 from tracker.ui.widgets import Field, Segment, SegmentedTabs, line_edit
@@ -38,7 +38,7 @@ class HotelForm(QWidget):
         self._mark = SegmentedTabs(
             [Segment(".", self.tr("1,234.50")), Segment(",", self.tr("1.234,50"))], self.tr("Decimal mark")
         )
-        self._paper = SegmentedTabs([Segment("a4", "A4"), Segment("letter", "Letter")], self.tr("Paper"))
+        self._paper = SegmentedTabs([Segment("a4", "A4"), Segment("letter", self.tr("Letter"))], self.tr("Paper"))
         self._cutoff = line_edit("03:00", longest=5)
         self._cutoff.setText("03:00")
         fixed = self.tr("Fixed: the amounts on record are in it") if fixed_currency else ""
@@ -120,7 +120,7 @@ class HotelForm(QWidget):
         try:
             found = read()
         except Refused as problem:
-            field.set_error(problem.message)
+            field.set_error(language.said(problem.message))
             return None
         field.clear_error()
         return found

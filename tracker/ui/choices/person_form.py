@@ -13,7 +13,7 @@ from tracker.domain.names import clean_name, search_key
 from tracker.domain.people import Role, check_new_pin, clean_initials
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.choices.pin_edit import pin_edit
 from tracker.ui.widgets import Field, Segment, SegmentedTabs, line_edit
 
@@ -92,7 +92,7 @@ class PersonForm(QWidget):
                 check()
                 field.clear_error()
             except Refused as problem:
-                field.set_error(problem.message)
+                field.set_error(language.said(problem.message))
                 wrong = wrong or line
         if wrong is not None:
             wrong.setFocus()
@@ -107,7 +107,7 @@ class PersonForm(QWidget):
             field, line = self.initials, self._initials
         elif problem.code == "bad_pin_form":
             field, line = self.pin, self._pin
-        field.set_error(problem.message)
+        field.set_error(language.said(problem.message))
         line.setFocus()
 
     def _suggest(self, name: str) -> None:

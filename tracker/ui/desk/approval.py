@@ -12,7 +12,7 @@ from tracker.domain.catalogue import Preset
 from tracker.domain.house import House
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.desk.lead_pin import LeadPin
 from tracker.ui.desk.posting import Attempt
 from tracker.ui.desk.questions import Question
@@ -42,7 +42,7 @@ class Approval(Question):
         head.addWidget(Words(self._said, "body", "over", bold=True))
         given = house.money(attempt.draft.amount)
         night = self.tr(" a night") if attempt.draft.nights > 1 else ""
-        head.addWidget(OneLine(f"{attempt.draft.kind.label} {given}{night} · {attempt.who}"), 1)
+        head.addWidget(OneLine(f"{language.said(attempt.draft.kind.label)} {given}{night} · {attempt.who}"), 1)
         column.addLayout(head)
         self._foot = theme.spaced(QBoxLayout(QBoxLayout.Direction.TopToBottom), 8, 0)
         offers = theme.spaced(QHBoxLayout(), 8, 0)
@@ -69,7 +69,7 @@ class Approval(Question):
 
     def show_refused(self, refused: Refused) -> None:
         """Say why the lead's word did not count; what was typed for the gesture stays."""
-        self._words.setText(refused.message)
+        self._words.setText(language.said(refused.message))
         self._words.set_ink("over")
         self.yes.setEnabled("wait_seconds" not in refused.facts)
         self.lead.show_refused(refused)
@@ -109,7 +109,7 @@ class Approval(Question):
         made: list[ShortcutButton] = []
         for preset in presets:
             glyph = "label" if preset.kind.value == "free_label" else preset.kind.value
-            offer = button(f"{preset.label} {short_money(preset.value, house)}", "plain", glyph)
+            offer = button(f"{language.said(preset.label)} {short_money(preset.value, house)}", "plain", glyph)
             offer.setAccessibleDescription(self.tr("Post this instead; it fits"))
             offer.clicked.connect(lambda _checked=False, p=preset: self.instead.emit(p))
             made.append(offer)
@@ -143,7 +143,7 @@ def sentence(refused: Refused, house: House) -> str:
     """By how much it is over and what is left."""
     over, left = refused.facts.get("over_by_minor"), refused.facts.get("remaining_minor")
     if not isinstance(over, int):
-        return refused.message
+        return language.said(refused.message)
     if isinstance(left, int) and left:
         return say("Over by {over} · {left} is left", over=house.money(over), left=house.money(left))
     return say("Over by {over}", over=house.money(over))

@@ -17,6 +17,7 @@ from tracker.domain.people import Person
 from tracker.domain.problems import AskFirst, Refused
 from tracker.ledger.line import Line
 from tracker.ledger.store import Ledger
+from tracker.ui import language
 from tracker.ui.desk.approval import Approval
 from tracker.ui.desk.confirm import Confirm
 from tracker.ui.desk.flow import Flow
@@ -84,7 +85,7 @@ class Asking(QObject):
         self._close_approval(attempt)
         answers = {"similar_line": self.tr("Post it as well"), "guest_changed": self.tr("Post it for this guest")}
         yes = answers.get(asked.code, self.tr("The date is right"))
-        panel = Confirm(attempt.who, asked.message, yes, self.tr("Not now"))
+        panel = Confirm(attempt.who, language.said(asked.message), yes, self.tr("Not now"))
         panel.confirmed.connect(lambda: self._posting.post(confirmed(attempt, asked.code)))
         panel.typed_on.connect(lambda text: self._flow.type_on(attempt, text))
         panel.dismissed.connect(lambda: self._flow.bring_back(attempt))
@@ -114,7 +115,7 @@ class Asking(QObject):
         if isinstance(panel, Approval) and panel.attempt.draft.uuid == attempt.draft.uuid:
             panel.show_refused(refused)
         else:
-            self.said.emit(refused.message, "warn")
+            self.said.emit(language.said(refused.message), "warn")
 
     def _posted(self, attempt: Attempt, _done: Done) -> None:
         self._close_approval(attempt)

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tracker.desk.overview import CapRow as ViewRow
 from tracker.domain.cap import Basis
 from tracker.domain.house import House
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.desk.sayings import fraction_of, short_money, state_of
-from tracker.ui.desk.words import counted, say
+from tracker.ui.desk.words import say
 from tracker.ui.widgets import CapList, CapRow, OneLine, ShortcutButton, Words
 
 SPARE = 12
@@ -150,7 +150,7 @@ def _note(row: ViewRow, house: House) -> str:
     else:
         parts = [say("{money} left today", money=short_money(standing.remaining or 0, house))]
     if row.gestures:
-        parts.append(counted(row.gestures, "1 line", "{n} lines"))
+        parts.append(language.counted("1 line", "{n} lines", row.gestures))
     if standing.pending:
         parts.append(say("{money} waits", money=short_money(standing.pending, house)))
     if row.others:

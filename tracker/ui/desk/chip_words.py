@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tracker.domain.catalogue import Catalogue
 from tracker.domain.quick_line import Many, StayRef, Understood
+from tracker.ui import language
 from tracker.ui.desk.sayings import Saying, who
 from tracker.ui.desk.words import say
 from tracker.ui.widgets import Chip
@@ -18,7 +19,7 @@ def chips_of(understood: Understood, verdict: Saying | None, catalogue: Catalogu
     """
     texts: dict[str, list[str]] = {}
     for chip in understood.chips:
-        texts.setdefault(chip.role, []).append(chip.text)
+        texts.setdefault(chip.role, []).append(language.said(chip.text))
     kind = understood.kind.value if understood.kind else "text"
     out: list[Chip] = [(_guest(understood.stay), "text")] if understood.stay is not None else []
     sums = " ".join([*texts.get("kind", ()), *texts.get("amount", ())])
@@ -33,7 +34,7 @@ def chips_of(understood: Understood, verdict: Saying | None, catalogue: Catalogu
     cause = catalogue.cause(understood.cause)
     for role in ("preset", "detail", "promise", "note"):
         if role == "promise" and cause is not None:
-            out.append((cause.label, "text"))
+            out.append((language.said(cause.label), "text"))
         out += [(text, _PLAIN[role]) for text in texts.get(role, ())]
     return out
 
@@ -41,7 +42,7 @@ def chips_of(understood: Understood, verdict: Saying | None, catalogue: Catalogu
 def many_chips(many: Many) -> list[Chip]:
     """How many rooms a line names, which words named nobody, and what Enter does."""
     count = len(many.rooms.rooms)
-    said = say("1 room: {words}", words=many.rooms.words) if count == 1 else say("{n} rooms: {words}", n=count, words=many.rooms.words)  # fmt: skip
+    said = language.counted("1 room: {words}", "{n} rooms: {words}", count, words=many.rooms.words)
     strange = [(say("nobody in {words}", words=word), "warn") for word in many.rooms.strange[:2]]
     return [(said, "text"), *strange, (say("Enter shows each cap"), "muted")]
 
@@ -52,4 +53,7 @@ def _guest(stay: StayRef) -> str:
 
 def _which(understood: Understood, catalogue: Catalogue) -> str:
     known = [catalogue.cause(code) for code in understood.cause_options[:3]]
-    return say("which cause: {causes}?", causes=say(" or ").join(cause.label for cause in known if cause is not None))
+    return say(
+        "which cause: {causes}?",
+        causes=say(" or ").join(language.said(cause.label) for cause in known if cause is not None),
+    )

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from tracker.domain.gesture import Kind
+from tracker.ui import language
 from tracker.ui.actions import Command
 from tracker.ui.desk.favourites import MOST
+from tracker.ui.desk.words import say
 
 if TYPE_CHECKING:
     from tracker.ui.desk.page import DeskPage
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
 
 def desk_commands(page: DeskPage) -> tuple[Command, ...]:
     """The commands of the desk page."""
-    tr = page.tr
 
     def find() -> None:
         page.recent.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -29,25 +30,25 @@ def desk_commands(page: DeskPage) -> tuple[Command, ...]:
 
     kinds = tuple(
         Command(
-            f"desk.new.{kind.value}", tr("New {kind}…").format(kind=kind.label.lower()), "",
+            f"desk.new.{kind.value}", say("New {kind}…").format(kind=language.said(kind.spoken)), "",
             lambda k=kind.value: page.new_gesture(k), "post", "desk",  # type: ignore[misc]  # a default in a lambda
         )
         for kind in Kind
     )  # fmt: skip
     own = (
-        Command("desk.new", tr("New gesture…"), "Ctrl+N", page.new_gesture, "post", "desk"),
-        Command("desk.many", tr("One thing, many rooms…"), "Ctrl+Shift+N", page.many_rooms, "post", "desk"),
-        Command("desk.undo", tr("Take my last line back"), "Ctrl+Z", page.asking.undo, "reverse_own", "desk"),
-        Command("desk.reverse", tr("Take the selected line back (Delete)"), "", reverse, "reverse_own", "desk"),
+        Command("desk.new", say("New gesture…"), "Ctrl+N", page.new_gesture, "post", "desk"),
+        Command("desk.many", say("One thing, many rooms…"), "Ctrl+Shift+N", page.many_rooms, "post", "desk"),
+        Command("desk.undo", say("Take my last line back"), "Ctrl+Z", page.asking.undo, "reverse_own", "desk"),
+        Command("desk.reverse", say("Take the selected line back (Delete)"), "", reverse, "reverse_own", "desk"),
         Command(
-            "desk.waiting", tr("Go to what waits for approval"), "Ctrl+Shift+A", page.go_to_waiting, "approve", "desk"
+            "desk.waiting", say("Go to what waits for approval"), "Ctrl+Shift+A", page.go_to_waiting, "approve", "desk"
         ),
-        Command("desk.filter", tr("Filter the recent gestures"), "Ctrl+F", find, None, "desk"),
-        Command("desk.line", tr("Go to the quick line"), "", page.focus_line, None, "desk"),
+        Command("desk.filter", say("Filter the recent gestures"), "Ctrl+F", find, None, "desk"),
+        Command("desk.line", say("Go to the quick line"), "", page.focus_line, None, "desk"),
     )
     favourites = tuple(
         Command(
-            f"desk.favourite.{n}", tr("Favourite {n}").format(n=n), f"Ctrl+{n}",
+            f"desk.favourite.{n}", say("Favourite {n}").format(n=n), f"Ctrl+{n}",
             lambda n=n: page.take_favourite(n), "post", "desk",  # type: ignore[misc]  # a default in a lambda
         )
         for n in range(1, MOST + 1)

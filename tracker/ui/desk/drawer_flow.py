@@ -11,6 +11,7 @@ from tracker.desk.guests import NewGuest
 from tracker.desk.station import Station
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.stay import Stay
+from tracker.ui import language
 from tracker.ui.desk.drawer.panel import Drawer
 from tracker.ui.desk.flow import Flow
 from tracker.ui.desk.form import Form, Wrong, draft_of, form_of
@@ -166,6 +167,6 @@ class DrawerFlow(QObject):
             self._drawer.worth.amount.setFocus()
 
         def failed(problem: Refused | LedgerFault) -> None:
-            self._drawer.guest.field.set_error(problem.message)
+            self._drawer.guest.field.set_error(language.said(problem.message))
 
         self._link.ask(lambda ledger: guests.add(ledger, NewGuest(name), now, by), then, failed)

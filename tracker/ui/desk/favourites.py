@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from tracker.domain.catalogue import Preset
 from tracker.domain.house import House
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.desk.sayings import short_money
 from tracker.ui.widgets import ShortcutButton
 
@@ -45,7 +45,7 @@ class Favourites(QWidget):
             glyph = "label" if preset.kind.value == "free_label" else preset.kind.value
             made = ShortcutButton(f"Ctrl+{number}", words, icon=glyph, tint=preset.kind.value, height=44)
             made.setObjectName(f"favourite-{number}")
-            made.setAccessibleName(f"{preset.label} {short_money(preset.value, house)}")
+            made.setAccessibleName(f"{language.said(preset.label)} {short_money(preset.value, house)}")
             made.clicked.connect(lambda _checked=False, n=number: self.pressed.emit(n))
             self._row.addWidget(made)
             self._buttons.append(made)

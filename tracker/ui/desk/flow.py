@@ -12,6 +12,7 @@ from tracker.domain.gesture import Draft
 from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.quick_line import StayRef, Understood, understand
+from tracker.ui import language
 from tracker.ui.desk.composing import Composing, composing_of
 from tracker.ui.desk.form import Form, draft_of
 from tracker.ui.desk.keeping import Keeping
@@ -174,7 +175,7 @@ class Flow(QObject):
         try:
             draft = self._draft(understood)
         except Refused as refused:
-            self._line.complain(refused.message)
+            self._line.complain(language.said(refused.message))
             return
         stay = understood.stay
         attempt = self.send_off(draft, who(stay.room, stay.name) if stay is not None else "", stay)
@@ -202,7 +203,7 @@ class Flow(QObject):
         view = self._link.view
         line = done.posted.line
         money = view.house.money((line.amount or 0) * (line.nights or 1)) if view else ""
-        kind = attempt.draft.kind.label.lower()
+        kind = language.said(attempt.draft.kind.spoken)
         where = line.body.get("room") or attempt.who
         place = self.tr("room {room}").format(room=where) if line.body.get("room") else where
         if done.posted.repeated:
@@ -217,7 +218,7 @@ class Flow(QObject):
         )
 
     def _failed(self, attempt: Attempt, problem: Refused | LedgerFault) -> None:
-        why: str = problem.message
+        why: str = language.said(problem.message)
         if isinstance(problem, LedgerFault):  # the whole of it stands in the window's banner
             why = self.tr("Not recorded. {off}").format(off=self.off())
         if isinstance(problem, LedgerFault) and problem.recorded == "unknown":

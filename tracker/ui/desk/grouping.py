@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from tracker.domain.facts import LineFact
 from tracker.domain.house import House
+from tracker.ui import language
 from tracker.ui.desk.line_words import row_of
 from tracker.ui.desk.words import say
 from tracker.ui.widgets import LineRow
@@ -47,7 +48,11 @@ def _together(facts: Sequence[LineFact], house: House) -> LineRow:
     if over:
         who = " ".join(dict.fromkeys(f.approver.initials for f in over if f.approver is not None))
         marks.append(("over", say("{n} over cap · {who}", n=len(over), who=who)))
-    why = first.why if facts[0].entry == "gesture" else " · ".join(x for x in (facts[0].reason, facts[0].note) if x)
+    why = (
+        first.why
+        if facts[0].entry == "gesture"
+        else " · ".join(x for x in (language.said(facts[0].reason), facts[0].note) if x)
+    )
     return replace(
         first,
         room=say("{n} rooms", n=len(facts)),

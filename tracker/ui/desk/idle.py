@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from tracker.ui import language
 from tracker.ui.desk.caps_list import CapsToday
 from tracker.ui.desk.line_bar import Idle
 from tracker.ui.desk.note_words import GuestNote
 from tracker.ui.desk.reading import Reading
 from tracker.ui.desk.recent import Recent
-from tracker.ui.desk.words import counted, say
+from tracker.ui.desk.words import say
 
 
 def idle_of(reading: Reading, caps: CapsToday, recent: Recent) -> Idle:
@@ -16,13 +17,15 @@ def idle_of(reading: Reading, caps: CapsToday, recent: Recent) -> Idle:
     notes = [day] if day is not None else []
     waiting = len(recent.waiting()) if recent.may_resolve else 0
     if waiting:
-        many = counted(waiting, "1 gesture waits", "{n} gestures wait")
-        notes.append(GuestNote("pending", say("{many} for approval: Ctrl+Shift+A", many=many), "warn"))
+        many = language.counted(
+            "1 gesture waits for approval: Ctrl+Shift+A", "{n} gestures wait for approval: Ctrl+Shift+A", waiting
+        )
+        notes.append(GuestNote("pending", many, "warn"))
     if gestures:
         said = say(
             "Today you helped {guests} with {gestures}",
-            guests=counted(guests, "1 guest", "{n} guests"),
-            gestures=counted(gestures, "1 gesture", "{n} gestures"),
+            guests=language.counted("1 guest", "{n} guests", guests),
+            gestures=language.counted("1 gesture", "{n} gestures", gestures),
         )
         notes.append(GuestNote("star", said, "muted"))
     return Idle(reading.guidance(), notes)

@@ -12,7 +12,7 @@ from tracker.desk.preview import Preview
 from tracker.domain.house import House
 from tracker.domain.quick_line import Many, QuickContext, Understood, complete, understand, understand_many
 from tracker.domain.quick_line.model import MISSING
-from tracker.ui import hearing, theme
+from tracker.ui import hearing, language, theme
 from tracker.ui.desk.candidates import Candidates
 from tracker.ui.desk.chip_words import chips_of, many_chips
 from tracker.ui.desk.guest_notes import GuestNotes
@@ -187,7 +187,7 @@ class LineBar(QWidget):
     def _notes(self, house: House, idle: Idle) -> Sequence[GuestNote]:
         u = self.understood
         if self._complaint or u.problems:
-            return [GuestNote("warning", self._complaint or u.problems[0], "over")]
+            return [GuestNote("warning", self._complaint or language.said(u.problems[0]), "over")]
         if u.stay is None or self._preview is None or self._preview.stay.id != u.stay.id:
             return idle.notes
         return [*guest_notes(self._preview, house), *(note for note in idle.notes if note.ink != "muted")]
@@ -206,7 +206,7 @@ class LineBar(QWidget):
         if not self.edit.text().strip() and not self.stay:
             return
         if u.problems:
-            self.complain(u.problems[0])
+            self.complain(language.said(u.problems[0]))
             return
         if self.many is not None:
             self.many_entered.emit()
@@ -214,7 +214,7 @@ class LineBar(QWidget):
         if u.ready:
             self.entered.emit(u)
             return
-        self.complain(MISSING[u.missing[0]])
+        self.complain(language.said(MISSING[u.missing[0]]))
         if u.missing[0] == "guest" and u.candidates:
             self._move(1)
         self.edit.end(False)

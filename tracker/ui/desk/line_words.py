@@ -7,11 +7,16 @@ from datetime import datetime
 from tracker.domain.facts import LineFact
 from tracker.domain.house import House
 from tracker.domain.promise import Outcome
-from tracker.ui import dates
+from tracker.ui import dates, language
 from tracker.ui.desk.words import say
 from tracker.ui.widgets import LineRow
 
-_ENTRY = {"reversal": "Reversal", "true_up": "True-up", "approval": "Approval", "decline": "Declined"}
+_ENTRY = {
+    "reversal": language.marked("desk", "Reversal"),
+    "true_up": language.marked("desk", "True-up"),
+    "approval": language.marked("desk", "Approval"),
+    "decline": language.marked("desk", "Declined"),
+}
 
 
 def row_of(fact: LineFact, house: House) -> LineRow:
@@ -22,7 +27,7 @@ def row_of(fact: LineFact, house: House) -> LineRow:
         room=fact.room,
         guest=fact.guest,
         kind=fact.kind.value if gesture and fact.kind else "muted",
-        gesture=fact.kind.label if gesture and fact.kind else say(_ENTRY.get(fact.entry, fact.entry)),
+        gesture=language.said(fact.kind.label) if gesture and fact.kind else say(_ENTRY.get(fact.entry, fact.entry)),
         why=_why(fact),
         value="" if fact.entry == "approval" else house.money(fact.value),
         by=fact.actor.initials,
@@ -34,12 +39,12 @@ def row_of(fact: LineFact, house: House) -> LineRow:
 
 def _why(fact: LineFact) -> str:
     if fact.entry in ("reversal", "decline", "approval"):
-        parts = [say("of line {seq}", seq=fact.about) if fact.about else "", fact.reason, fact.note]
+        parts = [say("of line {seq}", seq=fact.about) if fact.about else "", language.said(fact.reason), fact.note]
         return " · ".join(part for part in parts if part)
-    what = fact.what
+    what = language.said(fact.what)
     if fact.kind is not None:
-        what = what.removeprefix(fact.kind.label).removeprefix(" · ").removeprefix(", ")
-    return " · ".join(part for part in (fact.cause, what, fact.note) if part)
+        what = what.removeprefix(language.said(fact.kind.label)).removeprefix(" · ").removeprefix(", ")
+    return " · ".join(part for part in (language.said(fact.cause), what, fact.note) if part)
 
 
 def _marks(fact: LineFact, house: House) -> list[tuple[str, str]]:
@@ -64,7 +69,7 @@ def _marks(fact: LineFact, house: House) -> list[tuple[str, str]]:
             if fact.outcome is Outcome.DELIGHTED
             else "ok"
         )
-        marks.append((glyph, say(fact.outcome.label)))
+        marks.append((glyph, language.said(fact.outcome.label)))
     if fact.post_stay:
         marks.append(("info", say("after the stay")))
     if fact.clock_flag:

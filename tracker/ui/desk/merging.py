@@ -7,16 +7,17 @@ from dataclasses import replace
 from tracker.domain.gesture import FIELDS, Channel
 from tracker.domain.house import House
 from tracker.domain.quick_line import Understood
+from tracker.ui import language
 from tracker.ui.desk.form import Form, form_of
-from tracker.ui.desk.words import counted, say
+from tracker.ui.desk.words import say
 
 _LABELS = {
-    "fault": "Fault",
-    "severity": "Severity",
-    "nature": "Nature",
-    "cost": "Cost",
-    "cause": "Cause",
-    "note": "Note",
+    "fault": language.marked("desk", "Fault"),
+    "severity": language.marked("desk", "Severity"),
+    "nature": language.marked("desk", "Nature"),
+    "cost": language.marked("desk", "Cost"),
+    "cause": language.marked("desk", "Cause"),
+    "note": language.marked("desk", "Note"),
 }
 
 
@@ -52,12 +53,15 @@ def beyond(form: Form, understood: Understood, house: House) -> list[str]:
     kind = form.kind if understood.kind is None else understood.kind
     for name, text in form.details.items():
         if name in FIELDS[kind] and text and said.details.get(name) != text:
-            out.append(f"{FIELDS[kind][name]}: {text}")
+            out.append(f"{language.said(FIELDS[kind][name])}: {text}")
     if form.promise and form.promise != said.promise:
         out.append(say("Promise: {when}", when=form.promise))
-    for name, label in (("promised", "Promised: {what}"), ("owner", "Owner: {what}")):
+    for name, label in (
+        ("promised", language.marked("desk", "Promised: {what}")),
+        ("owner", language.marked("desk", "Owner: {what}")),
+    ):
         if getattr(form, name):
             out.append(say(label, what=getattr(form, name)))
     if form.nights != said.nights:
-        out.append(counted(form.nights, "1 night", "{n} nights"))
+        out.append(language.counted("1 night", "{n} nights", form.nights))
     return out

@@ -18,6 +18,7 @@ from tracker.desk.station import Station
 from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.quick_line import QuickContext, StayIndex
+from tracker.ui import language
 from tracker.ui.desk.favourites import MOST
 from tracker.ui.desk.house_index import full_index, in_house_index
 from tracker.ui.desk.note_words import GuestNote, day_note
@@ -101,7 +102,7 @@ class Reading(QObject):
         """A line of the house's guidance; the next one after every gesture."""
         view = self._link.view
         lines = catalogue(view.house.currency).guidance if view is not None else ()
-        return lines[self._guide % len(lines)] if lines else ""
+        return language.said(lines[self._guide % len(lines)]) if lines else ""
 
     def _renew_if(self, index: StayIndex, view: DeskView) -> None:
         if self._link.view is view:

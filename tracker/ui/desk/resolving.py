@@ -9,6 +9,7 @@ from tracker.desk.overview import Change
 from tracker.domain.facts import LineFact
 from tracker.domain.people import Person
 from tracker.ledger.store import Ledger
+from tracker.ui import language
 from tracker.ui.desk.confirm import Confirm
 from tracker.ui.desk.questions import Questions
 from tracker.ui.desk.sayings import who
@@ -48,4 +49,4 @@ class Resolving(QObject):
             word = self.tr("Approved line {seq}") if granted else self.tr("Declined line {seq}: its headroom is back")
             self.said.emit(word.format(seq=seq), "approved" if granted else "reversed")
 
-        self._link.ask(work, then, lambda problem: self.said.emit(problem.message, "warn"))
+        self._link.ask(work, then, lambda problem: self.said.emit(language.said(problem.message), "warn"))

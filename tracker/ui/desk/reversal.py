@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tracker.domain.gesture import REASONS
 from tracker.domain.house import House
 from tracker.domain.problems import Refused
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.desk.questions import Question
 from tracker.ui.widgets import Glyph, OneLine, Segment, SegmentedTabs, Words, amount_edit, button, line_edit, number_pad
 
@@ -25,7 +25,9 @@ class Reversal(Question):
         super().__init__("reversal", "info", parent)
         self._seq, self._amount, self._house = seq, amount, house
         self.setAccessibleName(self.tr("Take back {what}").format(what=what))
-        reasons = [Segment(code, label) for code, label in REASONS.items() if code != "left_early" or nights > 1]
+        reasons = [
+            Segment(code, language.said(label)) for code, label in REASONS.items() if code != "left_early" or nights > 1
+        ]
         self.reasons = SegmentedTabs(reasons, self.tr("Why it is taken back"))
         self.reasons.changed.connect(self._reason_changed)
         self.reasons.setObjectName("take-back-reason")
@@ -67,7 +69,7 @@ class Reversal(Question):
 
     def show_refused(self, refused: Refused) -> None:
         """Say why it could not be taken back."""
-        self._words.setText(refused.message)
+        self._words.setText(language.said(refused.message))
         self._words.set_ink("over")
         self.yes.setEnabled(True)
 

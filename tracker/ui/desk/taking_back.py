@@ -8,6 +8,7 @@ from tracker.desk.corrections import Reversed
 from tracker.domain.facts import LineFact
 from tracker.domain.house import House
 from tracker.domain.problems import LedgerFault, Refused
+from tracker.ui import language
 from tracker.ui.desk.posting import Posting
 from tracker.ui.desk.questions import Questions
 from tracker.ui.desk.reversal import Reversal
@@ -40,7 +41,7 @@ class TakingBack(QObject):
             return
         if self.asking():
             return
-        kind = fact.kind.label.lower() if fact.kind else ""
+        kind = language.said(fact.kind.spoken) if fact.kind else ""
         what = f"{house.money(fact.value)} {kind} · {who(fact.room, fact.guest)} · {house.local(fact.at):%H:%M}"
         panel = Reversal(fact.seq, what, fact.value // max(1, fact.nights), fact.nights, house)
         panel.wanted.connect(self._reverse)

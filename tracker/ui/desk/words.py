@@ -9,8 +9,3 @@ def say(text: str, **values: object) -> str:
     """The sentence in the window's language, with what belongs into its braces."""
     said = QCoreApplication.translate("desk", text)
     return said.format(**values) if values else said
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """The words for one or, with {n}, for many."""
-    return say(one) if count == 1 else say(many, n=count)

@@ -13,6 +13,7 @@ from tracker.desk.merging import Merged, one_meant
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.stay import Stay
 from tracker.ledger.store import Ledger
+from tracker.ui import language
 from tracker.ui.guests.add_form import AddGuest
 from tracker.ui.guests.prompt import Prompt
 from tracker.ui.link import Link
@@ -147,7 +148,7 @@ class Acts(QObject):
     def _failed(self, problem: Refused | LedgerFault) -> None:
         self._prompt.busy(False)
         if isinstance(problem, Refused):
-            self._prompt.field.set_error(problem.message)
+            self._prompt.field.set_error(language.said(problem.message))
 
     def _say_taken(self, text: str) -> None:
         """While a room is typed: who has it already."""

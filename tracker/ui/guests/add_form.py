@@ -14,7 +14,8 @@ from tracker.desk.guests import NewGuest
 from tracker.desk.until import until
 from tracker.domain.names import clean_field, clean_name, clean_room
 from tracker.domain.problems import Refused
-from tracker.ui import dates, theme
+from tracker.domain.sentences import Sentence
+from tracker.ui import dates, language, theme
 from tracker.ui.widgets import Banner, Card, Field, Words, button, line_edit
 
 _NARROW = 640
@@ -99,10 +100,10 @@ class AddGuest(QScrollArea):
         if refused.code == "already_in_house":
             known = str(refused.facts.get("stay", ""))
             offered = [(self.tr("Show the guest"), lambda: self.stay_wanted.emit(known))] if known else []
-            self.banner.show_notice("warn", refused.message, offered)
+            self.banner.show_notice("warn", language.said(refused.message), offered)
             return
         name = {"bad_room": "room", "bad_date": "until", "bad_field": "confirmation"}.get(refused.code, "name")
-        self._complain(name, refused.message)
+        self._complain(name, language.said(refused.message))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter adds from every field."""
@@ -127,7 +128,7 @@ class AddGuest(QScrollArea):
         try:
             departure = until(self.edits["until"].text(), self._day)
         except Refused as refused:
-            self._complain("until", refused.message)
+            self._complain("until", language.said(refused.message))
             good.append(False)
         if not all(good):
             wrong = next(name for name in FIELDS if self.fields[name].error())
@@ -192,7 +193,7 @@ class AddGuest(QScrollArea):
             if needed or text.strip():
                 check(text)
         except Refused as refused:
-            self._complain(name, refused.message)
+            self._complain(name, language.said(refused.message))
             return False
         self.fields[name].clear_error()
         return True
@@ -217,7 +218,7 @@ class AddGuest(QScrollArea):
             self.fields["until"].set_hint(self._until_hint())
             return
         count = (day - self._day).days
-        nights = self.tr("1 night") if count == 1 else self.tr("{n} nights").format(n=count)
+        nights = language.counted("1 night", "{n} nights", count)
         self.fields["until"].set_hint(f"{dates.long_day(day)} · {nights}")
 
     def _until_hint(self) -> str:
@@ -227,7 +228,7 @@ class AddGuest(QScrollArea):
 _CHECKS: dict[str, tuple[Callable[[str], str], bool]] = {
     "name": (clean_name, True),
     "room": (clean_room, False),
-    "confirmation": (lambda text: clean_field(text, "The confirmation"), False),
+    "confirmation": (lambda text: clean_field(text, Sentence("The confirmation")), False),
     "reading": (clean_name, False),
 }
 """Which check reads a field, and whether the field must be filled."""

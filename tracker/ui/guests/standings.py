@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QSiz
 from tracker.desk.guest_page import GuestPage, RepUse
 from tracker.domain.cap import Standing
 from tracker.domain.house import House
-from tracker.ui import dates, theme
+from tracker.ui import dates, language, theme
 from tracker.ui.desk.sayings import fraction_of, state_of
 from tracker.ui.guests.words import tr
 from tracker.ui.widgets import Gauge, OneLine, Words
@@ -116,8 +116,8 @@ class _Everybody(_Well):
         more = page.others[_COLLEAGUES:]
         if more:
             rest = page.house.money(sum(use.amount for use in more))
-            words = tr("1 more colleague, {money}") if len(more) == 1 else tr("{n} more colleagues, {money}")
-            self.quiet.setText(words.format(n=len(more), money=rest))
+            words = language.counted("1 more colleague, {money}", "{n} more colleagues, {money}", len(more), money=rest)
+            self.quiet.setText(words)
         else:
             self.quiet.setText(tr("No colleague has given anything today"))
         self.quiet.setVisible(not page.others or bool(more))
@@ -160,9 +160,9 @@ class _WholeStay(_Well):
         waiting = sum(fact.pending for fact in page.lines)
         parts = [tr("since {day}").format(day=dates.short_day(page.stay.arrival))]
         if taken_back:
-            parts.append(tr("1 taken back") if taken_back == 1 else tr("{n} taken back").format(n=taken_back))
+            parts.append(language.counted("1 taken back", "{n} taken back", taken_back))
         if waiting:
-            parts.append(tr("1 waits for approval") if waiting == 1 else tr("{n} wait for approval").format(n=waiting))
+            parts.append(language.counted("1 waits for approval", "{n} wait for approval", waiting))
         self.foot.setText(" · ".join(parts))
 
 
@@ -186,4 +186,4 @@ def _shared(standing: Standing, others: int, house: House) -> list[str]:
 
 
 def _counted(count: int) -> list[str]:
-    return [tr("1 gesture") if count == 1 else tr("{n} gestures").format(n=count)] if count else []
+    return [language.counted("1 gesture", "{n} gestures", count)] if count else []

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tracker.domain.house import House
 from tracker.domain.stay import Stay
-from tracker.ui import dates
+from tracker.ui import dates, language
 
 ARROW = "→"
 
@@ -66,11 +66,7 @@ def nights(stay: Stay, day: date) -> str:
     if count <= 0:
         return span
     if not stay.in_house(day) or day >= stay.departure:
-        return (
-            tr("{span}, {n} nights").format(span=span, n=count)
-            if count > 1
-            else tr("{span}, 1 night").format(span=span)
-        )
+        return language.counted("{span}, 1 night", "{span}, {n} nights", count, span=span)
     return tr("{span}, night {n} of {count}").format(span=span, n=(day - stay.arrival).days + 1, count=count)
 
 
@@ -103,7 +99,7 @@ def comings_and_goings(stays: Sequence[Stay], day: date) -> str:
     """Who came and who goes on a day, of those in house: 5 arrived · 7 leave today."""
     arrived = sum(stay.arrival == day for stay in stays)
     leaving = sum(stay.departure == day for stay in stays)
-    parts = [tr("{n} arrived today").format(n=arrived)] if arrived else []
+    parts = [language.counted("{n} arrived today", "{n} arrived today", arrived)] if arrived else []
     if leaving:
-        parts.append(tr("1 leaves") if leaving == 1 else tr("{n} leave").format(n=leaving))
+        parts.append(language.counted("1 leaves", "{n} leave", leaving))
     return " · ".join(parts)

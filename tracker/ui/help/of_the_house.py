@@ -89,6 +89,9 @@ OF_THE_HOUSE: dict[str, Help] = {
     "look-size": entry(
         QT_TRANSLATE_NOOP("help", "How large the text of this computer's window is."),
         QT_TRANSLATE_NOOP("help", "Ctrl++ is one step larger anywhere, Ctrl+0 is 100 %.")),
+    "languages": entry(
+        QT_TRANSLATE_NOOP("help", "The language that the window speaks with you; others keep theirs."),
+        QT_TRANSLATE_NOOP("help", "The quick line's words stay the same in every language.")),
     "look-idle": entry(
         QT_TRANSLATE_NOOP("help", "After how long without a key or a click the desk locks itself; drafts are kept."),
         QT_TRANSLATE_NOOP("help", "90 s at a counter where guests stand.")),

@@ -8,6 +8,7 @@ from tracker.desk.keep import backups
 from tracker.desk.keep.backups import Keeping
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger.store import Ledger
+from tracker.ui import language
 from tracker.ui.keep.background import Background
 from tracker.ui.link import Link
 
@@ -39,7 +40,7 @@ class Keeper(QObject):
 
     def _show(self, kept: Keeping) -> None:
         if kept.problem and (self._link.kept_now is None or self._link.kept_now.problem != kept.problem):
-            self._link.say(kept.problem, "warn")
+            self._link.say(language.said(kept.problem), "warn")
         self._link.tell_kept(kept)
 
     def _failed(self, problem: Refused | LedgerFault) -> None:

@@ -17,7 +17,7 @@ from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger.keep.backup import Backup, listing
 from tracker.ledger.keep.places import places
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.choices.pin_edit import pin_edit
 from tracker.ui.keep import words
 from tracker.ui.keep.background import Background
@@ -111,7 +111,7 @@ class Rescue(Card):
     def _not_known(self, problem: Refused | LedgerFault) -> None:
         of_pin = problem.code in ("bad_pin", "pin_throttled")
         field, editor = (self.pin, self._pin) if of_pin else (self.initials, self._initials)
-        field.set_error(problem.message)
+        field.set_error(language.said(problem.message))
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _restored(self, _done: Restored) -> None:

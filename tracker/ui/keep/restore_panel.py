@@ -18,7 +18,7 @@ from tracker.desk.keep.restoring import Restored
 from tracker.domain.people import Person
 from tracker.domain.problems import AskFirst, LedgerFault, Refused
 from tracker.ledger.steady import ticks
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.keep.background import Background
 from tracker.ui.widgets import Field, Glyph, Words, button, line_edit
 
@@ -110,9 +110,9 @@ class RestorePanel(QWidget):
             return
         self._plan = plan
         if plan.is_fork or plan.blind:
-            self._say("warning", "warn", plan.sentence)
+            self._say("warning", "warn", language.said(plan.sentence))
         else:
-            self._say("ok", "ok", plan.sentence)
+            self._say("ok", "ok", language.said(plan.sentence))
         self._offer(done=True)
         self.checked.emit()
 
@@ -130,19 +130,19 @@ class RestorePanel(QWidget):
 
     def _restored(self, done: Restored) -> None:
         self._file, self._plan = None, None
-        self._say("ok", "ok", done.sentence)
+        self._say("ok", "ok", language.said(done.sentence))
         self.restored.emit(done)
 
     def _wrong(self, problem: Refused | LedgerFault) -> None:
         if isinstance(problem, AskFirst):
             self._confirmed = self._confirmed | {problem.code}
-            self._say("warning", "warn", problem.message)
+            self._say("warning", "warn", language.said(problem.message))
             self._offer(done=True)
             self._paper.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self._say("over", "over", problem.message)
+        self._say("over", "over", language.said(problem.message))
         self._offer(done=self._plan is not None and problem.code != "bad_proof")
-        self.refused.emit(problem.message)
+        self.refused.emit(language.said(problem.message))
 
     def _papers(self) -> list[str]:
         text = self._paper.text().strip()

@@ -19,7 +19,7 @@ from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger.keep.backup import Backup
 from tracker.ledger.keep.places import Places
 from tracker.ledger.store import Ledger
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.keep import words
 from tracker.ui.keep.background import Background
 from tracker.ui.keep.restore_panel import RestorePanel
@@ -123,7 +123,7 @@ class BackupsSection(Section):
 
     def _failed(self, problem: Refused | LedgerFault) -> None:
         self._rest()
-        self.notice.show_notice("warn", problem.message)
+        self.notice.show_notice("warn", language.said(problem.message))
 
     def _rest(self) -> None:
         self.now.setEnabled(True)
@@ -149,13 +149,13 @@ class BackupsSection(Section):
             if last
             else self.tr("There is no backup yet.")
         )
-        self._state.setText(f"{told} {kept.problem}".strip())
+        self._state.setText(f"{told} {language.said(kept.problem)}".strip())
         self._fill([(words.row(backup, house, now), backup) for backup in kept.backups])
         self._places["backups"].set_text(str(kept.places.backups))
         self._places["mirror"].set_text(str(kept.places.mirror))
         mirror = kept.mirror
         if mirror is not None and mirror.state != "ok":
-            self._mirror.setText(mirror.problem)
+            self._mirror.setText(language.said(mirror.problem))
         else:
             self._mirror.setText(
                 self.tr("Every line a second time, as text and without a name, right after it is posted.")
@@ -197,7 +197,7 @@ class BackupsSection(Section):
             self.link.ask(
                 lambda ledger: access.acting(ledger, person, "restore"),
                 lambda _known: go_on(person),
-                lambda problem: self.notice.show_notice("warn", problem.message),
+                lambda problem: self.notice.show_notice("warn", language.said(problem.message)),
             )
 
     def _restored(self, done: Restored) -> None:

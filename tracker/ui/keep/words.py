@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tracker.domain.backups import LATE
 from tracker.domain.house import House
-from tracker.ui import dates
+from tracker.ui import dates, language
 from tracker.ui.widgets import Fact
 
 if TYPE_CHECKING:  # the window paints before
@@ -30,7 +30,7 @@ def age(span: timedelta) -> str:
         return _tr("{count} min ago").format(count=minutes)
     if minutes < 48 * 60:
         return _tr("{count} h ago").format(count=minutes // 60)
-    return _tr("{count} days ago").format(count=minutes // (24 * 60))
+    return language.counted("{n} day ago", "{n} days ago", minutes // (24 * 60))
 
 
 def size(count: int) -> str:

@@ -11,7 +11,7 @@ from tracker.desk.recovery import Recovered
 from tracker.domain.people import Person, check_new_pin
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.recovery import tidy_code
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.choices.code_on_paper import CodeOnPaper
 from tracker.ui.choices.pin_edit import pin_edit
 from tracker.ui.link import Link
@@ -107,7 +107,7 @@ class ForgottenCard(Card):
             field = self.pin
             check_new_pin(pin)
         except Refused as problem:
-            return self._wrong(field, problem.message)
+            return self._wrong(field, language.said(problem.message))
         if pin != self._again.text():
             return self._wrong(self.again, self.tr("The two PINs differ: type the same digits twice."))
         return True
@@ -131,7 +131,7 @@ class ForgottenCard(Card):
             self._waiting.start(wait * 1000)
         else:
             self.go_on.setEnabled(True)
-        self._wrong(self.code, problem.message)
+        self._wrong(self.code, language.said(problem.message))
 
     def _wrong(self, field: Field, message: str) -> bool:
         field.set_error(message)

@@ -14,7 +14,8 @@ from tracker.desk.lock_view import LockView, lock_view
 from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger.store import Ledger
-from tracker.ui import dates, theme
+from tracker.ui import dates, language, theme
+from tracker.ui.choices.languages import Languages
 from tracker.ui.link import Link
 from tracker.ui.lock.day_words import say_day
 from tracker.ui.lock.forgotten import ForgottenCard
@@ -49,7 +50,7 @@ class LockPage(QWidget):
         self._recoverable: frozenset[str] = frozenset()
         self.setObjectName("lock-page")
         self.setAccessibleName(self.tr("Signing in"))
-        self.tiles = PeopleTiles()
+        self.tiles, self.languages = PeopleTiles(), Languages()
         self.card = SignInCard()
         self.forgotten = ForgottenCard(link)
         self.forgotten.hide()
@@ -71,7 +72,7 @@ class LockPage(QWidget):
         self._ticking.timeout.connect(self._count_down)
         self._renewing = QTimer(self, interval=_RENEW_SECONDS * 1000)
         self._renewing.timeout.connect(self._renew)
-        link.mended.connect(self._mended)
+        link.mended.connect(lambda: self._renew() if self.isVisible() else None)
         self.choose(None)
 
     def enter(self, initials: str = "") -> None:
@@ -155,6 +156,9 @@ class LockPage(QWidget):
             left.addLayout(holder)
         left.addWidget(self.tiles, 1)
         left.addWidget(self.practice, 0, Qt.AlignmentFlag.AlignLeft)
+        tongues = theme.spaced(QHBoxLayout(), 0, (6, 0))
+        tongues.addWidget(self.languages)
+        left.addLayout(tongues)
         row = theme.spaced(QHBoxLayout(), 40, (32, 24))
         row.addStretch(1)
         side = QWidget()
@@ -275,7 +279,7 @@ class LockPage(QWidget):
         if isinstance(seconds, int):
             self._wait(seconds)
         elif isinstance(problem, Refused):
-            self.card.pad.fail(problem.message)
+            self.card.pad.fail(language.said(problem.message))
         else:  # a wrong PIN could not be recorded: nobody is let in, the banner says why
             self.card.pad.fail(self.tr("Sign in as soon as the ledger works again"))
 
@@ -294,7 +298,3 @@ class LockPage(QWidget):
             return
         words = self.tr("Too many tries: wait {left}")
         self.card.pad.wait(words.format(left=f"{left // 60}:{left % 60:02d}"))
-
-    def _mended(self) -> None:
-        if self.isVisible():
-            self._renew()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.domain.facts import PromiseFact
 from tracker.domain.house import House
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.promises.rows import ROW, PromiseList, PromiseRow
 from tracker.ui.promises.words import guest, said, state, tr
 from tracker.ui.widgets import OneLine, Words
@@ -41,7 +41,9 @@ class PromisesCard(QWidget):
         open_ones = [p for p in promises if p.state == "open"]
         late = sum(state(p, house, now)[0] == "over" for p in open_ones)
         self._count.setText(
-            tr("{late} overdue of {n}", late=late, n=len(open_ones)) if late else tr("{n} open", n=len(open_ones))
+            language.counted("{late} overdue of {n}", "{late} overdue of {n}", len(open_ones), late=late)
+            if late
+            else language.counted("{n} open", "{n} open", len(open_ones))
         )
         self._count.set_ink("over" if late else "muted")
         self._fit()

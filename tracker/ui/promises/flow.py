@@ -18,6 +18,7 @@ from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.promise import Outcome
 from tracker.ledger.line import Line
 from tracker.ledger.store import Ledger
+from tracker.ui import language
 from tracker.ui.desk.questions import Questions
 from tracker.ui.link import Link
 from tracker.ui.promises.next_step import NextStep
@@ -173,6 +174,6 @@ class PromiseFlow(QObject):
             if panel is not None:
                 panel.show_refused(refused)
             else:
-                self._link.say(refused.message, "warn")
+                self._link.say(language.said(refused.message), "warn")
 
         self._link.ask(do, done, failed)

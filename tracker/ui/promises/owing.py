@@ -8,8 +8,8 @@ from tracker.desk.overview import Change, DeskView
 from tracker.domain.facts import PromiseFact
 from tracker.domain.house import House
 from tracker.domain.promise import urgency
+from tracker.ui import language
 from tracker.ui.link import Link
-from tracker.ui.promises.words import tr
 from tracker.ui.widgets import Fact
 
 LOOK = 15_000
@@ -62,11 +62,9 @@ class Owing(QObject):
         late, due = stands.count("overdue"), stands.count("due")
         found = []
         if late:
-            found.append(
-                Fact(tr("1 promise overdue") if late == 1 else tr("{n} promises overdue", n=late), "warning", "over")
-            )
+            found.append(Fact(language.counted("1 promise overdue", "{n} promises overdue", late), "warning", "over"))
         if due:
-            found.append(Fact(tr("1 promise due") if due == 1 else tr("{n} promises due", n=due), "flag", "warn"))
+            found.append(Fact(language.counted("1 promise due", "{n} promises due", due), "flag", "warn"))
         return found
 
     def _viewed(self, view: DeskView) -> None:

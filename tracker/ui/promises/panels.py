@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
 from tracker.domain.promise import Outcome
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.desk.questions import Question
 from tracker.ui.promises.rows import landed_by
 from tracker.ui.promises.words import OUTCOMES, said, tr
@@ -63,7 +63,7 @@ class Panel(Question):
 
     def show_refused(self, refused: Refused) -> None:
         """Say why it could not be done; what is typed stays."""
-        self._words.setText(refused.message)
+        self._words.setText(language.said(refused.message))
         self._words.set_ink("over")
         self.yes.setEnabled(True)
 

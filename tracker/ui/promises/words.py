@@ -31,8 +31,9 @@ def when(due: datetime, house: House, now: datetime) -> str:
     ahead = (local.date() - today).days
     if ahead == 0:
         return f"{local:%H:%M}"
-    day = dates.short_day(local.date())
-    return f"{day.split()[0]} {local:%H:%M}" if 0 < ahead < 7 else day
+    if 0 < ahead < 7:
+        return f"{dates.weekday(local.date())} {local:%H:%M}"
+    return dates.short_day(local.date())
 
 
 def due_words(due: datetime, house: House, now: datetime) -> str:

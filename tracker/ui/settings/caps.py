@@ -13,7 +13,7 @@ from tracker.domain.cap import Basis, Cap
 from tracker.domain.people import Person, Role
 from tracker.domain.problems import Refused
 from tracker.ledger.store import Ledger
-from tracker.ui import dates, theme
+from tracker.ui import dates, language, theme
 from tracker.ui.link import Link
 from tracker.ui.settings.cap_tables import CapHistory, CapsInForce
 from tracker.ui.settings.section import Section
@@ -86,7 +86,7 @@ class CapsSection(Section):
         try:
             amount = policy.parse_cap(self._view.house, self._amount.text())
         except Refused as problem:
-            self.amount.set_error(problem.message)
+            self.amount.set_error(language.said(problem.message))
             self._amount.setFocus()
             return
         role, basis, now = Role(self._role.current()), Basis(self._basis.current()), self.link.clock()
@@ -113,7 +113,7 @@ class CapsSection(Section):
         self._amount.setFocus()
 
     def _refused(self, problem: Refused) -> None:
-        (self.since if problem.code == "past_date" else self.amount).set_error(problem.message)
+        (self.since if problem.code == "past_date" else self.amount).set_error(language.said(problem.message))
 
     def _set_sole_lead(self, on: bool) -> None:
         now = self.link.clock()

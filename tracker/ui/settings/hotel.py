@@ -10,7 +10,7 @@ from tracker.domain.house import House
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
 from tracker.ledger.store import Ledger
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.choices.hotel_form import HotelForm
 from tracker.ui.link import Link
 from tracker.ui.settings.section import Section
@@ -77,4 +77,4 @@ class HotelSection(Section):
 
     def _refused(self, problem: Refused) -> None:
         fields = self.form.fields()
-        fields["currency" if problem.code == "currency_fixed" else "name"].set_error(problem.message)
+        fields["currency" if problem.code == "currency_fixed" else "name"].set_error(language.said(problem.message))

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tracker.desk.access import allowed
 from tracker.domain.people import Person
 from tracker.ui import theme
+from tracker.ui.choices.languages import Languages
+from tracker.ui.language import Language
 from tracker.ui.link import Link
 from tracker.ui.settings.section import Section
 from tracker.ui.shell.preferences import IDLE_CHOICES, SCALES, Preferences
@@ -17,12 +19,14 @@ from tracker.ui.widgets import Card, Field, Segment, SegmentedTabs, Words
 
 
 class LookSection(Section):
-    """Theme, text size, idle lock."""
+    """Theme, text size, language, idle lock."""
 
     def __init__(self, link: Link, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(link, parent)
         self._preferences = preferences
         self._showing = False
+        self.languages = Languages()
+        self.languages.wanted.connect(self._speak)
         names = {
             "auto": self.tr("As the system"),
             "light": self.tr("Light"),
@@ -31,7 +35,7 @@ class LookSection(Section):
         }
         self.theme = SegmentedTabs([Segment(mode, names[mode]) for mode in get_args(Mode)], self.tr("Theme"))
         self.text_size = SegmentedTabs([Segment(str(s), f"{round(s * 100)} %") for s in SCALES], self.tr("Text size"))
-        self.idle = SegmentedTabs([Segment(str(s), _span(s)) for s in IDLE_CHOICES], self.tr("Lock after"))
+        self.idle = SegmentedTabs([Segment(str(s), self._span(s)) for s in IDLE_CHOICES], self.tr("Lock after"))
         for choice, name in ((self.theme, "look-theme"), (self.text_size, "look-size"), (self.idle, "look-idle")):
             choice.setObjectName(name)
         self._idle_field = Field(self.tr("The desk locks itself when nobody touches it for"), self.idle, quiet=True)
@@ -52,12 +56,19 @@ class LookSection(Section):
         if not self._showing and callable(keep):
             keep()
 
+    def _speak(self, wanted: Language) -> None:
+        person = self.link.person
+        self._preferences.choose_language(wanted, person.initials if person is not None else "")
+
     def _show(self) -> None:
         self._showing = True
         self.theme.choose(self._preferences.mode)
         self.text_size.choose(str(self._preferences.scale))
         self.idle.choose(str(self._preferences.idle_seconds))
         self._showing = False
+
+    def _span(self, seconds: int) -> str:
+        return self.tr("{n} s").format(n=seconds) if seconds < 120 else self.tr("{n} min").format(n=seconds // 60)
 
     def _offer(self, person: Person | None) -> None:
         self._idle_field.setVisible(person is not None and allowed(person.role, "settings"))
@@ -68,6 +79,9 @@ class LookSection(Section):
         card.body.addWidget(Field(self.tr("Theme"), self.theme, quiet=True))
         card.body.addWidget(
             Field(self.tr("Text size"), self.text_size, self.tr("Ctrl++ and Ctrl+- anywhere, Ctrl+0 for 100 %"))
+        )
+        card.body.addWidget(
+            Field(self.tr("Language"), self.languages, self.tr("Your own: others keep theirs"), quiet=True)
         )
         card.body.addWidget(self._idle_field)
         foot = theme.spaced(QVBoxLayout(), 0, (0, 8, 0, 0))
@@ -86,7 +100,3 @@ class LookSection(Section):
 
 def _mode(text: str) -> Mode:
     return next((mode for mode in get_args(Mode) if mode == text), "auto")
-
-
-def _span(seconds: int) -> str:
-    return f"{seconds} s" if seconds < 120 else f"{seconds // 60} min"

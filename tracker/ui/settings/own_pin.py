@@ -9,7 +9,7 @@ from tracker.desk import access, people
 from tracker.domain.people import Person, check_new_pin
 from tracker.domain.problems import Refused
 from tracker.ledger.store import Ledger
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.choices.pin_edit import pin_edit
 from tracker.ui.link import Link
 from tracker.ui.settings.recovery_card import RecoveryCard
@@ -68,7 +68,7 @@ class OwnPinSection(Section):
         try:
             check_new_pin(new)
         except Refused as problem:
-            return self._wrong(self.new, problem.message)
+            return self._wrong(self.new, language.said(problem.message))
         if new != self._again.text():
             return self._wrong(self.again, self.tr("The two PINs differ: type the same digits twice."))
         clock = self.link.clock()
@@ -85,7 +85,7 @@ class OwnPinSection(Section):
         self.enter()
 
     def _refused(self, problem: Refused) -> None:
-        self._wrong(self.now, problem.message)
+        self._wrong(self.now, language.said(problem.message))
 
     def _wrong(self, field: Field, message: str) -> None:
         field.set_error(message)

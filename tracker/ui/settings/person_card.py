@@ -11,7 +11,7 @@ from tracker.desk import people
 from tracker.domain.people import Person, Role, check_new_pin
 from tracker.domain.problems import Refused
 from tracker.ledger.store import Ledger
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.choices.pin_edit import pin_edit
 from tracker.ui.settings.words import role_name
 from tracker.ui.widgets import (
@@ -108,7 +108,7 @@ class PersonCard(Card):
         try:
             check_new_pin(pin)
         except Refused as problem:
-            self.pin.set_error(problem.message)
+            self.pin.set_error(language.said(problem.message))
             self._pin.setFocus()
             return
         if pin != self._again.text():
@@ -128,7 +128,7 @@ class PersonCard(Card):
     def _role_refused(self, problem: Refused) -> None:
         if self._person is not None:
             self.role.choose(self._person.role)
-        self._section.notice.show_notice("warn", problem.message)
+        self._section.notice.show_notice("warn", language.said(problem.message))
 
     def _ask_leave(self) -> None:
         person = self._person

@@ -12,7 +12,7 @@ from tracker.desk.settings_view import SettingsView
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
 from tracker.ledger.store import Ledger
-from tracker.ui import dates, theme
+from tracker.ui import dates, language, theme
 from tracker.ui.guests.erasing.words import matter
 from tracker.ui.guests.house_list.row_table import Column, RowTable
 from tracker.ui.link import Link
@@ -73,11 +73,17 @@ class RetentionSection(Section):
         def work(ledger: Ledger, person: Person, confirmed: frozenset[str]) -> int:
             return retention.set_months(ledger, months, person, now, confirmed)
 
-        self.change(work, self._posted, lambda problem: self.months.set_error(problem.message))
+        self.change(work, self._posted, lambda problem: self.months.set_error(language.said(problem.message)))
 
     def _posted(self, months: int) -> None:
         self.months.clear_error()
-        self.link.say(self.tr("Guests are kept {n} months after departure from now on").format(n=months))
+        self.link.say(
+            language.counted(
+                "Guests are kept {n} month after departure from now on",
+                "Guests are kept {n} months after departure from now on",
+                months,
+            )
+        )
 
     def _run(self) -> None:
         now = self.link.clock()
@@ -92,14 +98,18 @@ class RetentionSection(Section):
 
     def _ran(self, ran: Ran) -> None:
         count = len(ran.lines)
-        said = self.tr("1 stay is erased, on record as line {first}") if count == 1 else self.tr(
-            "{n} stays are erased, on record as lines {first} to {last}"
-        )  # fmt: skip
-        self.link.say(said.format(n=count, first=ran.lines[0].seq, last=ran.lines[-1].seq))
+        said = language.counted(
+            "1 stay is erased, on record as line {first}",
+            "{n} stays are erased, on record as lines {first} to {last}",
+            count,
+            first=ran.lines[0].seq,
+            last=ran.lines[-1].seq,
+        )
+        self.link.say(said)
         self.enter()
 
     def _refused(self, problem: Refused) -> None:
-        self.notice.show_notice("warn", problem.message)
+        self.notice.show_notice("warn", language.said(problem.message))
 
     def _show(self, stands: Retention) -> None:
         if self._stands is None or self._months.value() == self._stands.months:
@@ -121,39 +131,37 @@ class RetentionSection(Section):
         )
         self.last.setText(self._last_words(stands))
         self.head.setText(self._head_words(stands))
-        self.run.set_words(
-            self.tr("Erase 1 stay…") if count == 1 else self.tr("Erase {n} stays…").format(n=f"{count:,}")
-        )
+        self.run.set_words(language.counted("Erase 1 stay…", "Erase {n} stays…", count))
         self.run.setVisible(bool(count))
         self._fill(stands)
         if not count and not held:
             self.table.placeholder.set_words(
                 "check",
                 self.tr("Nobody is due"),
-                self.tr("Whoever leaves now is due in {n} months.").format(n=stands.months),
+                language.counted(
+                    "Whoever leaves now is due in {n} month.", "Whoever leaves now is due in {n} months.", stands.months
+                ),
             )
 
     def _last_words(self, stands: Retention) -> str:
         last = stands.last
         if last is None:
             return self.tr("Nobody was erased by retention yet.")
-        said = self.tr("Last time: {day}, by {who}, 1 stay.") if last.stays == 1 else self.tr(
-            "Last time: {day}, by {who}, {n} stays."
-        )  # fmt: skip
-        return said.format(day=dates.plain_day(last.day), who=last.by, n=f"{last.stays:,}")
+        return language.counted(
+            "Last time: {day}, by {who}, 1 stay.",
+            "Last time: {day}, by {who}, {n} stays.",
+            last.stays,
+            day=dates.plain_day(last.day),
+            who=last.by,
+        )
 
     def _head_words(self, stands: Retention) -> str:
         count, held = len(stands.due), len(stands.held)
-        if not count:
-            words = self.tr("Nobody is due")
-        elif count == 1:
-            words = self.tr("1 stay is due")
-        else:
-            words = self.tr("{n} stays are due").format(n=f"{count:,}")
+        words = language.counted("1 stay is due", "{n} stays are due", count) if count else self.tr("Nobody is due")
         if stands.oldest is not None:
             words += self.tr(", the oldest ended on {day}").format(day=dates.plain_day(stands.oldest))
         if held:
-            words += self.tr("; 1 is held back") if held == 1 else self.tr("; {n} are held back").format(n=f"{held:,}")
+            words += language.counted("; 1 is held back", "; {n} are held back", held)
         return words
 
     def _fill(self, stands: Retention) -> None:

@@ -13,7 +13,7 @@ from tracker.desk.settings_view import SettingsView
 from tracker.domain.people import Person
 from tracker.domain.problems import AskFirst, LedgerFault, Refused
 from tracker.ledger.store import Ledger
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.link import Link
 from tracker.ui.shell.enter import is_enter, press_focused
 from tracker.ui.widgets import Banner
@@ -72,7 +72,7 @@ class Section(QWidget):
             if isinstance(problem, AskFirst):
                 again = frozenset((*confirmed, problem.code))
                 yes = (self.tr("Confirm"), lambda: self.change(work, then, refused, again))
-                self.notice.show_notice("warn", problem.message, [yes])
+                self.notice.show_notice("warn", language.said(problem.message), [yes])
                 self.notice.buttons()[0].setFocus()
             elif isinstance(problem, Refused):
                 (refused or self._say_refused)(problem)
@@ -85,4 +85,4 @@ class Section(QWidget):
         self.link.ask(lambda ledger: work(ledger, person, confirmed), done, failed)
 
     def _say_refused(self, problem: Refused) -> None:
-        self.notice.show_notice("warn", problem.message)
+        self.notice.show_notice("warn", language.said(problem.message))

@@ -54,7 +54,11 @@ class ChainWatch(QObject):
         self._next.timeout.connect(self._step)
         self._daily = QTimer(self, singleShot=True, interval=AGAIN)
         self._daily.timeout.connect(self.start)
-        link.mended.connect(self.start)
+        self.listen()
+
+    def listen(self) -> None:
+        """Begin anew whenever the ledger works again."""
+        self._link.mended.connect(self.start)
 
     def start(self) -> None:
         """Begin: with what an earlier verification found, then what was posted since, then everything."""

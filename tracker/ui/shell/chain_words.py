@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from tracker.ui import language
 from tracker.ui.shell.chain_watch import Chain
 from tracker.ui.widgets import Fact
 
@@ -21,9 +22,9 @@ def chain_fact(chain: Chain) -> Fact:
         share = 100 * chain.done // chain.total if chain.total else 0
         return Fact(tr("Verifying {share} %").format(share=share), "shield")
     if chain.known:
-        return Fact(
-            tr("{lines} lines verified, {known} acknowledged").format(lines=f"{chain.done:,}", known=chain.known),
-            "warning",
-            "warn",
-        )
-    return Fact(tr("{lines} lines verified").format(lines=f"{chain.done:,}"), "shield")
+        said = language.counted(
+            "{n} line verified, {known} acknowledged", "{n} lines verified, {known} acknowledged", chain.done,
+            known=chain.known,
+        )  # fmt: skip
+        return Fact(said, "warning", "warn")
+    return Fact(language.counted("{n} line verified", "{n} lines verified", chain.done), "shield")

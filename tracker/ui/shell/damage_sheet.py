@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.link import Link
 from tracker.ui.shell.chain_watch import Chain
 from tracker.ui.shell.enter import is_enter
@@ -66,7 +66,8 @@ class DamageSheet(Overlay):
 
     def show_for(self, chain: Chain) -> None:
         """Open it with what was found."""
-        reason = chain.reason[:1].upper() + chain.reason[1:]
+        said = language.said(chain.reason)
+        reason = said[:1].upper() + said[1:]
         self._found.setText(f"{reason}.")
         self._meaning.setText(self._meant(chain))
         self._answer.setText("")
@@ -131,5 +132,5 @@ class DamageSheet(Overlay):
 
     def _refused(self, problem: Refused | LedgerFault) -> None:
         self._yes.setEnabled(True)
-        self._answer.setText(problem.message)
+        self._answer.setText(language.said(problem.message))
         self._pin.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from tracker.domain.people import Person
-from tracker.ui import dates, theme
+from tracker.ui import dates, language, theme
 from tracker.ui.widgets import OneLine, ShortcutButton
 
 if TYPE_CHECKING:
@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from tracker.domain.house import House
     from tracker.ledger.house import Shift
 
-PAGES = (("desk", "F1", "Desk"), ("guests", "F2", "Guests"), ("shift", "F3", "Shift"), ("settings", "F10", "Settings"))
+PAGES = (
+    ("desk", language.marked("Header", "F1"), language.marked("Header", "Desk")),
+    ("guests", language.marked("Header", "F2"), language.marked("Header", "Guests")),
+    ("shift", language.marked("Header", "F3"), language.marked("Header", "Shift")),
+    ("settings", language.marked("Header", "F10"), language.marked("Header", "Settings")),
+)
 
 
 class Header(QWidget):
@@ -44,7 +49,7 @@ class Header(QWidget):
         self._who = self._initials = ""
         self._fitted: tuple[int, float, str] = (0, 0.0, "")
         for name, key, words in PAGES:
-            turn = ShortcutButton(key, self.tr(words), icon=name)
+            turn = ShortcutButton(key, QCoreApplication.translate("Header", words), icon=name)
             turn.setObjectName(f"page-{name}")
             turn.setCheckable(True)
             turn.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))

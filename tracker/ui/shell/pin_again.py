@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 from tracker.desk import access
 from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.ui import hearing, theme
+from tracker.ui import hearing, language, theme
 from tracker.ui.choices.pin_edit import pin_edit
 from tracker.ui.link import Link
 from tracker.ui.widgets import Glyph, Words, button
@@ -67,9 +67,9 @@ class PinAgain(QFrame):
         if len(self._waiting) > 1:
             return
         self._before = QApplication.focusWidget()
-        self._words.setText(refused.message)
-        self.pin.setAccessibleName(refused.message)
-        self.setAccessibleName(refused.message)
+        self._words.setText(language.said(refused.message))
+        self.pin.setAccessibleName(language.said(refused.message))
+        self.setAccessibleName(language.said(refused.message))
         self._said.setText("")
         self.pin.clear()
         self._enable(on=True)
@@ -112,7 +112,7 @@ class PinAgain(QFrame):
             go_on()
 
     def _wrong(self, problem: Refused | LedgerFault) -> None:
-        self._said.setText(problem.message)
+        self._said.setText(language.said(problem.message))
         wait = problem.facts.get("wait_seconds") if isinstance(problem, Refused) else None
         if isinstance(wait, int):
             self._again.start(wait * 1000)

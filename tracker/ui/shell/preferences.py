@@ -1,4 +1,4 @@
-"""How this computer likes its window: theme, text size, idle lock, geometry. Kept beside the ledger; never policy."""
+"""How this computer likes its window: theme, text size, language, idle lock, geometry. Kept beside the ledger; never policy."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from typing import get_args
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication
 
-from tracker.ui import theme
+from tracker.ui import language, theme
+from tracker.ui.language import Language
 from tracker.ui.theme import Mode
 
 FILE_NAME = "window.ini"
@@ -24,6 +25,8 @@ class Preferences(QObject):
     """Reads what was kept, keeps what is chosen, and puts the look on. What a broken file holds counts as not set."""
 
     changed = Signal()
+    language_chosen = Signal(object)
+    """A Language: from now on the window speaks it."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,22 @@ class Preferences(QObject):
         """After how many seconds without a key the desk locks."""
         kept = self._number("lock/idle_seconds", IDLE_SECONDS)
         return min(IDLE_CHOICES, key=lambda known: abs(known - kept))
+
+    def language(self, initials: str = "") -> Language:
+        """The language of this person, else the computer's; of nobody: the one spoken last."""
+        kept = self._kept.value(f"language/of/{initials}" if initials else "language/last", "")
+        return language.known(str(kept)) or language.of_this_computer()
+
+    def keep_language(self, spoken: Language, initials: str = "") -> None:
+        """This is spoken now; by this person, unless it is nobody yet."""
+        self._kept.setValue("language/last", spoken.code)
+        if initials:
+            self._kept.setValue(f"language/of/{initials}", spoken.code)
+
+    def choose_language(self, chosen: Language, initials: str = "") -> None:
+        """Speak another language, at once."""
+        self.keep_language(chosen, initials)
+        self.language_chosen.emit(chosen)
 
     def set_mode(self, mode: Mode) -> None:
         """Choose a theme, at once."""

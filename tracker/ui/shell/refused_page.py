@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.keep.rescue import HELPS, Rescue
 from tracker.ui.link import utc_now
 from tracker.ui.shell.quiet_scroll import QuietScroll
@@ -41,9 +41,9 @@ class RefusedPage(QWidget):
     def explain(self, problem: Refused | LedgerFault) -> None:
         """Say what is wrong in the problem's own words, which say what to do."""
         self._title.setText(self._titles().get(problem.code, self.tr("The ledger cannot be opened")))
-        self._words.setText(problem.message)
+        self._words.setText(language.said(problem.message))
         self._safe.setText(self.tr("Nothing was changed. Latitude opens as soon as this is put right."))
-        self.setAccessibleName(f"{self._title.text()}. {problem.message}")
+        self.setAccessibleName(f"{self._title.text()}. {language.said(problem.message)}")
         self._again.setFocus()
         self.rescue.offer() if problem.code in HELPS else self.rescue.hide()
 

@@ -10,6 +10,7 @@ from tracker.desk.access import allowed
 from tracker.desk.erasing.hint import Hint, hint
 from tracker.desk.overview import DeskView
 from tracker.domain.people import Person
+from tracker.ui import language
 from tracker.ui.link import Link
 from tracker.ui.widgets import Fact
 
@@ -34,8 +35,8 @@ class RetentionFact(QObject):
             found.append(Fact(self.tr("File not cleaned of erased guests yet"), "warning", "warn"))
         if self._hint is not None and self._hint.due:
             count = self._hint.due
-            said = self.tr("1 stay due to be erased") if count == 1 else self.tr("{n} stays due to be erased")
-            found.append(Fact(said.format(n=f"{count:,}"), "erase"))
+            said = language.counted("1 stay due to be erased", "{n} stays due to be erased", count)
+            found.append(Fact(said, "erase"))
         return found
 
     def _viewed(self, view: DeskView) -> None:

@@ -25,6 +25,16 @@ class Soundness(QObject):
         self.chain: Chain | None = None
         self.watch = ChainWatch(link, self)
         self.watch.found.connect(self._note)
+        self._show_on(workplace, lock_page)
+
+    def move_to(self, workplace: Workplace, lock_page: LockPage) -> None:
+        """These show it from now on: they were built anew."""
+        self.watch.listen()
+        self._show_on(workplace, lock_page)
+        if self.chain is not None:
+            workplace.show_chain(self.chain)
+
+    def _show_on(self, workplace: Workplace, lock_page: LockPage) -> None:
         self.watch.found.connect(workplace.show_chain)
         for banner in (workplace.banner, lock_page.banner):
             banner.damage_wanted.connect(self.show_damage)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.ui.actions import Command
+from tracker.ui.shift.words import tr
 
 if TYPE_CHECKING:
     from tracker.ui.shift.page import ShiftPage
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
 
 def shift_commands(page: ShiftPage) -> tuple[Command, ...]:
     """The commands of the shift page."""
-    tr = page.tr
     return (
         Command("shift.close", tr("Close the shift"), "Ctrl+Return", page.close_shift, "shift_close", "shift"),
         Command("shift.open", tr("Open the next shift"), "Ctrl+O", page.open_shift, "shift_open", "shift"),

@@ -13,7 +13,7 @@ from tracker.domain.facts import LineFact, ShiftFacts
 from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.restated import SupplementFacts
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.actions import Command
 from tracker.ui.desk.confirm import SEEN_AFTER
 from tracker.ui.desk.questions import Questions
@@ -280,7 +280,9 @@ class ShiftPage(QWidget):
             self._show_sha(facts, drawn.sha256)
 
         def failed(problem: Refused | LedgerFault) -> None:
-            self.banner.show_notice("over", problem.message, [(self.tr("Try again"), lambda: self._draw(facts))])
+            self.banner.show_notice(
+                "over", language.said(problem.message), [(self.tr("Try again"), lambda: self._draw(facts))]
+            )
 
         self.printing.draw(facts, then, failed)
 

@@ -10,6 +10,7 @@ from tracker.desk.shift_page import ShiftView, shift_view
 from tracker.desk.shift_past import Past, past
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger.store import Ledger
+from tracker.ui import language
 from tracker.ui.link import Link
 
 
@@ -62,4 +63,4 @@ class ShiftReading(QObject):
         self._under_way = self._again = False
         self._after.clear()
         if isinstance(problem, Refused):  # a fault is in the window's own banner, and mending reads again
-            self.refused.emit(problem.message)
+            self.refused.emit(language.said(problem.message))

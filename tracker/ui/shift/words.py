@@ -12,7 +12,7 @@ from tracker.desk.supplements.after import After
 from tracker.domain.facts import LineFact, PersonFact, PromiseFact, ShiftFacts
 from tracker.domain.house import House
 from tracker.domain.promise import urgency
-from tracker.ui import dates
+from tracker.ui import dates, language
 from tracker.ui.widgets import Chip
 
 HASH_SHOWN = 16
@@ -24,19 +24,14 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Shift", text)
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """“1 gesture”, “2 gestures”: `one` and `many` come translated, `many` with `{n}`."""
-    return one if number == 1 else many.format(n=f"{number:,}")
-
-
 def gestures(number: int) -> str:
     """How many gestures."""
-    return counted(number, tr("1 gesture"), tr("{n} gestures"))
+    return language.counted("1 gesture", "{n} gestures", number)
 
 
 def guests(number: int) -> str:
     """How many guests."""
-    return counted(number, tr("1 guest"), tr("{n} guests"))
+    return language.counted("1 guest", "{n} guests", number)
 
 
 def person(who: PersonFact | None) -> str:
@@ -58,7 +53,7 @@ def due(view: ShiftView, instant: datetime) -> str:
     ahead = (day - house.local(view.now).date()).days
     if ahead == 0:
         return clock
-    return f"{dates.short_day(day).split()[0]} {clock}" if 0 < ahead < 7 else dates.short_day(day)
+    return f"{dates.weekday(day)} {clock}" if 0 < ahead < 7 else dates.short_day(day)
 
 
 def title(view: ShiftView) -> str:
@@ -111,23 +106,23 @@ def carried(view: ShiftView) -> list[tuple[str, str]]:
 def carried_chips(view: ShiftView) -> list[Chip]:
     """The same in few words, for the head of the shift."""
     counts = (
-        ("pending", len(view.waiting), tr("1 approval waits"), tr("{n} approvals wait")),
-        ("promise", len(view.promises), tr("1 promise"), tr("{n} promises")),
-        ("estimate", len(view.estimates), tr("1 estimate"), tr("{n} estimates")),
+        ("pending", len(view.waiting), language.counted("1 approval waits", "{n} approvals wait", len(view.waiting))),
+        ("promise", len(view.promises), language.counted("1 promise", "{n} promises", len(view.promises))),
+        ("estimate", len(view.estimates), language.counted("1 estimate", "{n} estimates", len(view.estimates))),
     )
-    return [(counted(n, one, many), role) for role, n, one, many in counts if n]
+    return [(words, role) for role, number, words in counts if number]
 
 
 def handed_over(number: int) -> str:
     """How much a closed shift handed to the next; empty for nothing."""
-    return counted(number, tr("1 handed over"), tr("{n} handed over")) if number else ""
+    return language.counted("1 handed over", "{n} handed over", number) if number else ""
 
 
 def corrected(number: int, after: After) -> str:
     """How much was corrected since a shift was closed, and the last supplement when that tells all of it."""
     if not after.late:
         return ""
-    said = counted(after.late, tr("1 late correction"), tr("{n} late corrections"))
+    said = language.counted("1 late correction", "{n} late corrections", after.late)
     return said if after.waiting else f"{said}, {supplement(number, after.last)}"
 
 

@@ -14,7 +14,7 @@ from tracker.desk.setup import NewPerson
 from tracker.domain.house import House
 from tracker.domain.people import Role
 from tracker.domain.problems import LedgerFault, Refused
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.shell.enter import is_enter, press_focused
 from tracker.ui.welcome.brand import BrandPanel
 from tracker.ui.welcome.hotel_step import HotelStep
@@ -77,7 +77,7 @@ class WelcomePage(QWidget):
     def refuse(self, problem: Refused | LedgerFault) -> None:
         """Say why the hotel could not be founded; all that was typed stays."""
         self.next.setEnabled(True)
-        self.banner.show_notice("over", problem.message)
+        self.banner.show_notice("over", language.said(problem.message))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on from any field, or presses the focused button."""

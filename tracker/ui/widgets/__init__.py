@@ -8,7 +8,7 @@ from tracker.ui.widgets.forms.number_pad import number_pad
 from tracker.ui.widgets.forms.pin_pad import PinPad
 from tracker.ui.widgets.forms.side_button import SideButton, clearable
 from tracker.ui.widgets.forms.steady import steady
-from tracker.ui.widgets.forms.tabs import KIND_SEGMENTS, Segment, SegmentedTabs
+from tracker.ui.widgets.forms.tabs import Segment, SegmentedTabs, kind_segments
 from tracker.ui.widgets.frames.banner import Banner
 from tracker.ui.widgets.frames.card import Card, hairline
 from tracker.ui.widgets.frames.chips import Chip, Chips
@@ -25,7 +25,6 @@ from tracker.ui.widgets.people.avatar import Avatar, initials
 from tracker.ui.widgets.people.person_tile import PersonTile
 
 __all__ = [
-    "KIND_SEGMENTS",
     "Avatar",
     "Banner",
     "CapList",
@@ -55,6 +54,7 @@ __all__ = [
     "clearable",
     "hairline",
     "initials",
+    "kind_segments",
     "line_edit",
     "number_edit",
     "number_pad",

@@ -7,8 +7,10 @@ from dataclasses import replace
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tracker.domain.gesture import FIELDS, Kind
+from tracker.ui import language
 from tracker.ui.desk.drawer.parts import Part
 from tracker.ui.desk.form import Form
+from tracker.ui.desk.words import say
 
 _PLACES: dict[Kind, dict[str, tuple[int, int, int]]] = {
     Kind.FREE_LABEL: {
@@ -23,7 +25,12 @@ _PLACES: dict[Kind, dict[str, tuple[int, int, int]]] = {
 }
 """Row, column and width of each field in six columns."""
 
-_HINTS = {"expiry": "2027-12-31", "applies_to": "Folio, bar, spa", "from_room": "Deluxe", "to_room": "Junior suite"}
+_HINTS = {
+    "expiry": "2027-12-31",
+    "applies_to": language.marked("desk", "Folio, bar, spa"),
+    "from_room": language.marked("desk", "Deluxe"),
+    "to_room": language.marked("desk", "Junior suite"),
+}
 
 
 class KindFields(Part):
@@ -33,8 +40,10 @@ class KindFields(Part):
         super().__init__(parent)
         self._edits: dict[str, QLineEdit] = {}
         for name, (row, column, span) in _PLACES[kind].items():
-            label = self.tr("Folio or outlet") if name == "applies_to" else FIELDS[kind][name]
-            self._edits[name] = self.text_field(name, label, _HINTS.get(name, ""), row, column, span)
+            label = self.tr("Folio or outlet") if name == "applies_to" else language.said(FIELDS[kind][name])
+            self._edits[name] = self.text_field(
+                name, label, say(_HINTS[name]) if name in _HINTS else "", row, column, span
+            )
 
     def fill(self, form: Form) -> None:
         """Show these values."""

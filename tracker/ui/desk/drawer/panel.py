@@ -14,7 +14,7 @@ from tracker.domain.catalogue import Cause, Preset
 from tracker.domain.gesture import Kind
 from tracker.domain.house import House
 from tracker.domain.quick_line import QuickContext
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.desk.drawer.guest_pick import GuestPick
 from tracker.ui.desk.drawer.kind_fields import KindFields
 from tracker.ui.desk.drawer.parts import Part
@@ -23,7 +23,7 @@ from tracker.ui.desk.drawer.worth import CapGauge, Worth
 from tracker.ui.desk.form import Form, Wrong
 from tracker.ui.desk.guest_notes import GuestNotes
 from tracker.ui.desk.note_words import guest_notes
-from tracker.ui.widgets import KIND_SEGMENTS, Card, Field, SegmentedTabs, ShortcutButton
+from tracker.ui.widgets import Card, Field, SegmentedTabs, ShortcutButton, kind_segments
 
 WIDE = 480
 
@@ -48,7 +48,7 @@ class Drawer(Card):
         close.setAccessibleName(self.tr("Close the drawer"))
         close.clicked.connect(self.closed)
         self._close = close
-        self.tabs = SegmentedTabs(KIND_SEGMENTS, self.tr("Kind"))
+        self.tabs = SegmentedTabs(kind_segments(), self.tr("Kind"))
         self.tabs.setObjectName("kinds")
         self.worth, self.gauge, self.reasons = Worth(), CapGauge(), Reasons()
         self.kinds = {kind: KindFields(kind) for kind in Kind}
@@ -94,7 +94,7 @@ class Drawer(Card):
     def show_wrong(self, wrong: Wrong) -> None:
         """Say at its field what does not fit, and stand there."""
         field = self._fields().get(wrong.field, self.guest.field)
-        field.set_error(wrong.message)
+        field.set_error(language.said(wrong.message))
         field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_busy(self, *, busy: bool) -> None:

@@ -10,17 +10,32 @@ from PySide6.QtWidgets import QWidget
 from tracker.domain.catalogue import Cause
 from tracker.domain.gesture import Channel, Fault, Nature
 from tracker.domain.quick_line.marks import promise as promise_of
+from tracker.ui import language
 from tracker.ui.desk.drawer.parts import Part, SearchChoice
 from tracker.ui.desk.form import Form
 from tracker.ui.desk.words import say
 
-_FAULTS = {Fault.HOTEL: "The hotel", Fault.THIRD_PARTY: "A third party", Fault.GUEST: "The guest", Fault.NONE: "Nobody"}
-_NATURES = {Nature.RECOVERY: "Recovery", Nature.DELIGHT: "Delight", Nature.GOODWILL: "Goodwill"}
+_FAULTS = {
+    Fault.HOTEL: language.marked("desk", "The hotel"),
+    Fault.THIRD_PARTY: language.marked("desk", "A third party"),
+    Fault.GUEST: language.marked("desk", "The guest"),
+    Fault.NONE: language.marked("desk", "Nobody"),
+}
+_NATURES = {
+    Nature.RECOVERY: language.marked("desk", "Recovery"),
+    Nature.DELIGHT: language.marked("desk", "Delight"),
+    Nature.GOODWILL: language.marked("desk", "Goodwill"),
+}
 _CHANNELS = {
-    Channel.DESK: "At the desk", Channel.PHONE: "By phone", Channel.CHAT: "By chat", Channel.MAIL: "By mail",
-    Channel.SOCIAL: "Social media",
+    Channel.DESK: language.marked("desk", "At the desk"), Channel.PHONE: language.marked("desk", "By phone"), Channel.CHAT: language.marked("desk", "By chat"), Channel.MAIL: language.marked("desk", "By mail"),
+    Channel.SOCIAL: language.marked("desk", "Social media"),
 }  # fmt: skip
-_SEVERITIES = ("1 · a nuisance", "2 · annoying", "3 · serious", "4 · stay spoilt")
+_SEVERITIES = (
+    language.marked("desk", "1 · a nuisance"),
+    language.marked("desk", "2 · annoying"),
+    language.marked("desk", "3 · serious"),
+    language.marked("desk", "4 · stay spoilt"),
+)
 
 
 class Reasons(Part):
@@ -57,7 +72,12 @@ class Reasons(Part):
 
     def set_causes(self, causes: Sequence[Cause]) -> None:
         """What can be picked, the causes this desk knows best first."""
-        self.cause.offer([("", self.tr("No cause")), *((c.code, f"{c.label} · {c.family}") for c in causes)])
+        self.cause.offer(
+            [
+                ("", self.tr("No cause")),
+                *((c.code, f"{language.said(c.label)} · {language.said(c.family)}") for c in causes),
+            ]
+        )
 
     def promise_problem(self) -> str:
         """What is wrong with the promise, empty when nothing is."""

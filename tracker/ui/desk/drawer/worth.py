@@ -11,7 +11,7 @@ from tracker.desk.preview import Preview
 from tracker.domain.catalogue import Preset
 from tracker.domain.gesture import MAX_NIGHTS, Kind
 from tracker.domain.house import House
-from tracker.ui import hearing, theme
+from tracker.ui import hearing, language, theme
 from tracker.ui.desk.drawer.parts import Choice, Part
 from tracker.ui.desk.form import Form, amount_of
 from tracker.ui.desk.sayings import Saying, fraction_of, short_money, state_of, verdict
@@ -108,7 +108,7 @@ class Worth(Part):
 def _offer_words(preset: Preset, house: House) -> str:
     """The preset with what the guest gets and what it costs the house: the cheap delight is seen to be one."""
     value, cost = short_money(preset.value, house), short_money(preset.cost, house)
-    return say("{label}  {value} · costs {cost}", label=preset.label, value=value, cost=cost)
+    return say("{label}  {value} · costs {cost}", label=language.said(preset.label), value=value, cost=cost)
 
 
 class CapGauge(QWidget):

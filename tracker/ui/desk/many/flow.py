@@ -15,6 +15,7 @@ from tracker.domain.gesture import Draft
 from tracker.domain.incident import Plan, uuid_of
 from tracker.domain.problems import AskFirst, LedgerFault, Refused
 from tracker.ledger.store import Ledger
+from tracker.ui import language
 from tracker.ui.desk.confirm import Confirm
 from tracker.ui.desk.flow import Flow
 from tracker.ui.desk.form import Form, Wrong, amount_of, draft_of, form_of
@@ -65,7 +66,7 @@ class ManyFlow(QObject):
         link.viewed.connect(lambda _view: self._renew())
         link.settled.connect(self._settled)
         self.review.answered.connect(self._show)
-        self.review.failed.connect(lambda problem: panel.say(Saying(problem.message, "over")))
+        self.review.failed.connect(lambda problem: panel.say(Saying(language.said(problem.message), "over")))
 
     def is_open(self) -> bool:
         """Whether the panel is in view."""
@@ -253,7 +254,7 @@ class ManyFlow(QObject):
         if isinstance(problem, AskFirst):
             self._ask(sent, problem, focus=back)
             return
-        message: str = problem.message
+        message: str = language.said(problem.message)
         if isinstance(problem, LedgerFault):
             message = self.tr("Not recorded. {off}").format(off=self._flow.off())
             if problem.recorded == "unknown":
@@ -271,7 +272,7 @@ class ManyFlow(QObject):
     def _ask(self, sent: Sent, asked: AskFirst, *, focus: bool) -> None:
         answers = {"similar_line": self.tr("Post it as well"), "guest_changed": self.tr("Post it for them")}
         yes = answers.get(asked.code, self.tr("The date is right"))
-        question = Confirm(sent.attempt.who, asked.message, yes, self.tr("Not now"))
+        question = Confirm(sent.attempt.who, language.said(asked.message), yes, self.tr("Not now"))
         more = sent.confirmed | {asked.code}
         question.confirmed.connect(lambda: self._send(sent.plan, sent.lead, more, sent.attempt))
         question.typed_on.connect(lambda text: self._type_on(sent.attempt, text))

@@ -13,7 +13,7 @@ from tracker.domain.catalogue import Cause, Preset
 from tracker.domain.gesture import Kind
 from tracker.domain.house import House
 from tracker.domain.people import Person
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.desk.drawer.parts import Part
 from tracker.ui.desk.drawer.reasons import Reasons
 from tracker.ui.desk.drawer.worth import Worth
@@ -22,7 +22,6 @@ from tracker.ui.desk.lead_pin import LeadPin
 from tracker.ui.desk.many.members import MemberList, MemberRow
 from tracker.ui.desk.sayings import Saying
 from tracker.ui.widgets import (
-    KIND_SEGMENTS,
     Card,
     EmptyState,
     Field,
@@ -32,6 +31,7 @@ from tracker.ui.widgets import (
     ShortcutButton,
     Words,
     button,
+    kind_segments,
     line_edit,
 )
 from tracker.ui.widgets.draw.shapes import look_of
@@ -109,8 +109,8 @@ class ManyPanel(Card):
         self.lead.setVisible(over > 0)
         self.within.setVisible(over > 0)
         if over:
-            word = self.tr("Leave 1 over the cap out") if over == 1 else self.tr("Leave {n} over the cap out")
-            self.within.set_words(word.format(n=over))
+            word = language.counted("Leave 1 over the cap out", "Leave {n} over the cap out", over)
+            self.within.set_words(word)
         self.post.set_words(post)
         self.post.setEnabled(able)
 
@@ -130,7 +130,7 @@ class ManyPanel(Card):
         """Say at its field what does not fit, and stand there."""
         fields = {name: f for part in self._parts() for name, f in part.fields.items()}
         field = fields.get(wrong.field, self.rooms_field)
-        field.set_error(wrong.message)
+        field.set_error(language.said(wrong.message))
         field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -156,7 +156,7 @@ class ManyPanel(Card):
         self.rooms.setObjectName("field-rooms")
         self.rooms.textEdited.connect(self.rooms_edited)
         self.rooms_field = Field(self.tr("Rooms"), self.rooms, quiet=True)
-        self.tabs = SegmentedTabs(KIND_SEGMENTS, self.tr("Kind"))
+        self.tabs = SegmentedTabs(kind_segments(), self.tr("Kind"))
         self.tabs.setObjectName("many-kinds")
         self.tabs.changed.connect(self._kind_chosen)
         self.worth, self.reasons = Worth(), Reasons()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.domain.gesture import REASONS
 from tracker.domain.problems import Refused
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.desk.many.members import MemberList, MemberRow
 from tracker.ui.desk.questions import Question
 from tracker.ui.desk.sayings import Saying
@@ -39,7 +39,9 @@ class TakeBackMany(Question):
         self.members = MemberList(self.tr("Whose is taken back"), striped=False)
         self.members.toggled.connect(self._toggle)
         self.members.done.connect(self._submit)
-        self.reasons = SegmentedTabs([Segment(c, REASONS[c]) for c in _REASONS], self.tr("Why it is taken back"))
+        self.reasons = SegmentedTabs(
+            [Segment(c, language.said(REASONS[c])) for c in _REASONS], self.tr("Why it is taken back")
+        )
         self.reasons.setObjectName("take-back-reason")
         self.note = theme.sized(line_edit(self.tr("What happened")), min_width=180)
         self.note.setObjectName("take-back-note")
@@ -72,7 +74,7 @@ class TakeBackMany(Question):
 
     def show_refused(self, refused: Refused) -> None:
         """Say why nothing was taken back."""
-        self._words.setText(refused.message)
+        self._words.setText(language.said(refused.message))
         self._words.set_ink("over")
         self._show()
 

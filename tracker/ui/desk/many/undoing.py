@@ -15,6 +15,7 @@ from tracker.domain.problems import AskFirst, LedgerFault, Refused
 from tracker.ledger import entries
 from tracker.ledger import house as of_house
 from tracker.ledger.store import Ledger
+from tracker.ui import language
 from tracker.ui.desk.confirm import Confirm
 from tracker.ui.desk.many.members import MemberRow
 from tracker.ui.desk.many.take_back import TakeBackMany
@@ -43,8 +44,8 @@ class TakingBackMany(QObject):
             self.said.emit(self.tr("Everything of this incident was taken back already"), "info")
             return
         first = facts[0]
-        kind = first.kind.label.lower() if first.kind else ""
-        why = first.cause or first.note
+        kind = language.said(first.kind.spoken) if first.kind else ""
+        why = language.said(first.cause) or first.note
         each, time = view.house.money(first.value), f"{view.house.local(first.at):%H:%M}"
         what = " · ".join(x for x in (self.tr("{each} {kind} from {n} rooms").format(each=each, kind=kind, n=len(facts)), why, time) if x)  # fmt: skip
         rows = [MemberRow(str(f.seq), f.room_now or f.room, f.guest, True, Saying("", "muted")) for f in facts]
@@ -78,7 +79,7 @@ class TakingBackMany(QObject):
     ) -> Callable[[Refused | LedgerFault], None]:
         def failed(problem: Refused | LedgerFault) -> None:
             if isinstance(problem, AskFirst):
-                question = Confirm("", problem.message, self.tr("The date is right"), self.tr("Not now"))
+                question = Confirm("", language.said(problem.message), self.tr("The date is right"), self.tr("Not now"))
                 question.confirmed.connect(lambda: self._send(panel, seqs, reason, confirmed | {problem.code}))
                 self._questions.close_question(panel)
                 self._questions.ask(question)

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from tracker.desk.gestures import Posted
 from tracker.domain.house import House
 from tracker.domain.incident import Plan
+from tracker.ui import language
 from tracker.ui.desk.sayings import Saying
-from tracker.ui.desk.words import counted, say
+from tracker.ui.desk.words import say
 
 
 def sum_words(count: int, amount: int | None, nights: int, house: House) -> str:
     """How many rooms, what each gets (minor units a night) and what it comes to in all."""
-    many = counted(count, "1 room", "{n} rooms")
+    many = language.counted("1 room", "{n} rooms", count)
     if amount is None:
         return many
     each, total = house.money(amount * nights), house.money(amount * nights * count)
@@ -23,15 +24,19 @@ def sum_words(count: int, amount: int | None, nights: int, house: House) -> str:
 def how_it_stands(over: int, *, able: bool) -> Saying:
     """What Enter does, or what is in its way."""
     if over:
-        many = counted(over, "1 room is over the cap", "{n} rooms are over the cap")
-        return Saying(say("{many}: a lead types a PIN here, or leave them out.", many=many), "over")
+        many = language.counted(
+            "1 room is over the cap: a lead types a PIN here, or leave it out.",
+            "{n} rooms are over the cap: a lead types a PIN here, or leave them out.",
+            over,
+        )
+        return Saying(many, "over")
     return Saying(say("All of them are recorded together, or none.") if able else "", "muted")
 
 
 def logged(plan: Plan, done: Sequence[Posted], house: House) -> Saying:
     """What was recorded, for the status line."""
-    each, kind = house.money(plan.gift.total), plan.gift.kind.label.lower()
-    many = counted(len(done), "1 room", "{n} rooms")
+    each, kind = house.money(plan.gift.total), language.said(plan.gift.kind.spoken)
+    many = language.counted("1 room", "{n} rooms", len(done))
     said = say("Logged {each} {kind} for {many} as one incident", each=each, kind=kind, many=many)
     if any(x.repeated for x in done):
         return Saying(say("Already logged: {each} {kind} for {many}", each=each, kind=kind, many=many), "ok")

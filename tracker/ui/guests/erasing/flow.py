@@ -9,7 +9,7 @@ from tracker.desk.erasing.erasure import Erased, Going, erase, look
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.stay import Stay
 from tracker.ledger.store import Ledger
-from tracker.ui import dates
+from tracker.ui import dates, language
 from tracker.ui.guests.erasing.panel import ErasePanel
 from tracker.ui.link import Link
 
@@ -74,6 +74,6 @@ class Erasing(QObject):
         if isinstance(problem, Refused):
             self._panel.show_refused(problem)
         elif problem.recorded == "yes":  # it is done; the banner says what is still to do
-            self.erased.emit(problem.message)
+            self.erased.emit(language.said(problem.message))
         else:
             self._panel.busy(working=False)

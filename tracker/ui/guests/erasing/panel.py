@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QLabel
 
 from tracker.desk.erasing.erasure import Going
 from tracker.domain.problems import Refused
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.choices.pin_edit import pin_edit
 from tracker.ui.guests.erasing import words
 from tracker.ui.guests.words import tr
@@ -97,7 +97,7 @@ class ErasePanel(QFrame):
         if isinstance(wait, int):
             self._again.start(wait * 1000)
         field = self.reason if problem.code == "reason_names_guest" else self.pin
-        field.set_error(problem.message)
+        field.set_error(language.said(problem.message))
         field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear_pin(self) -> None:

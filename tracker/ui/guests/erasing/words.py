@@ -5,7 +5,7 @@ from __future__ import annotations
 from tracker.desk.erasing.erasure import Going
 from tracker.desk.erasing.matters import Matter
 from tracker.domain.stay import ERASED
-from tracker.ui import dates
+from tracker.ui import dates, language
 from tracker.ui.guests.words import tr
 
 _NAMED = 4
@@ -16,14 +16,18 @@ def goes(going: Going) -> list[str]:
     """What is gone afterwards."""
     told = [tr("Every name and reading, the booking"), tr("Dates and rooms of the stay")]
     if len(going.stays) > 1:
-        told[1] = tr("Dates and rooms of {n} stays").format(n=len(going.stays))
-    if going.texts == 1:
-        told.append(tr("Notes and label texts of 1 line"))
-    elif going.texts:
-        told.append(tr("Notes and label texts of {n} lines").format(n=going.texts))
+        told[1] = language.counted("Dates and rooms of {n} stay", "Dates and rooms of {n} stays", len(going.stays))
+    if going.texts:
+        told.append(
+            language.counted("Notes and label texts of 1 line", "Notes and label texts of {n} lines", going.texts)
+        )
     if going.elsewhere:
         seqs = ", ".join(str(text.seq) for text in going.elsewhere[:_NAMED])
-        more = tr(" and {n} more").format(n=len(going.elsewhere) - _NAMED) if len(going.elsewhere) > _NAMED else ""
+        more = (
+            language.counted(" and {n} more", " and {n} more", len(going.elsewhere) - _NAMED)
+            if len(going.elsewhere) > _NAMED
+            else ""
+        )
         told.append(tr("Texts that write the whole name: line {seqs}{more}").format(seqs=seqs, more=more))
     if going.drafts:
         told.append(tr("Drafts and typed lines of {who}").format(who=", ".join(going.typists)))
@@ -34,10 +38,13 @@ def stays(going: Going) -> list[str]:
     """What the journal keeps."""
     if not going.lines:
         first = tr("No line: nothing was given")
-    elif going.lines == 1:
-        first = tr("1 line with its amount and room, as “{erased}”").format(erased=ERASED)
     else:
-        first = tr("{n} lines with amounts and rooms, as “{erased}”").format(n=going.lines, erased=ERASED)
+        first = language.counted(
+            "1 line with its amount and room, as “{erased}”",
+            "{n} lines with amounts and rooms, as “{erased}”",
+            going.lines,
+            erased=language.said(ERASED),
+        )
     return [first, tr("Totals, and the chain that proves them"), tr("A line that you erased the guest, and why")]
 
 
@@ -57,7 +64,7 @@ def visits(going: Going) -> tuple[str, str]:
     """The offer to take other visits along, and where they were."""
     count = len(going.visits)
     where = "; ".join(_visit(s.room, dates.plain_day(s.arrival)) for s in going.visits[:3])
-    more = tr("; and {n} more").format(n=count - 3) if count > 3 else ""
+    more = language.counted("; and {n} more", "; and {n} more", count - 3) if count > 3 else ""
     if count == 1:
         return tr("Also the other visit under this name"), where
     return tr("Also the {n} other visits under this name").format(n=count), where + more

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
 from tracker.desk.house_import import ImportPlan
 from tracker.domain.house_list import SlashOrder
 from tracker.domain.problems import Refused
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.guests.house_list.job import ImportJob
 from tracker.ui.guests.house_list.plan_view import PlanView
 from tracker.ui.guests.house_list.questions import Columns, DateOrder
@@ -181,10 +181,10 @@ class ImportPanel(QWidget):
 
     def _refused(self, refused: Refused) -> None:
         if self._was_writing():
-            self.banner.show_notice("warn", refused.message)
+            self.banner.show_notice("warn", language.said(refused.message))
             self._show(self.plan)
             return
-        self.wrong.set_words("warning", self.tr("This file was not imported"), refused.message)
+        self.wrong.set_words("warning", self.tr("This file was not imported"), language.said(refused.message))
         self._show(self.wrong)
 
     def _stopped(self) -> None:
@@ -253,16 +253,14 @@ class _Working(QWidget):
 
 def result_of(plan: ImportPlan, marked_gone: bool) -> str:
     """What an import did, in one sentence."""
-    parts = []
-    for count, one, many in (
-        (len(plan.new), "1 new guest", "{n} new guests"),
-        (len(plan.changed), "1 changed", "{n} changed"),
-        (len(plan.gone) if marked_gone else 0, "1 marked as left", "{n} marked as left"),
-    ):
-        if count:
-            parts.append(one if count == 1 else many.format(n=f"{count:,}"))
-    said = f"The list is in: {', '.join(parts)}."
+    gone = len(plan.gone) if marked_gone else 0
+    parts = [
+        language.counted("1 new guest", "{n} new guests", len(plan.new)) if plan.new else "",
+        language.counted("1 changed", "{n} changed", len(plan.changed)) if plan.changed else "",
+        language.counted("1 marked as left", "{n} marked as left", gone) if gone else "",
+    ]
+    said = QCoreApplication.translate("guests", "The list is in: {parts}.").format(parts=", ".join(filter(None, parts)))
     left_out = len(plan.rejects)
     if left_out:
-        said += " 1 row was left out." if left_out == 1 else f" {left_out:,} rows were left out."
+        said += " " + language.counted("1 row was left out.", "{n} rows were left out.", left_out)
     return said

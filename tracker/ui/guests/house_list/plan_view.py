@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QVBoxLayout,
 from tracker.desk.house_import import ImportPlan, Planned
 from tracker.domain.house_list import Reject
 from tracker.domain.stay import Stay
-from tracker.ui import dates, theme
+from tracker.ui import dates, language, theme
 from tracker.ui.guests.house_list.questions import field_name
 from tracker.ui.guests.house_list.row_table import Column, RowTable
 from tracker.ui.guests.house_list.tiles import CountTile
@@ -176,7 +176,7 @@ class PlanView(QWidget):
 
 
 def _import_words(total: int) -> str:
-    return tr("Import 1 guest") if total == 1 else tr("Import {n} guests").format(n=f"{total:,}")
+    return language.counted("Import 1 guest", "Import {n} guests", total)
 
 
 Table = tuple[Sequence[Column], Sequence[tuple[str, ...]], str]
@@ -225,7 +225,7 @@ def _rejected(plan: ImportPlan) -> Table:
         Column(tr("As written"), 2, ink="muted"),
     )
     rejects: Sequence[Reject] = plan.rejects
-    return columns, [(f"{r.line:,}", r.reason, r.text) for r in rejects], tr("Every row could be read")
+    return columns, [(f"{r.line:,}", language.said(r.reason), r.text) for r in rejects], tr("Every row could be read")
 
 
 def _gone(plan: ImportPlan) -> Table:

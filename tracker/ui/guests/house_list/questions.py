@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.domain.problems import Refused
-from tracker.ui import dates, theme
+from tracker.ui import dates, language, theme
 from tracker.ui.guests.house_list.tiles import BigChoice
 from tracker.ui.guests.words import tr
 from tracker.ui.widgets import Card, Field, Words, button
@@ -26,7 +26,7 @@ class DateOrder(QWidget):
         sample = str(refused.facts.get("sample", ""))
         column = _centred(self)
         column.addWidget(Words(self.tr("How does this list write its dates?"), "title", bold=True))
-        column.addWidget(Words(refused.message, "body", "muted", wrap=True))
+        column.addWidget(Words(language.said(refused.message), "body", "muted", wrap=True))
         row = theme.spaced(QHBoxLayout(), 12, 0)
         self.choices: dict[str, BigChoice] = {}
         for order, key, title, day in (
@@ -77,7 +77,7 @@ class Columns(QWidget):
         fields = [str(name) for name in needed] if isinstance(needed, list) else []
         column = _centred(self)
         column.addWidget(Words(self.tr("Which column is which?"), "title", bold=True))
-        column.addWidget(Words(refused.message, "body", "muted", wrap=True))
+        column.addWidget(Words(language.said(refused.message), "body", "muted", wrap=True))
         row = theme.spaced(QHBoxLayout(), 12, 0)
         self.boxes: dict[str, QComboBox] = {}
         for name in fields:

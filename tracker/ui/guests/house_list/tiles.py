@@ -89,7 +89,7 @@ class BigChoice(_Large):
         super().__init__(88, 300, parent)
         self._key, self._title, self._meaning = key, title, meaning
         self.setAccessibleName(f"{title}. {meaning}")
-        self.setAccessibleDescription(f"Key {key}")
+        self.setAccessibleDescription(self.tr("Key {key}").format(key=key))
         self.setObjectName(f"choice-{key}")
         set_tip(self, meaning)
 

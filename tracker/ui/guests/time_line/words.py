@@ -14,7 +14,7 @@ from tracker.desk.guest_time_line import TimeEvent, TimeLine, Visit
 from tracker.domain.facts import LineFact, PersonFact, PromiseFact
 from tracker.domain.house import House
 from tracker.domain.stay import TEXT_ERASED
-from tracker.ui import dates
+from tracker.ui import dates, language
 from tracker.ui.desk.line_words import row_of
 from tracker.ui.guests import words as of_stay
 from tracker.ui.guests.time_line.rows import TimeRow
@@ -77,7 +77,7 @@ def rows_of(line: TimeLine, house: House, today: date, now: datetime, kind: str 
     """The rows of a time line, newest first; a heading for each visit, and for each day in it. `kind` is one of KINDS."""
     rows = [row for visit in line.visits for row in _visit(_only(visit, kind), house, today, now)]
     if line.more:
-        left_out = tr("1 more visit") if line.more == 1 else tr("{n} more visits", n=line.more)
+        left_out = language.counted("1 more visit", "{n} more visits", line.more)
         rows.append(TimeRow("visit", 0, left_out, tr("Find them by the name at the left.")))
     return rows
 

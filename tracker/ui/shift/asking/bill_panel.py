@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tracker.domain.facts import LineFact
 from tracker.domain.house import House
 from tracker.domain.problems import Refused
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.desk.questions import Question
 from tracker.ui.shift import words
 from tracker.ui.widgets import Glyph, OneLine, Words, amount_edit, button
@@ -24,7 +24,7 @@ class BillPanel(Question):
         super().__init__("bill", "info", parent)
         self._line, self._house = line, house
         what = self.tr("The bill for line {seq}: {guest}, {what}").format(
-            seq=line.seq, guest=words.guest(line), what=line.what
+            seq=line.seq, guest=words.guest(line), what=language.said(line.what)
         )
         self.setAccessibleName(what)
         column = theme.spaced(QVBoxLayout(self), 8, (12, 10))
@@ -94,7 +94,7 @@ class BillPanel(Question):
         try:
             amount = self._house.amount(self.amount.text())
         except Refused as refused:
-            self.show_refused(refused.message)
+            self.show_refused(language.said(refused.message))
             return
         self.yes.setEnabled(False)
         self.billed.emit(self._line.seq, amount)

@@ -10,6 +10,7 @@ from tracker.desk.shift_page import ShiftView
 from tracker.desk.stamp import ALL_CONFIRMED
 from tracker.domain.problems import AskFirst, LedgerFault, Refused
 from tracker.ledger.store import Ledger
+from tracker.ui import language
 from tracker.ui.desk.confirm import Confirm
 from tracker.ui.desk.questions import Questions
 from tracker.ui.link import Link
@@ -55,12 +56,14 @@ class Billing(QObject):
             if isinstance(problem, AskFirst):
                 self._confirm(panel, seq, amount, problem)
             else:
-                panel.show_refused(problem.message)
+                panel.show_refused(language.said(problem.message))
 
         self._link.ask(work, then, failed)
 
     def _confirm(self, panel: BillPanel, seq: int, amount: int, problem: AskFirst) -> None:
-        again = Confirm(self.tr("Record the bill"), problem.message, self.tr("Confirm"), self.tr("Not now"))
+        again = Confirm(
+            self.tr("Record the bill"), language.said(problem.message), self.tr("Confirm"), self.tr("Not now")
+        )
         again.confirmed.connect(lambda: self._record(panel, seq, amount, ALL_CONFIRMED))
         self._questions.close_question(panel)
         self._questions.ask(again)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.desk.shift_page import ShiftView
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.desk.confirm import SEEN_AFTER
 from tracker.ui.desk.questions import Question
 from tracker.ui.shift import words
@@ -94,7 +94,7 @@ class ClosePanel(Question):
             over = [("ok", self.tr("Nothing is left for the next shift."))]
         elif len(over) > SHOWN:
             rest = len(over) - SHOWN + 1
-            over = [*over[: SHOWN - 1], ("muted", self.tr("and {n} more").format(n=rest))]
+            over = [*over[: SHOWN - 1], ("muted", language.counted("and {n} more", "and {n} more", rest))]
         lead = self.tr("Handed to the next shift:")
         if over[0][0] != "ok":
             grid.addWidget(Words(lead, "small", "muted"), 0, 0, 1, 4)

@@ -20,7 +20,7 @@ from tracker.domain.people import Person
 from tracker.domain.problems import AskFirst, LedgerFault, Refused
 from tracker.ledger.house import Shift
 from tracker.ledger.store import Ledger
-from tracker.ui import dates
+from tracker.ui import dates, language
 from tracker.ui.desk.confirm import Confirm
 from tracker.ui.desk.questions import Question, Questions
 from tracker.ui.link import Link
@@ -79,7 +79,7 @@ class Deciding(QObject):
             return
         house, may = view.house, view.may_approve(line)
         over = next((w.over_by for w in view.waiting if w.line.seq == line.seq), 0)
-        kind = line.kind.label if line.kind is not None else ""
+        kind = language.said(line.kind.label) if line.kind is not None else ""
         what = f"{words.guest(line)} · {kind} {house.money(line.value)} · {line.actor.initials}"
         names = words.approvers(view, line)
         why = self.tr("Nobody else can approve: a manager can add a lead.") if not may else (
@@ -161,7 +161,7 @@ class Deciding(QObject):
                 self._questions.close_question(panel)
                 self._say(problem)
             else:
-                panel.show_refused(problem.message, problem if isinstance(problem, Refused) else None)
+                panel.show_refused(language.said(problem.message), problem if isinstance(problem, Refused) else None)
 
         self._run(self.tr("Approve or decline"), work, then, failed, panel)
 
@@ -175,7 +175,7 @@ class Deciding(QObject):
             if isinstance(problem, AskFirst):
                 if panel is not None:
                     self._questions.close_question(panel)
-                again = Confirm(what, problem.message, self.tr("Confirm"), self.tr("Not now"))
+                again = Confirm(what, language.said(problem.message), self.tr("Confirm"), self.tr("Not now"))
                 again.confirmed.connect(
                     lambda: self._run(what, work, then, self._say, None, confirmed | {problem.code})
                 )
@@ -187,4 +187,4 @@ class Deciding(QObject):
 
     def _say(self, problem: Problem) -> None:
         if isinstance(problem, Refused):  # a fault is in the window's own banner
-            self.refused.emit(problem.message)
+            self.refused.emit(language.said(problem.message))

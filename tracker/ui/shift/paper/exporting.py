@@ -23,6 +23,7 @@ from tracker.desk.supplements import issuing
 from tracker.desk.supplements.after import After, after_one
 from tracker.domain.problems import AskFirst, LedgerFault, Refused
 from tracker.ledger.store import Ledger
+from tracker.ui import language
 from tracker.ui.link import Link
 from tracker.ui.shift import words
 from tracker.ui.shift.paper.printing import Printing
@@ -102,7 +103,7 @@ class Exporting(QObject):
             said = self.tr("Shift {n} has {late} since it was closed: its report stays, a supplement tells the rest.")
         else:
             said = self.tr("Shift {n} has {late} since it was closed: its supplements tell all of it.")
-        late = words.counted(after.late, self.tr("1 late correction"), self.tr("{n} late corrections"))
+        late = language.counted("1 late correction", "{n} late corrections", after.late)
         self._banner.show_notice("info", said.format(n=number, late=late), ways)
         self._focus_first()
 
@@ -177,7 +178,7 @@ class Exporting(QObject):
             sure = replace(job, confirmed=job.confirmed | {problem.code})
             again = (self.tr("Go on all the same"), lambda: self._retry(sure, out))
         elsewhere = (self.tr("Choose another place…"), lambda: self._choose(job))
-        self._banner.show_notice("over", problem.message, [again, elsewhere])
+        self._banner.show_notice("over", language.said(problem.message), [again, elsewhere])
         self._focus_first()
         self._link.say(self.tr("{file} was not written").format(file=out.name), "warn")
 

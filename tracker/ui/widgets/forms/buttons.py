@@ -59,7 +59,7 @@ class ShortcutButton(QPushButton):
         self._words = text
         self.setText(text.replace("&", "&&"))  # for who asks the button; what is painted are the words
         self.setAccessibleName(text)
-        self.setAccessibleDescription(f"Shortcut {self._key}" if self._key else "")
+        self.setAccessibleDescription(self.tr("Shortcut {key}").format(key=self._key) if self._key else "")
         self.updateGeometry()
         self._renew_tip()
         self.update()
@@ -115,11 +115,12 @@ class ShortcutButton(QPushButton):
             icons.paint(painter, self._glyph, QRectF(left, room.top(), side, room.height()), tint)
             room = room.adjusted(0, 0, -side - gap, 0) if rtl else room.adjusted(side + gap, 0, 0, 0)
         parts = [(self._key, _KEY, self._ink(quiet=True)), (self._words, self._face, self._ink(quiet=False))]
-        if self._key_last:
-            room_for_words = room.width() - (advance(self._key, _KEY) + gap if self._key else 0)
+        room_for_words = room.width()
+        if not self._has_room_for_key():
+            parts = parts[1:]
+        elif self._key_last:
+            room_for_words -= advance(self._key, _KEY) + gap if self._key else 0
             parts.reverse()
-        else:
-            room_for_words = room.width()
         for text, face, ink in parts:
             if not text:
                 continue
@@ -138,6 +139,15 @@ class ShortcutButton(QPushButton):
         if self.property("look") == "danger":
             return "over"
         return "muted" if quiet else "text"
+
+    def is_cut(self) -> bool:
+        """Whether its words have no room, even with the key left out."""
+        room = self.width() - 2 * theme.px(_PAD) - (self._glyph_width() + theme.px(8) if self._glyph else 0)
+        return advance(self._words, self._face) > room + 1
+
+    def _has_room_for_key(self) -> bool:
+        """The words go before their key when both have no room."""
+        return self.width() >= self.sizeHint().width() or self._key == "" or self._words == ""
 
     def _glyph_width(self) -> int:
         return theme.px(18) if self._glyph else 0

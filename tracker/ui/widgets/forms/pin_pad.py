@@ -29,7 +29,7 @@ class PinDots(QWidget):
     def show_count(self, typed: int, length: int, *, wrong: bool) -> None:
         """Fill `typed` of `length` rings."""
         self._typed, self._length, self._wrong = typed, length, wrong
-        self.setAccessibleName(f"{typed} of {length} digits")
+        self.setAccessibleName(self.tr("{typed} of {length} digits").format(typed=typed, length=length))
         self.update()
 
     def show_focus(self, on: bool) -> None:
@@ -71,18 +71,18 @@ class PinPad(QWidget):
 
     entered = Signal(str)
 
-    def __init__(self, length: int | None = 4, submit: str = "Unlock", parent: QWidget | None = None) -> None:
+    def __init__(self, length: int | None = 4, submit: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._length = length
         self._typed = ""
         self._wrong = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ownFocus", True)
-        self.setAccessibleName("PIN")
+        self.setAccessibleName(self.tr("PIN"))
         self.dots = PinDots()
         self._words = Words("", "body", "over", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._submit = button(submit, "primary")
+        self._submit = button(submit or self.tr("Unlock"), "primary")
         self._submit.clicked.connect(self._hand_over)
         self._keys: list[QPushButton] = []
         self._lay_out()
@@ -154,7 +154,7 @@ class PinPad(QWidget):
         for digit in "1234567890":
             place = (3, 1) if digit == "0" else divmod(int(digit) - 1, 3)
             grid.addWidget(self._digit_key(digit), *place)
-        rub = self._key("", "Delete digit", self._rub_out)
+        rub = self._key("", self.tr("Delete digit"), self._rub_out)
         icons.dress(rub, "backspace", "text", 26)
         grid.addWidget(rub, 3, 2)
         holder = QWidget()

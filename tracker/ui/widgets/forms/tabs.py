@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -35,7 +35,7 @@ class _Tab(QAbstractButton):
         self.segment = segment
         self.setCheckable(True)
         self.setAccessibleName(segment.text)
-        self.setAccessibleDescription(f"Key {segment.letter}" if segment.letter else "")
+        self.setAccessibleDescription(self.tr("Key {key}").format(key=segment.letter) if segment.letter else "")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -131,9 +131,11 @@ class SegmentedTabs(QFrame):
             self.changed.emit(key)
 
 
-KIND_SEGMENTS: tuple[Segment, ...] = (
-    Segment("free_label", "Label", "L", "label", "label"),
-    Segment("credit", "Credit", "C", "credit", "credit"),
-    Segment("upgrade", "Upgrade", "U", "upgrade", "upgrade"),
-)
-"""The three kinds of gesture, as the drawer shows them."""
+def kind_segments() -> tuple[Segment, ...]:
+    """The three kinds of gesture, as the drawer shows them."""
+    said = QCoreApplication.translate
+    return (
+        Segment("free_label", said("kinds", "Label"), "L", "label", "label"),
+        Segment("credit", said("kinds", "Credit"), "C", "credit", "credit"),
+        Segment("upgrade", said("kinds", "Upgrade"), "U", "upgrade", "upgrade"),
+    )

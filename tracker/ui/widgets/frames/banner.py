@@ -35,8 +35,8 @@ class Banner(QFrame):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._actions: list[QPushButton] = []
         self._close = QToolButton()
-        self._close.setAccessibleName("Dismiss")
-        self._close.setToolTip("Dismiss (Esc)")
+        self._close.setAccessibleName(self.tr("Dismiss"))
+        self._close.setToolTip(self.tr("Dismiss (Esc)"))
         icons.dress(self._close, "close", "muted", 18)
         self._close.clicked.connect(self.dismiss)
         self._row = theme.spaced(QHBoxLayout(self), 8, (12, 6, 6, 6))

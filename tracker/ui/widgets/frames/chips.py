@@ -40,7 +40,7 @@ class Chips(QWidget):
         self._chips: list[Chip] = []
         self._hint = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Understood")
+        self.setAccessibleName(self.tr("Understood"))
         theme.signals().changed.connect(self.updateGeometry)
 
     def chips(self) -> list[Chip]:

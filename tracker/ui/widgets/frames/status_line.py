@@ -100,7 +100,7 @@ class StatusLine(QWidget):
         return shapes.mark_width(fact.text, _SMALL) if fact.icon else advance(fact.text, _SMALL)
 
     def _speak(self) -> None:
-        self.setAccessibleName(self._message or "Status")
+        self.setAccessibleName(self._message or self.tr("Status"))
         self.setAccessibleDescription(", ".join(fact.text for fact in self._facts))
         self.setToolTip("")
         self.update()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionView
 from tracker.ui import theme
 from tracker.ui.widgets.draw import shapes
 from tracker.ui.widgets.draw.text import Align, Face, draw_text
-from tracker.ui.widgets.lists.line_rows import COLUMNS, LineRow, LineRows
+from tracker.ui.widgets.lists.line_rows import LineRow, LineRows, heading
 from tracker.ui.widgets.lists.line_widths import PAD, face_of
 
 ROW = 32
@@ -83,7 +83,7 @@ class LineHeader(QHeaderView):
         align: Align = "end" if section == _VALUE else "start"
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         box = QRectF(rect).adjusted(pad, 0, -pad, 0)
-        draw_text(painter, box, COLUMNS[section], theme.color("muted"), _HEADING, align, rtl)
+        draw_text(painter, box, heading(section), theme.color("muted"), _HEADING, align, rtl)
         painter.restore()
 
 

@@ -5,16 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
+from tracker.ui import language
 from tracker.ui.widgets.draw.text import tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _VALUE = 5
 
-COLUMNS: tuple[str, ...] = ("Time", "Room", "Guest", "Gesture", "Why", "Value", "By", "")
-"""The headings in reading order; the last holds the marks."""
+COLUMNS: tuple[str, ...] = (
+    language.marked("LineRows", "Time"), language.marked("LineRows", "Room"), language.marked("LineRows", "Guest"),
+    language.marked("LineRows", "Gesture"), language.marked("LineRows", "Why"), language.marked("LineRows", "Value"),
+    language.marked("LineRows", "By"), "",
+)  # fmt: skip
+"""The headings in reading order, in English; the last holds the marks."""
+
+
+def heading(column: int) -> str:
+    """A heading in the window's language."""
+    return QCoreApplication.translate("LineRows", COLUMNS[column]) if COLUMNS[column] else ""
+
 
 _FIELDS = ("time", "room", "guest", "gesture", "why", "value", "by")
 
@@ -74,9 +92,9 @@ class LineRows(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return heading(section)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return COLUMNS[section] or "Marks"
+            return heading(section) or self.tr("Marks")
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -35,7 +35,7 @@ class LineTable(QTableView):
         self._set_manners()
         # It paints its own ground, the card's: what stays in sight while scrolling is moved and not painted again.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.placeholder = EmptyState("note", "No lines yet", "", self.viewport())
+        self.placeholder = EmptyState("note", self.tr("No lines yet"), "", self.viewport())
         self.rows.modelReset.connect(self._renewed)
         self.rows.rowsInserted.connect(self._inserted)
         self.rows.dataChanged.connect(self._updated)
@@ -124,7 +124,7 @@ class LineTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setProperty("look", "clear")
         self.setProperty("ownFocus", True)
-        self.setAccessibleName("Recent lines")
+        self.setAccessibleName(self.tr("Recent lines"))
 
     def _renewed(self) -> None:
         self._widths.forget()

@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
-from tracker.ui import theme
+from tracker.domain.gesture import Kind
+from tracker.ui import language, theme
 from tracker.ui.widgets.draw import shapes
 from tracker.ui.widgets.draw.text import BODY, Face, advance
-from tracker.ui.widgets.lists.line_rows import COLUMNS, LineRow
+from tracker.ui.widgets.lists.line_rows import LineRow, heading
 
 PAD = 8
 """Between a cell's edge and its text, in design pixels."""
@@ -32,8 +33,8 @@ class ColumnWidths:
     def forget(self) -> None:
         """Start again: other rows, or another text scale."""
         self._natural = [
-            max(advance(heading, _HEADING), advance(sample, face_of(column)))
-            for column, (heading, sample) in enumerate(zip(COLUMNS, _SAMPLES, strict=True))
+            max(advance(heading(column), _HEADING), advance(sample, face_of(column)))
+            for column, sample in enumerate((*_SAMPLES[:3], language.said(Kind.FREE_LABEL.label), *_SAMPLES[4:]))
         ]
 
     def meet(self, rows: Iterable[LineRow]) -> bool:

@@ -28,7 +28,7 @@ class PersonTile(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{name}, {role}" if role else name)
-        self.setAccessibleDescription(f"Key {index}" if index else "")
+        self.setAccessibleDescription(self.tr("Key {key}").format(key=index) if index else "")
         self.setToolTip(tip(name))
         theme.signals().changed.connect(self.updateGeometry)
 

@@ -1,0 +1,252 @@
+"""The window speaks six languages: everybody's own, chosen by keyboard, with nothing left in English and nothing lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.packaging.test_translate import translate
+from tests.ui import pseudo
+from tests.ui.rig import GUESTS, DeskRig, desk_rig
+from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence, counted, joined
+from tracker.ui import dates, language
+from tracker.ui.language import LANGUAGES, Language
+from tracker.ui.settings.page import SettingsPage
+from tracker.ui.widgets import ShortcutButton
+
+OWN = re.compile(
+    "|".join(
+        [
+            *(re.escape(word) for name, _ in GUESTS for word in name.split()),
+            r"\b(Mia|Lea|Luis|Rita|Rolf|Manager|Lead|Rep)\b",
+            *(re.escape(one.name) for one in LANGUAGES),
+            r"Grand Hotel Example|Front desk|wifi( down)?|</?qt>|(/[\w.-]+)+",
+            r"\b(RR|R2|LL|L2|MM)\b|(Ctrl|Shift|Alt)\+\S+|\bF\d+\b|\b(Esc|Enter)$",
+            r"(Late out|Wifi fee|Parking|View) €\d+",  # the quick line's own words, on its buttons
+        ]
+    )
+)
+"""What people wrote, what things are called, and the keys."""
+
+
+class Tagged(QTranslator):
+    """Says which language each text is in."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self._code = code
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, _context: str, text: str, _comment: str | None = None, _n: int = -1) -> str:
+        return f"{text}@{self._code}"
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    yield
+    language.wear(LANGUAGES[0])
+
+
+@pytest.fixture
+def tagged(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    def shipped(wanted: Language) -> list[QTranslator]:
+        return [] if wanted.code == "en" else [Tagged(wanted.code)]
+
+    monkeypatch.setattr("tracker.ui.language.wearing._shipped", shipped)
+
+
+def left(rig: DeskRig, place: str) -> list[str]:
+    """What stands in plain Latin letters on the window now."""
+    rig.settle()
+    return [
+        f"{place}: {where}: {text}" for where, text in pseudo.texts(rig.window) if pseudo.plain_words(text, OWN)
+    ] + [f"{place}: {where}: {text}" for where, text in pseudo.texts(rig.window) if re.search(r"\{\w+\}", text)]
+
+
+def clipped(rig: DeskRig, place: str) -> list[str]:
+    """The buttons whose words do not fit."""
+    shown = [b for b in rig.window.findChildren(ShortcutButton) if b.isVisible() and b.objectName() != "lock"]  # a name
+    return [f"{place}: {button.text()} in {button.width()} px" for button in shown if button.is_cut()]
+
+
+def test_the_lock_screen_and_the_desk_are_translated_whole(
+    tmp_path: Path, qtbot: QtBot, app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pseudo.speak(monkeypatch)
+    rig = desk_rig(tmp_path, qtbot, signed_in="")
+    found = left(rig, "lock")
+    rig.unlock("RR")
+    rig.keys.type("412 c20 wifi down !1d")
+    found += left(rig, "line") + clipped(rig, "line")
+    rig.keys.press("Return")
+    found += left(rig, "posted")
+    rig.keys.type("412 c2000 wifi")
+    rig.keys.press("Return")
+    found += left(rig, "over the cap") + clipped(rig, "over the cap")
+    rig.keys.press("Esc", "Esc", "Ctrl+N")
+    found += left(rig, "drawer") + clipped(rig, "drawer")
+    assert found == []
+
+
+def test_guests_and_shift_are_translated_whole(
+    tmp_path: Path, qtbot: QtBot, app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pseudo.speak(monkeypatch)
+    rig = desk_rig(tmp_path, qtbot, signed_in="LL")
+    rig.keys.type("412 c20 wifi")
+    rig.keys.press("Return")
+    rig.settle()
+    rig.keys.press("F2")
+    found = left(rig, "guests") + clipped(rig, "guests")
+    rig.keys.press("F3")
+    found += left(rig, "shift") + clipped(rig, "shift")
+    rig.keys.press("Ctrl+Return")
+    found += left(rig, "closing") + clipped(rig, "closing")
+    rig.keys.press("Esc", "Ctrl+Tab")
+    found += left(rig, "past")
+    assert found == []
+
+
+def test_the_settings_are_translated_whole(
+    tmp_path: Path, qtbot: QtBot, app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pseudo.speak(monkeypatch)
+    rig = desk_rig(tmp_path, qtbot, signed_in="MM")
+    rig.keys.press("F10")
+    page = rig.window.pages.page("settings")
+    assert isinstance(page, SettingsPage)
+    found = []
+    for section in page.offered():
+        page.open_section(section)
+        found += left(rig, section) + clipped(rig, section)
+    assert [line for line in found if "EUR" not in line and "Europe" not in line and "1,234" not in line] == []
+
+
+def to_languages(rig: DeskRig, *, most: int = 40) -> None:
+    """Tab to the languages."""
+    for _ in range(most):
+        at = QApplication.focusWidget()
+        group = at.parentWidget() if at is not None else None
+        if group is not None and group.objectName() == "languages":
+            return
+        rig.keys.press("Tab")
+    pytest.fail("no Tab leads to the languages")
+
+
+def quiet(rig: DeskRig, qtbot: QtBot, code: str) -> None:
+    qtbot.waitUntil(lambda: language.worn().code == code, timeout=15000)
+    rig.settle()
+
+
+def test_a_language_is_chosen_at_the_lock_screen_by_keyboard_and_stays_with_that_person(
+    tmp_path: Path, qtbot: QtBot, tagged: None
+) -> None:
+    rig = desk_rig(tmp_path, qtbot, signed_in="")
+    to_languages(rig)
+    rig.keys.press("Right")
+    quiet(rig, qtbot, "fr")
+    assert any("@fr" in text for _, text in pseudo.texts(rig.window))
+    to_languages(rig, most=1)  # the keyboard is still there
+    rig.unlock("RR")
+    assert any("Quick line@fr" in text for _, text in pseudo.texts(rig.window))
+    rig.keys.press("Ctrl+L")
+    rig.unlock("LL")
+    quiet(rig, qtbot, "en")
+    assert not any("@fr" in text for _, text in pseudo.texts(rig.window))
+    rig.keys.press("Ctrl+L")
+    rig.unlock("RR")
+    quiet(rig, qtbot, "fr")
+    assert any("Quick line@fr" in text for _, text in pseudo.texts(rig.window))
+
+
+def test_nothing_typed_is_lost_when_the_language_changes(tmp_path: Path, qtbot: QtBot, tagged: None) -> None:
+    rig = desk_rig(tmp_path, qtbot)
+    rig.keys.type("412 c20 wifi")
+    rig.keys.press("F10")
+    page = rig.window.pages.page("settings")
+    assert isinstance(page, SettingsPage)
+    page.open_section("look")
+    to_languages(rig)
+    rig.keys.press("Right")
+    quiet(rig, qtbot, "fr")
+    assert rig.window.pages.current() == "settings"
+    rig.keys.press("F1", "F1")  # the first explains the field
+    rig.settle()
+    assert rig.window.findChild(QAbstractButton, "page-desk").text() == "Desk@fr"  # type: ignore[union-attr]  # found
+    rig.keys.press("Return")
+    rig.settle()
+    rows = rig.work(lambda ledger: ledger.query("SELECT amount FROM journal WHERE kind = 'credit'"))
+    assert rows == [(2000,)]
+
+
+def test_arabic_is_mirrored(tmp_path: Path, qtbot: QtBot, app: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tracker.ui.shell.preferences.Preferences.language", lambda *_: LANGUAGES[-1])
+    rig = desk_rig(tmp_path, qtbot)
+    assert rig.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    desk, shift = (rig.window.findChild(QAbstractButton, f"page-{name}") for name in ("desk", "shift"))
+    assert isinstance(desk, QAbstractButton)
+    assert isinstance(shift, QAbstractButton)
+    assert desk.x() > shift.x()
+
+
+def test_what_comes_from_below_is_said_in_the_windows_language(tagged: None) -> None:
+    german = language.known("de")
+    assert german is not None
+    refused = Refused(
+        "x", Sentence("“{typed}” is no {what}, only {rooms}.", typed="{0} {", what=Sentence("room"), rooms=["1", "2"])
+    )
+    assert language.said(refused.message) == "“{0} {” is no room, only 1, 2."
+    language.wear(german)
+    assert language.said(refused.message) == "“{0} {” is no room@de, only 1, 2@de.@de"
+    assert language.said(joined(Sentence("One."), Sentence("Two."))) == "One.@de Two.@de@de"
+    assert language.said(counted("{n} line", "{n} lines", 1234)) == "1234 lines@de"
+    assert language.said("a name") == "a name"
+
+
+@pytest.mark.parametrize(
+    ("code", "short", "long"),
+    [
+        ("en", "Mon 23 Nov", "Monday, 23 November 2026"),
+        ("fr", "lun. 23 nov.", "lundi 23 novembre 2026"),
+        ("es", "lun 23 nov", "lunes, 23 de noviembre de 2026"),
+        ("de", "Mo. 23. Nov.", "Montag, 23. November 2026"),
+        ("ja", "11月23日(月)", "2026年11月23日月曜日"),
+        ("ar", "الاثنين 23 نوفمبر", "الاثنين، 23 نوفمبر 2026"),
+    ],
+)
+def test_days_are_written_as_in_that_language(app: QApplication, code: str, short: str, long: str) -> None:
+    wanted = language.known(code)
+    assert wanted is not None
+    language.wear(wanted)
+    assert (dates.short_day(date(2026, 11, 23)), dates.long_day(date(2026, 11, 23))) == (short, long)
+
+
+def test_a_count_has_every_form_of_its_language(tmp_path: Path, app: QApplication) -> None:
+    text = translate.Text("counts", "{n} nights", "1 night")
+    forms = ["no night", "a night", "two nights", "{n} few", "{n} many", "{n} other"]
+    ts = tmp_path / "ar.ts"
+    ts.write_text(translate.written("ar", [text], {("counts", "{n} nights"): forms}), "utf-8")
+    (tmp_path / "ar.qm").write_bytes(translate.compiled(ts))
+    dictionary = QTranslator()
+    assert dictionary.load(str(tmp_path / "ar.qm"))
+    language.wear(LANGUAGES[-1], [dictionary])
+    said = [language.counted("1 night", "{n} nights", n) for n in (0, 1, 2, 5, 15, 100)]
+    assert said == ["no night", "a night", "two nights", "5 few", "15 many", "100 other"]
+
+
+def test_english_needs_no_dictionary(app: QApplication) -> None:
+    assert [language.counted("1 night", "{n} nights", n) for n in (0, 1, 2000)] == [
+        "0 nights",
+        "1 night",
+        "2,000 nights",
+    ]

@@ -1,0 +1,69 @@
+"""Says in the window's language what is counted, and what comes from below it: refusals, faults, roles, the catalogue."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate
+
+from tracker.domain.sentences import Sentence, plain, template
+from tracker.ui.language.wearing import LANGUAGES, locale, worn
+
+_COMMA = template("{first}, {second}")
+
+
+def said(words: str) -> str:
+    """A `Sentence` in the window's language; any other string is somebody's own (a name, a note, a file) and stays."""
+    if worn() is LANGUAGES[0] or not isinstance(words, Sentence):
+        return str(words)
+    found = _translated(words.template, -1 if words.number is None else words.number)
+    if not words.values:
+        return found
+    return plain(found.format(**{name: _value(value) for name, value in words.values.items()}))
+
+
+def counted(one: str, many: str, n: int, **values: object) -> str:
+    """So many things, as a count is worded in the window's language: `one` of a single thing, `many` with its `{n}`.
+
+    English chooses between the two; the dictionaries hold as many forms as their language has.
+    """
+    english = worn() is LANGUAGES[0]
+    found = (one if n == 1 else many) if english else QCoreApplication.translate("counts", many, "", n)
+    return found.format(n=number(n), **values)
+
+
+def marked(context: str, text: str) -> str:  # noqa: ARG001 - for who looks for texts
+    """The English text itself, marked as one of a context that is said later: for tables."""
+    return text
+
+
+def number(n: int) -> str:
+    """A number with its thousands kept apart: 1,234."""
+    return locale().toString(n)
+
+
+class _Int(int):
+    def __format__(self, spec: str) -> str:
+        return number(self) if spec == "," else super().__format__(spec)
+
+
+def _translated(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("sentences", text, "", n)
+
+
+def _value(value: object) -> object:
+    if isinstance(value, list):
+        return _listed(value)
+    if isinstance(value, Sentence):
+        return said(value)
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return locale().toString(QDate(value.year, value.month, value.day), worn().year_day)
+    return _Int(value) if isinstance(value, int) else value
+
+
+def _listed(values: list[object]) -> str:
+    shown = [str(_value(value)) for value in values]
+    words = shown[0] if shown else ""
+    for other in shown[1:]:
+        words = _translated(_COMMA).format(first=words, second=other)
+    return words
