@@ -90,3 +90,10 @@ def test_the_same_line_again_is_remembered_once(open_desk: OpenDesk) -> None:
         desk.rig.clock.later(minutes=20)
     assert ups(desk) == ["700 c1"]
     assert ups(lock(desk, "RR")) == ["700 c1"]
+
+
+def test_a_line_that_went_through_the_form_is_remembered_too(desk: Desk) -> None:
+    desk.type("412 c20 wifi").press("Ctrl+N", "Return")
+    assert [line.amount for line in desk.lines()] == [2000]
+    assert ups(desk) == ["412 c20 wifi"]
+    assert ups(lock(desk, "RR")) == ["412 c20 wifi"]

@@ -196,6 +196,8 @@ class Flow(QObject):
 
     def _posted(self, attempt: Attempt, done: Done) -> None:
         self._keeping.posted(attempt.draft.uuid)
+        if attempt.typed.form is not None:  # it did not leave by the line
+            self.past.remember(attempt.typed.line, attempt.draft.stay)
         self.drop(attempt.typed.uuid)
         self.said.emit(self._words(attempt, done), "pending" if done.posted.pending else "ok")
 
