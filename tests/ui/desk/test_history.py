@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 from tests.rig import Hotel
 from tests.ui.desk.conftest import Desk, OpenDesk
 from tracker.desk import drafts
@@ -97,3 +99,17 @@ def test_a_line_that_went_through_the_form_is_remembered_too(desk: Desk) -> None
     assert [line.amount for line in desk.lines()] == [2000]
     assert ups(desk) == ["412 c20 wifi"]
     assert ups(lock(desk, "RR")) == ["412 c20 wifi"]
+
+
+def test_what_is_recorded_after_the_lock_is_not_remembered_for_the_next_person(desk: Desk) -> None:
+    desk.type("412 c20 wifi").press("Ctrl+N")
+    gate = threading.Event()
+    desk.rig.link.ask(lambda _ledger: gate.wait(20), lambda _done: None)
+    desk.rig.keys.press("Return")
+    desk.rig.link.sign_in(None)
+    desk.rig.link.sign_in(desk.rig.people["R2"])
+    gate.set()
+    desk.rig.settle()
+    assert len(desk.lines()) == 1
+    assert desk.page.line.edit.past() == ()
+    assert desk.rig.work(lambda ledger: drafts.remembered(ledger, desk.rig.people["R2"])) == ()

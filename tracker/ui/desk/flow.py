@@ -196,7 +196,9 @@ class Flow(QObject):
 
     def _posted(self, attempt: Attempt, done: Done) -> None:
         self._keeping.posted(attempt.draft.uuid)
-        if attempt.typed.form is not None:  # it did not leave by the line
+        person = self._link.person
+        own = person is not None and person.initials == attempt.actor.initials
+        if own and attempt.typed.form is not None:  # it did not leave by the line
             self.past.remember(attempt.typed.line, attempt.draft.stay)
         self.drop(attempt.typed.uuid)
         self.said.emit(self._words(attempt, done), "pending" if done.posted.pending else "ok")
