@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from tracker.ui.practice.mark import FRAME
 from tracker.ui.practice.strip import Strip
 from tracker.ui.practice.words import tr
 from tracker.ui.widgets import Glyph, OneLine, ShortcutButton
+from tracker.ui.widgets.draw import shapes
 
 TURN = 1080
 """Design pixels of width below which the exercises stand above the window, in short."""
@@ -25,7 +26,7 @@ class Band(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("training-band")
-        row = theme.spaced(QHBoxLayout(self), 10, (10, 4, 4, 6))
+        row = theme.spaced(QHBoxLayout(self), 10, (10, 5, 5, 7))
         row.addWidget(Glyph("flag", "on_accent", 20))
         self.word = OneLine(TRAINING, "title", "on_accent", bold=True)
         row.addWidget(self.word)
@@ -37,8 +38,11 @@ class Band(QWidget):
         row.addWidget(self.leave)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        """Paint its ground, one with the frame."""
-        QPainter(self).fillRect(self.rect(), theme.color("warn"))
+        """Paint its ground, one with the frame; below the button the window's own, on which a focus ring is seen."""
+        painter, reach = QPainter(self), theme.px(5)
+        painter.fillRect(self.rect(), theme.color("warn"))
+        box = QRectF(self.leave.geometry()).adjusted(-reach, -reach, reach, reach)
+        shapes.panel(painter, box, theme.color("bg"), radius=10)
 
 
 class PracticeFrame(QWidget):
