@@ -34,6 +34,8 @@ ALL_CONFIRMED = frozenset(
         "in_house",
         "still_open",
         "retention",
+        "bill_rejects",
+        "history_rejects",
     }
 )
 """What a person can be asked about first; confirming is naming the code."""

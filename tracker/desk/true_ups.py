@@ -69,13 +69,13 @@ def true_up(
     """
     house = of_house.house(ledger)
     with ledger.write():
-        gesture = _estimate(ledger, seq)
+        gesture = estimate(ledger, seq)
         person = access.acting(ledger, actor, "true_up")
         at = stamp(ledger, house, now, confirmed)
         ensure_open(ledger, person.initials, at)
         before = (gesture.amount or 0) + settled(ledger, gesture.uuid)[0]
-        over = _above(gesture, billed)
-        line = _append(ledger, gesture, person, at, billed, over=over)
+        over = above(gesture, billed)
+        line = append(ledger, gesture, person, at, billed, over=over)
     return TruedUp(line, before, billed, over)
 
 
@@ -92,7 +92,8 @@ def release(ledger: Ledger, gesture: Line, person: Person, at: Stamp) -> Line | 
     return None if not amount and not cost else _line(ledger, gesture, person, at, -amount, -cost, {"released": True})
 
 
-def _estimate(ledger: Ledger, seq: int) -> Line:
+def estimate(ledger: Ledger, seq: int) -> Line:
+    """The estimate of that number. Refused when there is none, it is no estimate, or it was taken back."""
     gesture = ledger.by_seq(seq)
     if gesture is None:
         raise Refused("no_line", Sentence("There is no line {seq}: check the number.", seq=seq))
@@ -108,25 +109,30 @@ def _estimate(ledger: Ledger, seq: int) -> Line:
     return gesture
 
 
-def _above(gesture: Line, billed: int) -> bool:
+def above(gesture: Line, billed: int) -> bool:
+    """Whether the gesture would have been above its cap with this bill (minor units)."""
     cap = gesture.body.get("cap")
     return cap is not None and int(gesture.body.get("spent", 0)) + billed > int(cap)
 
 
-def _append(ledger: Ledger, gesture: Line, person: Person, at: Stamp, billed: int, *, over: bool) -> Line:
+def append(
+    ledger: Ledger, gesture: Line, person: Person, at: Stamp, billed: int, *, over: bool, uuid: str = ""
+) -> Line:  # fmt: skip
+    """The line of a bill (minor units), inside `write`; `uuid` when it has an identity already."""
     amount, cost = settled(ledger, gesture.uuid)
     more = {"billed": billed} | ({"over_by_true_up": True} if over else {})
     return _line(
-        ledger, gesture, person, at, billed - (gesture.amount or 0) - amount, billed - (gesture.cost or 0) - cost, more
-    )
+        ledger, gesture, person, at, billed - (gesture.amount or 0) - amount, billed - (gesture.cost or 0) - cost, more, uuid
+    )  # fmt: skip
 
 
 def _line(
-    ledger: Ledger, gesture: Line, person: Person, at: Stamp, amount: int, cost: int, more: dict[str, int | bool]
-) -> Line:
+    ledger: Ledger, gesture: Line, person: Person, at: Stamp, amount: int, cost: int, more: dict[str, int | bool],
+    uuid: str = "",
+) -> Line:  # fmt: skip
     kept: dict[str, Any] = {key: gesture.body[key] for key in ("cause", "room", "who") if key in gesture.body}
     new = at.line(
         "true_up", person.initials, {"of": gesture.seq, "kind": gesture.kind, **kept, **more}, rep=gesture.rep,
-        stay=gesture.stay, amount=amount, nights=1, counts_from=at.day, on_cap=False, cost=cost, about=gesture.uuid,
+        stay=gesture.stay, amount=amount, nights=1, counts_from=at.day, on_cap=False, cost=cost, about=gesture.uuid, uuid=uuid,
     )  # fmt: skip
     return ledger.append(new)

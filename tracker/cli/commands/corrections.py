@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from tracker.cli.answers import beside, line_plain, reversed_plain
+from tracker.cli.commands.carrier_bills import bring_bills
+from tracker.cli.files import MARKS, columns_option, decimal_option, mapping_of
 from tracker.cli.options import Command, acting, confirming, text_option
 from tracker.cli.output import columns
 from tracker.cli.station import Station
@@ -42,14 +46,28 @@ def reverse_command(station: Station, seq: int, reason: str, amount: str | None,
 @click.command("true-up", cls=Command)
 @click.argument("seq", type=int, required=False)
 @text_option("--billed", metavar="AMOUNT", help="What the bill says.")
+@click.option(
+    "--bills", metavar="FILE", type=click.Path(path_type=Path), help="A carrier's file (CSV): all its bills, or none."
+)
+@click.option("--dry-run", is_flag=True, help="With --bills: show every difference and record nothing.")
+@columns_option
+@decimal_option()
 @text_option(
     "--as", "initials", metavar="INITIALS", help="Who enters it; the PIN is asked for or read from LATITUDE_PIN."
 )
 @confirming
 @click.pass_obj
-def true_up_command(station: Station, seq: int | None, billed: str | None, initials: str | None, confirm: bool) -> None:
+def true_up_command(
+    station: Station, seq: int | None, billed: str | None, bills: Path | None, dry_run: bool, given: tuple[str, ...],
+    decimal: str | None, initials: str | None, confirm: bool,
+) -> None:  # fmt: skip
     """Enter the bill for an estimate. Without a line number: the estimates that still wait for theirs, oldest first."""
     house = station.house
+    if bills is not None:
+        if seq is not None or billed is not None:
+            raise click.UsageError("Give a line with --billed, or --bills, not both.")
+        bring_bills(station, bills, dry_run, mapping_of(given), MARKS.get(decimal or ""), initials, confirm)
+        return
     if seq is None:
         _estimates(station)
         return
