@@ -6590,6 +6590,18 @@
         <source>Confirm to erase the guest all the same.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Confirm to record the other {n} bills.</source>
+        <extracomment>English for one: Confirm to record the other {n} bill.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cost: {amount}</source>
         <translation type="unfinished"></translation>
@@ -6632,6 +6644,10 @@
     </message>
     <message>
         <source>Excel has cut the confirmation number to {text}: export it as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel has cut the tracking number to {text}: export it as text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6767,6 +6783,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {seq} does not wait for an approval: nothing needs doing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6828,6 +6848,10 @@
     </message>
     <message>
         <source>Line {seq} was already taken back by line {by}: nothing needs doing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {seq} was billed already, at {billed}: enter a second bill by hand if it is right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6920,6 +6944,10 @@
     </message>
     <message>
         <source>No hotel is set up in this data folder: run `latitude init`, or open the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label has the tracking number {tracking}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7335,6 +7363,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The bill is in {other}, and this hotel counts in {code}: enter it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill is nothing: take the gesture back instead if it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The business day is already {current}: it cannot be rolled further ahead of the calendar.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7424,6 +7460,10 @@
     </message>
     <message>
         <source>The file ends in the middle of a letter: it was cut short, export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has headers and no bills: export it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7631,11 +7671,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The row has no amount: write it in the file, or leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row has no guest's name: write the name in the list, or leave the row out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row has no room: write the room number in the list, or leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no tracking number: write it in the file, or leave the row out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7720,6 +7768,10 @@
     </message>
     <message>
         <source>This computer has no memory left. {safe} Close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7935,6 +7987,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a carrier's bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a compressed file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8095,6 +8151,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>export the bill again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the bill as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>export the guests in house only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8200,6 +8264,10 @@
     </message>
     <message>
         <source>left early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {seq}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8363,6 +8431,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>take one bill at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>takes back more than was given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8383,11 +8455,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the arrival</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the confirmation number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the currency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8464,6 +8544,10 @@
     </message>
     <message>
         <source>the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tracking number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8943,6 +9027,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} rows cannot be booked.</source>
+        <extracomment>English for one: {n} row cannot be booked.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} seconds</source>
         <extracomment>English for one: {n} second</extracomment>
         <translation type="unfinished">
@@ -9043,6 +9139,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{text} can be read in two ways: write it with its decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} can be two days, as this list writes both orders: choose day first or month first, or write it like 2026-11-23.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9051,11 +9151,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{text} has more decimals than {code}: round it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} has too many digits: check the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is below zero: enter what was given back by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is in {other}, and this hotel counts in {code}: leave it out, or enter it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is no date, as there is no month {month}: write it like 2026-11-23.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is no date, as {month} {year} has {days} days: write it like 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tracking} stands on line {other:,} too: add the two up, or leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tracking} stands on {lines}: enter the bill by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9143,6 +9267,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{quoted}” is no amount: write plain digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{quoted}” is no date: write it like 2026-11-23.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9188,6 +9316,10 @@
     </message>
     <message>
         <source>“{text}” is no time: promise with !2h, !1d or !18:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no tracking number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt, QTranslator
@@ -15,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from tests.packaging.test_translate import translate
 from tests.ui import pseudo
 from tests.ui.rig import GUESTS, DeskRig, desk_rig
+from tracker.domain.house import House
+from tracker.domain.money import currency
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence, counted, joined
 from tracker.ui import dates, language
@@ -250,3 +253,20 @@ def test_english_needs_no_dictionary(app: QApplication) -> None:
         "1 night",
         "2,000 nights",
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "mark", "said", "short"),
+    [("en", ".", "€1,234.50", "€20"), ("de", ",", "1.234,50\u00a0€", "20\u00a0€"), ("fr", ".", "1,234.50\u00a0€", "20\u00a0€"),
+     ("ja", ".", "€1,234.50", "€20"), ("ar", ".", "€1,234.50", "€20")],
+)  # fmt: skip
+def test_an_amount_has_the_hotels_digits_and_the_sign_where_the_language_has_it(
+    app: QApplication, code: str, mark: str, said: str, short: str
+) -> None:
+    wanted = language.known(code)
+    assert wanted is not None
+    language.wear(wanted)
+    house = House("Grand Hotel", currency("EUR"), ZoneInfo("Europe/Vienna"), time(3), mark, "a4", "Desk")
+    assert language.money(house, 123450) == said
+    assert language.money(house, 2000, short=True) == short
+    assert house.plain(123450) == f"1234{mark}50"  # what can be typed

@@ -40,7 +40,7 @@ class Approval(Question):
         head = theme.spaced(QHBoxLayout(), 10, 0)
         head.addWidget(Glyph("over", "over", 20))
         head.addWidget(Words(self._said, "body", "over", bold=True))
-        given = house.money(attempt.draft.amount)
+        given = language.money(house, attempt.draft.amount)
         night = self.tr(" a night") if attempt.draft.nights > 1 else ""
         head.addWidget(OneLine(f"{language.said(attempt.draft.kind.label)} {given}{night} · {attempt.who}"), 1)
         column.addLayout(head)
@@ -145,5 +145,7 @@ def sentence(refused: Refused, house: House) -> str:
     if not isinstance(over, int):
         return language.said(refused.message)
     if isinstance(left, int) and left:
-        return say("Over by {over} · {left} is left", over=house.money(over), left=house.money(left))
-    return say("Over by {over}", over=house.money(over))
+        return say(
+            "Over by {over} · {left} is left", over=language.money(house, over), left=language.money(house, left)
+        )
+    return say("Over by {over}", over=language.money(house, over))

@@ -206,7 +206,7 @@ class Flow(QObject):
     def _words(self, attempt: Attempt, done: Done) -> str:
         view = self._link.view
         line = done.posted.line
-        money = view.house.money((line.amount or 0) * (line.nights or 1)) if view else ""
+        money = language.money(view.house, (line.amount or 0) * (line.nights or 1)) if view else ""
         kind = language.said(attempt.draft.kind.spoken)
         where = line.body.get("room") or attempt.who
         place = self.tr("room {room}").format(room=where) if line.body.get("room") else where

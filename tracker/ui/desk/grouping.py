@@ -58,6 +58,6 @@ def _together(facts: Sequence[LineFact], house: House) -> LineRow:
         room=say("{n} rooms", n=len(facts)),
         guest=", ".join(fact.room or fact.guest for fact in by_room),
         why=" · ".join(part for part in (say("one incident"), why) if part),
-        value=house.money(sum(fact.value for fact in facts)),
+        value=language.money(house, sum(fact.value for fact in facts)),
         marks=tuple(marks),
     )

@@ -29,7 +29,7 @@ def row_of(fact: LineFact, house: House) -> LineRow:
         kind=fact.kind.value if gesture and fact.kind else "muted",
         gesture=language.said(fact.kind.label) if gesture and fact.kind else say(_ENTRY.get(fact.entry, fact.entry)),
         why=_why(fact),
-        value="" if fact.entry == "approval" else house.money(fact.value),
+        value="" if fact.entry == "approval" else language.money(house, fact.value),
         by=fact.actor.initials,
         marks=tuple(_marks(fact, house)),
         struck=gesture and fact.cancelled_by is not None,

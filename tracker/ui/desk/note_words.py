@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tracker.desk.overview import DeskView
 from tracker.desk.preview import Preview
 from tracker.domain.house import House
-from tracker.ui import dates
+from tracker.ui import dates, language
 from tracker.ui.desk.sayings import short_money
 from tracker.ui.desk.words import say
 
@@ -38,7 +38,7 @@ def guest_notes(preview: Preview, house: House) -> list[GuestNote]:
     notes = [_given(preview, house)]
     if preview.together > 1 and preview.standings:
         s = preview.standings[0]
-        alone, all_together = house.money(s.spent_guest), house.money(s.spent_party)
+        alone, all_together = language.money(house, s.spent_guest), language.money(house, s.spent_party)
         both = say("this guest {alone} · all who share {all}", alone=alone, all=all_together)
         notes.append(GuestNote("guests", both, "muted"))
     return [*notes, *_colleagues(preview, house), *_stay(preview, house)]
@@ -48,12 +48,12 @@ def _given(preview: Preview, house: House) -> GuestNote:
     if not preview.standings:
         return GuestNote("warning", say("no cap is in force for you: ask a manager to set one"), "over")
     s = preview.standings[0]
-    given = house.money(s.spent)
+    given = language.money(house, s.spent)
     said = say("{given} given today, no limit", given=given)
     if s.cap is not None:
         said = say("{given} of {of} given today", given=given, of=short_money(s.cap, house))
     if s.pending:
-        said = say("{said} · {waiting} waits for approval", said=said, waiting=house.money(s.pending))
+        said = say("{said} · {waiting} waits for approval", said=said, waiting=language.money(house, s.pending))
     return GuestNote("shield", said, "over" if s.over else "muted")
 
 
@@ -63,13 +63,13 @@ def _colleagues(preview: Preview, house: House) -> list[GuestNote]:
         say(
             "{who} gave {money} at {time}",
             who=x.actor.initials,
-            money=house.money(x.value),
+            money=language.money(house, x.value),
             time=dates.clock(house, x.at),
         )
         for x in given[:2]
     ]
     if len(given) > 2:
-        rest = house.money(sum(x.value for x in given[2:]))
+        rest = language.money(house, sum(x.value for x in given[2:]))
         said.append(say("{n} more from colleagues, {money}", n=len(given) - 2, money=rest))
     return [GuestNote("person", text, "warn") for text in said]
 

@@ -31,7 +31,7 @@ class Resolving(QObject):
         if view is None or person is None:
             return
         house = view.house
-        what = f"{house.money(fact.value)} · {who(fact.room, fact.guest)} · {fact.actor.initials}"
+        what = f"{language.money(house, fact.value)} · {who(fact.room, fact.guest)} · {fact.actor.initials}"
         panel = Confirm(what, self.tr("It waits for an approval."), self.tr("Approve"), self.tr("Decline"))
         panel.confirmed.connect(lambda: self._resolve(fact.seq, person, granted=True))
         panel.declined.connect(lambda: self._resolve(fact.seq, person, granted=False))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from tracker.domain.cap import Standing, Verdict, assess
 from tracker.domain.house import House
-from tracker.ui import dates
+from tracker.ui import dates, language
 from tracker.ui.desk.words import say
 from tracker.ui.widgets.draw.shapes import State
 from tracker.ui.widgets.draw.text import reads_rtl
@@ -20,8 +20,7 @@ NEAR = 0.2
 
 def short_money(minor: int, house: House) -> str:
     """An amount where room is scarce: the decimals only when there are any."""
-    zeros = house.mark + "0" * house.currency.exponent
-    return house.money(minor).removesuffix(zeros) if house.currency.exponent else house.money(minor)
+    return language.money(house, minor, short=True)
 
 
 def who(room: str, name: str) -> str:
@@ -66,13 +65,13 @@ def verdict(amount: int | None, standings: tuple[Standing, ...], house: House) -
     result = assess(amount, standings)
     day = dates.short_day(result.day) if len(standings) > 1 else ""
     if result.verdict is Verdict.NEEDS_APPROVAL:
-        over = house.money(result.over_by)
+        over = language.money(house, result.over_by)
         said = say("over by {over} on {day} · a lead approves") if day else say("over by {over} · a lead approves")
         return Saying(said.format(over=over, day=day), "over")
     if result.remaining_after is None:
         return Saying(say("no limit"), "ok")
     cap = next(s.cap for s in standings if s.day == result.day) or 0
-    left, of = house.money(result.remaining_after), short_money(cap, house)
+    left, of = language.money(house, result.remaining_after), short_money(cap, house)
     said = say("leaves {left} of {of} on {day}") if day else say("leaves {left} of {of}")
     return Saying(said.format(left=left, of=of, day=day), "warn" if result.remaining_after < NEAR * cap else "ok")
 
@@ -81,5 +80,5 @@ def _left(standing: Standing, house: House) -> Saying:
     if standing.cap is None:
         return Saying(say("no limit"), "ok")
     left = standing.remaining or 0
-    said = say("{left} of {of} left", left=house.money(left), of=short_money(standing.cap, house))
+    said = say("{left} of {of} left", left=language.money(house, left), of=short_money(standing.cap, house))
     return Saying(said, "ok" if left else "warn")

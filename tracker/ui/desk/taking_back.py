@@ -42,7 +42,9 @@ class TakingBack(QObject):
         if self.asking():
             return
         kind = language.said(fact.kind.spoken) if fact.kind else ""
-        what = f"{house.money(fact.value)} {kind} · {who(fact.room, fact.guest)} · {house.local(fact.at):%H:%M}"
+        what = (
+            f"{language.money(house, fact.value)} {kind} · {who(fact.room, fact.guest)} · {house.local(fact.at):%H:%M}"
+        )
         panel = Reversal(fact.seq, what, fact.value // max(1, fact.nights), fact.nights, house)
         panel.wanted.connect(self._reverse)
         panel.dismissed.connect(lambda: self._link.asked.emit(""))
@@ -62,10 +64,10 @@ class TakingBack(QObject):
         if isinstance(panel, Reversal):
             self._questions.close_question(panel)
         house = self._house()
-        money = house.money(-(done.line.amount or 0) * (done.line.nights or 1)) if house else ""
+        money = language.money(house, -(done.line.amount or 0) * (done.line.nights or 1)) if house else ""
         left = ""
         if house is not None and done.standing is not None and done.standing.remaining is not None and not done.late:
-            left = self.tr(" — {money} left today").format(money=house.money(done.standing.remaining))
+            left = self.tr(" — {money} left today").format(money=language.money(house, done.standing.remaining))
         late = self.tr(" as a late correction") if done.late else ""
         said = self.tr("Took back {money}, line {seq}{late}{left}")
         self.said.emit(said.format(money=money, seq=done.line.body.get("of", ""), late=late, left=left), "reversed")

@@ -100,7 +100,7 @@ class Acts(QObject):
             self._prompt.hide()
             house = page.house
             over = "; ".join(
-                self.tr("{rep} over by {by} by the merge").format(rep=rep, by=house.money(by))
+                self.tr("{rep} over by {by} by the merge").format(rep=rep, by=language.money(house, by))
                 for rep, by in merged.over
             )
             said = self.tr("Both count as {name} now").format(name=merged.stay.guest)

@@ -77,11 +77,15 @@ class _Mine(_Well):
         standing = use.standing
         state = state_of(standing)
         if standing is None:
-            self.say(house.money(use.amount), "")
+            self.say(language.money(house, use.amount), "")
             words = tr("no cap is in force for you: ask a manager to set one")
         else:
-            of = tr("no limit") if standing.cap is None else tr("of {cap}").format(cap=house.money(standing.cap))
-            self.say(house.money(standing.spent), of, _INK[state])
+            of = (
+                tr("no limit")
+                if standing.cap is None
+                else tr("of {cap}").format(cap=language.money(house, standing.cap))
+            )
+            self.say(language.money(house, standing.spent), of, _INK[state])
             words = " · ".join(
                 _left(standing, house) + _shared(standing, len(page.party), house) + _counted(use.gestures)
             )
@@ -110,12 +114,12 @@ class _Everybody(_Well):
     def show_page(self, page: GuestPage) -> None:
         """What everybody gave together, and who else gave."""
         count = page.mine.gestures + sum(use.gestures for use in page.others)
-        self.say(page.house.money(page.today), " · ".join(_counted(count)))
+        self.say(language.money(page.house, page.today), " · ".join(_counted(count)))
         for row, use in zip(self.rows, [*page.others, *[None] * _COLLEAGUES], strict=False):
             row.show_use(use, page.house)
         more = page.others[_COLLEAGUES:]
         if more:
-            rest = page.house.money(sum(use.amount for use in more))
+            rest = language.money(page.house, sum(use.amount for use in more))
             words = language.counted("1 more colleague, {money}", "{n} more colleagues, {money}", len(more), money=rest)
             self.quiet.setText(words)
         else:
@@ -138,7 +142,11 @@ class _Colleague:
         if use is None:
             return
         cap = use.standing.cap if use.standing is not None else None
-        figures = house.money(use.amount) if cap is None else f"{house.money(use.amount)} / {house.money(cap)}"
+        figures = (
+            language.money(house, use.amount)
+            if cap is None
+            else f"{language.money(house, use.amount)} / {language.money(house, cap)}"
+        )
         self.name.set_text(use.person.name)
         self.figures.setText(figures)
         fraction = None if not cap else use.amount / cap
@@ -155,7 +163,7 @@ class _WholeStay(_Well):
 
     def show_page(self, page: GuestPage) -> None:
         """Everything given since the guest came."""
-        self.say(page.house.money(page.given), " · ".join(_counted(page.gestures)))
+        self.say(language.money(page.house, page.given), " · ".join(_counted(page.gestures)))
         taken_back = sum(fact.entry == "reversal" for fact in page.lines)
         waiting = sum(fact.pending for fact in page.lines)
         parts = [tr("since {day}").format(day=dates.short_day(page.stay.arrival))]
@@ -170,10 +178,10 @@ def _left(standing: Standing, house: House) -> list[str]:
     if standing.cap is None:
         return []
     if standing.over:
-        return [tr("over by {money}").format(money=house.money(standing.over))]
-    said = [tr("{money} left today").format(money=house.money(standing.remaining or 0))]
+        return [tr("over by {money}").format(money=language.money(house, standing.over))]
+    said = [tr("{money} left today").format(money=language.money(house, standing.remaining or 0))]
     if standing.pending:
-        said.append(tr("{money} waits for approval").format(money=house.money(standing.pending)))
+        said.append(tr("{money} waits for approval").format(money=language.money(house, standing.pending)))
     return said
 
 
@@ -181,7 +189,7 @@ def _shared(standing: Standing, others: int, house: House) -> list[str]:
     """Both figures whatever the basis, once there is somebody to share with."""
     if not others:
         return []
-    alone, pooled = house.money(standing.spent_guest), house.money(standing.spent_party)
+    alone, pooled = language.money(house, standing.spent_guest), language.money(house, standing.spent_party)
     return [tr("this guest {alone}, with the party {pooled}").format(alone=alone, pooled=pooled)]
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate
 
+from tracker.domain.house import House
 from tracker.domain.sentences import Sentence, plain, template
 from tracker.ui.language.wearing import LANGUAGES, locale, worn
 
@@ -40,6 +41,17 @@ def marked(context: str, text: str) -> str:  # noqa: ARG001 - for who looks for 
 def number(n: int) -> str:
     """A number with its thousands kept apart: 1,234."""
     return locale().toString(n)
+
+
+def money(house: House, minor: int, *, short: bool = False) -> str:
+    """An amount for people. Its digits are the hotel's everywhere (its decimal mark, the currency's exponent), so that what
+    is read can be typed and no figure can be read in two ways; where the sign stands is the language's. `short` leaves
+    decimals out that are all zero."""
+    said = house.money(minor)
+    if short and house.currency.exponent:
+        said = said.removesuffix(house.mark + "0" * house.currency.exponent)
+    sign = house.currency.sign
+    return said.replace(sign, "", 1) + "\u00a0" + sign.strip() if worn().sign_last and sign in said else said
 
 
 class _Int(int):

@@ -24,13 +24,15 @@ class Language:
     day: str = "ddd d MMM"
     long_day: str = "dddd d MMMM yyyy"
     year_day: str = "d MMM yyyy"
+    sign_last: bool = False
+    """Whether the currency's sign stands behind the amount."""
 
 
 LANGUAGES: tuple[Language, ...] = (
     Language("en", "English", "en_GB", long_day="dddd, d MMMM yyyy"),
-    Language("fr", "Français", "fr_FR"),
-    Language("es", "Español", "es_ES", long_day="dddd, d 'de' MMMM 'de' yyyy"),
-    Language("de", "Deutsch", "de_DE", "ddd d. MMM", "dddd, d. MMMM yyyy", "d. MMM yyyy"),
+    Language("fr", "Français", "fr_FR", sign_last=True),
+    Language("es", "Español", "es_ES", long_day="dddd, d 'de' MMMM 'de' yyyy", sign_last=True),
+    Language("de", "Deutsch", "de_DE", "ddd d. MMM", "dddd, d. MMMM yyyy", "d. MMM yyyy", sign_last=True),
     Language("ja", "日本語", "ja_JP", "M月d日(ddd)", "yyyy年M月d日dddd", "yyyy年M月d日"),
     # of the Emirates, because their digits are those of the room numbers, the keys and the papers
     Language("ar", "العربية", "ar_AE", long_day="dddd، d MMMM yyyy"),

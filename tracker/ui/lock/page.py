@@ -140,6 +140,7 @@ class LockPage(QWidget):
         """On a low screen the pad comes before the picture."""
         super().resizeEvent(event)
         self.card.show_picture(self.height() >= theme.px(620))
+        self.languages.setVisible(self.width() >= theme.px(900))  # else in the settings
 
     def _lay_out(self) -> None:
         left = theme.spaced(QVBoxLayout(), 6, 0)
@@ -156,9 +157,7 @@ class LockPage(QWidget):
             left.addLayout(holder)
         left.addWidget(self.tiles, 1)
         left.addWidget(self.practice, 0, Qt.AlignmentFlag.AlignLeft)
-        tongues = theme.spaced(QHBoxLayout(), 0, (6, 0))
-        tongues.addWidget(self.languages)
-        left.addLayout(tongues)
+        left.addWidget(self.languages)
         row = theme.spaced(QHBoxLayout(), 40, (32, 24))
         row.addStretch(1)
         side = QWidget()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from tracker.desk.practice.exercises import CREDIT, OVER, PROMISE, Exercise, Stand
 from tracker.domain.gesture import Kind
 from tracker.domain.house import House
+from tracker.ui import language
 
 Told = tuple[str, str]
 """A sentence, and the keys to it as they are pressed (the same in every language)."""
@@ -71,7 +72,7 @@ def wrong(exercise: Exercise, stand: Stand, house: House) -> str:
     if line is None or not stand.wrong:
         return ""
     task = {"credit": CREDIT, "over": OVER, "promise": PROMISE}.get(exercise)
-    where, wanted = (task.room, house.money(task.amount)) if task is not None else ("", "")
+    where, wanted = (task.room, language.money(house, task.amount)) if task is not None else ("", "")
     kind = next((k.label.lower() for k in Kind if k.value == line.kind), "")
     said = {
         "other_line": tr("Seen: {kind} of {money} for room {room}. Wanted: credit of {wanted} for room {where}."),
@@ -83,4 +84,4 @@ def wrong(exercise: Exercise, stand: Stand, house: House) -> str:
         "posted": tr("Seen: one more line, for room {room}. Wanted: your last line taken back, with Ctrl+Z."),
     }[stand.wrong]
     room = line.room or "–"
-    return said.format(kind=kind, money=house.money(line.amount), room=room, wanted=wanted, where=where)
+    return said.format(kind=kind, money=language.money(house, line.amount), room=room, wanted=wanted, where=where)

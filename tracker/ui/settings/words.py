@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from tracker.domain.cap import Basis, Cap
 from tracker.domain.house import House
 from tracker.domain.people import Role
+from tracker.ui import language
 
 
 def _tr(words: str) -> str:
@@ -25,4 +26,4 @@ def basis_name(basis: Basis) -> str:
 
 def amount_of(house: House, cap: Cap) -> str:
     """A cap's amount: €100.00, or no limit."""
-    return _tr("no limit") if cap.amount is None else house.money(cap.amount)
+    return _tr("no limit") if cap.amount is None else language.money(house, cap.amount)

@@ -89,7 +89,7 @@ def carried(view: ShiftView) -> list[tuple[str, str]]:
     """What closing hands to the next shift, one (mark's role, words) each: approvals, promises, estimates."""
     house = view.house
     found = [
-        ("pending", tr("{money} waits for approval · {guest}").format(money=house.money(w.line.value), guest=guest(w.line)))
+        ("pending", tr("{money} waits for approval · {guest}").format(money=language.money(house, w.line.value), guest=guest(w.line)))
         for w in view.waiting
     ]  # fmt: skip
     for promise in view.promises:
@@ -99,7 +99,7 @@ def carried(view: ShiftView) -> list[tuple[str, str]]:
         found.append(("over" if late else "promise", " · ".join(part for part in told if part)))
     for line in view.estimates:
         said = tr("{money} is an estimate until the bill is in · {guest}")
-        found.append(("estimate", said.format(money=house.money(line.value), guest=guest(line))))
+        found.append(("estimate", said.format(money=language.money(house, line.value), guest=guest(line))))
     return found
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tracker.domain.house import House
-from tracker.ui import dates, theme
+from tracker.ui import dates, language, theme
 from tracker.ui.choices.hotel_form import HotelForm
 from tracker.ui.choices.places import system_zone
 from tracker.ui.widgets import Words
@@ -53,6 +53,6 @@ class HotelStep(QWidget):
                 time=dates.clock(house, now),
                 day=dates.short_day(house.local(now).date()),
                 business=dates.short_day(house.clock_day(now)),
-                amount=house.money(123450 * 10**house.currency.exponent // 100),
+                amount=language.money(house, 123450 * 10**house.currency.exponent // 100),
             )
         )

@@ -9,7 +9,7 @@ from tracker.desk.catalogue import catalogue
 from tracker.domain.catalogue import PolicyTemplate
 from tracker.domain.house import House
 from tracker.domain.people import Role
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.shell.side_by_side import SideBySide
 from tracker.ui.welcome.policy_card import PolicyCard
 from tracker.ui.widgets import Words
@@ -81,4 +81,4 @@ class PolicyStep(QWidget):
         return PolicyCard(template.key, title, words, caps, self.tr("per guest and business day"))
 
     def _amount(self, house: House, major: int | None) -> str:
-        return self.tr("no limit") if major is None else house.money(major * 10**house.currency.exponent)
+        return self.tr("no limit") if major is None else language.money(house, major * 10**house.currency.exponent)

@@ -134,7 +134,11 @@ class CapGauge(QWidget):
         """Say what the amount leaves, or how much is left."""
         amount = amount_of(form.amount, house)
         count = form.nights if form.kind is Kind.UPGRADE else 1
-        total = self.tr("{money} in all").format(money=house.money(amount * count)) if amount and count > 1 else ""
+        total = (
+            self.tr("{money} in all").format(money=language.money(house, amount * count))
+            if amount and count > 1
+            else ""
+        )
         self._sum.setText(total)
         if preview is None or preview.stay.id != form.stay:
             self._say(Saying(self.tr("Choose a guest to see what is left"), "muted"))

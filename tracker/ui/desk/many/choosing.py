@@ -11,6 +11,7 @@ from tracker.desk.overview import CapRow
 from tracker.domain.house import House
 from tracker.domain.incident import ManyRooms, as_they_came, read_rooms
 from tracker.domain.stay import Stay, in_room_now
+from tracker.ui import language
 from tracker.ui.desk.many.members import MemberRow
 from tracker.ui.desk.sayings import Saying, short_money, verdict
 from tracker.ui.desk.words import say
@@ -95,7 +96,7 @@ def _saying(member: Member, house: House) -> Saying:
     if result.verdict.value == "refused":
         return Saying(say("no cap in force · ask a manager"), "over")
     if member.over:
-        return Saying(say("over by {over}", over=house.money(result.over_by)), "over")
+        return Saying(say("over by {over}", over=language.money(house, result.over_by)), "over")
     if member.similar is not None:
         at = f"{house.local(member.similar.at):%H:%M}"
         return Saying(say("had the same at {time}", time=at), "warn")

@@ -46,7 +46,7 @@ class TakingBackMany(QObject):
         first = facts[0]
         kind = language.said(first.kind.spoken) if first.kind else ""
         why = language.said(first.cause) or first.note
-        each, time = view.house.money(first.value), f"{view.house.local(first.at):%H:%M}"
+        each, time = language.money(view.house, first.value), f"{view.house.local(first.at):%H:%M}"
         what = " · ".join(x for x in (self.tr("{each} {kind} from {n} rooms").format(each=each, kind=kind, n=len(facts)), why, time) if x)  # fmt: skip
         rows = [MemberRow(str(f.seq), f.room_now or f.room, f.guest, True, Saying("", "muted")) for f in facts]
         panel = TakeBackMany(what, rows)
@@ -65,7 +65,7 @@ class TakingBackMany(QObject):
         def then(result: tuple[tuple[Reversed, ...], DeskView]) -> None:
             self._questions.close_question(panel)
             done, view = result
-            total = view.house.money(sum(-(x.line.amount or 0) * (x.line.nights or 1) for x in done))
+            total = language.money(view.house, sum(-(x.line.amount or 0) * (x.line.nights or 1) for x in done))
             late = self.tr(" as late corrections") if any(x.late for x in done) else ""
             word = self.tr("Took back {total} from {n} rooms{late}")
             self.said.emit(word.format(total=total, n=len(done), late=late), "reversed")

@@ -17,7 +17,7 @@ def sum_words(count: int, amount: int | None, nights: int, house: House) -> str:
     many = language.counted("1 room", "{n} rooms", count)
     if amount is None:
         return many
-    each, total = house.money(amount * nights), house.money(amount * nights * count)
+    each, total = language.money(house, amount * nights), language.money(house, amount * nights * count)
     return say("{many} · {each} each · {total} in all", many=many, each=each, total=total)
 
 
@@ -35,7 +35,7 @@ def how_it_stands(over: int, *, able: bool) -> Saying:
 
 def logged(plan: Plan, done: Sequence[Posted], house: House) -> Saying:
     """What was recorded, for the status line."""
-    each, kind = house.money(plan.gift.total), language.said(plan.gift.kind.spoken)
+    each, kind = language.money(house, plan.gift.total), language.said(plan.gift.kind.spoken)
     many = language.counted("1 room", "{n} rooms", len(done))
     said = say("Logged {each} {kind} for {many} as one incident", each=each, kind=kind, many=many)
     if any(x.repeated for x in done):

@@ -113,7 +113,7 @@ def _heading(visit: Visit, house: House, today: date) -> TimeRow:
     else:
         span = of_stay.nights(stay, today) if stay.rooms else dates.short_day(stay.arrival)
     given = sum(_worth(event) for event in visit.events if event.line is not None and event.what == "gesture")
-    figure = tr("{money} given", money=house.money(given)) if given else ""
+    figure = tr("{money} given", money=language.money(house, given)) if given else ""
     return TimeRow("visit", 0, titles[visit.tie], f"{room} · {span}", figure=figure)
 
 
@@ -141,7 +141,9 @@ def _told(event: TimeEvent, house: House, now: datetime, day: str) -> Iterable[T
     title, parts = _words(event, house)
     detail = " · ".join(part for part in parts if part)
     marks = [of_promise.state(event.promise, house, now)] if event.what == "promise" and event.promise else []
-    marks += [("warn", tr("{rep} over by {money} by it", rep=rep, money=house.money(by))) for rep, by in event.over]
+    marks += [
+        ("warn", tr("{rep} over by {money} by it", rep=rep, money=language.money(house, by))) for rep, by in event.over
+    ]
     yield TimeRow("event", event.seq, title, detail, *look, clock, when, by=_by(event.actor), marks=tuple(marks))
 
 
@@ -181,7 +183,7 @@ def _after(fact: LineFact, house: House) -> TimeRow:
     when = tr("{day} {time}", day=dates.short_day(local.date()), time=f"{local:%H:%M}")
     parts = [when, fact.reason, fact.note]
     by = fact.approver or fact.actor
-    figure = "" if fact.entry == "approval" else house.money(fact.value)
+    figure = "" if fact.entry == "approval" else language.money(house, fact.value)
     marks = (("late", tr("late correction")),) if fact.late else ()
     return TimeRow(
         "after", fact.seq, titles.get(fact.entry, fact.entry), " · ".join(p for p in parts if p), *LOOKS[fact.entry],
@@ -207,7 +209,7 @@ def _words(event: TimeEvent, house: House) -> tuple[str, list[str]]:
 
 def _about(event: TimeEvent, house: House) -> str:
     if event.line is not None and event.line.kind is not None:
-        return tr("about {what}", what=f"{event.line.kind.label} {house.money(event.line.value)}")
+        return tr("about {what}", what=f"{event.line.kind.label} {language.money(house, event.line.value)}")
     return tr("about {what}", what=event.promise.words) if event.promise is not None and event.promise.words else ""
 
 

@@ -33,7 +33,7 @@ class BillPanel(Question):
         head.addWidget(OneLine(what, bold=True), 1)
         column.addLayout(head)
         foot = theme.spaced(QHBoxLayout(), 8, 0)
-        estimated = house.money(line.value)
+        estimated = language.money(house, line.value)
         self._words = Words(
             self.tr("Estimated at {money}. The difference counts today, outside every cap.").format(money=estimated),
             "body", "text", wrap=True,
@@ -85,7 +85,10 @@ class BillPanel(Question):
         said = self.tr("Estimated at {money}: {difference} counts today, outside every cap.")
         sign = "+" if difference > 0 else ""
         self._words.setText(
-            said.format(money=self._house.money(self._line.value), difference=f"{sign}{self._house.money(difference)}")
+            said.format(
+                money=language.money(self._house, self._line.value),
+                difference=f"{sign}{language.money(self._house, difference)}",
+            )
         )
 
     def _submit(self) -> None:

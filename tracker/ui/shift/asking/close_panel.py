@@ -84,7 +84,7 @@ class ClosePanel(Question):
         else:
             given = self.tr("{gestures} for {guests}, {money} given.").format(
                 gestures=words.gestures(facts.gestures), guests=words.guests(facts.guests),
-                money=view.house.money(facts.value),
+                money=language.money(view.house, facts.value),
             )  # fmt: skip
         return self.tr("{given} Its report is frozen; later corrections go on a supplement.").format(given=given)
 

@@ -80,10 +80,10 @@ class Deciding(QObject):
         house, may = view.house, view.may_approve(line)
         over = next((w.over_by for w in view.waiting if w.line.seq == line.seq), 0)
         kind = language.said(line.kind.label) if line.kind is not None else ""
-        what = f"{words.guest(line)} · {kind} {house.money(line.value)} · {line.actor.initials}"
+        what = f"{words.guest(line)} · {kind} {language.money(house, line.value)} · {line.actor.initials}"
         names = words.approvers(view, line)
         why = self.tr("Nobody else can approve: a manager can add a lead.") if not may else (
-            self.tr("{money} above the cap. A word from {names}.").format(money=house.money(over), names=names)
+            self.tr("{money} above the cap. A word from {names}.").format(money=language.money(house, over), names=names)
             if over else self.tr("It waits for a word from {names}.").format(names=names)
         )  # fmt: skip
         panel = ConsentPanel(line, what, why, may, person.initials)

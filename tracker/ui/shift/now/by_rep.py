@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from tracker.domain.facts import GroupFact
 from tracker.domain.house import House
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.shift import words
 from tracker.ui.widgets.draw import shapes
 from tracker.ui.widgets.draw.text import Face, draw_text
@@ -37,7 +37,7 @@ def shares(groups: Sequence[GroupFact], house: House) -> list[Share]:
     for group in groups:
         initials, _, name = group.label.partition(" ")
         part = max(group.value, 0) / largest if largest > 0 else 0.0
-        found.append(Share(initials, name, words.gestures(group.count), house.money(group.value), part))
+        found.append(Share(initials, name, words.gestures(group.count), language.money(house, group.value), part))
     return found
 
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.desk.shift_page import ShiftView
-from tracker.ui import theme
+from tracker.ui import language, theme
 from tracker.ui.shift import words
 from tracker.ui.shift.now.figure import Figure
 from tracker.ui.widgets import Card, Chips, OneLine
@@ -59,7 +59,7 @@ class Head(Card):
             figure.setVisible(facts is not None)
             amount = int(getattr(facts, key, 0))
             plain = key in ("gestures", "guests")
-            figure.show_amount(f"{amount:,}" if plain else house.money(amount), "text" if amount else "muted")
+            figure.show_amount(f"{amount:,}" if plain else language.money(house, amount), "text" if amount else "muted")
         chips = words.carried_chips(view)
         self.chips.set_chips(chips)
         self.chips.setVisible(bool(chips))

@@ -8,7 +8,7 @@ from datetime import datetime
 from tracker.desk.shift_page import ShiftView
 from tracker.domain.facts import LineFact, PromiseFact
 from tracker.domain.promise import urgency
-from tracker.ui import dates
+from tracker.ui import dates, language
 from tracker.ui.desk.line_words import row_of
 from tracker.ui.shift import words
 from tracker.ui.shift.words import tr
@@ -49,7 +49,12 @@ def _row(view: ShiftView, line: LineFact) -> LineRow:
     over = next((w.over_by for w in view.waiting if w.line.seq == line.seq), 0)
     due = next((p.due for p in view.promises if p.seq == line.seq), None)
     marks = [
-        (role, tr("waits · {money} over").format(money=view.house.money(over)) if role == "pending" and over else text)
+        (
+            role,
+            tr("waits · {money} over").format(money=language.money(view.house, over))
+            if role == "pending" and over
+            else text,
+        )
         for role, text in row.marks
         if role != "promise"
     ]

@@ -14,7 +14,7 @@ from tracker.desk.shift_page import ShiftView
 from tracker.desk.shift_past import PastDay
 from tracker.domain.house import House
 from tracker.domain.people import Person
-from tracker.ui import dates, theme
+from tracker.ui import dates, language, theme
 from tracker.ui.shift import words
 from tracker.ui.shift.past.figure_table import Column, FigureRow, FigureTable
 from tracker.ui.widgets import Card, OneLine, Words, button, hairline
@@ -93,5 +93,5 @@ def _since(day: BusinessDay, house: House) -> str:
 def _row(day: PastDay, house: House, today: date) -> FigureRow:
     named = dates.short_day(day.day) + (words.tr(" · so far") if day.day == today else "")
     if day.restated is not None:
-        named += " · " + words.tr("restated {money}").format(money=house.money(day.restated))
-    return FigureRow(day.day.isoformat(), (named, f"{day.totals.gestures:,}", house.money(day.totals.value)))
+        named += " · " + words.tr("restated {money}").format(money=language.money(house, day.restated))
+    return FigureRow(day.day.isoformat(), (named, f"{day.totals.gestures:,}", language.money(house, day.totals.value)))

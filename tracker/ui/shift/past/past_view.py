@@ -12,7 +12,7 @@ from tracker.desk.access import allowed
 from tracker.desk.shift_past import Past, PastShift
 from tracker.domain.house import House
 from tracker.domain.people import Person
-from tracker.ui import dates, theme
+from tracker.ui import dates, language, theme
 from tracker.ui.shift import words
 from tracker.ui.shift.past.day_card import DayCard
 from tracker.ui.shift.past.figure_table import Column, FigureRow, FigureTable
@@ -128,7 +128,7 @@ def _row(shift: PastShift, house: House, this_year: int) -> FigureRow:
             str(shift.number), f"{dates.short_day(opened.date())}{year} {opened:%H:%M}",
             words.moment(house, shift.closed_at, opened.date()) + (year if opened.date() != closed.date() else ""),
             words.person(shift.opened_by), words.person(shift.closed_by), f"{sums.gestures:,}", f"{sums.guests:,}",
-            house.money(sums.value), house.money(sums.cost), house.money(sums.reversed) if sums.reversed else "", marks,
+            language.money(house, sums.value), language.money(house, sums.cost), language.money(house, sums.reversed) if sums.reversed else "", marks,
         ),
     )  # fmt: skip
 
