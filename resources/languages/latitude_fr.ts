@@ -1022,6 +1022,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Laying out {file}. The desk goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing on this computer opens it: the file is {file}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1043,6 +1047,14 @@
     </message>
     <message>
         <source>Shift {n} has {late} since it was closed: its supplements tell all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1848,6 +1860,14 @@
     </message>
     <message>
         <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7256,6 +7276,10 @@
     </message>
     <message>
         <source>The disk of {parent} failed. {safe} Check the disk, then post again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 import tracker
 from tracker.ui import icons
 from tracker.ui.shell.enter import is_enter, press_focused
+from tracker.ui.shell.tab_order import follow_focus, go_on
 
 if TYPE_CHECKING:  # read when the ledger opens: the window paints before
     from tracker.desk.overview import DeskView
@@ -40,14 +41,13 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.setObjectName("window")
         self.setWindowTitle("Latitude")
+        self.setAnimated(False)  # Qt would slide the scenes into place
         self._scenes = QStackedWidget()
         self.setCentralWidget(self._scenes)
         self._last = ""
         self.practising: tuple[Command, ...] = ()  # what can be done besides while one practises
         self._watch: Watch | None = None
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._focus_moved)
+        follow_focus(self)
         self.setMinimumSize(800, 560)  # at every text size: a screen does not grow with it
         self.resize(1366, 768)
 
@@ -259,8 +259,6 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes on as one reads."""
-        from tracker.ui.shell.tab_order import go_on
-
         return go_on(self, forward=forward)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -276,22 +274,9 @@ class MainWindow(QMainWindow):
 
     def clear_the_table(self) -> None:
         """Close what lies over the page: nothing of it may stand before the lock screen."""
-        from tracker.ui.shell.overlay import Overlay
+        from tracker.ui.shell.overlay import clear
 
-        for overlay in self.findChildren(Overlay):
-            overlay.close_over()
-        for news in self.findChildren(QWidget, "news"):
-            news.hide()
-        for above in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):
-            if above is not None:
-                above.close()
-
-    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is None or now.window() is not self:
-            return
-        from tracker.ui.shell.tab_order import bring_into_view
-
-        QTimer.singleShot(0, lambda: bring_into_view(now))  # what was opened with it has found its place by then
+        clear(self)
 
     def _start_watch(self) -> None:
         handle = self.windowHandle()

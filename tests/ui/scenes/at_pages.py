@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 from PySide6.QtCore import Qt
 
 from tests.ui.scenes.stage import LIST, Stage, until
@@ -98,6 +100,13 @@ def past(stage: Stage) -> None:
 def unread(stage: Stage) -> None:
     stage.press("F3")
     stage.shift.reading.refused.emit("The page could not be read: the disk did not answer. Nothing is lost.")
+
+
+def exporting(stage: Stage) -> None:
+    """A long report is being laid out, with the way to stop it."""
+    stage.press("F3")
+    run = stage.shift.exporting._under_way = Event()
+    stage.shift.exporting._show_working(stage.folder / "Shift 2 2026-11-23.pdf", run)
 
 
 def _section(stage: Stage, key: str) -> None:

@@ -87,6 +87,7 @@ MANAGER: tuple[Act, ...] = (
     ("import-wrong", at_pages.import_wrong, ("This file was not imported",)),
     ("import-working", at_pages.importing, ("4,200 of 10,000 rows", "Stop")),
     ("shift", at_pages.shift, ("Shift 2",)),
+    ("shift-exporting", at_pages.exporting, ("Laying out Shift 2", "Stop")),
     ("shift-close", at_pages.close_shift, ("Close shift 2?",)),
     ("shift-approve", at_pages.approve, ()),
     ("shift-bill", at_pages.bill, ("The bill for line",)),

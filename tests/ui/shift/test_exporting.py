@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from threading import Event
+
+import pytest
 
 from tests.rig import Hotel
 from tests.ui.shift.conftest import Start
+from tracker.desk import documents
+from tracker.desk.documents import Facts
 from tracker.ui.shift import words
+from tracker.ui.shift.paper import exporting
 from tracker.ui.widgets import ShortcutButton
 
 
@@ -146,3 +152,28 @@ def test_a_rep_exports_nothing(start: Start) -> None:
     assert desk.asked == []
     assert desk.page.bar.who.text() == "A lead exports and rolls the day: LL · L2 · MM"
     assert [b for b in desk.page.past.findChildren(ShortcutButton) if b.isVisible()] == []
+
+
+def test_a_long_layout_says_so_and_can_be_stopped(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is written after Stop, the desk goes on meanwhile, and trying again writes."""
+    desk, going, drawn = start("LL", closed), Event(), documents.drawn
+
+    def slow(facts: Facts) -> bytes:
+        going.wait(10)
+        return drawn(facts)
+
+    desk.page.printing._last = None
+    monkeypatch.setattr(documents, "drawn", slow)
+    monkeypatch.setattr(exporting, "PATIENCE", 10)
+    desk.answer = desk.folder / "shift.pdf"
+    desk.rig.keys.press("Ctrl+E")
+    desk.qtbot.waitUntil(lambda: [b.text() for b in desk.page.banner.buttons()] == ["Stop"], timeout=5000)
+    assert desk.page.banner.text() == "Laying out shift.pdf. The desk goes on meanwhile."
+    assert desk.page.banner.buttons()[0].hasFocus()
+    desk.rig.keys.press("Return")
+    going.set()
+    desk.settle()
+    assert desk.page.banner.text() == "The export was stopped. No file was written."
+    assert not desk.answer.exists()
+    desk.press("Return")
+    assert desk.answer.exists()

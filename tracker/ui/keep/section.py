@@ -93,7 +93,8 @@ class BackupsSection(Section):
         self.now.setEnabled(False)
 
         def allowed(_person: Person) -> None:
-            self._bar.setRange(0, 0)
+            self._bar.setRange(0, 1 if theme.still() else 0)  # of unknown length it would move
+            self._bar.setValue(0)
             self._bar.show()
             self._work.run(lambda: backups.by_itself(path, now, self._work.tell), self._made, self._failed)
 

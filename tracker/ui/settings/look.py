@@ -19,7 +19,7 @@ from tracker.ui.widgets import Card, Field, Segment, SegmentedTabs, Words
 
 
 class LookSection(Section):
-    """Theme, text size, language, idle lock."""
+    """Theme, text size, language, motion, idle lock."""
 
     def __init__(self, link: Link, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(link, parent)
@@ -35,14 +35,24 @@ class LookSection(Section):
         }
         self.theme = SegmentedTabs([Segment(mode, names[mode]) for mode in get_args(Mode)], self.tr("Theme"))
         self.text_size = SegmentedTabs([Segment(str(s), f"{round(s * 100)} %") for s in SCALES], self.tr("Text size"))
+        moves: tuple[Segment, ...] = (Segment("auto", names["auto"]), Segment("reduced", self.tr("Nothing moves")))
+        self.motion = SegmentedTabs(moves, self.tr("Motion"))
         self.idle = SegmentedTabs([Segment(str(s), self._span(s)) for s in IDLE_CHOICES], self.tr("Lock after"))
-        for choice, name in ((self.theme, "look-theme"), (self.text_size, "look-size"), (self.idle, "look-idle")):
+        for choice, name in (
+            (self.theme, "look-theme"),
+            (self.text_size, "look-size"),
+            (self.idle, "look-idle"),
+            (self.motion, "look-motion"),
+        ):
             choice.setObjectName(name)
         self._idle_field = Field(self.tr("The desk locks itself when nobody touches it for"), self.idle, quiet=True)
         self._lay_out()
         self._show()
         self.theme.changed.connect(lambda mode: self._choose(lambda: preferences.set_mode(_mode(mode))))
         self.text_size.changed.connect(lambda scale: self._choose(lambda: preferences.set_scale(float(scale))))
+        self.motion.changed.connect(
+            lambda key: self._choose(lambda: preferences.set_motion("reduced" if key == "reduced" else "auto"))
+        )
         self.idle.changed.connect(lambda span: self._choose(lambda: preferences.set_idle_seconds(int(span))))
         preferences.changed.connect(self._show)
         link.signed_in.connect(self._offer)
@@ -64,6 +74,7 @@ class LookSection(Section):
         self._showing = True
         self.theme.choose(self._preferences.mode)
         self.text_size.choose(str(self._preferences.scale))
+        self.motion.choose(self._preferences.motion)
         self.idle.choose(str(self._preferences.idle_seconds))
         self._showing = False
 
@@ -80,6 +91,7 @@ class LookSection(Section):
         card.body.addWidget(
             Field(self.tr("Text size"), self.text_size, self.tr("Ctrl++ and Ctrl+- anywhere, Ctrl+0 for 100 %"))
         )
+        card.body.addWidget(Field(self.tr("Motion"), self.motion, quiet=True))
         card.body.addWidget(
             Field(self.tr("Language"), self.languages, self.tr("Your own: others keep theirs"), quiet=True)
         )

@@ -90,3 +90,14 @@ class Overlay(QWidget):
 
 def _takes_tab(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
+
+
+def clear(window: QWidget) -> None:
+    """Close every overlay, the news and whatever has popped up."""
+    for overlay in window.findChildren(Overlay):
+        overlay.close_over()
+    for news in window.findChildren(QWidget, "news"):
+        news.hide()
+    for above in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):
+        if above is not None:
+            above.close()

@@ -1,4 +1,4 @@
-"""How this computer likes its window: theme, text size, language, idle lock, geometry. Kept beside the ledger; never policy."""
+"""How this computer likes its window: theme, text size, motion, language, idle lock, geometry. Kept beside the ledger."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from tracker.ui import language, theme
 from tracker.ui.language import Language
-from tracker.ui.theme import Mode
+from tracker.ui.theme import Mode, Motion
 
 FILE_NAME = "window.ini"
 SCALES = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
@@ -66,6 +66,15 @@ class Preferences(QObject):
         self.keep_language(chosen, initials)
         self.language_chosen.emit(chosen)
 
+    @property
+    def motion(self) -> Motion:
+        """Whether anything may move."""
+        return "reduced" if self._kept.value("look/motion", "auto") == "reduced" else "auto"
+
+    def set_motion(self, motion: Motion) -> None:
+        """Let things move as the system wishes, or not at all, at once."""
+        self._keep("look/motion", motion)
+
     def set_mode(self, mode: Mode) -> None:
         """Choose a theme, at once."""
         self._keep("look/theme", mode)
@@ -97,6 +106,7 @@ class Preferences(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply_theme(app, self.mode, self.scale)
+            theme.apply_motion(app, self.motion)
 
     def geometry(self) -> QByteArray | None:
         """Where the window stood, or None on a first start."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -32,10 +31,24 @@ def go_on(window: QWidget, *, forward: bool) -> bool:
     return True
 
 
-def bring_into_view(stop: QWidget | None) -> None:
-    """Scroll to what has the focus, from wherever it came."""
-    if stop is None or not shiboken6.isValid(stop):
-        return
+def follow_focus(window: QWidget) -> None:
+    """Scroll to what has the focus in this window, from wherever it came."""
+    follower = _Follower(window)
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.focusChanged.connect(follower.moved)
+
+
+class _Follower(QObject):
+    """Goes with its window."""
+
+    def moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and now.window() is self.parent():
+            # what was opened with it has found its place by then
+            QTimer.singleShot(0, now, lambda: _bring_into_view(now))
+
+
+def _bring_into_view(stop: QWidget) -> None:
     at = stop.parentWidget()
     while at is not None:
         if isinstance(at, QScrollArea):

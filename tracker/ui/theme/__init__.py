@@ -3,14 +3,17 @@
 from tracker.ui.theme.apply import Mode, apply_theme
 from tracker.ui.theme.current import color, font, points, px, scale, shade, sheet, signals
 from tracker.ui.theme.metrics import measured, sized, spaced
+from tracker.ui.theme.motion import Motion, apply_motion, still
 from tracker.ui.theme.tokens import Ink, Kind, Step, Tokens
 
 __all__ = [
     "Ink",
     "Kind",
     "Mode",
+    "Motion",
     "Step",
     "Tokens",
+    "apply_motion",
     "apply_theme",
     "color",
     "font",
@@ -23,4 +26,5 @@ __all__ = [
     "signals",
     "sized",
     "spaced",
+    "still",
 ]

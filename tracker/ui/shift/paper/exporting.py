@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
+from threading import Event
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -26,9 +27,12 @@ from tracker.ledger.store import Ledger
 from tracker.ui import language
 from tracker.ui.link import Link
 from tracker.ui.shift import words
-from tracker.ui.shift.paper.printing import Printing
+from tracker.ui.shift.paper.printing import STOPPED, Printing
 from tracker.ui.widgets import Banner
+from tracker.ui.widgets.frames.banner import Tone
 
+PATIENCE = 400
+"""Milliseconds before it is worth saying that a document is being laid out."""
 _OFFERED = 2
 """So many supplements are offered at once; older ones are printed by the command."""
 
@@ -68,6 +72,7 @@ class Exporting(QObject):
         self._link, self._printing, self._banner, self._page = link, printing, banner, page
         self._folder: Path | None = None
         self._last: Path | None = None
+        self._under_way: Event | None = None
         self.ask_where: Callable[[QWidget, str, Path], Path | None] = ask_where
         self.open_outside: Callable[[Path], bool] = open_outside
 
@@ -143,6 +148,8 @@ class Exporting(QObject):
     def _start(self, job: Job, out: Path) -> None:
         person = self._link.person
         self._link.say(self.tr("Writing {file} …").format(file=out.name), "info")
+        stop = self._under_way = Event()
+        QTimer.singleShot(PATIENCE, self, lambda: self._show_working(out, stop))
 
         def read(ledger: Ledger) -> Facts:
             if person is not None:
@@ -153,12 +160,24 @@ class Exporting(QObject):
 
         def write(facts: Facts) -> None:
             self._printing.write(
-                facts, out, lambda done: self._written(facts, done), lambda problem: self._failed(job, out, problem)
-            )
+                facts, out, lambda done: self._written(facts, done), lambda problem: self._failed(job, out, problem), stop.is_set,
+            )  # fmt: skip
 
         self._link.ask(read, write, lambda problem: self._failed(job, out, problem))
 
+    def _show_working(self, out: Path, stop: Event) -> None:
+        """It takes long: say what is done, with the way to stop it."""
+        if stop is self._under_way:
+            said = self.tr("Laying out {file}. The desk goes on meanwhile.").format(file=out.name)
+            self._banner.show_notice("info", said, [(self.tr("Stop"), lambda: self._stop(stop))], dismissable=False)
+            self._focus_first()
+
+    def _stop(self, stop: Event) -> None:
+        stop.set()
+        self._banner.show_notice("info", self.tr("Stopping…"), dismissable=False)
+
     def _written(self, facts: Facts, done: Written) -> None:
+        self._under_way = None
         self._last = done.file
         said = self.tr("{file} is in {folder}.").format(file=done.file.name, folder=done.file.parent)
         self._banner.show_notice(
@@ -173,12 +192,14 @@ class Exporting(QObject):
         self._link.exported.emit(done)
 
     def _failed(self, job: Job, out: Path, problem: Refused | LedgerFault) -> None:
+        self._under_way = None
         again = (self.tr("Try again"), lambda: self._retry(job, out))
         if isinstance(problem, AskFirst):
             sure = replace(job, confirmed=job.confirmed | {problem.code})
             again = (self.tr("Go on all the same"), lambda: self._retry(sure, out))
         elsewhere = (self.tr("Choose another place…"), lambda: self._choose(job))
-        self._banner.show_notice("over", language.said(problem.message), [again, elsewhere])
+        tone: Tone = "info" if problem.code == STOPPED else "over"
+        self._banner.show_notice(tone, language.said(problem.message), [again, elsewhere])
         self._focus_first()
         self._link.say(self.tr("{file} was not written").format(file=out.name), "warn")
 

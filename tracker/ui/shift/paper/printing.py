@@ -19,6 +19,8 @@ from tracker.desk import documents
 from tracker.desk.documents import Facts, Written
 from tracker.domain.problems import LedgerFault, Refused
 
+STOPPED = "export_stopped"
+
 Problem = Refused | LedgerFault
 T = TypeVar("T")
 
@@ -54,10 +56,25 @@ class Printing(QObject):
         self._run(lambda: self._drawn(facts), then, failed)
 
     def write(
-        self, facts: Facts, out: Path, then: Callable[[Written], None], failed: Callable[[Problem], None]
+        self,
+        facts: Facts,
+        out: Path,
+        then: Callable[[Written], None],
+        failed: Callable[[Problem], None],
+        stopped: Callable[[], bool] = lambda: False,
     ) -> None:
-        """Write a report, whole or not at all. `failed` as `documents.whole_file`; trying again gives the same bytes."""
-        self._run(lambda: documents.write_bytes(out, self._drawn(facts).data, documents.head_of(facts)), then, failed)
+        """Write a report, whole or not at all. `failed` as `documents.whole_file`; trying again gives the same bytes.
+
+        `stopped` is asked once the pages are laid out: then no file is written, and `failed` is told `export_stopped`.
+        """
+
+        def work() -> Written:
+            data = self._drawn(facts).data
+            if stopped():
+                raise Refused(STOPPED, "The export was stopped. No file was written.")
+            return documents.write_bytes(out, data, documents.head_of(facts))
+
+        self._run(work, then, failed)
 
     def _drawn(self, facts: Facts) -> Drawn:
         last = self._last
