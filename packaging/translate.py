@@ -6,7 +6,9 @@
     python packaging/translate.py --left de # what German still lacks, with the place of each text
 
 TRANSLATING. Edit `resources/languages/latitude_XX.ts`: put the words into <translation> and take `type="unfinished"`
-away; then run this, which keeps what you wrote, sorts, and compiles. Nothing else is edited by hand.
+away; then run this, which keeps what you wrote, sorts, and compiles. Nothing else is edited by hand. When all is done put
+the language into COMPLETE of `tests/packaging/test_translate.py`. After a merge conflict in a .ts solve it as text, in a
+.qm take either, and run this.
 
 - `{name}` fields are filled later: keep every one, in any order; a field with a format (`{n:,}`, `{at:%H:%M}`) keeps it.
 - `numerus="yes"` is a count, `{n}` of something. Each <numerusform> is one form of your language, in Qt's order (German,

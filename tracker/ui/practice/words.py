@@ -73,7 +73,7 @@ def wrong(exercise: Exercise, stand: Stand, house: House) -> str:
         return ""
     task = {"credit": CREDIT, "over": OVER, "promise": PROMISE}.get(exercise)
     where, wanted = (task.room, language.money(house, task.amount)) if task is not None else ("", "")
-    kind = next((k.label.lower() for k in Kind if k.value == line.kind), "")
+    kind = next((language.said(k.spoken) for k in Kind if k.value == line.kind), "")
     said = {
         "other_line": tr("Seen: {kind} of {money} for room {room}. Wanted: credit of {wanted} for room {where}."),
         "no_lead": tr("Seen: {money} for room {room}, which fits. Wanted: all of {wanted}, allowed by a lead."),
