@@ -120,6 +120,8 @@ class PeopleTiles(QScrollArea):
         rows = (len(self._tiles) + columns - 1) // columns
         for row in range(self._grid.rowCount() + 1):
             self._grid.setRowStretch(row, 1 if row == rows else 0)
+        # The ring of the focus lies around the people, not around the room below them.
+        self.setMaximumHeight(max(self._grid.minimumSize().height(), theme.px(120)) + 2)
 
     def _tile(self, person: Person, place: int) -> PersonTile:
         role = {Role.REP: self.tr("Rep"), Role.LEAD: self.tr("Lead"), Role.MANAGER: self.tr("Manager")}[person.role]
