@@ -5,1021 +5,1021 @@
     <name>About</name>
     <message>
         <source>Also entered as</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi saisi sous</translation>
     </message>
     <message>
         <source>Other visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres séjours</translation>
     </message>
     <message>
         <source>Room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chambre {room}</translation>
     </message>
     <message>
         <source>Shares with</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage avec</translation>
     </message>
     <message>
         <source>Split: this is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer : c’est quelqu’un d’autre</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>ActionsBar</name>
     <message>
         <source>A lead closes the shift: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chef d’équipe clôture le service : {names}</translation>
     </message>
     <message>
         <source>A lead exports and rolls the day: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chef d’équipe exporte et change la journée : {names}</translation>
     </message>
     <message>
         <source>Close shift {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer service {n}…</translation>
     </message>
     <message>
         <source>Closed shifts and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Services et journées clos</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en PDF…</translation>
     </message>
     <message>
         <source>Interim report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport provisoire…</translation>
     </message>
     <message>
         <source>Open PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le PDF</translation>
     </message>
     <message>
         <source>Open shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir service {n}</translation>
     </message>
     <message>
         <source>Side of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté de la page</translation>
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
         <source> in {room}</source>
-        <translation type="unfinished"></translation>
+        <translation> en chambre {room}</translation>
     </message>
     <message>
         <source>A gesture afterwards is still possible; it is marked as after the stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un geste reste possible ensuite ; il est marqué comme postérieur au séjour.</translation>
     </message>
     <message>
         <source>A room for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chambre pour {name}</translation>
     </message>
     <message>
         <source>Another room for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre chambre pour {name}</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher</translation>
     </message>
     <message>
         <source>Both count as {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux comptent désormais comme {name}</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Guest left</source>
-        <translation type="unfinished"></translation>
+        <translation>Client parti</translation>
     </message>
     <message>
         <source>Has left: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ de {name}</translation>
     </message>
     <message>
         <source>Lines keep the name they were posted under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes gardent le nom sous lequel elles ont été inscrites.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle chambre</translation>
     </message>
     <message>
         <source>Now in {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais chambre {room}.</translation>
     </message>
     <message>
         <source>Now in {room}. Headroom and lines stay with the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais chambre {room}. La marge et les lignes suivent le client.</translation>
     </message>
     <message>
         <source>Room, name or booking of the other entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Chambre, nom ou réservation de l’autre fiche</translation>
     </message>
     <message>
         <source>Room, name or booking of the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Chambre, nom ou réservation du séjour</translation>
     </message>
     <message>
         <source>Split them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les séparer</translation>
     </message>
     <message>
         <source>The name as it should be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom tel qu’il doit s’écrire</translation>
     </message>
     <message>
         <source>The name is {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est désormais {name}.</translation>
     </message>
     <message>
         <source>The two count apart again; every line stays with the entry it was posted to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux comptent de nouveau séparément ; chaque ligne reste sur la fiche où elle a été inscrite.</translation>
     </message>
     <message>
         <source>What was given counts together from then on; each entry keeps its lines, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été accordé compte désormais ensemble ; chaque fiche garde ses lignes, et la fusion est réversible.</translation>
     </message>
     <message>
         <source>{name} has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : départ noté.</translation>
     </message>
     <message>
         <source>{name} has {room}: both will be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {room} : les deux y seront.</translation>
     </message>
     <message>
         <source>{name} is a guest of its own again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} redevient un client distinct.</translation>
     </message>
     <message>
         <source>{name} is added{room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : client ajouté{room}.</translation>
     </message>
     <message>
         <source>{name} is also</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est aussi</translation>
     </message>
     <message>
         <source>{name} is in {room} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est désormais en {room}.</translation>
     </message>
     <message>
         <source>{name} is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est quelqu’un d’autre</translation>
     </message>
     <message>
         <source>{name} is the guest of</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est le client du séjour</translation>
     </message>
     <message>
         <source>{rep} over by {by} by the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} dépasse de {by} du fait de la fusion</translation>
     </message>
 </context>
 <context>
     <name>AddGuest</name>
     <message>
         <source>2n, Wed, 25 Nov; empty when it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>2n, Wed, 25 Nov ; vide si non fixé</translation>
     </message>
     <message>
         <source>Add a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un client</translation>
     </message>
     <message>
         <source>Add the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le client</translation>
     </message>
     <message>
         <source>As the guest writes it, in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le client l’écrit, dans toute écriture</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation</translation>
     </message>
     <message>
         <source>Enter adds the guest, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ajoute le client, Esc revient</translation>
     </message>
     <message>
         <source>For a name that others would type in another script</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un nom que d’autres taperaient dans une autre écriture</translation>
     </message>
     <message>
         <source>If there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il y en a une</translation>
     </message>
     <message>
         <source>Leave it empty for a caller without a booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour un appelant sans réservation</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Reads as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lit</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Chambre</translation>
     </message>
     <message>
         <source>Show the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le client</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
 </context>
 <context>
     <name>Approval</name>
     <message>
         <source> a night</source>
-        <translation type="unfinished"></translation>
+        <translation> par nuit</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Give something that fits, or let {names} approve it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordez un geste qui convient, ou faites approuver ici par {names}.</translation>
     </message>
     <message>
         <source>Let {names} approve it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites approuver ici par {names}.</translation>
     </message>
     <message>
         <source>Nobody else can approve: give less, or ask a manager to add a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre ne peut approuver : accordez moins, ou demandez à un manager d’ajouter un chef d’équipe.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Post this instead; it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire ceci à la place : cela tient</translation>
     </message>
     <message>
         <source>Try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Nothing of yours to take back in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de vous à annuler dans ce service</translation>
     </message>
     <message>
         <source>Post it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire aussi</translation>
     </message>
     <message>
         <source>Post it for this guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire pour ce client</translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation type="unfinished"></translation>
+        <translation>La date est juste</translation>
     </message>
 </context>
 <context>
     <name>BackupsSection</name>
     <message>
         <source>A backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde</translation>
     </message>
     <message>
         <source>Another disk keeps them when this one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre disque les garde si celui-ci tombe en panne.</translation>
     </message>
     <message>
         <source>Another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier…</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre dossier</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>Backed up, up to line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé jusqu’à la ligne {seq}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes, la plus récente en premier</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Every line a second time, as text and without a name, right after it is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne une seconde fois, en texte et sans nom, dès son inscription.</translation>
     </message>
     <message>
         <source>From now on in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais dans {folder}</translation>
     </message>
     <message>
         <source>Last backup {age}, up to line {seq} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde {age}, jusqu’à la ligne {seq} sur {of}.</translation>
     </message>
     <message>
         <source>Ledgers (*.ledger)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registres (*.ledger)</translation>
     </message>
     <message>
         <source>Made by itself when a shift closes, hourly after something was posted, and before an upgrade. The last of 24 hours, 30 days and 12 months stay. A guest who is erased stays in older backups until they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite d’elle-même à la clôture d’un service, chaque heure après une inscription et avant une mise à niveau. Restent les dernières de 24 heures, 30 jours et 12 mois. Un client effacé demeure dans les sauvegardes plus anciennes jusqu’à leur disparition.</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Miroir</translation>
     </message>
     <message>
         <source>Progress of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la sauvegarde</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restored. That is line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré. C’est la ligne {seq}</translation>
     </message>
     <message>
         <source>The backup holds a ledger that does not verify: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde contient un registre qui ne se vérifie pas : {why}.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
     </message>
     <message>
         <source>Where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elles se trouvent</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer (Esc)</translation>
     </message>
 </context>
 <context>
     <name>BigChoice</name>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche {key}</translation>
     </message>
 </context>
 <context>
     <name>BillPanel</name>
     <message>
         <source>Estimated at {money}. The difference counts today, outside every cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimé à {money}. L’écart compte aujourd’hui, hors de tout plafond.</translation>
     </message>
     <message>
         <source>Estimated at {money}: {difference} counts today, outside every cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimé à {money} : {difference} comptent aujourd’hui, hors de tout plafond.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Record the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la facture</translation>
     </message>
     <message>
         <source>The bill for line {seq}: {guest}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture de la ligne {seq} : {guest}, {what}</translation>
     </message>
     <message>
         <source>What the bill says</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant de la facture</translation>
     </message>
 </context>
 <context>
     <name>Billing</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>No estimate waits for its bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune estimation n’attend sa facture</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Record the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la facture</translation>
     </message>
     <message>
         <source>The bill of line {seq} is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture de la ligne {seq} est enregistrée</translation>
     </message>
     <message>
         <source>The bill of line {seq} is recorded; it is above its cap with that</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture de la ligne {seq} est enregistrée ; la ligne dépasse ainsi son plafond</translation>
     </message>
 </context>
 <context>
     <name>BrandPanel</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {count} : {name}</translation>
     </message>
 </context>
 <context>
     <name>ByRep</name>
     <message>
         <source>By rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Par agent</translation>
     </message>
 </context>
 <context>
     <name>Candidates</name>
     <message>
         <source>Guests that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients correspondants</translation>
     </message>
 </context>
 <context>
     <name>CapGauge</name>
     <message>
         <source>Choose a guest to see what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un client pour voir ce qui reste</translation>
     </message>
     <message>
         <source>No guest chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client choisi</translation>
     </message>
     <message>
         <source>{money} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} au total</translation>
     </message>
 </context>
 <context>
     <name>CapHistory</name>
     <message>
         <source>How the caps came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine des plafonds</translation>
     </message>
     <message>
         <source>from {day} · line {seq} by {who}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day} · ligne {seq} par {who}, {at}</translation>
     </message>
 </context>
 <context>
     <name>CapList</name>
     <message>
         <source>Caps today</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafonds du jour</translation>
     </message>
     <message>
         <source>Nobody in house yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client présent pour l’instant</translation>
     </message>
 </context>
 <context>
     <name>CapsInForce</name>
     <message>
         <source>{basis}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}, depuis le {day}</translation>
     </message>
 </context>
 <context>
     <name>CapsSection</name>
     <message>
         <source>120.00 or none</source>
-        <translation type="unfinished"></translation>
+        <translation>120.00 ou none</translation>
     </message>
     <message>
         <source>A lead may approve an own entry (for houses with one lead on duty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chef d’équipe peut approuver sa propre saisie (pour les maisons avec un seul chef de service)</translation>
     </message>
     <message>
         <source>A new cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau plafond</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond</translation>
     </message>
     <message>
         <source>Cap posted: {role} {amount} for {basis} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond inscrit : {role} {amount} pour {basis} à partir du {day}</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>From business day</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de la journée</translation>
     </message>
     <message>
         <source>From {day} on a {role} may give {basis} {amount} a business day without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du {day}, un {role} peut accorder à {basis} {amount} par journée hôtelière sans demander.</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Lines already posted keep the cap they were posted under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes déjà inscrites gardent le plafond d’alors.</translation>
     </message>
     <message>
         <source>Post the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire le plafond</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Sole-lead mode is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode chef unique est désactivé</translation>
     </message>
     <message>
         <source>Sole-lead mode is on: own approvals print boxed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode chef unique activé : les approbations de ses propres saisies s’impriment encadrées</translation>
     </message>
     <message>
         <source>any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>tout montant</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>actuel</translation>
     </message>
     <message>
         <source>“none” for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>« none » : sans limite</translation>
     </message>
 </context>
 <context>
     <name>CapsToday</name>
     <message>
         <source>Caps today</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafonds du jour</translation>
     </message>
     <message>
         <source>New gesture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau geste…</translation>
     </message>
     <message>
         <source>Nobody in house yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client présent pour l’instant</translation>
     </message>
     <message>
         <source>Press F2 to bring in the in-house list or to add a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur F2 pour importer la liste des présents ou ajouter un client.</translation>
     </message>
     <message>
         <source>{n} in house</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents : {n}</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
 </context>
 <context>
     <name>ClosePanel</name>
     <message>
         <source>Close shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer service {n}</translation>
     </message>
     <message>
         <source>Close shift {n}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer le service {n} ?</translation>
     </message>
     <message>
         <source>Handed to the next shift:</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis au service suivant :</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Nothing is left for the next shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne reste pour le service suivant.</translation>
     </message>
     <message>
         <source>Nothing was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été accordé.</translation>
     </message>
     <message>
         <source>{gestures} for {guests}, {money} given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gestures} pour {guests}, {money} accordés.</translation>
     </message>
     <message>
         <source>{given} Its report is frozen; later corrections go on a supplement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} Son rapport est figé ; les corrections ultérieures vont sur un complément.</translation>
     </message>
 </context>
 <context>
     <name>CodeOnPaper</name>
     <message>
         <source>Its last four signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses quatre derniers signes</translation>
     </message>
     <message>
         <source>These are not its last four signs: read them from your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas ses quatre derniers signes : lisez-les sur votre papier.</translation>
     </message>
     <message>
         <source>Write it down and lock it away, in the hotel's safe or with the papers of the house. It sets a new PIN when the manager's is forgotten, once; nobody can look it up again, here or anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez-le et mettez-le sous clé, dans le coffre de l’hôtel ou avec les papiers de la maison. Il donne une seule fois un nouveau PIN quand celui du manager est oublié ; personne ne peut le retrouver, ni ici ni ailleurs.</translation>
     </message>
     <message>
         <source>as a sign that it stands on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>pour confirmer qu’il est sur papier</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Read the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la liste</translation>
     </message>
     <message>
         <source>Which column is which?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle colonne est laquelle ?</translation>
     </message>
     <message>
         <source>choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir une colonne</translation>
     </message>
 </context>
 <context>
     <name>ConsentPanel</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Initials of the lead who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales du chef d’équipe qui décide</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef d’équipe</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of the lead who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN du chef d’équipe qui décide</translation>
     </message>
     <message>
         <source>Try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
 </context>
 <context>
     <name>DamageSheet</name>
     <message>
         <source>A manager’s initials and PIN:</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales et PIN d’un manager :</translation>
     </message>
     <message>
         <source>Acknowledge and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre acte et continuer</translation>
     </message>
     <message>
         <source>Acknowledging mends nothing: it puts on record who saw this, and work goes on. Whatever is changed later is found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre acte ne répare rien : il est consigné qui a vu ceci, et le travail continue. Toute modification ultérieure sera de nouveau trouvée.</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales</translation>
     </message>
     <message>
         <source>Initials of the manager who acknowledges</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales du manager qui prend acte</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of the manager who acknowledges</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN du manager qui prend acte</translation>
     </message>
     <message>
         <source>Restoring a backup brings back what was there: settings, backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde ramène ce qui s’y trouvait : paramètres, sauvegardes.</translation>
     </message>
     <message>
         <source>Somebody changed the file without Latitude, or the disk failed. Nothing is posted until a manager decides; reading, reports and exports go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a modifié le fichier sans Latitude, ou le disque a failli. Rien n’est inscrit tant qu’un manager n’a pas décidé ; consultation, rapports et exports continuent.</translation>
     </message>
     <message>
         <source>The ledger is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n’est pas intact</translation>
     </message>
 </context>
 <context>
     <name>DateOrder</name>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour d’abord</translation>
     </message>
     <message>
         <source>How does this list write its dates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cette liste écrit-elle ses dates ?</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois d’abord</translation>
     </message>
     <message>
         <source>Press D or M, or choose with the arrows and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur D ou M, ou choisissez avec les flèches puis Entrée.</translation>
     </message>
     <message>
         <source>{sample} is {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} est le {day}</translation>
     </message>
 </context>
 <context>
     <name>DayCard</name>
     <message>
         <source>Business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée hôtelière</translation>
     </message>
     <message>
         <source>Business days</source>
-        <translation type="unfinished"></translation>
+        <translation>Journées hôtelières</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Export day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le jour…</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestes</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé</translation>
     </message>
     <message>
         <source>No day with lines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune journée avec des lignes</translation>
     </message>
     <message>
         <source>Roll to {day}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer au {day}…</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>Approve or decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver ou refuser</translation>
     </message>
     <message>
         <source>Close shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer service {n}</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Gestures from now on count on it, and every cap starts afresh. A roll cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gestes comptent désormais sur cette journée, et chaque plafond repart de zéro. Un changement de journée est définitif.</translation>
     </message>
     <message>
         <source>It waits for a word from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’un mot de {names}.</translation>
     </message>
     <message>
         <source>Nobody else can approve: a manager can add a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre ne peut approuver : un manager peut ajouter un chef d’équipe.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Open the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le service suivant</translation>
     </message>
     <message>
         <source>Roll the business day again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer encore de journée hôtelière ?</translation>
     </message>
     <message>
         <source>Roll the business day to {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire passer la journée hôtelière au {day} ?</translation>
     </message>
     <message>
         <source>Roll to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer au {day}</translation>
     </message>
     <message>
         <source>Shift {n} is closed. Its report is frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service {n} est clos. Son rapport est figé</translation>
     </message>
     <message>
         <source>Shift {n} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service {n} est ouvert</translation>
     </message>
     <message>
         <source>The business day is {day} now</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée hôtelière est désormais le {day}</translation>
     </message>
     <message>
         <source>{money} above the cap. A word from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} au-dessus du plafond. Un mot de {names}.</translation>
     </message>
     <message>
         <source>{who} approved line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a approuvé la ligne {seq}</translation>
     </message>
     <message>
         <source>{who} declined line {seq}: its headroom is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a refusé la ligne {seq} : sa marge est rendue</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Nothing waits for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend d’approbation</translation>
     </message>
 </context>
 <context>
     <name>Drawer</name>
     <message>
         <source>Close the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le volet</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>New gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau geste</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Drop the in-house list to look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez la liste des présents pour la consulter</translation>
     </message>
 </context>
 <context>
     <name>ErasePanel</name>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer pour toujours</translation>
     </message>
     <message>
         <source>Erase {name} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer {name} pour toujours</translation>
     </message>
     <message>
         <source>Keep the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le client</translation>
     </message>
     <message>
         <source>Reason, without the guest's name (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, sans le nom du client (facultatif)</translation>
     </message>
     <message>
         <source>Type your PIN: it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre PIN : c’est irréversible.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre PIN</translation>
     </message>
 </context>
 <context>
     <name>Erasing</name>
     <message>
         <source>Erased, on record as line {numbers}; backups can hold the name until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé, consigné en ligne {numbers} ; les sauvegardes peuvent contenir le nom jusqu’au {day}</translation>
     </message>
     <message>
         <source>Erasing, and writing the file anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacement et réécriture du fichier…</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre endroit…</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en PDF</translation>
     </message>
     <message>
         <source>Exported {file}, SHA-256 {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} exporté, SHA-256 {sha}</translation>
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer quand même</translation>
     </message>
     <message>
         <source>Laying out {file}. The desk goes on meanwhile.</source>
@@ -1027,27 +1027,27 @@
     </message>
     <message>
         <source>Nothing on this computer opens it: the file is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur cet ordinateur ne l’ouvre : le fichier est {file}.</translation>
     </message>
     <message>
         <source>Open PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le PDF</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Report of shift {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport du service {n}…</translation>
     </message>
     <message>
         <source>Shift {n} has {late} since it was closed: its report stays, a supplement tells the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service {n} compte {late} depuis sa clôture : son rapport reste, un complément dit le reste.</translation>
     </message>
     <message>
         <source>Shift {n} has {late} since it was closed: its supplements tell all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service {n} compte {late} depuis sa clôture : ses compléments disent tout.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1059,808 +1059,808 @@
     </message>
     <message>
         <source>Supplement {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Complément {name}…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {file}…</translation>
     </message>
     <message>
         <source>{file} is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est dans {folder}.</translation>
     </message>
     <message>
         <source>{file} is not there any more: export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est plus là : exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>{file} was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas été écrit</translation>
     </message>
 </context>
 <context>
     <name>Favourites</name>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Add guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter client</translation>
     </message>
     <message>
         <source>Find a guest by room, name or confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un client par chambre, nom ou confirmation</translation>
     </message>
     <message>
         <source>Import list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer liste</translation>
     </message>
     <message>
         <source>Import the list of your property system with Ctrl+I, or add a guest with Ctrl+G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez la liste de votre logiciel hôtelier avec Ctrl+I, ou ajoutez un client avec Ctrl+G.</translation>
     </message>
     <message>
         <source>Nobody in house yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client présent pour l’instant</translation>
     </message>
     <message>
         <source>Room, name or confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chambre, nom ou confirmation</translation>
     </message>
     <message>
         <source>more than {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {n}</translation>
     </message>
     <message>
         <source>{many} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés : {many}</translation>
     </message>
     <message>
         <source>{n} in house</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents : {n}</translation>
     </message>
 </context>
 <context>
     <name>Flow</name>
     <message>
         <source>, approved by {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>, approuvé par {lead}</translation>
     </message>
     <message>
         <source>Already logged: {money} {kind}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà noté : {kind} {money}, {place}</translation>
     </message>
     <message>
         <source>It is not known yet whether this was recorded: it is looked up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas encore si ceci a été enregistré : la vérification se fait d’elle-même.</translation>
     </message>
     <message>
         <source>It was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>It was not recorded: press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’a pas été enregistré : appuyez de nouveau sur Entrée.</translation>
     </message>
     <message>
         <source>It was recorded as line {seq}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré en ligne {seq} : {who}</translation>
     </message>
     <message>
         <source>Logged {money} {kind}, {place}{by} — Ctrl+Z undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté : {kind} {money}, {place}{by} — Ctrl+Z annule</translation>
     </message>
     <message>
         <source>Not recorded. {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré. {off}</translation>
     </message>
     <message>
         <source>Posting is off until the ledger works again. What you typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inscriptions sont suspendues jusqu’au rétablissement du registre. Votre saisie reste.</translation>
     </message>
     <message>
         <source>Set aside: the up arrow brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté : la flèche haut le rappelle</translation>
     </message>
     <message>
         <source>Still recording… go on typing: nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement en cours… continuez à taper : rien ne se perd</translation>
     </message>
     <message>
         <source>Your draft is back as you left it</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre brouillon est revenu tel que vous l’aviez laissé</translation>
     </message>
     <message>
         <source>Your gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre geste</translation>
     </message>
     <message>
         <source>room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>chambre {room}</translation>
     </message>
     <message>
         <source>{money} {kind}, {place}, waits: it is above {lead}'s own limit. It holds its headroom</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {money}, {place}, en attente : c’est au-dessus de la limite de {lead}. Le montant reste réservé</translation>
     </message>
     <message>
         <source>{who}: the up arrow brings it back. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : la flèche haut le rappelle. {why}</translation>
     </message>
 </context>
 <context>
     <name>ForgottenCard</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 à 12 chiffres</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau PIN</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau PIN, encore</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la réception</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de secours</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le PIN</translation>
     </message>
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux PIN diffèrent : tapez deux fois les mêmes chiffres.</translation>
     </message>
     <message>
         <source>Your PIN is set. This is your next recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre PIN est défini. Voici votre prochain code de secours</translation>
     </message>
     <message>
         <source>{name}: a new PIN by the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : un nouveau PIN par le code de secours</translation>
     </message>
 </context>
 <context>
     <name>GuestList</name>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Reading the guests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des clients…</translation>
     </message>
 </context>
 <context>
     <name>GuestNotes</name>
     <message>
         <source>About the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du client</translation>
     </message>
 </context>
 <context>
     <name>GuestPanel</name>
     <message>
         <source>Attach to a stay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher à un séjour…</translation>
     </message>
     <message>
         <source>Correct the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le nom</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer…</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Give a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner une chambre</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé</translation>
     </message>
     <message>
         <source>Guest left</source>
-        <translation type="unfinished"></translation>
+        <translation>Client parti</translation>
     </message>
     <message>
         <source>Move room</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de chambre</translation>
     </message>
     <message>
         <source>New gesture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau geste…</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis</translation>
     </message>
     <message>
         <source>Same guest as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Même client que…</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Séjour</translation>
     </message>
     <message>
         <source>Time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>What the time line tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la chronologie</translation>
     </message>
 </context>
 <context>
     <name>GuestPick</name>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Room, name or confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chambre, nom ou confirmation</translation>
     </message>
     <message>
         <source>add as a caller</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter comme appelant</translation>
     </message>
 </context>
 <context>
     <name>GuestsPage</name>
     <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The in-house list</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des présents</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Cost to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût pour la maison</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestes</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis</translation>
     </message>
     <message>
         <source>Head {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête {head}</translation>
     </message>
     <message>
         <source>PDF SHA-256 {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du PDF {sha}</translation>
     </message>
     <message>
         <source>Reading the shift…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du service…</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F10</source>
-        <translation type="unfinished"></translation>
+        <translation>F10</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>No shift open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service ouvert</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Shift {number} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Service {number} depuis {time}</translation>
     </message>
     <message>
         <source>{name} · Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · Verrouiller</translation>
     </message>
 </context>
 <context>
     <name>HelpBubble</name>
     <message>
         <source>For example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : {example}</translation>
     </message>
 </context>
 <context>
     <name>HotelForm</name>
     <message>
         <source>1,234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.50</translation>
     </message>
     <message>
         <source>1.234,50</source>
-        <translation type="unfinished"></translation>
+        <translation>1.234,50</translation>
     </message>
     <message>
         <source>Amounts are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montants s’écrivent</translation>
     </message>
     <message>
         <source>Business day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée hôtelière finit à</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur décimal</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Fixed: the amounts on record are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixe : les montants enregistrés sont dans cette devise</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Grand Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand Hotel</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtel</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Or when the night audit rolls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou quand l’audit de nuit change la journée</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Paper for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier des rapports</translation>
     </message>
     <message>
         <source>Printed on every report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé sur chaque rapport</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Type a city</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une ville</translation>
     </message>
     <message>
         <source>Type a code or a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un code ou un pays</translation>
     </message>
 </context>
 <context>
     <name>HotelSection</name>
     <message>
         <source>Holds from now on; closed reports stay as they were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable désormais ; les rapports clos restent tels qu’imprimés.</translation>
     </message>
     <message>
         <source>Nothing has changed: there is nothing to post</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé : il n’y a rien à inscrire</translation>
     </message>
     <message>
         <source>Post the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire le changement</translation>
     </message>
     <message>
         <source>The hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôtel</translation>
     </message>
     <message>
         <source>The hotel's facts are posted and hold from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de l’hôtel sont inscrites et valent désormais</translation>
     </message>
 </context>
 <context>
     <name>HotelStep</name>
     <message>
         <source>At the hotel it is {time} on {day}, business day {business}. Amounts look like {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’hôtel, il est {time} le {day}, journée hôtelière du {business}. Les montants s’écrivent {amount}.</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre fichier</translation>
     </message>
     <message>
         <source>Importing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Import de la liste</translation>
     </message>
     <message>
         <source>In-house list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des présents</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste…</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import a été arrêté. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This file was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas été importé</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Backup {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde {age}</translation>
     </message>
     <message>
         <source>Mirror stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Le miroir est à l’arrêt</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde</translation>
     </message>
     <message>
         <source>does not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>ne se vérifie pas</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>up to line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à la ligne {seq}</translation>
     </message>
     <message>
         <source>{count} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {count} h</translation>
     </message>
     <message>
         <source>{count} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {count} min</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Mo</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>On the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>À la réception</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
 </context>
 <context>
     <name>KindFields</name>
     <message>
         <source>Folio or outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ou point de vente</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
     <name>LeadPin</name>
     <message>
         <source>Initials of the lead who approves</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales du chef d’équipe qui approuve</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef d’équipe</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of the lead who approves</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN du chef d’équipe qui approuve</translation>
     </message>
 </context>
 <context>
     <name>LineBar</name>
     <message>
         <source>The paste is too long for one line: it was cut after {n} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte collé est trop long pour une ligne : il a été coupé après {n} lettres.</translation>
     </message>
 </context>
 <context>
     <name>LineRows</name>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Geste</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Chambre</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
     <name>LineTable</name>
     <message>
         <source>No lines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne</translation>
     </message>
     <message>
         <source>Recent lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes récentes</translation>
     </message>
 </context>
 <context>
     <name>LinesCard</name>
     <message>
         <source>Approve or decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver ou refuser…</translation>
     </message>
     <message>
         <source>Every line</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes</translation>
     </message>
     <message>
         <source>Every line of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes du service</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions</translation>
     </message>
     <message>
         <source>Gestures appear here as they are posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gestes apparaissent ici à leur inscription.</translation>
     </message>
     <message>
         <source>No approvals wait, no promises are open, nothing is over a cap or estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune approbation en attente, aucune promesse ouverte, rien au-dessus d’un plafond ni d’estimé.</translation>
     </message>
     <message>
         <source>No shift has been opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service n’a encore été ouvert</translation>
     </message>
     <message>
         <source>Nothing given in this shift yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’accordé dans ce service pour l’instant</translation>
     </message>
     <message>
         <source>Nothing out of the ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’inhabituel</translation>
     </message>
     <message>
         <source>Nothing was given in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été accordé dans ce service</translation>
     </message>
     <message>
         <source>Reading the shift…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du service…</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>Worth a look before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner avant la clôture</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>Leave practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter l’entraînement</translation>
     </message>
     <message>
         <source>Looking for “{typed}”. Enter takes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de « {typed} ». Entrée prend le premier.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Sign in as soon as the ledger works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous dès que le registre fonctionne de nouveau</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Too many tries: wait {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais : attendez {left}</translation>
     </message>
     <message>
         <source>Type the PIN and press Enter. Somebody else: Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le PIN et appuyez sur Entrée. Quelqu’un d’autre : Esc.</translation>
     </message>
     <message>
         <source>Who is on? Press a number, or type initials or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est en service ? Appuyez sur un chiffre, ou tapez des initiales ou un nom.</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Ctrl++ and Ctrl+- anywhere, Ctrl+0 for 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++ et Ctrl+- partout, Ctrl+0 pour 100 %</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Kept on this computer, beside the ledger. It is no policy and stands on no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé sur cet ordinateur, à côté du registre. Ce n’est pas une règle de la maison et ne figure sur aucun rapport.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller après</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -1872,2214 +1872,2214 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>The desk locks itself when nobody touches it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste se verrouille si personne n’y touche pendant</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Your own: others keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>La vôtre : les autres gardent la leur</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Esc closes this</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc ferme ceci</translation>
     </message>
     <message>
         <source>F1 again: the desk · Esc closes this</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 encore : la réception · Esc ferme ceci</translation>
     </message>
     <message>
         <source>Something went wrong inside Latitude and was written to its log. What is posted is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur interne est survenue dans Latitude et a été consignée dans son journal technique. Ce qui est inscrit est en sûreté.</translation>
     </message>
 </context>
 <context>
     <name>ManyFlow</name>
     <message>
         <source>It is not known yet whether this was recorded: it is looked up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas encore si ceci a été enregistré : la vérification se fait d’elle-même.</translation>
     </message>
     <message>
         <source>It was not recorded: press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’a pas été enregistré : appuyez de nouveau sur Entrée.</translation>
     </message>
     <message>
         <source>Nobody is chosen: type the rooms, such as 401-418.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est choisi : tapez les chambres, par exemple 401-418.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Not recorded. {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré. {off}</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire</translation>
     </message>
     <message>
         <source>Post it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire aussi</translation>
     </message>
     <message>
         <source>Post it for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire pour eux</translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation type="unfinished"></translation>
+        <translation>La date est juste</translation>
     </message>
     <message>
         <source>The incident was recorded, from line {seq} on</source>
-        <translation type="unfinished"></translation>
+        <translation>L’incident a été enregistré, à partir de la ligne {seq}</translation>
     </message>
 </context>
 <context>
     <name>ManyPanel</name>
     <message>
         <source>401-418 · 4th floor · 401-418 not 405</source>
-        <translation type="unfinished"></translation>
+        <translation>401-418 · 4th floor · 401-418 not 405</translation>
     </message>
     <message>
         <source>Back to the line; nothing typed is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la ligne ; rien de saisi n’est perdu</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Nobody in house there</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client présent là</translation>
     </message>
     <message>
         <source>Nobody in house: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client présent : {words}</translation>
     </message>
     <message>
         <source>One thing, many rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fait, plusieurs chambres</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Chambres</translation>
     </message>
     <message>
         <source>Type rooms as 401-418 or 4th floor, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les chambres sous la forme 401-418 ou 4th floor, ou laissez vide.</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaires</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message>
         <source>Esc puts this away; Ctrl+K “What changed” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc range ceci ; Ctrl+K « Nouveautés » le rappelle.</translation>
     </message>
     <message>
         <source>Nothing that you would notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien que vous remarqueriez.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>What changed in {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés de {version}</translation>
     </message>
 </context>
 <context>
     <name>Nobody</name>
     <message>
         <source>Drop the list of your property system here, or choose it with Ctrl+I.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici la liste de votre logiciel hôtelier, ou choisissez-la avec Ctrl+I.</translation>
     </message>
     <message>
         <source>Enter opens a new guest with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre un nouveau client avec ces mots.</translation>
     </message>
     <message>
         <source>Nobody in house yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client présent pour l’instant</translation>
     </message>
     <message>
         <source>Nobody is called or stays in “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom ni séjour ne correspond à « {typed} »</translation>
     </message>
     <message>
         <source>Reading the guests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des clients…</translation>
     </message>
     <message>
         <source>Type a room, a name or a confirmation; the arrows choose, Enter opens a gesture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une chambre, un nom ou une confirmation ; les flèches choisissent, Entrée ouvre un geste.</translation>
     </message>
     <message>
         <source>{n} in house</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents : {n}</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Handover note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de relève</translation>
     </message>
     <message>
         <source>No note was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note laissée.</translation>
     </message>
     <message>
         <source>What the next shift should know. It prints on the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le service suivant doit savoir. Imprimé sur le rapport.</translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur décimal</translation>
     </message>
     <message>
         <source>Delete the last figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Number pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Pavé numérique</translation>
     </message>
 </context>
 <context>
     <name>OpeningPage</name>
     <message>
         <source>Latitude is opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de Latitude</translation>
     </message>
     <message>
         <source>Waiting for the disk, or for another program that holds the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du disque, ou d’un autre programme qui tient le registre…</translation>
     </message>
 </context>
 <context>
     <name>OwnPinSection</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 à 12 chiffres</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau PIN</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau PIN, encore</translation>
     </message>
     <message>
         <source>Only its hash is kept; nobody can look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule son empreinte est gardée ; personne ne peut le retrouver.</translation>
     </message>
     <message>
         <source>PIN in force</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN actuel</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le PIN</translation>
     </message>
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux PIN diffèrent : tapez deux fois les mêmes chiffres.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre PIN</translation>
     </message>
     <message>
         <source>Your new PIN is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nouveau PIN est en vigueur</translation>
     </message>
 </context>
 <context>
     <name>PadOpener</name>
     <message>
         <source>Number pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Pavé numérique</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Every command</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande</translation>
     </message>
     <message>
         <source>No command is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande de ce nom</translation>
     </message>
     <message>
         <source>Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un autre mot.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire ?</translation>
     </message>
 </context>
 <context>
     <name>PastShifts</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos par</translation>
     </message>
     <message>
         <source>Closed shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Services clos</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en PDF…</translation>
     </message>
     <message>
         <source>Filter  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer  Ctrl+F</translation>
     </message>
     <message>
         <source>Filter the closed shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les services clos</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestes</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>No shift holds these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service ne contient ces mots</translation>
     </message>
     <message>
         <source>No shift was closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service n’a encore été clos</translation>
     </message>
     <message>
         <source>Once one is, its report can be printed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès qu’il y en a un, son rapport peut être imprimé d’ici.</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert par</translation>
     </message>
     <message>
         <source>Reading the closed shifts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des services clos…</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
 </context>
 <context>
     <name>PeopleSection</name>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter quelqu’un</translation>
     </message>
     <message>
         <source>Add to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la maison</translation>
     </message>
     <message>
         <source>Initials stand on every line and are never given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les initiales figurent sur chaque ligne et ne sont jamais attribuées deux fois.</translation>
     </message>
     <message>
         <source>On this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce poste</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle personne</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>a quitté la maison</translation>
     </message>
     <message>
         <source>{initials} has joined and can sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials} a rejoint la maison et peut se connecter</translation>
     </message>
 </context>
 <context>
     <name>PeopleStep</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Enter adds; with nothing typed it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ajoute ; sans rien de saisi, on continue</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef d’équipe</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Nobody is a manager yet: add a person with that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore manager : ajoutez une personne avec ce rôle.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne encore</translation>
     </message>
     <message>
         <source>On this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce poste</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>The first is a manager: managers add people and set the caps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première personne est manager : les managers ajoutent les personnes et fixent les plafonds.</translation>
     </message>
 </context>
 <context>
     <name>PeopleTiles</name>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef d’équipe</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Who is on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est en service ?</translation>
     </message>
     <message>
         <source>{words} · draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · brouillon gardé</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 à 12 chiffres</translation>
     </message>
     <message>
         <source>Has left the house…</source>
-        <translation type="unfinished"></translation>
+        <translation>A quitté la maison…</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau PIN</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau PIN, encore</translation>
     </message>
     <message>
         <source>Post the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire le rôle</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le PIN</translation>
     </message>
     <message>
         <source>The new PIN of {initials} is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau PIN de {initials} est en vigueur</translation>
     </message>
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux PIN diffèrent : tapez deux fois les mêmes chiffres.</translation>
     </message>
     <message>
         <source>Yes, has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, départ</translation>
     </message>
     <message>
         <source>has left; the lines stay, and the initials are not given again</source>
-        <translation type="unfinished"></translation>
+        <translation>a quitté la maison ; les lignes restent, et les initiales ne sont plus attribuées</translation>
     </message>
     <message>
         <source>{initials} can no longer sign in; every line stays. Has {initials} left the house?</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials} ne pourra plus se connecter ; chaque ligne reste. {initials} a quitté la maison ?</translation>
     </message>
     <message>
         <source>{initials} has left the house</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials} a quitté la maison</translation>
     </message>
     <message>
         <source>{initials} is a {role} from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials} a désormais le rôle {role}</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 à 12 chiffres</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef d’équipe</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name as on the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom tel que sur le badge</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, encore</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
 </context>
 <context>
     <name>PersonTile</name>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche {key}</translation>
     </message>
 </context>
 <context>
     <name>PinAgain</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre PIN</translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message>
         <source>{typed} of {length} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} chiffres sur {length}</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Delete digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le chiffre</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier</translation>
     </message>
     <message>
         <source>Back to the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux clients</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Mark the one not on the list as left</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer parti le client absent de la liste</translation>
     </message>
     <message>
         <source>Mark the {n} not on the list as left</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer partis les {n} clients absents de la liste</translation>
     </message>
     <message>
         <source>Nothing is changed yet. The import does all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore modifié. L’import fait tout, ou rien.</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à importer</translation>
     </message>
     <message>
         <source>Rows are left out, so it is not sure who has left. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes sont écartées : on ne peut être sûr de qui est parti. Rien n’est encore modifié.</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la liste</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiés</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>écartés</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux</translation>
     </message>
     <message>
         <source>not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>absents de la liste</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangés</translation>
     </message>
 </context>
 <context>
     <name>PolicyStep</name>
     <message>
         <source>A manager changes any of this later under Settings, from a date on; lines already posted keep their cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un manager modifie tout cela plus tard dans les paramètres, à partir d’une date ; les lignes déjà inscrites gardent leur plafond.</translation>
     </message>
     <message>
         <source>A rep settles the everyday alone. A lead carries more, a manager whatever it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agent règle seul le quotidien. Un chef d’équipe porte davantage, un manager tout ce qu’il faut.</translation>
     </message>
     <message>
         <source>By role</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rôle</translation>
     </message>
     <message>
         <source>For a team that is new to this: small amounts, decided alone, until daring comes easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une équipe qui débute : de petits montants, décidés seul, jusqu’à ce qu’oser devienne naturel.</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef d’équipe</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Small steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Petits pas</translation>
     </message>
     <message>
         <source>The famous rule: everybody may spend this on a guest in a day, on the spot, without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle célèbre : chacun peut dépenser cette somme pour un client, par jour, sur-le-champ, sans demander.</translation>
     </message>
     <message>
         <source>The same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même pour tous</translation>
     </message>
     <message>
         <source>What is above a cap needs a lead's PIN, typed at the same desk; an approval is no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui dépasse un plafond demande le PIN d’un chef d’équipe, tapé au même poste ; une approbation n’est pas un échec.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>per guest and business day</source>
-        <translation type="unfinished"></translation>
+        <translation>par client et par journée hôtelière</translation>
     </message>
 </context>
 <context>
     <name>ProblemBanner</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>It was not recorded: press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’a pas été enregistré : appuyez de nouveau sur Entrée.</translation>
     </message>
     <message>
         <source>It was recorded as line {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré en ligne {seq}.</translation>
     </message>
     <message>
         <source>Posting is off; Latitude tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inscriptions sont suspendues ; Latitude réessaie de lui-même.</translation>
     </message>
     <message>
         <source>The ledger works again: posting is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre fonctionne de nouveau : les inscriptions reprennent.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>What was found…</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatations…</translation>
     </message>
     <message>
         <source>{what} Posting is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Les inscriptions sont suspendues.</translation>
     </message>
 </context>
 <context>
     <name>Promises</name>
     <message>
         <source>A promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une promesse…</translation>
     </message>
     <message>
         <source>A word about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot à ce sujet</translation>
     </message>
     <message>
         <source>Another gesture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre geste…</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tenue</translation>
     </message>
     <message>
         <source>By when: 2h, 1d, 18:00 or tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand : 2h, 1d, 18:00 ou tomorrow</translation>
     </message>
     <message>
         <source>Choose a gesture among the recent lines first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un geste parmi les lignes récentes</translation>
     </message>
     <message>
         <source>Go to this guest's promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux promesses de ce client</translation>
     </message>
     <message>
         <source>Go to what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à ce qui est dû</translation>
     </message>
     <message>
         <source>How did it land: {who}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment est-ce reçu : {who} ?</translation>
     </message>
     <message>
         <source>How did the selected line land… (D, F, U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la ligne choisie a-t-elle été reçue… (D, F, U)</translation>
     </message>
     <message>
         <source>I take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Je la reprends</translation>
     </message>
     <message>
         <source>Keep or break the next promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir ou rompre la prochaine promesse</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Line {seq} has no open promise</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} n’a pas de promesse ouverte</translation>
     </message>
     <message>
         <source>Name a guest in the quick line, or choose one among the caps or a recent line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un client dans la ligne rapide, ou choisissez-en un parmi les plafonds ou une ligne récente</translation>
     </message>
     <message>
         <source>New promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle promesse…</translation>
     </message>
     <message>
         <source>Nothing is owed to anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est dû à personne</translation>
     </message>
     <message>
         <source>Nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de plus</translation>
     </message>
     <message>
         <source>Only a gesture or a promise lands with a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un geste ou une promesse peut être reçu par un client</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>En charge</translation>
     </message>
     <message>
         <source>Promise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Promettre</translation>
     </message>
     <message>
         <source>Promise this guest something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Promettre quelque chose à ce client…</translation>
     </message>
     <message>
         <source>Promise to {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse à {guest}</translation>
     </message>
     <message>
         <source>Promise {seq} is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesse {seq} n’est pas tenue</translation>
     </message>
     <message>
         <source>Promise {seq} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesse {seq} est tenue</translation>
     </message>
     <message>
         <source>Promise {seq} is yours now</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesse {seq} est désormais à vous</translation>
     </message>
     <message>
         <source>Promise {seq} is {state} already</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesse {seq} est déjà réglée ({state})</translation>
     </message>
     <message>
         <source>Promised to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis à {who}</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>The last answer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière réponse compte.</translation>
     </message>
     <message>
         <source>The lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chef…</translation>
     </message>
     <message>
         <source>What became of the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est devenue la promesse</translation>
     </message>
     <message>
         <source>What else was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit d’autre</translation>
     </message>
     <message>
         <source>What is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dû</translation>
     </message>
     <message>
         <source>What is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est promis</translation>
     </message>
     <message>
         <source>What the guest says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le client</translation>
     </message>
     <message>
         <source>Who can owe it: {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peuvent s’en charger : {team}</translation>
     </message>
     <message>
         <source>Who owes it, by initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’en charge, par initiales</translation>
     </message>
     <message>
         <source>Without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans mots</translation>
     </message>
     <message>
         <source>broken {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>non tenue {when}</translation>
     </message>
     <message>
         <source>delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>ravi</translation>
     </message>
     <message>
         <source>due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance {when}</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>satisfait</translation>
     </message>
     <message>
         <source>guest: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>client : {said}</translation>
     </message>
     <message>
         <source>kept {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>tenue {when}</translation>
     </message>
     <message>
         <source>not owed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus due</translation>
     </message>
     <message>
         <source>overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard depuis le {day}</translation>
     </message>
     <message>
         <source>overdue {n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard de {n} h</translation>
     </message>
     <message>
         <source>overdue {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard de {n} min</translation>
     </message>
     <message>
         <source>owed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>en charge : {who}</translation>
     </message>
     <message>
         <source>still unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours mécontent</translation>
     </message>
     <message>
         <source>talk to the guest, who is still unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>parler au client, toujours mécontent</translation>
     </message>
     <message>
         <source>{guest} is still unhappy. What comes next?</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} : toujours mécontent. Que faire ensuite ?</translation>
     </message>
     <message>
         <source>{who}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : {said}</translation>
     </message>
 </context>
 <context>
     <name>Prompt</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
     <name>QuickLine</name>
     <message>
         <source>Quick line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne rapide</translation>
     </message>
     <message>
         <source>Room or name, what, why…   412 c20 wifi !1d</source>
-        <translation type="unfinished"></translation>
+        <translation>Chambre ou nom, quoi, pourquoi…   412 c20 wifi !1d</translation>
     </message>
     <message>
         <source>Tab adds {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab ajoute {rest}</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>As the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la note</translation>
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la cause</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Imputable à</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>No cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cause</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>En charge</translation>
     </message>
     <message>
         <source>Promise due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Reached us</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>What happened, in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé, en une ligne</translation>
     </message>
     <message>
         <source>What is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est promis</translation>
     </message>
     <message>
         <source>Write when: 2h, 1d, 18:00 or tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez quand : 2h, 1d, 18:00 ou tomorrow.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
 </context>
 <context>
     <name>Recent</name>
     <message>
         <source>Approve or decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver ou refuser…</translation>
     </message>
     <message>
         <source>Clear the filter to see all lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez le filtre pour voir toutes les lignes.</translation>
     </message>
     <message>
         <source>Filter  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer  Ctrl+F</translation>
     </message>
     <message>
         <source>Filter the recent gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les gestes récents</translation>
     </message>
     <message>
         <source>How did it land…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment est-ce reçu…</translation>
     </message>
     <message>
         <source>Keep or break the promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir ou rompre la promesse…</translation>
     </message>
     <message>
         <source>No line holds these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne contient ces mots</translation>
     </message>
     <message>
         <source>Nothing given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’accordé encore</translation>
     </message>
     <message>
         <source>Promise something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Promettre…</translation>
     </message>
     <message>
         <source>Recent gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestes récents</translation>
     </message>
     <message>
         <source>Same guest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore ce client</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler…</translation>
     </message>
     <message>
         <source>Type a room and what you give, such as 412 c20 wifi, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une chambre et ce que vous accordez, par exemple 412 c20 wifi, puis appuyez sur Entrée.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCard</name>
     <message>
         <source>It stands on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est sur papier</translation>
     </message>
     <message>
         <source>Made on {day}, kept on paper. It sets a new PIN when yours is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé le {day}, gardé sur papier. Il donne un nouveau PIN quand le vôtre est oublié.</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un code</translation>
     </message>
     <message>
         <source>There is none yet: whoever forgets the only manager's PIN is locked out for good. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore : oublier le PIN du seul manager ferme l’accès pour toujours. Créez-en un maintenant.</translation>
     </message>
     <message>
         <source>Your recovery code is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code de secours est en vigueur</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>The recovery code of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de secours de {name}</translation>
     </message>
 </context>
 <context>
     <name>RefusedPage</name>
     <message>
         <source>Another program holds the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme tient le registre</translation>
     </message>
     <message>
         <source>Close Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer Latitude</translation>
     </message>
     <message>
         <source>Latitude is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude est déjà ouvert</translation>
     </message>
     <message>
         <source>Nothing was changed. Latitude opens as soon as this is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Latitude s’ouvre dès que ceci est réglé.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>The data folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données ne peut être créé</translation>
     </message>
     <message>
         <source>The data folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données n’est pas accessible en écriture</translation>
     </message>
     <message>
         <source>The data folder is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données est un fichier</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>The ledger cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre ne peut être ouvert</translation>
     </message>
     <message>
         <source>The ledger cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre ne peut être lu</translation>
     </message>
     <message>
         <source>The ledger is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est endommagé</translation>
     </message>
     <message>
         <source>The ledger must lie on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre doit se trouver sur cet ordinateur</translation>
     </message>
     <message>
         <source>This file is not a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un registre</translation>
     </message>
     <message>
         <source>This ledger needs a newer Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre exige un Latitude plus récent</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>Rescue</name>
     <message>
         <source>A backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde</translation>
     </message>
     <message>
         <source>A manager's initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales d’un manager</translation>
     </message>
     <message>
         <source>Another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier…</translation>
     </message>
     <message>
         <source>As in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans la sauvegarde</translation>
     </message>
     <message>
         <source>Ledgers (*.ledger)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registres (*.ledger)</translation>
     </message>
     <message>
         <source>Needed: restoring is a manager's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requis : restaurer revient à un manager.</translation>
     </message>
     <message>
         <source>No backup was found beside it: choose one on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde trouvée à côté : choisissez-en une sur un autre disque.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Restore the last good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la dernière bonne sauvegarde</translation>
     </message>
     <message>
         <source>The PIN of then</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN d’alors</translation>
     </message>
 </context>
 <context>
     <name>Resolving</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Approved line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {seq} approuvée</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Declined line {seq}: its headroom is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {seq} refusée : sa marge est rendue</translation>
     </message>
     <message>
         <source>It waits for an approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’une approbation.</translation>
     </message>
 </context>
 <context>
     <name>RestorePanel</name>
     <message>
         <source>Check with this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier avec ce papier</translation>
     </message>
     <message>
         <source>Checking every page and every line of {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de chaque page et de chaque ligne de {name}…</translation>
     </message>
     <message>
         <source>Choose a backup: it is checked first, and nothing is changed by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une sauvegarde : elle est d’abord vérifiée, ce qui ne modifie rien.</translation>
     </message>
     <message>
         <source>Footer of the last printed report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pied de page du dernier rapport imprimé</translation>
     </message>
     <message>
         <source>If it may be newer than all that is known here; such as: S42 118-164 123400 3FA9 22B1 C0DE 77AA</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il est peut-être plus récent que tout ce qui est connu ici ; par exemple : S42 118-164 123400 3FA9 22B1 C0DE 77AA</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette sauvegarde</translation>
     </message>
     <message>
         <source>Restoring. Nothing can be posted for this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration. Rien ne peut être inscrit pendant ce temps.</translation>
     </message>
 </context>
 <context>
     <name>RetentionFact</name>
     <message>
         <source>File not cleaned of erased guests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier pas encore nettoyé des clients effacés</translation>
     </message>
 </context>
 <context>
     <name>RetentionSection</name>
     <message>
         <source>, the oldest ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>, le plus ancien fini le {day}</translation>
     </message>
     <message>
         <source>Backups, and ledgers that a restore put aside, keep the names by their own retention; the last goes with the first backup made from {day} on. Exported files, copies kept elsewhere and paper are out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes et les registres mis de côté par une restauration gardent les noms selon leur propre durée ; le dernier part avec la première sauvegarde faite à partir du {day}. Fichiers exportés, copies gardées ailleurs et papier sont hors d’atteinte.</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini le</translation>
     </message>
     <message>
         <source>Erasing: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacement : {done} sur {total}</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Held back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu par</translation>
     </message>
     <message>
         <source>How long guests are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation des clients</translation>
     </message>
     <message>
         <source>Months after departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois après le départ</translation>
     </message>
     <message>
         <source>Nobody is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est à effacer</translation>
     </message>
     <message>
         <source>Nobody was erased by retention yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client n’a encore été effacé en fin de conservation.</translation>
     </message>
     <message>
         <source>Post the months</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire la durée</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Chambre</translation>
     </message>
     <message>
         <source>Who is due to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients à effacer</translation>
     </message>
     <message>
         <source>Who is due to be erased, and who is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients à effacer, et clients retenus</translation>
     </message>
     <message>
         <source>Who left on or before {day} is due. Nothing is erased by itself: a manager looks here, and says so. Names, booking, notes and label texts go; amounts, rooms and the chain stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est à effacer qui est parti le {day} ou avant. Rien ne s’efface de soi-même : un manager regarde ici et le décide. Noms, réservation, notes et textes d’étiquettes partent ; montants, chambres et chaîne restent.</translation>
     </message>
 </context>
 <context>
     <name>Reversal</name>
     <message>
         <source>Both lines stay in the journal, linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux lignes restent au journal, liées.</translation>
     </message>
     <message>
         <source>How much came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant revenu</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Say in a few words what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quelques mots ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le geste</translation>
     </message>
     <message>
         <source>Take back {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {what}</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Why it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’annulation</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Caps</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafonds</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtel</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Settings: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres : {name}</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre PIN</translation>
     </message>
 </context>
 <context>
     <name>Shift</name>
     <message>
         <source> · so far</source>
-        <translation type="unfinished"></translation>
+        <translation> · en cours</translation>
     </message>
     <message>
         <source>Approve or decline what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver ou refuser ce qui attend</translation>
     </message>
     <message>
         <source>Business day {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée hôtelière {day}.pdf</translation>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer le service</translation>
     </message>
     <message>
         <source>Closed shifts and business days</source>
-        <translation type="unfinished"></translation>
+        <translation>Services et journées hôtelières clos</translation>
     </message>
     <message>
         <source>Enter the bill for an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la facture d’une estimation</translation>
     </message>
     <message>
         <source>Export the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le rapport en PDF</translation>
     </message>
     <message>
         <source>Filter the closed shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les services clos</translation>
     </message>
     <message>
         <source>Keep or break a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir ou rompre une promesse</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>No shift yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service</translation>
     </message>
     <message>
         <source>Open the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le service suivant</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse</translation>
     </message>
     <message>
         <source>Roll the business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la journée hôtelière</translation>
     </message>
     <message>
         <source>Shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Service {n}</translation>
     </message>
     <message>
         <source>Shift {n} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service {n} est clos</translation>
     </message>
     <message>
         <source>Shift {n} so far {day} {time}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Service {n} en cours {day} {time}.pdf</translation>
     </message>
     <message>
         <source>Shift {n} supplement {s} {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Service {n} complément {s} {day}.pdf</translation>
     </message>
     <message>
         <source>Shift {n} {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Service {n} {day}.pdf</translation>
     </message>
     <message>
         <source>Since {time}, {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis {time}, {how}.</translation>
     </message>
     <message>
         <source>The calendar says {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calendrier indique le {day}.</translation>
     </message>
     <message>
         <source>The first gesture opens one, or open it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier geste en ouvre un, ou ouvrez-le ici</translation>
     </message>
     <message>
         <source>Write the handover note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la note de relève</translation>
     </message>
     <message>
         <source>by the cutoff</source>
-        <translation type="unfinished"></translation>
+        <translation>par l’heure limite</translation>
     </message>
     <message>
         <source>due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance {time}</translation>
     </message>
     <message>
         <source>earlier shift</source>
-        <translation type="unfinished"></translation>
+        <translation>service antérieur</translation>
     </message>
     <message>
         <source>own approval</source>
-        <translation type="unfinished"></translation>
+        <translation>auto-approuvé</translation>
     </message>
     <message>
         <source>promise overdue since {due} · {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>promesse en retard depuis {due} · {guest}</translation>
     </message>
     <message>
         <source>promised by {due} · {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>promis pour {due} · {guest}</translation>
     </message>
     <message>
         <source>restated {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>rectifié {money}</translation>
     </message>
     <message>
         <source>rolled by the night audit</source>
-        <translation type="unfinished"></translation>
+        <translation>passée par l’audit de nuit</translation>
     </message>
     <message>
         <source>waits · {money} over</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente · dépasse de {money}</translation>
     </message>
     <message>
         <source>was due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>était due {time}</translation>
     </message>
     <message>
         <source>{days} · open since {time} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} · ouvert depuis {time} · {who}</translation>
     </message>
     <message>
         <source>{days} · {opened}–{closed} · closed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} · {opened}–{closed} · clos par {who}</translation>
     </message>
     <message>
         <source>{money} is an estimate until the bill is in · {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} : estimation jusqu’à la facture · {guest}</translation>
     </message>
     <message>
         <source>{money} waits for approval · {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} en attente d’approbation · {guest}</translation>
     </message>
 </context>
 <context>
     <name>ShiftPage</name>
     <message>
         <source>No shift is open: there is nothing to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service n’est ouvert : il n’y a rien à clôturer.</translation>
     </message>
     <message>
         <source>Nothing waits for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend d’approbation</translation>
     </message>
     <message>
         <source>There is no shift to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de service à exporter.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>ShortcutButton</name>
     <message>
         <source>Shortcut {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourci {key}</translation>
     </message>
 </context>
 <context>
     <name>SideButton</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
 </context>
 <context>
     <name>SignInCard</name>
     <message>
         <source>PIN forgotten…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN oublié…</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>What you were typing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie en cours est gardée</translation>
     </message>
     <message>
         <source>Who is on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est en service ?</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>TakeBackMany</name>
     <message>
         <source>Both lines of each stay in the journal, linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chacune, les deux lignes restent au journal, liées.</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser</translation>
     </message>
     <message>
         <source>Say in a few words what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quelques mots ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Take back {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler {n}</translation>
     </message>
     <message>
         <source>Take back {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {what}</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Whose is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Chambres concernées</translation>
     </message>
     <message>
         <source>Why it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’annulation</translation>
     </message>
 </context>
 <context>
     <name>TakingBack</name>
     <message>
         <source> as a late correction</source>
-        <translation type="unfinished"></translation>
+        <translation> en correction tardive</translation>
     </message>
     <message>
         <source> — {money} left today</source>
-        <translation type="unfinished"></translation>
+        <translation> — reste {money} aujourd’hui</translation>
     </message>
     <message>
         <source>Line {seq} stands: only a gesture can be taken back, once</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} demeure : seul un geste peut être annulé, une seule fois</translation>
     </message>
     <message>
         <source>Took back {money}, line {seq}{late}{left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} annulés, ligne {seq}{late}{left}</translation>
     </message>
 </context>
 <context>
     <name>TakingBackMany</name>
     <message>
         <source> as late corrections</source>
-        <translation type="unfinished"></translation>
+        <translation> en corrections tardives</translation>
     </message>
     <message>
         <source>Everything of this incident was taken back already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cet incident a déjà été annulé</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation type="unfinished"></translation>
+        <translation>La date est juste</translation>
     </message>
     <message>
         <source>Took back {total} from {n} rooms{late}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} annulés pour {n} chambres{late}</translation>
     </message>
     <message>
         <source>{each} {kind} from {n} rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} de {each}, {n} chambres</translation>
     </message>
 </context>
 <context>
     <name>ThisShift</name>
     <message>
         <source>By rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Par agent</translation>
     </message>
 </context>
 <context>
     <name>TimeLine</name>
     <message>
         <source>An earlier visit, merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Un séjour antérieur, fusionné</translation>
     </message>
     <message>
         <source>Another room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chambre…</translation>
     </message>
     <message>
         <source>Another visit under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre séjour sous ce nom</translation>
     </message>
     <message>
         <source>Approve or decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver ou refuser…</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattaché</translation>
     </message>
     <message>
         <source>Back in house</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé</translation>
     </message>
     <message>
         <source>Called, no room</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel, sans chambre</translation>
     </message>
     <message>
         <source>Correct the name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le nom…</translation>
     </message>
     <message>
         <source>Ctrl+N opens a gesture for this guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N ouvre un geste pour ce client.</translation>
     </message>
     <message>
         <source>Dates or booking changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates ou réservation modifiées</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Enter says what can be done with a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée indique ce qu’on peut faire d’une ligne</translation>
     </message>
     <message>
         <source>Entered, in house already</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi, déjà présent</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé</translation>
     </message>
     <message>
         <source>Everything with this guest, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout avec ce client, le plus récent en premier</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Find them by the name at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvez-les par le nom à gauche.</translation>
     </message>
     <message>
         <source>Guest left…</source>
-        <translation type="unfinished"></translation>
+        <translation>Client parti…</translation>
     </message>
     <message>
         <source>Has a room</source>
-        <translation type="unfinished"></translation>
+        <translation>A une chambre</translation>
     </message>
     <message>
         <source>How did it land…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment est-ce reçu…</translation>
     </message>
     <message>
         <source>Keep or break the promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir ou rompre la promesse…</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Name corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom corrigé</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est encore passé</translation>
     </message>
     <message>
         <source>Nothing is left to do with this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus rien à faire de cette ligne</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce type</translation>
     </message>
     <message>
         <source>Only a gesture can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un geste peut être annulé</translation>
     </message>
     <message>
         <source>Only a gesture or a promise lands with a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un geste ou une promesse peut être reçu par un client</translation>
     </message>
     <message>
         <source>Promise broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse non tenue</translation>
     </message>
     <message>
         <source>Promise kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse tenue</translation>
     </message>
     <message>
         <source>Promise something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Promettre…</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis</translation>
     </message>
     <message>
         <source>Promised: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis : {words}</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparé</translation>
     </message>
     <message>
         <source>Split: this is somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer : c’est quelqu’un d’autre…</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler…</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>The guest says: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client dit : {said}</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce séjour</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, {day}</translation>
     </message>
     <message>
         <source>about {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>au sujet de {what}</translation>
     </message>
     <message>
         <source>also entered as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi saisi sous {name}</translation>
     </message>
     <message>
         <source>from {before} to {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {before} à {room}</translation>
     </message>
     <message>
         <source>late correction</source>
-        <translation type="unfinished"></translation>
+        <translation>correction tardive</translation>
     </message>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>sans chambre</translation>
     </message>
     <message>
         <source>owed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>en charge : {who}</translation>
     </message>
     <message>
         <source>room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>chambre {room}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{money} given</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} accordés</translation>
     </message>
     <message>
         <source>{name} is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est quelqu’un d’autre</translation>
     </message>
     <message>
         <source>{name}, who called, is this guest</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, qui a appelé, est ce client</translation>
     </message>
     <message>
         <source>{rep} over by {money} by it</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} dépasse ainsi de {money}</translation>
     </message>
     <message>
         <source>{who} owes it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} s’en charge désormais</translation>
     </message>
     <message>
         <source>“Everything” tells all that happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Tout » raconte tout ce qui s’est passé.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Everybody signs in with initials and a PIN of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun se connecte avec ses propres initiales et son propre PIN.</translation>
     </message>
     <message>
         <source>For the day when a PIN is forgotten. It is shown this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le jour où un PIN est oublié. Il n’est montré que cette fois.</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtel</translation>
     </message>
     <message>
         <source>How much a person may give one guest in a day without asking anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chacun peut accorder à un client en un jour sans demander à personne.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la réception</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de secours</translation>
     </message>
     <message>
         <source>The desk's ledger for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre de la réception pour ce qui</translation>
     </message>
     <message>
         <source>What stands on every report. All but the currency can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure sur chaque rapport. Tout sauf la devise peut être modifié plus tard.</translation>
     </message>
     <message>
         <source>Your hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre hôtel</translation>
     </message>
     <message>
         <source>Your people</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre équipe</translation>
     </message>
     <message>
         <source>Your policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre règle</translation>
     </message>
     <message>
         <source>Your way back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé de secours</translation>
     </message>
     <message>
         <source>makes a guest's day good again.</source>
-        <translation type="unfinished"></translation>
+        <translation>rend sa belle journée à un client.</translation>
     </message>
 </context>
 <context>
     <name>Workplace</name>
     <message>
         <source>Already {day}: the day was rolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà le {day} : la journée a été changée</translation>
     </message>
     <message>
         <source>Ctrl+K commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K commandes</translation>
     </message>
     <message>
         <source>Last line {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière ligne {time}</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Still {day} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore le {day} jusqu’à {time}</translation>
     </message>
     <message>
         <source>Still {day}: the clock stands earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore le {day} : l’horloge est en retard</translation>
     </message>
     <message>
         <source>Waiting for the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du disque</translation>
     </message>
 </context>
 <context>
     <name>Worth</name>
     <message>
         <source>Amount is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant est</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé</translation>
     </message>
     <message>
         <source>Cost a night</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par nuit</translation>
     </message>
     <message>
         <source>Cost to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût pour la maison</translation>
     </message>
     <message>
         <source>Difference a night</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart par nuit</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimé</translation>
     </message>
     <message>
         <source>Estimated or billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimé ou facturé</translation>
     </message>
     <message>
         <source>Nights</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuits</translation>
     </message>
     <message>
         <source>No preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>as the value</source>
-        <translation type="unfinished"></translation>
+        <translation>comme la valeur</translation>
     </message>
 </context>
 <context>
     <name>_Tab</name>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche {key}</translation>
     </message>
 </context>
 <context>
     <name>_Working</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>{done} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} lignes sur {total}</translation>
     </message>
 </context>
 <context>
     <name>chain</name>
     <message>
         <source>Not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas intact</translation>
     </message>
     <message>
         <source>Not whole: line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas intact : ligne {seq}</translation>
     </message>
     <message>
         <source>Verifying {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification {share} %</translation>
     </message>
 </context>
 <context>
@@ -4087,377 +4087,377 @@
     <message numerus="yes">
         <source> and {n} more</source>
         <extracomment>English for one:  and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> et {n} autre</numerusform>
+            <numerusform> et {n} autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; and {n} more</source>
         <extracomment>English for one: ; and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; et {n} autre</numerusform>
+            <numerusform>; et {n} autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; {n} are held back</source>
         <extracomment>English for one: ; 1 is held back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; {n} retenu</numerusform>
+            <numerusform>; {n} retenus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dates and rooms of {n} stays</source>
         <extracomment>English for one: Dates and rooms of {n} stay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dates et chambres de {n} séjour</numerusform>
+            <numerusform>Dates et chambres de {n} séjours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Erase {n} stays…</source>
         <extracomment>English for one: Erase 1 stay…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Effacer {n} séjour…</numerusform>
+            <numerusform>Effacer {n} séjours…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Guests are kept {n} months after departure from now on</source>
         <extracomment>English for one: Guests are kept {n} month after departure from now on</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les clients sont désormais gardés {n} mois après le départ</numerusform>
+            <numerusform>Les clients sont désormais gardés {n} mois après le départ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import {n} guests</source>
         <extracomment>English for one: Import 1 guest</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer {n} client</numerusform>
+            <numerusform>Importer {n} clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last time: {day}, by {who}, {n} stays.</source>
         <extracomment>English for one: Last time: {day}, by {who}, 1 stay.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dernière fois : {day}, par {who}, {n} séjour.</numerusform>
+            <numerusform>Dernière fois : {day}, par {who}, {n} séjours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave {n} over the cap out</source>
         <extracomment>English for one: Leave 1 over the cap out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écarter {n} au-dessus du plafond</numerusform>
+            <numerusform>Écarter les {n} au-dessus du plafond</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Notes and label texts of {n} lines</source>
         <extracomment>English for one: Notes and label texts of 1 line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notes et textes d’étiquettes de {n} ligne</numerusform>
+            <numerusform>Notes et textes d’étiquettes de {n} lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Whoever leaves now is due in {n} months.</source>
         <extracomment>English for one: Whoever leaves now is due in {n} month.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Qui part maintenant sera à effacer dans {n} mois.</numerusform>
+            <numerusform>Qui part maintenant sera à effacer dans {n} mois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>English for one: and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {n} autre</numerusform>
+            <numerusform>et {n} autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{late} overdue of {n}</source>
         <extracomment>English for one: {late} overdue of {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{late} en retard sur {n}</numerusform>
+            <numerusform>{late} en retard sur {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} approvals wait</source>
         <extracomment>English for one: 1 approval waits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} approbation en attente</numerusform>
+            <numerusform>{n} approbations en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} arrived today</source>
         <extracomment>English for one: {n} arrived today</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} arrivé aujourd’hui</numerusform>
+            <numerusform>{n} arrivés aujourd’hui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changed</source>
         <extracomment>English for one: 1 changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modifié</numerusform>
+            <numerusform>{n} modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
         <extracomment>English for one: {n} day ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {n} jour</numerusform>
+            <numerusform>il y a {n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} estimates</source>
         <extracomment>English for one: 1 estimate</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} estimation</numerusform>
+            <numerusform>{n} estimations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} gestures</source>
         <extracomment>English for one: 1 gesture</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} geste</numerusform>
+            <numerusform>{n} gestes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} gestures wait for approval: Ctrl+Shift+A</source>
         <extracomment>English for one: 1 gesture waits for approval: Ctrl+Shift+A</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} geste attend une approbation : Ctrl+Shift+A</numerusform>
+            <numerusform>{n} gestes attendent une approbation : Ctrl+Shift+A</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} guests</source>
         <extracomment>English for one: 1 guest</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} client</numerusform>
+            <numerusform>{n} clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} handed over</source>
         <extracomment>English for one: 1 handed over</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} transmise</numerusform>
+            <numerusform>{n} transmises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} late corrections</source>
         <extracomment>English for one: 1 late correction</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} correction tardive</numerusform>
+            <numerusform>{n} corrections tardives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} leave</source>
         <extracomment>English for one: 1 leaves</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} départ</numerusform>
+            <numerusform>{n} départs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
         <extracomment>English for one: 1 line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines verified</source>
         <extracomment>English for one: {n} line verified</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne vérifiée</numerusform>
+            <numerusform>{n} lignes vérifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines verified, {known} acknowledged</source>
         <extracomment>English for one: {n} line verified, {known} acknowledged</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne vérifiée, acte pris : {known}</numerusform>
+            <numerusform>{n} lignes vérifiées, acte pris : {known}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines with amounts and rooms, as “{erased}”</source>
         <extracomment>English for one: 1 line with its amount and room, as “{erased}”</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne avec son montant et sa chambre, sous « {erased} »</numerusform>
+            <numerusform>{n} lignes avec leurs montants et chambres, sous « {erased} »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} marked as left</source>
         <extracomment>English for one: 1 marked as left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} marqué parti</numerusform>
+            <numerusform>{n} marqués partis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more colleagues, {money}</source>
         <extracomment>English for one: 1 more colleague, {money}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre collègue, {money}</numerusform>
+            <numerusform>{n} autres collègues, {money}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more visits</source>
         <extracomment>English for one: 1 more visit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre séjour</numerusform>
+            <numerusform>{n} autres séjours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new guests</source>
         <extracomment>English for one: 1 new guest</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nouveau client</numerusform>
+            <numerusform>{n} nouveaux clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} nights</source>
         <extracomment>English for one: 1 night</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nuit</numerusform>
+            <numerusform>{n} nuits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} open</source>
         <extracomment>English for one: {n} open</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ouverte</numerusform>
+            <numerusform>{n} ouvertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} promises</source>
         <extracomment>English for one: 1 promise</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} promesse</numerusform>
+            <numerusform>{n} promesses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} promises due</source>
         <extracomment>English for one: 1 promise due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} promesse à échéance</numerusform>
+            <numerusform>{n} promesses à échéance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} promises overdue</source>
         <extracomment>English for one: 1 promise overdue</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} promesse en retard</numerusform>
+            <numerusform>{n} promesses en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rooms</source>
         <extracomment>English for one: 1 room</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chambre</numerusform>
+            <numerusform>{n} chambres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rooms are over the cap: a lead types a PIN here, or leave them out.</source>
         <extracomment>English for one: 1 room is over the cap: a lead types a PIN here, or leave it out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chambre dépasse le plafond : un chef d’équipe tape son PIN ici, ou écartez-la.</numerusform>
+            <numerusform>{n} chambres dépassent le plafond : un chef d’équipe tape son PIN ici, ou écartez-les.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rooms: {words}</source>
         <extracomment>English for one: 1 room: {words}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chambre : {words}</numerusform>
+            <numerusform>{n} chambres : {words}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows were left out.</source>
         <extracomment>English for one: 1 row was left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne a été écartée.</numerusform>
+            <numerusform>{n} lignes ont été écartées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stays are due</source>
         <extracomment>English for one: 1 stay is due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} séjour est à effacer</numerusform>
+            <numerusform>{n} séjours sont à effacer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stays are erased, on record as lines {first} to {last}</source>
         <extracomment>English for one: 1 stay is erased, on record as line {first}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} séjour est effacé, consigné en lignes {first} à {last}</numerusform>
+            <numerusform>{n} séjours sont effacés, consignés en lignes {first} à {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stays due to be erased</source>
         <extracomment>English for one: 1 stay due to be erased</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} séjour à effacer</numerusform>
+            <numerusform>{n} séjours à effacer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} taken back</source>
         <extracomment>English for one: 1 taken back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} annulé</numerusform>
+            <numerusform>{n} annulés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} wait for approval</source>
         <extracomment>English for one: 1 waits for approval</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} attend une approbation</numerusform>
+            <numerusform>{n} attendent une approbation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{span}, {n} nights</source>
         <extracomment>English for one: {span}, 1 night</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{span}, {n} nuit</numerusform>
+            <numerusform>{span}, {n} nuits</numerusform>
         </translation>
     </message>
 </context>
@@ -4465,1962 +4465,1962 @@
     <name>desk</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source> · left</source>
-        <translation type="unfinished"></translation>
+        <translation> · parti</translation>
     </message>
     <message>
         <source>1 · a nuisance</source>
-        <translation type="unfinished"></translation>
+        <translation>1 · désagrément</translation>
     </message>
     <message>
         <source>2 · annoying</source>
-        <translation type="unfinished"></translation>
+        <translation>2 · gêne</translation>
     </message>
     <message>
         <source>3 · serious</source>
-        <translation type="unfinished"></translation>
+        <translation>3 · grave</translation>
     </message>
     <message>
         <source>4 · stay spoilt</source>
-        <translation type="unfinished"></translation>
+        <translation>4 · séjour gâché</translation>
     </message>
     <message>
         <source>A third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tiers</translation>
     </message>
     <message>
         <source>All of them are recorded together, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes sont enregistrées ensemble, ou aucune.</translation>
     </message>
     <message>
         <source>Already logged: {each} {kind} for {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà noté : {kind} de {each} pour {many}</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>À la réception</translation>
     </message>
     <message>
         <source>By chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Par chat</translation>
     </message>
     <message>
         <source>By mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Par courriel</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Par téléphone</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Delight</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Deluxe</source>
-        <translation type="unfinished"></translation>
+        <translation>Deluxe</translation>
     </message>
     <message>
         <source>Enter shows each cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée montre chaque plafond</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Imputable à</translation>
     </message>
     <message>
         <source>Favourite {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Favori {n}</translation>
     </message>
     <message>
         <source>Filter the recent gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les gestes récents</translation>
     </message>
     <message>
         <source>Folio, bar, spa</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, bar, spa</translation>
     </message>
     <message>
         <source>Go to the quick line</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la ligne rapide</translation>
     </message>
     <message>
         <source>Go to what waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à ce qui attend une approbation</translation>
     </message>
     <message>
         <source>Goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienveillance</translation>
     </message>
     <message>
         <source>How much is it? Type what the guest gets, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien ? Tapez ce que reçoit le client, par exemple {example}.</translation>
     </message>
     <message>
         <source>Junior suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite junior</translation>
     </message>
     <message>
         <source>Logged {each} {kind} for {many} as one incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté comme un seul incident : {kind} de {each} pour {many}</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>New gesture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau geste…</translation>
     </message>
     <message>
         <source>New {kind}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : {kind}…</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>One thing, many rooms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fait, plusieurs chambres…</translation>
     </message>
     <message>
         <source>Over by {over}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépasse de {over}</translation>
     </message>
     <message>
         <source>Over by {over} · {left} is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépasse de {over} · reste {left}</translation>
     </message>
     <message>
         <source>Owner: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>En charge : {what}</translation>
     </message>
     <message>
         <source>Post {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire {n}</translation>
     </message>
     <message>
         <source>Promise: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse : {when}</translation>
     </message>
     <message>
         <source>Promised: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis : {what}</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux sociaux</translation>
     </message>
     <message>
         <source>Take my last line back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ma dernière ligne</translation>
     </message>
     <message>
         <source>Take the selected line back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la ligne choisie (Delete)</translation>
     </message>
     <message>
         <source>The guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client</translation>
     </message>
     <message>
         <source>The hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôtel</translation>
     </message>
     <message>
         <source>Today you helped {guests} with {gestures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, vous avez aidé {guests} par {gestures}</translation>
     </message>
     <message>
         <source>True-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Régularisation</translation>
     </message>
     <message>
         <source>Who is it for? Type a room or a name and choose the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui ? Tapez une chambre ou un nom et choisissez le client.</translation>
     </message>
     <message>
         <source>after the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>après le séjour</translation>
     </message>
     <message>
         <source>arrives {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>arrive le {day}</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>non tenue</translation>
     </message>
     <message>
         <source>caller</source>
-        <translation type="unfinished"></translation>
+        <translation>appelant</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>horloge</translation>
     </message>
     <message>
         <source>colleagues {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>collègues {money}</translation>
     </message>
     <message>
         <source>counts for {day} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>compte pour le {day} jusqu’à {time}</translation>
     </message>
     <message>
         <source>counts for {day}: the day was rolled</source>
-        <translation type="unfinished"></translation>
+        <translation>compte pour le {day} : la journée a été changée</translation>
     </message>
     <message>
         <source>due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance {when}</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>estimation</translation>
     </message>
     <message>
         <source>had the same at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>a reçu le même à {time}</translation>
     </message>
     <message>
         <source>in house</source>
-        <translation type="unfinished"></translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>in house · leaves today</source>
-        <translation type="unfinished"></translation>
+        <translation>présent · part aujourd’hui</translation>
     </message>
     <message>
         <source>in house · until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>présent · jusqu’au {day}</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>tenue</translation>
     </message>
     <message>
         <source>late correction</source>
-        <translation type="unfinished"></translation>
+        <translation>correction tardive</translation>
     </message>
     <message>
         <source>leaves today</source>
-        <translation type="unfinished"></translation>
+        <translation>part aujourd’hui</translation>
     </message>
     <message>
         <source>leaves {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {left}</translation>
     </message>
     <message>
         <source>leaves {left} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {left} sur {of}</translation>
     </message>
     <message>
         <source>leaves {left} of {of} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {left} sur {of} le {day}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>parti</translation>
     </message>
     <message>
         <source>left on {day}: marked as after the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>parti le {day} : marqué comme postérieur au séjour</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté</translation>
     </message>
     <message>
         <source>left {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>parti le {day}</translation>
     </message>
     <message>
         <source>left: marked as after the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>parti : marqué comme postérieur au séjour</translation>
     </message>
     <message>
         <source>moved here from {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>venu ici de {room}</translation>
     </message>
     <message>
         <source>needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>approbation requise</translation>
     </message>
     <message>
         <source>no cap in force · ask a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun plafond en vigueur · voyez un manager</translation>
     </message>
     <message>
         <source>no cap in force: ask a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun plafond en vigueur : voyez un manager</translation>
     </message>
     <message>
         <source>no cap is in force for you: ask a manager to set one</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun plafond n’est en vigueur pour vous : demandez à un manager d’en fixer un</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>nobody in {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>personne en {words}</translation>
     </message>
     <message>
         <source>of line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>de la ligne {seq}</translation>
     </message>
     <message>
         <source>one incident</source>
-        <translation type="unfinished"></translation>
+        <translation>un incident</translation>
     </message>
     <message>
         <source>over by {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse de {money}</translation>
     </message>
     <message>
         <source>over by {over}</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse de {over}</translation>
     </message>
     <message>
         <source>over by {over} on {day} · a lead approves</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse de {over} le {day} · un chef d’équipe approuve</translation>
     </message>
     <message>
         <source>over by {over} · a lead approves</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse de {over} · un chef d’équipe approuve</translation>
     </message>
     <message>
         <source>over cap</source>
-        <translation type="unfinished"></translation>
+        <translation>hors plafond</translation>
     </message>
     <message>
         <source>over cap · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>hors plafond · {who}</translation>
     </message>
     <message>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>shares the room</source>
-        <translation type="unfinished"></translation>
+        <translation>partage la chambre</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>demeure</translation>
     </message>
     <message>
         <source>this guest {alone} · all who share {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce client {alone} · tous ceux qui partagent {all}</translation>
     </message>
     <message>
         <source>which cause: {causes}?</source>
-        <translation type="unfinished"></translation>
+        <translation>quelle cause : {causes} ?</translation>
     </message>
     <message>
         <source>{given} given today, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} accordés aujourd’hui, sans limite</translation>
     </message>
     <message>
         <source>{given} of {of} given today</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} sur {of} accordés aujourd’hui</translation>
     </message>
     <message>
         <source>{label}  {value} · costs {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {value} · coûte {cost}</translation>
     </message>
     <message>
         <source>{left} of {of} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {left} sur {of}</translation>
     </message>
     <message>
         <source>{many} · {each} each · {total} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} · {each} chacune · {total} au total</translation>
     </message>
     <message>
         <source>{money} left today</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {money} aujourd’hui</translation>
     </message>
     <message>
         <source>{money} waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} en attente</translation>
     </message>
     <message>
         <source>{n} more from colleagues, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} autres collègues, {money}</translation>
     </message>
     <message>
         <source>{n} over cap · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hors plafond · {who}</translation>
     </message>
     <message>
         <source>{n} rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} chambres</translation>
     </message>
     <message>
         <source>{said} · {waiting} waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} · {waiting} en attente d’approbation</translation>
     </message>
     <message>
         <source>{said} — Ctrl+Z undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} — Ctrl+Z annule</translation>
     </message>
     <message>
         <source>{said}; {n} above the lead's own limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ; {n} au-dessus de la limite du chef d’équipe</translation>
     </message>
     <message>
         <source>{who} gave {money} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a accordé {money} à {time}</translation>
     </message>
 </context>
 <context>
     <name>guests</name>
     <message>
         <source>A first or family name alone in somebody else's note</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prénom ou un nom seul dans la note d’un autre client</translation>
     </message>
     <message>
         <source>A line that you erased the guest, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne disant que vous avez effacé le client, et pourquoi</translation>
     </message>
     <message>
         <source>Add a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un client</translation>
     </message>
     <message>
         <source>Also the other visit under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi l’autre séjour sous ce nom</translation>
     </message>
     <message>
         <source>Also the {n} other visits under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les {n} autres séjours sous ce nom</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’écrit</translation>
     </message>
     <message>
         <source>Backups, and ledgers that a restore put aside: the last goes with the first backup from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes, et registres mis de côté par une restauration : le dernier part avec la première sauvegarde à partir du {day}</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation</translation>
     </message>
     <message>
         <source>Correct this guest's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le nom de ce client</translation>
     </message>
     <message>
         <source>Dates and rooms of the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates et chambres du séjour</translation>
     </message>
     <message>
         <source>Departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>Drafts and typed lines of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons et lignes tapées de {who}</translation>
     </message>
     <message>
         <source>Erase this guest for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ce client pour toujours…</translation>
     </message>
     <message>
         <source>Every name and reading, the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque nom et sa lecture, la réservation</translation>
     </message>
     <message>
         <source>Every row could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes ont pu être lues</translation>
     </message>
     <message>
         <source>Everybody in house is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les présents sont sur la liste</translation>
     </message>
     <message>
         <source>Everybody today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous, aujourd’hui</translation>
     </message>
     <message>
         <source>Exported files (PDF, CSV), copies kept elsewhere, and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers exportés (PDF, CSV), copies gardées ailleurs et papier</translation>
     </message>
     <message>
         <source>Find a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un client</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Go to this guest's time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la chronologie de ce client</translation>
     </message>
     <message>
         <source>Goes, from the file and its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparaît, du fichier et de ses pages</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Import the in-house list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la liste des présents</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Line {seq} is an estimate until the bill is in; it can still be corrected afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} est une estimation jusqu’à l’arrivée de la facture ; elle peut encore être corrigée ensuite.</translation>
     </message>
     <message>
         <source>Line {seq} still counts on the party's cap today: its headroom comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} compte encore aujourd’hui sur le plafond du groupe : sa marge est rendue.</translation>
     </message>
     <message>
         <source>Line {seq} waits for an approval: approve or decline it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} attend une approbation : approuvez-la ou refusez-la d’abord.</translation>
     </message>
     <message>
         <source>Move this guest to another room</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ce client de chambre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New gesture for this guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau geste pour ce client</translation>
     </message>
     <message>
         <source>No colleague has given anything today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun collègue n’a rien accordé aujourd’hui</translation>
     </message>
     <message>
         <source>No line: nothing was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne : rien n’a été accordé</translation>
     </message>
     <message>
         <source>Nobody is on the list as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est inchangé sur la liste</translation>
     </message>
     <message>
         <source>Nobody new is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de nouveau sur la liste</translation>
     </message>
     <message>
         <source>Nobody's stay changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun séjour ne change</translation>
     </message>
     <message>
         <source>Out of this desk's reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors d’atteinte de ce poste</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lit</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Chambre</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Séjour</translation>
     </message>
     <message>
         <source>Stays in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste au journal</translation>
     </message>
     <message>
         <source>Texts that write the whole name: line {seqs}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes écrivant le nom entier : ligne {seqs}{more}</translation>
     </message>
     <message>
         <source>The guest is in house: mark the guest as left first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est présent : marquez-le d’abord comme parti.</translation>
     </message>
     <message>
         <source>The list is in: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est importée : {parts}.</translation>
     </message>
     <message>
         <source>This guest has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client est parti</translation>
     </message>
     <message>
         <source>This guest is also another entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client a aussi une autre fiche…</translation>
     </message>
     <message>
         <source>This stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce séjour</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité</translation>
     </message>
     <message>
         <source>Totals, and the chain that proves them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les totaux, et la chaîne qui les prouve</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <source>What line {seq} promised is not due yet: nobody will know whom it was promised to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que promet la ligne {seq} n’est pas encore à échéance : personne ne saura à qui cela a été promis.</translation>
     </message>
     <message>
         <source>Why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle est écartée</translation>
     </message>
     <message>
         <source>You today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous, aujourd’hui</translation>
     </message>
     <message>
         <source>arrives {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>arrive le {day}</translation>
     </message>
     <message>
         <source>caller, no room</source>
-        <translation type="unfinished"></translation>
+        <translation>appelant, sans chambre</translation>
     </message>
     <message>
         <source>dates {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>dates : {order}</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>jour d’abord</translation>
     </message>
     <message>
         <source>in house until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>présent jusqu’au {day}</translation>
     </message>
     <message>
         <source>in house, no departure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>présent, départ non fixé</translation>
     </message>
     <message>
         <source>leaves today</source>
-        <translation type="unfinished"></translation>
+        <translation>part aujourd’hui</translation>
     </message>
     <message>
         <source>left {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>parti le {day}</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>mois d’abord</translation>
     </message>
     <message>
         <source>no cap is in force for you: ask a manager to set one</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun plafond n’est en vigueur pour vous : demandez à un manager d’en fixer un</translation>
     </message>
     <message>
         <source>no departure</source>
-        <translation type="unfinished"></translation>
+        <translation>départ non fixé</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>of {cap}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {cap}</translation>
     </message>
     <message>
         <source>over by {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse de {money}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day}</translation>
     </message>
     <message>
         <source>since {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day}, {time}</translation>
     </message>
     <message>
         <source>this guest {alone}, with the party {pooled}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce client {alone}, avec le groupe {pooled}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <source>was due to leave {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>devait partir le {day}</translation>
     </message>
     <message>
         <source>year first</source>
-        <translation type="unfinished"></translation>
+        <translation>année d’abord</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{money} left today</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {money} aujourd’hui</translation>
     </message>
     <message>
         <source>{money} waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} en attente d’approbation</translation>
     </message>
     <message>
         <source>{span}, night {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}, nuit {n} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>03:00: a gesture at 02:30 still counts for the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>03:00 : un geste à 02:30 compte encore pour le jour d’avant.</translation>
     </message>
     <message>
         <source>1,234.50 or 1.234,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.50 ou 1.234,50.</translation>
     </message>
     <message>
         <source>100.00, or none for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>100.00, ou none pour aucune limite.</translation>
     </message>
     <message>
         <source>12.50 of 25.00, when half of a voucher was returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>12.50 sur 25.00, si la moitié d’un bon a été rendue.</translation>
     </message>
     <message>
         <source>14.37 for a label that was estimated at 12.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>14.37 pour une étiquette estimée à 12.00.</translation>
     </message>
     <message>
         <source>18, unless the law where you are says less.</source>
-        <translation type="unfinished"></translation>
+        <translation>18, sauf si la loi de votre pays impose moins.</translation>
     </message>
     <message>
         <source>2 at 30 a night counts 30 today and 30 tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 à 30 la nuit comptent 30 aujourd’hui et 30 demain.</translation>
     </message>
     <message>
         <source>20 or 20.00; nothing is rounded or trimmed to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 ou 20.00 ; rien n’est arrondi ni rogné pour tenir.</translation>
     </message>
     <message>
         <source>2027-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>2027-01-31.</translation>
     </message>
     <message>
         <source>27 Nov, or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>27 Nov, ou 3.</translation>
     </message>
     <message>
         <source>2h, 1d, 18:00 or tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>2h, 1d, 18:00 ou tomorrow.</translation>
     </message>
     <message>
         <source>401-418 not 405, or 4th floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>401-418 not 405, ou 4th floor.</translation>
     </message>
     <message>
         <source>412 c20 wifi down !1d gives room 412 a credit of 20 and promises something by tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>412 c20 wifi down !1d accorde à la chambre 412 un crédit de 20 et promet quelque chose pour demain.</translation>
     </message>
     <message>
         <source>412 credit shows the credits of room 412; empty shows all lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>412 crédit montre les crédits de la chambre 412 ; vide, toutes les lignes.</translation>
     </message>
     <message>
         <source>412 or nguyen; the arrow keys choose among several.</source>
-        <translation type="unfinished"></translation>
+        <translation>412 ou nguyen ; les flèches choisissent s’il y en a plusieurs.</translation>
     </message>
     <message>
         <source>412, a name, or a booking's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>412, un nom ou un numéro de réservation.</translation>
     </message>
     <message>
         <source>412, nguyen or GH1234; every word must fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>412, nguyen ou GH1234 ; chaque mot doit correspondre.</translation>
     </message>
     <message>
         <source>412, or B-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>412, ou B-12.</translation>
     </message>
     <message>
         <source>42, or 23 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>42, ou 23 Nov.</translation>
     </message>
     <message>
         <source>518.</source>
-        <translation type="unfinished"></translation>
+        <translation>518.</translation>
     </message>
     <message>
         <source>701, a name, or a booking's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>701, un nom ou un numéro de réservation.</translation>
     </message>
     <message>
         <source>7KQ2, for a code that ends in 7KQ2.</source>
-        <translation type="unfinished"></translation>
+        <translation>7KQ2, pour un code qui finit par 7KQ2.</translation>
     </message>
     <message>
         <source>90 s at a counter where guests stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>90 s à un comptoir où se tiennent des clients.</translation>
     </message>
     <message>
         <source>A birthday cake delights; a credit for noise mends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gâteau d’anniversaire fait plaisir ; un crédit pour du bruit répare.</translation>
     </message>
     <message>
         <source>A breakfast worth 20 may cost the house 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit-déjeuner de 20 peut coûter 7 à la maison.</translation>
     </message>
     <message>
         <source>A couple in one room has two caps, or one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un couple dans une chambre a deux plafonds, ou un seul.</translation>
     </message>
     <message>
         <source>A credit of 20 for every room without hot water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un crédit de 20 pour chaque chambre sans eau chaude.</translation>
     </message>
     <message>
         <source>A lead's cap is also the most that a lead can approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plafond d’un chef d’équipe est aussi le maximum qu’il peut approuver.</translation>
     </message>
     <message>
         <source>A name alone is no proof: compare booking and dates first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom seul ne prouve rien : comparez d’abord réservation et dates.</translation>
     </message>
     <message>
         <source>A power cut in the street is nobody's fault here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une panne de courant dans la rue n’est ici la faute de personne.</translation>
     </message>
     <message>
         <source>A ready gesture of the house's catalogue: it fills in value, cost and the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un geste prêt du catalogue de la maison : il remplit la valeur, le coût et la cause habituelle.</translation>
     </message>
     <message>
         <source>A rep gives, a lead approves and closes shifts, a manager sets the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agent accorde, un chef d’équipe approuve et clôture les services, un manager fixe les règles.</translation>
     </message>
     <message>
         <source>A slow breakfast is 1, a night without sleep is 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit-déjeuner lent vaut 1, une nuit sans sommeil vaut 3.</translation>
     </message>
     <message>
         <source>A word on how the promise ended; it stands on the guest's time line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot sur l’issue de la promesse ; il figure sur la chronologie du client.</translation>
     </message>
     <message>
         <source>A4 in most of the world, Letter in North America.</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 presque partout dans le monde, Letter en Amérique du Nord.</translation>
     </message>
     <message>
         <source>After how long without a key or a click the desk locks itself; drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après combien de temps sans touche ni clic le poste se verrouille ; les brouillons sont gardés.</translation>
     </message>
     <message>
         <source>All rooms that one incident befell: ranges, single rooms, floors, and what is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les chambres touchées par un incident : plages, chambres seules, étages, et les exceptions.</translation>
     </message>
     <message>
         <source>Asked for it by mail on 3 November.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé par courriel le 3 novembre.</translation>
     </message>
     <message>
         <source>Bring an iron up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter un fer à repasser.</translation>
     </message>
     <message>
         <source>By phone, when the room called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par téléphone, si la chambre a appelé.</translation>
     </message>
     <message>
         <source>By when it is due: a span or a time, never “soon”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand : une durée ou une heure, jamais « bientôt ».</translation>
     </message>
     <message>
         <source>By when something more is promised to the guest; empty when nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand autre chose est promis au client ; vide si rien ne l’est.</translation>
     </message>
     <message>
         <source>C on the tabs chooses the credit, L the label, U the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>C sur les onglets choisit le crédit, L l’étiquette, U le surclassement.</translation>
     </message>
     <message>
         <source>Call about the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler au sujet du colis.</translation>
     </message>
     <message>
         <source>Copy it from the label: RR 1234 5678 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le de l’étiquette : RR 1234 5678 9.</translation>
     </message>
     <message>
         <source>Ctrl++ is one step larger anywhere, Ctrl+0 is 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++ agrandit d’un cran partout, Ctrl+0 revient à 100 %.</translation>
     </message>
     <message>
         <source>D is delighted, F is fine, U is still unhappy.</source>
-        <translation type="unfinished"></translation>
+        <translation>D pour ravi, F pour satisfait, U pour toujours mécontent.</translation>
     </message>
     <message>
         <source>EUR, or type the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>EUR, ou tapez le pays.</translation>
     </message>
     <message>
         <source>Each such line is marked on the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune de ces lignes est marquée sur le rapport.</translation>
     </message>
     <message>
         <source>Estimate 12, and write 14.37 on F3 when the carrier's bill is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimez 12, puis écrivez 14.37 sur F3 quand la facture du transporteur est là.</translation>
     </message>
     <message>
         <source>Every cap can be changed later in the settings, from a day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque plafond peut être modifié plus tard dans les paramètres, à partir d’un jour.</translation>
     </message>
     <message>
         <source>Every line of the shift, or only what a lead should look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes du service, ou seulement celles qu’un chef d’équipe doit regarder.</translation>
     </message>
     <message>
         <source>Exceptions are amounts above a cap, reversals, estimates and doubtful clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exceptions : montants hors plafond, annulations, estimations et horloges douteuses.</translation>
     </message>
     <message>
         <source>Express or standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Express ou standard.</translation>
     </message>
     <message>
         <source>Finds everything that can be done by a few letters of it; Enter does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve en quelques lettres tout ce qui peut se faire ; Entrée l’exécute.</translation>
     </message>
     <message>
         <source>Finds guests in house and all earlier ones, by room, name or confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les clients présents et tous les précédents, par chambre, nom ou confirmation.</translation>
     </message>
     <message>
         <source>Folio, bar, or voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, bar ou bon.</translation>
     </message>
     <message>
         <source>For how many nights the better room is given; each night counts on its own day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour combien de nuits la meilleure chambre est accordée ; chaque nuit compte sur son jour.</translation>
     </message>
     <message>
         <source>For the room choose the column that is called “Zimmer” or “Room No.”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la chambre, choisissez la colonne appelée « Zimmer » ou « Room No. ».</translation>
     </message>
     <message>
         <source>For whom the cap is: reps, leads or managers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui vaut le plafond : agents, chefs d’équipe ou managers.</translation>
     </message>
     <message>
         <source>Forgotten? A manager sets a new one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublié ? Un manager en définit un nouveau dans les paramètres.</translation>
     </message>
     <message>
         <source>Four groups of four signs; it may be typed without the dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre groupes de quatre signes ; les tirets sont facultatifs.</translation>
     </message>
     <message>
         <source>Four to twelve digits; they are shown to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quatre à douze chiffres ; ils ne sont montrés à personne.</translation>
     </message>
     <message>
         <source>Front desk, or Concierge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception, ou Conciergerie.</translation>
     </message>
     <message>
         <source>GH123456.</source>
-        <translation type="unfinished"></translation>
+        <translation>GH123456.</translation>
     </message>
     <message>
         <source>Grand Hotel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand Hotel.</translation>
     </message>
     <message>
         <source>How amounts are written on screens and reports: with a point or a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les montants s’écrivent à l’écran et sur les rapports : avec un point ou une virgule.</translation>
     </message>
     <message>
         <source>How it is sent, as the carrier calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment c’est envoyé, dans les termes du transporteur.</translation>
     </message>
     <message>
         <source>How large the text of this computer's window is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille du texte de la fenêtre sur cet ordinateur.</translation>
     </message>
     <message>
         <source>How many months after departure a guest is due to be erased; nothing goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de mois après le départ un client est à effacer ; rien ne part de soi-même.</translation>
     </message>
     <message>
         <source>How much came back, at most what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien est revenu, au plus ce qui a été accordé.</translation>
     </message>
     <message>
         <source>How much each role may give one guest in one day, to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque rôle peut accorder à un client en un jour, pour commencer.</translation>
     </message>
     <message>
         <source>How much it spoilt the stay, from a nuisance (1) to a stay spoilt (4).</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point le séjour en a souffert, du désagrément (1) au séjour gâché (4).</translation>
     </message>
     <message>
         <source>How the guest reached the house with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le client a fait part de la chose à la maison.</translation>
     </message>
     <message>
         <source>How the name is typed in another script, so that others find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le nom se tape dans une autre écriture, pour que d’autres le trouvent.</translation>
     </message>
     <message>
         <source>Junior suite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite junior.</translation>
     </message>
     <message>
         <source>LL. Nobody approves an own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>LL. Personne n’approuve sa propre ligne.</translation>
     </message>
     <message>
         <source>LL. Nobody decides about an own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>LL. Personne ne décide de sa propre ligne.</translation>
     </message>
     <message>
         <source>Lets a lead approve an own line, for houses with one lead on duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permet à un chef d’équipe d’approuver sa propre ligne, s’il est seul de son rang en service.</translation>
     </message>
     <message>
         <source>Lyon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyon.</translation>
     </message>
     <message>
         <source>MK.</source>
-        <translation type="unfinished"></translation>
+        <translation>MK.</translation>
     </message>
     <message>
         <source>MM.</source>
-        <translation type="unfinished"></translation>
+        <translation>MM.</translation>
     </message>
     <message>
         <source>Maja Kowal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maja Kowal.</translation>
     </message>
     <message>
         <source>No birthday and no row of the same digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni date de naissance, ni suite d’un même chiffre.</translation>
     </message>
     <message>
         <source>No signal by the window from 20:00 to 22:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de signal près de la fenêtre de 20:00 à 22:30.</translation>
     </message>
     <message>
         <source>Past shifts have a late correction's supplement beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services passés ont à côté d’eux le complément d’une correction tardive.</translation>
     </message>
     <message>
         <source>Reached her, the parcel is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client joint, le colis est en route.</translation>
     </message>
     <message>
         <source>S42 118-164 123400 3FA9 22B1 C0DE 77AA.</source>
-        <translation type="unfinished"></translation>
+        <translation>S42 118-164 123400 3FA9 22B1 C0DE 77AA.</translation>
     </message>
     <message>
         <source>Shows only the closed shifts that hold every word typed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montre que les services clos qui contiennent chaque mot tapé ici.</translation>
     </message>
     <message>
         <source>Shows only the lines that hold every word typed here, in any column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montre que les lignes qui contiennent chaque mot tapé ici, dans toute colonne.</translation>
     </message>
     <message>
         <source>Standard double.</source>
-        <translation type="unfinished"></translation>
+        <translation>Double standard.</translation>
     </message>
     <message>
         <source>TS.</source>
-        <translation type="unfinished"></translation>
+        <translation>TS.</translation>
     </message>
     <message>
         <source>That manager's PIN, as it was when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN de ce manager, tel qu’il était lors de la sauvegarde.</translation>
     </message>
     <message>
         <source>The PIN of then, if it was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN d’alors, s’il a changé depuis.</translation>
     </message>
     <message>
         <source>The PIN that you sign in with now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN avec lequel vous vous connectez actuellement.</translation>
     </message>
     <message>
         <source>The PIN that you sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN avec lequel vous vous connectez.</translation>
     </message>
     <message>
         <source>The PIN to begin with, 4 to 12 digits; the person can change it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN de départ, 4 à 12 chiffres ; la personne peut le changer dans les paramètres.</translation>
     </message>
     <message>
         <source>The arrow keys choose, Tab goes to the word, Enter confirms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches choisissent, Tab va au mot, Entrée confirme.</translation>
     </message>
     <message>
         <source>The arrow keys turn from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches passent de l’un à l’autre.</translation>
     </message>
     <message>
         <source>The booking's number, if there is one: those who share it are one party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de réservation, s’il y en a un : ceux qui le partagent forment un groupe.</translation>
     </message>
     <message>
         <source>The business day from which it is in force; lines posted before keep their cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée hôtelière à partir de laquelle il vaut ; les lignes inscrites avant gardent leur plafond.</translation>
     </message>
     <message>
         <source>The charger that was left in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chargeur oublié dans la chambre.</translation>
     </message>
     <message>
         <source>The code that was printed when the hotel was set up; it gives a manager a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code imprimé à la mise en place de l’hôtel ; il donne un nouveau PIN à un manager.</translation>
     </message>
     <message>
         <source>The colours of this computer's window; they are no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs de la fenêtre sur cet ordinateur ; ce n’est pas une règle de la maison.</translation>
     </message>
     <message>
         <source>The currency of all amounts. It cannot be changed once something was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La devise de tous les montants. Elle ne peut plus changer après la première inscription.</translation>
     </message>
     <message>
         <source>The day of departure, as a date or a number of nights; empty when it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour du départ, comme date ou nombre de nuits ; vide s’il n’est pas fixé.</translation>
     </message>
     <message>
         <source>The first of next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier du mois prochain.</translation>
     </message>
     <message>
         <source>The footer of the last printed report, so that no number on paper is given out twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pied du dernier rapport imprimé, pour qu’aucun numéro sur papier ne serve deux fois.</translation>
     </message>
     <message>
         <source>The guest did not want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n’en a pas voulu.</translation>
     </message>
     <message>
         <source>The guest who gets it, by room, name or confirmation; in house comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client qui le reçoit, par chambre, nom ou confirmation ; les présents d’abord.</translation>
     </message>
     <message>
         <source>The guest's name as the guest writes it, in any script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du client comme il l’écrit, dans toute écriture.</translation>
     </message>
     <message>
         <source>The hotel's name as it stands on the lock screen and on every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’hôtel tel qu’il figure sur l’écran de verrouillage et sur chaque rapport.</translation>
     </message>
     <message>
         <source>The initials of a manager, as they were when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les initiales d’un manager, telles qu’elles étaient lors de la sauvegarde.</translation>
     </message>
     <message>
         <source>The initials of the lead who agrees to the amount above your cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les initiales du chef d’équipe qui consent au montant dépassant votre plafond.</translation>
     </message>
     <message>
         <source>The initials of the lead who decides about the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les initiales du chef d’équipe qui décide du montant.</translation>
     </message>
     <message>
         <source>The initials of the manager who puts on record that the damage was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les initiales du manager qui consigne avoir vu le dommage.</translation>
     </message>
     <message>
         <source>The language that the window speaks with you; others keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue dans laquelle la fenêtre vous parle ; les autres gardent la leur.</translation>
     </message>
     <message>
         <source>The last day on which a voucher is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour de validité d’un bon.</translation>
     </message>
     <message>
         <source>The last four signs of the recovery code, as a sign that it stands on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quatre derniers signes du code de secours, pour confirmer qu’il est sur papier.</translation>
     </message>
     <message>
         <source>The lead's own PIN, typed by the lead. Your session stays yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN du chef d’équipe, tapé par lui-même. Votre session reste la vôtre.</translation>
     </message>
     <message>
         <source>The lift is being mended, 512 waits for a call at 08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ascenseur est en réparation, la 512 attend un appel à 08:00.</translation>
     </message>
     <message>
         <source>The manager's own PIN, typed by the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN du manager, tapé par lui-même.</translation>
     </message>
     <message>
         <source>The most that this role may give one guest in one business day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maximum que ce rôle peut accorder à un client en une journée hôtelière.</translation>
     </message>
     <message>
         <source>The name as it should have been written; lines keep the one they were posted under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom tel qu’il aurait dû s’écrire ; les lignes gardent celui d’alors.</translation>
     </message>
     <message>
         <source>The name of this counter, printed on every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de ce comptoir, imprimé sur chaque rapport.</translation>
     </message>
     <message>
         <source>The name that stands on the label, such as Post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom qui figure sur l’étiquette, par exemple Post.</translation>
     </message>
     <message>
         <source>The new PIN once more, so that no slip locks anybody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau PIN encore une fois, pour qu’aucune faute de frappe ne bloque personne.</translation>
     </message>
     <message>
         <source>The new PIN: 4 to 12 digits that nobody else can guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau PIN : 4 à 12 chiffres que personne d’autre ne peut deviner.</translation>
     </message>
     <message>
         <source>The number by which the parcel can be followed; it helps to keep the promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro qui permet de suivre le colis ; il aide à tenir la promesse.</translation>
     </message>
     <message>
         <source>The number under which it stands in the other system, so that both can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro sous lequel cela figure dans l’autre système, pour comparer les deux.</translation>
     </message>
     <message>
         <source>The one you typed at the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui que vous avez tapé à l’écran de verrouillage.</translation>
     </message>
     <message>
         <source>The other entry of the same guest; both count together, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre fiche du même client ; les deux comptent ensemble, et c’est réversible.</translation>
     </message>
     <message>
         <source>The paper that reports are laid out for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier pour lequel les rapports sont mis en page.</translation>
     </message>
     <message>
         <source>The person's name as on the badge; it stands on reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la personne tel que sur le badge ; il figure sur les rapports.</translation>
     </message>
     <message>
         <source>The quick line's words stay the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de la ligne rapide restent les mêmes dans toutes les langues.</translation>
     </message>
     <message>
         <source>The room from now on. What is left of the cap and all lines stay with the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chambre désormais. Le reste du plafond et toutes les lignes suivent le client.</translation>
     </message>
     <message>
         <source>The room or category that the guest gets instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chambre ou la catégorie que le client reçoit à la place.</translation>
     </message>
     <message>
         <source>The room or category that the guest had booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chambre ou la catégorie que le client avait réservée.</translation>
     </message>
     <message>
         <source>The room; leave it empty for a caller without a booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chambre ; laissez vide pour un appelant sans réservation.</translation>
     </message>
     <message>
         <source>The same PIN once more, so that no slip locks anybody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même PIN encore une fois, pour qu’aucune faute de frappe ne bloque personne.</translation>
     </message>
     <message>
         <source>The same digits as in the field before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes chiffres que dans le champ précédent.</translation>
     </message>
     <message>
         <source>The shift that is open now, or those that were closed with their reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ouvert actuellement, ou ceux qui ont été clos avec leurs rapports.</translation>
     </message>
     <message>
         <source>The stay of the guest who called; nothing has to be typed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le séjour du client qui a appelé ; rien n’est à retaper.</translation>
     </message>
     <message>
         <source>The voucher's number, or the posting's in the hotel system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro du bon, ou celui de l’imputation dans le logiciel hôtelier.</translation>
     </message>
     <message>
         <source>The whole gesture in one line, in any order: the room or name, what is given, why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le geste en une ligne, dans n’importe quel ordre : chambre ou nom, ce qui est accordé, pourquoi.</translation>
     </message>
     <message>
         <source>Tick it for a list of the whole house, never for a list of one floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez pour une liste de toute la maison, jamais pour celle d’un seul étage.</translation>
     </message>
     <message>
         <source>Up to four letters that stand for the person on every line; nobody else may have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quatre lettres qui désignent la personne sur chaque ligne ; personne d’autre ne peut les avoir.</translation>
     </message>
     <message>
         <source>What became of the promise: kept, broken, or yours from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est devenue la promesse : tenue, non tenue, ou à vous désormais.</translation>
     </message>
     <message>
         <source>What each of these rooms is given; all of them get the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que reçoit chacune de ces chambres ; toutes reçoivent la même chose.</translation>
     </message>
     <message>
         <source>What else the guest said, if it helps whoever is on next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le client a dit d’autre, si cela aide la relève.</translation>
     </message>
     <message>
         <source>What happened, in a few words, when no other reason fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé, en quelques mots, quand aucun autre motif ne convient.</translation>
     </message>
     <message>
         <source>What happened, in your words: facts about the stay, never judgments about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé, avec vos mots : des faits sur le séjour, jamais de jugement sur la personne.</translation>
     </message>
     <message>
         <source>What is given: a prepaid shipping label, a credit, or a better room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est accordé : une étiquette d’envoi prépayée, un crédit ou une meilleure chambre.</translation>
     </message>
     <message>
         <source>What is promised to the guest, so that anybody can keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est promis au client, pour que chacun puisse le tenir.</translation>
     </message>
     <message>
         <source>What is promised; the note says it when this is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est promis ; si c’est vide, la note le dit.</translation>
     </message>
     <message>
         <source>What is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est envoyé.</translation>
     </message>
     <message>
         <source>What it costs the house, which is often less than its value; empty means the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela coûte à la maison, souvent moins que la valeur ; vide veut dire autant.</translation>
     </message>
     <message>
         <source>What the bill says; the difference from the estimate counts today, outside every cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la facture ; l’écart avec l’estimation compte aujourd’hui, hors de tout plafond.</translation>
     </message>
     <message>
         <source>What the guest gets, counted against your cap; of an upgrade it is for each night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que reçoit le client, compté sur votre plafond ; pour un surclassement, par nuit.</translation>
     </message>
     <message>
         <source>What the guest says of it; the last answer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le client en dit ; la dernière réponse compte.</translation>
     </message>
     <message>
         <source>What the guest's time line tells: everything, or only one kind of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la chronologie du client : tout, ou un seul type d’événements.</translation>
     </message>
     <message>
         <source>What the next shift should know; it is printed on this shift's report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le service suivant doit savoir ; imprimé sur le rapport de ce service.</translation>
     </message>
     <message>
         <source>What the person may do; each role includes the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la personne peut faire ; chaque rôle inclut le précédent.</translation>
     </message>
     <message>
         <source>When the business day ends, if the night audit has not rolled it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand finit la journée hôtelière, si l’audit de nuit ne l’a pas changée avant.</translation>
     </message>
     <message>
         <source>Where it goes; a town is enough, the address is on the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela va ; une ville suffit, l’adresse est sur l’étiquette.</translation>
     </message>
     <message>
         <source>Where the credit is taken off: the folio, an outlet, or a voucher for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le crédit est déduit : la note, un point de vente ou un bon pour plus tard.</translation>
     </message>
     <message>
         <source>Where the hotel is: it decides the hour on every line. Type a city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve l’hôtel : cela fixe l’heure de chaque ligne. Tapez une ville.</translation>
     </message>
     <message>
         <source>Whether each guest has a cap, or all who share a stay have one together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chaque client a un plafond, ou si tous ceux qui partagent un séjour en ont un ensemble.</translation>
     </message>
     <message>
         <source>Whether guests who are in house here, but not on the list, have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les clients présents ici, mais absents de la liste, sont partis.</translation>
     </message>
     <message>
         <source>Whether it mends something, delights somebody, or is simply goodwill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela répare, fait plaisir, ou n’est que bienveillance.</translation>
     </message>
     <message>
         <source>Whether other stays under the same name go too, when they are the same person's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si d’autres séjours sous le même nom partent aussi, quand c’est la même personne.</translation>
     </message>
     <message>
         <source>Whether the amount is a guess until the bill comes; the difference is billed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le montant est une estimation jusqu’à la facture ; l’écart est facturé plus tard.</translation>
     </message>
     <message>
         <source>Which column of the file holds this; the list is shown before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne du fichier qui contient ceci ; la liste est montrée avant toute écriture.</translation>
     </message>
     <message>
         <source>Which part of the settings is shown, as far as your role may see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie des paramètres affichée, dans la mesure de votre rôle.</translation>
     </message>
     <message>
         <source>Who carries the parcel. It stands on the line and is erased with the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui transporte le colis. Cela figure sur la ligne et s’efface avec le client.</translation>
     </message>
     <message>
         <source>Who owes it, by initials. It goes on to the next shift with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’en charge, par initiales. La promesse passe au service suivant sous ce nom.</translation>
     </message>
     <message>
         <source>Who owes it, by initials; you, when this is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’en charge, par initiales ; vous, si c’est vide.</translation>
     </message>
     <message>
         <source>Whose doing it was: the house's, somebody else's, the guest's or nobody's.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui c’est imputable : la maison, un tiers, le client ou personne.</translation>
     </message>
     <message>
         <source>Why it was needed; type any part of it. Later this shows what breaks most often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi c’était nécessaire ; tapez-en une partie. Plus tard, on voit ainsi ce qui casse le plus souvent.</translation>
     </message>
     <message>
         <source>Why the guest is erased; it is kept, so it must not name the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi le client est effacé ; c’est conservé, donc sans nommer le client.</translation>
     </message>
     <message>
         <source>Why the line is taken back. Both lines stay in the journal, linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la ligne est annulée. Les deux lignes restent au journal, liées.</translation>
     </message>
     <message>
         <source>Will tell her friends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le racontera à ses amis.</translation>
     </message>
     <message>
         <source>Yamada Tarō for 山田 太郎.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yamada Tarō pour 山田 太郎.</translation>
     </message>
     <message>
         <source>Your own PIN once more, because an erasure cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre PIN encore une fois, car un effacement est irréversible.</translation>
     </message>
     <message>
         <source>Your own PIN once more, because the desk was left alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre PIN encore une fois, car le poste est resté seul un moment.</translation>
     </message>
     <message>
         <source>Your own PIN; the desk opens by itself when it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre PIN ; le poste s’ouvre de lui-même dès qu’il est intact.</translation>
     </message>
     <message>
         <source>back finds “Back up now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>sauv trouve « Sauvegarder ».</translation>
     </message>
     <message>
         <source>vienna finds Europe/Vienna.</source>
-        <translation type="unfinished"></translation>
+        <translation>vienna trouve Europe/Vienna.</translation>
     </message>
     <message>
         <source>wifi finds “Wi-Fi”; without a cause it is a plain kindness.</source>
-        <translation type="unfinished"></translation>
+        <translation>wifi trouve « Wi-Fi » ; sans cause, c’est une simple attention.</translation>
     </message>
     <message>
         <source>Łukasz Nguyễn instead of Lukas Nguyen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łukasz Nguyễn au lieu de Lukas Nguyen.</translation>
     </message>
     <message>
         <source>Łukasz Nguyễn, or 山田 太郎.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łukasz Nguyễn, ou 山田 太郎.</translation>
     </message>
     <message>
         <source>“As the system” turns dark when the computer does.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Comme le système » devient sombre quand l’ordinateur l’est.</translation>
     </message>
     <message>
         <source>“Breakfast for one” fills in what the guest gets and what it costs the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Petit-déjeuner pour une personne » remplit ce que reçoit le client et ce que cela coûte à la maison.</translation>
     </message>
     <message>
         <source>“Entered wrong” also takes its promise back; “returned” can be for a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Saisi par erreur » annule aussi la promesse ; « rendu » peut ne valoir que pour une partie.</translation>
     </message>
     <message>
         <source>“Promised” shows what was promised, kept and broken over all visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Promis » montre ce qui a été promis, tenu et rompu sur tous les séjours.</translation>
     </message>
 </context>
 <context>
     <name>lock</name>
     <message>
         <source>Business day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée hôtelière {day}</translation>
     </message>
     <message>
         <source>Still the business day {day} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore la journée hôtelière {day} jusqu’à {time}</translation>
     </message>
     <message>
         <source>shift {number} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>service {number} depuis {time}</translation>
     </message>
 </context>
 <context>
     <name>practice</name>
     <message>
         <source>A closed shift is frozen and numbered. What is still open goes on to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service clos est figé et numéroté. Ce qui est encore ouvert passe au suivant.</translation>
     </message>
     <message>
         <source>A credit in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un crédit en une ligne</translation>
     </message>
     <message>
         <source>A lead hands over: lock the desk and sign in as Lena Goldammer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chef d’équipe fait la relève : verrouillez le poste et connectez-vous comme Lena Goldammer.</translation>
     </message>
     <message>
         <source>A promise has an owner and a time. The desk reminds everybody until it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une promesse a un responsable et une heure. Le poste la rappelle à tous jusqu’à ce qu’elle soit tenue.</translation>
     </message>
     <message>
         <source>A promise, made and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Une promesse, faite et tenue</translation>
     </message>
     <message>
         <source>Above the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus du plafond</translation>
     </message>
     <message>
         <source>All five are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cinq sont faits</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Go on as you like, leave practice, or start again with all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez à votre guise, quittez l’entraînement, ou recommencez tout.</translation>
     </message>
     <message>
         <source>Go to the shift, close it, and read what is still open before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez au service, clôturez-le, et lisez ce qui est encore ouvert avant d’accepter.</translation>
     </message>
     <message>
         <source>Hand the shift over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer le service</translation>
     </message>
     <message>
         <source>Keep the report. Its name and each of its pages say TRAINING.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le rapport. Son nom et chacune de ses pages portent la mention TRAINING.</translation>
     </message>
     <message>
         <source>Leave practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter l’entraînement</translation>
     </message>
     <message>
         <source>Nothing here is real. The desk itself is locked and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici n’est réel. Le vrai poste est verrouillé et attend.</translation>
     </message>
     <message>
         <source>Nothing is deleted: the line stays, with the reversal and its reason beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est supprimé : la ligne reste, avec l’annulation et son motif à côté.</translation>
     </message>
     <message>
         <source>Nothing is trimmed: give what fits, or let a lead allow more. You stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est rogné : accordez ce qui tient, ou laissez un chef d’équipe permettre plus. Vous restez connecté.</translation>
     </message>
     <message>
         <source>Room 105 had a noisy night. Give 10, and promise to call within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chambre 105 a eu une nuit bruyante. Accordez 10, et promettez d’appeler dans l’heure.</translation>
     </message>
     <message>
         <source>Room 207 was overbooked. Give its guest 80: more than your cap of 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chambre 207 était en surréservation. Accordez 80 à son client : plus que votre plafond de 50.</translation>
     </message>
     <message>
         <source>Room, what, why, Enter. What it leaves of the cap stood there before you promised it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chambre, quoi, pourquoi, Entrée. Le reste du plafond s’affichait avant votre promesse.</translation>
     </message>
     <message>
         <source>Say why: the arrow keys choose, Enter takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi : les flèches choisissent, Entrée annule la ligne.</translation>
     </message>
     <message>
         <source>Seen: one more line, for room {room}. Wanted: your last line taken back, with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu : une ligne de plus, pour la chambre {room}. Attendu : votre dernière ligne annulée, avec Ctrl+Z.</translation>
     </message>
     <message>
         <source>Seen: the promise was broken. Wanted: one that is kept. Make it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu : la promesse n’a pas été tenue. Attendu : une promesse tenue. Refaites-la.</translation>
     </message>
     <message>
         <source>Seen: {kind} of {money} for room {room}. Wanted: credit of {wanted} for room {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu : {kind} de {money} pour la chambre {room}. Attendu : un crédit de {wanted} pour la chambre {where}.</translation>
     </message>
     <message>
         <source>Seen: {money} for room {room} and no promise. Wanted: {wanted} for room {where} with !1h behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu : {money} pour la chambre {room} et aucune promesse. Attendu : {wanted} pour la chambre {where}, suivi de !1h.</translation>
     </message>
     <message>
         <source>Seen: {money} for room {room}, which fits. Wanted: all of {wanted}, allowed by a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu : {money} pour la chambre {room}, ce qui tient. Attendu : la totalité des {wanted}, permise par un chef d’équipe.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Skip this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer cet exercice</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Start this exercise again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer cet exercice</translation>
     </message>
     <message>
         <source>Take a line back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler une ligne</translation>
     </message>
     <message>
         <source>The desk is locked. Type the initials, the PIN, and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste est verrouillé. Tapez les initiales, le PIN, puis Entrée.</translation>
     </message>
     <message>
         <source>The guest in room 412 has no wifi. Give them 20 with one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client de la chambre 412 n’a pas de wifi. Accordez-lui 20 en une ligne.</translation>
     </message>
     <message>
         <source>This one is for a rep: lock the desk and sign in as Maja Kestrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci est pour un agent : verrouillez le poste et connectez-vous comme Maja Kestrel.</translation>
     </message>
     <message>
         <source>What would fit is offered. A lead can also allow all of it, right here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui tiendrait est proposé. Un chef d’équipe peut aussi tout permettre, ici même.</translation>
     </message>
     <message>
         <source>You are Maja Kestrel (MK), a rep. The lead is Lena Goldammer (LG). Everybody’s PIN is {pin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes Maja Kestrel (MK), agent. Le chef d’équipe est Lena Goldammer (LG). Le PIN de chacun est {pin}.</translation>
     </message>
     <message>
         <source>You have called the guest. Go to what is owed, and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez appelé le client. Allez à ce qui est dû, et ouvrez la promesse.</translation>
     </message>
     <message>
         <source>Your last line went to the wrong guest. Ask for it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dernière ligne est allée au mauvais client. Demandez à l’annuler.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <source>{n} of 5: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur 5 : {title}</translation>
     </message>
     <message>
         <source>“Kept” stands ready: agree, with a word if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Tenue » est déjà choisi : acceptez, avec un mot si vous voulez.</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>10 % of a night</source>
-        <translation type="unfinished"></translation>
+        <translation>10 % d’une nuit</translation>
     </message>
     <message>
         <source>2,000 for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>2 000 pour tous</translation>
     </message>
     <message>
         <source>25 % of a night</source>
-        <translation type="unfinished"></translation>
+        <translation>25 % d’une nuit</translation>
     </message>
     <message>
         <source>50 % of a night</source>
-        <translation type="unfinished"></translation>
+        <translation>50 % d’une nuit</translation>
     </message>
     <message>
         <source>A PIN is four to twelve digits: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN a de quatre à douze chiffres : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>A backup is being restored. Nothing was recorded: wait for it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est en cours de restauration. Rien n’a été enregistré : attendez la fin, puis réessayez.</translation>
     </message>
     <message>
         <source>A cap cannot begin in the past: use {day} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plafond ne peut commencer dans le passé : indiquez le {day} ou plus tard.</translation>
     </message>
     <message>
         <source>A credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un crédit</translation>
     </message>
     <message>
         <source>A free label</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette offerte</translation>
     </message>
     <message>
         <source>A guest is chosen twice: name every guest once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client est choisi deux fois : nommez chaque client une seule fois.</translation>
     </message>
     <message>
         <source>A hotel is already set up in {parent}: open the desk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hôtel est déjà en place dans {parent} : ouvrez la réception, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>A letter on line {line:,} (byte 0x{byte:02X}) is in no encoding that can be read here: export the list again as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre à la ligne {line:,} (octet 0x{byte:02X}) n’est dans aucun codage lisible ici : exportez de nouveau la liste en CSV UTF-8.</translation>
     </message>
     <message>
         <source>A letter on line {line:,} (byte 0x{byte:02X}) is not UTF-8 like the rest of the file: export the list again as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre à la ligne {line:,} (octet 0x{byte:02X}) n’est pas en UTF-8 comme le reste du fichier : exportez de nouveau la liste en CSV UTF-8.</translation>
     </message>
     <message>
         <source>A part of {folder} is a file: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de {folder} est un fichier : choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>A quotation mark opens in this row and never closes: close it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet s’ouvre dans cette ligne et ne se ferme jamais : fermez-le ou retirez-le.</translation>
     </message>
     <message>
         <source>A recovery code is four groups of four letters and digits: type it as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code de secours a quatre groupes de quatre lettres et chiffres : tapez-le tel qu’imprimé.</translation>
     </message>
     <message>
         <source>A reply is about lines: choose the pattern that it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse porte sur des lignes : choisissez la tendance à laquelle elle répond.</translation>
     </message>
     <message>
         <source>A reversal needs a reason: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une annulation exige un motif : {reasons}.</translation>
     </message>
     <message>
         <source>A write outside a transaction was stopped. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une écriture hors transaction a été arrêtée. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>A {kind} has no field “{name}”: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de champ « {name} » pour ce type ({kind}) : laissez-le de côté.</translation>
     </message>
     <message>
         <source>A {kind} has no “{written}”: leave it out, or put it in quotes if it belongs to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de « {written} » pour ce type ({kind}) : laissez-le de côté, ou mettez-le entre guillemets s’il appartient à la note.</translation>
     </message>
     <message>
         <source>A {role} cannot {action}: ask a {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un {role} ne peut pas {action} : demandez à un {other}.</translation>
     </message>
     <message>
         <source>A {role} has no recovery code: a manager sets a new PIN in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un {role} n’a pas de code de secours : un manager définit un nouveau PIN dans les paramètres.</translation>
     </message>
     <message>
         <source>All nights of this upgrade are used: there is nothing to release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les nuits de ce surclassement sont utilisées : il n’y a rien à libérer.</translation>
     </message>
     <message>
         <source>All that was given to this guest was taken back: there is no letter to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été accordé à ce client a été annulé : il n’y a pas de lettre à écrire.</translation>
     </message>
     <message>
         <source>Allergy or diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie ou régime</translation>
     </message>
     <message>
         <source>An amount cannot be negative: write plain digits such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant ne peut être négatif : écrivez de simples chiffres, par exemple {example}.</translation>
     </message>
     <message>
         <source>An amount cannot be negative: write what the guest gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant ne peut être négatif : écrivez ce que reçoit le client.</translation>
     </message>
     <message>
         <source>An upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Un surclassement</translation>
     </message>
     <message>
         <source>An upgrade is for 1 to {max_nights} nights: check the nights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un surclassement vaut pour 1 à {max_nights} nuits : vérifiez les nuits.</translation>
     </message>
     <message>
         <source>Another program holds the ledger. {safe} Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme tient le registre. {safe} Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Another program holds the ledger:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme tient le registre :</translation>
     </message>
     <message>
         <source>Another program is restoring this ledger: wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme restaure ce registre : attendez qu’il ait fini.</translation>
     </message>
     <message>
         <source>Ask a lead to approve it (--approve-as), or give less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un chef d’équipe de l’approuver (--approve-as), ou accordez moins.</translation>
     </message>
     <message>
         <source>Ask a lead to approve them, or leave them out. Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un chef d’équipe de les approuver, ou écartez-les. Rien n’a été inscrit.</translation>
     </message>
     <message>
         <source>Ask what would make it right before offering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez ce qui réparerait la situation avant de proposer.</translation>
     </message>
     <message>
         <source>Backups and the mirror need a folder each: choose two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes et le miroir veulent chacun un dossier : choisissez-en deux.</translation>
     </message>
     <message>
         <source>Backups can hold the name until {day}; files and paper already given out are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes peuvent contenir le nom jusqu’au {day} ; les fichiers et papiers déjà remis sont hors d’atteinte.</translation>
     </message>
     <message>
         <source>Bed linen</source>
-        <translation type="unfinished"></translation>
+        <translation>Literie</translation>
     </message>
     <message>
         <source>Bereavement</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuil</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturation</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Anniversaire</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservation</translation>
     </message>
     <message>
         <source>Breakfast for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit-déjeuner pour une personne</translation>
     </message>
     <message>
         <source>Breakfast for two</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit-déjeuner pour deux</translation>
     </message>
     <message>
         <source>Building works</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux</translation>
     </message>
     <message>
         <source>Card hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Préautorisation sur carte</translation>
     </message>
     <message>
         <source>Card or payment terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte ou terminal de paiement</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporteur</translation>
     </message>
     <message>
         <source>Casting and streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusion sur la télévision</translation>
     </message>
     <message>
         <source>Charged twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé deux fois</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfant</translation>
     </message>
     <message>
         <source>Child's gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadeau pour enfant</translation>
     </message>
     <message>
         <source>Confirm to erase the guest all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez pour effacer le client malgré tout.</translation>
     </message>
     <message numerus="yes">
         <source>Confirm to record the other {n} bills.</source>
@@ -6432,47 +6432,47 @@
     </message>
     <message>
         <source>Cost: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût : {amount}</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé</translation>
     </message>
     <message>
         <source>Delight</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Do not split to fit the cap: ask the lead, an approval is no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne fractionnez pas pour tenir sous le plafond : demandez au chef d’équipe, une approbation n’est pas un échec.</translation>
     </message>
     <message>
         <source>Drinks or food, large</source>
-        <translation type="unfinished"></translation>
+        <translation>Boissons ou plats, grand</translation>
     </message>
     <message>
         <source>Drinks or food, small</source>
-        <translation type="unfinished"></translation>
+        <translation>Boissons ou plats, petit</translation>
     </message>
     <message>
         <source>Early check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée anticipée</translation>
     </message>
     <message>
         <source>Event or party</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement ou fête</translation>
     </message>
     <message>
         <source>Excel has cut the confirmation number to {text}: export it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel a tronqué le numéro de confirmation en {text} : exportez-le comme texte.</translation>
     </message>
     <message>
         <source>Excel has cut the tracking number to {text}: export it as text.</source>
@@ -6480,135 +6480,135 @@
     </message>
     <message>
         <source>Excel has made the date “{text}” of a room: export the rooms as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel a fait d’une chambre la date « {text} » : exportez les chambres comme texte.</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiration</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe</translation>
     </message>
     <message>
         <source>Facts about the stay, never judgments about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des faits sur le séjour, jamais de jugement sur la personne.</translation>
     </message>
     <message>
         <source>Fee not expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais inattendus</translation>
     </message>
     <message>
         <source>Folio, outlet or voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, point de vente ou bon</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration</translation>
     </message>
     <message>
         <source>Free label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette offerte</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fruits</translation>
     </message>
     <message>
         <source>Future-stay voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon pour un futur séjour</translation>
     </message>
     <message>
         <source>Guest's property</source>
-        <translation type="unfinished"></translation>
+        <translation>Effets du client</translation>
     </message>
     <message>
         <source>Guests are kept 1 to {longest} months after departure: choose a number between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients sont gardés de 1 à {longest} mois après le départ : choisissez un nombre entre les deux.</translation>
     </message>
     <message>
         <source>Handwritten note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot manuscrit</translation>
     </message>
     <message>
         <source>Hazard or alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Danger ou alarme</translation>
     </message>
     <message>
         <source>Heating or air conditioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Chauffage ou climatisation</translation>
     </message>
     <message>
         <source>Honeymoon or anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>Lune de miel ou anniversaire de mariage</translation>
     </message>
     <message>
         <source>Housekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ménage</translation>
     </message>
     <message>
         <source>How much is it? Type an amount, such as c20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien ? Tapez un montant, par exemple c20.</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Maladie</translation>
     </message>
     <message>
         <source>Injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Blessure</translation>
     </message>
     <message>
         <source>Insects or other pests</source>
-        <translation type="unfinished"></translation>
+        <translation>Insectes ou autres nuisibles</translation>
     </message>
     <message>
         <source>It cannot be taken back: confirm to erase them.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est irréversible : confirmez pour les effacer.</translation>
     </message>
     <message>
         <source>It cannot be taken back: confirm to erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est irréversible : confirmez pour effacer.</translation>
     </message>
     <message>
         <source>It replaces the ledger of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette restauration remplace le registre de ce poste.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Key does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne marche pas</translation>
     </message>
     <message>
         <source>Late check-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ tardif</translation>
     </message>
     <message>
         <source>Latitude is open already, but does not answer. Give it a moment and try again; if it stays silent, end it with the system's task manager: what was posted is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude est déjà ouvert, mais ne répond pas. Attendez un instant et réessayez ; s’il reste muet, arrêtez-le avec le gestionnaire des tâches du système : ce qui a été inscrit est en sûreté.</translation>
     </message>
     <message>
         <source>Laundry</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanchisserie</translation>
     </message>
     <message>
         <source>Left behind or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublié ou perdu</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascenseur</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
@@ -6616,67 +6616,67 @@
     </message>
     <message>
         <source>Line {seq} does not wait for an approval: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} n’attend pas d’approbation : il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Line {seq} gave nothing: give the number of a credit or a free label.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} n’a rien accordé : indiquez le numéro d’un crédit ou d’une étiquette offerte.</translation>
     </message>
     <message>
         <source>Line {seq} is an estimate until the bill is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} est une estimation jusqu’à l’arrivée de la facture.</translation>
     </message>
     <message>
         <source>Line {seq} is an upgrade, which needs no voucher: give a credit or a free label.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} est un surclassement, qui n’exige aucun bon : indiquez un crédit ou une étiquette offerte.</translation>
     </message>
     <message>
         <source>Line {seq} is itself a reversal, which stands: post the gesture again if it was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} est elle-même une annulation, qui demeure : inscrivez de nouveau le geste s’il était juste.</translation>
     </message>
     <message>
         <source>Line {seq} is neither a gesture nor a promise: nothing has landed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} n’est ni un geste ni une promesse : le client n’en a rien reçu.</translation>
     </message>
     <message>
         <source>Line {seq} is no estimate: only an estimate gets a bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} n’est pas une estimation : seule une estimation reçoit une facture.</translation>
     </message>
     <message>
         <source>Line {seq} is no gesture and no promise for this guest: check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} n’est ni un geste ni une promesse pour ce client : vérifiez le numéro.</translation>
     </message>
     <message>
         <source>Line {seq} is no gesture: only a gesture can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} n’est pas un geste : seul un geste peut être annulé.</translation>
     </message>
     <message>
         <source>Line {seq} is no line of a guest: check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} n’est pas celle d’un client : vérifiez le numéro.</translation>
     </message>
     <message>
         <source>Line {seq} is not {who}'s: only the rep concerned replies to a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} n’est pas de {who} : seul l’agent concerné répond à une tendance.</translation>
     </message>
     <message>
         <source>Line {seq} promised nothing: `latitude promise list` shows what is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} n’a rien promis : `latitude promise list` montre ce qui est dû.</translation>
     </message>
     <message>
         <source>Line {seq} still counts on the party's cap, whose headroom would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} compte encore sur le plafond du groupe, dont la marge serait rendue.</translation>
     </message>
     <message>
         <source>Line {seq} waits for an approval: approve or decline it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} attend une approbation : approuvez-la ou refusez-la d’abord.</translation>
     </message>
     <message>
         <source>Line {seq} waits for an approval: there is a voucher once it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} attend une approbation : il y aura un bon une fois qu’elle sera approuvée.</translation>
     </message>
     <message>
         <source>Line {seq} was already taken back by line {by}: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} a déjà été annulée par la ligne {by} : il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Line {seq} was billed already, at {billed}: enter a second bill by hand if it is right.</source>
@@ -6684,95 +6684,95 @@
     </message>
     <message>
         <source>Line {seq} was declined: what was never given has no voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} a été refusée : ce qui n’a jamais été accordé n’a pas de bon.</translation>
     </message>
     <message>
         <source>Line {seq} was taken back as entered wrong, by line {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} a été annulée comme saisie par erreur, par la ligne {by}.</translation>
     </message>
     <message>
         <source>Line {seq} was taken back by line {by}: nothing is owed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} a été annulée par la ligne {by} : rien n’est dû à ce titre.</translation>
     </message>
     <message>
         <source>Listen, empathise, apologise, resolve, then log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter, compatir, s’excuser, résoudre, puis noter.</translation>
     </message>
     <message>
         <source>Lounge for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon pour une journée</translation>
     </message>
     <message>
         <source>Loyal guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Client fidèle</translation>
     </message>
     <message>
         <source>Luggage late</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagages en retard</translation>
     </message>
     <message>
         <source>Message or call missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Message ou appel manqué</translation>
     </message>
     <message>
         <source>Mid-scale: rep 100, lead 300, manager no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Milieu de gamme : agent 100, chef d’équipe 300, manager sans limite</translation>
     </message>
     <message>
         <source>Minibar item</source>
-        <translation type="unfinished"></translation>
+        <translation>Article du minibar</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisins</translation>
     </message>
     <message>
         <source>Neither {first} nor {second} is a room that is known: check the room, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni {first} ni {second} n’est une chambre connue : vérifiez la chambre, ou tapez un nom.</translation>
     </message>
     <message>
         <source>Night removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuit déduite</translation>
     </message>
     <message>
         <source>No backup could be written to {folder} ({why}). {fine} Free some space there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a pu être écrite dans {folder} ({why}). {fine} Libérez-y de la place, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>No backup was made: the ledger is damaged, or its disk fails. Older backups are as they were. Stop posting and restore the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a été faite : le registre est endommagé, ou son disque est défaillant. Les sauvegardes antérieures sont intactes. Cessez d’inscrire et restaurez la dernière.</translation>
     </message>
     <message>
         <source>No backup was made: {reason}. Older backups are as they were. Stop posting and restore the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a été faite : {reason}. Les sauvegardes antérieures sont intactes. Cessez d’inscrire et restaurez la dernière.</translation>
     </message>
     <message>
         <source>No business day is over yet: there is a line-up the morning after the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune journée hôtelière n’est encore finie : il y a un briefing le matin suivant la première.</translation>
     </message>
     <message>
         <source>No cap is in force for a {role}: ask a manager to set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plafond n’est en vigueur pour un {role} : demandez à un manager d’en fixer un.</translation>
     </message>
     <message>
         <source>No caps are in force yet: set them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plafond n’est encore en vigueur : fixez-les d’abord.</translation>
     </message>
     <message>
         <source>No column for {needed} was found among the first lines: put such a header over it, or say which column it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne pour {needed} parmi les premières lignes : mettez-y un tel en-tête, ou dites quelle colonne c’est.</translation>
     </message>
     <message>
         <source>No column for {needed} was found among {listed}: put such a header over it, or say which column it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne pour {needed} parmi {listed} : mettez-y un tel en-tête, ou dites quelle colonne c’est.</translation>
     </message>
     <message>
         <source>No data folder can have that name ({error}): choose a shorter, plainer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier de données ne peut porter ce nom ({error}) : choisissez-en un plus court et plus simple.</translation>
     </message>
     <message>
         <source>No hotel is set up in this data folder: run `latitude init`, or open the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun hôtel n’est en place dans ce dossier de données : lancez `latitude init`, ou ouvrez la réception.</translation>
     </message>
     <message>
         <source>No label has the tracking number {tracking}.</source>
@@ -6780,407 +6780,407 @@
     </message>
     <message>
         <source>No policy began on {day}: print the card that holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle n’a commencé le {day} : imprimez la carte en vigueur.</translation>
     </message>
     <message>
         <source>No recovery code was made for {initials}: ask another manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code de secours n’a été créé pour {initials} : demandez à un autre manager.</translation>
     </message>
     <message>
         <source>No shift is open: open one first, or post a gesture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service n’est ouvert : ouvrez-en un d’abord, ou inscrivez un geste.</translation>
     </message>
     <message>
         <source>No shift was open at line {seq}: check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service n’était ouvert à la ligne {seq} : vérifiez le numéro.</translation>
     </message>
     <message>
         <source>Nobody approves their own entry: ask another lead or a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’approuve sa propre saisie : demandez à un autre chef d’équipe ou à un manager.</translation>
     </message>
     <message>
         <source>Nobody approves their own entry: ask another lead, or a manager to set sole-lead mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’approuve sa propre saisie : demandez à un autre chef d’équipe, ou à un manager d’activer le mode chef unique.</translation>
     </message>
     <message>
         <source>Nobody here has the initials {initials!r}: `latitude rep list` shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici n’a les initiales {initials!r} : `latitude rep list` les montre toutes.</translation>
     </message>
     <message>
         <source>Nobody is a manager yet: give one person that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore manager : donnez ce rôle à quelqu’un.</translation>
     </message>
     <message>
         <source>Nobody is chosen: choose the rooms to take it back from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est choisi : choisissez les chambres dont annuler le geste.</translation>
     </message>
     <message>
         <source>Nobody is chosen: name the rooms, such as 401-418.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est choisi : nommez les chambres, par exemple 401-418.</translation>
     </message>
     <message>
         <source>Nobody is known for {what}: add the guest first, or check the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est connu pour {what} : ajoutez d’abord le client, ou vérifiez la chambre.</translation>
     </message>
     <message>
         <source>Nobody is known in room {room}: check the number, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est connu en chambre {room} : vérifiez le numéro, ou tapez un nom.</translation>
     </message>
     <message>
         <source>Nobody who left on or before {until} is due to be erased: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client parti le {until} ou avant n’est à effacer : il n’y a rien à faire.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody who left on or before {until} is due to be erased; {n} are held back by open matters, settle those first.</source>
         <extracomment>English for one: Nobody who left on or before {until} is due to be erased; {n} is held back by open matters, settle those first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucun client parti le {until} ou avant n’est à effacer ; {n} est retenu par des affaires en cours, réglez-les d’abord.</numerusform>
+            <numerusform>Aucun client parti le {until} ou avant n’est à effacer ; {n} sont retenus par des affaires en cours, réglez-les d’abord.</numerusform>
         </translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit</translation>
     </message>
     <message>
         <source>Not clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas propre</translation>
     </message>
     <message>
         <source>Not to be had any more: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à retrouver : {parts}.</translation>
     </message>
     <message>
         <source>Nothing here knows what was posted after this backup. If a report was printed since, type its footer, so that its numbers are not given out again; confirm only if there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne sait ce qui a été inscrit après cette sauvegarde. Si un rapport a été imprimé depuis, tapez son pied de page, pour que ses numéros ne servent pas de nouveau ; ne confirmez que s’il n’y en a pas eu.</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Nothing of shift {shift} was corrected since it was closed: its report stands as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien du service {shift} n’a été corrigé depuis sa clôture : son rapport reste tel quel.</translation>
     </message>
     <message>
         <source>Nothing stands in the journal for {day}: choose another business day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne figure au journal pour le {day} : choisissez une autre journée hôtelière.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was given or promised to this guest yet: there is no letter to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été accordé ni promis à ce client : il n’y a pas de lettre à écrire.</translation>
     </message>
     <message>
         <source>Nothing was lost; it is cleaned with the next erasure, or when a manager signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été perdu ; il sera nettoyé au prochain effacement, ou quand un manager se connecte.</translation>
     </message>
     <message>
         <source>Nothing was recorded and nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré et rien n’a été perdu.</translation>
     </message>
     <message>
         <source>One category up</source>
-        <translation type="unfinished"></translation>
+        <translation>Une catégorie au-dessus</translation>
     </message>
     <message>
         <source>Only a free label can be estimated: leave the ~ out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une étiquette offerte peut être estimée : retirez le ~.</translation>
     </message>
     <message>
         <source>Only a return can be taken back in part (--reason returned): leave the amount out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un retour peut être annulé en partie (--reason returned) : retirez le montant.</translation>
     </message>
     <message>
         <source>Only an upgrade has nights: leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un surclassement a des nuits : retirez-les.</translation>
     </message>
     <message>
         <source>Over by {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépasse de {amount}.</translation>
     </message>
     <message>
         <source>Overbooked</source>
-        <translation type="unfinished"></translation>
+        <translation>Surréservation</translation>
     </message>
     <message>
         <source>Parcel for the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Colis pour le client</translation>
     </message>
     <message>
         <source>Parking, one night</source>
-        <translation type="unfinished"></translation>
+        <translation>Parking, une nuit</translation>
     </message>
     <message>
         <source>Portal booking differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservation du portail différente</translation>
     </message>
     <message>
         <source>Posting is off until the ledger works again. {safe} What is typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inscriptions sont suspendues jusqu’au rétablissement du registre. {safe} Votre saisie reste.</translation>
     </message>
     <message>
         <source>Power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Panne de courant</translation>
     </message>
     <message>
         <source>Practice cannot be prepared in {folder} ({reason}). Nothing else was touched: free the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement ne peut être préparé dans {folder} ({reason}). Rien d’autre n’a été touché : libérez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>Practice is open already, but does not answer: end it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement est déjà ouvert, mais ne répond pas : arrêtez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>Promise a time, not “soon”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promettez une heure, pas « bientôt ».</translation>
     </message>
     <message>
         <source>Promise {seq} is not owed any more: its guest was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesse {seq} n’est plus due : son client a été effacé.</translation>
     </message>
     <message>
         <source>Promise {seq} is not owed any more: line {by} took it back as entered wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesse {seq} n’est plus due : la ligne {by} l’a annulée comme saisie par erreur.</translation>
     </message>
     <message>
         <source>Promise {seq} was broken already, by line {by} of {actor}: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesse {seq} a déjà été notée non tenue, par la ligne {by} de {actor} : il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Promise {seq} was kept already, by line {by} of {actor}: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesse {seq} a déjà été tenue, par la ligne {by} de {actor} : il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Replacement sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement envoyé</translation>
     </message>
     <message>
         <source>Report S{report} is lost: its number is never used again, and the restore is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport S{report} est perdu : son numéro ne servira plus jamais, et la restauration est consignée.</translation>
     </message>
     <message>
         <source>Request lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande perdue</translation>
     </message>
     <message>
         <source>Return lost item, international</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour d’objet oublié, international</translation>
     </message>
     <message>
         <source>Return lost item, parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour d’objet oublié, colis</translation>
     </message>
     <message>
         <source>Return lost item, small</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour d’objet oublié, petit</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Chambre</translation>
     </message>
     <message>
         <source>Room not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Chambre pas prête</translation>
     </message>
     <message>
         <source>SQLite would not set {name} to {value} (it says {found}): nothing was written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite n’a pas voulu mettre {name} à {value} (il répond {found}) : rien n’a été écrit dans {path}.</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Say by when it is promised, such as 2h, 1d or 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pour quand c’est promis, par exemple 2h, 1d ou 18:00.</translation>
     </message>
     <message>
         <source>Say in a few words what is promised, such as “call back about the parcel”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quelques mots ce qui est promis, par exemple « rappeler au sujet du colis ».</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûreté</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité du service</translation>
     </message>
     <message>
         <source>Service missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ménage non fait</translation>
     </message>
     <message>
         <source>Several guests fit {what}: {names}. Say which one by name (--guest) or stay id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs clients correspondent à {what} : {names}. Précisez lequel par son nom (--guest) ou l’identifiant de son séjour.</translation>
     </message>
     <message>
         <source>Severity goes from 1 (a nuisance) to 4 (the stay is spoilt).</source>
-        <translation type="unfinished"></translation>
+        <translation>La gravité va de 1 (désagrément) à 4 (séjour gâché).</translation>
     </message>
     <message>
         <source>Shift {number} is open since {since:%Y-%m-%d %H:%M} ({actor}): close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service {number} est ouvert depuis {since:%Y-%m-%d %H:%M} ({actor}) : clôturez-le d’abord.</translation>
     </message>
     <message>
         <source>Shift {number} is still open: what is corrected now stands in its own report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service {number} est encore ouvert : ce qui est corrigé maintenant figure dans son propre rapport.</translation>
     </message>
     <message numerus="yes">
         <source>Shift {shift} has {n} supplements, and nothing was corrected since: ask for 1 to {n}.</source>
         <extracomment>English for one: Shift {shift} has {n} supplement, and nothing was corrected since: ask for 1.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le service {shift} a {n} complément, et rien n’a été corrigé depuis : demandez le 1.</numerusform>
+            <numerusform>Le service {shift} a {n} compléments, et rien n’a été corrigé depuis : demandez de 1 à {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Slow service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service lent</translation>
     </message>
     <message>
         <source>Smell</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeur</translation>
     </message>
     <message>
         <source>Stop posting and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cessez d’inscrire et restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>Suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>Supplement {shift}/S{number} was lost when the ledger was restored, and its number is not used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le complément {shift}/S{number} a été perdu à la restauration du registre, et son numéro ne servira plus.</translation>
     </message>
     <message>
         <source>Supplement {shift}/S{number} was not issued yet: a lead issues it, add --as INITIALS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le complément {shift}/S{number} n’a pas encore été émis : un chef d’équipe l’émet, ajoutez --as INITIALS.</translation>
     </message>
     <message>
         <source>Supplies missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits manquants</translation>
     </message>
     <message>
         <source>Taking back nothing changes nothing: write how much comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler zéro ne change rien : écrivez combien revient.</translation>
     </message>
     <message>
         <source>Taxi</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxi</translation>
     </message>
     <message>
         <source>Technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Technique</translation>
     </message>
     <message>
         <source>Television, lamp or other device</source>
-        <translation type="unfinished"></translation>
+        <translation>Télévision, lampe ou autre appareil</translation>
     </message>
     <message>
         <source>That PIN is not right: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PIN n’est pas le bon : réessayez.</translation>
     </message>
     <message>
         <source>That file belongs to another program: choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier appartient à un autre programme : choisissez un autre dossier de données.</translation>
     </message>
     <message>
         <source>That guest was erased on {business_day}: nothing can be given to this stay any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client a été effacé le {business_day} : plus rien ne peut être accordé à ce séjour.</translation>
     </message>
     <message>
         <source>That is a backup of ledger {ledger_id}, and this desk's is {here}: choose one of its own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une sauvegarde du registre {ledger_id}, et celui de ce poste est {here} : choisissez-en une qui lui appartient. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>That is a ledger that was made to practise in: it never becomes a hotel’s own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un registre d’entraînement : il ne devient jamais celui d’un hôtel. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>That is a paper of ledger {other}, and the backup is of {ledger_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un papier du registre {other}, et la sauvegarde est de {ledger_id}.</translation>
     </message>
     <message>
         <source>That is above your own authority: a manager can approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est au-delà de votre propre autorité : un manager peut l’approuver.</translation>
     </message>
     <message>
         <source>That is more than {most} guests: post it in two halves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait plus de {most} clients : inscrivez en deux fois.</translation>
     </message>
     <message>
         <source>That is no file name this computer can use: choose a shorter, plainer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nom de fichier utilisable sur cet ordinateur : choisissez-en un plus court et plus simple.</translation>
     </message>
     <message>
         <source>That is no file this computer can read: check the name and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier lisible sur cet ordinateur : vérifiez le nom et ses droits.</translation>
     </message>
     <message>
         <source>That is no folder this computer can use: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un dossier utilisable sur cet ordinateur : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>That is no proof of a Latitude document: scan its code again, or type the footer's line in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la preuve d’un document Latitude : scannez de nouveau son code, ou tapez en entier la ligne du pied de page.</translation>
     </message>
     <message>
         <source>That is no uuid: leave it out, and one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un uuid : laissez-le de côté, et il en sera créé un.</translation>
     </message>
     <message>
         <source>That is not the PIN of the time when this backup was made: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le PIN en vigueur lors de cette sauvegarde : réessayez.</translation>
     </message>
     <message>
         <source>That is the same stay of {guest} already: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà le même séjour de {guest} : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>That recovery code is not right: compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code de secours n’est pas le bon : comparez-le avec le papier.</translation>
     </message>
     <message>
         <source>That recovery code was used a moment ago: type the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code de secours vient d’être utilisé : tapez le nouveau.</translation>
     </message>
     <message>
         <source>That stay is not in the register: find the guest by room or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce séjour n’est pas au fichier des clients : cherchez le client par chambre ou par nom.</translation>
     </message>
     <message>
         <source>That stay was not merged into another: there is nothing to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce séjour n’a pas été fusionné avec un autre : il n’y a rien à séparer.</translation>
     </message>
     <message>
         <source>That uuid is already line {seq}, another gesture: post this one as a new draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet uuid est déjà la ligne {seq}, un autre geste : inscrivez celui-ci comme nouveau brouillon.</translation>
     </message>
     <message>
         <source>That uuid is already line {seq}, something else: make the promise anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet uuid est déjà la ligne {seq}, autre chose : refaites la promesse.</translation>
     </message>
     <message>
         <source>That {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat : {reason}</translation>
     </message>
     <message>
         <source>The bill is in {other}, and this hotel counts in {code}: enter it by hand.</source>
@@ -7192,91 +7192,91 @@
     </message>
     <message>
         <source>The business day is already {current}: it cannot be rolled further ahead of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée hôtelière est déjà le {current} : elle ne peut avancer davantage sur le calendrier.</translation>
     </message>
     <message>
         <source>The business day {current} began less than an hour ago: confirm if it really is to be rolled again, to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée hôtelière {current} a commencé il y a moins d’une heure : confirmez s’il faut vraiment encore passer, au {new}.</translation>
     </message>
     <message>
         <source>The business day {current} began {hours} h ago: confirm if it really is to be rolled again, to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée hôtelière {current} a commencé il y a {hours} h : confirmez s’il faut vraiment encore passer, au {new}.</translation>
     </message>
     <message>
         <source>The choice could not be kept ({why}). The folders are the ones before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le choix n’a pu être conservé ({why}). Les dossiers restent ceux d’avant.</translation>
     </message>
     <message>
         <source>The clock says {local:%Y-%m-%d %H:%M}, {span} after the last line: confirm that the date is right, or set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge indique {local:%Y-%m-%d %H:%M}, {span} après la dernière ligne : confirmez que la date est juste, ou réglez l’horloge.</translation>
     </message>
     <message>
         <source>The confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>La confirmation</translation>
     </message>
     <message>
         <source>The confirmation number has {count:,} letters: use at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de confirmation a {count:,} lettres : utilisez-en au plus {most}.</translation>
     </message>
     <message>
         <source>The confirmation number holds invisible characters: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de confirmation contient des caractères invisibles : retapez-le.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written to. Nothing was recorded; what is there is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données {folder} n’est pas accessible en écriture. Rien n’a été enregistré ; ce qui s’y trouve est en sûreté.</translation>
     </message>
     <message>
         <source>The data folder {folder} is a file: choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données {folder} est un fichier : choisissez un dossier.</translation>
     </message>
     <message>
         <source>The data folder {folder} may not be looked into. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données {folder} ne peut être consulté. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The decimal mark is “.” or “,”: choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le séparateur décimal est « . » ou « , » : choisissez l’un des deux.</translation>
     </message>
     <message>
         <source>The demo cannot be written to {out} ({why}). Nothing else was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démonstration ne peut être écrite dans {out} ({why}). Rien d’autre n’a été touché.</translation>
     </message>
     <message>
         <source>The departure {departure} is before the arrival {arrival}: correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le départ {departure} précède l’arrivée {arrival} : corrigez les dates.</translation>
     </message>
     <message>
         <source>The departure {departure} lies before the arrival {arrival}: check the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le départ {departure} se situe avant l’arrivée {arrival} : vérifiez les dates.</translation>
     </message>
     <message>
         <source>The disk failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a failli pendant l’enregistrement : on ne sait pas encore si le geste est au journal. Ce sera vérifié à la réouverture du registre.</translation>
     </message>
     <message>
         <source>The disk failed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a failli :</translation>
     </message>
     <message>
         <source>The disk is full. {safe} Free some space on the disk of {parent} and post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. {safe} Libérez de la place sur le disque de {parent} et inscrivez de nouveau.</translation>
     </message>
     <message>
         <source>The disk is full:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein :</translation>
     </message>
     <message>
         <source>The disk of {folder} failed ({why}). Nothing was restored or changed: check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {folder} a failli ({why}). Rien n’a été restauré ni modifié : vérifiez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk of {parent} failed while the ledger was replaced: either the one before is there, whole, or the restored one. Check the disk, then look which with `latitude verify`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {parent} a failli pendant le remplacement du registre : il y a là soit celui d’avant, intact, soit celui restauré. Vérifiez le disque, puis voyez lequel avec `latitude verify`.</translation>
     </message>
     <message>
         <source>The disk of {parent} failed. {safe} Check the disk, then post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {parent} a failli. {safe} Vérifiez le disque, puis inscrivez de nouveau.</translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
@@ -7284,7 +7284,7 @@
     </message>
     <message>
         <source>The file ends in the middle of a letter: it was cut short, export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s’arrête au milieu d’une lettre : il a été tronqué, exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file has headers and no bills: export it again.</source>
@@ -7292,207 +7292,207 @@
     </message>
     <message>
         <source>The file has {count:,} lines and {what} at most {max_lines:,}: {shorter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a {count:,} lignes et {what} en a au plus {max_lines:,} : {shorter}.</translation>
     </message>
     <message>
         <source>The file has {size:,.0f} MB and {what} at most {most:,.0f}: {shorter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier fait {size:,.0f} Mo et {what} au plus {most:,.0f} : {shorter}.</translation>
     </message>
     <message>
         <source>The file is damaged ({encoding}): export it again as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ({encoding}) : exportez-le de nouveau en CSV UTF-8.</translation>
     </message>
     <message>
         <source>The file is empty: {again}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide : {again}.</translation>
     </message>
     <message>
         <source>The folder could not be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pu être parcouru.</translation>
     </message>
     <message>
         <source>The folder of backups {folder} cannot be read ({why}). {fine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des sauvegardes {folder} ne peut être lu ({why}). {fine}</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made ({why}). Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne peut être créé ({why}). Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The folder {parent} is not there: choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {parent} n’existe pas : choisissez-en un qui existe.</translation>
     </message>
     <message>
         <source>The gesture was {shown}: take back at most that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le geste était de {shown} : annulez au plus ce montant.</translation>
     </message>
     <message>
         <source>The gift is not the fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cadeau n’est pas la solution.</translation>
     </message>
     <message>
         <source>The guest is in house: mark the guest as left first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est présent : marquez-le d’abord comme parti.</translation>
     </message>
     <message>
         <source>The guest of line {seq} was erased: no voucher can be made out any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client de la ligne {seq} a été effacé : aucun bon ne peut plus être établi.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import a été arrêté. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The insights look at 1 to {most} days: choose a number between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les analyses portent sur 1 à {most} jours : choisissez un nombre entre les deux.</translation>
     </message>
     <message>
         <source>The last verification found nothing wrong: there is nothing to acknowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière vérification n’a rien trouvé d’anormal : il n’y a pas à prendre acte.</translation>
     </message>
     <message>
         <source>The ledger in {folder} was made to practise in: choose the hotel’s own folder, or start “latitude practice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre dans {folder} est un registre d’entraînement : choisissez le dossier propre à l’hôtel, ou lancez « latitude practice ».</translation>
     </message>
     <message>
         <source>The ledger in {parent} could not be replaced ({why}): it is the one before. Free the disk, close other programs, and restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre dans {parent} n’a pu être remplacé ({why}) : c’est celui d’avant. Libérez le disque, fermez les autres programmes et restaurez de nouveau.</translation>
     </message>
     <message>
         <source>The ledger is damaged, and was not upgraded: restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est endommagé et n’a pas été mis à niveau : restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The ledger is not whole: {reason}. Nothing was recorded; reading and exporting go on. A manager restores a backup, or acknowledges what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n’est pas intact : {reason}. Rien n’a été enregistré ; consultation et export continuent. Un manager restaure une sauvegarde, ou prend acte des constatations.</translation>
     </message>
     <message>
         <source>The ledger is safe and the desk goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est en sûreté et le poste continue.</translation>
     </message>
     <message>
         <source>The ledger of before is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre d’avant est gardé sous {file}.</translation>
     </message>
     <message>
         <source>The ledger {path} cannot be opened. {safe} Check that the folder is there and can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre {path} ne peut être ouvert. {safe} Vérifiez que le dossier existe et qu’on peut y écrire.</translation>
     </message>
     <message>
         <source>The ledger {path} cannot be read ({why}). It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre {path} ne peut être lu ({why}). Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The ledger {path} cannot be written to. {safe} Ask IT to give this account write access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre {path} n’est pas accessible en écriture. {safe} Demandez à l’informatique de donner ce droit à ce compte.</translation>
     </message>
     <message>
         <source>The ledger {path} failed: {error}. {safe}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre {path} a échoué : {error}. {safe}</translation>
     </message>
     <message>
         <source>The ledger {path} is damaged or not a ledger. {safe} Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre {path} est endommagé ou n’en est pas un. {safe} Restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The ledger {path} is damaged, or its disk fails. {safe} Stop posting, check the disk, and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre {path} est endommagé, ou son disque est défaillant. {safe} Cessez d’inscrire, vérifiez le disque et restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The ledger {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre {path} est endommagé.</translation>
     </message>
     <message>
         <source>The ledger {path} is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre {path} est endommagé : {reason}.</translation>
     </message>
     <message>
         <source>The ledger {path} may not be written to. {safe} Ask IT to give this account write access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre {path} est protégé en écriture. {safe} Demandez à l’informatique de donner ce droit à ce compte.</translation>
     </message>
     <message>
         <source>The lens knows no such pattern: choose one that it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyse ne connaît pas cette tendance : choisissez-en une qu’elle montre.</translation>
     </message>
     <message>
         <source>The line holds invisible control characters: type it again without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne contient des caractères de contrôle invisibles : retapez-la sans eux.</translation>
     </message>
     <message>
         <source>The line is {length:,} letters long: only the first {max_line:,} are read, shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a {length:,} lettres : seules les {max_line:,} premières sont lues, raccourcissez-la.</translation>
     </message>
     <message>
         <source>The lines after this backup do not fit it ({why}). Nothing was changed: restore without them, or choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes qui suivent cette sauvegarde ne s’y raccordent pas ({why}). Rien n’a été modifié : restaurez sans elles, ou choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>The lines {first}-{last} run backwards: check the two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes {first}-{last} vont à rebours : vérifiez les deux numéros.</translation>
     </message>
     <message>
         <source>The list has headers and no guests: export it again with the guests in house.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a des en-têtes et aucun client : exportez-la de nouveau avec les clients présents.</translation>
     </message>
     <message>
         <source>The memory failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire a failli pendant l’enregistrement : on ne sait pas encore si le geste est au journal. Ce sera vérifié à la réouverture du registre.</translation>
     </message>
     <message>
         <source>The mirror could not be started: this computer is at its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le miroir n’a pu être démarré : cet ordinateur est à sa limite.</translation>
     </message>
     <message>
         <source>The mirror in {folder} cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le miroir dans {folder} ne peut être lu ({strerror}).</translation>
     </message>
     <message>
         <source>The mirror in {folder} cannot be read ({why}). Nothing was changed: check its disk, or restore without the later lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le miroir dans {folder} ne peut être lu ({why}). Rien n’a été modifié : vérifiez son disque, ou restaurez sans les lignes ultérieures.</translation>
     </message>
     <message>
         <source>The mirror in {folder} cannot be written to ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le miroir dans {folder} n’est pas accessible en écriture ({strerror}).</translation>
     </message>
     <message>
         <source>The mirror in {folder} is another ledger's: choose another folder for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le miroir dans {folder} est celui d’un autre registre : choisissez-lui un autre dossier.</translation>
     </message>
     <message>
         <source>The mirror in {folder} knows line {last}, and the ledger ends at {end}: an old ledger was put back; restore it properly, so that the lines after it come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le miroir dans {folder} connaît la ligne {last}, et le registre s’arrête à {end} : un ancien registre a été remis ; restaurez-le comme il faut, pour que les lignes suivantes reviennent.</translation>
     </message>
     <message>
         <source>The mirror waits for the ledger: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le miroir attend le registre : {message}</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom</translation>
     </message>
     <message>
         <source>The next supplement of shift {shift} is number {next}: ask for that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain complément du service {shift} est le numéro {next} : demandez d’abord celui-là.</translation>
     </message>
     <message>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>La note</translation>
     </message>
     <message>
         <source>The paper is a4 or letter: choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier est a4 ou letter : choisissez l’un des deux.</translation>
     </message>
     <message>
         <source>The reason would keep what is erased: leave the guest's name and booking out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif garderait ce qui est effacé : n’y mettez ni le nom ni la réservation du client.</translation>
     </message>
     <message>
         <source>The room is empty: type a room number such as 412.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chambre est vide : tapez un numéro de chambre, par exemple 412.</translation>
     </message>
     <message>
         <source>The rooms {words} and {named} are too many to choose from: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chambres {words} et {named}, c’est trop pour choisir : écartez-en une.</translation>
     </message>
     <message>
         <source>The row has no amount: write it in the file, or leave the row out.</source>
@@ -7500,11 +7500,11 @@
     </message>
     <message>
         <source>The row has no guest's name: write the name in the list, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas de nom de client : écrivez le nom dans la liste, ou écartez la ligne.</translation>
     </message>
     <message>
         <source>The row has no room: write the room number in the list, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas de chambre : écrivez le numéro de chambre dans la liste, ou écartez la ligne.</translation>
     </message>
     <message>
         <source>The row has no tracking number: write it in the file, or leave the row out.</source>
@@ -7512,83 +7512,83 @@
     </message>
     <message>
         <source>The row has {cells} columns and the header {width}: put quotation marks round the text with the delimiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a {cells} colonnes et l’en-tête {width} : mettez entre guillemets le texte qui contient le séparateur.</translation>
     </message>
     <message>
         <source>The same guest stands on line {other:,} already: one of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même client figure déjà à la ligne {other:,} : une seule suffit.</translation>
     </message>
     <message>
         <source>The same guest stands on {most_visits} lines already: leave out old visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même client figure déjà sur {most_visits} lignes : écartez les anciens séjours.</translation>
     </message>
     <message>
         <source>The text holds half a letter, which no file can keep: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient une moitié de lettre, qu’aucun fichier ne peut garder : retapez-le.</translation>
     </message>
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux PIN diffèrent : tapez deux fois les mêmes chiffres.</translation>
     </message>
     <message>
         <source>There is a ledger in {folder} already: choose another folder for the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un registre dans {folder} : choisissez un autre dossier pour la démonstration.</translation>
     </message>
     <message>
         <source>There is a ledger in {out} that no demo made: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a dans {out} un registre qui ne vient d’aucune démonstration : choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is no column “{wanted}”: choose one of {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de colonne « {wanted} » : choisissez parmi {listed}.</translation>
     </message>
     <message>
         <source>There is no favourite {number}, there are none yet: type an amount such as c20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de favori {number}, il n’y en a encore aucun : tapez un montant, par exemple c20.</translation>
     </message>
     <message numerus="yes">
         <source>There is no favourite {number}, there are {n}: type an amount such as c20.</source>
         <extracomment>English for one: There is no favourite {number}, there is {n}: type an amount such as c20.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il n’y a pas de favori {number}, il y en a {n} : tapez un montant, par exemple c20.</numerusform>
+            <numerusform>Il n’y a pas de favori {number}, il y en a {n} : tapez un montant, par exemple c20.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no file {file}: check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {file} : vérifiez le nom.</translation>
     </message>
     <message>
         <source>There is no file {name}: check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {name} : vérifiez le nom.</translation>
     </message>
     <message>
         <source>There is no ledger in {folder} yet: set the hotel up first (`latitude init`).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de registre dans {folder} : mettez d’abord l’hôtel en place (`latitude init`).</translation>
     </message>
     <message>
         <source>There is no ledger in {parent} yet: set the hotel up first (`latitude init`).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de registre dans {parent} : mettez d’abord l’hôtel en place (`latitude init`).</translation>
     </message>
     <message>
         <source>There is no line to back up yet: set the hotel up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de ligne à sauvegarder : mettez d’abord l’hôtel en place.</translation>
     </message>
     <message>
         <source>There is no line {seq}: check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de ligne {seq} : vérifiez le numéro.</translation>
     </message>
     <message>
         <source>There is no shift yet: post a gesture or open a shift first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de service : inscrivez d’abord un geste ou ouvrez un service.</translation>
     </message>
     <message>
         <source>There is no shift {number}: `latitude shift list` shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de service {number} : `latitude shift list` les montre tous.</translation>
     </message>
     <message>
         <source>This computer has no memory left. {safe} Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a plus de mémoire. {safe} Fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>
@@ -7596,207 +7596,207 @@
     </message>
     <message>
         <source>This is no text file: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier texte : {remedy}</translation>
     </message>
     <message>
         <source>This is {what}, not a list: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est {what}, pas une liste : {remedy}</translation>
     </message>
     <message>
         <source>This ledger is kept in {code}: another currency needs a new ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre est tenu en {code} : une autre devise exige un nouveau registre.</translation>
     </message>
     <message>
         <source>This ledger is of an older version, and no backup of it could be written to {folder} ({why}). It was not upgraded and is as it was: free some space, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre est d’une version antérieure, et aucune sauvegarde n’a pu en être écrite dans {folder} ({why}). Il n’a pas été mis à niveau et reste tel quel : libérez de la place, puis rouvrez-le.</translation>
     </message>
     <message>
         <source>This list does not say whether {text} has the day or the year first: choose day first, or export it with years of four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste ne dit pas si {text} commence par le jour ou par l’année : choisissez jour d’abord, ou exportez-la avec des années à quatre chiffres.</translation>
     </message>
     <message>
         <source>This list does not say whether {text} is {day_first} or {month_first}: choose day first or month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste ne dit pas si {text} est le {day_first} ou le {month_first} : choisissez jour d’abord ou mois d’abord.</translation>
     </message>
     <message>
         <source>Time, a better room or a note before cash, when it really helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du temps, une meilleure chambre ou un mot avant l’argent, quand cela aide vraiment.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>To {action}, type your PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {action}, retapez votre PIN.</translation>
     </message>
     <message>
         <source>Too many wrong PINs: wait {span}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de PIN erronés : attendez {span}, puis réessayez.</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de suivi</translation>
     </message>
     <message>
         <source>Training: 50 for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation : 50 pour tous</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transports</translation>
     </message>
     <message>
         <source>Unclear information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information peu claire</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Surclassement</translation>
     </message>
     <message>
         <source>View or high floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue ou étage élevé</translation>
     </message>
     <message>
         <source>Wait at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente à la réception</translation>
     </message>
     <message>
         <source>Water or bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau ou salle de bains</translation>
     </message>
     <message>
         <source>Weather</source>
-        <translation type="unfinished"></translation>
+        <translation>Météo</translation>
     </message>
     <message>
         <source>What goes of {names}: {parts}. Amounts and rooms stay in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui part de {names} : {parts}. Montants et chambres restent au journal.</translation>
     </message>
     <message>
         <source>What is it? Type label, credit or upgrade, or the name of a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi s’agit-il ? Tapez label, credit ou upgrade, ou le nom d’un modèle.</translation>
     </message>
     <message>
         <source>What lies in {folder} was not made by practice: move it away, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouve dans {folder} ne vient pas de l’entraînement : déplacez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>What line {seq} promised is not due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que promet la ligne {seq} n’est pas encore à échéance.</translation>
     </message>
     <message numerus="yes">
         <source>What was given out as lines {first}-{last} and report S{report} is lost: these numbers are skipped, never used again, and the restore is on record.</source>
         <extracomment>English for one: What was given out as line {last} and report S{report} is lost: these numbers are skipped, never used again, and the restore is on record.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce qui a été remis comme lignes {first}-{last} et rapport S{report} est perdu : ces numéros sont sautés, ne serviront plus jamais, et la restauration est consignée.</numerusform>
+            <numerusform>Ce qui a été remis comme lignes {first}-{last} et rapport S{report} est perdu : ces numéros sont sautés, ne serviront plus jamais, et la restauration est consignée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What was given out as lines {first}-{last} is lost: these numbers are skipped, never used again, and the restore is on record.</source>
         <extracomment>English for one: What was given out as line {last} is lost: its number is skipped, never used again, and the restore is on record.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce qui a été remis comme lignes {first}-{last} est perdu : son numéro est sauté, ne servira plus jamais, et la restauration est consignée.</numerusform>
+            <numerusform>Ce qui a été remis comme lignes {first}-{last} est perdu : ces numéros sont sautés, ne serviront plus jamais, et la restauration est consignée.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is it for? Type a room or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui ? Tapez une chambre ou un nom.</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <source>Wi-Fi or resort fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi ou frais de séjour</translation>
     </message>
     <message>
         <source>Wine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vin</translation>
     </message>
     <message>
         <source>Write what it was: a reply without words says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce que c’était : une réponse sans mots ne dit rien.</translation>
     </message>
     <message>
         <source>Wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise commande</translation>
     </message>
     <message>
         <source>Wrong rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais tarif</translation>
     </message>
     <message>
         <source>Wrong room type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais type de chambre</translation>
     </message>
     <message>
         <source>You know the guest personally? Let a colleague enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous connaissez personnellement le client ? Laissez un collègue le saisir.</translation>
     </message>
     <message>
         <source>You need nobody's permission under this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez besoin de la permission de personne sous cette limite.</translation>
     </message>
     <message>
         <source>a 7z archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive 7z</translation>
     </message>
     <message>
         <source>a BMP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image BMP</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image GIF</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image JPEG</translation>
     </message>
     <message>
         <source>a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier JSON</translation>
     </message>
     <message>
         <source>a LibreOffice spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>une feuille de calcul LibreOffice</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>un PDF</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image PNG</translation>
     </message>
     <message>
         <source>a PostScript print file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier d’impression PostScript</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive RAR</translation>
     </message>
     <message>
         <source>a TIFF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image TIFF</translation>
     </message>
     <message>
         <source>a WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image WebP</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document Word</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive ZIP</translation>
     </message>
     <message>
         <source>a carrier's bill</source>
@@ -7804,163 +7804,163 @@
     </message>
     <message>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier compressé</translation>
     </message>
     <message>
         <source>a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>un crédit</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>une base de données</translation>
     </message>
     <message>
         <source>a free label</source>
-        <translation type="unfinished"></translation>
+        <translation>une étiquette offerte</translation>
     </message>
     <message>
         <source>a guest list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de clients</translation>
     </message>
     <message>
         <source>a photo or film</source>
-        <translation type="unfinished"></translation>
+        <translation>une photo ou un film</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme</translation>
     </message>
     <message>
         <source>a rich text document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document de texte enrichi</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>une page web</translation>
     </message>
     <message>
         <source>a {kind} {name} was added that is not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément étranger a été ajouté ({kind} {name})</translation>
     </message>
     <message>
         <source>acknowledge damage to the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre acte d’un dommage au registre</translation>
     </message>
     <message>
         <source>an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>un classeur Excel</translation>
     </message>
     <message>
         <source>an XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier XML</translation>
     </message>
     <message>
         <source>an old Excel or Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien fichier Excel ou Word</translation>
     </message>
     <message>
         <source>an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>un surclassement</translation>
     </message>
     <message>
         <source>another program holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme le tient</translation>
     </message>
     <message>
         <source>another program holds the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme tient le registre</translation>
     </message>
     <message>
         <source>another program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme l’utilise</translation>
     </message>
     <message>
         <source>answers what did not wait for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>répond à ce qui n’attendait pas d’approbation</translation>
     </message>
     <message>
         <source>approve an amount above the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>approuver un montant au-dessus du plafond</translation>
     </message>
     <message>
         <source>arrival {arrival} → {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivée {arrival} → {row}</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {time}</translation>
     </message>
     <message>
         <source>belongs to nothing that was given or promised to this guest</source>
-        <translation type="unfinished"></translation>
+        <translation>ne se rattache à rien qui ait été accordé ou promis à ce client</translation>
     </message>
     <message>
         <source>by {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {channel}</translation>
     </message>
     <message>
         <source>change the caps</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les plafonds</translation>
     </message>
     <message>
         <source>change the hotel's settings</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les paramètres de l’hôtel</translation>
     </message>
     <message>
         <source>change who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier l’équipe</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>chat</translation>
     </message>
     <message>
         <source>close a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>clôturer un service</translation>
     </message>
     <message>
         <source>confirmation {confirmation} → {confirmation2}</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmation {confirmation} → {confirmation2}</translation>
     </message>
     <message>
         <source>correct a line of a closed shift</source>
-        <translation type="unfinished"></translation>
+        <translation>corriger une ligne d’un service clos</translation>
     </message>
     <message>
         <source>corrects what is no gesture of this guest and rep</source>
-        <translation type="unfinished"></translation>
+        <translation>corrige ce qui n’est pas un geste de ce client et de cet agent</translation>
     </message>
     <message>
         <source>credit</source>
-        <translation type="unfinished"></translation>
+        <translation>crédit</translation>
     </message>
     <message>
         <source>delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>ravi</translation>
     </message>
     <message>
         <source>departure {departure} → {departure2}</source>
-        <translation type="unfinished"></translation>
+        <translation>départ {departure} → {departure2}</translation>
     </message>
     <message>
         <source>desk</source>
-        <translation type="unfinished"></translation>
+        <translation>réception</translation>
     </message>
     <message>
         <source>enter a bill for an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>saisir la facture d’une estimation</translation>
     </message>
     <message>
         <source>entered wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi par erreur</translation>
     </message>
     <message>
         <source>erase a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>effacer un client</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>exporter</translation>
     </message>
     <message>
         <source>export the bill again</source>
@@ -7972,99 +7972,99 @@
     </message>
     <message>
         <source>export the guests in house only</source>
-        <translation type="unfinished"></translation>
+        <translation>n’exportez que les clients présents</translation>
     </message>
     <message>
         <source>export the in-house list again</source>
-        <translation type="unfinished"></translation>
+        <translation>exportez de nouveau la liste des présents</translation>
     </message>
     <message>
         <source>export the in-house list as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>exportez la liste des présents en CSV.</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>satisfait</translation>
     </message>
     <message>
         <source>free label</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette offerte</translation>
     </message>
     <message>
         <source>goes back behind the business day before it</source>
-        <translation type="unfinished"></translation>
+        <translation>revient avant la journée hôtelière précédente</translation>
     </message>
     <message>
         <source>hands on or settles a promise that was settled before</source>
-        <translation type="unfinished"></translation>
+        <translation>transmet ou règle une promesse déjà réglée</translation>
     </message>
     <message>
         <source>hands on or settles what this guest was not promised</source>
-        <translation type="unfinished"></translation>
+        <translation>transmet ou règle ce qui n’a pas été promis à ce client</translation>
     </message>
     <message>
         <source>has no cap on record</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de plafond consigné</translation>
     </message>
     <message>
         <source>how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>combien ?</translation>
     </message>
     <message numerus="yes">
         <source>in {n} days</source>
         <extracomment>English for one: in {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans {n} jour</numerusform>
+            <numerusform>dans {n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {n} hours</source>
         <extracomment>English for one: in {n} hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans {n} heure</numerusform>
+            <numerusform>dans {n} heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {n} minutes</source>
         <extracomment>English for one: in {n} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans {n} minute</numerusform>
+            <numerusform>dans {n} minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>is about a line that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>porte sur une ligne qui n’existe pas</translation>
     </message>
     <message>
         <source>is above its cap and nobody approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse son plafond et personne ne l’a approuvée</translation>
     </message>
     <message>
         <source>is by {who}, who had left</source>
-        <translation type="unfinished"></translation>
+        <translation>est de {who}, qui avait quitté la maison</translation>
     </message>
     <message>
         <source>is by {who}, who never joined</source>
-        <translation type="unfinished"></translation>
+        <translation>est de {who}, qui n’a jamais rejoint la maison</translation>
     </message>
     <message>
         <source>it is worth {money} now</source>
-        <translation type="unfinished"></translation>
+        <translation>il vaut désormais {money}</translation>
     </message>
     <message>
         <source>it was taken back on {day} by line {seq}: it is worth nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été annulé le {day} par la ligne {seq} : il ne vaut plus rien</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>chef d’équipe</translation>
     </message>
     <message>
         <source>left early</source>
-        <translation type="unfinished"></translation>
+        <translation>parti plus tôt</translation>
     </message>
     <message>
         <source>line {seq}</source>
@@ -8072,163 +8072,163 @@
     </message>
     <message>
         <source>line {seq} breaks the numbering of the shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {seq} rompt la numérotation des services</translation>
     </message>
     <message>
         <source>line {seq} breaks the numbering of the supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {seq} rompt la numérotation des compléments</translation>
     </message>
     <message>
         <source>line {seq} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {seq} ne peut être lue</translation>
     </message>
     <message>
         <source>line {seq} changed the policy since: print the new card</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {seq} a modifié la règle depuis : imprimez la nouvelle carte</translation>
     </message>
     <message>
         <source>line {seq} does not follow the line before it</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {seq} ne fait pas suite à la ligne précédente</translation>
     </message>
     <message>
         <source>line {seq} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {seq} manque</translation>
     </message>
     <message>
         <source>line {seq} is out of order at its desk</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {seq} n’est pas dans l’ordre de son poste</translation>
     </message>
     <message>
         <source>line {seq} was changed after it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {seq} a été modifiée après son inscription</translation>
     </message>
     <message>
         <source>line {seq} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {seq} {reason}</translation>
     </message>
     <message>
         <source>lines {first_seq}-{last_seq} are not those of {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes {first_seq}-{last_seq} ne sont pas celles de {document}</translation>
     </message>
     <message>
         <source>log a safety matter</source>
-        <translation type="unfinished"></translation>
+        <translation>noter une question de sécurité</translation>
     </message>
     <message>
         <source>mail</source>
-        <translation type="unfinished"></translation>
+        <translation>courriel</translation>
     </message>
     <message>
         <source>make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>faire une sauvegarde</translation>
     </message>
     <message>
         <source>make a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>créer un code de secours</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>manager</translation>
     </message>
     <message>
         <source>name {guest} → {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nom {guest} → {name}</translation>
     </message>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>sans chambre</translation>
     </message>
     <message>
         <source>not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>non fourni</translation>
     </message>
     <message>
         <source>open it and save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez-le et enregistrez-le en CSV.</translation>
     </message>
     <message>
         <source>open it in Excel and save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez-le dans Excel et enregistrez-le en « CSV UTF-8 ».</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone</translation>
     </message>
     <message>
         <source>promises nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ne promet rien</translation>
     </message>
     <message>
         <source>rep</source>
-        <translation type="unfinished"></translation>
+        <translation>agent</translation>
     </message>
     <message>
         <source>replies to a pattern for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>répond à une tendance à la place de quelqu’un d’autre</translation>
     </message>
     <message>
         <source>replies to a pattern in lines that are not its rep's</source>
-        <translation type="unfinished"></translation>
+        <translation>répond à une tendance dans des lignes qui ne sont pas de son agent</translation>
     </message>
     <message>
         <source>reply to what the lens asks</source>
-        <translation type="unfinished"></translation>
+        <translation>répondre à ce que demande l’analyse</translation>
     </message>
     <message>
         <source>restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>rendu</translation>
     </message>
     <message>
         <source>roll the business day</source>
-        <translation type="unfinished"></translation>
+        <translation>changer la journée hôtelière</translation>
     </message>
     <message>
         <source>room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>chambre {room}</translation>
     </message>
     <message>
         <source>room {room} → {room2}</source>
-        <translation type="unfinished"></translation>
+        <translation>chambre {room} → {room2}</translation>
     </message>
     <message>
         <source>say that two stays are one guest's</source>
-        <translation type="unfinished"></translation>
+        <translation>déclarer que deux séjours sont d’un même client</translation>
     </message>
     <message>
         <source>says how landed what this guest was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>dit comment a été reçu ce que ce client n’a pas reçu</translation>
     </message>
     <message>
         <source>see the figures of the whole house</source>
-        <translation type="unfinished"></translation>
+        <translation>voir les chiffres de toute la maison</translation>
     </message>
     <message>
         <source>see the patterns of others</source>
-        <translation type="unfinished"></translation>
+        <translation>voir les tendances des autres</translation>
     </message>
     <message>
         <source>settles what is no estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>règle ce qui n’est pas une estimation</translation>
     </message>
     <message>
         <source>social</source>
-        <translation type="unfinished"></translation>
+        <translation>réseaux sociaux</translation>
     </message>
     <message>
         <source>still unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours mécontent</translation>
     </message>
     <message>
         <source>take back a colleague's line</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler la ligne d’un collègue</translation>
     </message>
     <message>
         <source>take one bill at a time</source>
@@ -8236,23 +8236,23 @@
     </message>
     <message>
         <source>takes back more than was given</source>
-        <translation type="unfinished"></translation>
+        <translation>annule plus que ce qui a été accordé</translation>
     </message>
     <message>
         <source>takes back what was taken back before</source>
-        <translation type="unfinished"></translation>
+        <translation>annule ce qui était déjà annulé</translation>
     </message>
     <message>
         <source>texts of {texts} of {lines} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>textes de {texts} lignes sur {lines}</translation>
     </message>
     <message>
         <source>the PIN of {initials} was changed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>le PIN de {initials} a été modifié à l’insu du registre</translation>
     </message>
     <message>
         <source>the PIN of {initials} was removed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>le PIN de {initials} a été retiré à l’insu du registre</translation>
     </message>
     <message>
         <source>the amount</source>
@@ -8260,11 +8260,11 @@
     </message>
     <message>
         <source>the arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arrivée</translation>
     </message>
     <message>
         <source>the confirmation number</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de confirmation</translation>
     </message>
     <message>
         <source>the currency</source>
@@ -8272,79 +8272,79 @@
     </message>
     <message>
         <source>the departure</source>
-        <translation type="unfinished"></translation>
+        <translation>le départ</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <source>the file is damaged: a name, a text or a PIN in it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé : un nom, un texte ou un PIN ne peut y être lu</translation>
     </message>
     <message>
         <source>the file is damaged: its pages cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé : ses pages ne peuvent être lues</translation>
     </message>
     <message>
         <source>the file is damaged: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé : {said}</translation>
     </message>
     <message>
         <source>the first name</source>
-        <translation type="unfinished"></translation>
+        <translation>le prénom</translation>
     </message>
     <message>
         <source>the guest is erased and on record, but the file could not be cleaned of traces yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>le client est effacé et c’est consigné, mais le fichier n’a pu encore être nettoyé de ses traces.</translation>
     </message>
     <message>
         <source>the guest of line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>le client de la ligne {seq}</translation>
     </message>
     <message>
         <source>the guest of line {seq} was removed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>le client de la ligne {seq} a été retiré à l’insu du registre</translation>
     </message>
     <message>
         <source>the guest's name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du client</translation>
     </message>
     <message>
         <source>the last line cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière ligne ne peut être lue</translation>
     </message>
     <message>
         <source>the last name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de famille</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom</translation>
     </message>
     <message>
         <source>the paper says {value}, and the journal {value2}</source>
-        <translation type="unfinished"></translation>
+        <translation>le papier indique {value}, et le journal {value2}</translation>
     </message>
     <message>
         <source>the reading of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture du nom</translation>
     </message>
     <message>
         <source>the room</source>
-        <translation type="unfinished"></translation>
+        <translation>la chambre</translation>
     </message>
     <message>
         <source>the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>le séjour</translation>
     </message>
     <message>
         <source>the text of line {seq} was changed after it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte de la ligne {seq} a été modifié après son inscription</translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>la civilité</translation>
     </message>
     <message>
         <source>the tracking number</source>
@@ -8352,410 +8352,410 @@
     </message>
     <message>
         <source>the {kind} {name} was changed or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément a été modifié ou retiré ({kind} {name})</translation>
     </message>
     <message>
         <source>the {what} of line {seq} was moved to another stay</source>
-        <translation type="unfinished"></translation>
+        <translation>élément de la ligne {seq} déplacé vers un autre séjour : {what}</translation>
     </message>
     <message>
         <source>the {what} of line {seq} was removed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>élément de la ligne {seq} retiré à l’insu du registre : {what}</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message>
         <source>unpack it and choose the CSV inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>décompressez-la et choisissez le CSV qu’elle contient.</translation>
     </message>
     <message>
         <source>upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>surclassement</translation>
     </message>
     <message>
         <source>was approved by the person who entered it</source>
-        <translation type="unfinished"></translation>
+        <translation>a été approuvée par la personne qui l’a saisie</translation>
     </message>
     <message>
         <source>was approved by {approver}, who was no lead then</source>
-        <translation type="unfinished"></translation>
+        <translation>a été approuvée par {approver}, qui n’était pas chef d’équipe alors</translation>
     </message>
     <message>
         <source>what the last verification found cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que la dernière vérification a trouvé ne peut être lu</translation>
     </message>
     <message>
         <source>what: label, credit or upgrade?</source>
-        <translation type="unfinished"></translation>
+        <translation>quoi : label, credit ou upgrade ?</translation>
     </message>
     <message>
         <source>which cause: {causes}?</source>
-        <translation type="unfinished"></translation>
+        <translation>quelle cause : {causes} ?</translation>
     </message>
     <message>
         <source>who?</source>
-        <translation type="unfinished"></translation>
+        <translation>qui ?</translation>
     </message>
     <message numerus="yes">
         <source>who? {n} fit</source>
         <extracomment>English for one: who? {n} fits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>qui ? {n} possible</numerusform>
+            <numerusform>qui ? {n} possibles</numerusform>
         </translation>
     </message>
     <message>
         <source>{actor} posted the same {kind} of {amount} for this guest at {at:%H:%M}: confirm if this is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} a inscrit le même geste ({kind} de {amount}) pour ce client à {at:%H:%M} : confirmez si c’en est un autre.</translation>
     </message>
     <message>
         <source>{amount} a night</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} par nuit</translation>
     </message>
     <message>
         <source>{code!r} is not a currency: use a three-letter code such as USD, EUR or JPY.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code!r} n’est pas une devise : utilisez un code de trois lettres comme USD, EUR ou JPY.</translation>
     </message>
     <message numerus="yes">
         <source>{code} has at most {n} decimals: write “{shown}” as an amount such as {example}.</source>
         <extracomment>English for one: {code} has at most {n} decimal: write “{shown}” as an amount such as {example}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{code} a au plus {n} décimale : écrivez « {shown} » comme un montant, par exemple {example}.</numerusform>
+            <numerusform>{code} a au plus {n} décimales : écrivez « {shown} » comme un montant, par exemple {example}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{code} has no decimals: write “{shown}” as an amount such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} n’a pas de décimales : écrivez « {shown} » comme un montant, par exemple {example}.</translation>
     </message>
     <message>
         <source>{code} is for leads and managers: ask the lead to post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} est réservé aux chefs d’équipe et aux managers : demandez au chef d’équipe de l’inscrire.</translation>
     </message>
     <message>
         <source>{field}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {text}</translation>
     </message>
     <message>
         <source>{file} could not be copied ({why}). Nothing was restored or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pu être copié ({why}). Rien n’a été restauré ni modifié.</translation>
     </message>
     <message>
         <source>{file} is being written to, or a write to it was cut off: choose a whole backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est en cours d’écriture, ou une écriture y a été interrompue : choisissez une sauvegarde entière.</translation>
     </message>
     <message>
         <source>{file} is no ordinary file: choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un fichier ordinaire : choisissez une sauvegarde.</translation>
     </message>
     <message>
         <source>{file} is the ledger that is in use: choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est le registre en usage : choisissez une sauvegarde.</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second}</translation>
     </message>
     <message>
         <source>{first} and {second} are both rooms: leave one out, or write the room as #{first} and an amount as c{second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} sont toutes deux des chambres : écartez-en une, ou écrivez la chambre #{first} et un montant c{second}.</translation>
     </message>
     <message>
         <source>{first} and {second} are two causes: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} sont deux causes : écartez-en une.</translation>
     </message>
     <message>
         <source>{first} and {second} are two gestures: post one at a time, or put the words of the note in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} sont deux gestes : inscrivez-les un à la fois, ou mettez les mots de la note entre guillemets.</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ou {second}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{folder} cannot be made ({why}). Nothing was restored or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne peut être créé ({why}). Rien n’a été restauré ni modifié.</translation>
     </message>
     <message>
         <source>{folder} is on a network share, where locks cannot be trusted: choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est sur un partage réseau, où les verrous ne sont pas fiables : choisissez un dossier sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{found} is in the past: type the day of departure, such as 2n or 25 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} est dans le passé : tapez le jour du départ, par exemple 2n ou 25 Nov.</translation>
     </message>
     <message>
         <source>{found} is more than ten years ahead: check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} est à plus de dix ans d’ici : vérifiez l’année.</translation>
     </message>
     <message>
         <source>{found} is no folder that this account can write to: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} n’est pas un dossier où ce compte peut écrire : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{found} is the ledger's own folder: choose one inside it, or on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} est le dossier même du registre : choisissez-en un à l’intérieur, ou sur un autre disque.</translation>
     </message>
     <message>
         <source>{guest} has room {room} and is no caller: a lead can merge the two stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} a la chambre {room} et n’est pas un appelant : un chef d’équipe peut fusionner les deux séjours.</translation>
     </message>
     <message>
         <source>{guest} is already in room {room}: nothing needs adding.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} est déjà en chambre {room} : il n’y a rien à ajouter.</translation>
     </message>
     <message>
         <source>{guest} is in house ({room}): mark the guest as left first, or confirm that nothing more will be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} est présent ({room}) : marquez d’abord le client comme parti, ou confirmez que plus rien ne sera accordé.</translation>
     </message>
     <message>
         <source>{guest} is in {room} now, not in {before}: confirm if it is for this guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} est désormais en {room}, et non en {before} : confirmez si c’est pour ce client.</translation>
     </message>
     <message>
         <source>{guest} left at {at:%H:%M}, while this was typed: confirm to post it as after the stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} : départ à {at:%H:%M}, pendant la saisie ; confirmez pour inscrire comme postérieur au séjour.</translation>
     </message>
     <message>
         <source>{guest} left while this was typed: confirm to post it as after the stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} : départ pendant la saisie ; confirmez pour inscrire comme postérieur au séjour.</translation>
     </message>
     <message>
         <source>{initials} has left the house: use the initials of somebody who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials} a quitté la maison : utilisez les initiales de quelqu’un qui travaille ici.</translation>
     </message>
     <message>
         <source>{initials} is on the list already: choose other initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials} est déjà sur la liste : choisissez d’autres initiales.</translation>
     </message>
     <message>
         <source>{initials} is the only manager: give somebody else that role first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials} est le seul manager : donnez d’abord ce rôle à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>{key} is {name} (who has left; initials are never given twice): choose other initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} désigne {name} (a quitté la maison ; les initiales ne sont jamais attribuées deux fois) : choisissez d’autres initiales.</translation>
     </message>
     <message>
         <source>{key} is {name}: choose other initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} désigne {name} : choisissez d’autres initiales.</translation>
     </message>
     <message>
         <source>{left} is left: {presets} would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste {left} ; conviendrait : {presets}.</translation>
     </message>
     <message>
         <source>{name!r} is no time zone: use a name such as Europe/Vienna.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} n’est pas un fuseau horaire : utilisez un nom comme Europe/Vienna.</translation>
     </message>
     <message numerus="yes">
         <source>{named}, {n} nights</source>
         <extracomment>English for one: {named}, {n} night</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{named}, {n} nuit</numerusform>
+            <numerusform>{named}, {n} nuits</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} ({room}, in house)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({room}, présent)</translation>
     </message>
     <message>
         <source>{name} ({room}, left)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({room}, parti)</translation>
     </message>
     <message>
         <source>{name} belongs to another program. {untouched} Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} appartient à un autre programme. {untouched} Choisissez une sauvegarde.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}). Nothing was {nothing_was}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut être lu ({why}). Rien n’a été fait ({nothing_was}).</translation>
     </message>
     <message>
         <source>{name} changed while it was read: try again. Nothing was {nothing_was}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a changé pendant la lecture : réessayez. Rien n’a été fait ({nothing_was}).</translation>
     </message>
     <message>
         <source>{name} does not have the tables and guards of a ledger: it was changed. {untouched} Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas les tables et les protections d’un registre : il a été modifié. {untouched} Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>{name} does not verify: {reason}. {untouched} Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne se vérifie pas : {reason}. {untouched} Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>{name} holds no hotel. {untouched} Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucun hôtel. {untouched} Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>{name} is damaged. {untouched} Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé. {untouched} Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>{name} is in {room}, but “{typed}” is in {other}: leave one out, or put the name in quotes if it belongs to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en {room}, mais « {typed} » est en {other} : écartez-en un, ou mettez le nom entre guillemets s’il appartient à la note.</translation>
     </message>
     <message>
         <source>{name} is no ordinary file: choose {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier ordinaire : choisissez {what}.</translation>
     </message>
     <message>
         <source>{name} is not a ledger. {untouched} Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un registre. {untouched} Choisissez une sauvegarde.</translation>
     </message>
     <message>
         <source>{name} is over {most} MB, which is too long: choose {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse {most} Mo, c’est trop long : choisissez {what}.</translation>
     </message>
     <message>
         <source>{name} is restored; that is line {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est restauré ; c’est la ligne {seq}.</translation>
     </message>
     <message>
         <source>{name} is the ledger itself: choose {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est le registre lui-même : choisissez {what}.</translation>
     </message>
     <message>
         <source>{name} is whole: it ends with line {seq}, of {at:%Y-%m-%d %H:%M} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est intact : il s’arrête à la ligne {seq}, du {at:%Y-%m-%d %H:%M} UTC.</translation>
     </message>
     <message>
         <source>{name} was in {room}, but “{typed}” is in {other}: leave one out, or put the name in quotes if it belongs to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} était en {room}, mais « {typed} » est en {other} : écartez-en un, ou mettez le nom entre guillemets s’il appartient à la note.</translation>
     </message>
     <message>
         <source>{name} was not written by Latitude. {untouched} Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas été écrit par Latitude. {untouched} Choisissez une sauvegarde.</translation>
     </message>
     <message>
         <source>{name} was written by a newer version of Latitude. {untouched} Update this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été écrit par une version plus récente de Latitude. {untouched} Mettez d’abord cet ordinateur à jour.</translation>
     </message>
     <message numerus="yes">
         <source>{n} PINs</source>
         <extracomment>English for one: {n} PIN</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} PIN</numerusform>
+            <numerusform>{n} PIN</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} columns could be {field} ({listed}): rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} colonnes pourraient être {field} ({listed}) : renommez l’une d’elles.</translation>
     </message>
     <message>
         <source>{n} columns could be {field} ({listed}): say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} colonnes pourraient être {field} ({listed}) : dites laquelle c’est.</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
         <extracomment>English for one: {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} drafts</source>
         <extracomment>English for one: {n} draft</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} brouillon</numerusform>
+            <numerusform>{n} brouillons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} guests' entries</source>
         <extracomment>English for one: {n} guest's entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fiche de {n} client</numerusform>
+            <numerusform>fiches de {n} clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
         <extracomment>English for one: {n} hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} heure</numerusform>
+            <numerusform>{n} heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines posted since come back.</source>
         <extracomment>English for one: {n} line posted since comes back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne inscrite depuis revient.</numerusform>
+            <numerusform>{n} lignes inscrites depuis reviennent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
         <extracomment>English for one: {n} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
         <extracomment>English for one: {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre</numerusform>
+            <numerusform>{n} autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more are held back by open matters.</source>
         <extracomment>English for one: {n} more is held back by open matters.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre est retenu par des affaires en cours.</numerusform>
+            <numerusform>{n} autres sont retenus par des affaires en cours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} nights</source>
         <extracomment>English for one: {n} night</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nuit</numerusform>
+            <numerusform>{n} nuits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>English for one: {n} note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} note</numerusform>
+            <numerusform>{n} notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total} are over the cap: {rooms}.</source>
         <extracomment>English for one: {n} of {total} is over the cap: {rooms}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sur {total} dépasse le plafond : {rooms}.</numerusform>
+            <numerusform>{n} sur {total} dépassent le plafond : {rooms}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total} had the same {kind} of {amount} within ten minutes ({rooms}): confirm if this is another one.</source>
         <extracomment>English for one: {n} of {total} had the same {kind} of {amount} within ten minutes ({rooms}): confirm if this is another one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sur {total} a reçu le même geste ({kind} de {amount}) en moins de dix minutes ({rooms}) : confirmez si c’en est un autre.</numerusform>
+            <numerusform>{n} sur {total} ont reçu le même geste ({kind} de {amount}) en moins de dix minutes ({rooms}) : confirmez si c’en est un autre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other visits under this name stay.</source>
         <extracomment>English for one: {n} other visit under this name stays.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre séjour sous ce nom reste.</numerusform>
+            <numerusform>{n} autres séjours sous ce nom restent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8769,90 +8769,90 @@
     <message numerus="yes">
         <source>{n} seconds</source>
         <extracomment>English for one: {n} second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} seconde</numerusform>
+            <numerusform>{n} secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stays ended on or before {until}, {months} months ago: names, notes and label texts would be erased, amounts stay.</source>
         <extracomment>English for one: {n} stay ended on or before {until}, {months} months ago: names, notes and label texts would be erased, amounts stay.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} séjour fini le {until} ou avant, il y a {months} mois : noms, notes et textes d’étiquettes seraient effacés, les montants restent.</numerusform>
+            <numerusform>{n} séjours finis le {until} ou avant, il y a {months} mois : noms, notes et textes d’étiquettes seraient effacés, les montants restent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} texts elsewhere that name the guest</source>
         <extracomment>English for one: {n} text elsewhere that names the guest</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} texte ailleurs qui nomme le client</numerusform>
+            <numerusform>{n} textes ailleurs qui nomment le client</numerusform>
         </translation>
     </message>
     <message>
         <source>{out} could not be written ({why}). The ledger is safe: free the file or the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} n’a pu être écrit ({why}). Le registre est en sûreté : libérez le fichier ou le disque et réessayez.</translation>
     </message>
     <message>
         <source>{out} is a folder: add a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} est un dossier : ajoutez un nom de fichier.</translation>
     </message>
     <message>
         <source>{out} is no ordinary file: choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} n’est pas un fichier ordinaire : choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>{out} is the ledger itself: choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} est le registre lui-même : choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>{parent} cannot be written to ({why}). Nothing was restored or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} n’est pas accessible en écriture ({why}). Rien n’a été restauré ni modifié.</translation>
     </message>
     <message>
         <source>{path} belongs to another program: move it away, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} appartient à un autre programme : déplacez-le, ou choisissez un autre dossier de données.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a ledger: move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier, pas un registre : déplacez-le.</translation>
     </message>
     <message>
         <source>{path} is not a ledger: move it away, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un registre : déplacez-le, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of Latitude: update this computer first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été écrit par une version plus récente de Latitude : mettez d’abord cet ordinateur à jour. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{reason} cannot be acknowledged: restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Impossible d’en prendre acte : restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>{rejects} rows were rejected, so it is not sure who has left: mend the list, or import without marking who left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rejects} lignes ont été rejetées, on ne peut donc être sûr de qui est parti : corrigez la liste, ou importez sans marquer les départs.</translation>
     </message>
     <message>
         <source>{rooms} left or moved while this was typed: confirm if it is for them all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rooms} : départ ou changement de chambre pendant la saisie ; confirmez si c’est quand même pour eux.</translation>
     </message>
     <message>
         <source>{room} by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} de {amount}</translation>
     </message>
     <message>
         <source>{text!r} is no cutoff: write a time in the morning such as 03:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} n’est pas une heure limite : écrivez une heure du matin comme 03:00.</translation>
     </message>
     <message>
         <source>{text!r} is no date: write it as YYYY-MM-DD, such as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} n’est pas une date : écrivez-la AAAA-MM-JJ, par exemple 2026-11-23.</translation>
     </message>
     <message>
         <source>{text!r} is no role: use rep, lead or manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} n’est pas un rôle : utilisez rep, lead ou manager.</translation>
     </message>
     <message>
         <source>{text} can be read in two ways: write it with its decimals.</source>
@@ -8860,11 +8860,11 @@
     </message>
     <message>
         <source>{text} can be two days, as this list writes both orders: choose day first or month first, or write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} peut être deux jours, car cette liste écrit dans les deux ordres : choisissez jour d’abord ou mois d’abord, ou écrivez comme 2026-11-23.</translation>
     </message>
     <message>
         <source>{text} cannot be right, as it is in the year {year}: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ne peut être juste, puisque c’est en l’an {year} : écrivez comme 2026-11-23.</translation>
     </message>
     <message>
         <source>{text} has more decimals than {code}: round it in the file.</source>
@@ -8884,11 +8884,11 @@
     </message>
     <message>
         <source>{text} is no date, as there is no month {month}: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas une date, car il n’y a pas de mois {month} : écrivez comme 2026-11-23.</translation>
     </message>
     <message>
         <source>{text} is no date, as {month} {year} has {days} days: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas une date, car {month} {year} a {days} jours : écrivez comme 2026-11-23.</translation>
     </message>
     <message>
         <source>{tracking} stands on line {other:,} too: add the two up, or leave one of them out.</source>
@@ -8900,87 +8900,87 @@
     </message>
     <message>
         <source>{what} holds invisible control characters: type it again without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : il s’y trouve des caractères de contrôle invisibles, retapez sans eux.</translation>
     </message>
     <message>
         <source>{what} holds nothing that can be seen: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : rien de visible ne s’y trouve, retapez.</translation>
     </message>
     <message>
         <source>{what} is empty: type at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : c’est vide, tapez au moins une lettre.</translation>
     </message>
     <message>
         <source>{what} is {count:,} letters long: use at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {count:,} lettres, utilisez-en au plus {most:,}.</translation>
     </message>
     <message>
         <source>{whose} was changed in the register behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>modification dans le fichier des clients à l’insu du registre : {whose}</translation>
     </message>
     <message>
         <source>“{body}” can be read in two ways: write it as {right}, with “{mark}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {body} » peut se lire de deux façons : écrivez {right}, avec « {mark} ».</translation>
     </message>
     <message>
         <source>“{cause}” is no cause: pick one such as IT.wifi or FD.queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cause} » n’est pas une cause : choisissez-en une comme IT.wifi ou FD.queue.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two amounts: leave one out, or put a number in quotes if it belongs to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {first} » et « {second} » sont deux montants : écartez-en un, ou mettez un nombre entre guillemets s’il appartient à la note.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two gestures: post one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {first} » et « {second} » sont deux gestes : inscrivez-les un à la fois.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two numbers of nights: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {first} » et « {second} » sont deux nombres de nuits : écartez-en un.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two times for one promise: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {first} » et « {second} » sont deux échéances pour une promesse : écartez-en une.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two ways to reach us: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {first} » et « {second} » sont deux façons de nous joindre : écartez-en une.</translation>
     </message>
     <message>
         <source>“{guest}” in room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {guest} » en chambre {room}</translation>
     </message>
     <message>
         <source>“{header}” has {count:,} letters here: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {header} » a ici {count:,} lettres : raccourcissez.</translation>
     </message>
     <message>
         <source>“{header}” is given for two fields: choose another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {header} » est indiqué pour deux champs : choisissez une autre colonne.</translation>
     </message>
     <message>
         <source>“{key}” is no policy: use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » n’est pas une règle : utilisez {known}.</translation>
     </message>
     <message>
         <source>“{name}” is no field of {what}: use {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un champ de {what} : utilisez {fields}.</translation>
     </message>
     <message>
         <source>“{name}” is no name: write the name in the list, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un nom : écrivez le nom dans la liste, ou écartez la ligne.</translation>
     </message>
     <message>
         <source>“{preset}” is no preset: pick one of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {preset} » n’est pas un modèle : choisissez-en un au catalogue.</translation>
     </message>
     <message>
         <source>“{quoted}” has no year: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {quoted} » n’a pas d’année : écrivez comme 2026-11-23.</translation>
     </message>
     <message>
         <source>“{quoted}” is a spreadsheet's number for a day: show the column as dates and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {quoted} » est le nombre d’un tableur pour un jour : affichez la colonne en dates et exportez de nouveau.</translation>
     </message>
     <message>
         <source>“{quoted}” is no amount: write plain digits.</source>
@@ -8988,51 +8988,51 @@
     </message>
     <message>
         <source>“{quoted}” is no date: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {quoted} » n’est pas une date : écrivez comme 2026-11-23.</translation>
     </message>
     <message>
         <source>“{shown}” can be read in several ways: write 2n for nights, or a day such as 25 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {shown} » peut se lire de plusieurs façons : écrivez 2n pour des nuits, ou un jour comme 25 Nov.</translation>
     </message>
     <message>
         <source>“{shown}” can be read in two ways: write it with “{mark}” and no grouping, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {shown} » peut se lire de deux façons : écrivez avec « {mark} » et sans séparateur de milliers, par exemple {example}.</translation>
     </message>
     <message>
         <source>“{shown}” has more than {most} digits: check the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {shown} » a plus de {most} chiffres : vérifiez le montant.</translation>
     </message>
     <message>
         <source>“{shown}” holds something invisible: type the room again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {shown} » contient quelque chose d’invisible : retapez la chambre sans cela.</translation>
     </message>
     <message>
         <source>“{shown}” is no amount: write plain digits such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {shown} » n’est pas un montant : écrivez de simples chiffres, par exemple {example}.</translation>
     </message>
     <message>
         <source>“{shown}” is no day: write 2n for two nights, a weekday, or a day such as 25 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {shown} » n’est pas un jour : écrivez 2n pour deux nuits, un jour de la semaine ou un jour comme 25 Nov.</translation>
     </message>
     <message>
         <source>“{shown}” is no room: use at most {most} letters or digits, such as 412 or B-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {shown} » n’est pas une chambre : utilisez au plus {most} lettres ou chiffres, par exemple 412 ou B-12.</translation>
     </message>
     <message>
         <source>“{text}” is no answer of a guest: use delighted, fine or unhappy.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une réponse de client : utilisez delighted, fine ou unhappy.</translation>
     </message>
     <message>
         <source>“{text}” is no cause: use one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une cause : utilisez {known}.</translation>
     </message>
     <message>
         <source>“{text}” is no gesture: use free_label, credit or upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un geste : utilisez free_label, credit ou upgrade.</translation>
     </message>
     <message>
         <source>“{text}” is no time: promise with !2h, !1d or !18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une échéance : promettez avec !2h, !1d ou !18:00.</translation>
     </message>
     <message>
         <source>“{text}” is no tracking number.</source>
@@ -9040,113 +9040,113 @@
     </message>
     <message>
         <source>“{text}” is no way to reach us: use @desk, @phone, @chat, @mail or @social.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une façon de nous joindre : utilisez @desk, @phone, @chat, @mail ou @social.</translation>
     </message>
     <message>
         <source>“{text}” is not in {code}: write the amount in {code}, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas en {code} : écrivez le montant en {code}, par exemple {example}.</translation>
     </message>
     <message>
         <source>“{tidy}” are no initials: use one to four letters, such as MK.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {tidy} » ne sont pas des initiales : utilisez une à quatre lettres, par exemple MK.</translation>
     </message>
     <message>
         <source>“{typed}” is no number of nights: write a whole one from 1n to {most}n.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n’est pas un nombre de nuits : écrivez-en un entier, de 1n à {most}n.</translation>
     </message>
     <message>
         <source>“{typed}” is no time for a promise: write !2h, !1d, !18:00 or !tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n’est pas une échéance de promesse : écrivez !2h, !1d, !18:00 ou !tomorrow.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef d’équipe</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>each guest</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque client</translation>
     </message>
     <message>
         <source>each room or party</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque chambre ou groupe</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>A hotel that is not real</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hôtel qui n’est pas réel</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Every command</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller le poste</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à 100 %</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>What this field means, then the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifie ce champ, puis la réception</translation>
     </message>
 </context>
 </TS>
