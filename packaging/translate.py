@@ -13,7 +13,7 @@ the language into COMPLETE of `tests/packaging/test_translate.py`. After a merge
 - `{name}` fields are filled later: keep every one, in any order; a field with a format (`{n:,}`, `{at:%H:%M}`) keeps it.
 - `numerus="yes"` is a count, `{n}` of something. Each <numerusform> is one form of your language, in Qt's order (German,
   Spanish, French: one, other; Japanese: other; Arabic: zero, one, two, 3-10, 11-99, other). A form may say the number in
-  a word and leave `{n}` out; the English for one stands in <extracomment>.
+  a word and leave `{n}` out, and any field that the English for one, in <extracomment>, leaves out.
 - The context says where a text stands: a class of the window, or `sentences` for what is said below it (refusals,
   faults, roles, the catalogue's presets and causes; `tracker/domain/sentences.py`), or `counts`.
 - Keys (Ctrl+K, F1), codes (IT.wifi), examples of what is typed (c20, 2n, !1d, 25 Nov, label, credit, upgrade where it is
@@ -225,11 +225,12 @@ def wrong(language: str, texts: list[Text], known: dict[tuple[str, str], list[st
     found = []
     for text in texts:
         forms = known.get((text.context, text.source), [])
+        spared = {"{n}", "{n:,}"} | (text.fields - fields_of(text.one)) if text.one else set()
         if forms and len(forms) != (FORMS[language] if text.one else 1):
             found.append(f"{language}: {text.source!r} has {len(forms)} forms")
         for form in forms:
             lost = text.fields ^ fields_of(form)
-            if lost - ({"{n}", "{n:,}"} if text.one else set()):
+            if lost - spared:
                 found.append(f"{language}: {form!r} and {text.source!r} differ in {', '.join(sorted(lost))}")
             elif _ends(form) != _ends(text.source):
                 found.append(f"{language}: {form!r} begins or ends with other spaces than {text.source!r}")

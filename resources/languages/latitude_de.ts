@@ -5,4081 +5,4081 @@
     <name>About</name>
     <message>
         <source>Also entered as</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch eingetragen als</translation>
     </message>
     <message>
         <source>Other visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Aufenthalte</translation>
     </message>
     <message>
         <source>Room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer {room}</translation>
     </message>
     <message>
         <source>Shares with</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohnt zusammen mit</translation>
     </message>
     <message>
         <source>Split: this is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen: Das ist jemand anderes</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>ActionsBar</name>
     <message>
         <source>A lead closes the shift: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichtleitung schließt die Schicht: {names}</translation>
     </message>
     <message>
         <source>A lead exports and rolls the day: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichtleitung exportiert und führt den Tageswechsel durch: {names}</translation>
     </message>
     <message>
         <source>Close shift {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {n} schließen …</translation>
     </message>
     <message>
         <source>Closed shifts and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene Schichten und Tage</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF exportieren …</translation>
     </message>
     <message>
         <source>Interim report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenbericht …</translation>
     </message>
     <message>
         <source>Open PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF öffnen</translation>
     </message>
     <message>
         <source>Open shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {n} öffnen</translation>
     </message>
     <message>
         <source>Side of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
         <source> in {room}</source>
-        <translation type="unfinished"></translation>
+        <translation> in {room}</translation>
     </message>
     <message>
         <source>A gesture afterwards is still possible; it is marked as after the stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geste ist auch jetzt noch möglich; sie erhält den Vermerk „nach dem Aufenthalt“.</translation>
     </message>
     <message>
         <source>A room for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zimmer für {name}</translation>
     </message>
     <message>
         <source>Another room for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Zimmer für {name}</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Both count as {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide zählen jetzt als {name}</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>Guest left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast abgereist</translation>
     </message>
     <message>
         <source>Has left: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgereist: {name}</translation>
     </message>
     <message>
         <source>Lines keep the name they were posted under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen behalten den Namen, unter dem sie gebucht wurden.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinen</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Umziehen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Zimmer</translation>
     </message>
     <message>
         <source>Now in {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in {room}.</translation>
     </message>
     <message>
         <source>Now in {room}. Headroom and lines stay with the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in {room}. Spielraum und Zeilen bleiben beim Gast.</translation>
     </message>
     <message>
         <source>Room, name or booking of the other entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer, Name oder Reservierung des anderen Eintrags</translation>
     </message>
     <message>
         <source>Room, name or booking of the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer, Name oder Reservierung des Aufenthalts</translation>
     </message>
     <message>
         <source>Split them</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>The name as it should be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name in der richtigen Schreibweise</translation>
     </message>
     <message>
         <source>The name is {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name lautet jetzt {name}.</translation>
     </message>
     <message>
         <source>The two count apart again; every line stays with the entry it was posted to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden zählen wieder getrennt; jede Zeile bleibt bei dem Eintrag, auf den sie gebucht wurde.</translation>
     </message>
     <message>
         <source>What was given counts together from then on; each entry keeps its lines, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gegeben wurde, zählt ab dann zusammen; jeder Eintrag behält seine Zeilen, und es lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>{name} has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist abgereist.</translation>
     </message>
     <message>
         <source>{name} has {room}: both will be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wohnt in {room}: Danach sind beide dort.</translation>
     </message>
     <message>
         <source>{name} is a guest of its own again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist wieder ein eigener Gast.</translation>
     </message>
     <message>
         <source>{name} is added{room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eingetragen{room}.</translation>
     </message>
     <message>
         <source>{name} is also</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist auch</translation>
     </message>
     <message>
         <source>{name} is in {room} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist jetzt in {room}.</translation>
     </message>
     <message>
         <source>{name} is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist jemand anderes</translation>
     </message>
     <message>
         <source>{name} is the guest of</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist der Gast von</translation>
     </message>
     <message>
         <source>{rep} over by {by} by the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} durch das Vereinen um {by} über dem Limit</translation>
     </message>
 </context>
 <context>
     <name>AddGuest</name>
     <message>
         <source>2n, Wed, 25 Nov; empty when it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>2n, Wed, 25 Nov; leer, wenn noch offen</translation>
     </message>
     <message>
         <source>Add a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast aufnehmen</translation>
     </message>
     <message>
         <source>Add the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast aufnehmen</translation>
     </message>
     <message>
         <source>As the guest writes it, in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Gast ihn schreibt, in beliebiger Schrift</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigungsnummer</translation>
     </message>
     <message>
         <source>Enter adds the guest, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter nimmt den Gast auf, Esc führt zurück</translation>
     </message>
     <message>
         <source>For a name that others would type in another script</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Namen, die andere in einer anderen Schrift eintippen würden</translation>
     </message>
     <message>
         <source>If there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls vorhanden</translation>
     </message>
     <message>
         <source>Leave it empty for a caller without a booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, wenn jemand ohne Reservierung anruft</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Reads as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesung</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer</translation>
     </message>
     <message>
         <source>Show the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast anzeigen</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
     <name>Approval</name>
     <message>
         <source> a night</source>
-        <translation type="unfinished"></translation>
+        <translation> pro Nacht</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Give something that fits, or let {names} approve it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie etwas, das passt, oder lassen Sie es hier von {names} freigeben.</translation>
     </message>
     <message>
         <source>Let {names} approve it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es hier von {names} freigeben.</translation>
     </message>
     <message>
         <source>Nobody else can approve: give less, or ask a manager to add a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst kann niemand freigeben: Geben Sie weniger, oder bitten Sie die Leitung, eine Schichtleitung hinzuzufügen.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Post this instead; it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen dies buchen; es passt</translation>
     </message>
     <message>
         <source>Try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt erneut versuchen.</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Nothing of yours to take back in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben in dieser Schicht nichts zu stornieren</translation>
     </message>
     <message>
         <source>Post it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenfalls buchen</translation>
     </message>
     <message>
         <source>Post it for this guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Gast buchen</translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum stimmt</translation>
     </message>
 </context>
 <context>
     <name>BackupsSection</name>
     <message>
         <source>A backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung</translation>
     </message>
     <message>
         <source>Another disk keeps them when this one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Datenträger bewahrt sie, wenn dieser ausfällt.</translation>
     </message>
     <message>
         <source>Another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei …</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Backed up, up to line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert bis Zeile {seq}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, die neueste zuerst</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Every line a second time, as text and without a name, right after it is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ein zweites Mal, als Text und ohne Namen, gleich nach dem Buchen.</translation>
     </message>
     <message>
         <source>From now on in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt in {folder}</translation>
     </message>
     <message>
         <source>Last backup {age}, up to line {seq} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sicherung {age}, bis Zeile {seq} von {of}.</translation>
     </message>
     <message>
         <source>Ledgers (*.ledger)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulanzbücher (*.ledger)</translation>
     </message>
     <message>
         <source>Made by itself when a shift closes, hourly after something was posted, and before an upgrade. The last of 24 hours, 30 days and 12 months stay. A guest who is erased stays in older backups until they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsteht von selbst: beim Schließen einer Schicht, stündlich nach Buchungen und vor jeder Aktualisierung. Die letzten 24 Stunden, 30 Tage und 12 Monate bleiben erhalten. Ein gelöschter Gast bleibt in älteren Sicherungen, bis diese entfallen.</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegel</translation>
     </message>
     <message>
         <source>Progress of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Sicherung</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restored. That is line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt. Das ist Zeile {seq}</translation>
     </message>
     <message>
         <source>The backup holds a ledger that does not verify: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kulanzbuch in dieser Sicherung besteht die Prüfung nicht: {why}.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message>
         <source>Where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie liegen</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden (Esc)</translation>
     </message>
 </context>
 <context>
     <name>BigChoice</name>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {key}</translation>
     </message>
 </context>
 <context>
     <name>BillPanel</name>
     <message>
         <source>Estimated at {money}. The difference counts today, outside every cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt auf {money}. Die Differenz zählt heute, außerhalb aller Limits.</translation>
     </message>
     <message>
         <source>Estimated at {money}: {difference} counts today, outside every cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt auf {money}: {difference} zählt heute, außerhalb aller Limits.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Record the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung erfassen</translation>
     </message>
     <message>
         <source>The bill for line {seq}: {guest}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung zu Zeile {seq}: {guest}, {what}</translation>
     </message>
     <message>
         <source>What the bill says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Rechnung sagt</translation>
     </message>
 </context>
 <context>
     <name>Billing</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>No estimate waits for its bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schätzung wartet auf ihre Rechnung</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Record the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung erfassen</translation>
     </message>
     <message>
         <source>The bill of line {seq} is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung zu Zeile {seq} ist erfasst</translation>
     </message>
     <message>
         <source>The bill of line {seq} is recorded; it is above its cap with that</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung zu Zeile {seq} ist erfasst; die Zeile liegt damit über ihrem Limit</translation>
     </message>
 </context>
 <context>
     <name>BrandPanel</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {count}: {name}</translation>
     </message>
 </context>
 <context>
     <name>ByRep</name>
     <message>
         <source>By rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Person</translation>
     </message>
 </context>
 <context>
     <name>Candidates</name>
     <message>
         <source>Guests that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Gäste</translation>
     </message>
 </context>
 <context>
     <name>CapGauge</name>
     <message>
         <source>Choose a guest to see what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Gast, um zu sehen, was noch frei ist</translation>
     </message>
     <message>
         <source>No guest chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gast gewählt</translation>
     </message>
     <message>
         <source>{money} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} insgesamt</translation>
     </message>
 </context>
 <context>
     <name>CapHistory</name>
     <message>
         <source>How the caps came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Limits entstanden sind</translation>
     </message>
     <message>
         <source>from {day} · line {seq} by {who}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {day} · Zeile {seq} von {who}, {at}</translation>
     </message>
 </context>
 <context>
     <name>CapList</name>
     <message>
         <source>Caps today</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits heute</translation>
     </message>
     <message>
         <source>Nobody in house yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand im Haus</translation>
     </message>
 </context>
 <context>
     <name>CapsInForce</name>
     <message>
         <source>{basis}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}, ab {day}</translation>
     </message>
 </context>
 <context>
     <name>CapsSection</name>
     <message>
         <source>120.00 or none</source>
-        <translation type="unfinished"></translation>
+        <translation>120.00 oder none</translation>
     </message>
     <message>
         <source>A lead may approve an own entry (for houses with one lead on duty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichtleitung darf eigene Zeilen freigeben (für Häuser mit nur einer Schichtleitung im Dienst)</translation>
     </message>
     <message>
         <source>A new cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Limit</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>Cap posted: {role} {amount} for {basis} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit gebucht: {role} {amount} {basis} ab {day}</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>From business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Geschäftstag</translation>
     </message>
     <message>
         <source>From {day} on a {role} may give {basis} {amount} a business day without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {day} darf die Rolle {role} {basis} und Geschäftstag {amount} ohne Rückfrage geben.</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es dazu kam</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Lines already posted keep the cap they were posted under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits gebuchte Zeilen behalten das Limit, unter dem sie gebucht wurden.</translation>
     </message>
     <message>
         <source>Post the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit buchen</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Sole-lead mode is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleinleitung ist aus</translation>
     </message>
     <message>
         <source>Sole-lead mode is on: own approvals print boxed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleinleitung ist an: Eigene Freigaben erscheinen im Druck umrahmt</translation>
     </message>
     <message>
         <source>any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebiger Betrag</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>“none” for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>„none“ für kein Limit</translation>
     </message>
 </context>
 <context>
     <name>CapsToday</name>
     <message>
         <source>Caps today</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits heute</translation>
     </message>
     <message>
         <source>New gesture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Geste …</translation>
     </message>
     <message>
         <source>Nobody in house yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand im Haus</translation>
     </message>
     <message>
         <source>Press F2 to bring in the in-house list or to add a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit F2 laden Sie die Inhouse-Liste oder nehmen einen Gast auf.</translation>
     </message>
     <message>
         <source>{n} in house</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} im Haus</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
 </context>
 <context>
     <name>ClosePanel</name>
     <message>
         <source>Close shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {n} schließen</translation>
     </message>
     <message>
         <source>Close shift {n}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {n} schließen?</translation>
     </message>
     <message>
         <source>Handed to the next shift:</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe an die nächste Schicht:</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Nothing is left for the next shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die nächste Schicht bleibt nichts offen.</translation>
     </message>
     <message>
         <source>Nothing was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gegeben.</translation>
     </message>
     <message>
         <source>{gestures} for {guests}, {money} given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gestures} für {guests}, {money} gegeben.</translation>
     </message>
     <message>
         <source>{given} Its report is frozen; later corrections go on a supplement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} Der Bericht wird festgeschrieben; spätere Korrekturen kommen in einen Nachtrag.</translation>
     </message>
 </context>
 <context>
     <name>CodeOnPaper</name>
     <message>
         <source>Its last four signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten vier Zeichen</translation>
     </message>
     <message>
         <source>These are not its last four signs: read them from your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind nicht die letzten vier Zeichen: Lesen Sie sie von Ihrem Papier ab.</translation>
     </message>
     <message>
         <source>Write it down and lock it away, in the hotel's safe or with the papers of the house. It sets a new PIN when the manager's is forgotten, once; nobody can look it up again, here or anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn auf und schließen Sie ihn weg, im Hotelsafe oder bei den Unterlagen des Hauses. Er setzt einmal eine neue PIN, wenn die der Leitung vergessen wurde; niemand kann ihn noch einmal nachsehen, weder hier noch anderswo.</translation>
     </message>
     <message>
         <source>as a sign that it stands on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>als Zeichen, dass er auf Papier steht</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Read the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste lesen</translation>
     </message>
     <message>
         <source>Which column is which?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte ist was?</translation>
     </message>
     <message>
         <source>choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte wählen</translation>
     </message>
 </context>
 <context>
     <name>ConsentPanel</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Initials of the lead who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel der Schichtleitung, die entscheidet</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtleitung</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of the lead who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN der Schichtleitung, die entscheidet</translation>
     </message>
     <message>
         <source>Try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt erneut versuchen.</translation>
     </message>
 </context>
 <context>
     <name>DamageSheet</name>
     <message>
         <source>A manager’s initials and PIN:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel und PIN der Leitung:</translation>
     </message>
     <message>
         <source>Acknowledge and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittieren und weiter</translation>
     </message>
     <message>
         <source>Acknowledging mends nothing: it puts on record who saw this, and work goes on. Whatever is changed later is found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittieren behebt nichts: Es hält fest, wer dies gesehen hat, und die Arbeit geht weiter. Was später geändert wird, wird wieder gefunden.</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Initials of the manager who acknowledges</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel der Leitung, die quittiert</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of the manager who acknowledges</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN der Leitung, die quittiert</translation>
     </message>
     <message>
         <source>Restoring a backup brings back what was there: settings, backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung bringt zurück, was da war: Einstellungen, Sicherungen.</translation>
     </message>
     <message>
         <source>Somebody changed the file without Latitude, or the disk failed. Nothing is posted until a manager decides; reading, reports and exports go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat die Datei ohne Latitude geändert, oder der Datenträger ist defekt. Bis die Leitung entscheidet, wird nichts gebucht; Lesen, Berichte und Exporte gehen weiter.</translation>
     </message>
     <message>
         <source>The ledger is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kulanzbuch ist nicht unversehrt</translation>
     </message>
 </context>
 <context>
     <name>DateOrder</name>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst</translation>
     </message>
     <message>
         <source>How does this list write its dates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schreibt diese Liste das Datum?</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst</translation>
     </message>
     <message>
         <source>Press D or M, or choose with the arrows and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie D oder M, oder wählen Sie mit den Pfeiltasten und Enter.</translation>
     </message>
     <message>
         <source>{sample} is {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} ist {day}</translation>
     </message>
 </context>
 <context>
     <name>DayCard</name>
     <message>
         <source>Business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftstag</translation>
     </message>
     <message>
         <source>Business days</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftstage</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Export day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag exportieren …</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesten</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben</translation>
     </message>
     <message>
         <source>No day with lines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Tag mit Zeilen</translation>
     </message>
     <message>
         <source>Roll to {day}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel auf {day} …</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>Approve or decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben oder ablehnen</translation>
     </message>
     <message>
         <source>Close shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {n} schließen</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Gestures from now on count on it, and every cap starts afresh. A roll cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesten zählen ab jetzt dafür, und jedes Limit beginnt neu. Ein Tageswechsel lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>It waits for a word from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet auf ein Wort von {names}.</translation>
     </message>
     <message>
         <source>Nobody else can approve: a manager can add a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst kann niemand freigeben: Die Leitung kann eine Schichtleitung hinzufügen.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Open the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schicht öffnen</translation>
     </message>
     <message>
         <source>Roll the business day again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tageswechsel noch einmal durchführen?</translation>
     </message>
     <message>
         <source>Roll the business day to {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageswechsel auf {day} durchführen?</translation>
     </message>
     <message>
         <source>Roll to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {day} wechseln</translation>
     </message>
     <message>
         <source>Shift {n} is closed. Its report is frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {n} ist geschlossen. Ihr Bericht ist festgeschrieben</translation>
     </message>
     <message>
         <source>Shift {n} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {n} ist geöffnet</translation>
     </message>
     <message>
         <source>The business day is {day} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geschäftstag ist jetzt {day}</translation>
     </message>
     <message>
         <source>{money} above the cap. A word from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} über dem Limit. Ein Wort von {names}.</translation>
     </message>
     <message>
         <source>{who} approved line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat Zeile {seq} freigegeben</translation>
     </message>
     <message>
         <source>{who} declined line {seq}: its headroom is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat Zeile {seq} abgelehnt: Der Spielraum ist wieder frei</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Nothing waits for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Freigabe</translation>
     </message>
 </context>
 <context>
     <name>Drawer</name>
     <message>
         <source>Close the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenfenster schließen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>New gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Geste</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Drop the in-house list to look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhouse-Liste hier ablegen, um sie anzusehen</translation>
     </message>
 </context>
 <context>
     <name>ErasePanel</name>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Erase {name} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} endgültig löschen</translation>
     </message>
     <message>
         <source>Keep the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast behalten</translation>
     </message>
     <message>
         <source>Reason, without the guest's name (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, ohne den Namen des Gastes (darf leer sein)</translation>
     </message>
     <message>
         <source>Type your PIN: it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre PIN ein: Es lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre PIN</translation>
     </message>
 </context>
 <context>
     <name>Erasing</name>
     <message>
         <source>Erased, on record as line {numbers}; backups can hold the name until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht, festgehalten als Zeile {numbers}; Sicherungen können den Namen bis {day} enthalten</translation>
     </message>
     <message>
         <source>Erasing, and writing the file anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht und schreibt die Datei neu …</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ort wählen …</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF exportieren</translation>
     </message>
     <message>
         <source>Exported {file}, SHA-256 {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} exportiert, SHA-256 {sha}</translation>
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem weiter</translation>
     </message>
     <message>
         <source>Laying out {file}. The desk goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gesetzt. Die Arbeit geht derweil weiter.</translation>
     </message>
     <message>
         <source>Nothing on this computer opens it: the file is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer lässt sich das nicht öffnen: Die Datei ist {file}.</translation>
     </message>
     <message>
         <source>Open PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF öffnen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Report of shift {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht der Schicht {n} …</translation>
     </message>
     <message>
         <source>Shift {n} has {late} since it was closed: its report stays, a supplement tells the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {n} hat seit dem Schließen {late}: Ihr Bericht bleibt, ein Nachtrag erzählt den Rest.</translation>
     </message>
     <message>
         <source>Shift {n} has {late} since it was closed: its supplements tell all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {n} hat seit dem Schließen {late}: Die Nachträge enthalten alles.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt …</translation>
     </message>
     <message>
         <source>Supplement {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag {name} …</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geschrieben …</translation>
     </message>
     <message>
         <source>{file} is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} liegt in {folder}.</translation>
     </message>
     <message>
         <source>{file} is not there any more: export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht mehr da: Exportieren Sie erneut.</translation>
     </message>
     <message>
         <source>{file} was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht geschrieben</translation>
     </message>
 </context>
 <context>
     <name>Favourites</name>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Add guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast aufnehmen</translation>
     </message>
     <message>
         <source>Find a guest by room, name or confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast nach Zimmer, Name oder Bestätigungsnummer suchen</translation>
     </message>
     <message>
         <source>Import list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste importieren</translation>
     </message>
     <message>
         <source>Import the list of your property system with Ctrl+I, or add a guest with Ctrl+G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Liste Ihres Hotelsystems mit Ctrl+I, oder nehmen Sie mit Ctrl+G einen Gast auf.</translation>
     </message>
     <message>
         <source>Nobody in house yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand im Haus</translation>
     </message>
     <message>
         <source>Room, name or confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer, Name oder Bestätigungsnummer</translation>
     </message>
     <message>
         <source>more than {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {n}</translation>
     </message>
     <message>
         <source>{many} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} gefunden</translation>
     </message>
     <message>
         <source>{n} in house</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} im Haus</translation>
     </message>
 </context>
 <context>
     <name>Flow</name>
     <message>
         <source>, approved by {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>, freigegeben von {lead}</translation>
     </message>
     <message>
         <source>Already logged: {money} {kind}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits gebucht: {money} {kind}, {place}</translation>
     </message>
     <message>
         <source>It is not known yet whether this was recorded: it is looked up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nicht bekannt, ob dies erfasst wurde: Es wird von selbst nachgesehen.</translation>
     </message>
     <message>
         <source>It was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht erfasst.</translation>
     </message>
     <message>
         <source>It was not recorded: press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht erfasst: Drücken Sie noch einmal Enter.</translation>
     </message>
     <message>
         <source>It was recorded as line {seq}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst als Zeile {seq}: {who}</translation>
     </message>
     <message>
         <source>Logged {money} {kind}, {place}{by} — Ctrl+Z undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht: {money} {kind}, {place}{by} – Ctrl+Z macht es rückgängig</translation>
     </message>
     <message>
         <source>Not recorded. {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfasst. {off}</translation>
     </message>
     <message>
         <source>Posting is off until the ledger works again. What you typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen ist aus, bis das Kulanzbuch wieder arbeitet. Was Sie eingegeben haben, bleibt.</translation>
     </message>
     <message>
         <source>Set aside: the up arrow brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegt: Pfeil nach oben holt es zurück</translation>
     </message>
     <message>
         <source>Still recording… go on typing: nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird noch erfasst … Tippen Sie weiter: Nichts geht verloren</translation>
     </message>
     <message>
         <source>Your draft is back as you left it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Entwurf ist wieder da, wie Sie ihn verlassen haben</translation>
     </message>
     <message>
         <source>Your gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Geste</translation>
     </message>
     <message>
         <source>room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer {room}</translation>
     </message>
     <message>
         <source>{money} {kind}, {place}, waits: it is above {lead}'s own limit. It holds its headroom</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} {kind}, {place}, wartet: Es liegt über dem eigenen Limit von {lead}. Der Spielraum bleibt reserviert</translation>
     </message>
     <message>
         <source>{who}: the up arrow brings it back. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: Pfeil nach oben holt es zurück. {why}</translation>
     </message>
 </context>
 <context>
     <name>ForgottenCard</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bis 12 Ziffern</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN wiederholen</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz öffnen</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN setzen</translation>
     </message>
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden PINs sind verschieden: Geben Sie zweimal dieselben Ziffern ein.</translation>
     </message>
     <message>
         <source>Your PIN is set. This is your next recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre PIN ist gesetzt. Dies ist Ihr nächster Wiederherstellungscode</translation>
     </message>
     <message>
         <source>{name}: a new PIN by the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: neue PIN mit dem Wiederherstellungscode</translation>
     </message>
 </context>
 <context>
     <name>GuestList</name>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>Reading the guests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste werden gelesen …</translation>
     </message>
 </context>
 <context>
     <name>GuestNotes</name>
     <message>
         <source>About the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Gast</translation>
     </message>
 </context>
 <context>
     <name>GuestPanel</name>
     <message>
         <source>Attach to a stay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufenthalt zuordnen …</translation>
     </message>
     <message>
         <source>Correct the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen berichtigen</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Give a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer zuweisen</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben</translation>
     </message>
     <message>
         <source>Guest left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast abgereist</translation>
     </message>
     <message>
         <source>Move room</source>
-        <translation type="unfinished"></translation>
+        <translation>Umziehen</translation>
     </message>
     <message>
         <source>New gesture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Geste …</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Same guest as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Gast wie …</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufenthalt</translation>
     </message>
     <message>
         <source>Time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstrahl</translation>
     </message>
     <message>
         <source>What the time line tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Zeitstrahl zeigt</translation>
     </message>
 </context>
 <context>
     <name>GuestPick</name>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>Room, name or confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer, Name oder Bestätigungsnummer</translation>
     </message>
     <message>
         <source>add as a caller</source>
-        <translation type="unfinished"></translation>
+        <translation>als Anruf aufnehmen</translation>
     </message>
 </context>
 <context>
     <name>GuestsPage</name>
     <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The in-house list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Inhouse-Liste</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Cost to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten fürs Haus</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesten</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Head {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf {head}</translation>
     </message>
     <message>
         <source>PDF SHA-256 {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF SHA-256 {sha}</translation>
     </message>
     <message>
         <source>Reading the shift…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht wird gelesen …</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeption</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F10</source>
-        <translation type="unfinished"></translation>
+        <translation>F10</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>No shift open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schicht offen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Shift {number} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {number} seit {time}</translation>
     </message>
     <message>
         <source>{name} · Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · Sperren</translation>
     </message>
 </context>
 <context>
     <name>HelpBubble</name>
     <message>
         <source>For example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: {example}</translation>
     </message>
 </context>
 <context>
     <name>HotelForm</name>
     <message>
         <source>1,234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.50</translation>
     </message>
     <message>
         <source>1.234,50</source>
-        <translation type="unfinished"></translation>
+        <translation>1.234,50</translation>
     </message>
     <message>
         <source>Amounts are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise der Beträge</translation>
     </message>
     <message>
         <source>Business day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftstag endet um</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeption</translation>
     </message>
     <message>
         <source>Fixed: the amounts on record are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest: Die erfassten Beträge lauten darauf</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeption</translation>
     </message>
     <message>
         <source>Grand Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand Hotel</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Or when the night audit rolls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder wenn der Nachtabschluss ihn wechselt</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Paper for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier für Berichte</translation>
     </message>
     <message>
         <source>Printed on every report</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf jedem Bericht</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Type a city</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt eingeben</translation>
     </message>
     <message>
         <source>Type a code or a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Code oder Land eingeben</translation>
     </message>
 </context>
 <context>
     <name>HotelSection</name>
     <message>
         <source>Holds from now on; closed reports stay as they were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab jetzt; geschlossene Berichte bleiben, wie sie gedruckt wurden.</translation>
     </message>
     <message>
         <source>Nothing has changed: there is nothing to post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert: Es gibt nichts zu buchen</translation>
     </message>
     <message>
         <source>Post the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung buchen</translation>
     </message>
     <message>
         <source>The hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hotel</translation>
     </message>
     <message>
         <source>The hotel's facts are posted and hold from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zum Hotel sind gebucht und gelten ab jetzt</translation>
     </message>
 </context>
 <context>
     <name>HotelStep</name>
     <message>
         <source>At the hotel it is {time} on {day}, business day {business}. Amounts look like {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hotel ist es {time} am {day}, Geschäftstag {business}. Beträge sehen so aus: {amount}.</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen</translation>
     </message>
     <message>
         <source>Importing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird importiert</translation>
     </message>
     <message>
         <source>In-house list</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhouse-Liste</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird gelesen</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird gelesen …</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This file was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde nicht importiert</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Backup {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung {age}</translation>
     </message>
     <message>
         <source>Mirror stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegel steht still</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung</translation>
     </message>
     <message>
         <source>does not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung nicht bestanden</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>up to line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Zeile {seq}</translation>
     </message>
     <message>
         <source>{count} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {count} h</translation>
     </message>
     <message>
         <source>{count} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {count} min</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>On the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Rezeption</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
 </context>
 <context>
     <name>KindFields</name>
     <message>
         <source>Folio or outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gästerechnung oder Outlet</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
     <name>LeadPin</name>
     <message>
         <source>Initials of the lead who approves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel der Schichtleitung, die freigibt</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtleitung</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of the lead who approves</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN der Schichtleitung, die freigibt</translation>
     </message>
 </context>
 <context>
     <name>LineBar</name>
     <message>
         <source>The paste is too long for one line: it was cut after {n} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingefügte Text ist zu lang für eine Zeile: Er wurde nach {n} Zeichen abgeschnitten.</translation>
     </message>
 </context>
 <context>
     <name>LineRows</name>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Geste</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerke</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>LineTable</name>
     <message>
         <source>No lines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zeilen</translation>
     </message>
     <message>
         <source>Recent lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Zeilen</translation>
     </message>
 </context>
 <context>
     <name>LinesCard</name>
     <message>
         <source>Approve or decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben oder ablehnen …</translation>
     </message>
     <message>
         <source>Every line</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile</translation>
     </message>
     <message>
         <source>Every line of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile der Schicht</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffälliges</translation>
     </message>
     <message>
         <source>Gestures appear here as they are posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesten erscheinen hier, sobald sie gebucht sind.</translation>
     </message>
     <message>
         <source>No approvals wait, no promises are open, nothing is over a cap or estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Freigabe wartet, keine Zusage ist offen, nichts liegt über einem Limit oder ist geschätzt.</translation>
     </message>
     <message>
         <source>No shift has been opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch keine Schicht geöffnet</translation>
     </message>
     <message>
         <source>Nothing given in this shift yet</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Schicht wurde noch nichts gegeben</translation>
     </message>
     <message>
         <source>Nothing out of the ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Ungewöhnliches</translation>
     </message>
     <message>
         <source>Nothing was given in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Schicht wurde nichts gegeben</translation>
     </message>
     <message>
         <source>Reading the shift…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht wird gelesen …</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Blick wert</translation>
     </message>
     <message>
         <source>Worth a look before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Schließen ansehen</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>Leave practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung verlassen</translation>
     </message>
     <message>
         <source>Looking for “{typed}”. Enter takes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht nach „{typed}“. Enter nimmt den ersten Treffer.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Sign in as soon as the ledger works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden, sobald das Kulanzbuch wieder arbeitet</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft</translation>
     </message>
     <message>
         <source>Too many tries: wait {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Versuche: Warten Sie {left}</translation>
     </message>
     <message>
         <source>Type the PIN and press Enter. Somebody else: Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN eingeben und Enter drücken. Jemand anderes: Esc.</translation>
     </message>
     <message>
         <source>Who is on? Press a number, or type initials or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat Dienst? Drücken Sie eine Zahl, oder tippen Sie Kürzel oder Name.</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Ctrl++ and Ctrl+- anywhere, Ctrl+0 for 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++ und Ctrl+- überall, Ctrl+0 für 100 %</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Kept on this computer, beside the ledger. It is no policy and stands on no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird auf diesem Computer neben dem Kulanzbuch gespeichert. Es ist keine Richtlinie und steht auf keinem Bericht.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren nach</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bewegt sich</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>The desk locks itself when nobody touches it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsplatz sperrt sich, wenn ihn niemand berührt, nach</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Your own: others keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene: Andere behalten ihre</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Esc closes this</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc schließt dies</translation>
     </message>
     <message>
         <source>F1 again: the desk · Esc closes this</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal F1: die Rezeption · Esc schließt dies</translation>
     </message>
     <message>
         <source>Something went wrong inside Latitude and was written to its log. What is posted is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Latitude ist etwas schiefgegangen und wurde ins Protokoll geschrieben. Was gebucht ist, ist sicher.</translation>
     </message>
 </context>
 <context>
     <name>ManyFlow</name>
     <message>
         <source>It is not known yet whether this was recorded: it is looked up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nicht bekannt, ob dies erfasst wurde: Es wird von selbst nachgesehen.</translation>
     </message>
     <message>
         <source>It was not recorded: press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht erfasst: Drücken Sie noch einmal Enter.</translation>
     </message>
     <message>
         <source>Nobody is chosen: type the rooms, such as 401-418.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist gewählt: Geben Sie die Zimmer ein, etwa 401-418.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Not recorded. {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfasst. {off}</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Post it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenfalls buchen</translation>
     </message>
     <message>
         <source>Post it for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sie buchen</translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum stimmt</translation>
     </message>
     <message>
         <source>The incident was recorded, from line {seq} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorfall wurde erfasst, ab Zeile {seq}</translation>
     </message>
 </context>
 <context>
     <name>ManyPanel</name>
     <message>
         <source>401-418 · 4th floor · 401-418 not 405</source>
-        <translation type="unfinished"></translation>
+        <translation>401-418 · 4th floor · 401-418 not 405</translation>
     </message>
     <message>
         <source>Back to the line; nothing typed is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Schnellzeile; nichts geht verloren</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Nobody in house there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist niemand im Haus</translation>
     </message>
     <message>
         <source>Nobody in house: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand im Haus: {words}</translation>
     </message>
     <message>
         <source>One thing, many rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anlass, viele Zimmer</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer</translation>
     </message>
     <message>
         <source>Type rooms as 401-418 or 4th floor, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Zimmer als 401-418 oder 4th floor ein, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es bekommt</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message>
         <source>Esc puts this away; Ctrl+K “What changed” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc blendet dies aus; Ctrl+K „Was ist neu“ holt es zurück.</translation>
     </message>
     <message>
         <source>Nothing that you would notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was Ihnen auffallen würde.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>What changed in {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist neu in {version}</translation>
     </message>
 </context>
 <context>
     <name>Nobody</name>
     <message>
         <source>Drop the list of your property system here, or choose it with Ctrl+I.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Liste Ihres Hotelsystems hier ab, oder wählen Sie sie mit Ctrl+I.</translation>
     </message>
     <message>
         <source>Enter opens a new guest with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet einen neuen Gast mit diesen Worten.</translation>
     </message>
     <message>
         <source>Nobody in house yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand im Haus</translation>
     </message>
     <message>
         <source>Nobody is called or stays in “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt so oder wohnt in „{typed}“</translation>
     </message>
     <message>
         <source>Reading the guests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste werden gelesen …</translation>
     </message>
     <message>
         <source>Type a room, a name or a confirmation; the arrows choose, Enter opens a gesture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Zimmer, Name oder Bestätigungsnummer ein; die Pfeiltasten wählen, Enter öffnet eine Geste.</translation>
     </message>
     <message>
         <source>{n} in house</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} im Haus</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Handover note</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabenotiz</translation>
     </message>
     <message>
         <source>No note was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz hinterlassen.</translation>
     </message>
     <message>
         <source>What the next shift should know. It prints on the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die nächste Schicht wissen soll. Es steht auf dem Bericht.</translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen</translation>
     </message>
     <message>
         <source>Delete the last figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ziffer löschen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Number pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffernblock</translation>
     </message>
 </context>
 <context>
     <name>OpeningPage</name>
     <message>
         <source>Latitude is opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude wird geöffnet</translation>
     </message>
     <message>
         <source>Waiting for the disk, or for another program that holds the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Datenträger oder auf ein anderes Programm, das das Kulanzbuch belegt …</translation>
     </message>
 </context>
 <context>
     <name>OwnPinSection</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bis 12 Ziffern</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN wiederholen</translation>
     </message>
     <message>
         <source>Only its hash is kept; nobody can look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Hash wird gespeichert; niemand kann sie nachsehen.</translation>
     </message>
     <message>
         <source>PIN in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültige PIN</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN setzen</translation>
     </message>
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden PINs sind verschieden: Geben Sie zweimal dieselben Ziffern ein.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre PIN</translation>
     </message>
     <message>
         <source>Your new PIN is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre neue PIN gilt</translation>
     </message>
 </context>
 <context>
     <name>PadOpener</name>
     <message>
         <source>Number pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffernblock</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Every command</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>No command is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl heißt so</translation>
     </message>
     <message>
         <source>Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
 </context>
 <context>
     <name>PastShifts</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen von</translation>
     </message>
     <message>
         <source>Closed shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene Schichten</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF exportieren …</translation>
     </message>
     <message>
         <source>Filter  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter  Ctrl+F</translation>
     </message>
     <message>
         <source>Filter the closed shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene Schichten filtern</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesten</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>No shift holds these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schicht enthält diese Wörter</translation>
     </message>
     <message>
         <source>No shift was closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde keine Schicht geschlossen</translation>
     </message>
     <message>
         <source>Once one is, its report can be printed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach lässt sich ihr Bericht von hier drucken.</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet von</translation>
     </message>
     <message>
         <source>Reading the closed shifts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene Schichten werden gelesen …</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
 </context>
 <context>
     <name>PeopleSection</name>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
         <source>Add to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Haus aufnehmen</translation>
     </message>
     <message>
         <source>Initials stand on every line and are never given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel stehen auf jeder Zeile und werden nie zweimal vergeben.</translation>
     </message>
     <message>
         <source>On this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Arbeitsplatz</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand Neues</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschieden</translation>
     </message>
     <message>
         <source>{initials} has joined and can sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials} gehört nun dazu und kann sich anmelden</translation>
     </message>
 </context>
 <context>
     <name>PeopleStep</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Enter adds; with nothing typed it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter fügt hinzu; ist nichts eingegeben, geht es weiter</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtleitung</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Nobody is a manager yet: add a person with that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand die Leitung: Fügen Sie eine Person mit dieser Rolle hinzu.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>On this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Arbeitsplatz</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeption</translation>
     </message>
     <message>
         <source>The first is a manager: managers add people and set the caps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Person hat die Leitung: Die Leitung fügt Personen hinzu und setzt die Limits.</translation>
     </message>
 </context>
 <context>
     <name>PeopleTiles</name>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtleitung</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeption</translation>
     </message>
     <message>
         <source>Who is on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat Dienst?</translation>
     </message>
     <message>
         <source>{words} · draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · Entwurf aufbewahrt</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bis 12 Ziffern</translation>
     </message>
     <message>
         <source>Has left the house…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ausgeschieden …</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN wiederholen</translation>
     </message>
     <message>
         <source>Post the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle buchen</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN setzen</translation>
     </message>
     <message>
         <source>The new PIN of {initials} is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue PIN von {initials} gilt</translation>
     </message>
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden PINs sind verschieden: Geben Sie zweimal dieselben Ziffern ein.</translation>
     </message>
     <message>
         <source>Yes, has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ausgeschieden</translation>
     </message>
     <message>
         <source>has left; the lines stay, and the initials are not given again</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschieden; die Zeilen bleiben, und das Kürzel wird nicht neu vergeben</translation>
     </message>
     <message>
         <source>{initials} can no longer sign in; every line stays. Has {initials} left the house?</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials} kann sich nicht mehr anmelden; jede Zeile bleibt. Ist {initials} ausgeschieden?</translation>
     </message>
     <message>
         <source>{initials} has left the house</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials} ist ausgeschieden</translation>
     </message>
     <message>
         <source>{initials} is a {role} from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials} hat ab jetzt die Rolle {role}</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bis 12 Ziffern</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtleitung</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name as on the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Name wie auf dem Namensschild</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN wiederholen</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeption</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
 </context>
 <context>
     <name>PersonTile</name>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {key}</translation>
     </message>
 </context>
 <context>
     <name>PinAgain</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt erneut versuchen.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre PIN</translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message>
         <source>{typed} of {length} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} von {length} Ziffern</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Delete digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer löschen</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei</translation>
     </message>
     <message>
         <source>Back to the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Gästen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Mark the one not on the list as left</source>
-        <translation type="unfinished"></translation>
+        <translation>Den einen, der nicht auf der Liste steht, als abgereist vermerken</translation>
     </message>
     <message>
         <source>Mark the {n} not on the list as left</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {n}, die nicht auf der Liste stehen, als abgereist vermerken</translation>
     </message>
     <message>
         <source>Nothing is changed yet. The import does all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geändert. Der Import übernimmt alles oder nichts.</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu importieren</translation>
     </message>
     <message>
         <source>Rows are left out, so it is not sure who has left. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen fehlen, daher ist nicht sicher, wer abgereist ist. Noch ist nichts geändert.</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Liste</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht auf der Liste</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
 </context>
 <context>
     <name>PolicyStep</name>
     <message>
         <source>A manager changes any of this later under Settings, from a date on; lines already posted keep their cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung ändert all dies später unter Einstellungen, ab einem Datum; bereits gebuchte Zeilen behalten ihr Limit.</translation>
     </message>
     <message>
         <source>A rep settles the everyday alone. A lead carries more, a manager whatever it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rezeption regelt den Alltag allein. Die Schichtleitung trägt mehr, die Leitung, was immer nötig ist.</translation>
     </message>
     <message>
         <source>By role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Rolle</translation>
     </message>
     <message>
         <source>For a team that is new to this: small amounts, decided alone, until daring comes easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Team, dem dies neu ist: kleine Beträge, allein entschieden, bis der Mut von selbst kommt.</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtleitung</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeption</translation>
     </message>
     <message>
         <source>Small steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Schritte</translation>
     </message>
     <message>
         <source>The famous rule: everybody may spend this on a guest in a day, on the spot, without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die berühmte Regel: Jeder darf so viel am Tag für einen Gast ausgeben, sofort und ohne zu fragen.</translation>
     </message>
     <message>
         <source>The same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle gleich</translation>
     </message>
     <message>
         <source>What is above a cap needs a lead's PIN, typed at the same desk; an approval is no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über dem Limit liegt, braucht die PIN einer Schichtleitung, am selben Arbeitsplatz eingegeben; eine Freigabe ist kein Scheitern.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit</translation>
     </message>
     <message>
         <source>per guest and business day</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Gast und Geschäftstag</translation>
     </message>
 </context>
 <context>
     <name>ProblemBanner</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen</translation>
     </message>
     <message>
         <source>It was not recorded: press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht erfasst: Drücken Sie noch einmal Enter.</translation>
     </message>
     <message>
         <source>It was recorded as line {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde als Zeile {seq} erfasst.</translation>
     </message>
     <message>
         <source>Posting is off; Latitude tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen ist aus; Latitude versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>The ledger works again: posting is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kulanzbuch arbeitet wieder: Buchen ist an.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>What was found…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde …</translation>
     </message>
     <message>
         <source>{what} Posting is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Buchen ist aus.</translation>
     </message>
 </context>
 <context>
     <name>Promises</name>
     <message>
         <source>A promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage machen …</translation>
     </message>
     <message>
         <source>A word about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort dazu</translation>
     </message>
     <message>
         <source>Another gesture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Geste …</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gehalten</translation>
     </message>
     <message>
         <source>By when: 2h, 1d, 18:00 or tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann: 2h, 1d, 18:00 oder tomorrow</translation>
     </message>
     <message>
         <source>Choose a gesture among the recent lines first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Geste unter den letzten Zeilen</translation>
     </message>
     <message>
         <source>Go to this guest's promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Zusagen an diesen Gast</translation>
     </message>
     <message>
         <source>Go to what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den offenen Zusagen</translation>
     </message>
     <message>
         <source>How did it land: {who}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kam es an: {who}?</translation>
     </message>
     <message>
         <source>How did the selected line land… (D, F, U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kam die gewählte Zeile an … (D, F, U)</translation>
     </message>
     <message>
         <source>I take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich übernehme sie</translation>
     </message>
     <message>
         <source>Keep or break the next promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zusage abschließen</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Belassen</translation>
     </message>
     <message>
         <source>Line {seq} has no open promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} hat keine offene Zusage</translation>
     </message>
     <message>
         <source>Name a guest in the quick line, or choose one among the caps or a recent line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Gast in der Schnellzeile, oder wählen Sie einen bei den Limits oder eine der letzten Zeilen</translation>
     </message>
     <message>
         <source>New promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zusage …</translation>
     </message>
     <message>
         <source>Nothing is owed to anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemandem ist etwas zugesagt</translation>
     </message>
     <message>
         <source>Nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nichts</translation>
     </message>
     <message>
         <source>Only a gesture or a promise lands with a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Geste oder Zusage kommt beim Gast an</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Promise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <source>Promise this guest something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Gast etwas zusagen …</translation>
     </message>
     <message>
         <source>Promise to {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage an {guest}</translation>
     </message>
     <message>
         <source>Promise {seq} is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {seq} wurde nicht gehalten</translation>
     </message>
     <message>
         <source>Promise {seq} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {seq} ist gehalten</translation>
     </message>
     <message>
         <source>Promise {seq} is yours now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {seq} liegt jetzt bei Ihnen</translation>
     </message>
     <message>
         <source>Promise {seq} is {state} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {seq} ist bereits abgeschlossen: {state}</translation>
     </message>
     <message>
         <source>Promised to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt: {who}</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen</translation>
     </message>
     <message>
         <source>Say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerken</translation>
     </message>
     <message>
         <source>The last answer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Antwort zählt.</translation>
     </message>
     <message>
         <source>The lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtleitung …</translation>
     </message>
     <message>
         <source>What became of the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus der Zusage wurde</translation>
     </message>
     <message>
         <source>What else was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst gesagt wurde</translation>
     </message>
     <message>
         <source>What is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zugesagt ist</translation>
     </message>
     <message>
         <source>What is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zugesagt wird</translation>
     </message>
     <message>
         <source>What the guest says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Gast sagt</translation>
     </message>
     <message>
         <source>Who can owe it: {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig sein können: {team}</translation>
     </message>
     <message>
         <source>Who owes it, by initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zuständig ist, als Kürzel</translation>
     </message>
     <message>
         <source>Without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Worte</translation>
     </message>
     <message>
         <source>broken {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gehalten {when}</translation>
     </message>
     <message>
         <source>delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>begeistert</translation>
     </message>
     <message>
         <source>due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {when}</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>zufrieden</translation>
     </message>
     <message>
         <source>guest: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast: {said}</translation>
     </message>
     <message>
         <source>kept {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten {when}</translation>
     </message>
     <message>
         <source>not owed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr offen</translation>
     </message>
     <message>
         <source>overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig seit {day}</translation>
     </message>
     <message>
         <source>overdue {n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h überfällig</translation>
     </message>
     <message>
         <source>overdue {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min überfällig</translation>
     </message>
     <message>
         <source>owed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuständig: {who}</translation>
     </message>
     <message>
         <source>still unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>weiterhin unzufrieden</translation>
     </message>
     <message>
         <source>talk to the guest, who is still unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Gast sprechen, der weiterhin unzufrieden ist</translation>
     </message>
     <message>
         <source>{guest} is still unhappy. What comes next?</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} ist weiterhin unzufrieden. Wie geht es weiter?</translation>
     </message>
     <message>
         <source>{who}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {said}</translation>
     </message>
 </context>
 <context>
     <name>Prompt</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>QuickLine</name>
     <message>
         <source>Quick line</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellzeile</translation>
     </message>
     <message>
         <source>Room or name, what, why…   412 c20 wifi !1d</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer oder Name, was, warum …   412 c20 wifi !1d</translation>
     </message>
     <message>
         <source>Tab adds {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab ergänzt {rest}</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>As the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Notiz</translation>
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ursache</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortung</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>No cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ursache</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Promise due</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage fällig</translation>
     </message>
     <message>
         <source>Reached us</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktweg</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>What happened, in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist, in einem Satz</translation>
     </message>
     <message>
         <source>What is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zugesagt wird</translation>
     </message>
     <message>
         <source>Write when: 2h, 1d, 18:00 or tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, wann: 2h, 1d, 18:00 oder tomorrow.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
     <name>Recent</name>
     <message>
         <source>Approve or decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben oder ablehnen …</translation>
     </message>
     <message>
         <source>Clear the filter to see all lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie den Filter, um alle Zeilen zu sehen.</translation>
     </message>
     <message>
         <source>Filter  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter  Ctrl+F</translation>
     </message>
     <message>
         <source>Filter the recent gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Gesten filtern</translation>
     </message>
     <message>
         <source>How did it land…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kam es an …</translation>
     </message>
     <message>
         <source>Keep or break the promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage abschließen …</translation>
     </message>
     <message>
         <source>No line holds these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile enthält diese Wörter</translation>
     </message>
     <message>
         <source>Nothing given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gegeben</translation>
     </message>
     <message>
         <source>Promise something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zusagen …</translation>
     </message>
     <message>
         <source>Recent gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Gesten</translation>
     </message>
     <message>
         <source>Same guest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal derselbe Gast</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren …</translation>
     </message>
     <message>
         <source>Type a room and what you give, such as 412 c20 wifi, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Zimmer und die Geste ein, etwa 412 c20 wifi, und drücken Sie Enter.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCard</name>
     <message>
         <source>It stands on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht auf Papier</translation>
     </message>
     <message>
         <source>Made on {day}, kept on paper. It sets a new PIN when yours is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am {day}, auf Papier verwahrt. Er setzt eine neue PIN, wenn Ihre vergessen wurde.</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Code erstellen</translation>
     </message>
     <message>
         <source>There is none yet: whoever forgets the only manager's PIN is locked out for good. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen: Wer die PIN der einzigen Leitung vergisst, ist für immer ausgesperrt. Erstellen Sie jetzt einen.</translation>
     </message>
     <message>
         <source>Your recovery code is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wiederherstellungscode gilt</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>The recovery code of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungscode von {name}</translation>
     </message>
 </context>
 <context>
     <name>RefusedPage</name>
     <message>
         <source>Another program holds the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt das Kulanzbuch</translation>
     </message>
     <message>
         <source>Close Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude beenden</translation>
     </message>
     <message>
         <source>Latitude is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude ist schon geöffnet</translation>
     </message>
     <message>
         <source>Nothing was changed. Latitude opens as soon as this is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Latitude öffnet sich, sobald dies behoben ist.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner anzeigen</translation>
     </message>
     <message>
         <source>The data folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>The data folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner ist schreibgeschützt</translation>
     </message>
     <message>
         <source>The data folder is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner ist eine Datei</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>The ledger cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kulanzbuch lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>The ledger cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kulanzbuch lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>The ledger is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kulanzbuch ist beschädigt</translation>
     </message>
     <message>
         <source>The ledger must lie on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kulanzbuch muss auf diesem Computer liegen</translation>
     </message>
     <message>
         <source>This file is not a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Kulanzbuch</translation>
     </message>
     <message>
         <source>This ledger needs a newer Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Kulanzbuch braucht ein neueres Latitude</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>Rescue</name>
     <message>
         <source>A backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung</translation>
     </message>
     <message>
         <source>A manager's initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel der Leitung</translation>
     </message>
     <message>
         <source>Another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei …</translation>
     </message>
     <message>
         <source>As in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Sicherung</translation>
     </message>
     <message>
         <source>Ledgers (*.ledger)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulanzbücher (*.ledger)</translation>
     </message>
     <message>
         <source>Needed: restoring is a manager's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich: Wiederherstellen ist Sache der Leitung.</translation>
     </message>
     <message>
         <source>No backup was found beside it: choose one on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben wurde keine Sicherung gefunden: Wählen Sie eine auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Restore the last good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte gute Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>The PIN of then</source>
-        <translation type="unfinished"></translation>
+        <translation>Die damalige PIN</translation>
     </message>
 </context>
 <context>
     <name>Resolving</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Approved line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} freigegeben</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Declined line {seq}: its headroom is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} abgelehnt: Der Spielraum ist wieder frei</translation>
     </message>
     <message>
         <source>It waits for an approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet auf Freigabe.</translation>
     </message>
 </context>
 <context>
     <name>RestorePanel</name>
     <message>
         <source>Check with this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Papier abgleichen</translation>
     </message>
     <message>
         <source>Checking every page and every line of {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite und jede Zeile von {name} wird geprüft …</translation>
     </message>
     <message>
         <source>Choose a backup: it is checked first, and nothing is changed by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Sicherung: Sie wird zuerst geprüft, und dabei ändert sich nichts.</translation>
     </message>
     <message>
         <source>Footer of the last printed report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußzeile des zuletzt gedruckten Berichts</translation>
     </message>
     <message>
         <source>If it may be newer than all that is known here; such as: S42 118-164 123400 3FA9 22B1 C0DE 77AA</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls er neuer sein kann als alles hier Bekannte; etwa: S42 118-164 123400 3FA9 22B1 C0DE 77AA</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restoring. Nothing can be posted for this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt. Solange kann nichts gebucht werden.</translation>
     </message>
 </context>
 <context>
     <name>RetentionFact</name>
     <message>
         <source>File not cleaned of erased guests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei noch nicht von gelöschten Gästen bereinigt</translation>
     </message>
 </context>
 <context>
     <name>RetentionSection</name>
     <message>
         <source>, the oldest ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>, der älteste endete am {day}</translation>
     </message>
     <message>
         <source>Backups, and ledgers that a restore put aside, keep the names by their own retention; the last goes with the first backup made from {day} on. Exported files, copies kept elsewhere and paper are out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen und Kulanzbücher, die bei einer Wiederherstellung beiseitegelegt wurden, behalten die Namen nach ihrer eigenen Frist; die letzte entfällt mit der ersten Sicherung ab {day}. Exportierte Dateien, Kopien an anderen Orten und Papier sind nicht erreichbar.</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Erasing: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen: {done} von {total}</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>Held back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten durch</translation>
     </message>
     <message>
         <source>How long guests are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Gäste gespeichert bleiben</translation>
     </message>
     <message>
         <source>Months after departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate nach Abreise</translation>
     </message>
     <message>
         <source>Nobody is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist fällig</translation>
     </message>
     <message>
         <source>Nobody was erased by retention yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde niemand nach Fristablauf gelöscht.</translation>
     </message>
     <message>
         <source>Post the months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate buchen</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer</translation>
     </message>
     <message>
         <source>Who is due to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zur Löschung fällig ist</translation>
     </message>
     <message>
         <source>Who is due to be erased, and who is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zur Löschung fällig ist und wer zurückgehalten wird</translation>
     </message>
     <message>
         <source>Who left on or before {day} is due. Nothing is erased by itself: a manager looks here, and says so. Names, booking, notes and label texts go; amounts, rooms and the chain stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bis {day} abgereist ist, ist fällig. Nichts wird von selbst gelöscht: Die Leitung sieht hier nach und ordnet es an. Namen, Reservierung, Notizen und Labeltexte werden gelöscht; Beträge, Zimmer und die Kette bleiben.</translation>
     </message>
 </context>
 <context>
     <name>Reversal</name>
     <message>
         <source>Both lines stay in the journal, linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Zeilen bleiben im Journal, miteinander verknüpft.</translation>
     </message>
     <message>
         <source>How much came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel zurückkam</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Belassen</translation>
     </message>
     <message>
         <source>Say in a few words what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Worten, was geschehen ist.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren</translation>
     </message>
     <message>
         <source>Take back {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} stornieren</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Why it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum storniert wird</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Caps</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: {name}</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre PIN</translation>
     </message>
 </context>
 <context>
     <name>Shift</name>
     <message>
         <source> · so far</source>
-        <translation type="unfinished"></translation>
+        <translation> · bisher</translation>
     </message>
     <message>
         <source>Approve or decline what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartendes freigeben oder ablehnen</translation>
     </message>
     <message>
         <source>Business day {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftstag {day}.pdf</translation>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht schließen</translation>
     </message>
     <message>
         <source>Closed shifts and business days</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene Schichten und Geschäftstage</translation>
     </message>
     <message>
         <source>Enter the bill for an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung zu einer Schätzung erfassen</translation>
     </message>
     <message>
         <source>Export the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als PDF exportieren</translation>
     </message>
     <message>
         <source>Filter the closed shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene Schichten filtern</translation>
     </message>
     <message>
         <source>Keep or break a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage abschließen</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>No shift yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schicht</translation>
     </message>
     <message>
         <source>Open the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schicht öffnen</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>Roll the business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageswechsel durchführen</translation>
     </message>
     <message>
         <source>Shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {n}</translation>
     </message>
     <message>
         <source>Shift {n} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {n} ist geschlossen</translation>
     </message>
     <message>
         <source>Shift {n} so far {day} {time}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {n} bisher {day} {time}.pdf</translation>
     </message>
     <message>
         <source>Shift {n} supplement {s} {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {n} Nachtrag {s} {day}.pdf</translation>
     </message>
     <message>
         <source>Shift {n} {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {n} {day}.pdf</translation>
     </message>
     <message>
         <source>Since {time}, {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {time}, {how}.</translation>
     </message>
     <message>
         <source>The calendar says {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kalender sagt {day}.</translation>
     </message>
     <message>
         <source>The first gesture opens one, or open it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Geste öffnet eine, oder öffnen Sie sie hier</translation>
     </message>
     <message>
         <source>Write the handover note</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabenotiz schreiben</translation>
     </message>
     <message>
         <source>by the cutoff</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Tagesgrenze</translation>
     </message>
     <message>
         <source>due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {time}</translation>
     </message>
     <message>
         <source>earlier shift</source>
-        <translation type="unfinished"></translation>
+        <translation>frühere Schicht</translation>
     </message>
     <message>
         <source>own approval</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Freigabe</translation>
     </message>
     <message>
         <source>promise overdue since {due} · {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage überfällig seit {due} · {guest}</translation>
     </message>
     <message>
         <source>promised by {due} · {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>zugesagt bis {due} · {guest}</translation>
     </message>
     <message>
         <source>restated {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt {money}</translation>
     </message>
     <message>
         <source>rolled by the night audit</source>
-        <translation type="unfinished"></translation>
+        <translation>durch den Nachtabschluss gewechselt</translation>
     </message>
     <message>
         <source>waits · {money} over</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet · {money} darüber</translation>
     </message>
     <message>
         <source>was due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>war fällig {time}</translation>
     </message>
     <message>
         <source>{days} · open since {time} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} · offen seit {time} · {who}</translation>
     </message>
     <message>
         <source>{days} · {opened}–{closed} · closed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} · {opened}–{closed} · geschlossen von {who}</translation>
     </message>
     <message>
         <source>{money} is an estimate until the bill is in · {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} ist geschätzt, bis die Rechnung da ist · {guest}</translation>
     </message>
     <message>
         <source>{money} waits for approval · {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} wartet auf Freigabe · {guest}</translation>
     </message>
 </context>
 <context>
     <name>ShiftPage</name>
     <message>
         <source>No shift is open: there is nothing to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schicht ist offen: Es gibt nichts zu schließen.</translation>
     </message>
     <message>
         <source>Nothing waits for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Freigabe</translation>
     </message>
     <message>
         <source>There is no shift to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Schicht zum Exportieren.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>ShortcutButton</name>
     <message>
         <source>Shortcut {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel {key}</translation>
     </message>
 </context>
 <context>
     <name>SideButton</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>SignInCard</name>
     <message>
         <source>PIN forgotten…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN vergessen …</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>What you were typing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie getippt haben, bleibt erhalten</translation>
     </message>
     <message>
         <source>Who is on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat Dienst?</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>TakeBackMany</name>
     <message>
         <source>Both lines of each stay in the journal, linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Zeilen bleiben jeweils im Journal, miteinander verknüpft.</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Belassen</translation>
     </message>
     <message>
         <source>Say in a few words what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Worten, was geschehen ist.</translation>
     </message>
     <message>
         <source>Take back {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} stornieren</translation>
     </message>
     <message>
         <source>Take back {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} stornieren</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Whose is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei wem storniert wird</translation>
     </message>
     <message>
         <source>Why it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum storniert wird</translation>
     </message>
 </context>
 <context>
     <name>TakingBack</name>
     <message>
         <source> as a late correction</source>
-        <translation type="unfinished"></translation>
+        <translation> als Nachkorrektur</translation>
     </message>
     <message>
         <source> — {money} left today</source>
-        <translation type="unfinished"></translation>
+        <translation> – heute noch {money} frei</translation>
     </message>
     <message>
         <source>Line {seq} stands: only a gesture can be taken back, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} bleibt: Nur eine Geste lässt sich stornieren, und nur einmal</translation>
     </message>
     <message>
         <source>Took back {money}, line {seq}{late}{left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} storniert, Zeile {seq}{late}{left}</translation>
     </message>
 </context>
 <context>
     <name>TakingBackMany</name>
     <message>
         <source> as late corrections</source>
-        <translation type="unfinished"></translation>
+        <translation> als Nachkorrekturen</translation>
     </message>
     <message>
         <source>Everything of this incident was taken back already</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Vorfall wurde bereits alles storniert</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum stimmt</translation>
     </message>
     <message>
         <source>Took back {total} from {n} rooms{late}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} bei {n} Zimmern storniert{late}</translation>
     </message>
     <message>
         <source>{each} {kind} from {n} rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>{each} {kind} bei {n} Zimmern</translation>
     </message>
 </context>
 <context>
     <name>ThisShift</name>
     <message>
         <source>By rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Person</translation>
     </message>
 </context>
 <context>
     <name>TimeLine</name>
     <message>
         <source>An earlier visit, merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Aufenthalt, vereint</translation>
     </message>
     <message>
         <source>Another room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Zimmer …</translation>
     </message>
     <message>
         <source>Another visit under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Aufenthalt unter diesem Namen</translation>
     </message>
     <message>
         <source>Approve or decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben oder ablehnen …</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Angereist</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet</translation>
     </message>
     <message>
         <source>Back in house</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder im Haus</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerechnet</translation>
     </message>
     <message>
         <source>Called, no room</source>
-        <translation type="unfinished"></translation>
+        <translation>Angerufen, kein Zimmer</translation>
     </message>
     <message>
         <source>Correct the name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen berichtigen …</translation>
     </message>
     <message>
         <source>Ctrl+N opens a gesture for this guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N öffnet eine Geste für diesen Gast.</translation>
     </message>
     <message>
         <source>Dates or booking changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten oder Reservierung geändert</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Enter says what can be done with a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter zeigt, was mit einer Zeile möglich ist</translation>
     </message>
     <message>
         <source>Entered, in house already</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen, bereits im Haus</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Everything with this guest, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles mit diesem Gast, das Neueste zuerst</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Find them by the name at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie finden sie über den Namen links.</translation>
     </message>
     <message>
         <source>Guest left…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast abgereist …</translation>
     </message>
     <message>
         <source>Has a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat ein Zimmer</translation>
     </message>
     <message>
         <source>How did it land…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kam es an …</translation>
     </message>
     <message>
         <source>Keep or break the promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage abschließen …</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgereist</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereint</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgezogen</translation>
     </message>
     <message>
         <source>Name corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Name berichtigt</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen</translation>
     </message>
     <message>
         <source>Nothing is left to do with this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Zeile ist nichts mehr zu tun</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dieser Art</translation>
     </message>
     <message>
         <source>Only a gesture can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Geste lässt sich stornieren</translation>
     </message>
     <message>
         <source>Only a gesture or a promise lands with a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Geste oder Zusage kommt beim Gast an</translation>
     </message>
     <message>
         <source>Promise broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage nicht gehalten</translation>
     </message>
     <message>
         <source>Promise kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage gehalten</translation>
     </message>
     <message>
         <source>Promise something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zusagen …</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Promised: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt: {words}</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt</translation>
     </message>
     <message>
         <source>Split: this is somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen: Das ist jemand anderes …</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren …</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>The guest says: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast sagt: {said}</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Aufenthalt</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {day}</translation>
     </message>
     <message>
         <source>about {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {what}</translation>
     </message>
     <message>
         <source>also entered as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>auch eingetragen als {name}</translation>
     </message>
     <message>
         <source>from {before} to {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {before} nach {room}</translation>
     </message>
     <message>
         <source>late correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachkorrektur</translation>
     </message>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zimmer</translation>
     </message>
     <message>
         <source>owed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuständig: {who}</translation>
     </message>
     <message>
         <source>room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer {room}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{money} given</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} gegeben</translation>
     </message>
     <message>
         <source>{name} is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist jemand anderes</translation>
     </message>
     <message>
         <source>{name}, who called, is this guest</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hatte angerufen und ist dieser Gast</translation>
     </message>
     <message>
         <source>{rep} over by {money} by it</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} dadurch um {money} über dem Limit</translation>
     </message>
     <message>
         <source>{who} owes it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab jetzt zuständig: {who}</translation>
     </message>
     <message>
         <source>“Everything” tells all that happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Alles“ zeigt, was insgesamt geschehen ist.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Everybody signs in with initials and a PIN of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle melden sich mit Kürzel und eigener PIN an.</translation>
     </message>
     <message>
         <source>For the day when a PIN is forgotten. It is shown this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Tag, an dem eine PIN vergessen wird. Er wird nur dieses eine Mal gezeigt.</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel</translation>
     </message>
     <message>
         <source>How much a person may give one guest in a day without asking anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel eine Person einem Gast am Tag geben darf, ohne jemanden zu fragen.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz öffnen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>The desk's ledger for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch der Rezeption für das, was</translation>
     </message>
     <message>
         <source>What stands on every report. All but the currency can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf jedem Bericht steht. Alles außer der Währung lässt sich später ändern.</translation>
     </message>
     <message>
         <source>Your hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Hotel</translation>
     </message>
     <message>
         <source>Your people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Team</translation>
     </message>
     <message>
         <source>Your policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Richtlinie</translation>
     </message>
     <message>
         <source>Your way back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Weg zurück</translation>
     </message>
     <message>
         <source>makes a guest's day good again.</source>
-        <translation type="unfinished"></translation>
+        <translation>den Tag eines Gastes wieder gut macht.</translation>
     </message>
 </context>
 <context>
     <name>Workplace</name>
     <message>
         <source>Already {day}: the day was rolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon {day}: Der Tageswechsel ist erfolgt</translation>
     </message>
     <message>
         <source>Ctrl+K commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K Befehle</translation>
     </message>
     <message>
         <source>Last line {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Zeile {time}</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Still {day} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {day} bis {time}</translation>
     </message>
     <message>
         <source>Still {day}: the clock stands earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {day}: Die Uhr steht auf früher</translation>
     </message>
     <message>
         <source>Waiting for the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Datenträger</translation>
     </message>
 </context>
 <context>
     <name>Worth</name>
     <message>
         <source>Amount is</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag ist</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerechnet</translation>
     </message>
     <message>
         <source>Cost a night</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten pro Nacht</translation>
     </message>
     <message>
         <source>Cost to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten fürs Haus</translation>
     </message>
     <message>
         <source>Difference a night</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz pro Nacht</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt</translation>
     </message>
     <message>
         <source>Estimated or billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt oder abgerechnet</translation>
     </message>
     <message>
         <source>Nights</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächte</translation>
     </message>
     <message>
         <source>No preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorlage</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>as the value</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Wert</translation>
     </message>
 </context>
 <context>
     <name>_Tab</name>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {key}</translation>
     </message>
 </context>
 <context>
     <name>_Working</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt …</translation>
     </message>
     <message>
         <source>{done} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Zeilen</translation>
     </message>
 </context>
 <context>
     <name>chain</name>
     <message>
         <source>Not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unversehrt</translation>
     </message>
     <message>
         <source>Not whole: line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unversehrt: Zeile {seq}</translation>
     </message>
     <message>
         <source>Verifying {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung {share} %</translation>
     </message>
 </context>
 <context>
@@ -4087,377 +4087,377 @@
     <message numerus="yes">
         <source> and {n} more</source>
         <extracomment>English for one:  and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> und {n} weitere</numerusform>
+            <numerusform> und {n} weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; and {n} more</source>
         <extracomment>English for one: ; and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; und {n} weitere</numerusform>
+            <numerusform>; und {n} weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; {n} are held back</source>
         <extracomment>English for one: ; 1 is held back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; 1 wird zurückgehalten</numerusform>
+            <numerusform>; {n} werden zurückgehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dates and rooms of {n} stays</source>
         <extracomment>English for one: Dates and rooms of {n} stay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daten und Zimmer von {n} Aufenthalt</numerusform>
+            <numerusform>Daten und Zimmer von {n} Aufenthalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Erase {n} stays…</source>
         <extracomment>English for one: Erase 1 stay…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Aufenthalt löschen …</numerusform>
+            <numerusform>{n} Aufenthalte löschen …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Guests are kept {n} months after departure from now on</source>
         <extracomment>English for one: Guests are kept {n} month after departure from now on</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gäste bleiben ab jetzt {n} Monat nach Abreise gespeichert</numerusform>
+            <numerusform>Gäste bleiben ab jetzt {n} Monate nach Abreise gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import {n} guests</source>
         <extracomment>English for one: Import 1 guest</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Gast importieren</numerusform>
+            <numerusform>{n} Gäste importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last time: {day}, by {who}, {n} stays.</source>
         <extracomment>English for one: Last time: {day}, by {who}, 1 stay.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zuletzt: {day}, von {who}, 1 Aufenthalt.</numerusform>
+            <numerusform>Zuletzt: {day}, von {who}, {n} Aufenthalte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave {n} over the cap out</source>
         <extracomment>English for one: Leave 1 over the cap out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 über dem Limit auslassen</numerusform>
+            <numerusform>{n} über dem Limit auslassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Notes and label texts of {n} lines</source>
         <extracomment>English for one: Notes and label texts of 1 line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notizen und Labeltexte von 1 Zeile</numerusform>
+            <numerusform>Notizen und Labeltexte von {n} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Whoever leaves now is due in {n} months.</source>
         <extracomment>English for one: Whoever leaves now is due in {n} month.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wer jetzt abreist, ist in {n} Monat fällig.</numerusform>
+            <numerusform>Wer jetzt abreist, ist in {n} Monaten fällig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>English for one: and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {n} weitere</numerusform>
+            <numerusform>und {n} weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{late} overdue of {n}</source>
         <extracomment>English for one: {late} overdue of {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{late} von {n} überfällig</numerusform>
+            <numerusform>{late} von {n} überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} approvals wait</source>
         <extracomment>English for one: 1 approval waits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Freigabe wartet</numerusform>
+            <numerusform>{n} Freigaben warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} arrived today</source>
         <extracomment>English for one: {n} arrived today</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} heute angereist</numerusform>
+            <numerusform>{n} heute angereist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changed</source>
         <extracomment>English for one: 1 changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 geändert</numerusform>
+            <numerusform>{n} geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
         <extracomment>English for one: {n} day ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {n} Tag</numerusform>
+            <numerusform>vor {n} Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} estimates</source>
         <extracomment>English for one: 1 estimate</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Schätzung</numerusform>
+            <numerusform>{n} Schätzungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} gestures</source>
         <extracomment>English for one: 1 gesture</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Geste</numerusform>
+            <numerusform>{n} Gesten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} gestures wait for approval: Ctrl+Shift+A</source>
         <extracomment>English for one: 1 gesture waits for approval: Ctrl+Shift+A</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Geste wartet auf Freigabe: Ctrl+Shift+A</numerusform>
+            <numerusform>{n} Gesten warten auf Freigabe: Ctrl+Shift+A</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} guests</source>
         <extracomment>English for one: 1 guest</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Gast</numerusform>
+            <numerusform>{n} Gäste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} handed over</source>
         <extracomment>English for one: 1 handed over</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 übergeben</numerusform>
+            <numerusform>{n} übergeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} late corrections</source>
         <extracomment>English for one: 1 late correction</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Nachkorrektur</numerusform>
+            <numerusform>{n} Nachkorrekturen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} leave</source>
         <extracomment>English for one: 1 leaves</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 reist ab</numerusform>
+            <numerusform>{n} reisen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
         <extracomment>English for one: 1 line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines verified</source>
         <extracomment>English for one: {n} line verified</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile geprüft</numerusform>
+            <numerusform>{n} Zeilen geprüft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines verified, {known} acknowledged</source>
         <extracomment>English for one: {n} line verified, {known} acknowledged</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile geprüft, {known} quittiert</numerusform>
+            <numerusform>{n} Zeilen geprüft, {known} quittiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines with amounts and rooms, as “{erased}”</source>
         <extracomment>English for one: 1 line with its amount and room, as “{erased}”</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zeile mit Betrag und Zimmer, als „{erased}“</numerusform>
+            <numerusform>{n} Zeilen mit Beträgen und Zimmern, als „{erased}“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} marked as left</source>
         <extracomment>English for one: 1 marked as left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 als abgereist vermerkt</numerusform>
+            <numerusform>{n} als abgereist vermerkt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more colleagues, {money}</source>
         <extracomment>English for one: 1 more colleague, {money}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 weitere Person im Team, {money}</numerusform>
+            <numerusform>{n} weitere im Team, {money}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more visits</source>
         <extracomment>English for one: 1 more visit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 weiterer Aufenthalt</numerusform>
+            <numerusform>{n} weitere Aufenthalte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new guests</source>
         <extracomment>English for one: 1 new guest</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 neuer Gast</numerusform>
+            <numerusform>{n} neue Gäste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} nights</source>
         <extracomment>English for one: 1 night</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Nacht</numerusform>
+            <numerusform>{n} Nächte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} open</source>
         <extracomment>English for one: {n} open</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} offen</numerusform>
+            <numerusform>{n} offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} promises</source>
         <extracomment>English for one: 1 promise</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zusage</numerusform>
+            <numerusform>{n} Zusagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} promises due</source>
         <extracomment>English for one: 1 promise due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zusage fällig</numerusform>
+            <numerusform>{n} Zusagen fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} promises overdue</source>
         <extracomment>English for one: 1 promise overdue</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zusage überfällig</numerusform>
+            <numerusform>{n} Zusagen überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rooms</source>
         <extracomment>English for one: 1 room</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zimmer</numerusform>
+            <numerusform>{n} Zimmer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rooms are over the cap: a lead types a PIN here, or leave them out.</source>
         <extracomment>English for one: 1 room is over the cap: a lead types a PIN here, or leave it out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zimmer liegt über dem Limit: Eine Schichtleitung gibt hier ihre PIN ein, oder lassen Sie es aus.</numerusform>
+            <numerusform>{n} Zimmer liegen über dem Limit: Eine Schichtleitung gibt hier ihre PIN ein, oder lassen Sie sie aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rooms: {words}</source>
         <extracomment>English for one: 1 room: {words}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zimmer: {words}</numerusform>
+            <numerusform>{n} Zimmer: {words}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows were left out.</source>
         <extracomment>English for one: 1 row was left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zeile wurde ausgelassen.</numerusform>
+            <numerusform>{n} Zeilen wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stays are due</source>
         <extracomment>English for one: 1 stay is due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Aufenthalt ist fällig</numerusform>
+            <numerusform>{n} Aufenthalte sind fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stays are erased, on record as lines {first} to {last}</source>
         <extracomment>English for one: 1 stay is erased, on record as line {first}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Aufenthalt ist gelöscht, festgehalten als Zeile {first}</numerusform>
+            <numerusform>{n} Aufenthalte sind gelöscht, festgehalten als Zeilen {first} bis {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stays due to be erased</source>
         <extracomment>English for one: 1 stay due to be erased</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Aufenthalt zur Löschung fällig</numerusform>
+            <numerusform>{n} Aufenthalte zur Löschung fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} taken back</source>
         <extracomment>English for one: 1 taken back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 storniert</numerusform>
+            <numerusform>{n} storniert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} wait for approval</source>
         <extracomment>English for one: 1 waits for approval</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 wartet auf Freigabe</numerusform>
+            <numerusform>{n} warten auf Freigabe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{span}, {n} nights</source>
         <extracomment>English for one: {span}, 1 night</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{span}, 1 Nacht</numerusform>
+            <numerusform>{span}, {n} Nächte</numerusform>
         </translation>
     </message>
 </context>
@@ -4465,4688 +4465,4688 @@
     <name>desk</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source> · left</source>
-        <translation type="unfinished"></translation>
+        <translation> · abgereist</translation>
     </message>
     <message>
         <source>1 · a nuisance</source>
-        <translation type="unfinished"></translation>
+        <translation>1 · lästig</translation>
     </message>
     <message>
         <source>2 · annoying</source>
-        <translation type="unfinished"></translation>
+        <translation>2 · ärgerlich</translation>
     </message>
     <message>
         <source>3 · serious</source>
-        <translation type="unfinished"></translation>
+        <translation>3 · ernst</translation>
     </message>
     <message>
         <source>4 · stay spoilt</source>
-        <translation type="unfinished"></translation>
+        <translation>4 · Aufenthalt verdorben</translation>
     </message>
     <message>
         <source>A third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritte</translation>
     </message>
     <message>
         <source>All of them are recorded together, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle werden zusammen erfasst oder keine.</translation>
     </message>
     <message>
         <source>Already logged: {each} {kind} for {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits gebucht: {each} {kind} für {many}</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Rezeption</translation>
     </message>
     <message>
         <source>By chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Chat</translation>
     </message>
     <message>
         <source>By mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Telefon</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Delight</source>
-        <translation type="unfinished"></translation>
+        <translation>Freude</translation>
     </message>
     <message>
         <source>Deluxe</source>
-        <translation type="unfinished"></translation>
+        <translation>Deluxe</translation>
     </message>
     <message>
         <source>Enter shows each cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter zeigt jedes Limit</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortung</translation>
     </message>
     <message>
         <source>Favourite {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit {n}</translation>
     </message>
     <message>
         <source>Filter the recent gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Gesten filtern</translation>
     </message>
     <message>
         <source>Folio, bar, spa</source>
-        <translation type="unfinished"></translation>
+        <translation>Gästerechnung, Bar, Spa</translation>
     </message>
     <message>
         <source>Go to the quick line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Schnellzeile</translation>
     </message>
     <message>
         <source>Go to what waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dem, was auf Freigabe wartet</translation>
     </message>
     <message>
         <source>Goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulanz</translation>
     </message>
     <message>
         <source>How much is it? Type what the guest gets, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel ist es? Geben Sie ein, was der Gast bekommt, etwa {example}.</translation>
     </message>
     <message>
         <source>Junior suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Juniorsuite</translation>
     </message>
     <message>
         <source>Logged {each} {kind} for {many} as one incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht: {each} {kind} für {many} als ein Vorfall</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>New gesture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Geste …</translation>
     </message>
     <message>
         <source>New {kind}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {kind} …</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>One thing, many rooms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anlass, viele Zimmer …</translation>
     </message>
     <message>
         <source>Over by {over}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {over} darüber</translation>
     </message>
     <message>
         <source>Over by {over} · {left} is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {over} darüber · noch {left} frei</translation>
     </message>
     <message>
         <source>Owner: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig: {what}</translation>
     </message>
     <message>
         <source>Post {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} buchen</translation>
     </message>
     <message>
         <source>Promise: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage: {when}</translation>
     </message>
     <message>
         <source>Promised: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt: {what}</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergutmachung</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Storno</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Soziale Medien</translation>
     </message>
     <message>
         <source>Take my last line back</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine letzte Zeile stornieren</translation>
     </message>
     <message>
         <source>Take the selected line back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zeile stornieren (Delete)</translation>
     </message>
     <message>
         <source>The guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast</translation>
     </message>
     <message>
         <source>The hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hotel</translation>
     </message>
     <message>
         <source>Today you helped {guests} with {gestures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute haben Sie {guests} mit {gestures} geholfen</translation>
     </message>
     <message>
         <source>True-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsabgleich</translation>
     </message>
     <message>
         <source>Who is it for? Type a room or a name and choose the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen ist es? Geben Sie Zimmer oder Name ein und wählen Sie den Gast.</translation>
     </message>
     <message>
         <source>after the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Aufenthalt</translation>
     </message>
     <message>
         <source>arrives {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>reist am {day} an</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gehalten</translation>
     </message>
     <message>
         <source>caller</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonisch</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>colleagues {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Team {money}</translation>
     </message>
     <message>
         <source>counts for {day} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt bis {time} für {day}</translation>
     </message>
     <message>
         <source>counts for {day}: the day was rolled</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt für {day}: Der Tageswechsel ist erfolgt</translation>
     </message>
     <message>
         <source>due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {when}</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>geschätzt</translation>
     </message>
     <message>
         <source>had the same at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bekam dasselbe um {time}</translation>
     </message>
     <message>
         <source>in house</source>
-        <translation type="unfinished"></translation>
+        <translation>im Haus</translation>
     </message>
     <message>
         <source>in house · leaves today</source>
-        <translation type="unfinished"></translation>
+        <translation>im Haus · reist heute ab</translation>
     </message>
     <message>
         <source>in house · until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Haus · bis {day}</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten</translation>
     </message>
     <message>
         <source>late correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachkorrektur</translation>
     </message>
     <message>
         <source>leaves today</source>
-        <translation type="unfinished"></translation>
+        <translation>reist heute ab</translation>
     </message>
     <message>
         <source>leaves {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>es bleiben {left}</translation>
     </message>
     <message>
         <source>leaves {left} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>es bleiben {left} von {of}</translation>
     </message>
     <message>
         <source>leaves {left} of {of} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>es bleiben {left} von {of} am {day}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>abgereist</translation>
     </message>
     <message>
         <source>left on {day}: marked as after the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>am {day} abgereist: Vermerk „nach dem Aufenthalt“</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>left {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgereist am {day}</translation>
     </message>
     <message>
         <source>left: marked as after the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>abgereist: Vermerk „nach dem Aufenthalt“</translation>
     </message>
     <message>
         <source>moved here from {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>umgezogen aus {room}</translation>
     </message>
     <message>
         <source>needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Freigabe</translation>
     </message>
     <message>
         <source>no cap in force · ask a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit gültig · fragen Sie die Leitung</translation>
     </message>
     <message>
         <source>no cap in force: ask a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit gültig: Fragen Sie die Leitung</translation>
     </message>
     <message>
         <source>no cap is in force for you: ask a manager to set one</source>
-        <translation type="unfinished"></translation>
+        <translation>für Sie gilt kein Limit: Bitten Sie die Leitung, eines zu setzen</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit</translation>
     </message>
     <message>
         <source>nobody in {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand in {words}</translation>
     </message>
     <message>
         <source>of line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Zeile {seq}</translation>
     </message>
     <message>
         <source>one incident</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Vorfall</translation>
     </message>
     <message>
         <source>over by {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {money} darüber</translation>
     </message>
     <message>
         <source>over by {over}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {over} darüber</translation>
     </message>
     <message>
         <source>over by {over} on {day} · a lead approves</source>
-        <translation type="unfinished"></translation>
+        <translation>am {day} um {over} darüber · Schichtleitung gibt frei</translation>
     </message>
     <message>
         <source>over by {over} · a lead approves</source>
-        <translation type="unfinished"></translation>
+        <translation>um {over} darüber · Schichtleitung gibt frei</translation>
     </message>
     <message>
         <source>over cap</source>
-        <translation type="unfinished"></translation>
+        <translation>über dem Limit</translation>
     </message>
     <message>
         <source>over cap · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>über dem Limit · {who}</translation>
     </message>
     <message>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert</translation>
     </message>
     <message>
         <source>shares the room</source>
-        <translation type="unfinished"></translation>
+        <translation>teilt das Zimmer</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt</translation>
     </message>
     <message>
         <source>this guest {alone} · all who share {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Gast {alone} · alle zusammen {all}</translation>
     </message>
     <message>
         <source>which cause: {causes}?</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Ursache: {causes}?</translation>
     </message>
     <message>
         <source>{given} given today, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} heute gegeben, kein Limit</translation>
     </message>
     <message>
         <source>{given} of {of} given today</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} von {of} heute gegeben</translation>
     </message>
     <message>
         <source>{label}  {value} · costs {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {value} · kostet {cost}</translation>
     </message>
     <message>
         <source>{left} of {of} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} von {of} frei</translation>
     </message>
     <message>
         <source>{many} · {each} each · {total} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} · je {each} · {total} insgesamt</translation>
     </message>
     <message>
         <source>{money} left today</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} heute noch frei</translation>
     </message>
     <message>
         <source>{money} waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} wartet</translation>
     </message>
     <message>
         <source>{n} more from colleagues, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere im Team, {money}</translation>
     </message>
     <message>
         <source>{n} over cap · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} über dem Limit · {who}</translation>
     </message>
     <message>
         <source>{n} rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zimmer</translation>
     </message>
     <message>
         <source>{said} · {waiting} waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} · {waiting} wartet auf Freigabe</translation>
     </message>
     <message>
         <source>{said} — Ctrl+Z undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} – Ctrl+Z macht es rückgängig</translation>
     </message>
     <message>
         <source>{said}; {n} above the lead's own limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; {n} über dem eigenen Limit der Schichtleitung</translation>
     </message>
     <message>
         <source>{who} gave {money} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} gab {money} um {time}</translation>
     </message>
 </context>
 <context>
     <name>guests</name>
     <message>
         <source>A first or family name alone in somebody else's note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelner Vor- oder Nachname in der Notiz zu jemand anderem</translation>
     </message>
     <message>
         <source>A line that you erased the guest, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, dass Sie den Gast gelöscht haben und warum</translation>
     </message>
     <message>
         <source>Add a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast aufnehmen</translation>
     </message>
     <message>
         <source>Also the other visit under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den anderen Aufenthalt unter diesem Namen</translation>
     </message>
     <message>
         <source>Also the {n} other visits under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die {n} anderen Aufenthalte unter diesem Namen</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Anreise</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geschrieben</translation>
     </message>
     <message>
         <source>Backups, and ledgers that a restore put aside: the last goes with the first backup from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen und Kulanzbücher, die bei einer Wiederherstellung beiseitegelegt wurden: Die letzte entfällt mit der ersten Sicherung ab {day}</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigungsnummer</translation>
     </message>
     <message>
         <source>Correct this guest's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen dieses Gastes berichtigen</translation>
     </message>
     <message>
         <source>Dates and rooms of the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Zimmer des Aufenthalts</translation>
     </message>
     <message>
         <source>Departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreise</translation>
     </message>
     <message>
         <source>Drafts and typed lines of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe und getippte Zeilen von {who}</translation>
     </message>
     <message>
         <source>Erase this guest for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Gast endgültig löschen …</translation>
     </message>
     <message>
         <source>Every name and reading, the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Name und jede Lesung, die Reservierung</translation>
     </message>
     <message>
         <source>Every row could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile konnte gelesen werden</translation>
     </message>
     <message>
         <source>Everybody in house is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle im Haus stehen auf der Liste</translation>
     </message>
     <message>
         <source>Everybody today</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle heute</translation>
     </message>
     <message>
         <source>Exported files (PDF, CSV), copies kept elsewhere, and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Dateien (PDF, CSV), Kopien an anderen Orten und Papier</translation>
     </message>
     <message>
         <source>Find a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast suchen</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Go to this guest's time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zeitstrahl dieses Gastes</translation>
     </message>
     <message>
         <source>Goes, from the file and its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht, aus der Datei und ihren Seiten</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>Import the in-house list</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhouse-Liste importieren</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Line {seq} is an estimate until the bill is in; it can still be corrected afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} ist geschätzt, bis die Rechnung da ist; sie lässt sich auch danach noch berichtigen.</translation>
     </message>
     <message>
         <source>Line {seq} still counts on the party's cap today: its headroom comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} zählt heute noch auf das Limit der Gruppe: Ihr Spielraum wird wieder frei.</translation>
     </message>
     <message>
         <source>Line {seq} waits for an approval: approve or decline it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} wartet auf Freigabe: Geben Sie sie zuerst frei, oder lehnen Sie sie ab.</translation>
     </message>
     <message>
         <source>Move this guest to another room</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Gast in ein anderes Zimmer umziehen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New gesture for this guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Geste für diesen Gast</translation>
     </message>
     <message>
         <source>No colleague has given anything today</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Team hat heute niemand etwas gegeben</translation>
     </message>
     <message>
         <source>No line: nothing was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile: Es wurde nichts gegeben</translation>
     </message>
     <message>
         <source>Nobody is on the list as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand steht unverändert auf der Liste</translation>
     </message>
     <message>
         <source>Nobody new is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand auf der Liste ist neu</translation>
     </message>
     <message>
         <source>Nobody's stay changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Aufenthalt ändert sich</translation>
     </message>
     <message>
         <source>Out of this desk's reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier nicht erreichbar</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesung</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesung</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufenthalt</translation>
     </message>
     <message>
         <source>Stays in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt im Journal</translation>
     </message>
     <message>
         <source>Texts that write the whole name: line {seqs}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte mit dem vollen Namen: Zeile {seqs}{more}</translation>
     </message>
     <message>
         <source>The guest is in house: mark the guest as left first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast ist im Haus: Vermerken Sie ihn zuerst als abgereist.</translation>
     </message>
     <message>
         <source>The list is in: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist da: {parts}.</translation>
     </message>
     <message>
         <source>This guest has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gast ist abgereist</translation>
     </message>
     <message>
         <source>This guest is also another entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gast ist auch ein anderer Eintrag …</translation>
     </message>
     <message>
         <source>This stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Aufenthalt</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>Totals, and the chain that proves them</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen und die Kette, die sie beweist</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>What line {seq} promised is not due yet: nobody will know whom it was promised to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Zeile {seq} zusagt, ist noch nicht fällig: Niemand wird wissen, wem es zugesagt wurde.</translation>
     </message>
     <message>
         <source>Why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie ausgelassen wird</translation>
     </message>
     <message>
         <source>You today</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie heute</translation>
     </message>
     <message>
         <source>arrives {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>reist am {day} an</translation>
     </message>
     <message>
         <source>caller, no room</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonisch, kein Zimmer</translation>
     </message>
     <message>
         <source>dates {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum {order}</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst</translation>
     </message>
     <message>
         <source>in house until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Haus bis {day}</translation>
     </message>
     <message>
         <source>in house, no departure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>im Haus, noch keine Abreise</translation>
     </message>
     <message>
         <source>leaves today</source>
-        <translation type="unfinished"></translation>
+        <translation>reist heute ab</translation>
     </message>
     <message>
         <source>left {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgereist am {day}</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst</translation>
     </message>
     <message>
         <source>no cap is in force for you: ask a manager to set one</source>
-        <translation type="unfinished"></translation>
+        <translation>für Sie gilt kein Limit: Bitten Sie die Leitung, eines zu setzen</translation>
     </message>
     <message>
         <source>no departure</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Abreise</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit</translation>
     </message>
     <message>
         <source>of {cap}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {cap}</translation>
     </message>
     <message>
         <source>over by {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {money} darüber</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>since {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}, {time}</translation>
     </message>
     <message>
         <source>this guest {alone}, with the party {pooled}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Gast {alone}, mit der Gruppe {pooled}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>was due to leave {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sollte am {day} abreisen</translation>
     </message>
     <message>
         <source>year first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr zuerst</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{money} left today</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} heute noch frei</translation>
     </message>
     <message>
         <source>{money} waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} wartet auf Freigabe</translation>
     </message>
     <message>
         <source>{span}, night {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}, Nacht {n} von {count}</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>03:00: a gesture at 02:30 still counts for the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>03:00: Eine Geste um 02:30 zählt noch für den Vortag.</translation>
     </message>
     <message>
         <source>1,234.50 or 1.234,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.50 oder 1.234,50.</translation>
     </message>
     <message>
         <source>100.00, or none for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>100.00, oder none für kein Limit.</translation>
     </message>
     <message>
         <source>12.50 of 25.00, when half of a voucher was returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>12.50 von 25.00, wenn ein halber Gutschein zurückkam.</translation>
     </message>
     <message>
         <source>14.37 for a label that was estimated at 12.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>14.37 für ein Label, das auf 12.00 geschätzt war.</translation>
     </message>
     <message>
         <source>18, unless the law where you are says less.</source>
-        <translation type="unfinished"></translation>
+        <translation>18, wenn das Gesetz bei Ihnen nicht weniger verlangt.</translation>
     </message>
     <message>
         <source>2 at 30 a night counts 30 today and 30 tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 zu 30 pro Nacht zählen heute 30 und morgen 30.</translation>
     </message>
     <message>
         <source>20 or 20.00; nothing is rounded or trimmed to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 oder 20.00; nichts wird gerundet oder passend gekürzt.</translation>
     </message>
     <message>
         <source>2027-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>2027-01-31.</translation>
     </message>
     <message>
         <source>27 Nov, or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>27 Nov, oder 3.</translation>
     </message>
     <message>
         <source>2h, 1d, 18:00 or tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>2h, 1d, 18:00 oder tomorrow.</translation>
     </message>
     <message>
         <source>401-418 not 405, or 4th floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>401-418 not 405, oder 4th floor.</translation>
     </message>
     <message>
         <source>412 c20 wifi down !1d gives room 412 a credit of 20 and promises something by tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>412 c20 wifi down !1d gibt Zimmer 412 eine Gutschrift von 20 und sagt etwas bis morgen zu.</translation>
     </message>
     <message>
         <source>412 credit shows the credits of room 412; empty shows all lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>412 Gutschrift zeigt die Gutschriften von Zimmer 412; leer zeigt alle Zeilen.</translation>
     </message>
     <message>
         <source>412 or nguyen; the arrow keys choose among several.</source>
-        <translation type="unfinished"></translation>
+        <translation>412 oder nguyen; die Pfeiltasten wählen unter mehreren.</translation>
     </message>
     <message>
         <source>412, a name, or a booking's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>412, ein Name oder eine Reservierungsnummer.</translation>
     </message>
     <message>
         <source>412, nguyen or GH1234; every word must fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>412, nguyen oder GH1234; jedes Wort muss passen.</translation>
     </message>
     <message>
         <source>412, or B-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>412 oder B-12.</translation>
     </message>
     <message>
         <source>42, or 23 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>42 oder 23 Nov.</translation>
     </message>
     <message>
         <source>518.</source>
-        <translation type="unfinished"></translation>
+        <translation>518.</translation>
     </message>
     <message>
         <source>701, a name, or a booking's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>701, ein Name oder eine Reservierungsnummer.</translation>
     </message>
     <message>
         <source>7KQ2, for a code that ends in 7KQ2.</source>
-        <translation type="unfinished"></translation>
+        <translation>7KQ2 für einen Code, der auf 7KQ2 endet.</translation>
     </message>
     <message>
         <source>90 s at a counter where guests stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>90 s an einem Tresen, an dem Gäste stehen.</translation>
     </message>
     <message>
         <source>A birthday cake delights; a credit for noise mends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geburtstagstorte macht Freude; eine Gutschrift für Lärm macht etwas wieder gut.</translation>
     </message>
     <message>
         <source>A breakfast worth 20 may cost the house 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Frühstück im Wert von 20 kostet das Haus vielleicht 7.</translation>
     </message>
     <message>
         <source>A couple in one room has two caps, or one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paar in einem Zimmer hat zwei Limits oder eines.</translation>
     </message>
     <message>
         <source>A credit of 20 for every room without hot water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gutschrift von 20 für jedes Zimmer ohne Warmwasser.</translation>
     </message>
     <message>
         <source>A lead's cap is also the most that a lead can approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit der Schichtleitung ist zugleich das Höchste, was sie freigeben kann.</translation>
     </message>
     <message>
         <source>A name alone is no proof: compare booking and dates first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name allein ist kein Beweis: Vergleichen Sie zuerst Reservierung und Daten.</translation>
     </message>
     <message>
         <source>A power cut in the street is nobody's fault here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stromausfall in der Straße liegt in niemandes Verantwortung.</translation>
     </message>
     <message>
         <source>A ready gesture of the house's catalogue: it fills in value, cost and the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine fertige Geste aus dem Katalog des Hauses: Sie füllt Wert, Kosten und die übliche Ursache aus.</translation>
     </message>
     <message>
         <source>A rep gives, a lead approves and closes shifts, a manager sets the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rezeption gibt, die Schichtleitung gibt frei und schließt Schichten, die Leitung setzt die Richtlinie.</translation>
     </message>
     <message>
         <source>A slow breakfast is 1, a night without sleep is 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein langsames Frühstück ist 1, eine Nacht ohne Schlaf ist 3.</translation>
     </message>
     <message>
         <source>A word on how the promise ended; it stands on the guest's time line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort dazu, wie die Zusage endete; es steht auf dem Zeitstrahl des Gastes.</translation>
     </message>
     <message>
         <source>A4 in most of the world, Letter in North America.</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 fast überall auf der Welt, Letter in Nordamerika.</translation>
     </message>
     <message>
         <source>After how long without a key or a click the desk locks itself; drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach welcher Zeit ohne Taste oder Klick sich der Arbeitsplatz sperrt; Entwürfe bleiben.</translation>
     </message>
     <message>
         <source>All rooms that one incident befell: ranges, single rooms, floors, and what is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zimmer, die ein Vorfall betraf: Bereiche, einzelne Zimmer, Etagen und was ausgenommen ist.</translation>
     </message>
     <message>
         <source>Asked for it by mail on 3 November.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am 3. November per E-Mail darum gebeten.</translation>
     </message>
     <message>
         <source>Bring an iron up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bügeleisen bringen.</translation>
     </message>
     <message>
         <source>By phone, when the room called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Telefon, wenn das Zimmer angerufen hat.</translation>
     </message>
     <message>
         <source>By when it is due: a span or a time, never “soon”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann es fällig ist: eine Zeitspanne oder eine Uhrzeit, nie „bald“.</translation>
     </message>
     <message>
         <source>By when something more is promised to the guest; empty when nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann dem Gast noch etwas zugesagt wird; leer, wenn nichts.</translation>
     </message>
     <message>
         <source>C on the tabs chooses the credit, L the label, U the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>C auf den Reitern wählt die Gutschrift, L das Label, U das Upgrade.</translation>
     </message>
     <message>
         <source>Call about the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen des Pakets anrufen.</translation>
     </message>
     <message>
         <source>Copy it from the label: RR 1234 5678 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Label abschreiben: RR 1234 5678 9.</translation>
     </message>
     <message>
         <source>Ctrl++ is one step larger anywhere, Ctrl+0 is 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++ ist überall eine Stufe größer, Ctrl+0 ist 100 %.</translation>
     </message>
     <message>
         <source>D is delighted, F is fine, U is still unhappy.</source>
-        <translation type="unfinished"></translation>
+        <translation>D ist begeistert, F ist zufrieden, U ist weiterhin unzufrieden.</translation>
     </message>
     <message>
         <source>EUR, or type the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>EUR, oder geben Sie das Land ein.</translation>
     </message>
     <message>
         <source>Each such line is marked on the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede solche Zeile trägt im Bericht einen Vermerk.</translation>
     </message>
     <message>
         <source>Estimate 12, and write 14.37 on F3 when the carrier's bill is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzen Sie 12, und schreiben Sie auf F3 14.37, wenn die Rechnung des Zustellers da ist.</translation>
     </message>
     <message>
         <source>Every cap can be changed later in the settings, from a day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Limit lässt sich später in den Einstellungen ändern, ab einem Tag.</translation>
     </message>
     <message>
         <source>Every line of the shift, or only what a lead should look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile der Schicht, oder nur, was die Schichtleitung ansehen sollte.</translation>
     </message>
     <message>
         <source>Exceptions are amounts above a cap, reversals, estimates and doubtful clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffällig sind Beträge über einem Limit, Stornos, Schätzungen und zweifelhafte Uhrzeiten.</translation>
     </message>
     <message>
         <source>Express or standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Express oder Standard.</translation>
     </message>
     <message>
         <source>Finds everything that can be done by a few letters of it; Enter does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet alles, was man tun kann, anhand weniger Buchstaben; Enter führt es aus.</translation>
     </message>
     <message>
         <source>Finds guests in house and all earlier ones, by room, name or confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Gäste im Haus und alle früheren, nach Zimmer, Name oder Bestätigungsnummer.</translation>
     </message>
     <message>
         <source>Folio, bar, or voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gästerechnung, Bar oder Gutschein.</translation>
     </message>
     <message>
         <source>For how many nights the better room is given; each night counts on its own day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wie viele Nächte das bessere Zimmer gilt; jede Nacht zählt an ihrem eigenen Tag.</translation>
     </message>
     <message>
         <source>For the room choose the column that is called “Zimmer” or “Room No.”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie für das Zimmer die Spalte, die „Zimmer“ oder „Room No.“ heißt.</translation>
     </message>
     <message>
         <source>For whom the cap is: reps, leads or managers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen das Limit gilt: Rezeption, Schichtleitung oder Leitung.</translation>
     </message>
     <message>
         <source>Forgotten? A manager sets a new one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen? Die Leitung setzt in den Einstellungen eine neue.</translation>
     </message>
     <message>
         <source>Four groups of four signs; it may be typed without the dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Gruppen zu vier Zeichen; die Striche können entfallen.</translation>
     </message>
     <message>
         <source>Four to twelve digits; they are shown to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier bis zwölf Ziffern; sie werden niemandem gezeigt.</translation>
     </message>
     <message>
         <source>Front desk, or Concierge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeption oder Concierge.</translation>
     </message>
     <message>
         <source>GH123456.</source>
-        <translation type="unfinished"></translation>
+        <translation>GH123456.</translation>
     </message>
     <message>
         <source>Grand Hotel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand Hotel.</translation>
     </message>
     <message>
         <source>How amounts are written on screens and reports: with a point or a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Beträge auf Bildschirm und Berichten stehen: mit Punkt oder Komma.</translation>
     </message>
     <message>
         <source>How it is sent, as the carrier calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es versandt wird, in den Worten des Zustellers.</translation>
     </message>
     <message>
         <source>How large the text of this computer's window is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß der Text im Fenster dieses Computers ist.</translation>
     </message>
     <message>
         <source>How many months after departure a guest is due to be erased; nothing goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Monate nach Abreise ein Gast zur Löschung fällig ist; nichts geschieht von selbst.</translation>
     </message>
     <message>
         <source>How much came back, at most what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel zurückkam, höchstens das Gegebene.</translation>
     </message>
     <message>
         <source>How much each role may give one guest in one day, to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel jede Rolle zu Beginn einem Gast am Tag geben darf.</translation>
     </message>
     <message>
         <source>How much it spoilt the stay, from a nuisance (1) to a stay spoilt (4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr es den Aufenthalt getrübt hat, von lästig (1) bis Aufenthalt verdorben (4).</translation>
     </message>
     <message>
         <source>How the guest reached the house with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchem Weg sich der Gast damit an das Haus wandte.</translation>
     </message>
     <message>
         <source>How the name is typed in another script, so that others find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Name in einer anderen Schrift getippt wird, damit andere ihn finden.</translation>
     </message>
     <message>
         <source>Junior suite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juniorsuite.</translation>
     </message>
     <message>
         <source>LL. Nobody approves an own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>LL. Niemand gibt eine eigene Zeile frei.</translation>
     </message>
     <message>
         <source>LL. Nobody decides about an own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>LL. Niemand entscheidet über eine eigene Zeile.</translation>
     </message>
     <message>
         <source>Lets a lead approve an own line, for houses with one lead on duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt der Schichtleitung, eine eigene Zeile freizugeben, für Häuser mit nur einer Schichtleitung im Dienst.</translation>
     </message>
     <message>
         <source>Lyon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyon.</translation>
     </message>
     <message>
         <source>MK.</source>
-        <translation type="unfinished"></translation>
+        <translation>MK.</translation>
     </message>
     <message>
         <source>MM.</source>
-        <translation type="unfinished"></translation>
+        <translation>MM.</translation>
     </message>
     <message>
         <source>Maja Kowal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maja Kowal.</translation>
     </message>
     <message>
         <source>No birthday and no row of the same digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Geburtstag und keine Reihe gleicher Ziffern.</translation>
     </message>
     <message>
         <source>No signal by the window from 20:00 to 22:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Empfang am Fenster von 20:00 bis 22:30.</translation>
     </message>
     <message>
         <source>Past shifts have a late correction's supplement beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben vergangenen Schichten steht der Nachtrag mit ihren Nachkorrekturen.</translation>
     </message>
     <message>
         <source>Reached her, the parcel is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde erreicht, das Paket ist unterwegs.</translation>
     </message>
     <message>
         <source>S42 118-164 123400 3FA9 22B1 C0DE 77AA.</source>
-        <translation type="unfinished"></translation>
+        <translation>S42 118-164 123400 3FA9 22B1 C0DE 77AA.</translation>
     </message>
     <message>
         <source>Shows only the closed shifts that hold every word typed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur die geschlossenen Schichten, die jedes hier getippte Wort enthalten.</translation>
     </message>
     <message>
         <source>Shows only the lines that hold every word typed here, in any column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur die Zeilen, die jedes hier getippte Wort enthalten, gleich in welcher Spalte.</translation>
     </message>
     <message>
         <source>Standard double.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard-Doppelzimmer.</translation>
     </message>
     <message>
         <source>TS.</source>
-        <translation type="unfinished"></translation>
+        <translation>TS.</translation>
     </message>
     <message>
         <source>That manager's PIN, as it was when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN dieser Leitung, wie sie beim Anlegen der Sicherung galt.</translation>
     </message>
     <message>
         <source>The PIN of then, if it was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die damalige PIN, falls sie seither geändert wurde.</translation>
     </message>
     <message>
         <source>The PIN that you sign in with now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN, mit der Sie sich jetzt anmelden.</translation>
     </message>
     <message>
         <source>The PIN that you sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN, mit der Sie sich anmelden.</translation>
     </message>
     <message>
         <source>The PIN to begin with, 4 to 12 digits; the person can change it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste PIN, 4 bis 12 Ziffern; die Person kann sie in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>The arrow keys choose, Tab goes to the word, Enter confirms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten wählen, Tab führt zum Wort, Enter bestätigt.</translation>
     </message>
     <message>
         <source>The arrow keys turn from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten führen von einem zum nächsten.</translation>
     </message>
     <message>
         <source>The booking's number, if there is one: those who share it are one party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reservierungsnummer, falls vorhanden: Wer sie teilt, bildet eine Gruppe.</translation>
     </message>
     <message>
         <source>The business day from which it is in force; lines posted before keep their cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geschäftstag, ab dem es gilt; früher gebuchte Zeilen behalten ihr Limit.</translation>
     </message>
     <message>
         <source>The charger that was left in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ladegerät, das im Zimmer liegen blieb.</translation>
     </message>
     <message>
         <source>The code that was printed when the hotel was set up; it gives a manager a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code, der beim Einrichten des Hotels gedruckt wurde; er gibt der Leitung eine neue PIN.</translation>
     </message>
     <message>
         <source>The colours of this computer's window; they are no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben im Fenster dieses Computers; sie sind keine Richtlinie.</translation>
     </message>
     <message>
         <source>The currency of all amounts. It cannot be changed once something was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Währung aller Beträge. Sie lässt sich nach der ersten Buchung nicht mehr ändern.</translation>
     </message>
     <message>
         <source>The day of departure, as a date or a number of nights; empty when it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abreisetag, als Datum oder Zahl der Nächte; leer, wenn noch offen.</translation>
     </message>
     <message>
         <source>The first of next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Erste des nächsten Monats.</translation>
     </message>
     <message>
         <source>The footer of the last printed report, so that no number on paper is given out twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fußzeile des zuletzt gedruckten Berichts, damit keine Nummer auf Papier zweimal vergeben wird.</translation>
     </message>
     <message>
         <source>The guest did not want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast wollte es nicht.</translation>
     </message>
     <message>
         <source>The guest who gets it, by room, name or confirmation; in house comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast, der es bekommt, nach Zimmer, Name oder Bestätigungsnummer; wer im Haus ist, kommt zuerst.</translation>
     </message>
     <message>
         <source>The guest's name as the guest writes it, in any script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Gastes, wie der Gast ihn schreibt, in beliebiger Schrift.</translation>
     </message>
     <message>
         <source>The hotel's name as it stands on the lock screen and on every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Hotels, wie er auf dem Sperrbildschirm und jedem Bericht steht.</translation>
     </message>
     <message>
         <source>The initials of a manager, as they were when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kürzel einer Leitung, wie es beim Anlegen der Sicherung galt.</translation>
     </message>
     <message>
         <source>The initials of the lead who agrees to the amount above your cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kürzel der Schichtleitung, die dem Betrag über Ihrem Limit zustimmt.</translation>
     </message>
     <message>
         <source>The initials of the lead who decides about the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kürzel der Schichtleitung, die über den Betrag entscheidet.</translation>
     </message>
     <message>
         <source>The initials of the manager who puts on record that the damage was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kürzel der Leitung, die festhält, dass der Schaden gesehen wurde.</translation>
     </message>
     <message>
         <source>The language that the window speaks with you; others keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache, in der das Fenster mit Ihnen spricht; andere behalten ihre.</translation>
     </message>
     <message>
         <source>The last day on which a voucher is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag, an dem ein Gutschein gilt.</translation>
     </message>
     <message>
         <source>The last four signs of the recovery code, as a sign that it stands on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten vier Zeichen des Wiederherstellungscodes, als Zeichen, dass er auf Papier steht.</translation>
     </message>
     <message>
         <source>The lead's own PIN, typed by the lead. Your session stays yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene PIN der Schichtleitung, von ihr selbst eingegeben. Sie bleiben angemeldet.</translation>
     </message>
     <message>
         <source>The lift is being mended, 512 waits for a call at 08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufzug wird repariert, 512 wartet auf einen Anruf um 08:00.</translation>
     </message>
     <message>
         <source>The manager's own PIN, typed by the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene PIN der Leitung, von ihr selbst eingegeben.</translation>
     </message>
     <message>
         <source>The most that this role may give one guest in one business day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Höchste, was diese Rolle einem Gast an einem Geschäftstag geben darf.</translation>
     </message>
     <message>
         <source>The name as it should have been written; lines keep the one they were posted under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, wie er hätte geschrieben werden sollen; Zeilen behalten den gebuchten.</translation>
     </message>
     <message>
         <source>The name of this counter, printed on every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name dieses Arbeitsplatzes, auf jeden Bericht gedruckt.</translation>
     </message>
     <message>
         <source>The name that stands on the label, such as Post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, der auf dem Label steht, etwa Post.</translation>
     </message>
     <message>
         <source>The new PIN once more, so that no slip locks anybody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue PIN noch einmal, damit kein Tippfehler jemanden aussperrt.</translation>
     </message>
     <message>
         <source>The new PIN: 4 to 12 digits that nobody else can guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue PIN: 4 bis 12 Ziffern, die sonst niemand erraten kann.</translation>
     </message>
     <message>
         <source>The number by which the parcel can be followed; it helps to keep the promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer zur Verfolgung des Pakets; sie hilft, die Zusage zu halten.</translation>
     </message>
     <message>
         <source>The number under which it stands in the other system, so that both can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer, unter der es im anderen System steht, damit sich beides vergleichen lässt.</translation>
     </message>
     <message>
         <source>The one you typed at the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die, die Sie auf dem Sperrbildschirm eingegeben haben.</translation>
     </message>
     <message>
         <source>The other entry of the same guest; both count together, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Eintrag desselben Gastes; beide zählen zusammen, und es lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>The paper that reports are laid out for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier, für das Berichte gesetzt werden.</translation>
     </message>
     <message>
         <source>The person's name as on the badge; it stands on reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Person wie auf dem Namensschild; er steht auf Berichten.</translation>
     </message>
     <message>
         <source>The quick line's words stay the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter der Schnellzeile bleiben in jeder Sprache gleich.</translation>
     </message>
     <message>
         <source>The room from now on. What is left of the cap and all lines stay with the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zimmer ab jetzt. Was vom Limit frei ist und alle Zeilen bleiben beim Gast.</translation>
     </message>
     <message>
         <source>The room or category that the guest gets instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zimmer oder die Kategorie, die der Gast stattdessen bekommt.</translation>
     </message>
     <message>
         <source>The room or category that the guest had booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zimmer oder die Kategorie, die der Gast reserviert hatte.</translation>
     </message>
     <message>
         <source>The room; leave it empty for a caller without a booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zimmer; leer lassen, wenn jemand ohne Reservierung anruft.</translation>
     </message>
     <message>
         <source>The same PIN once more, so that no slip locks anybody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe PIN noch einmal, damit kein Tippfehler jemanden aussperrt.</translation>
     </message>
     <message>
         <source>The same digits as in the field before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Ziffern wie im Feld davor.</translation>
     </message>
     <message>
         <source>The shift that is open now, or those that were closed with their reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jetzt offene Schicht, oder die geschlossenen mit ihren Berichten.</translation>
     </message>
     <message>
         <source>The stay of the guest who called; nothing has to be typed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufenthalt des Gastes, der angerufen hat; nichts muss neu getippt werden.</translation>
     </message>
     <message>
         <source>The voucher's number, or the posting's in the hotel system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des Gutscheins oder der Buchung im Hotelsystem.</translation>
     </message>
     <message>
         <source>The whole gesture in one line, in any order: the room or name, what is given, why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Geste in einer Zeile, in beliebiger Folge: Zimmer oder Name, was gegeben wird, warum.</translation>
     </message>
     <message>
         <source>Tick it for a list of the whole house, never for a list of one floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankreuzen für eine Liste des ganzen Hauses, nie für die einer Etage.</translation>
     </message>
     <message>
         <source>Up to four letters that stand for the person on every line; nobody else may have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu vier Buchstaben, die auf jeder Zeile für die Person stehen; niemand sonst darf sie haben.</translation>
     </message>
     <message>
         <source>What became of the promise: kept, broken, or yours from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus der Zusage wurde: gehalten, nicht gehalten oder ab jetzt Ihre.</translation>
     </message>
     <message>
         <source>What each of these rooms is given; all of them get the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes dieser Zimmer bekommt; alle bekommen dasselbe.</translation>
     </message>
     <message>
         <source>What else the guest said, if it helps whoever is on next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Gast sonst noch sagte, wenn es dem nächsten Dienst hilft.</translation>
     </message>
     <message>
         <source>What happened, in a few words, when no other reason fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist, in wenigen Worten, wenn kein anderer Grund passt.</translation>
     </message>
     <message>
         <source>What happened, in your words: facts about the stay, never judgments about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist, in Ihren Worten: Fakten zum Aufenthalt, nie Urteile über die Person.</translation>
     </message>
     <message>
         <source>What is given: a prepaid shipping label, a credit, or a better room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gegeben wird: ein bezahltes Versandlabel, eine Gutschrift oder ein besseres Zimmer.</translation>
     </message>
     <message>
         <source>What is promised to the guest, so that anybody can keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dem Gast zugesagt wird, so dass jeder es halten kann.</translation>
     </message>
     <message>
         <source>What is promised; the note says it when this is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zugesagt wird; ist es leer, sagt es die Notiz.</translation>
     </message>
     <message>
         <source>What is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was versandt wird.</translation>
     </message>
     <message>
         <source>What it costs the house, which is often less than its value; empty means the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es das Haus kostet, oft weniger als der Wert; leer heißt gleich viel.</translation>
     </message>
     <message>
         <source>What the bill says; the difference from the estimate counts today, outside every cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Rechnung sagt; die Differenz zur Schätzung zählt heute, außerhalb aller Limits.</translation>
     </message>
     <message>
         <source>What the guest gets, counted against your cap; of an upgrade it is for each night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Gast bekommt, auf Ihr Limit gezählt; bei einem Upgrade pro Nacht.</translation>
     </message>
     <message>
         <source>What the guest says of it; the last answer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Gast dazu sagt; die letzte Antwort zählt.</translation>
     </message>
     <message>
         <source>What the guest's time line tells: everything, or only one kind of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Zeitstrahl des Gastes zeigt: alles oder nur eine Art.</translation>
     </message>
     <message>
         <source>What the next shift should know; it is printed on this shift's report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die nächste Schicht wissen soll; es steht auf dem Bericht dieser Schicht.</translation>
     </message>
     <message>
         <source>What the person may do; each role includes the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Person darf; jede Rolle schließt die vorige ein.</translation>
     </message>
     <message>
         <source>When the business day ends, if the night audit has not rolled it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Geschäftstag endet, wenn ihn der Nachtabschluss nicht vorher wechselt.</translation>
     </message>
     <message>
         <source>Where it goes; a town is enough, the address is on the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin es geht; ein Ort genügt, die Adresse steht auf dem Label.</translation>
     </message>
     <message>
         <source>Where the credit is taken off: the folio, an outlet, or a voucher for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Gutschrift abgezogen wird: Gästerechnung, Outlet oder Gutschein für später.</translation>
     </message>
     <message>
         <source>Where the hotel is: it decides the hour on every line. Type a city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Hotel ist: Das bestimmt die Uhrzeit jeder Zeile. Geben Sie eine Stadt ein.</translation>
     </message>
     <message>
         <source>Whether each guest has a cap, or all who share a stay have one together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jeder Gast ein Limit hat oder alle, die einen Aufenthalt teilen, gemeinsam eines.</translation>
     </message>
     <message>
         <source>Whether guests who are in house here, but not on the list, have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Gäste, die hier im Haus sind, aber nicht auf der Liste stehen, abgereist sind.</translation>
     </message>
     <message>
         <source>Whether it mends something, delights somebody, or is simply goodwill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es etwas wiedergutmacht, jemandem Freude macht oder einfach Kulanz ist.</translation>
     </message>
     <message>
         <source>Whether other stays under the same name go too, when they are the same person's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob andere Aufenthalte unter demselben Namen mitgehen, wenn es dieselbe Person ist.</translation>
     </message>
     <message>
         <source>Whether the amount is a guess until the bill comes; the difference is billed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Betrag geschätzt ist, bis die Rechnung kommt; die Differenz wird später abgerechnet.</translation>
     </message>
     <message>
         <source>Which column of the file holds this; the list is shown before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte der Datei dies enthält; die Liste wird gezeigt, bevor etwas geschrieben wird.</translation>
     </message>
     <message>
         <source>Which part of the settings is shown, as far as your role may see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil der Einstellungen gezeigt wird, soweit Ihre Rolle ihn sehen darf.</translation>
     </message>
     <message>
         <source>Who carries the parcel. It stands on the line and is erased with the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Paket befördert. Es steht auf der Zeile und wird mit dem Gast gelöscht.</translation>
     </message>
     <message>
         <source>Who owes it, by initials. It goes on to the next shift with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zuständig ist, als Kürzel. Es geht mit diesem Namen in die nächste Schicht.</translation>
     </message>
     <message>
         <source>Who owes it, by initials; you, when this is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zuständig ist, als Kürzel; Sie, wenn dies leer ist.</translation>
     </message>
     <message>
         <source>Whose doing it was: the house's, somebody else's, the guest's or nobody's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Verantwortung es war: die des Hauses, anderer, des Gastes oder niemandes.</translation>
     </message>
     <message>
         <source>Why it was needed; type any part of it. Later this shows what breaks most often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es nötig war; tippen Sie einen Teil davon. Später zeigt dies, was am häufigsten schiefgeht.</translation>
     </message>
     <message>
         <source>Why the guest is erased; it is kept, so it must not name the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum der Gast gelöscht wird; es bleibt erhalten und darf den Gast daher nicht nennen.</translation>
     </message>
     <message>
         <source>Why the line is taken back. Both lines stay in the journal, linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Zeile storniert wird. Beide Zeilen bleiben im Journal, miteinander verknüpft.</translation>
     </message>
     <message>
         <source>Will tell her friends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ihren Freunden davon erzählen.</translation>
     </message>
     <message>
         <source>Yamada Tarō for 山田 太郎.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yamada Tarō für 山田 太郎.</translation>
     </message>
     <message>
         <source>Your own PIN once more, because an erasure cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene PIN noch einmal, weil sich eine Löschung nicht rückgängig machen lässt.</translation>
     </message>
     <message>
         <source>Your own PIN once more, because the desk was left alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene PIN noch einmal, weil der Arbeitsplatz eine Weile allein war.</translation>
     </message>
     <message>
         <source>Your own PIN; the desk opens by itself when it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene PIN; ist sie vollständig, öffnet sich der Arbeitsplatz von selbst.</translation>
     </message>
     <message>
         <source>back finds “Back up now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>sich findet „Jetzt sichern“.</translation>
     </message>
     <message>
         <source>vienna finds Europe/Vienna.</source>
-        <translation type="unfinished"></translation>
+        <translation>vienna findet Europe/Vienna.</translation>
     </message>
     <message>
         <source>wifi finds “Wi-Fi”; without a cause it is a plain kindness.</source>
-        <translation type="unfinished"></translation>
+        <translation>wifi findet „WLAN“; ohne Ursache ist es schlicht eine Freundlichkeit.</translation>
     </message>
     <message>
         <source>Łukasz Nguyễn instead of Lukas Nguyen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łukasz Nguyễn statt Lukas Nguyen.</translation>
     </message>
     <message>
         <source>Łukasz Nguyễn, or 山田 太郎.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łukasz Nguyễn oder 山田 太郎.</translation>
     </message>
     <message>
         <source>“As the system” turns dark when the computer does.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Wie das System“ wird dunkel, wenn der Computer es wird.</translation>
     </message>
     <message>
         <source>“Breakfast for one” fills in what the guest gets and what it costs the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Frühstück für eine Person“ füllt aus, was der Gast bekommt und was es das Haus kostet.</translation>
     </message>
     <message>
         <source>“Entered wrong” also takes its promise back; “returned” can be for a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Falsch erfasst“ nimmt auch die Zusage zurück; „zurückgegeben“ gilt auch für einen Teil.</translation>
     </message>
     <message>
         <source>“Promised” shows what was promised, kept and broken over all visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Zugesagt“ zeigt, was über alle Aufenthalte zugesagt, gehalten und nicht gehalten wurde.</translation>
     </message>
 </context>
 <context>
     <name>lock</name>
     <message>
         <source>Business day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftstag {day}</translation>
     </message>
     <message>
         <source>Still the business day {day} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch Geschäftstag {day} bis {time}</translation>
     </message>
     <message>
         <source>shift {number} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {number} seit {time}</translation>
     </message>
 </context>
 <context>
     <name>practice</name>
     <message>
         <source>A closed shift is frozen and numbered. What is still open goes on to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geschlossene Schicht ist festgeschrieben und nummeriert. Was noch offen ist, geht in die nächste.</translation>
     </message>
     <message>
         <source>A credit in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gutschrift in einer Zeile</translation>
     </message>
     <message>
         <source>A lead hands over: lock the desk and sign in as Lena Goldammer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben ist Sache der Schichtleitung: Sperren Sie den Arbeitsplatz und melden Sie sich als Lena Goldammer an.</translation>
     </message>
     <message>
         <source>A promise has an owner and a time. The desk reminds everybody until it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusage hat eine zuständige Person und eine Zeit. Latitude erinnert alle, bis sie gehalten ist.</translation>
     </message>
     <message>
         <source>A promise, made and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusage, gemacht und gehalten</translation>
     </message>
     <message>
         <source>Above the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem Limit</translation>
     </message>
     <message>
         <source>All five are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fünf sind geschafft</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Go on as you like, leave practice, or start again with all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie weiter, wie Sie mögen, verlassen Sie die Übung, oder beginnen Sie von vorn.</translation>
     </message>
     <message>
         <source>Go to the shift, close it, and read what is still open before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zur Schicht, schließen Sie sie, und lesen Sie vor dem Zustimmen, was noch offen ist.</translation>
     </message>
     <message>
         <source>Hand the shift over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht übergeben</translation>
     </message>
     <message>
         <source>Keep the report. Its name and each of its pages say TRAINING.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie den Bericht. Sein Name und jede Seite tragen das Wort TRAINING.</translation>
     </message>
     <message>
         <source>Leave practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung verlassen</translation>
     </message>
     <message>
         <source>Nothing here is real. The desk itself is locked and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier ist echt. Der echte Arbeitsplatz ist gesperrt und wartet.</translation>
     </message>
     <message>
         <source>Nothing is deleted: the line stays, with the reversal and its reason beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gelöscht: Die Zeile bleibt, mit dem Storno und seinem Grund daneben.</translation>
     </message>
     <message>
         <source>Nothing is trimmed: give what fits, or let a lead allow more. You stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gekürzt: Geben Sie, was passt, oder lassen Sie die Schichtleitung mehr erlauben. Sie bleiben angemeldet.</translation>
     </message>
     <message>
         <source>Room 105 had a noisy night. Give 10, and promise to call within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer 105 hatte eine laute Nacht. Geben Sie 10, und sagen Sie zu, binnen einer Stunde anzurufen.</translation>
     </message>
     <message>
         <source>Room 207 was overbooked. Give its guest 80: more than your cap of 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer 207 war überbucht. Geben Sie dem Gast 80: mehr als Ihr Limit von 50.</translation>
     </message>
     <message>
         <source>Room, what, why, Enter. What it leaves of the cap stood there before you promised it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer, was, warum, Enter. Was vom Limit bleibt, stand da, bevor Sie es zusagten.</translation>
     </message>
     <message>
         <source>Say why: the arrow keys choose, Enter takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum: Die Pfeiltasten wählen, Enter storniert.</translation>
     </message>
     <message>
         <source>Seen: one more line, for room {room}. Wanted: your last line taken back, with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen: eine weitere Zeile, für Zimmer {room}. Gefragt: Ihre letzte Zeile storniert, mit Ctrl+Z.</translation>
     </message>
     <message>
         <source>Seen: the promise was broken. Wanted: one that is kept. Make it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen: Die Zusage wurde nicht gehalten. Gefragt: eine gehaltene. Machen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Seen: {kind} of {money} for room {room}. Wanted: credit of {wanted} for room {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen: {kind} von {money} für Zimmer {room}. Gefragt: Gutschrift von {wanted} für Zimmer {where}.</translation>
     </message>
     <message>
         <source>Seen: {money} for room {room} and no promise. Wanted: {wanted} for room {where} with !1h behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen: {money} für Zimmer {room} und keine Zusage. Gefragt: {wanted} für Zimmer {where} mit !1h dahinter.</translation>
     </message>
     <message>
         <source>Seen: {money} for room {room}, which fits. Wanted: all of {wanted}, allowed by a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen: {money} für Zimmer {room}, das passt. Gefragt: die ganzen {wanted}, von der Schichtleitung erlaubt.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Skip this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufgabe überspringen</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn beginnen</translation>
     </message>
     <message>
         <source>Start this exercise again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufgabe von vorn beginnen</translation>
     </message>
     <message>
         <source>Take a line back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile stornieren</translation>
     </message>
     <message>
         <source>The desk is locked. Type the initials, the PIN, and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsplatz ist gesperrt. Geben Sie Kürzel, PIN und Enter ein.</translation>
     </message>
     <message>
         <source>The guest in room 412 has no wifi. Give them 20 with one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast in Zimmer 412 hat kein WLAN. Geben Sie ihm mit einer Zeile 20.</translation>
     </message>
     <message>
         <source>This one is for a rep: lock the desk and sign in as Maja Kestrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufgabe ist für die Rezeption: Sperren Sie den Arbeitsplatz und melden Sie sich als Maja Kestrel an.</translation>
     </message>
     <message>
         <source>What would fit is offered. A lead can also allow all of it, right here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten wird, was passen würde. Die Schichtleitung kann auch alles erlauben, gleich hier.</translation>
     </message>
     <message>
         <source>You are Maja Kestrel (MK), a rep. The lead is Lena Goldammer (LG). Everybody’s PIN is {pin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind Maja Kestrel (MK) an der Rezeption. Die Schichtleitung ist Lena Goldammer (LG). Die PIN aller ist {pin}.</translation>
     </message>
     <message>
         <source>You have called the guest. Go to what is owed, and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Gast angerufen. Gehen Sie zu den offenen Zusagen, und öffnen Sie diese.</translation>
     </message>
     <message>
         <source>Your last line went to the wrong guest. Ask for it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzte Zeile ging an den falschen Gast. Stornieren Sie sie.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>{n} of 5: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von 5: {title}</translation>
     </message>
     <message>
         <source>“Kept” stands ready: agree, with a word if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Gehalten“ steht bereit: Stimmen Sie zu, gern mit einem Wort.</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>10 % of a night</source>
-        <translation type="unfinished"></translation>
+        <translation>10 % einer Nacht</translation>
     </message>
     <message>
         <source>2,000 for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>2.000 für alle</translation>
     </message>
     <message>
         <source>25 % of a night</source>
-        <translation type="unfinished"></translation>
+        <translation>25 % einer Nacht</translation>
     </message>
     <message>
         <source>50 % of a night</source>
-        <translation type="unfinished"></translation>
+        <translation>50 % einer Nacht</translation>
     </message>
     <message>
         <source>A PIN is four to twelve digits: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN hat vier bis zwölf Ziffern: Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>A backup is being restored. Nothing was recorded: wait for it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wird wiederhergestellt. Nichts wurde erfasst: Warten Sie, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>A cap cannot begin in the past: use {day} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit kann nicht in der Vergangenheit beginnen: Nehmen Sie {day} oder später.</translation>
     </message>
     <message>
         <source>A credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gutschrift</translation>
     </message>
     <message>
         <source>A free label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versandlabel</translation>
     </message>
     <message>
         <source>A guest is chosen twice: name every guest once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gast ist zweimal gewählt: Nennen Sie jeden Gast einmal.</translation>
     </message>
     <message>
         <source>A hotel is already set up in {parent}: open the desk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {parent} ist schon ein Hotel eingerichtet: Öffnen Sie den Arbeitsplatz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>A letter on line {line:,} (byte 0x{byte:02X}) is in no encoding that can be read here: export the list again as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen in Zeile {line:,} (Byte 0x{byte:02X}) steht in keiner Kodierung, die hier lesbar ist: Exportieren Sie die Liste erneut als CSV UTF-8.</translation>
     </message>
     <message>
         <source>A letter on line {line:,} (byte 0x{byte:02X}) is not UTF-8 like the rest of the file: export the list again as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen in Zeile {line:,} (Byte 0x{byte:02X}) ist kein UTF-8 wie der Rest der Datei: Exportieren Sie die Liste erneut als CSV UTF-8.</translation>
     </message>
     <message>
         <source>A part of {folder} is a file: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von {folder} ist eine Datei: Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>A quotation mark opens in this row and never closes: close it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeile öffnet ein Anführungszeichen und schließt nie: Schließen oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>A recovery code is four groups of four letters and digits: type it as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wiederherstellungscode besteht aus vier Gruppen zu vier Buchstaben und Ziffern: Geben Sie ihn wie gedruckt ein.</translation>
     </message>
     <message>
         <source>A reply is about lines: choose the pattern that it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort bezieht sich auf Zeilen: Wählen Sie das Muster, auf das sie antwortet.</translation>
     </message>
     <message>
         <source>A reversal needs a reason: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Storno braucht einen Grund: {reasons}.</translation>
     </message>
     <message>
         <source>A write outside a transaction was stopped. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schreibzugriff außerhalb einer Transaktion wurde gestoppt. Nichts wurde erfasst.</translation>
     </message>
     <message>
         <source>A {kind} has no field “{name}”: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: Hier gibt es kein Feld „{name}“. Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>A {kind} has no “{written}”: leave it out, or put it in quotes if it belongs to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: Hier gibt es kein „{written}“. Lassen Sie es weg, oder setzen Sie es in Anführungszeichen, wenn es zur Notiz gehört.</translation>
     </message>
     <message>
         <source>A {role} cannot {action}: ask a {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle {role} darf dies nicht: {action}. Fragen Sie die {other}.</translation>
     </message>
     <message>
         <source>A {role} has no recovery code: a manager sets a new PIN in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle {role} hat keinen Wiederherstellungscode: Die Leitung setzt in den Einstellungen eine neue PIN.</translation>
     </message>
     <message>
         <source>All nights of this upgrade are used: there is nothing to release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nächte dieses Upgrades sind genutzt: Es gibt nichts freizugeben.</translation>
     </message>
     <message>
         <source>All that was given to this guest was taken back: there is no letter to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was diesem Gast gegeben wurde, wurde storniert: Es gibt keinen Brief zu schreiben.</translation>
     </message>
     <message>
         <source>Allergy or diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie oder Diät</translation>
     </message>
     <message>
         <source>An amount cannot be negative: write plain digits such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag kann nicht negativ sein: Schreiben Sie einfache Ziffern, etwa {example}.</translation>
     </message>
     <message>
         <source>An amount cannot be negative: write what the guest gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag kann nicht negativ sein: Schreiben Sie, was der Gast bekommt.</translation>
     </message>
     <message>
         <source>An upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Upgrade</translation>
     </message>
     <message>
         <source>An upgrade is for 1 to {max_nights} nights: check the nights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Upgrade gilt für 1 bis {max_nights} Nächte: Prüfen Sie die Nächte.</translation>
     </message>
     <message>
         <source>Another program holds the ledger. {safe} Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt das Kulanzbuch. {safe} Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Another program holds the ledger:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt das Kulanzbuch:</translation>
     </message>
     <message>
         <source>Another program is restoring this ledger: wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm stellt dieses Kulanzbuch wieder her: Warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
         <source>Ask a lead to approve it (--approve-as), or give less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Schichtleitung um Freigabe (--approve-as), oder geben Sie weniger.</translation>
     </message>
     <message>
         <source>Ask a lead to approve them, or leave them out. Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Schichtleitung um Freigabe, oder lassen Sie sie aus. Nichts wurde gebucht.</translation>
     </message>
     <message>
         <source>Ask what would make it right before offering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie vor dem Anbieten, womit es wieder gut wäre.</translation>
     </message>
     <message>
         <source>Backups and the mirror need a folder each: choose two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen und Spiegel brauchen je einen eigenen Ordner: Wählen Sie zwei.</translation>
     </message>
     <message>
         <source>Backups can hold the name until {day}; files and paper already given out are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen können den Namen bis {day} enthalten; bereits ausgegebene Dateien und Papiere sind nicht erreichbar.</translation>
     </message>
     <message>
         <source>Bed linen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bettwäsche</translation>
     </message>
     <message>
         <source>Bereavement</source>
-        <translation type="unfinished"></translation>
+        <translation>Trauerfall</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierung</translation>
     </message>
     <message>
         <source>Breakfast for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühstück für eine Person</translation>
     </message>
     <message>
         <source>Breakfast for two</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühstück für zwei</translation>
     </message>
     <message>
         <source>Building works</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauarbeiten</translation>
     </message>
     <message>
         <source>Card hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorautorisierung der Karte</translation>
     </message>
     <message>
         <source>Card or payment terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte oder Kartenterminal</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusteller</translation>
     </message>
     <message>
         <source>Casting and streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Casting und Streaming</translation>
     </message>
     <message>
         <source>Charged twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt belastet</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Child's gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenk für Kinder</translation>
     </message>
     <message>
         <source>Confirm to erase the guest all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie, um den Gast trotzdem zu löschen.</translation>
     </message>
     <message numerus="yes">
         <source>Confirm to record the other {n} bills.</source>
         <extracomment>English for one: Confirm to record the other {n} bill.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bestätigen Sie, um die {n} andere Rechnung zu erfassen.</numerusform>
+            <numerusform>Bestätigen Sie, um die {n} anderen Rechnungen zu erfassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cost: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten: {amount}</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Delight</source>
-        <translation type="unfinished"></translation>
+        <translation>Freude</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Do not split to fit the cap: ask the lead, an approval is no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufteilen, damit es ins Limit passt: Fragen Sie die Schichtleitung, eine Freigabe ist kein Scheitern.</translation>
     </message>
     <message>
         <source>Drinks or food, large</source>
-        <translation type="unfinished"></translation>
+        <translation>Getränke oder Speisen, groß</translation>
     </message>
     <message>
         <source>Drinks or food, small</source>
-        <translation type="unfinished"></translation>
+        <translation>Getränke oder Speisen, klein</translation>
     </message>
     <message>
         <source>Early check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher Check-in</translation>
     </message>
     <message>
         <source>Event or party</source>
-        <translation type="unfinished"></translation>
+        <translation>Feier oder Veranstaltung</translation>
     </message>
     <message>
         <source>Excel has cut the confirmation number to {text}: export it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel hat die Bestätigungsnummer auf {text} gekürzt: Exportieren Sie sie als Text.</translation>
     </message>
     <message>
         <source>Excel has cut the tracking number to {text}: export it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel hat die Sendungsnummer auf {text} gekürzt: Exportieren Sie sie als Text.</translation>
     </message>
     <message>
         <source>Excel has made the date “{text}” of a room: export the rooms as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel hat aus einem Zimmer das Datum „{text}“ gemacht: Exportieren Sie die Zimmer als Text.</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>Von außen</translation>
     </message>
     <message>
         <source>Facts about the stay, never judgments about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten zum Aufenthalt, nie Urteile über die Person.</translation>
     </message>
     <message>
         <source>Fee not expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartete Gebühr</translation>
     </message>
     <message>
         <source>Folio, outlet or voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Gästerechnung, Outlet oder Gutschein</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen und Trinken</translation>
     </message>
     <message>
         <source>Free label</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandlabel</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeption</translation>
     </message>
     <message>
         <source>Fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Obst</translation>
     </message>
     <message>
         <source>Future-stay voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein für künftigen Aufenthalt</translation>
     </message>
     <message>
         <source>Guest's property</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentum des Gastes</translation>
     </message>
     <message>
         <source>Guests are kept 1 to {longest} months after departure: choose a number between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste bleiben 1 bis {longest} Monate nach Abreise gespeichert: Wählen Sie eine Zahl dazwischen.</translation>
     </message>
     <message>
         <source>Handwritten note</source>
-        <translation type="unfinished"></translation>
+        <translation>Handgeschriebene Karte</translation>
     </message>
     <message>
         <source>Hazard or alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefahr oder Alarm</translation>
     </message>
     <message>
         <source>Heating or air conditioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Heizung oder Klimaanlage</translation>
     </message>
     <message>
         <source>Honeymoon or anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>Flitterwochen oder Jahrestag</translation>
     </message>
     <message>
         <source>Housekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Housekeeping</translation>
     </message>
     <message>
         <source>How much is it? Type an amount, such as c20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel ist es? Geben Sie einen Betrag ein, etwa c20.</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Krankheit</translation>
     </message>
     <message>
         <source>Injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Verletzung</translation>
     </message>
     <message>
         <source>Insects or other pests</source>
-        <translation type="unfinished"></translation>
+        <translation>Insekten oder andere Schädlinge</translation>
     </message>
     <message>
         <source>It cannot be taken back: confirm to erase them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht rückgängig machen: Bestätigen Sie, um sie zu löschen.</translation>
     </message>
     <message>
         <source>It cannot be taken back: confirm to erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht rückgängig machen: Bestätigen Sie das Löschen.</translation>
     </message>
     <message>
         <source>It replaces the ledger of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ersetzt das Kulanzbuch dieses Arbeitsplatzes.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>Key does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel geht nicht</translation>
     </message>
     <message>
         <source>Late check-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Später Check-out</translation>
     </message>
     <message>
         <source>Latitude is open already, but does not answer. Give it a moment and try again; if it stays silent, end it with the system's task manager: what was posted is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude ist schon geöffnet, antwortet aber nicht. Warten Sie einen Moment und versuchen Sie es erneut; bleibt es stumm, beenden Sie es im Task-Manager des Systems: Was gebucht ist, ist sicher.</translation>
     </message>
     <message>
         <source>Laundry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wäscherei</translation>
     </message>
     <message>
         <source>Left behind or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen oder verloren</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzug</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {reason}</translation>
     </message>
     <message>
         <source>Line {seq} does not wait for an approval: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} wartet nicht auf Freigabe: Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Line {seq} gave nothing: give the number of a credit or a free label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} hat nichts gegeben: Nennen Sie die Nummer einer Gutschrift oder eines Versandlabels.</translation>
     </message>
     <message>
         <source>Line {seq} is an estimate until the bill is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} ist geschätzt, bis die Rechnung da ist.</translation>
     </message>
     <message>
         <source>Line {seq} is an upgrade, which needs no voucher: give a credit or a free label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} ist ein Upgrade und braucht keinen Gutschein: Nennen Sie eine Gutschrift oder ein Versandlabel.</translation>
     </message>
     <message>
         <source>Line {seq} is itself a reversal, which stands: post the gesture again if it was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} ist selbst ein Storno und bleibt bestehen: Buchen Sie die Geste neu, wenn sie richtig war.</translation>
     </message>
     <message>
         <source>Line {seq} is neither a gesture nor a promise: nothing has landed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} ist weder Geste noch Zusage: Damit ist nichts beim Gast angekommen.</translation>
     </message>
     <message>
         <source>Line {seq} is no estimate: only an estimate gets a bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} ist keine Schätzung: Nur eine Schätzung bekommt eine Rechnung.</translation>
     </message>
     <message>
         <source>Line {seq} is no gesture and no promise for this guest: check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} ist keine Geste und keine Zusage für diesen Gast: Prüfen Sie die Nummer.</translation>
     </message>
     <message>
         <source>Line {seq} is no gesture: only a gesture can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} ist keine Geste: Nur eine Geste lässt sich stornieren.</translation>
     </message>
     <message>
         <source>Line {seq} is no line of a guest: check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} ist keine Zeile eines Gastes: Prüfen Sie die Nummer.</translation>
     </message>
     <message>
         <source>Line {seq} is not {who}'s: only the rep concerned replies to a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} gehört nicht {who}: Auf ein Muster antwortet nur die betroffene Person.</translation>
     </message>
     <message>
         <source>Line {seq} promised nothing: `latitude promise list` shows what is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} hat nichts zugesagt: `latitude promise list` zeigt, was offen ist.</translation>
     </message>
     <message>
         <source>Line {seq} still counts on the party's cap, whose headroom would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} zählt noch auf das Limit der Gruppe, deren Spielraum wieder frei würde.</translation>
     </message>
     <message>
         <source>Line {seq} waits for an approval: approve or decline it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} wartet auf Freigabe: Geben Sie sie zuerst frei, oder lehnen Sie sie ab.</translation>
     </message>
     <message>
         <source>Line {seq} waits for an approval: there is a voucher once it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} wartet auf Freigabe: Den Gutschein gibt es, sobald sie freigegeben ist.</translation>
     </message>
     <message>
         <source>Line {seq} was already taken back by line {by}: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} wurde bereits durch Zeile {by} storniert: Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Line {seq} was billed already, at {billed}: enter a second bill by hand if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} wurde bereits abgerechnet, mit {billed}: Erfassen Sie eine zweite Rechnung von Hand, wenn sie stimmt.</translation>
     </message>
     <message>
         <source>Line {seq} was declined: what was never given has no voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} wurde abgelehnt: Was nie gegeben wurde, hat keinen Gutschein.</translation>
     </message>
     <message>
         <source>Line {seq} was taken back as entered wrong, by line {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} wurde durch Zeile {by} als falsch erfasst storniert.</translation>
     </message>
     <message>
         <source>Line {seq} was taken back by line {by}: nothing is owed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} wurde durch Zeile {by} storniert: Dafür ist nichts mehr offen.</translation>
     </message>
     <message>
         <source>Listen, empathise, apologise, resolve, then log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuhören, mitfühlen, um Entschuldigung bitten, lösen, dann erfassen.</translation>
     </message>
     <message>
         <source>Lounge for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Lounge für einen Tag</translation>
     </message>
     <message>
         <source>Loyal guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammgast</translation>
     </message>
     <message>
         <source>Luggage late</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepäck verspätet</translation>
     </message>
     <message>
         <source>Message or call missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht oder Anruf versäumt</translation>
     </message>
     <message>
         <source>Mid-scale: rep 100, lead 300, manager no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelklasse: Rezeption 100, Schichtleitung 300, Leitung kein Limit</translation>
     </message>
     <message>
         <source>Minibar item</source>
-        <translation type="unfinished"></translation>
+        <translation>Minibar-Artikel</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn</translation>
     </message>
     <message>
         <source>Neither {first} nor {second} is a room that is known: check the room, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder {first} noch {second} ist ein bekanntes Zimmer: Prüfen Sie das Zimmer, oder geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>Night removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht erlassen</translation>
     </message>
     <message>
         <source>No backup could be written to {folder} ({why}). {fine} Free some space there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} ließ sich keine Sicherung schreiben ({why}). {fine} Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>No backup was made: the ledger is damaged, or its disk fails. Older backups are as they were. Stop posting and restore the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sicherung erstellt: Das Kulanzbuch ist beschädigt, oder sein Datenträger ist defekt. Ältere Sicherungen sind unverändert. Buchen Sie nicht weiter, und stellen Sie die letzte wieder her.</translation>
     </message>
     <message>
         <source>No backup was made: {reason}. Older backups are as they were. Stop posting and restore the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sicherung erstellt: {reason}. Ältere Sicherungen sind unverändert. Buchen Sie nicht weiter, und stellen Sie die letzte wieder her.</translation>
     </message>
     <message>
         <source>No business day is over yet: there is a line-up the morning after the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Geschäftstag vorbei: Das erste Tagesbriefing gibt es am Morgen nach dem ersten.</translation>
     </message>
     <message>
         <source>No cap is in force for a {role}: ask a manager to set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Rolle {role} gilt kein Limit: Bitten Sie die Leitung, eines zu setzen.</translation>
     </message>
     <message>
         <source>No caps are in force yet: set them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gelten keine Limits: Setzen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>No column for {needed} was found among the first lines: put such a header over it, or say which column it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den ersten Zeilen fand sich keine Spalte für {needed}: Setzen Sie eine solche Überschrift darüber, oder sagen Sie, welche Spalte es ist.</translation>
     </message>
     <message>
         <source>No column for {needed} was found among {listed}: put such a header over it, or say which column it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {listed} fand sich keine Spalte für {needed}: Setzen Sie eine solche Überschrift darüber, oder sagen Sie, welche Spalte es ist.</translation>
     </message>
     <message>
         <source>No data folder can have that name ({error}): choose a shorter, plainer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datenordner kann so heißen ({error}): Wählen Sie einen kürzeren, einfacheren Namen.</translation>
     </message>
     <message>
         <source>No hotel is set up in this data folder: run `latitude init`, or open the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Datenordner ist kein Hotel eingerichtet: Führen Sie `latitude init` aus, oder öffnen Sie den Arbeitsplatz.</translation>
     </message>
     <message>
         <source>No label has the tracking number {tracking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Label hat die Sendungsnummer {tracking}.</translation>
     </message>
     <message>
         <source>No policy began on {day}: print the card that holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} begann keine Richtlinie: Drucken Sie die Karte, die jetzt gilt.</translation>
     </message>
     <message>
         <source>No recovery code was made for {initials}: ask another manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {initials} wurde kein Wiederherstellungscode erstellt: Fragen Sie eine andere Leitung.</translation>
     </message>
     <message>
         <source>No shift is open: open one first, or post a gesture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schicht ist offen: Öffnen Sie zuerst eine, oder buchen Sie eine Geste.</translation>
     </message>
     <message>
         <source>No shift was open at line {seq}: check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Zeile {seq} war keine Schicht offen: Prüfen Sie die Nummer.</translation>
     </message>
     <message>
         <source>Nobody approves their own entry: ask another lead or a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gibt den eigenen Eintrag frei: Fragen Sie eine andere Schichtleitung oder die Leitung.</translation>
     </message>
     <message>
         <source>Nobody approves their own entry: ask another lead, or a manager to set sole-lead mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gibt den eigenen Eintrag frei: Fragen Sie eine andere Schichtleitung, oder bitten Sie die Leitung, die Alleinleitung einzuschalten.</translation>
     </message>
     <message>
         <source>Nobody here has the initials {initials!r}: `latitude rep list` shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier hat das Kürzel {initials!r}: `latitude rep list` zeigt alle.</translation>
     </message>
     <message>
         <source>Nobody is a manager yet: give one person that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand die Leitung: Geben Sie einer Person diese Rolle.</translation>
     </message>
     <message>
         <source>Nobody is chosen: choose the rooms to take it back from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist gewählt: Wählen Sie die Zimmer, bei denen storniert wird.</translation>
     </message>
     <message>
         <source>Nobody is chosen: name the rooms, such as 401-418.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist gewählt: Nennen Sie die Zimmer, etwa 401-418.</translation>
     </message>
     <message>
         <source>Nobody is known for {what}: add the guest first, or check the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {what} ist niemand bekannt: Nehmen Sie zuerst den Gast auf, oder prüfen Sie das Zimmer.</translation>
     </message>
     <message>
         <source>Nobody is known in room {room}: check the number, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zimmer {room} ist niemand bekannt: Prüfen Sie die Nummer, oder geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>Nobody who left on or before {until} is due to be erased: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, der bis {until} abgereist ist, ist zur Löschung fällig: Es ist nichts zu tun.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody who left on or before {until} is due to be erased; {n} are held back by open matters, settle those first.</source>
         <extracomment>English for one: Nobody who left on or before {until} is due to be erased; {n} is held back by open matters, settle those first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Niemand, der bis {until} abgereist ist, ist zur Löschung fällig; {n} wird durch Offenes zurückgehalten, klären Sie dies zuerst.</numerusform>
+            <numerusform>Niemand, der bis {until} abgereist ist, ist zur Löschung fällig; {n} werden durch Offenes zurückgehalten, klären Sie dies zuerst.</numerusform>
         </translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Lärm</translation>
     </message>
     <message>
         <source>Not clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sauber</translation>
     </message>
     <message>
         <source>Not to be had any more: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr zu erhalten: {parts}.</translation>
     </message>
     <message>
         <source>Nothing here knows what was posted after this backup. If a report was printed since, type its footer, so that its numbers are not given out again; confirm only if there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nicht bekannt, was nach dieser Sicherung gebucht wurde. Wenn seither ein Bericht gedruckt wurde, geben Sie seine Fußzeile ein, damit seine Nummern nicht noch einmal vergeben werden; bestätigen Sie nur, wenn es keinen gab.</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren.</translation>
     </message>
     <message>
         <source>Nothing of shift {shift} was corrected since it was closed: its report stands as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Schicht {shift} wurde seit dem Schließen nichts korrigiert: Ihr Bericht gilt, wie er ist.</translation>
     </message>
     <message>
         <source>Nothing stands in the journal for {day}: choose another business day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {day} steht nichts im Journal: Wählen Sie einen anderen Geschäftstag.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was given or promised to this guest yet: there is no letter to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Gast wurde noch nichts gegeben oder zugesagt: Es gibt keinen Brief zu schreiben.</translation>
     </message>
     <message>
         <source>Nothing was lost; it is cleaned with the next erasure, or when a manager signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren; sie wird bei der nächsten Löschung bereinigt, oder wenn sich die Leitung anmeldet.</translation>
     </message>
     <message>
         <source>Nothing was recorded and nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde erfasst, und nichts ging verloren.</translation>
     </message>
     <message>
         <source>One category up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kategorie höher</translation>
     </message>
     <message>
         <source>Only a free label can be estimated: leave the ~ out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Versandlabel lässt sich schätzen: Lassen Sie das ~ weg.</translation>
     </message>
     <message>
         <source>Only a return can be taken back in part (--reason returned): leave the amount out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Rückgabe lässt sich in Teilen stornieren (--reason returned): Lassen Sie den Betrag weg.</translation>
     </message>
     <message>
         <source>Only an upgrade has nights: leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Upgrade hat Nächte: Lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>Over by {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {amount} darüber.</translation>
     </message>
     <message>
         <source>Overbooked</source>
-        <translation type="unfinished"></translation>
+        <translation>Überbucht</translation>
     </message>
     <message>
         <source>Parcel for the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket für den Gast</translation>
     </message>
     <message>
         <source>Parking, one night</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken, eine Nacht</translation>
     </message>
     <message>
         <source>Portal booking differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Portalbuchung weicht ab</translation>
     </message>
     <message>
         <source>Posting is off until the ledger works again. {safe} What is typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen ist aus, bis das Kulanzbuch wieder arbeitet. {safe} Was getippt ist, bleibt.</translation>
     </message>
     <message>
         <source>Power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromausfall</translation>
     </message>
     <message>
         <source>Practice cannot be prepared in {folder} ({reason}). Nothing else was touched: free the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung lässt sich in {folder} nicht vorbereiten ({reason}). Sonst wurde nichts angerührt: Schaffen Sie Platz, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Practice is open already, but does not answer: end it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung ist schon geöffnet, antwortet aber nicht: Beenden Sie sie, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Promise a time, not “soon”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie eine Zeit zu, nicht „bald“.</translation>
     </message>
     <message>
         <source>Promise {seq} is not owed any more: its guest was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {seq} ist nicht mehr offen: Ihr Gast wurde gelöscht.</translation>
     </message>
     <message>
         <source>Promise {seq} is not owed any more: line {by} took it back as entered wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {seq} ist nicht mehr offen: Zeile {by} hat sie als falsch erfasst storniert.</translation>
     </message>
     <message>
         <source>Promise {seq} was broken already, by line {by} of {actor}: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {seq} wurde laut Zeile {by} von {actor} bereits nicht gehalten: Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Promise {seq} was kept already, by line {by} of {actor}: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {seq} wurde laut Zeile {by} von {actor} bereits gehalten: Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Replacement sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatz gesendet</translation>
     </message>
     <message>
         <source>Report S{report} is lost: its number is never used again, and the restore is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht S{report} ist verloren: Seine Nummer wird nie wieder verwendet, und die Wiederherstellung ist festgehalten.</translation>
     </message>
     <message>
         <source>Request lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch ging unter</translation>
     </message>
     <message>
         <source>Return lost item, international</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundsache zurücksenden, international</translation>
     </message>
     <message>
         <source>Return lost item, parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundsache zurücksenden, Paket</translation>
     </message>
     <message>
         <source>Return lost item, small</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundsache zurücksenden, klein</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer</translation>
     </message>
     <message>
         <source>Room not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer nicht fertig</translation>
     </message>
     <message>
         <source>SQLite would not set {name} to {value} (it says {found}): nothing was written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite konnte {name} nicht auf {value} setzen (es meldet {found}): In {path} wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Say by when it is promised, such as 2h, 1d or 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, bis wann es zugesagt ist, etwa 2h, 1d oder 18:00.</translation>
     </message>
     <message>
         <source>Say in a few words what is promised, such as “call back about the parcel”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Worten, was zugesagt ist, etwa „wegen des Pakets zurückrufen“.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Diebstahl oder Bedrohung</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Service missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung ausgeblieben</translation>
     </message>
     <message>
         <source>Several guests fit {what}: {names}. Say which one by name (--guest) or stay id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Gäste passen zu {what}: {names}. Sagen Sie mit Namen (--guest) oder Aufenthaltsnummer, wer es ist.</translation>
     </message>
     <message>
         <source>Severity goes from 1 (a nuisance) to 4 (the stay is spoilt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwere reicht von 1 (lästig) bis 4 (Aufenthalt verdorben).</translation>
     </message>
     <message>
         <source>Shift {number} is open since {since:%Y-%m-%d %H:%M} ({actor}): close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {number} ist seit {since:%Y-%m-%d %H:%M} offen ({actor}): Schließen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>Shift {number} is still open: what is corrected now stands in its own report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {number} ist noch offen: Was jetzt korrigiert wird, steht in ihrem eigenen Bericht.</translation>
     </message>
     <message numerus="yes">
         <source>Shift {shift} has {n} supplements, and nothing was corrected since: ask for 1 to {n}.</source>
         <extracomment>English for one: Shift {shift} has {n} supplement, and nothing was corrected since: ask for 1.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schicht {shift} hat {n} Nachtrag, und seither wurde nichts korrigiert: Nennen Sie 1.</numerusform>
+            <numerusform>Schicht {shift} hat {n} Nachträge, und seither wurde nichts korrigiert: Nennen Sie 1 bis {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Slow service</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer Service</translation>
     </message>
     <message>
         <source>Smell</source>
-        <translation type="unfinished"></translation>
+        <translation>Geruch</translation>
     </message>
     <message>
         <source>Stop posting and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen Sie nicht weiter, und stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>Supplement {shift}/S{number} was lost when the ledger was restored, and its number is not used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag {shift}/S{number} ging bei der Wiederherstellung des Kulanzbuchs verloren, und seine Nummer wird nicht wieder verwendet.</translation>
     </message>
     <message>
         <source>Supplement {shift}/S{number} was not issued yet: a lead issues it, add --as INITIALS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag {shift}/S{number} wurde noch nicht ausgestellt: Das macht die Schichtleitung, ergänzen Sie --as INITIALS.</translation>
     </message>
     <message>
         <source>Supplies missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstattung fehlt</translation>
     </message>
     <message>
         <source>Taking back nothing changes nothing: write how much comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu stornieren ändert nichts: Schreiben Sie, wie viel zurückkommt.</translation>
     </message>
     <message>
         <source>Taxi</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxi</translation>
     </message>
     <message>
         <source>Technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Technik</translation>
     </message>
     <message>
         <source>Television, lamp or other device</source>
-        <translation type="unfinished"></translation>
+        <translation>Fernseher, Lampe oder anderes Gerät</translation>
     </message>
     <message>
         <source>That PIN is not right: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN stimmt nicht: Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>That file belongs to another program: choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gehört einem anderen Programm: Wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
         <source>That guest was erased on {business_day}: nothing can be given to this stay any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Gast wurde am {business_day} gelöscht: Diesem Aufenthalt kann nichts mehr gegeben werden.</translation>
     </message>
     <message>
         <source>That is a backup of ledger {ledger_id}, and this desk's is {here}: choose one of its own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Sicherung des Kulanzbuchs {ledger_id}, hier ist es {here}: Wählen Sie eine eigene. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>That is a ledger that was made to practise in: it never becomes a hotel’s own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Kulanzbuch zum Üben: Es wird nie zu dem eines Hotels. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>That is a paper of ledger {other}, and the backup is of {ledger_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Papier des Kulanzbuchs {other}, und die Sicherung ist von {ledger_id}.</translation>
     </message>
     <message>
         <source>That is above your own authority: a manager can approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das übersteigt Ihre eigene Befugnis: Die Leitung kann es freigeben.</translation>
     </message>
     <message>
         <source>That is more than {most} guests: post it in two halves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als {most} Gäste: Buchen Sie es in zwei Hälften.</translation>
     </message>
     <message>
         <source>That is no file name this computer can use: choose a shorter, plainer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Dateinamen kann dieser Computer nicht verwenden: Wählen Sie einen kürzeren, einfacheren.</translation>
     </message>
     <message>
         <source>That is no file this computer can read: check the name and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann dieser Computer nicht lesen: Prüfen Sie Namen und Rechte.</translation>
     </message>
     <message>
         <source>That is no folder this computer can use: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner kann dieser Computer nicht verwenden: Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>That is no proof of a Latitude document: scan its code again, or type the footer's line in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Nachweis eines Latitude-Dokuments: Scannen Sie den Code erneut, oder tippen Sie die Fußzeile vollständig ab.</translation>
     </message>
     <message>
         <source>That is no uuid: leave it out, and one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine UUID: Lassen Sie sie weg, dann wird eine erzeugt.</translation>
     </message>
     <message>
         <source>That is not the PIN of the time when this backup was made: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die PIN aus der Zeit dieser Sicherung: Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>That is the same stay of {guest} already: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist bereits derselbe Aufenthalt von {guest}: Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>That recovery code is not right: compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wiederherstellungscode stimmt nicht: Vergleichen Sie ihn mit dem Papier.</translation>
     </message>
     <message>
         <source>That recovery code was used a moment ago: type the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wiederherstellungscode wurde eben verwendet: Geben Sie den neuen ein.</translation>
     </message>
     <message>
         <source>That stay is not in the register: find the guest by room or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Aufenthalt steht nicht im Register: Suchen Sie den Gast nach Zimmer oder Name.</translation>
     </message>
     <message>
         <source>That stay was not merged into another: there is nothing to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Aufenthalt wurde mit keinem anderen vereint: Es gibt nichts zu trennen.</translation>
     </message>
     <message>
         <source>That uuid is already line {seq}, another gesture: post this one as a new draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese UUID ist bereits Zeile {seq}, eine andere Geste: Buchen Sie diese als neuen Entwurf.</translation>
     </message>
     <message>
         <source>That uuid is already line {seq}, something else: make the promise anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese UUID ist bereits Zeile {seq}, etwas anderes: Machen Sie die Zusage neu.</translation>
     </message>
     <message>
         <source>That {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund „{reason}“</translation>
     </message>
     <message>
         <source>The bill is in {other}, and this hotel counts in {code}: enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung lautet auf {other}, und dieses Hotel rechnet in {code}: Erfassen Sie sie von Hand.</translation>
     </message>
     <message>
         <source>The bill is nothing: take the gesture back instead if it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung beträgt nichts: Stornieren Sie stattdessen die Geste, wenn nichts versandt wurde.</translation>
     </message>
     <message>
         <source>The business day is already {current}: it cannot be rolled further ahead of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geschäftstag ist bereits {current}: Weiter kann er dem Kalender nicht vorauseilen.</translation>
     </message>
     <message>
         <source>The business day {current} began less than an hour ago: confirm if it really is to be rolled again, to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geschäftstag {current} begann vor weniger als einer Stunde: Bestätigen Sie, wenn er wirklich noch einmal wechseln soll, auf {new}.</translation>
     </message>
     <message>
         <source>The business day {current} began {hours} h ago: confirm if it really is to be rolled again, to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geschäftstag {current} begann vor {hours} h: Bestätigen Sie, wenn er wirklich noch einmal wechseln soll, auf {new}.</translation>
     </message>
     <message>
         <source>The choice could not be kept ({why}). The folders are the ones before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl ließ sich nicht speichern ({why}). Es bleiben die bisherigen Ordner.</translation>
     </message>
     <message>
         <source>The clock says {local:%Y-%m-%d %H:%M}, {span} after the last line: confirm that the date is right, or set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr zeigt {local:%Y-%m-%d %H:%M}, {span} nach der letzten Zeile: Bestätigen Sie, dass das Datum stimmt, oder stellen Sie die Uhr.</translation>
     </message>
     <message>
         <source>The confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestätigungsnummer</translation>
     </message>
     <message>
         <source>The confirmation number has {count:,} letters: use at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestätigungsnummer hat {count:,} Zeichen: Verwenden Sie höchstens {most}.</translation>
     </message>
     <message>
         <source>The confirmation number holds invisible characters: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestätigungsnummer enthält unsichtbare Zeichen: Geben Sie sie neu ein.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written to. Nothing was recorded; what is there is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenordner {folder} lässt sich nicht schreiben. Nichts wurde erfasst; was da ist, ist sicher.</translation>
     </message>
     <message>
         <source>The data folder {folder} is a file: choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner {folder} ist eine Datei: Wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>The data folder {folder} may not be looked into. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenordner {folder} darf nicht hineingesehen werden. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The decimal mark is “.” or “,”: choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dezimalzeichen ist „.“ oder „,“: Wählen Sie eines davon.</translation>
     </message>
     <message>
         <source>The demo cannot be written to {out} ({why}). Nothing else was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo lässt sich nicht nach {out} schreiben ({why}). Sonst wurde nichts angerührt.</translation>
     </message>
     <message>
         <source>The departure {departure} is before the arrival {arrival}: correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abreise {departure} liegt vor der Anreise {arrival}: Berichtigen Sie die Daten.</translation>
     </message>
     <message>
         <source>The departure {departure} lies before the arrival {arrival}: check the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abreise {departure} liegt vor der Anreise {arrival}: Prüfen Sie die Daten.</translation>
     </message>
     <message>
         <source>The disk failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger versagte beim Erfassen: Noch ist nicht bekannt, ob die Geste im Journal steht. Es wird nachgesehen, wenn das Kulanzbuch wieder öffnet.</translation>
     </message>
     <message>
         <source>The disk failed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger hat versagt:</translation>
     </message>
     <message>
         <source>The disk is full. {safe} Free some space on the disk of {parent} and post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. {safe} Schaffen Sie Platz auf dem Datenträger von {parent}, und buchen Sie erneut.</translation>
     </message>
     <message>
         <source>The disk is full:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll:</translation>
     </message>
     <message>
         <source>The disk of {folder} failed ({why}). Nothing was restored or changed: check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von {folder} hat versagt ({why}). Nichts wurde wiederhergestellt oder geändert: Prüfen Sie ihn, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The disk of {parent} failed while the ledger was replaced: either the one before is there, whole, or the restored one. Check the disk, then look which with `latitude verify`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von {parent} hat versagt, während das Kulanzbuch ersetzt wurde: Entweder ist das vorige unversehrt da oder das wiederhergestellte. Prüfen Sie den Datenträger, und sehen Sie dann mit `latitude verify` nach, welches.</translation>
     </message>
     <message>
         <source>The disk of {parent} failed. {safe} Check the disk, then post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von {parent} hat versagt. {safe} Prüfen Sie ihn, und buchen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>The file ends in the middle of a letter: it was cut short, export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet mitten in einem Zeichen: Sie wurde abgeschnitten, exportieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>The file has headers and no bills: export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat Überschriften und keine Rechnungen: Exportieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>The file has {count:,} lines and {what} at most {max_lines:,}: {shorter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat {count:,} Zeilen, {what} höchstens {max_lines:,}: {shorter}.</translation>
     </message>
     <message>
         <source>The file has {size:,.0f} MB and {what} at most {most:,.0f}: {shorter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat {size:,.0f} MB, {what} höchstens {most:,.0f}: {shorter}.</translation>
     </message>
     <message>
         <source>The file is damaged ({encoding}): export it again as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt ({encoding}): Exportieren Sie sie erneut als CSV UTF-8.</translation>
     </message>
     <message>
         <source>The file is empty: {again}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer: {again}.</translation>
     </message>
     <message>
         <source>The folder could not be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ließ sich nicht durchsehen.</translation>
     </message>
     <message>
         <source>The folder of backups {folder} cannot be read ({why}). {fine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Sicherungen {folder} lässt sich nicht lesen ({why}). {fine}</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made ({why}). Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen ({why}). Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The folder {parent} is not there: choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {parent} ist nicht da: Wählen Sie einen vorhandenen.</translation>
     </message>
     <message>
         <source>The gesture was {shown}: take back at most that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geste betrug {shown}: Stornieren Sie höchstens so viel.</translation>
     </message>
     <message>
         <source>The gift is not the fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschenk ist nicht die Lösung.</translation>
     </message>
     <message>
         <source>The guest is in house: mark the guest as left first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast ist im Haus: Vermerken Sie ihn zuerst als abgereist.</translation>
     </message>
     <message>
         <source>The guest of line {seq} was erased: no voucher can be made out any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast von Zeile {seq} wurde gelöscht: Es kann kein Gutschein mehr ausgestellt werden.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The insights look at 1 to {most} days: choose a number between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung umfasst 1 bis {most} Tage: Wählen Sie eine Zahl dazwischen.</translation>
     </message>
     <message>
         <source>The last verification found nothing wrong: there is nothing to acknowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Prüfung fand keinen Fehler: Es gibt nichts zu quittieren.</translation>
     </message>
     <message>
         <source>The ledger in {folder} was made to practise in: choose the hotel’s own folder, or start “latitude practice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kulanzbuch in {folder} ist zum Üben: Wählen Sie den eigenen Ordner des Hotels, oder starten Sie „latitude practice“.</translation>
     </message>
     <message>
         <source>The ledger in {parent} could not be replaced ({why}): it is the one before. Free the disk, close other programs, and restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kulanzbuch in {parent} ließ sich nicht ersetzen ({why}): Es ist das vorige. Schaffen Sie Platz, schließen Sie andere Programme, und stellen Sie erneut wieder her.</translation>
     </message>
     <message>
         <source>The ledger is damaged, and was not upgraded: restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kulanzbuch ist beschädigt und wurde nicht aktualisiert: Stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The ledger is not whole: {reason}. Nothing was recorded; reading and exporting go on. A manager restores a backup, or acknowledges what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kulanzbuch ist nicht unversehrt: {reason}. Nichts wurde erfasst; Lesen und Exportieren gehen weiter. Die Leitung stellt eine Sicherung wieder her oder quittiert, was gefunden wurde.</translation>
     </message>
     <message>
         <source>The ledger is safe and the desk goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kulanzbuch ist sicher, und die Arbeit geht weiter.</translation>
     </message>
     <message>
         <source>The ledger of before is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige Kulanzbuch bleibt als {file} erhalten.</translation>
     </message>
     <message>
         <source>The ledger {path} cannot be opened. {safe} Check that the folder is there and can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kulanzbuch {path} lässt sich nicht öffnen. {safe} Prüfen Sie, ob der Ordner da und beschreibbar ist.</translation>
     </message>
     <message>
         <source>The ledger {path} cannot be read ({why}). It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kulanzbuch {path} lässt sich nicht lesen ({why}). Es wurde nicht geändert.</translation>
     </message>
     <message>
         <source>The ledger {path} cannot be written to. {safe} Ask IT to give this account write access.</source>
-        <translation type="unfinished"></translation>
+        <translation>In das Kulanzbuch {path} lässt sich nicht schreiben. {safe} Bitten Sie die IT, diesem Konto Schreibrechte zu geben.</translation>
     </message>
     <message>
         <source>The ledger {path} failed: {error}. {safe}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kulanzbuch {path} hat versagt: {error}. {safe}</translation>
     </message>
     <message>
         <source>The ledger {path} is damaged or not a ledger. {safe} Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kulanzbuch {path} ist beschädigt oder kein Kulanzbuch. {safe} Stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The ledger {path} is damaged, or its disk fails. {safe} Stop posting, check the disk, and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kulanzbuch {path} ist beschädigt, oder sein Datenträger ist defekt. {safe} Buchen Sie nicht weiter, prüfen Sie den Datenträger, und stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The ledger {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kulanzbuch {path} ist beschädigt.</translation>
     </message>
     <message>
         <source>The ledger {path} is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kulanzbuch {path} ist beschädigt: {reason}.</translation>
     </message>
     <message>
         <source>The ledger {path} may not be written to. {safe} Ask IT to give this account write access.</source>
-        <translation type="unfinished"></translation>
+        <translation>In das Kulanzbuch {path} darf nicht geschrieben werden. {safe} Bitten Sie die IT, diesem Konto Schreibrechte zu geben.</translation>
     </message>
     <message>
         <source>The lens knows no such pattern: choose one that it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung kennt kein solches Muster: Wählen Sie eines, das sie zeigt.</translation>
     </message>
     <message>
         <source>The line holds invisible control characters: type it again without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile enthält unsichtbare Steuerzeichen: Geben Sie sie ohne diese neu ein.</translation>
     </message>
     <message>
         <source>The line is {length:,} letters long: only the first {max_line:,} are read, shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist {length:,} Zeichen lang: Nur die ersten {max_line:,} werden gelesen, kürzen Sie sie.</translation>
     </message>
     <message>
         <source>The lines after this backup do not fit it ({why}). Nothing was changed: restore without them, or choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen nach dieser Sicherung passen nicht zu ihr ({why}). Nichts wurde geändert: Stellen Sie ohne sie wieder her, oder wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>The lines {first}-{last} run backwards: check the two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen {first}-{last} laufen rückwärts: Prüfen Sie die beiden Zahlen.</translation>
     </message>
     <message>
         <source>The list has headers and no guests: export it again with the guests in house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat Überschriften und keine Gäste: Exportieren Sie sie erneut mit den Gästen im Haus.</translation>
     </message>
     <message>
         <source>The memory failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher versagte beim Erfassen: Noch ist nicht bekannt, ob die Geste im Journal steht. Es wird nachgesehen, wenn das Kulanzbuch wieder öffnet.</translation>
     </message>
     <message>
         <source>The mirror could not be started: this computer is at its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spiegel ließ sich nicht starten: Dieser Computer ist ausgelastet.</translation>
     </message>
     <message>
         <source>The mirror in {folder} cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spiegel in {folder} lässt sich nicht lesen ({strerror}).</translation>
     </message>
     <message>
         <source>The mirror in {folder} cannot be read ({why}). Nothing was changed: check its disk, or restore without the later lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spiegel in {folder} lässt sich nicht lesen ({why}). Nichts wurde geändert: Prüfen Sie den Datenträger, oder stellen Sie ohne die späteren Zeilen wieder her.</translation>
     </message>
     <message>
         <source>The mirror in {folder} cannot be written to ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Spiegel in {folder} lässt sich nicht schreiben ({strerror}).</translation>
     </message>
     <message>
         <source>The mirror in {folder} is another ledger's: choose another folder for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spiegel in {folder} gehört zu einem anderen Kulanzbuch: Wählen Sie einen anderen Ordner dafür.</translation>
     </message>
     <message>
         <source>The mirror in {folder} knows line {last}, and the ledger ends at {end}: an old ledger was put back; restore it properly, so that the lines after it come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spiegel in {folder} kennt Zeile {last}, und das Kulanzbuch endet bei {end}: Ein altes Kulanzbuch wurde zurückgelegt; stellen Sie es ordentlich wieder her, damit die Zeilen danach zurückkommen.</translation>
     </message>
     <message>
         <source>The mirror waits for the ledger: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spiegel wartet auf das Kulanzbuch: {message}</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name</translation>
     </message>
     <message>
         <source>The next supplement of shift {shift} is number {next}: ask for that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Nachtrag der Schicht {shift} ist Nummer {next}: Nennen Sie zuerst diesen.</translation>
     </message>
     <message>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz</translation>
     </message>
     <message>
         <source>The paper is a4 or letter: choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier ist a4 oder letter: Wählen Sie eines davon.</translation>
     </message>
     <message>
         <source>The reason would keep what is erased: leave the guest's name and booking out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund würde bewahren, was gelöscht wird: Lassen Sie Namen und Reservierung des Gastes weg.</translation>
     </message>
     <message>
         <source>The room is empty: type a room number such as 412.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zimmer ist leer: Geben Sie eine Zimmernummer ein, etwa 412.</translation>
     </message>
     <message>
         <source>The rooms {words} and {named} are too many to choose from: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zimmer {words} und {named} sind zu viele zur Auswahl: Lassen Sie eines weg.</translation>
     </message>
     <message>
         <source>The row has no amount: write it in the file, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeile fehlt der Betrag: Schreiben Sie ihn in die Datei, oder lassen Sie die Zeile weg.</translation>
     </message>
     <message>
         <source>The row has no guest's name: write the name in the list, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeile fehlt der Name des Gastes: Schreiben Sie ihn in die Liste, oder lassen Sie die Zeile weg.</translation>
     </message>
     <message>
         <source>The row has no room: write the room number in the list, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeile fehlt das Zimmer: Schreiben Sie die Zimmernummer in die Liste, oder lassen Sie die Zeile weg.</translation>
     </message>
     <message>
         <source>The row has no tracking number: write it in the file, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeile fehlt die Sendungsnummer: Schreiben Sie sie in die Datei, oder lassen Sie die Zeile weg.</translation>
     </message>
     <message>
         <source>The row has {cells} columns and the header {width}: put quotation marks round the text with the delimiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat {cells} Spalten und die Überschrift {width}: Setzen Sie den Text mit dem Trennzeichen in Anführungszeichen.</translation>
     </message>
     <message>
         <source>The same guest stands on line {other:,} already: one of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Gast steht schon in Zeile {other:,}: Einmal genügt.</translation>
     </message>
     <message>
         <source>The same guest stands on {most_visits} lines already: leave out old visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Gast steht schon in {most_visits} Zeilen: Lassen Sie alte Aufenthalte weg.</translation>
     </message>
     <message>
         <source>The text holds half a letter, which no file can keep: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält ein halbes Zeichen, das keine Datei speichern kann: Geben Sie ihn neu ein.</translation>
     </message>
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden PINs sind verschieden: Geben Sie zweimal dieselben Ziffern ein.</translation>
     </message>
     <message>
         <source>There is a ledger in {folder} already: choose another folder for the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} ist schon ein Kulanzbuch: Wählen Sie für die Demo einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is a ledger in {out} that no demo made: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {out} liegt ein Kulanzbuch, das von keiner Demo stammt: Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is no column “{wanted}”: choose one of {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte „{wanted}“: Wählen Sie eine von {listed}.</translation>
     </message>
     <message>
         <source>There is no favourite {number}, there are none yet: type an amount such as c20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Favoriten {number}, noch gibt es keine: Geben Sie einen Betrag ein, etwa c20.</translation>
     </message>
     <message numerus="yes">
         <source>There is no favourite {number}, there are {n}: type an amount such as c20.</source>
         <extracomment>English for one: There is no favourite {number}, there is {n}: type an amount such as c20.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt keinen Favoriten {number}, es gibt {n}: Geben Sie einen Betrag ein, etwa c20.</numerusform>
+            <numerusform>Es gibt keinen Favoriten {number}, es gibt {n}: Geben Sie einen Betrag ein, etwa c20.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no file {file}: check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {file}: Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>There is no file {name}: check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {name}: Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>There is no ledger in {folder} yet: set the hotel up first (`latitude init`).</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} ist noch kein Kulanzbuch: Richten Sie zuerst das Hotel ein (`latitude init`).</translation>
     </message>
     <message>
         <source>There is no ledger in {parent} yet: set the hotel up first (`latitude init`).</source>
-        <translation type="unfinished"></translation>
+        <translation>In {parent} ist noch kein Kulanzbuch: Richten Sie zuerst das Hotel ein (`latitude init`).</translation>
     </message>
     <message>
         <source>There is no line to back up yet: set the hotel up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Zeile zu sichern: Richten Sie zuerst das Hotel ein.</translation>
     </message>
     <message>
         <source>There is no line {seq}: check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeile {seq}: Prüfen Sie die Nummer.</translation>
     </message>
     <message>
         <source>There is no shift yet: post a gesture or open a shift first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Schicht: Buchen Sie zuerst eine Geste, oder öffnen Sie eine Schicht.</translation>
     </message>
     <message>
         <source>There is no shift {number}: `latitude shift list` shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Schicht {number}: `latitude shift list` zeigt alle.</translation>
     </message>
     <message>
         <source>This computer has no memory left. {safe} Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen freien Speicher mehr. {safe} Schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei verrät nicht, ob {sample} Tausender oder Dezimalstellen hat: Wählen Sie Punkt oder Komma als Dezimalzeichen.</translation>
     </message>
     <message>
         <source>This is no text file: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Textdatei: {remedy}</translation>
     </message>
     <message>
         <source>This is {what}, not a list: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {what}, keine Liste: {remedy}</translation>
     </message>
     <message>
         <source>This ledger is kept in {code}: another currency needs a new ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Kulanzbuch wird in {code} geführt: Eine andere Währung braucht ein neues.</translation>
     </message>
     <message>
         <source>This ledger is of an older version, and no backup of it could be written to {folder} ({why}). It was not upgraded and is as it was: free some space, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Kulanzbuch hat eine ältere Version, und in {folder} ließ sich keine Sicherung davon schreiben ({why}). Es wurde nicht aktualisiert und ist unverändert: Schaffen Sie Platz, und öffnen Sie es erneut.</translation>
     </message>
     <message>
         <source>This list does not say whether {text} has the day or the year first: choose day first, or export it with years of four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste verrät nicht, ob in {text} der Tag oder das Jahr vorn steht: Wählen Sie Tag zuerst, oder exportieren Sie sie mit vierstelligen Jahren.</translation>
     </message>
     <message>
         <source>This list does not say whether {text} is {day_first} or {month_first}: choose day first or month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste verrät nicht, ob {text} {day_first} oder {month_first} ist: Wählen Sie Tag zuerst oder Monat zuerst.</translation>
     </message>
     <message>
         <source>Time, a better room or a note before cash, when it really helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, ein besseres Zimmer oder eine Karte vor Geld, wenn es wirklich hilft.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>To {action}, type your PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre PIN noch einmal ein: {action}.</translation>
     </message>
     <message>
         <source>Too many wrong PINs: wait {span}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche PINs: Warten Sie {span}, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer</translation>
     </message>
     <message>
         <source>Training: 50 for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: 50 für alle</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr</translation>
     </message>
     <message>
         <source>Unclear information</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklare Auskunft</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade</translation>
     </message>
     <message>
         <source>View or high floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussicht oder hohe Etage</translation>
     </message>
     <message>
         <source>Wait at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit an der Rezeption</translation>
     </message>
     <message>
         <source>Water or bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser oder Bad</translation>
     </message>
     <message>
         <source>Weather</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetter</translation>
     </message>
     <message>
         <source>What goes of {names}: {parts}. Amounts and rooms stay in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei {names} gelöscht wird: {parts}. Beträge und Zimmer bleiben im Journal.</translation>
     </message>
     <message>
         <source>What is it? Type label, credit or upgrade, or the name of a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist es? Geben Sie label, credit oder upgrade ein, oder den Namen einer Vorlage.</translation>
     </message>
     <message>
         <source>What lies in {folder} was not made by practice: move it away, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in {folder} liegt, stammt nicht aus der Übung: Verschieben Sie es, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>What line {seq} promised is not due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Zeile {seq} zusagt, ist noch nicht fällig.</translation>
     </message>
     <message numerus="yes">
         <source>What was given out as lines {first}-{last} and report S{report} is lost: these numbers are skipped, never used again, and the restore is on record.</source>
         <extracomment>English for one: What was given out as line {last} and report S{report} is lost: these numbers are skipped, never used again, and the restore is on record.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was als Zeile {last} und Bericht S{report} ausgegeben wurde, ist verloren: Diese Nummern werden übersprungen und nie wieder verwendet, und die Wiederherstellung ist festgehalten.</numerusform>
+            <numerusform>Was als Zeilen {first}-{last} und Bericht S{report} ausgegeben wurde, ist verloren: Diese Nummern werden übersprungen und nie wieder verwendet, und die Wiederherstellung ist festgehalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What was given out as lines {first}-{last} is lost: these numbers are skipped, never used again, and the restore is on record.</source>
         <extracomment>English for one: What was given out as line {last} is lost: its number is skipped, never used again, and the restore is on record.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was als Zeile {last} ausgegeben wurde, ist verloren: Ihre Nummer wird übersprungen und nie wieder verwendet, und die Wiederherstellung ist festgehalten.</numerusform>
+            <numerusform>Was als Zeilen {first}-{last} ausgegeben wurde, ist verloren: Diese Nummern werden übersprungen und nie wieder verwendet, und die Wiederherstellung ist festgehalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is it for? Type a room or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen ist es? Geben Sie Zimmer oder Name ein.</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>WLAN</translation>
     </message>
     <message>
         <source>Wi-Fi or resort fee</source>
-        <translation type="unfinished"></translation>
+        <translation>WLAN- oder Resortgebühr</translation>
     </message>
     <message>
         <source>Wine</source>
-        <translation type="unfinished"></translation>
+        <translation>Wein</translation>
     </message>
     <message>
         <source>Write what it was: a reply without words says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, was es war: Eine Antwort ohne Worte sagt nichts.</translation>
     </message>
     <message>
         <source>Wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Bestellung</translation>
     </message>
     <message>
         <source>Wrong rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Preis</translation>
     </message>
     <message>
         <source>Wrong room type</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Zimmertyp</translation>
     </message>
     <message>
         <source>You know the guest personally? Let a colleague enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kennen den Gast persönlich? Lassen Sie es im Team jemand anderes erfassen.</translation>
     </message>
     <message>
         <source>You need nobody's permission under this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu dieser Grenze brauchen Sie niemandes Erlaubnis.</translation>
     </message>
     <message>
         <source>a 7z archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein 7z-Archiv</translation>
     </message>
     <message>
         <source>a BMP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein BMP-Bild</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein GIF-Bild</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JPEG-Bild</translation>
     </message>
     <message>
         <source>a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine JSON-Datei</translation>
     </message>
     <message>
         <source>a LibreOffice spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>eine LibreOffice-Tabelle</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PNG-Bild</translation>
     </message>
     <message>
         <source>a PostScript print file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PostScript-Druckdatei</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein RAR-Archiv</translation>
     </message>
     <message>
         <source>a TIFF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein TIFF-Bild</translation>
     </message>
     <message>
         <source>a WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein WebP-Bild</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Word-Dokument</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ZIP-Archiv</translation>
     </message>
     <message>
         <source>a carrier's bill</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zustellerrechnung</translation>
     </message>
     <message>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine komprimierte Datei</translation>
     </message>
     <message>
         <source>a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gutschrift</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank</translation>
     </message>
     <message>
         <source>a free label</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Versandlabel</translation>
     </message>
     <message>
         <source>a guest list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gästeliste</translation>
     </message>
     <message>
         <source>a photo or film</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Foto oder Film</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>a rich text document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rich-Text-Dokument</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Webseite</translation>
     </message>
     <message>
         <source>a {kind} {name} was added that is not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({kind}) wurde hinzugefügt und ist nicht von uns</translation>
     </message>
     <message>
         <source>acknowledge damage to the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaden am Kulanzbuch quittieren</translation>
     </message>
     <message>
         <source>an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>an XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine XML-Datei</translation>
     </message>
     <message>
         <source>an old Excel or Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine alte Excel- oder Word-Datei</translation>
     </message>
     <message>
         <source>an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Upgrade</translation>
     </message>
     <message>
         <source>another program holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm belegt das Kulanzbuch</translation>
     </message>
     <message>
         <source>another program holds the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm belegt das Kulanzbuch</translation>
     </message>
     <message>
         <source>another program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm verwendet das Kulanzbuch</translation>
     </message>
     <message>
         <source>answers what did not wait for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet auf etwas, das nicht auf Freigabe wartete</translation>
     </message>
     <message>
         <source>approve an amount above the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Betrag über dem Limit freigeben</translation>
     </message>
     <message>
         <source>arrival {arrival} → {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anreise {arrival} → {row}</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {time}</translation>
     </message>
     <message>
         <source>belongs to nothing that was given or promised to this guest</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu nichts, was diesem Gast gegeben oder zugesagt wurde</translation>
     </message>
     <message>
         <source>by {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>per {channel}</translation>
     </message>
     <message>
         <source>change the caps</source>
-        <translation type="unfinished"></translation>
+        <translation>die Limits ändern</translation>
     </message>
     <message>
         <source>change the hotel's settings</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen des Hotels ändern</translation>
     </message>
     <message>
         <source>change who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>ändern, wer hier arbeitet</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>close a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schicht schließen</translation>
     </message>
     <message>
         <source>confirmation {confirmation} → {confirmation2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigungsnummer {confirmation} → {confirmation2}</translation>
     </message>
     <message>
         <source>correct a line of a closed shift</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile einer geschlossenen Schicht korrigieren</translation>
     </message>
     <message>
         <source>corrects what is no gesture of this guest and rep</source>
-        <translation type="unfinished"></translation>
+        <translation>korrigiert, was keine Geste dieses Gastes und dieser Person ist</translation>
     </message>
     <message>
         <source>credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>begeistert</translation>
     </message>
     <message>
         <source>departure {departure} → {departure2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreise {departure} → {departure2}</translation>
     </message>
     <message>
         <source>desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeption</translation>
     </message>
     <message>
         <source>enter a bill for an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rechnung zu einer Schätzung erfassen</translation>
     </message>
     <message>
         <source>entered wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch erfasst</translation>
     </message>
     <message>
         <source>erase a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Gast löschen</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>exportieren</translation>
     </message>
     <message>
         <source>export the bill again</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Rechnung erneut</translation>
     </message>
     <message>
         <source>export the bill as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Rechnung als CSV.</translation>
     </message>
     <message>
         <source>export the guests in house only</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie nur die Gäste im Haus</translation>
     </message>
     <message>
         <source>export the in-house list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Inhouse-Liste erneut</translation>
     </message>
     <message>
         <source>export the in-house list as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Inhouse-Liste als CSV.</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>zufrieden</translation>
     </message>
     <message>
         <source>free label</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandlabel</translation>
     </message>
     <message>
         <source>goes back behind the business day before it</source>
-        <translation type="unfinished"></translation>
+        <translation>geht hinter den vorigen Geschäftstag zurück</translation>
     </message>
     <message>
         <source>hands on or settles a promise that was settled before</source>
-        <translation type="unfinished"></translation>
+        <translation>übergibt oder erledigt eine Zusage, die schon erledigt war</translation>
     </message>
     <message>
         <source>hands on or settles what this guest was not promised</source>
-        <translation type="unfinished"></translation>
+        <translation>übergibt oder erledigt, was diesem Gast nicht zugesagt war</translation>
     </message>
     <message>
         <source>has no cap on record</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein festgehaltenes Limit</translation>
     </message>
     <message>
         <source>how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viel?</translation>
     </message>
     <message numerus="yes">
         <source>in {n} days</source>
         <extracomment>English for one: in {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {n} Tag</numerusform>
+            <numerusform>in {n} Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {n} hours</source>
         <extracomment>English for one: in {n} hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {n} Stunde</numerusform>
+            <numerusform>in {n} Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {n} minutes</source>
         <extracomment>English for one: in {n} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {n} Minute</numerusform>
+            <numerusform>in {n} Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>is about a line that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>handelt von einer Zeile, die es nicht gibt</translation>
     </message>
     <message>
         <source>is above its cap and nobody approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt über ihrem Limit, und niemand hat sie freigegeben</translation>
     </message>
     <message>
         <source>is by {who}, who had left</source>
-        <translation type="unfinished"></translation>
+        <translation>ist von {who}, zu der Zeit bereits ausgeschieden</translation>
     </message>
     <message>
         <source>is by {who}, who never joined</source>
-        <translation type="unfinished"></translation>
+        <translation>ist von {who}, die Person gehörte nie dazu</translation>
     </message>
     <message>
         <source>it is worth {money} now</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert beträgt jetzt {money}</translation>
     </message>
     <message>
         <source>it was taken back on {day} by line {seq}: it is worth nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>am {day} durch Zeile {seq} storniert: nichts mehr wert</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtleitung</translation>
     </message>
     <message>
         <source>left early</source>
-        <translation type="unfinished"></translation>
+        <translation>früher abgereist</translation>
     </message>
     <message>
         <source>line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq}</translation>
     </message>
     <message>
         <source>line {seq} breaks the numbering of the shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} bricht die Nummernfolge der Schichten</translation>
     </message>
     <message>
         <source>line {seq} breaks the numbering of the supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} bricht die Nummernfolge der Nachträge</translation>
     </message>
     <message>
         <source>line {seq} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>line {seq} changed the policy since: print the new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} hat seither die Richtlinie geändert: Drucken Sie die neue Karte</translation>
     </message>
     <message>
         <source>line {seq} does not follow the line before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} folgt nicht auf die Zeile davor</translation>
     </message>
     <message>
         <source>line {seq} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} fehlt</translation>
     </message>
     <message>
         <source>line {seq} is out of order at its desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} steht an ihrem Arbeitsplatz außer der Reihe</translation>
     </message>
     <message>
         <source>line {seq} was changed after it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} wurde nach dem Buchen geändert</translation>
     </message>
     <message>
         <source>line {seq} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} {reason}</translation>
     </message>
     <message>
         <source>lines {first_seq}-{last_seq} are not those of {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen {first_seq}-{last_seq} sind nicht die von {document}</translation>
     </message>
     <message>
         <source>log a safety matter</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Sicherheitsfall erfassen</translation>
     </message>
     <message>
         <source>mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sicherung erstellen</translation>
     </message>
     <message>
         <source>make a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Wiederherstellungscode erstellen</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>name {guest} → {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name {guest} → {name}</translation>
     </message>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zimmer</translation>
     </message>
     <message>
         <source>not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geliefert</translation>
     </message>
     <message>
         <source>open it and save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es, und speichern Sie es als CSV.</translation>
     </message>
     <message>
         <source>open it in Excel and save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es in Excel, und speichern Sie es als „CSV UTF-8“.</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>promises nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt nichts zu</translation>
     </message>
     <message>
         <source>rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeption</translation>
     </message>
     <message>
         <source>replies to a pattern for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet für jemand anderes auf ein Muster</translation>
     </message>
     <message>
         <source>replies to a pattern in lines that are not its rep's</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet auf ein Muster in Zeilen, die nicht von der betroffenen Person sind</translation>
     </message>
     <message>
         <source>reply to what the lens asks</source>
-        <translation type="unfinished"></translation>
+        <translation>auf eine Frage der Auswertung antworten</translation>
     </message>
     <message>
         <source>restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgegeben</translation>
     </message>
     <message>
         <source>roll the business day</source>
-        <translation type="unfinished"></translation>
+        <translation>den Tageswechsel durchführen</translation>
     </message>
     <message>
         <source>room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer {room}</translation>
     </message>
     <message>
         <source>room {room} → {room2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer {room} → {room2}</translation>
     </message>
     <message>
         <source>say that two stays are one guest's</source>
-        <translation type="unfinished"></translation>
+        <translation>festlegen, dass zwei Aufenthalte zu einem Gast gehören</translation>
     </message>
     <message>
         <source>says how landed what this guest was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, wie etwas ankam, das dieser Gast nicht bekommen hat</translation>
     </message>
     <message>
         <source>see the figures of the whole house</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahlen des ganzen Hauses ansehen</translation>
     </message>
     <message>
         <source>see the patterns of others</source>
-        <translation type="unfinished"></translation>
+        <translation>die Muster anderer ansehen</translation>
     </message>
     <message>
         <source>settles what is no estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>rechnet ab, was keine Schätzung ist</translation>
     </message>
     <message>
         <source>social</source>
-        <translation type="unfinished"></translation>
+        <translation>soziale Medien</translation>
     </message>
     <message>
         <source>still unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>weiterhin unzufrieden</translation>
     </message>
     <message>
         <source>take back a colleague's line</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile einer anderen Person stornieren</translation>
     </message>
     <message>
         <source>take one bill at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine Rechnung nach der anderen</translation>
     </message>
     <message>
         <source>takes back more than was given</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert mehr, als gegeben wurde</translation>
     </message>
     <message>
         <source>takes back what was taken back before</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert, was schon storniert war</translation>
     </message>
     <message>
         <source>texts of {texts} of {lines} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte von {texts} der {lines} Zeilen</translation>
     </message>
     <message>
         <source>the PIN of {initials} was changed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>die PIN von {initials} wurde am Kulanzbuch vorbei geändert</translation>
     </message>
     <message>
         <source>the PIN of {initials} was removed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>die PIN von {initials} wurde am Kulanzbuch vorbei entfernt</translation>
     </message>
     <message>
         <source>the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>the arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Anreise</translation>
     </message>
     <message>
         <source>the confirmation number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigungsnummer</translation>
     </message>
     <message>
         <source>the currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>the departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreise</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the file is damaged: a name, a text or a PIN in it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt: Ein Name, ein Text oder eine PIN darin lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>the file is damaged: its pages cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt: Ihre Seiten lassen sich nicht lesen</translation>
     </message>
     <message>
         <source>the file is damaged: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt: {said}</translation>
     </message>
     <message>
         <source>the first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>the guest is erased and on record, but the file could not be cleaned of traces yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gast ist gelöscht und dies festgehalten, aber die Datei konnte noch nicht von Spuren bereinigt werden.</translation>
     </message>
     <message>
         <source>the guest of line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gast von Zeile {seq}</translation>
     </message>
     <message>
         <source>the guest of line {seq} was removed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gast von Zeile {seq} wurde am Kulanzbuch vorbei entfernt</translation>
     </message>
     <message>
         <source>the guest's name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Gastes</translation>
     </message>
     <message>
         <source>the last line cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Zeile lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>the last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>the paper says {value}, and the journal {value2}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Papier steht {value}, im Journal {value2}</translation>
     </message>
     <message>
         <source>the reading of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lesung des Namens</translation>
     </message>
     <message>
         <source>the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer</translation>
     </message>
     <message>
         <source>the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufenthalt</translation>
     </message>
     <message>
         <source>the text of line {seq} was changed after it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text von Zeile {seq} wurde nach dem Buchen geändert</translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>the tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer</translation>
     </message>
     <message>
         <source>the {kind} {name} was changed or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({kind}) wurde geändert oder entfernt</translation>
     </message>
     <message>
         <source>the {what} of line {seq} was moved to another stay</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Zeile {seq} wurde etwas an einen anderen Aufenthalt verschoben: {what}</translation>
     </message>
     <message>
         <source>the {what} of line {seq} was removed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Zeile {seq} wurde etwas am Kulanzbuch vorbei entfernt: {what}</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>unpack it and choose the CSV inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie es, und wählen Sie die CSV-Datei darin.</translation>
     </message>
     <message>
         <source>upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade</translation>
     </message>
     <message>
         <source>was approved by the person who entered it</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde von der Person freigegeben, die sie erfasst hat</translation>
     </message>
     <message>
         <source>was approved by {approver}, who was no lead then</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde von {approver} freigegeben, damals nicht in der Schichtleitung</translation>
     </message>
     <message>
         <source>what the last verification found cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>was die letzte Prüfung fand, lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>what: label, credit or upgrade?</source>
-        <translation type="unfinished"></translation>
+        <translation>was: label, credit oder upgrade?</translation>
     </message>
     <message>
         <source>which cause: {causes}?</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Ursache: {causes}?</translation>
     </message>
     <message>
         <source>who?</source>
-        <translation type="unfinished"></translation>
+        <translation>wer?</translation>
     </message>
     <message numerus="yes">
         <source>who? {n} fit</source>
         <extracomment>English for one: who? {n} fits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wer? {n} passt</numerusform>
+            <numerusform>wer? {n} passen</numerusform>
         </translation>
     </message>
     <message>
         <source>{actor} posted the same {kind} of {amount} for this guest at {at:%H:%M}: confirm if this is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} hat um {at:%H:%M} für diesen Gast dasselbe gebucht ({kind}, {amount}): Bestätigen Sie, wenn dies eine weitere Geste ist.</translation>
     </message>
     <message>
         <source>{amount} a night</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} pro Nacht</translation>
     </message>
     <message>
         <source>{code!r} is not a currency: use a three-letter code such as USD, EUR or JPY.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code!r} ist keine Währung: Verwenden Sie einen Code aus drei Buchstaben wie USD, EUR oder JPY.</translation>
     </message>
     <message numerus="yes">
         <source>{code} has at most {n} decimals: write “{shown}” as an amount such as {example}.</source>
         <extracomment>English for one: {code} has at most {n} decimal: write “{shown}” as an amount such as {example}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{code} hat höchstens {n} Dezimalstelle: Schreiben Sie „{shown}“ als Betrag, etwa {example}.</numerusform>
+            <numerusform>{code} hat höchstens {n} Dezimalstellen: Schreiben Sie „{shown}“ als Betrag, etwa {example}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{code} has no decimals: write “{shown}” as an amount such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} hat keine Dezimalstellen: Schreiben Sie „{shown}“ als Betrag, etwa {example}.</translation>
     </message>
     <message>
         <source>{code} is for leads and managers: ask the lead to post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist der Schichtleitung und der Leitung vorbehalten: Bitten Sie die Schichtleitung zu buchen.</translation>
     </message>
     <message>
         <source>{field}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {text}</translation>
     </message>
     <message>
         <source>{file} could not be copied ({why}). Nothing was restored or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ließ sich nicht kopieren ({why}). Nichts wurde wiederhergestellt oder geändert.</translation>
     </message>
     <message>
         <source>{file} is being written to, or a write to it was cut off: choose a whole backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gerade geschrieben, oder das Schreiben brach ab: Wählen Sie eine vollständige Sicherung.</translation>
     </message>
     <message>
         <source>{file} is no ordinary file: choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine gewöhnliche Datei: Wählen Sie eine Sicherung.</translation>
     </message>
     <message>
         <source>{file} is the ledger that is in use: choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist das Kulanzbuch in Gebrauch: Wählen Sie eine Sicherung.</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second}</translation>
     </message>
     <message>
         <source>{first} and {second} are both rooms: leave one out, or write the room as #{first} and an amount as c{second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second} sind beides Zimmer: Lassen Sie eines weg, oder schreiben Sie das Zimmer als #{first} und einen Betrag als c{second}.</translation>
     </message>
     <message>
         <source>{first} and {second} are two causes: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second} sind zwei Ursachen: Lassen Sie eine weg.</translation>
     </message>
     <message>
         <source>{first} and {second} are two gestures: post one at a time, or put the words of the note in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second} sind zwei Gesten: Buchen Sie eine nach der anderen, oder setzen Sie die Worte der Notiz in Anführungszeichen.</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} oder {second}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{folder} cannot be made ({why}). Nothing was restored or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} lässt sich nicht anlegen ({why}). Nichts wurde wiederhergestellt oder geändert.</translation>
     </message>
     <message>
         <source>{folder} is on a network share, where locks cannot be trusted: choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} liegt auf einer Netzwerkfreigabe, wo auf Sperren kein Verlass ist: Wählen Sie einen Ordner auf diesem Computer.</translation>
     </message>
     <message>
         <source>{found} is in the past: type the day of departure, such as 2n or 25 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} liegt in der Vergangenheit: Geben Sie den Abreisetag ein, etwa 2n oder 25 Nov.</translation>
     </message>
     <message>
         <source>{found} is more than ten years ahead: check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} liegt mehr als zehn Jahre voraus: Prüfen Sie das Jahr.</translation>
     </message>
     <message>
         <source>{found} is no folder that this account can write to: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} ist kein Ordner, in den dieses Konto schreiben kann: Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>{found} is the ledger's own folder: choose one inside it, or on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} ist der eigene Ordner des Kulanzbuchs: Wählen Sie einen darin oder auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>{guest} has room {room} and is no caller: a lead can merge the two stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} hat Zimmer {room} und ist kein Anruf ohne Zimmer: Die Schichtleitung kann die beiden Aufenthalte vereinen.</translation>
     </message>
     <message>
         <source>{guest} is already in room {room}: nothing needs adding.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} ist schon in Zimmer {room}: Es ist nichts hinzuzufügen.</translation>
     </message>
     <message>
         <source>{guest} is in house ({room}): mark the guest as left first, or confirm that nothing more will be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} ist im Haus ({room}): Vermerken Sie den Gast zuerst als abgereist, oder bestätigen Sie, dass nichts mehr gegeben wird.</translation>
     </message>
     <message>
         <source>{guest} is in {room} now, not in {before}: confirm if it is for this guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} ist jetzt in {room}, nicht in {before}: Bestätigen Sie, wenn es für diesen Gast ist.</translation>
     </message>
     <message>
         <source>{guest} left at {at:%H:%M}, while this was typed: confirm to post it as after the stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} ist um {at:%H:%M} abgereist, während dies getippt wurde: Bestätigen Sie, um es als „nach dem Aufenthalt“ zu buchen.</translation>
     </message>
     <message>
         <source>{guest} left while this was typed: confirm to post it as after the stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} ist abgereist, während dies getippt wurde: Bestätigen Sie, um es als „nach dem Aufenthalt“ zu buchen.</translation>
     </message>
     <message>
         <source>{initials} has left the house: use the initials of somebody who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials} ist ausgeschieden: Verwenden Sie das Kürzel von jemandem, der hier arbeitet.</translation>
     </message>
     <message>
         <source>{initials} is on the list already: choose other initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials} steht schon auf der Liste: Wählen Sie ein anderes Kürzel.</translation>
     </message>
     <message>
         <source>{initials} is the only manager: give somebody else that role first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials} ist die einzige Leitung: Geben Sie die Rolle zuerst jemand anderem.</translation>
     </message>
     <message>
         <source>{key} is {name} (who has left; initials are never given twice): choose other initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {name} (ausgeschieden; Kürzel werden nie zweimal vergeben): Wählen Sie ein anderes Kürzel.</translation>
     </message>
     <message>
         <source>{key} is {name}: choose other initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist {name}: Wählen Sie ein anderes Kürzel.</translation>
     </message>
     <message>
         <source>{left} is left: {presets} would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} ist noch frei: {presets} würde passen.</translation>
     </message>
     <message>
         <source>{name!r} is no time zone: use a name such as Europe/Vienna.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} ist keine Zeitzone: Verwenden Sie einen Namen wie Europe/Vienna.</translation>
     </message>
     <message numerus="yes">
         <source>{named}, {n} nights</source>
         <extracomment>English for one: {named}, {n} night</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{named}, {n} Nacht</numerusform>
+            <numerusform>{named}, {n} Nächte</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} ({room}, in house)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({room}, im Haus)</translation>
     </message>
     <message>
         <source>{name} ({room}, left)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({room}, abgereist)</translation>
     </message>
     <message>
         <source>{name} belongs to another program. {untouched} Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört zu einem anderen Programm. {untouched} Wählen Sie eine Sicherung.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}). Nothing was {nothing_was}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht lesen ({why}). Nichts wurde {nothing_was}.</translation>
     </message>
     <message>
         <source>{name} changed while it was read: try again. Nothing was {nothing_was}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} änderte sich beim Lesen: Versuchen Sie es erneut. Nichts wurde {nothing_was}.</translation>
     </message>
     <message>
         <source>{name} does not have the tables and guards of a ledger: it was changed. {untouched} Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat nicht die Tabellen und Schutzregeln eines Kulanzbuchs: Die Datei wurde verändert. {untouched} Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>{name} does not verify: {reason}. {untouched} Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} besteht die Prüfung nicht: {reason}. {untouched} Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>{name} holds no hotel. {untouched} Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält kein Hotel. {untouched} Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>{name} is damaged. {untouched} Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt. {untouched} Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>{name} is in {room}, but “{typed}” is in {other}: leave one out, or put the name in quotes if it belongs to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist in {room}, aber „{typed}“ ist in {other}: Lassen Sie eines weg, oder setzen Sie den Namen in Anführungszeichen, wenn er zur Notiz gehört.</translation>
     </message>
     <message>
         <source>{name} is no ordinary file: choose {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine gewöhnliche Datei: Wählen Sie {what}.</translation>
     </message>
     <message>
         <source>{name} is not a ledger. {untouched} Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Kulanzbuch. {untouched} Wählen Sie eine Sicherung.</translation>
     </message>
     <message>
         <source>{name} is over {most} MB, which is too long: choose {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat über {most} MB, das ist zu groß: Wählen Sie {what}.</translation>
     </message>
     <message>
         <source>{name} is restored; that is line {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist wiederhergestellt; das ist Zeile {seq}.</translation>
     </message>
     <message>
         <source>{name} is the ledger itself: choose {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist das Kulanzbuch selbst: Wählen Sie {what}.</translation>
     </message>
     <message>
         <source>{name} is whole: it ends with line {seq}, of {at:%Y-%m-%d %H:%M} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist unversehrt: Es endet mit Zeile {seq}, vom {at:%Y-%m-%d %H:%M} UTC.</translation>
     </message>
     <message>
         <source>{name} was in {room}, but “{typed}” is in {other}: leave one out, or put the name in quotes if it belongs to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} war in {room}, aber „{typed}“ ist in {other}: Lassen Sie eines weg, oder setzen Sie den Namen in Anführungszeichen, wenn er zur Notiz gehört.</translation>
     </message>
     <message>
         <source>{name} was not written by Latitude. {untouched} Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht von Latitude geschrieben. {untouched} Wählen Sie eine Sicherung.</translation>
     </message>
     <message>
         <source>{name} was written by a newer version of Latitude. {untouched} Update this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stammt von einer neueren Version von Latitude. {untouched} Aktualisieren Sie zuerst diesen Computer.</translation>
     </message>
     <message numerus="yes">
         <source>{n} PINs</source>
         <extracomment>English for one: {n} PIN</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} PIN</numerusform>
+            <numerusform>{n} PINs</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} columns could be {field} ({listed}): rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Spalten könnten {field} sein ({listed}): Benennen Sie eine davon um.</translation>
     </message>
     <message>
         <source>{n} columns could be {field} ({listed}): say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Spalten könnten {field} sein ({listed}): Sagen Sie, welche es ist.</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
         <extracomment>English for one: {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} drafts</source>
         <extracomment>English for one: {n} draft</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Entwurf</numerusform>
+            <numerusform>{n} Entwürfe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} guests' entries</source>
         <extracomment>English for one: {n} guest's entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>der Eintrag von {n} Gast</numerusform>
+            <numerusform>die Einträge von {n} Gästen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
         <extracomment>English for one: {n} hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stunde</numerusform>
+            <numerusform>{n} Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines posted since come back.</source>
         <extracomment>English for one: {n} line posted since comes back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} seither gebuchte Zeile kommt zurück.</numerusform>
+            <numerusform>{n} seither gebuchte Zeilen kommen zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
         <extracomment>English for one: {n} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Minute</numerusform>
+            <numerusform>{n} Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
         <extracomment>English for one: {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weitere</numerusform>
+            <numerusform>{n} weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more are held back by open matters.</source>
         <extracomment>English for one: {n} more is held back by open matters.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer wird durch Offenes zurückgehalten.</numerusform>
+            <numerusform>{n} weitere werden durch Offenes zurückgehalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} nights</source>
         <extracomment>English for one: {n} night</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Nacht</numerusform>
+            <numerusform>{n} Nächte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>English for one: {n} note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Notiz</numerusform>
+            <numerusform>{n} Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total} are over the cap: {rooms}.</source>
         <extracomment>English for one: {n} of {total} is over the cap: {rooms}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} von {total} liegt über dem Limit: {rooms}.</numerusform>
+            <numerusform>{n} von {total} liegen über dem Limit: {rooms}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total} had the same {kind} of {amount} within ten minutes ({rooms}): confirm if this is another one.</source>
         <extracomment>English for one: {n} of {total} had the same {kind} of {amount} within ten minutes ({rooms}): confirm if this is another one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} von {total} bekam binnen zehn Minuten dasselbe: {kind}, {amount} ({rooms}). Bestätigen Sie, wenn dies eine weitere Geste ist.</numerusform>
+            <numerusform>{n} von {total} bekamen binnen zehn Minuten dasselbe: {kind}, {amount} ({rooms}). Bestätigen Sie, wenn dies eine weitere Geste ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other visits under this name stay.</source>
         <extracomment>English for one: {n} other visit under this name stays.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} anderer Aufenthalt unter diesem Namen bleibt.</numerusform>
+            <numerusform>{n} andere Aufenthalte unter diesem Namen bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows cannot be booked.</source>
         <extracomment>English for one: {n} row cannot be booked.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile lässt sich nicht buchen.</numerusform>
+            <numerusform>{n} Zeilen lassen sich nicht buchen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
         <extracomment>English for one: {n} second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sekunde</numerusform>
+            <numerusform>{n} Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stays ended on or before {until}, {months} months ago: names, notes and label texts would be erased, amounts stay.</source>
         <extracomment>English for one: {n} stay ended on or before {until}, {months} months ago: names, notes and label texts would be erased, amounts stay.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Aufenthalt endete bis {until}, vor {months} Monaten: Namen, Notizen und Labeltexte würden gelöscht, Beträge bleiben.</numerusform>
+            <numerusform>{n} Aufenthalte endeten bis {until}, vor {months} Monaten: Namen, Notizen und Labeltexte würden gelöscht, Beträge bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} texts elsewhere that name the guest</source>
         <extracomment>English for one: {n} text elsewhere that names the guest</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Text an anderer Stelle, der den Gast nennt</numerusform>
+            <numerusform>{n} Texte an anderer Stelle, die den Gast nennen</numerusform>
         </translation>
     </message>
     <message>
         <source>{out} could not be written ({why}). The ledger is safe: free the file or the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} ließ sich nicht schreiben ({why}). Das Kulanzbuch ist sicher: Geben Sie die Datei oder den Datenträger frei, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{out} is a folder: add a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} ist ein Ordner: Ergänzen Sie einen Dateinamen.</translation>
     </message>
     <message>
         <source>{out} is no ordinary file: choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} ist keine gewöhnliche Datei: Wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>{out} is the ledger itself: choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} ist das Kulanzbuch selbst: Wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>{parent} cannot be written to ({why}). Nothing was restored or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {parent} lässt sich nicht schreiben ({why}). Nichts wurde wiederhergestellt oder geändert.</translation>
     </message>
     <message>
         <source>{path} belongs to another program: move it away, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gehört zu einem anderen Programm: Verschieben Sie es, oder wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a ledger: move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner, kein Kulanzbuch: Verschieben Sie ihn.</translation>
     </message>
     <message>
         <source>{path} is not a ledger: move it away, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Kulanzbuch: Verschieben Sie es, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of Latitude: update this computer first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} stammt von einer neueren Version von Latitude: Aktualisieren Sie zuerst diesen Computer. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{reason} cannot be acknowledged: restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} lässt sich nicht quittieren: Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>{rejects} rows were rejected, so it is not sure who has left: mend the list, or import without marking who left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rejects} Zeilen wurden abgewiesen, daher ist nicht sicher, wer abgereist ist: Berichtigen Sie die Liste, oder importieren Sie, ohne Abreisen zu vermerken.</translation>
     </message>
     <message>
         <source>{rooms} left or moved while this was typed: confirm if it is for them all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rooms}: abgereist oder umgezogen, während dies getippt wurde. Bestätigen Sie, wenn es trotzdem für sie ist.</translation>
     </message>
     <message>
         <source>{room} by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} um {amount}</translation>
     </message>
     <message>
         <source>{text!r} is no cutoff: write a time in the morning such as 03:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} ist keine Tagesgrenze: Schreiben Sie eine Uhrzeit am Morgen, etwa 03:00.</translation>
     </message>
     <message>
         <source>{text!r} is no date: write it as YYYY-MM-DD, such as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} ist kein Datum: Schreiben Sie es als JJJJ-MM-TT, etwa 2026-11-23.</translation>
     </message>
     <message>
         <source>{text!r} is no role: use rep, lead or manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} ist keine Rolle: Verwenden Sie rep, lead oder manager.</translation>
     </message>
     <message>
         <source>{text} can be read in two ways: write it with its decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} lässt sich auf zwei Arten lesen: Schreiben Sie es mit Dezimalstellen.</translation>
     </message>
     <message>
         <source>{text} can be two days, as this list writes both orders: choose day first or month first, or write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} kann zwei Tage meinen, da diese Liste beide Reihenfolgen schreibt: Wählen Sie Tag zuerst oder Monat zuerst, oder schreiben Sie es wie 2026-11-23.</translation>
     </message>
     <message>
         <source>{text} cannot be right, as it is in the year {year}: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} kann nicht stimmen, da es im Jahr {year} liegt: Schreiben Sie es wie 2026-11-23.</translation>
     </message>
     <message>
         <source>{text} has more decimals than {code}: round it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} hat mehr Dezimalstellen als {code}: Runden Sie in der Datei.</translation>
     </message>
     <message>
         <source>{text} has too many digits: check the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} hat zu viele Ziffern: Prüfen Sie den Betrag.</translation>
     </message>
     <message>
         <source>{text} is below zero: enter what was given back by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} liegt unter null: Erfassen Sie die Rückgabe von Hand.</translation>
     </message>
     <message>
         <source>{text} is in {other}, and this hotel counts in {code}: leave it out, or enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} lautet auf {other}, und dieses Hotel rechnet in {code}: Lassen Sie es weg, oder erfassen Sie es von Hand.</translation>
     </message>
     <message>
         <source>{text} is no date, as there is no month {month}: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein Datum, da es keinen Monat {month} gibt: Schreiben Sie es wie 2026-11-23.</translation>
     </message>
     <message>
         <source>{text} is no date, as {month} {year} has {days} days: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein Datum, da {month} {year} {days} Tage hat: Schreiben Sie es wie 2026-11-23.</translation>
     </message>
     <message>
         <source>{tracking} stands on line {other:,} too: add the two up, or leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracking} steht auch in Zeile {other:,}: Zählen Sie beide zusammen, oder lassen Sie eine davon weg.</translation>
     </message>
     <message>
         <source>{tracking} stands on {lines}: enter the bill by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracking} kommt mehrfach vor ({lines}): Erfassen Sie die Rechnung von Hand.</translation>
     </message>
     <message>
         <source>{what} holds invisible control characters: type it again without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} enthält unsichtbare Steuerzeichen: Geben Sie dies ohne sie neu ein.</translation>
     </message>
     <message>
         <source>{what} holds nothing that can be seen: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} enthält nichts Sichtbares: Geben Sie dies neu ein.</translation>
     </message>
     <message>
         <source>{what} is empty: type at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist leer: Geben Sie mindestens einen Buchstaben ein.</translation>
     </message>
     <message>
         <source>{what} is {count:,} letters long: use at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist {count:,} Zeichen lang: Verwenden Sie höchstens {most:,}.</translation>
     </message>
     <message>
         <source>{whose} was changed in the register behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} wurde im Register am Kulanzbuch vorbei geändert</translation>
     </message>
     <message>
         <source>“{body}” can be read in two ways: write it as {right}, with “{mark}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{body}“ lässt sich auf zwei Arten lesen: Schreiben Sie es als {right}, mit „{mark}“.</translation>
     </message>
     <message>
         <source>“{cause}” is no cause: pick one such as IT.wifi or FD.queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cause}“ ist keine Ursache: Wählen Sie eine wie IT.wifi oder FD.queue.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two amounts: leave one out, or put a number in quotes if it belongs to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{first}“ und „{second}“ sind zwei Beträge: Lassen Sie einen weg, oder setzen Sie eine Zahl in Anführungszeichen, wenn sie zur Notiz gehört.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two gestures: post one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{first}“ und „{second}“ sind zwei Gesten: Buchen Sie eine nach der anderen.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two numbers of nights: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{first}“ und „{second}“ sind zweimal eine Zahl von Nächten: Lassen Sie eine weg.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two times for one promise: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{first}“ und „{second}“ sind zwei Zeiten für eine Zusage: Lassen Sie eine weg.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two ways to reach us: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{first}“ und „{second}“ sind zwei Kontaktwege: Lassen Sie einen weg.</translation>
     </message>
     <message>
         <source>“{guest}” in room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{guest}“ in Zimmer {room}</translation>
     </message>
     <message>
         <source>“{header}” has {count:,} letters here: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{header}“ hat hier {count:,} Zeichen: Kürzen Sie es.</translation>
     </message>
     <message>
         <source>“{header}” is given for two fields: choose another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{header}“ ist für zwei Felder angegeben: Wählen Sie eine andere Spalte.</translation>
     </message>
     <message>
         <source>“{key}” is no policy: use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist keine Richtlinie: Verwenden Sie {known}.</translation>
     </message>
     <message>
         <source>“{name}” is no field of {what}: use {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Feld von {what}: Verwenden Sie {fields}.</translation>
     </message>
     <message>
         <source>“{name}” is no name: write the name in the list, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Name: Schreiben Sie den Namen in die Liste, oder lassen Sie die Zeile weg.</translation>
     </message>
     <message>
         <source>“{preset}” is no preset: pick one of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{preset}“ ist keine Vorlage: Wählen Sie eine aus dem Katalog.</translation>
     </message>
     <message>
         <source>“{quoted}” has no year: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{quoted}“ hat kein Jahr: Schreiben Sie es wie 2026-11-23.</translation>
     </message>
     <message>
         <source>“{quoted}” is a spreadsheet's number for a day: show the column as dates and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{quoted}“ ist die Zahl einer Tabelle für einen Tag: Zeigen Sie die Spalte als Datum, und exportieren Sie erneut.</translation>
     </message>
     <message>
         <source>“{quoted}” is no amount: write plain digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{quoted}“ ist kein Betrag: Schreiben Sie einfache Ziffern.</translation>
     </message>
     <message>
         <source>“{quoted}” is no date: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{quoted}“ ist kein Datum: Schreiben Sie es wie 2026-11-23.</translation>
     </message>
     <message>
         <source>“{shown}” can be read in several ways: write 2n for nights, or a day such as 25 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{shown}“ lässt sich verschieden lesen: Schreiben Sie 2n für Nächte, oder einen Tag wie 25 Nov.</translation>
     </message>
     <message>
         <source>“{shown}” can be read in two ways: write it with “{mark}” and no grouping, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{shown}“ lässt sich auf zwei Arten lesen: Schreiben Sie es mit „{mark}“ und ohne Gruppierung, etwa {example}.</translation>
     </message>
     <message>
         <source>“{shown}” has more than {most} digits: check the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{shown}“ hat mehr als {most} Ziffern: Prüfen Sie den Betrag.</translation>
     </message>
     <message>
         <source>“{shown}” holds something invisible: type the room again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{shown}“ enthält etwas Unsichtbares: Geben Sie das Zimmer ohne dies neu ein.</translation>
     </message>
     <message>
         <source>“{shown}” is no amount: write plain digits such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{shown}“ ist kein Betrag: Schreiben Sie einfache Ziffern, etwa {example}.</translation>
     </message>
     <message>
         <source>“{shown}” is no day: write 2n for two nights, a weekday, or a day such as 25 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{shown}“ ist kein Tag: Schreiben Sie 2n für zwei Nächte, einen Wochentag, oder einen Tag wie 25 Nov.</translation>
     </message>
     <message>
         <source>“{shown}” is no room: use at most {most} letters or digits, such as 412 or B-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{shown}“ ist kein Zimmer: Verwenden Sie höchstens {most} Buchstaben oder Ziffern, etwa 412 oder B-12.</translation>
     </message>
     <message>
         <source>“{text}” is no answer of a guest: use delighted, fine or unhappy.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Antwort eines Gastes: Verwenden Sie delighted, fine oder unhappy.</translation>
     </message>
     <message>
         <source>“{text}” is no cause: use one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Ursache: Verwenden Sie eine von {known}.</translation>
     </message>
     <message>
         <source>“{text}” is no gesture: use free_label, credit or upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Geste: Verwenden Sie free_label, credit oder upgrade.</translation>
     </message>
     <message>
         <source>“{text}” is no time: promise with !2h, !1d or !18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zeit: Sagen Sie mit !2h, !1d oder !18:00 zu.</translation>
     </message>
     <message>
         <source>“{text}” is no tracking number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Sendungsnummer.</translation>
     </message>
     <message>
         <source>“{text}” is no way to reach us: use @desk, @phone, @chat, @mail or @social.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Kontaktweg: Verwenden Sie @desk, @phone, @chat, @mail oder @social.</translation>
     </message>
     <message>
         <source>“{text}” is not in {code}: write the amount in {code}, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist nicht in {code}: Schreiben Sie den Betrag in {code}, etwa {example}.</translation>
     </message>
     <message>
         <source>“{tidy}” are no initials: use one to four letters, such as MK.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tidy}“ ist kein Kürzel: Verwenden Sie einen bis vier Buchstaben, etwa MK.</translation>
     </message>
     <message>
         <source>“{typed}” is no number of nights: write a whole one from 1n to {most}n.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine Zahl von Nächten: Schreiben Sie eine ganze Zahl von 1n bis {most}n.</translation>
     </message>
     <message>
         <source>“{typed}” is no time for a promise: write !2h, !1d, !18:00 or !tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine Zeit für eine Zusage: Schreiben Sie !2h, !1d, !18:00 oder !tomorrow.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtleitung</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeption</translation>
     </message>
     <message>
         <source>each guest</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Gast</translation>
     </message>
     <message>
         <source>each room or party</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Zimmer oder Gruppe</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>A hotel that is not real</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hotel, das es nicht gibt</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeption</translation>
     </message>
     <message>
         <source>Every command</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz sperren</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Text auf 100 %</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist neu</translation>
     </message>
     <message>
         <source>What this field means, then the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Feld bedeutet, dann die Rezeption</translation>
     </message>
 </context>
 </TS>
