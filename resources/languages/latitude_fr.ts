@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Nobody in house yet</source>
-        <translation>Aucun client présent pour l’instant</translation>
+        <translation>Aucun client présent</translation>
     </message>
 </context>
 <context>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Nobody in house yet</source>
-        <translation>Aucun client présent pour l’instant</translation>
+        <translation>Aucun client présent</translation>
     </message>
     <message>
         <source>Press F2 to bring in the in-house list or to add a guest.</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>It waits for a word from {names}.</source>
-        <translation>En attente d’un mot de {names}.</translation>
+        <translation>Attend la décision de {names}.</translation>
     </message>
     <message>
         <source>Nobody else can approve: a manager can add a lead.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>{money} above the cap. A word from {names}.</source>
-        <translation>{money} au-dessus du plafond. Un mot de {names}.</translation>
+        <translation>{money} au-dessus du plafond. Décision : {names}.</translation>
     </message>
     <message>
         <source>{who} approved line {seq}</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Laying out {file}. The desk goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page de {file}. Le poste continue pendant ce temps.</translation>
     </message>
     <message>
         <source>Nothing on this computer opens it: the file is {file}.</source>
@@ -1051,11 +1051,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Supplement {name}…</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Nobody in house yet</source>
-        <translation>Aucun client présent pour l’instant</translation>
+        <translation>Aucun client présent</translation>
     </message>
     <message>
         <source>Room, name or confirmation</source>
@@ -1144,11 +1144,11 @@
     </message>
     <message>
         <source>It was not recorded.</source>
-        <translation>Ce n’a pas été enregistré.</translation>
+        <translation>Cela n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>It was not recorded: press Enter again.</source>
-        <translation>Ce n’a pas été enregistré : appuyez de nouveau sur Entrée.</translation>
+        <translation>Non enregistré : appuyez de nouveau sur Entrée.</translation>
     </message>
     <message>
         <source>It was recorded as line {seq}: {who}</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Move room</source>
-        <translation>Changer de chambre</translation>
+        <translation>Autre chambre</translation>
     </message>
     <message>
         <source>New gesture…</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Who is on? Press a number, or type initials or a name.</source>
-        <translation>Qui est en service ? Appuyez sur un chiffre, ou tapez des initiales ou un nom.</translation>
+        <translation>Qui est là ? Appuyez sur un chiffre, ou tapez des initiales ou un nom.</translation>
     </message>
 </context>
 <context>
@@ -1864,11 +1864,11 @@
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Animations</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne bouge</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>It was not recorded: press Enter again.</source>
-        <translation>Ce n’a pas été enregistré : appuyez de nouveau sur Entrée.</translation>
+        <translation>Non enregistré : appuyez de nouveau sur Entrée.</translation>
     </message>
     <message>
         <source>Nobody is chosen: type the rooms, such as 401-418.</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>Nobody in house yet</source>
-        <translation>Aucun client présent pour l’instant</translation>
+        <translation>Aucun client présent</translation>
     </message>
     <message>
         <source>Nobody is called or stays in “{typed}”</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>Who is on?</source>
-        <translation>Qui est en service ?</translation>
+        <translation>Qui est là ?</translation>
     </message>
     <message>
         <source>{words} · draft kept</source>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>It was not recorded: press Enter again.</source>
-        <translation>Ce n’a pas été enregistré : appuyez de nouveau sur Entrée.</translation>
+        <translation>Non enregistré : appuyez de nouveau sur Entrée.</translation>
     </message>
     <message>
         <source>It was recorded as line {seq}.</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message>
         <source>by the cutoff</source>
-        <translation>par l’heure limite</translation>
+        <translation>ouverte à l’heure limite</translation>
     </message>
     <message>
         <source>due {time}</source>
@@ -3479,7 +3479,7 @@
     </message>
     <message>
         <source>rolled by the night audit</source>
-        <translation>passée par l’audit de nuit</translation>
+        <translation>ouverte par l’audit de nuit</translation>
     </message>
     <message>
         <source>waits · {money} over</source>
@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>Who is on?</source>
-        <translation>Qui est en service ?</translation>
+        <translation>Qui est là ?</translation>
     </message>
 </context>
 <context>
@@ -4829,11 +4829,11 @@
     </message>
     <message>
         <source>over cap</source>
-        <translation>hors plafond</translation>
+        <translation>plafond dépassé</translation>
     </message>
     <message>
         <source>over cap · {who}</source>
-        <translation>hors plafond · {who}</translation>
+        <translation>plafond dépassé · {who}</translation>
     </message>
     <message>
         <source>reversed</source>
@@ -4889,7 +4889,7 @@
     </message>
     <message>
         <source>{n} over cap · {who}</source>
-        <translation>{n} hors plafond · {who}</translation>
+        <translation>{n} plafonds dépassés · {who}</translation>
     </message>
     <message>
         <source>{n} rooms</source>
@@ -5447,7 +5447,7 @@
     </message>
     <message>
         <source>Exceptions are amounts above a cap, reversals, estimates and doubtful clocks.</source>
-        <translation>Les exceptions : montants hors plafond, annulations, estimations et horloges douteuses.</translation>
+        <translation>Les exceptions : montants au-dessus du plafond, annulations, estimations et horloges douteuses.</translation>
     </message>
     <message>
         <source>Express or standard.</source>
@@ -6007,7 +6007,7 @@
     </message>
     <message>
         <source>“Breakfast for one” fills in what the guest gets and what it costs the house.</source>
-        <translation>« Petit-déjeuner pour une personne » remplit ce que reçoit le client et ce que cela coûte à la maison.</translation>
+        <translation>« Petit-déjeuner, 1 pers. » remplit ce que reçoit le client et ce que cela coûte à la maison.</translation>
     </message>
     <message>
         <source>“Entered wrong” also takes its promise back; “returned” can be for a part.</source>
@@ -6380,11 +6380,11 @@
     </message>
     <message>
         <source>Breakfast for one</source>
-        <translation>Petit-déjeuner pour une personne</translation>
+        <translation>Petit-déjeuner, 1 pers.</translation>
     </message>
     <message>
         <source>Breakfast for two</source>
-        <translation>Petit-déjeuner pour deux</translation>
+        <translation>Petit-déjeuner, 2 pers.</translation>
     </message>
     <message>
         <source>Building works</source>
@@ -6425,9 +6425,9 @@
     <message numerus="yes">
         <source>Confirm to record the other {n} bills.</source>
         <extracomment>English for one: Confirm to record the other {n} bill.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmez pour enregistrer l’autre facture ({n}).</numerusform>
+            <numerusform>Confirmez pour enregistrer les {n} autres factures.</numerusform>
         </translation>
     </message>
     <message>
@@ -6476,7 +6476,7 @@
     </message>
     <message>
         <source>Excel has cut the tracking number to {text}: export it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel a tronqué le numéro de suivi en {text} : exportez-le comme texte.</translation>
     </message>
     <message>
         <source>Excel has made the date “{text}” of a room: export the rooms as text.</source>
@@ -6612,7 +6612,7 @@
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : {reason}</translation>
     </message>
     <message>
         <source>Line {seq} does not wait for an approval: nothing needs doing.</source>
@@ -6680,7 +6680,7 @@
     </message>
     <message>
         <source>Line {seq} was billed already, at {billed}: enter a second bill by hand if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} est déjà facturée, à {billed} : saisissez une seconde facture à la main si elle est juste.</translation>
     </message>
     <message>
         <source>Line {seq} was declined: what was never given has no voucher.</source>
@@ -6776,7 +6776,7 @@
     </message>
     <message>
         <source>No label has the tracking number {tracking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette n’a le numéro de suivi {tracking}.</translation>
     </message>
     <message>
         <source>No policy began on {day}: print the card that holds now.</source>
@@ -7184,11 +7184,11 @@
     </message>
     <message>
         <source>The bill is in {other}, and this hotel counts in {code}: enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture est en {other}, et cet hôtel compte en {code} : saisissez-la à la main.</translation>
     </message>
     <message>
         <source>The bill is nothing: take the gesture back instead if it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture est de zéro : annulez plutôt le geste si rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The business day is already {current}: it cannot be rolled further ahead of the calendar.</source>
@@ -7280,7 +7280,7 @@
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a été arrêté. Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>The file ends in the middle of a letter: it was cut short, export it again.</source>
@@ -7288,7 +7288,7 @@
     </message>
     <message>
         <source>The file has headers and no bills: export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a des en-têtes et aucune facture : exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file has {count:,} lines and {what} at most {max_lines:,}: {shorter}.</source>
@@ -7496,7 +7496,7 @@
     </message>
     <message>
         <source>The row has no amount: write it in the file, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas de montant : écrivez-le dans le fichier, ou écartez la ligne.</translation>
     </message>
     <message>
         <source>The row has no guest's name: write the name in the list, or leave the row out.</source>
@@ -7508,7 +7508,7 @@
     </message>
     <message>
         <source>The row has no tracking number: write it in the file, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas de numéro de suivi : écrivez-le dans le fichier, ou écartez la ligne.</translation>
     </message>
     <message>
         <source>The row has {cells} columns and the header {width}: put quotation marks round the text with the delimiter.</source>
@@ -7592,7 +7592,7 @@
     </message>
     <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne dit pas si {sample} est un millier ou une fraction : choisissez un point ou une virgule devant les décimales.</translation>
     </message>
     <message>
         <source>This is no text file: {remedy}</source>
@@ -7800,7 +7800,7 @@
     </message>
     <message>
         <source>a carrier's bill</source>
-        <translation type="unfinished"></translation>
+        <translation>une facture de transporteur</translation>
     </message>
     <message>
         <source>a compressed file</source>
@@ -7964,11 +7964,11 @@
     </message>
     <message>
         <source>export the bill again</source>
-        <translation type="unfinished"></translation>
+        <translation>exportez de nouveau la facture</translation>
     </message>
     <message>
         <source>export the bill as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>exportez la facture en CSV.</translation>
     </message>
     <message>
         <source>export the guests in house only</source>
@@ -8068,7 +8068,7 @@
     </message>
     <message>
         <source>line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {seq}</translation>
     </message>
     <message>
         <source>line {seq} breaks the numbering of the shifts</source>
@@ -8232,7 +8232,7 @@
     </message>
     <message>
         <source>take one bill at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>prenez une facture à la fois</translation>
     </message>
     <message>
         <source>takes back more than was given</source>
@@ -8256,7 +8256,7 @@
     </message>
     <message>
         <source>the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>le montant</translation>
     </message>
     <message>
         <source>the arrival</source>
@@ -8268,7 +8268,7 @@
     </message>
     <message>
         <source>the currency</source>
-        <translation type="unfinished"></translation>
+        <translation>la devise</translation>
     </message>
     <message>
         <source>the departure</source>
@@ -8348,7 +8348,7 @@
     </message>
     <message>
         <source>the tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de suivi</translation>
     </message>
     <message>
         <source>the {kind} {name} was changed or removed</source>
@@ -8761,9 +8761,9 @@
     <message numerus="yes">
         <source>{n} rows cannot be booked.</source>
         <extracomment>English for one: {n} row cannot be booked.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne ne peut être enregistrée.</numerusform>
+            <numerusform>{n} lignes ne peuvent être enregistrées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8856,7 +8856,7 @@
     </message>
     <message>
         <source>{text} can be read in two ways: write it with its decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} peut se lire de deux façons : écrivez-le avec ses décimales.</translation>
     </message>
     <message>
         <source>{text} can be two days, as this list writes both orders: choose day first or month first, or write it like 2026-11-23.</source>
@@ -8868,19 +8868,19 @@
     </message>
     <message>
         <source>{text} has more decimals than {code}: round it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} a plus de décimales que {code} : arrondissez dans le fichier.</translation>
     </message>
     <message>
         <source>{text} has too many digits: check the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} a trop de chiffres : vérifiez le montant.</translation>
     </message>
     <message>
         <source>{text} is below zero: enter what was given back by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} est négatif : saisissez à la main ce qui a été rendu.</translation>
     </message>
     <message>
         <source>{text} is in {other}, and this hotel counts in {code}: leave it out, or enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} est en {other}, et cet hôtel compte en {code} : écartez-le, ou saisissez-le à la main.</translation>
     </message>
     <message>
         <source>{text} is no date, as there is no month {month}: write it like 2026-11-23.</source>
@@ -8892,11 +8892,11 @@
     </message>
     <message>
         <source>{tracking} stands on line {other:,} too: add the two up, or leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracking} figure aussi à la ligne {other:,} : additionnez les deux, ou écartez-en une.</translation>
     </message>
     <message>
         <source>{tracking} stands on {lines}: enter the bill by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracking} figure sur {lines} : saisissez la facture à la main.</translation>
     </message>
     <message>
         <source>{what} holds invisible control characters: type it again without them.</source>
@@ -8984,7 +8984,7 @@
     </message>
     <message>
         <source>“{quoted}” is no amount: write plain digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {quoted} » n’est pas un montant : écrivez de simples chiffres.</translation>
     </message>
     <message>
         <source>“{quoted}” is no date: write it like 2026-11-23.</source>
@@ -9036,7 +9036,7 @@
     </message>
     <message>
         <source>“{text}” is no tracking number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un numéro de suivi.</translation>
     </message>
     <message>
         <source>“{text}” is no way to reach us: use @desk, @phone, @chat, @mail or @social.</source>
