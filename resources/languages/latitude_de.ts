@@ -594,6 +594,14 @@
         <translation>Bereits gebuchte Zeilen behalten das Limit, unter dem sie gebucht wurden.</translation>
     </message>
     <message>
+        <source>Policy card {day}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post the cap</source>
         <translation>Limit buchen</translation>
     </message>
@@ -853,6 +861,10 @@
         <translation>Gegeben</translation>
     </message>
     <message>
+        <source>Line-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No day with lines yet</source>
         <translation>Noch kein Tag mit Zeilen</translation>
     </message>
@@ -1038,28 +1050,12 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>Report of shift {n}…</source>
-        <translation>Bericht der Schicht {n} …</translation>
-    </message>
-    <message>
-        <source>Shift {n} has {late} since it was closed: its report stays, a supplement tells the rest.</source>
-        <translation>Schicht {n} hat seit dem Schließen {late}: Ihr Bericht bleibt, ein Nachtrag erzählt den Rest.</translation>
-    </message>
-    <message>
-        <source>Shift {n} has {late} since it was closed: its supplements tell all of it.</source>
-        <translation>Schicht {n} hat seit dem Schließen {late}: Die Nachträge enthalten alles.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <translation>Wird gestoppt …</translation>
-    </message>
-    <message>
-        <source>Supplement {name}…</source>
-        <translation>Nachtrag {name} …</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1285,6 +1281,10 @@
     <message>
         <source>Guest left</source>
         <translation>Gast abgereist</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move room</source>
@@ -2061,6 +2061,10 @@
         <translation>Keine Notiz hinterlassen.</translation>
     </message>
     <message>
+        <source>Sheet as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the next shift should know. It prints on the report.</source>
         <translation>Was die nächste Schicht wissen soll. Es steht auf dem Bericht.</translation>
     </message>
@@ -2205,6 +2209,10 @@
     <message>
         <source>Guests</source>
         <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Handover…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No shift holds these words</source>
@@ -3339,6 +3347,10 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>Policy card as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retention</source>
         <translation>Aufbewahrung</translation>
     </message>
@@ -3390,12 +3402,32 @@
         <translation>Geschlossene Schichten filtern</translation>
     </message>
     <message>
+        <source>Handover sheet as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover {n} so far {day} {time}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover {n} {day}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep or break a promise</source>
         <translation>Zusage abschließen</translation>
     </message>
     <message>
+        <source>Line-up {day}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Morning line-up as PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No shift yet</source>
@@ -3507,6 +3539,33 @@
     </message>
 </context>
 <context>
+    <name>ShiftExporting</name>
+    <message>
+        <source>Report of shift {n}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift {n} has {late} since it was closed: its report stays, a supplement tells the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift {n} has {late} since it was closed: its supplements tell all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplement {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shift to export yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shift to hand over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShiftPage</name>
     <message>
         <source>No shift is open: there is nothing to close.</source>
@@ -3515,10 +3574,6 @@
     <message>
         <source>Nothing waits for an approval</source>
         <translation>Nichts wartet auf Freigabe</translation>
-    </message>
-    <message>
-        <source>There is no shift to export yet.</source>
-        <translation>Es gibt noch keine Schicht zum Exportieren.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3834,6 +3889,10 @@
     <message>
         <source>Today, {day}</source>
         <translation>Heute, {day}</translation>
+    </message>
+    <message>
+        <source>Voucher as PDF…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about {what}</source>
@@ -5019,6 +5078,14 @@
         <translation>Nachname</translation>
     </message>
     <message>
+        <source>Letter to this guest as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {document}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Zeile</translation>
     </message>
@@ -5065,6 +5132,10 @@
     <message>
         <source>Nobody's stay changes</source>
         <translation>Kein Aufenthalt ändert sich</translation>
+    </message>
+    <message>
+        <source>Nothing was given to this guest that has a voucher: a credit or a label does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Out of this desk's reach</source>
@@ -5121,6 +5192,14 @@
     <message>
         <source>Totals, and the chain that proves them</source>
         <translation>Summen und die Kette, die sie beweist</translation>
+    </message>
+    <message>
+        <source>Voucher for this guest as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher {document}.pdf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What changes</source>

@@ -594,6 +594,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Policy card {day}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post the cap</source>
         <translation type="unfinished"></translation>
     </message>
@@ -853,6 +861,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No day with lines yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1038,27 +1050,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report of shift {n}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift {n} has {late} since it was closed: its report stays, a supplement tells the rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift {n} has {late} since it was closed: its supplements tell all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supplement {name}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1284,6 +1280,10 @@
     </message>
     <message>
         <source>Guest left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2061,6 +2061,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sheet as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the next shift should know. It prints on the report.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2204,6 +2208,10 @@
     </message>
     <message>
         <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3339,6 +3347,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Policy card as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retention</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3390,11 +3402,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Handover sheet as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover {n} so far {day} {time}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover {n} {day}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep or break a promise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line-up {day}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning line-up as PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3507,6 +3539,33 @@
     </message>
 </context>
 <context>
+    <name>ShiftExporting</name>
+    <message>
+        <source>Report of shift {n}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift {n} has {late} since it was closed: its report stays, a supplement tells the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift {n} has {late} since it was closed: its supplements tell all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplement {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shift to export yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shift to hand over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShiftPage</name>
     <message>
         <source>No shift is open: there is nothing to close.</source>
@@ -3514,10 +3573,6 @@
     </message>
     <message>
         <source>Nothing waits for an approval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no shift to export yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3833,6 +3888,10 @@
     </message>
     <message>
         <source>Today, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5019,6 +5078,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Letter to this guest as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {document}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5064,6 +5131,10 @@
     </message>
     <message>
         <source>Nobody's stay changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given to this guest that has a voucher: a credit or a label does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5120,6 +5191,14 @@
     </message>
     <message>
         <source>Totals, and the chain that proves them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher for this guest as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher {document}.pdf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

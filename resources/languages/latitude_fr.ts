@@ -594,6 +594,14 @@
         <translation>Les lignes déjà inscrites gardent le plafond d’alors.</translation>
     </message>
     <message>
+        <source>Policy card {day}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post the cap</source>
         <translation>Inscrire le plafond</translation>
     </message>
@@ -853,6 +861,10 @@
         <translation>Accordé</translation>
     </message>
     <message>
+        <source>Line-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No day with lines yet</source>
         <translation>Aucune journée avec des lignes</translation>
     </message>
@@ -1038,28 +1050,12 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>Report of shift {n}…</source>
-        <translation>Rapport du service {n}…</translation>
-    </message>
-    <message>
-        <source>Shift {n} has {late} since it was closed: its report stays, a supplement tells the rest.</source>
-        <translation>Le service {n} compte {late} depuis sa clôture : son rapport reste, un complément dit le reste.</translation>
-    </message>
-    <message>
-        <source>Shift {n} has {late} since it was closed: its supplements tell all of it.</source>
-        <translation>Le service {n} compte {late} depuis sa clôture : ses compléments disent tout.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
-    </message>
-    <message>
-        <source>Supplement {name}…</source>
-        <translation>Complément {name}…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1285,6 +1281,10 @@
     <message>
         <source>Guest left</source>
         <translation>Client parti</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move room</source>
@@ -2061,6 +2061,10 @@
         <translation>Aucune note laissée.</translation>
     </message>
     <message>
+        <source>Sheet as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the next shift should know. It prints on the report.</source>
         <translation>Ce que le service suivant doit savoir. Imprimé sur le rapport.</translation>
     </message>
@@ -2205,6 +2209,10 @@
     <message>
         <source>Guests</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Handover…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No shift holds these words</source>
@@ -3339,6 +3347,10 @@
         <translation>Équipe</translation>
     </message>
     <message>
+        <source>Policy card as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retention</source>
         <translation>Conservation</translation>
     </message>
@@ -3390,12 +3402,32 @@
         <translation>Filtrer les services clos</translation>
     </message>
     <message>
+        <source>Handover sheet as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover {n} so far {day} {time}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover {n} {day}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep or break a promise</source>
         <translation>Tenir ou rompre une promesse</translation>
     </message>
     <message>
+        <source>Line-up {day}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Morning line-up as PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No shift yet</source>
@@ -3507,6 +3539,33 @@
     </message>
 </context>
 <context>
+    <name>ShiftExporting</name>
+    <message>
+        <source>Report of shift {n}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift {n} has {late} since it was closed: its report stays, a supplement tells the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift {n} has {late} since it was closed: its supplements tell all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplement {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shift to export yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shift to hand over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShiftPage</name>
     <message>
         <source>No shift is open: there is nothing to close.</source>
@@ -3515,10 +3574,6 @@
     <message>
         <source>Nothing waits for an approval</source>
         <translation>Rien n’attend d’approbation</translation>
-    </message>
-    <message>
-        <source>There is no shift to export yet.</source>
-        <translation>Il n’y a pas encore de service à exporter.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3834,6 +3889,10 @@
     <message>
         <source>Today, {day}</source>
         <translation>Aujourd’hui, {day}</translation>
+    </message>
+    <message>
+        <source>Voucher as PDF…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about {what}</source>
@@ -5019,6 +5078,14 @@
         <translation>Nom de famille</translation>
     </message>
     <message>
+        <source>Letter to this guest as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {document}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Ligne</translation>
     </message>
@@ -5065,6 +5132,10 @@
     <message>
         <source>Nobody's stay changes</source>
         <translation>Aucun séjour ne change</translation>
+    </message>
+    <message>
+        <source>Nothing was given to this guest that has a voucher: a credit or a label does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Out of this desk's reach</source>
@@ -5121,6 +5192,14 @@
     <message>
         <source>Totals, and the chain that proves them</source>
         <translation>Les totaux, et la chaîne qui les prouve</translation>
+    </message>
+    <message>
+        <source>Voucher for this guest as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher {document}.pdf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What changes</source>

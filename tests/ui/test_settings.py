@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.rig import PINS, refused
@@ -283,3 +283,31 @@ def test_a_broken_preferences_file_counts_as_not_set(tmp_path: Path) -> None:
     )
     kept = Preferences(tmp_path)
     assert (kept.mode, kept.scale, kept.idle_seconds, kept.geometry()) == ("auto", 1.0, 90, None)
+
+
+def test_the_policy_card_is_printed_from_the_caps_and_from_the_palette(tmp_path: Path, qtbot: QtBot) -> None:
+    rig, page = settings(tmp_path, qtbot, "MM", "caps")
+    asked: list[str] = []
+
+    def where(_parent: QWidget, _title: str, proposed: Path) -> Path:
+        asked.append(proposed.name)
+        return tmp_path / f"{len(asked)}.pdf"
+
+    def written() -> None:
+        rig.settle()
+        qtbot.waitUntil(lambda: not page.caps.exporting.busy(), timeout=20_000)
+        rig.settle()
+
+    page.caps.exporting.ask_where = where
+    page.caps.card.setFocus()
+    rig.keys.press("Return")
+    written()
+    rig.keys.press("F1", "Ctrl+K")
+    rig.keys.type("policy card")
+    rig.settle()
+    rig.keys.press("Return")
+    written()
+    assert asked == ["Policy card 2026-11-23.pdf"] * 2
+    assert (tmp_path / "1.pdf").read_bytes() == (tmp_path / "2.pdf").read_bytes()
+    assert page.current() == "caps"
+    assert "2.pdf is in" in page.caps.notice.text()

@@ -129,7 +129,13 @@ def test_enter_on_a_gesture_offers_what_can_be_done_with_it(guests: Guests) -> N
     stand(guests, "Home", *["Down"] * 4)
     assert offered(guests) == ["How did it land…", "Promise something…"], "it was taken back already"
     stand(guests, "Down", "Down")
-    assert offered(guests) == ["Take back…", "How did it land…", "Promise something…", "Keep or break the promise…"]
+    assert offered(guests) == [
+        "Take back…",
+        "How did it land…",
+        "Voucher as PDF…",
+        "Promise something…",
+        "Keep or break the promise…",
+    ]
     stand(guests, "Home")
     assert offered(guests) == ["Another room…", "Guest left…"]
 

@@ -12,8 +12,8 @@ from tests.rig import Hotel
 from tests.ui.shift.conftest import Start
 from tracker.desk import documents
 from tracker.desk.documents import Facts
-from tracker.ui.shift import words
-from tracker.ui.shift.paper import exporting
+from tracker.ui.paper import exporting
+from tracker.ui.paper.words import short_hash
 from tracker.ui.widgets import ShortcutButton
 
 
@@ -29,7 +29,7 @@ def test_the_report_is_drawn_at_close_and_its_hash_is_the_files(start: Start) ->
     assert proof.startswith("Head ")
     desk.press("Return")
     written = desk.folder / "Shift 1 2026-11-23.pdf"
-    assert words.short_hash(hashlib.sha256(written.read_bytes()).hexdigest()) in proof
+    assert short_hash(hashlib.sha256(written.read_bytes()).hexdigest()) in proof
     assert desk.page.now.head.proof.text() == proof
 
 
@@ -177,3 +177,46 @@ def test_a_long_layout_says_so_and_can_be_stopped(start: Start, monkeypatch: pyt
     assert not desk.answer.exists()
     desk.press("Return")
     assert desk.answer.exists()
+
+
+def test_the_handover_sheet_is_printed_from_the_note_and_by_its_key(start: Start) -> None:
+    desk = start("LL", _open)
+    desk.press("Ctrl+Shift+H")
+    assert [p.name for p in desk.folder.iterdir()] == ["Handover 1 so far 2026-11-23 12.00.pdf"]
+    desk.press("Esc", "Ctrl+Return", "Return")
+    assert desk.count("shift_close") == 1
+    desk.tab_to(desk.page.now.note.sheet)
+    desk.press("Return")
+    assert desk.asked[-1].name == "Handover 1 2026-11-23.pdf"
+    first = (desk.folder / "Handover 1 2026-11-23.pdf").read_bytes()
+    desk.answer = desk.folder / "again.pdf"
+    desk.press("Esc", "Ctrl+Tab", "Ctrl+Shift+H")
+    assert desk.answer.read_bytes() == first
+
+
+def test_the_line_up_is_about_the_last_day_that_is_over(start: Start) -> None:
+    desk = start("LL", closed)
+    desk.press("Ctrl+Shift+L")
+    assert "No business day is over yet" in desk.page.banner.text()
+    assert desk.asked == []
+
+
+def test_the_line_up_is_printed_from_the_days(start: Start) -> None:
+    def next_day(hotel: Hotel) -> None:
+        closed(hotel)
+        hotel.later(days=1).post(hotel.guest("Ben Sample", "415"), 900)
+
+    desk = start("LL", next_day)
+    desk.press("Ctrl+Shift+L")
+    assert desk.asked[-1].name == "Line-up 2026-11-23.pdf"
+    desk.press("Esc", "Ctrl+Tab")
+    desk.tab_to(desk.page.past.day.line_up)
+    desk.press("Return")
+    assert [p.name for p in desk.asked] == ["Line-up 2026-11-23.pdf"] * 2
+
+
+def test_a_rep_prints_no_handover_and_no_line_up(start: Start) -> None:
+    desk = start("RR", closed)
+    assert not desk.page.now.note.sheet.isVisible()
+    desk.press("Ctrl+Shift+H", "Ctrl+Shift+L", "Ctrl+Tab", "Ctrl+Shift+H")
+    assert desk.asked == []

@@ -9,6 +9,7 @@ from tracker.ui.guests.acts import Acts
 from tracker.ui.guests.drop_zone import TakesFile
 from tracker.ui.guests.erasing.flow import Erasing
 from tracker.ui.guests.panel import GuestPanel
+from tracker.ui.guests.papers import GuestPapers
 from tracker.ui.link import Link
 
 
@@ -18,6 +19,7 @@ class AsksOfGuest(TakesFile):
     acts: Acts
     erasing: Erasing
     panel: GuestPanel
+    papers: GuestPapers
     _link: Link
 
     def _open_page(self) -> GuestPage | None:
@@ -60,3 +62,15 @@ class AsksOfGuest(TakesFile):
         if page is not None and person is not None and allowed(person.role, "erase"):
             self.panel.prompt.hide()
             self.erasing.ask(page.stay)
+
+    def print_letter(self) -> None:
+        """Export the letter to the guest in view."""
+        page = self._open_page()
+        if page is not None and page.stay.name is not None:
+            self.papers.letter(page)
+
+    def print_voucher(self) -> None:
+        """Export the voucher for the gesture chosen on the time line, else for the newest that has one."""
+        page = self._open_page()
+        if page is not None and page.stay.name is not None:
+            self.papers.voucher_of(page, self.panel.time_line.current_key())

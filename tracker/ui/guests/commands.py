@@ -31,6 +31,10 @@ def guests_commands(page: GuestsPage) -> tuple[Command, ...]:
         Command("guests.leave", tr("This guest has left"), "", page.leave_guest, "guests", "guests"),
         Command("guests.rename", tr("Correct this guest's name"), "", page.rename_guest, "guests", "guests"),
         Command("guests.merge", tr("This guest is also another entry…"), "", page.merge_guest, "guests", "guests"),
+        Command("guests.letter", tr("Letter to this guest as PDF…"), "Ctrl+Shift+L", page.print_letter, None, "guests"),
+        Command(
+            "guests.voucher", tr("Voucher for this guest as PDF…"), "Ctrl+Shift+V", page.print_voucher, None, "guests"
+        ),
         Command("guests.erase", tr("Erase this guest for good…"), "", page.erase_guest, "erase", "guests"),
         Command("guests.import", tr("Import the in-house list"), "Ctrl+I", page.choose_file, "guests", "guests"),
     )

@@ -26,7 +26,9 @@ from tracker.ui.guests.house_list.panel import ImportPanel
 from tracker.ui.guests.newest import Newest
 from tracker.ui.guests.nobody import Nobody
 from tracker.ui.guests.panel import GuestPanel
+from tracker.ui.guests.papers import GuestPapers
 from tracker.ui.link import Link
+from tracker.ui.paper.printing import Printing
 
 SIDE = 348
 _SIDE_AT_MOST = 0.36
@@ -52,6 +54,7 @@ class GuestsPage(AsksOfGuest):
         self.nobody = Nobody()
         self.acts = Acts(link, self.panel.prompt, self.form, self)
         self.erasing = Erasing(link, self.panel.erasing, self)
+        self.papers = GuestPapers(link, Printing(self), self.panel.notice, self)
         self._reading: Newest[GuestPage] = Newest(link, self._show_guest, self._not_found)
         self.file_dropped.connect(self.open_file)
         self._lay_out()
@@ -144,6 +147,9 @@ class GuestsPage(AsksOfGuest):
         panel.merge_wanted.connect(self.merge_guest)
         panel.split_wanted.connect(self.split_guest)
         panel.stay_wanted.connect(self.show_stay)
+        panel.letter_wanted.connect(self.print_letter)
+        panel.voucher_wanted.connect(self.papers.voucher)
+        panel.notice.dismissed.connect(self.finder.focus_field)
         panel.join(link).gesture_wanted.connect(self.gesture_wanted)
         panel.done_asking.connect(self.finder.focus_field)
         for asked in (panel.prompt, panel.erasing):
@@ -256,6 +262,8 @@ class GuestsPage(AsksOfGuest):
             self._close_form()
         elif self.panel.prompt.isVisible() or self.panel.erasing.isVisible():
             self._close_asked()
+        elif self.panel.notice.isVisible():
+            self.panel.notice.dismiss()
         elif self.finder.field.text():
             self.finder.clear()
             self.finder.focus_field()

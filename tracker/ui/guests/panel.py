@@ -18,7 +18,7 @@ from tracker.ui.guests.time_line.words import rows_of
 from tracker.ui.link import Link
 from tracker.ui.promises.at_guest import GuestOwed
 from tracker.ui.promises.flow import PromiseFlow
-from tracker.ui.widgets import Card, Segment, SegmentedTabs, ShortcutButton
+from tracker.ui.widgets import Banner, Card, Segment, SegmentedTabs, ShortcutButton
 
 _NARROW, _TIGHT = 640, 480
 """Width in design pixels below which everything stands in one column, headings above their choices."""
@@ -36,6 +36,8 @@ class GuestPanel(QScrollArea):
     merge_wanted = Signal()
     split_wanted = Signal(object)
     stay_wanted = Signal(str)
+    letter_wanted = Signal()
+    voucher_wanted = Signal(int)
     done_asking = Signal()
     """No question is left, and none was asked from the time line: that has the keyboard again otherwise."""
 
@@ -48,6 +50,7 @@ class GuestPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page: GuestPage | None = None
         self._merges = False
+        self.notice = Banner()
         self.about, self.standings, self.prompt = About(), Standings(), Prompt()
         self.erasing = ErasePanel()
         self.time_line = TimeLineView()
@@ -83,6 +86,7 @@ class GuestPanel(QScrollArea):
         if other:
             self.prompt.hide()
             self.erasing.hide()
+            self.notice.hide()
             self.verticalScrollBar().setValue(0)
         self.about.show_page(page)
         self.standings.show_page(page)
@@ -95,6 +99,7 @@ class GuestPanel(QScrollArea):
         self.merge_button.setVisible(self._merges or not page.stay.rooms)
         self.about.offer_splitting(self._merges)
         self.gesture_button.setEnabled(page.stay.name is not None)
+        self.letter_button.setEnabled(page.stay.name is not None)
         self.owed.show_page(page)
         self.line_acts.show_page(page)
         self._tell()
@@ -161,6 +166,7 @@ class GuestPanel(QScrollArea):
         self.leave_button = ShortcutButton("", self.tr("Guest left"), icon="arrow-right")
         self.rename_button = ShortcutButton("", self.tr("Correct the name"), icon="note")
         self.merge_button = ShortcutButton("", self.tr("Same guest as…"), icon="link")
+        self.letter_button = ShortcutButton("", self.tr("Letter…"), icon="mail")
         self.erase_button = ShortcutButton("", self.tr("Erase…"), look="quiet", icon="erase", tint="over")
         for made, name, signal in (
             (self.gesture_button, "gesture", self.gesture_wanted),
@@ -168,6 +174,7 @@ class GuestPanel(QScrollArea):
             (self.leave_button, "leave", self.leave_wanted),
             (self.rename_button, "rename", self.rename_wanted),
             (self.merge_button, "merge", self.merge_wanted),
+            (self.letter_button, "letter", self.letter_wanted),
             (self.erase_button, "erase", self.erase_wanted),
         ):
             made.setObjectName(name)
@@ -180,6 +187,7 @@ class GuestPanel(QScrollArea):
             (self.line_acts.leave_wanted, self.leave_wanted),
             (self.line_acts.rename_wanted, self.rename_wanted),
             (self.line_acts.split_wanted, self.split_wanted),
+            (self.line_acts.voucher_wanted, self.voucher_wanted),
         ):
             wanted.connect(signal)
         self.about.stay_wanted.connect(self.stay_wanted)
@@ -195,7 +203,7 @@ class GuestPanel(QScrollArea):
         who.body.addWidget(self.standings)
         self._doing = QWidget()
         self._actions = theme.spaced(QHBoxLayout(self._doing), 8, 0)
-        for made in (self.move_button, self.leave_button, self.rename_button, self.merge_button):
+        for made in (self.move_button, self.leave_button, self.rename_button, self.merge_button, self.letter_button):
             self._actions.addWidget(made)
         self._actions.addStretch(1)
         self._actions.addWidget(self.erase_button)
@@ -207,6 +215,7 @@ class GuestPanel(QScrollArea):
         self._story = story = Card(self.tr("Time line"))
         story.add_action(self.which)
         story.body.addWidget(self.time_line)
+        column.addWidget(self.notice)
         column.addWidget(who)
         column.addWidget(self.owed)
         column.addWidget(story)

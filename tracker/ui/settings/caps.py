@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.desk import policy
+from tracker.desk.papers.policy_card import card_now
 from tracker.desk.settings_view import SettingsView
 from tracker.domain.cap import Basis, Cap
 from tracker.domain.people import Person, Role
@@ -15,6 +16,8 @@ from tracker.domain.problems import Refused
 from tracker.ledger.store import Ledger
 from tracker.ui import dates, language, theme
 from tracker.ui.link import Link
+from tracker.ui.paper.exporting import Exporting, Job
+from tracker.ui.paper.printing import Printing
 from tracker.ui.settings.cap_tables import CapHistory, CapsInForce
 from tracker.ui.settings.section import Section
 from tracker.ui.settings.words import amount_of, basis_name, role_name
@@ -45,6 +48,10 @@ class CapsSection(Section):
         self.sole_lead.setObjectName("sole-lead")
         self._post = button(self.tr("Post the cap"), "primary", "check")
         self._post.setObjectName("post-cap")
+        self.card = button(self.tr("Policy card…"), "quiet", "print")
+        self.card.setObjectName("policy-card")
+        self.card.clicked.connect(self.print_card)
+        self.exporting = Exporting(link, Printing(self), self.notice, self)
         self.in_force, self.history = CapsInForce(), CapHistory()
         self._lay_out()
         self._post.clicked.connect(self.submit)
@@ -97,6 +104,13 @@ class CapsSection(Section):
             return policy.set_cap(ledger, role, amount, person, now, begins, basis, confirmed)
 
         self.change(work, self._done, self._refused)
+
+    def print_card(self) -> None:
+        """Export the card of who may give and approve how much."""
+        now = self.link.clock()
+        if self._view is not None:
+            name = self.tr("Policy card {day}.pdf").format(day=self._view.day.isoformat())
+            self.exporting.export(Job(name, lambda ledger, _yes: card_now(ledger, now)))
 
     def _done(self, cap: Cap) -> None:
         self.clear()
@@ -161,6 +175,7 @@ class CapsSection(Section):
         half = QWidget()
         left = theme.spaced(QVBoxLayout(half), 12, 0)
         now = Card(self.tr("In force"), margins=16)
+        now.add_action(self.card)
         now.body.addWidget(self.in_force)
         left.addWidget(now)
         form = Card(self.tr("A new cap"), margins=16)

@@ -32,9 +32,10 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._link = link
         self.setObjectName("settings-page")
+        self.caps = CapsSection(link)
         self.sections: dict[str, tuple[str, Action | None, Section]] = {
             "people": (self.tr("People"), "people", PeopleSection(link)),
-            "caps": (self.tr("Caps"), "policy", CapsSection(link)),
+            "caps": (self.tr("Caps"), "policy", self.caps),
             "hotel": (self.tr("Hotel"), "settings", HotelSection(link)),
             "backups": (self.tr("Backups"), "backup", BackupsSection(link)),
             "retention": (self.tr("Retention"), "erase", RetentionSection(link)),
@@ -45,7 +46,7 @@ class SettingsPage(QWidget):
         self._stack = QStackedWidget()
         self._top = theme.spaced(QHBoxLayout(), 12, (6, 0))
         self._lay_out()
-        self.commands = tuple(
+        opening = tuple(
             Command(
                 f"settings.{key}",
                 self.tr("Settings: {name}").format(name=name),
@@ -56,6 +57,10 @@ class SettingsPage(QWidget):
             )
             for key, (name, needs, _section) in self.sections.items()
         )
+        card = Command(
+            "settings.policy_card", self.tr("Policy card as PDF…"), "", self.print_card, "policy", "settings"
+        )
+        self.commands = (*opening, card)
         link.signed_in.connect(self._person_changed)
         self._person_changed(link.person)
 
@@ -85,6 +90,11 @@ class SettingsPage(QWidget):
             area, at = self._stack.currentWidget(), QApplication.focusWidget()
             if isinstance(area, QScrollArea) and at is not None:
                 area.ensureWidgetVisible(at)
+
+    def print_card(self) -> None:
+        """Export the policy card, from the section that shows the caps."""
+        self.open_section("caps")
+        self.caps.print_card()
 
     def _opener(self, key: str) -> Callable[[], None]:
         return lambda: self.open_section(key)

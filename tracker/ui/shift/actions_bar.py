@@ -49,7 +49,7 @@ class ActionsBar(QWidget):
         is_open = number is not None
         here = self.side.current() == "now"
         closes = person is not None and allowed(person.role, "shift_close")
-        exports = person is not None and allowed(person.role, "export")
+        exports = self.exports(person)
         opens = person is not None and allowed(person.role, "shift_open")
         closed = view.facts is not None and not is_open
         self.look.setVisible(here and is_open and exports)
@@ -71,6 +71,10 @@ class ActionsBar(QWidget):
         else:
             self.who.set_text("")
         self.who.setVisible(bool(self.who.text()))
+
+    def exports(self, person: Person | None) -> bool:
+        """Whether this person may take documents out of the house."""
+        return person is not None and allowed(person.role, "export")
 
     def main(self) -> ShortcutButton | None:
         """The button for what comes next, None when there is nothing this person can do here."""

@@ -17,6 +17,8 @@ def shift_commands(page: ShiftPage) -> tuple[Command, ...]:
         Command("shift.close", tr("Close the shift"), "Ctrl+Return", page.close_shift, "shift_close", "shift"),
         Command("shift.open", tr("Open the next shift"), "Ctrl+O", page.open_shift, "shift_open", "shift"),
         Command("shift.export", tr("Export the report as PDF"), "Ctrl+E", page.export, "export", "shift"),
+        Command("shift.handover", tr("Handover sheet as PDF"), "Ctrl+Shift+H", page.hand_over, "export", "shift"),
+        Command("shift.lineup", tr("Morning line-up as PDF"), "Ctrl+Shift+L", page.line_up, "export", "shift"),
         Command("shift.note", tr("Write the handover note"), "Ctrl+H", page.write_note, None, "shift"),
         Command("shift.approve", tr("Approve or decline what waits"), "Ctrl+J", page.resolve_next, None, "shift"),
         Command("shift.promise", tr("Keep or break a promise"), "Ctrl+Shift+P", page.settle_next, "promise", "shift"),

@@ -18,15 +18,14 @@ from tracker.ui.actions import Command
 from tracker.ui.desk.confirm import SEEN_AFTER
 from tracker.ui.desk.questions import Questions
 from tracker.ui.link import Link
+from tracker.ui.paper.printing import Printing
 from tracker.ui.promises.flow import PromiseFlow
-from tracker.ui.shift import words
 from tracker.ui.shift.actions_bar import ActionsBar
 from tracker.ui.shift.asking.billing import Billing
 from tracker.ui.shift.asking.deciding import Deciding
 from tracker.ui.shift.commands import shift_commands
+from tracker.ui.shift.exporting import ShiftExporting
 from tracker.ui.shift.now.this_shift import ThisShift
-from tracker.ui.shift.paper.exporting import Exporting
-from tracker.ui.shift.paper.printing import Drawn, Printing
 from tracker.ui.shift.past.past_view import PastView
 from tracker.ui.shift.reading import ShiftReading
 from tracker.ui.widgets import Banner
@@ -49,7 +48,7 @@ class ShiftPage(QWidget):
         self.now = ThisShift()
         self.past = PastView()
         self.printing = Printing(self)
-        self.exporting = Exporting(link, self.printing, self.banner, self)
+        self.exporting = ShiftExporting(link, self.printing, self.banner, self)
         self.deciding = Deciding(link, self.questions, self)
         self.billing = Billing(link, self.questions, self)
         self.owed = PromiseFlow(link, self.questions, self)
@@ -72,10 +71,17 @@ class ShiftPage(QWidget):
 
     def export(self) -> None:
         """Export what is in view: the shift at hand, or the one chosen among those before."""
-        if self._side() == "past":
-            self.past.export_current()
-        else:
-            self.reading.with_view(self._export)
+        past = self._side() == "past"
+        self.past.export_current() if past else self.reading.with_view(self.exporting.export_view)
+
+    def hand_over(self) -> None:
+        """Export the handover sheet of what is in view."""
+        past = self._side() == "past"
+        self.past.hand_over_current() if past else self.reading.with_view(self.exporting.hand_over)
+
+    def line_up(self) -> None:
+        """Export the morning line-up about the day chosen, or about the last one that is over."""
+        self.exporting.export_line_up(self.past.day.current() if self._side() == "past" else None)
 
     def roll(self) -> None:
         """Ask whether to roll the business day."""
@@ -153,6 +159,9 @@ class ShiftPage(QWidget):
         self.now.note.keep_wanted.connect(self._keep_note)
         self.past.export_shift.connect(self.exporting.export_shift)
         self.past.export_day.connect(self.exporting.export_day)
+        self.past.export_handover.connect(self.exporting.export_handover)
+        self.past.day.line_up_wanted.connect(self.line_up)
+        self.now.note.sheet_wanted.connect(self.hand_over)
         self.past.roll_wanted.connect(self.roll)
         self.questions.emptied.connect(self._land)
         self.reading.shown.connect(self._show)
@@ -219,6 +228,7 @@ class ShiftPage(QWidget):
             number = view.facts.number if view.facts is not None else 0
             has_file = bool(number) and self._exported == number
             self.bar.show_state(view, self._link.person, has_file=has_file, posting=self._link.fault is None)
+            self.now.note.offer_sheet(self.bar.exports(self._link.person))
 
     def _land(self) -> None:
         """Put the keyboard where the next thing is done."""
@@ -242,12 +252,6 @@ class ShiftPage(QWidget):
         self.bar.side.choose("now")
         self.banner.hide()
         self.deciding.close_shift(view, self.now.note.note)
-
-    def _export(self, view: ShiftView) -> None:
-        if view.facts is None:
-            self.banner.show_notice("info", self.tr("There is no shift to export yet."))
-            return
-        self.exporting.export_shift(view.facts.number, words.shift_file(view.facts, view.house))
 
     def _resolve(self, line: LineFact) -> None:
         self.reading.with_view(lambda view: self.deciding.resolve(view, line))
@@ -275,16 +279,12 @@ class ShiftPage(QWidget):
             self._draw(view.facts)
 
     def _draw(self, facts: ShiftFacts) -> None:
-
-        def then(drawn: Drawn) -> None:
-            self._show_sha(facts, drawn.sha256)
-
         def failed(problem: Refused | LedgerFault) -> None:
             self.banner.show_notice(
                 "over", language.said(problem.message), [(self.tr("Try again"), lambda: self._draw(facts))]
             )
 
-        self.printing.draw(facts, then, failed)
+        self.printing.draw(facts, lambda drawn: self._show_sha(facts, drawn.sha256), failed)
 
     def _show_sha(self, facts: ShiftFacts, sha256: str) -> None:
         view = self.reading.view

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -14,9 +13,6 @@ from tracker.domain.house import House
 from tracker.domain.promise import urgency
 from tracker.ui import dates, language
 from tracker.ui.widgets import Chip
-
-HASH_SHOWN = 16
-"""Hex digits of a hash that are shown; the same that a report prints for typing."""
 
 
 def tr(text: str) -> str:
@@ -131,11 +127,6 @@ def supplement(shift: int, number: int) -> str:
     return f"{shift}/S{number}"
 
 
-def short_hash(text: str) -> str:
-    """The first digits of a hash, in groups of four."""
-    return " ".join(re.findall(".{1,4}", text[:HASH_SHOWN].upper()))
-
-
 def shift_file(facts: ShiftFacts, house: House) -> str:
     """The file name a shift's report is offered: number and day, never a guest."""
     day = facts.business_days[0].isoformat()
@@ -155,6 +146,18 @@ def supplement_file(shift: int, number: int, report: str) -> str:
     """The file name a supplement is offered, made from its report's."""
     day = report.removesuffix(".pdf").rpartition(" ")[2]
     return tr("Shift {n} supplement {s} {day}.pdf").format(n=shift, s=number, day=day)
+
+
+def handover_file(number: int, day: date, *, so_far: datetime | None = None) -> str:
+    """The file name a handover sheet is offered; of an open shift with the time (at the hotel) of the look."""
+    if so_far is not None:
+        return tr("Handover {n} so far {day} {time}.pdf").format(n=number, day=day.isoformat(), time=f"{so_far:%H.%M}")
+    return tr("Handover {n} {day}.pdf").format(n=number, day=day.isoformat())
+
+
+def line_up_file(day: date) -> str:
+    """The file name of the morning line-up about a day."""
+    return tr("Line-up {day}.pdf").format(day=day.isoformat())
 
 
 def day_file(day: date) -> str:

@@ -20,6 +20,7 @@ from tracker.ui.desk.posting import Posting
 from tracker.ui.desk.questions import Questions
 from tracker.ui.desk.resolving import Resolving
 from tracker.ui.desk.taking_back import TakingBack
+from tracker.ui.guests.papers import has_voucher
 from tracker.ui.guests.time_line.view import TimeLineView
 from tracker.ui.guests.time_line.words import tr
 from tracker.ui.link import Link
@@ -50,12 +51,14 @@ class _Meant:
 
 
 class LineActs(QObject):
-    """`move_wanted`, `leave_wanted`, `rename_wanted`, `split_wanted(Stay)` for what the page itself asks."""
+    """`move_wanted`, `leave_wanted`, `rename_wanted`, `split_wanted(Stay)` for what the page itself asks,
+    `voucher_wanted(line)` for what it prints."""
 
     move_wanted = Signal()
     leave_wanted = Signal()
     rename_wanted = Signal()
     split_wanted = Signal(object)
+    voucher_wanted = Signal(int)
 
     def __init__(self, view: TimeLineView, questions: Questions, parent: QObject) -> None:
         super().__init__(parent)
@@ -104,6 +107,9 @@ class LineActs(QObject):
         if line is not None and line.cancelled_by is None:
             found.append(Act("undo", tr("Take back…") + "\tDel", lambda: self._take_back(event.seq)))
         found.append(Act("chat", tr("How did it land…") + "\tD F U", lambda: self._ask_landed(meant)))
+        left = line.value + sum(fact.value for fact in event.after) if line is not None else 0
+        if line is not None and has_voucher(line) and (line.cancelled_by is None or left > 0):
+            found.append(Act("pdf", tr("Voucher as PDF…"), lambda: self.voucher_wanted.emit(event.seq)))
         found.append(Act("flag", tr("Promise something…"), lambda: self._promise(meant)))
         return found
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.desk.shift_page import ShiftView
 from tracker.ui import language, theme
+from tracker.ui.paper.words import short_hash
 from tracker.ui.shift import words
 from tracker.ui.shift.now.figure import Figure
 from tracker.ui.widgets import Card, Chips, OneLine
@@ -80,9 +81,9 @@ class Head(Card):
         self._show_proof()
 
     def _show_proof(self) -> None:
-        parts = [self.tr("Head {head}").format(head=words.short_hash(self._head))] if self._head else []
+        parts = [self.tr("Head {head}").format(head=short_hash(self._head))] if self._head else []
         if self._sha:
-            parts.append(self.tr("PDF SHA-256 {sha}").format(sha=words.short_hash(self._sha)))
+            parts.append(self.tr("PDF SHA-256 {sha}").format(sha=short_hash(self._sha)))
         self.proof.set_text("   ".join(parts))
         self.proof.setVisible(bool(parts))
 

@@ -7,20 +7,25 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from tracker.desk.shift_page import ShiftView
 from tracker.ui import theme
-from tracker.ui.widgets import Card, Words
+from tracker.ui.widgets import Card, Words, button
 
 KEEP_AFTER = 700
 """Milliseconds of quiet before what is typed is kept."""
 
 
 class NoteCard(Card):
-    """`keep_wanted(shift, note)` while somebody writes."""
+    """`keep_wanted(shift, note)` while somebody writes, `sheet_wanted` for the handover sheet on paper."""
 
     keep_wanted = Signal(int, str)
+    sheet_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.set_title(self.tr("Handover note"))
+        self.sheet = button(self.tr("Sheet as PDF…"), "quiet", "print")
+        self.sheet.setObjectName("handover-sheet")
+        self.sheet.clicked.connect(self.sheet_wanted)
+        self.add_action(self.sheet)
         self._shift: int | None = None
         self.edit = theme.sized(QPlainTextEdit(), min_height=64)
         self.edit.setObjectName("handover-note")
@@ -51,6 +56,10 @@ class NoteCard(Card):
         self.read.set_ink("text" if said else "muted")
         self.read.setVisible(number is None)
         self.setVisible(view.facts is not None)
+
+    def offer_sheet(self, offered: bool) -> None:
+        """Whether the person at the desk may print the sheet."""
+        self.sheet.setVisible(offered)
 
     def note(self) -> str:
         """What is written."""

@@ -23,10 +23,12 @@ WIDE = 340
 
 
 class DayCard(Card):
-    """`roll_wanted` when the night audit wants the next day, `export_wanted(date)` for a day's report."""
+    """`roll_wanted` when the night audit wants the next day, `export_wanted(date)` for a day's report,
+    `line_up_wanted` for the morning line-up."""
 
     roll_wanted = Signal()
     export_wanted = Signal(object)
+    line_up_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -41,10 +43,14 @@ class DayCard(Card):
         self.export = button(self.tr("Export day…"), "quiet", "pdf")
         self.export.setObjectName("export-day")
         self.export.clicked.connect(lambda: self._export(self.table.current_key()))
+        self.line_up = button(self.tr("Line-up…"), "quiet", "star")
+        self.line_up.setObjectName("line-up")
+        self.line_up.clicked.connect(self.line_up_wanted)
         self.table: FigureTable = theme.sized(FigureTable(self._columns(), self.tr("Business days")), min_height=160)
         self.table.setObjectName("past-days")
         self.table.chosen.connect(self._export)
         self.table.placeholder.set_words("calendar", self.tr("No day with lines yet"))
+        self.add_action(self.line_up)
         self.add_action(self.export)
         for part in (self.today, self.since, self.roll, hairline()):
             self.body.addWidget(part)
@@ -63,11 +69,17 @@ class DayCard(Card):
         """Show the days that have lines."""
         self._able = able
         self.table.show_rows([_row(d, house, today) for d in days])
-        self.export.setVisible(able and bool(days))
+        for made in (self.export, self.line_up):
+            made.setVisible(able and bool(days))
 
     def export_current(self) -> None:
         """Export the day the list stands on."""
         self._export(self.table.current_key())
+
+    def current(self) -> date | None:
+        """The day the list stands on, None for none."""
+        key = self.table.current_key()
+        return date.fromisoformat(key) if key else None
 
     def _columns(self) -> tuple[Column, ...]:
         return (

@@ -22,9 +22,10 @@ _BESIDE = 900
 
 
 class PastShifts(Card):
-    """`export_wanted(number, file name)` for the current shift."""
+    """`export_wanted(number, file name)` for the current shift, `handover_wanted(number, file name)` for its sheet."""
 
     export_wanted = Signal(int, str)
+    handover_wanted = Signal(int, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -40,6 +41,10 @@ class PastShifts(Card):
         self.export.setObjectName("export-past")
         self.export.clicked.connect(lambda: self._export(self.table.current_key()))
         self.add_action(self.filter)
+        self.sheet = ShortcutButton("Ctrl+Shift+H", self.tr("Handover…"), look="quiet", icon="print")
+        self.sheet.setObjectName("handover-past")
+        self.sheet.clicked.connect(self.hand_over_current)
+        self.add_action(self.sheet)
         self.add_action(self.export)
         self.table: FigureTable = theme.sized(FigureTable(self._columns(), self.tr("Closed shifts")), min_height=200)
         self.table.setObjectName("past-shifts")
@@ -64,6 +69,12 @@ class PastShifts(Card):
     def export_current(self) -> None:
         """Export the shift the list stands on."""
         self._export(self.table.current_key())
+
+    def hand_over_current(self) -> None:
+        """Export the handover sheet of the shift the list stands on."""
+        shift = self._shifts.get(self.table.current_key())
+        if shift is not None and self._able:
+            self.handover_wanted.emit(shift.number, words.handover_file(shift.number, shift.day))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down and Enter go from the filter to the list."""
@@ -97,8 +108,9 @@ class PastShifts(Card):
             self.export_wanted.emit(shift.number, words.closed_file(shift.number, shift.day))
 
     def _offer(self) -> None:
-        self.export.setVisible(self._able)
-        self.export.setEnabled(bool(self.table.current_key()))
+        for made in (self.export, self.sheet):
+            made.setVisible(self._able)
+            made.setEnabled(bool(self.table.current_key()))
 
     def _filter(self, text: str) -> None:
         self.table.set_filter(text)
@@ -134,10 +146,11 @@ def _row(shift: PastShift, house: House, this_year: int) -> FigureRow:
 
 
 class PastView(QWidget):
-    """`export_shift(number, name)`, `export_day(date)` and `roll_wanted`."""
+    """`export_shift(number, name)`, `export_handover(number, name)`, `export_day(date)` and `roll_wanted`."""
 
     export_shift = Signal(int, str)
     export_day = Signal(object)
+    export_handover = Signal(int, str)
     roll_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -148,6 +161,7 @@ class PastView(QWidget):
         self._row.addWidget(self.shifts, 1)
         self._row.addWidget(self.day)
         self.shifts.export_wanted.connect(self.export_shift)
+        self.shifts.handover_wanted.connect(self.export_handover)
         self.day.export_wanted.connect(self.export_day)
         self.day.roll_wanted.connect(self.roll_wanted)
 
@@ -167,6 +181,10 @@ class PastView(QWidget):
             self.day.export_current()
         else:
             self.shifts.export_current()
+
+    def hand_over_current(self) -> None:
+        """Export the handover sheet of the shift the list stands on."""
+        self.shifts.hand_over_current()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the days below the shifts where they do not fit beside them."""

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
-from datetime import date
-from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -19,31 +17,31 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from tracker import paths
 from tracker.desk import access, documents
 from tracker.desk.documents import Facts, Written
-from tracker.desk.shift_facts import day_facts, shift_facts
-from tracker.desk.supplements import issuing
-from tracker.desk.supplements.after import After, after_one
+from tracker.domain.people import Action
 from tracker.domain.problems import AskFirst, LedgerFault, Refused
 from tracker.ledger.store import Ledger
 from tracker.ui import language
 from tracker.ui.link import Link
-from tracker.ui.shift import words
-from tracker.ui.shift.paper.printing import STOPPED, Printing
+from tracker.ui.paper.printing import STOPPED, Printing
+from tracker.ui.paper.words import short_hash
 from tracker.ui.widgets import Banner
 from tracker.ui.widgets.frames.banner import Tone
 
 PATIENCE = 400
 """Milliseconds before it is worth saying that a document is being laid out."""
-_OFFERED = 2
-"""So many supplements are offered at once; older ones are printed by the command."""
 
 
 @dataclass(frozen=True)
 class Job:
-    """One document: its offered file name and how its facts are read, given what was confirmed."""
+    """One document: its offered file name and how its facts are read, given what was confirmed.
+
+    `needs` is the action of the role table that it takes, None for what anybody at the desk may print.
+    """
 
     name: str
     read: Callable[[Ledger, Collection[str]], Facts]
     confirmed: frozenset[str] = frozenset()
+    needs: Action | None = "export"
 
 
 def ask_where(parent: QWidget, title: str, proposed: Path) -> Path | None:
@@ -80,46 +78,13 @@ class Exporting(QObject):
         """The document written last in this run of the program."""
         return self._last
 
-    def export_shift(self, number: int, name: str) -> None:
-        """Export a shift: its frozen report, or the look so far while it is open; a supplement where something was corrected."""
-        now = self._link.clock()
-        report = Job(name, lambda ledger, _yes: shift_facts(ledger, number, now))
+    def export(self, job: Job) -> None:
+        """Ask where the document goes, read it, draw it, write it."""
+        self._choose(job)
 
-        def offer(after: After) -> None:
-            if after.late:
-                self._offer_supplements(number, after, report)
-            else:
-                self._choose(report)
-
-        self._link.ask(lambda ledger: after_one(ledger, number), offer, lambda _problem: self._choose(report))
-
-    def _offer_supplements(self, number: int, after: After, report: Job) -> None:
-        """Ask which: the newest supplement first, which is issued when it is written, then those before, then the report."""
-        offered = [n for n in (after.next, *reversed(after.numbers)) if n][:_OFFERED]
-        ways: list[tuple[str, Callable[[], None]]] = [
-            (
-                self.tr("Supplement {name}…").format(name=words.supplement(number, n)),
-                partial(self._choose, self._supplement(number, n, words.supplement_file(number, n, report.name))),
-            )
-            for n in offered
-        ]
-        ways.append((self.tr("Report of shift {n}…").format(n=number), lambda: self._choose(report)))
-        if after.waiting:
-            said = self.tr("Shift {n} has {late} since it was closed: its report stays, a supplement tells the rest.")
-        else:
-            said = self.tr("Shift {n} has {late} since it was closed: its supplements tell all of it.")
-        late = language.counted("1 late correction", "{n} late corrections", after.late)
-        self._banner.show_notice("info", said.format(n=number, late=late), ways)
-        self._focus_first()
-
-    def _supplement(self, shift: int, number: int, name: str) -> Job:
-        link = self._link
-        return Job(name, lambda ledger, yes: issuing.supplement(ledger, shift, number, link.person, link.clock(), yes))
-
-    def export_day(self, day: date) -> None:
-        """Export a business day."""
-        now = self._link.clock()
-        self._choose(Job(words.day_file(day), lambda ledger, _yes: day_facts(ledger, day, now)))
+    def busy(self) -> bool:
+        """Whether a document is being drawn or written."""
+        return self._printing.busy()
 
     def open_last(self) -> None:
         """Open the document written last."""
@@ -152,8 +117,8 @@ class Exporting(QObject):
         QTimer.singleShot(PATIENCE, self, lambda: self._show_working(out, stop))
 
         def read(ledger: Ledger) -> Facts:
-            if person is not None:
-                access.acting(ledger, person, "export")
+            if person is not None and job.needs is not None:
+                access.acting(ledger, person, job.needs)
             documents.check_out(ledger, out)
             documents.check_place(out)  # no number is given out for a file that cannot be
             return job.read(ledger, job.confirmed)
@@ -186,7 +151,7 @@ class Exporting(QObject):
         )  # fmt: skip
         self._focus_first()
         self._link.say(
-            self.tr("Exported {file}, SHA-256 {sha}").format(file=done.file.name, sha=words.short_hash(done.sha256))
+            self.tr("Exported {file}, SHA-256 {sha}").format(file=done.file.name, sha=short_hash(done.sha256))
         )
         self.wrote.emit(facts, done)
         self._link.exported.emit(done)
