@@ -127,6 +127,7 @@ class Journal:
         self.ends: dict[str, int] = {}  # S42 or a day -> its last line; S42.1 -> the line that issued this supplement
         self.begins: dict[int, int] = {}  # closed shift -> its first line
         self.corrections: list[tuple[int, int, int]] = []  # seq, seq of the gesture, value
+        self.logs: dict[str, list[int]] = {}  # an old log -> how many lines it has, and their value
         self.approved: dict[int, int] = {}  # seq of a gesture that waited -> the line that approved it
         self.merges: list[tuple[int, str, str]] = []  # seq, stay, the stay it belongs to from then on ("" for itself)
 
@@ -189,6 +190,20 @@ class Journal:
             self._check_approver(line)
         if line["body"].get("what") == "reply":
             self._check_reply(line)
+        if kind == "note":
+            self._check_note(line, given)
+
+    def _check_note(self, line: dict[str, Any], given: dict[str, Any] | None) -> None:
+        """A note counts nowhere; what it says of an old log, or of what was posted elsewhere, is so."""
+        body = line["body"]
+        if any(line[name] is not None for name in ("amount", "cost", "on_cap")):
+            bad(line, "is a note and counts all the same")
+        whole = body.get("what") == "log" and not (self.part and number(line, "first_seq") < self.first_seq)
+        if whole and self.logs.get(str(body.get("log")), [0, 0]) != [body.get("lines"), body.get("value")]:
+            bad(line, "says of an old log what its lines do not")
+        about = given is not None and given["kind"] in GESTURES and line["stay"] == given["stay"]
+        if body.get("what") == "pms" and not about and not (self.part and given is None):
+            bad(line, "says that what is no gesture of this guest stands in the property system")
 
     def _check_reply(self, line: dict[str, Any]) -> None:
         """A reply to a pattern is the rep's own, about the rep's own gestures."""
@@ -338,6 +353,9 @@ class Journal:
             self.begins[number(line, "shift")] = number(line, "first_seq")
         elif kind == "export" and body.get("what") == "supplement":
             self.ends[f"S{body.get('shift')}.{body.get('supplement')}"] = line["seq"]
+        elif kind == "note" and body.get("what") == "imported":
+            log = self.logs.setdefault(str(line["stay"]), [0, 0])
+            log[0], log[1] = log[0] + 1, log[1] + number(line, "value")
         elif kind in (*TAKEN_BACK, "true_up") and line["about"] in self.by_uuid:
             self.corrections.append((line["seq"], self.by_uuid[line["about"]]["seq"], value))
         elif kind == "approval" and line["about"] in self.by_uuid:

@@ -12,7 +12,7 @@ from typing import Any, get_args
 import pytest
 
 from tests.rig import Hotel
-from tracker.desk import approvals, people, policy, true_ups
+from tracker.desk import approvals, history, people, policy, true_ups
 from tracker.desk.export import Format, write_export
 from tracker.desk.insights import replies
 from tracker.desk.promises import landing, making, settling
@@ -79,6 +79,13 @@ class Busy:
         return {"kind": "note", "actor": who, "rep": rep, "body": f'{{"lines":{seqs},"what":"reply"}}'}
 
     @property
+    def log(self) -> str:
+        """The old log that was brought in."""
+        with closing(sqlite3.connect(self.path)) as conn:
+            found = conn.execute('SELECT stay FROM journal WHERE instr(body, \'"what":"imported"\')')
+            return str(found.fetchone()[0])
+
+    @property
     def answered(self) -> str:
         """The line of an approval for this guest."""
         with closing(sqlite3.connect(self.path)) as conn:
@@ -108,6 +115,9 @@ def busy(hotel: Hotel) -> Busy:
     for billed in (5000, 0):  # more than was estimated comes off what was billed
         true_ups.true_up(hotel.ledger, label.line.seq, billed, hotel.people["LL"], hotel.now)
     hotel.reverse(of_who_leaves, by="LL")  # what a colleague gave is corrected after the colleague has left
+    old = hotel.ledger.path.with_name("old.csv")
+    old.write_text("Date,Value\n2024-03-05,20.00\n2024-03-06,10.50\n", encoding="utf-8")
+    assert history.bring(hotel.ledger, old, hotel.people["MM"], hotel.now, dry_run=False).new == 2
     replies.reply(hotel.ledger, "split", [kept.line.seq], "Two rooms.", hotel.people["RR"], hotel.now)
     assert verify(hotel.ledger, full=True).ok
     hotel.ledger.close()
@@ -234,6 +244,29 @@ FORGED: dict[str, tuple[Callable[[Busy], dict[str, Any]], str]] = {
     "replied to no gesture": (
         lambda b: b.reply("RR", "RR", b.kept, b.answered),
         "replies to a pattern in lines that are not its rep's",
+    ),
+    "a note with an amount": (lambda _: {"kind": "note", "amount": 5}, "is a note and counts all the same"),
+    "a note with a cost": (lambda _: {"kind": "note", "cost": 5}, "is a note and counts all the same"),
+    "a note on a cap": (lambda _: {"kind": "note", "on_cap": 0}, "is a note and counts all the same"),
+    "a log of more lines": (
+        lambda b: {"kind": "note", "body": f'{{"lines":3,"log":"{b.log}","value":3050,"what":"log"}}'},
+        "says of an old log what its lines do not",
+    ),
+    "a log of another value": (
+        lambda b: {"kind": "note", "body": f'{{"lines":2,"log":"{b.log}","value":3051,"what":"log"}}'},
+        "says of an old log what its lines do not",
+    ),
+    "posted elsewhere, and nothing": (
+        lambda b: b.word("note", "", '{"value":5,"what":"pms"}'),
+        "says that what is no gesture of this guest stands in the property system",
+    ),
+    "posted elsewhere for another guest": (
+        lambda b: b.word("note", b.waits, '{"value":5,"what":"pms"}', stay="elsewhere"),
+        "says that what is no gesture of this guest stands in the property system",
+    ),
+    "posted elsewhere, a promise": (
+        lambda b: b.word("note", b.owed, '{"value":5,"what":"pms"}'),
+        "says that what is no gesture of this guest stands in the property system",
     ),
     "by nobody": (lambda b: b.gesture(actor="ZZ", rep="ZZ"), "is by ZZ, who never joined"),
     "approved by nobody": (lambda b: b.gesture(approver="ZZ"), "is by ZZ, who never joined"),

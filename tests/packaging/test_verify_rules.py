@@ -87,6 +87,25 @@ def replied_to_a_colleague(lines: Lines) -> int:
         pytest.param(changed("note", body={"lines": [9999]}), "not its rep's", id="replied to lines of later"),
         pytest.param(changed("note", body={"lines": "all"}), "not its rep's", id="replied to everything"),
         pytest.param(changed("note", body={"lines": [True]}), "not its rep's", id="replied to no number"),
+        pytest.param(changed("note", amount=5), "counts all the same", id="a note with an amount"),
+        pytest.param(changed("note", cost=5), "counts all the same", id="a note with a cost"),
+        pytest.param(changed("note", on_cap=0), "counts all the same", id="a note on a cap"),
+        pytest.param(
+            changed("note", body={"what": "log", "log": "x", "lines": 1, "value": 5, "first_seq": 1}), "of an old log",
+            id="a log that is not there",
+        ),
+        pytest.param(
+            changed("note", body={"what": "log", "log": "x", "lines": 0, "value": 5, "first_seq": 1}), "of an old log",
+            id="a log of another value",
+        ),
+        pytest.param(changed("note", body={"what": "pms", "value": 5}), "property system", id="posted elsewhere, and nothing"),
+        pytest.param(
+            added("note", "join", body={"what": "pms", "value": 5}), "property system", id="posted elsewhere, a person"
+        ),
+        pytest.param(
+            added("note", "credit", stay="elsewhere", body={"what": "pms", "value": 5}), "property system",
+            id="posted elsewhere for another guest",
+        ),
         pytest.param(a_day_back, "goes back from business day", id="the day goes back"),
         pytest.param(changed("reversal", amount=-2001), "more than", id="more than was given"),
         pytest.param(changed("reversal", cost=-2001), "more than", id="more cost than was given"),

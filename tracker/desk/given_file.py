@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tracker.desk.documents import is_the_ledger
@@ -28,40 +29,88 @@ def read_given(ledger: Ledger, path: Path, what: str, most: int, nothing_was: st
     """
     name = shown(path)
     try:
-        found = _status(path)
-        if found is None:
-            raise Refused("no_file", Sentence("There is no file {name}: check the name.", name=name))
-        if is_the_ledger(ledger, path):
-            raise Refused("is_ledger", Sentence("{name} is the ledger itself: choose {what}.", name=name, what=what))
-        if not stat.S_ISREG(found.st_mode):
-            raise Refused("no_file", Sentence("{name} is no ordinary file: choose {what}.", name=name, what=what))
-        if found.st_size > most:
-            raise _too_long(name, what, most)
+        found = _offered(ledger, path, what, most)
         data = _read(path, most)
     except OSError as error:
-        raise LedgerFault(
-            "unreadable",
-            Sentence(
-                "{name} cannot be read ({why}). Nothing was {nothing_was}.",
-                name=name,
-                why=error.strerror,
-                nothing_was=nothing_was,
-            ),
-            elsewhere=True,
-        ) from error
+        raise _unreadable(name, error, nothing_was) from error
     if data is None:
         raise _too_long(name, what, most)
     if found.st_size and len(data) != found.st_size:
-        raise LedgerFault(
-            "unreadable",
-            Sentence(
-                "{name} changed while it was read: try again. Nothing was {nothing_was}.",
-                name=name,
-                nothing_was=nothing_was,
-            ),
-            elsewhere=True,
-        )
+        raise _changed(name, nothing_was)
     return data
+
+
+def given_chunks(ledger: Ledger, path: Path, what: str, most: int, nothing_was: str) -> Callable[[], Iterator[bytes]]:
+    """Reads `path` from its beginning, piece by piece, as often as it is called. Refused and LedgerFault as `read_given`,
+    also when the file is another one than the first time."""
+    name = shown(path)
+    try:
+        before = _offered(ledger, path, what, most)
+    except OSError as error:
+        raise _unreadable(name, error, nothing_was) from error
+
+    def chunks() -> Iterator[bytes]:
+        try:
+            found = _offered(ledger, path, what, most)
+            if _mark(found) != _mark(before):
+                raise _changed(name, nothing_was)
+            handle = os.open(path, os.O_RDONLY | _NO_WAIT)
+            try:
+                size = 0
+                while part := os.read(handle, _STEP):
+                    size += len(part)
+                    if size > found.st_size:
+                        break
+                    yield part
+            finally:
+                os.close(handle)
+        except OSError as error:
+            raise _unreadable(name, error, nothing_was) from error
+        if size != before.st_size:
+            raise _changed(name, nothing_was)
+
+    return chunks
+
+
+def _mark(found: os.stat_result) -> tuple[int, int, int]:
+    return found.st_ino, found.st_size, found.st_mtime_ns
+
+
+def _offered(ledger: Ledger, path: Path, what: str, most: int) -> os.stat_result:
+    """What the path leads to. Refused when it is nothing to be read; OSError."""
+    name, found = shown(path), _status(path)
+    if found is None:
+        raise Refused("no_file", Sentence("There is no file {name}: check the name.", name=name))
+    if is_the_ledger(ledger, path):
+        raise Refused("is_ledger", Sentence("{name} is the ledger itself: choose {what}.", name=name, what=what))
+    if not stat.S_ISREG(found.st_mode):
+        raise Refused("no_file", Sentence("{name} is no ordinary file: choose {what}.", name=name, what=what))
+    if found.st_size > most:
+        raise _too_long(name, what, most)
+    return found
+
+
+def _unreadable(name: str, error: OSError, nothing_was: str) -> LedgerFault:
+    return LedgerFault(
+        "unreadable",
+        Sentence(
+            "{name} cannot be read ({why}). Nothing was {nothing_was}.",
+            name=name, why=error.strerror, nothing_was=nothing_was,
+        ),
+        elsewhere=True,
+    )  # fmt: skip
+
+
+def _changed(name: str, nothing_was: str) -> LedgerFault:
+    return LedgerFault(
+        "unreadable",
+        Sentence(
+            "{name} changed while it was read: try again. Nothing was {nothing_was}.",
+            name=name,
+            nothing_was=nothing_was,
+        ),
+        elsewhere=True,
+    )
 
 
 def shown(path: Path) -> str:

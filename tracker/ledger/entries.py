@@ -50,6 +50,8 @@ def texts_of(ledger: Ledger, uuid: str, stay: str, texts: dict[str, str]) -> str
 
 def _entry(ledger: Ledger, row: Sequence[Any]) -> Entry:
     line = ledger.line(row)
+    if line.kind == "note" and line.body.get("what") == "imported":  # its stay is a log, and its guest one of its texts
+        return _imported(ledger, line, row[-1])
     guest = row[-2] or (_nameless(ledger, line.stay) if line.stay else "")
     if row[-1]:
         return Entry(line, guest, json.loads(row[-1]))
@@ -58,6 +60,13 @@ def _entry(ledger: Ledger, row: Sequence[Any]) -> Entry:
     if not went:
         return Entry(line, guest, {})
     return Entry(line, guest, {"note": TEXT_LOST if came_back_without(ledger, line.seq, "texts") else TEXT_ERASED})
+
+
+def _imported(ledger: Ledger, line: Line, kept: str | None) -> Entry:
+    texts: dict[str, str] = json.loads(kept) if kept else {}
+    if kept is None and "text" in line.body:
+        texts = {"note": TEXT_LOST if came_back_without(ledger, line.seq, "texts") else TEXT_ERASED}
+    return Entry(line, texts.pop("guest", ""), texts)
 
 
 def _nameless(ledger: Ledger, stay: str) -> str:

@@ -16,12 +16,13 @@ from tracker.domain.house import TRAINING, House
 from tracker.domain.money import format_minor
 from tracker.ledger import entries
 from tracker.ledger.entries import Entry
+from tracker.ledger.imported import WHAT
 
 COLUMNS: dict[str, str] = {
     "seq": "line number in the journal",
     "posted_at": "instant on the hotel's clock, ISO 8601 with offset",
     "business_day": "the hotel's day on which it was posted",
-    "entry": "free_label, credit, upgrade, reversal, true_up, approval, decline, promise, promise_kept, outcome, or note for a rep's reply",
+    "entry": "free_label, credit, upgrade, reversal, true_up, approval, decline, promise, promise_kept, outcome, note for a rep's reply, or imported",
     "kind": "the gesture's kind, also of a reversal",
     "amount": "what the guest gets, of an upgrade a night; negative when taken back",
     "nights": "how many nights it counts on",
@@ -55,6 +56,11 @@ COLUMNS: dict[str, str] = {
     "promise": "what was promised, in words",
     "kept": "1 when the promise was kept, 0 when it was broken",
     "outcome": "the guest's answer: delighted, fine or still_unhappy",
+    "incident": "the id of what befell many rooms at once, the same on each of its lines",
+    "imported_on": "of a line from an old log: the day it happened",
+    "imported_value": "what the guest got, as the old log says; it counts on no cap and in no total",
+    "imported_cost": "what it cost the house, as the old log says",
+    "imported_by": "who gave it, as the old log says",
     "pattern": "the pattern of the fair lens that a reply answers",
     "note": "free text",
     **{name: f"{label} ({kind.label.lower()})" for kind, fields in FIELDS.items() for name, label in fields.items()},
@@ -92,9 +98,14 @@ def rows(found: Iterable[Entry], house: House, first: date, last: date) -> Gener
     """One row for each entry that was posted from `first` to `last`."""
     known, mark = catalogue(house.currency), _marked(house, TRAINING)
     for entry in found:
-        if (entry.line.kind in _KINDS or "pattern" in entry.line.body) and first <= entry.line.business_day <= last:
+        if _is_row(entry) and first <= entry.line.business_day <= last:
             cells = _cells(entry, house, known)
             yield str(_writer.writerow([*mark, *(cells.get(name, "") for name in COLUMNS)]))
+
+
+def _is_row(entry: Entry) -> bool:
+    body = entry.line.body
+    return entry.line.kind in _KINDS or "pattern" in body or body.get("what") == WHAT
 
 
 def safe(text: str) -> str:
@@ -109,10 +120,12 @@ def safe(text: str) -> str:
 def _cells(entry: Entry, house: House, known: Catalogue) -> dict[str, object]:
     line, body = entry.line, entry.line.body
     cause = known.cause(body.get("cause"))
+    old = body.get("what") == WHAT
     texts: dict[str, str | None] = {
-        "entry": line.kind, "kind": body.get("kind", line.kind), "currency": house.currency.code,
+        "entry": WHAT if old else line.kind, "kind": body.get("kind", line.kind), "currency": house.currency.code,
         "rep": line.rep, "actor": line.actor, "approver": None if body.get("pending") else line.approver, "guest": entry.guest, "room": entry.room,
-        "stay": line.stay, "cause": body.get("cause"), "cause_label": cause.label if cause else None,
+        "stay": None if old else line.stay, "cause": body.get("cause"), "cause_label": cause.label if cause else entry.texts.get("why"), "incident": body.get("incident"),
+        "imported_on": body.get("on") if old else None, "imported_by": entry.texts.get("by") if old else None,
         "fault": body.get("fault"), "nature": body.get("nature"), "channel": body.get("channel"),
         "preset": body.get("preset"), "reason": body.get("reason"), "pattern": body.get("pattern"), **_promise(entry, house), "uuid": line.uuid, "hash": line.hash.hex(),
         **{name: text for name, text in entry.texts.items() if name in COLUMNS},
@@ -139,6 +152,8 @@ def _promise(entry: Entry, house: House) -> dict[str, str | None]:
 def _figures(entry: Entry, house: House) -> dict[str, object]:
     line, body = entry.line, entry.line.body
     amounts: dict[str, int | None] = {"cap": body.get("cap"), "over_by": body.get("over_by")}
+    if body.get("what") == WHAT:
+        amounts |= {"imported_value": body.get("value"), "imported_cost": body.get("cost")}
     if line.amount is not None:
         nights = line.nights or 1
         amounts |= {"amount": line.amount, "value": line.amount * nights, "cost": (line.cost or 0) * nights}

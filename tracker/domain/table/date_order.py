@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from tracker.domain.problems import Refused
@@ -23,7 +23,7 @@ class Dates:
 
     def day(self, cell: str) -> date | None:
         """The day of a cell, None when it is empty. Refused("bad_date") when it has none, or could have two."""
-        written = self.cells[cell]
+        written = self.cells[cell] if cell in self.cells else attempt(cell)
         if written is None:
             return None
         if isinstance(written, Refused):
@@ -56,23 +56,60 @@ def settle(cells: Iterable[str], given: SlashOrder | None, header_says: SlashOrd
 
     Refused("date_order", sample=the date as written, day_first=…, month_first=…) when nothing decides and it matters.
     """
-    read = {cell: _attempt(cell) for cell in dict.fromkeys(cells)}
-    if given is not None:
-        return Dates(read, given, mixed=False)
-    written = [w for w in read.values() if isinstance(w, WrittenDate)]
-    evidence = {w.must_be for w in written if w.must_be}
-    if len(evidence) == 2:
-        return Dates(read, header_says, mixed=header_says is None)
-    order: SlashOrder | None = evidence.pop() if evidence else header_says
-    undecided = next((w for w in written if w.is_open), None)
-    if order is None and undecided is not None:
-        raise _ask(undecided)
-    if header_says is None:
-        _refuse_short_year_first([w for w in written if w.style in ("slash", "dots") and w.short])
-    return Dates(read, order, mixed=False)
+    read = {cell: attempt(cell) for cell in dict.fromkeys(cells)}
+    evidence = DateEvidence()
+    for written in read.values():
+        evidence.look(written)
+    order, mixed = evidence.settle(given, header_says)
+    return Dates(read, order, mixed=mixed)
 
 
-def _attempt(cell: str) -> WrittenDate | Refused | None:
+@dataclass
+class DateEvidence:
+    """What the dates of a list say about their order: shown one after the other, then asked. Keeps none of them."""
+
+    must_be: set[SlashOrder] = field(default_factory=set)
+    undecided: WrittenDate | None = None
+    _short: list[WrittenDate] = field(default_factory=list)
+    """Of the dates with a short year: the first, and those with the least and most in front and behind."""
+
+    def look(self, written: WrittenDate | Refused | None) -> None:
+        """Look at one date."""
+        if not isinstance(written, WrittenDate):
+            return
+        if written.must_be is not None:
+            self.must_be.add(written.must_be)
+        if self.undecided is None and written.is_open:
+            self.undecided = written
+        if written.style in ("slash", "dots") and written.short:
+            seen = [*self._short, written]
+            ends = (f(seen, key=k) for k in (_front, _year) for f in (min, max))
+            self._short = [seen[0], *{id(w): w for w in ends}.values()]
+
+    def settle(self, given: SlashOrder | None, header_says: SlashOrder | None) -> tuple[SlashOrder | None, bool]:
+        """The order, and whether the list mixes both. Refused as `settle`."""
+        if given is not None:
+            return given, False
+        if len(self.must_be) == 2:
+            return header_says, header_says is None
+        order: SlashOrder | None = next(iter(self.must_be), header_says)
+        if order is None and self.undecided is not None:
+            raise _ask(self.undecided)
+        if header_says is None:
+            _refuse_short_year_first(self._short)
+        return order, False
+
+
+def _front(written: WrittenDate) -> int:
+    return written.first
+
+
+def _year(written: WrittenDate) -> int:
+    return written.year
+
+
+def attempt(cell: str) -> WrittenDate | Refused | None:
+    """The date in a cell, or why it is none."""
     try:
         return written_date(cell)
     except Refused as refusal:

@@ -22,6 +22,8 @@ _SETTLED = "SELECT 1 FROM journal AS o WHERE o.about = j.about AND o.seq < j.seq
 
 _REPLY = 'instr(j.body, \'"what":"reply"\')'
 
+_OF_LOG = "FROM journal AS g WHERE g.stay = j.body ->> '$.log' AND g.kind = 'note' AND g.seq < j.seq"
+
 _RULES: tuple[tuple[str, str], ...] = (
     (
         Sentence("is about a line that is not there"),
@@ -96,6 +98,20 @@ _RULES: tuple[tuple[str, str], ...] = (
         Sentence("replies to a pattern in lines that are not its rep's"),
         f"{_REPLY} AND EXISTS (SELECT 1 FROM json_each(j.body, '$.lines') AS l WHERE NOT EXISTS (SELECT 1 FROM journal AS g"
         f" WHERE g.seq = l.value AND g.seq < j.seq AND g.rep = j.rep AND g.kind IN {_GESTURE}))",
+    ),
+    (
+        Sentence("is a note and counts all the same"),
+        "j.kind = 'note' AND (j.amount IS NOT NULL OR j.cost IS NOT NULL OR j.on_cap IS NOT NULL)",
+    ),
+    (
+        Sentence("says of an old log what its lines do not"),
+        "j.kind = 'note' AND j.stay IS NULL AND instr(j.body, '\"what\":\"log\"')"
+        f" AND (j.body ->> '$.lines' IS NOT (SELECT count(*) {_OF_LOG})"
+        f" OR j.body ->> '$.value' IS NOT (SELECT sum(g.body ->> '$.value') {_OF_LOG}))",
+    ),
+    (
+        Sentence("says that what is no gesture of this guest stands in the property system"),
+        f"j.kind = 'note' AND instr(j.body, '\"what\":\"pms\"') AND NOT EXISTS ({_ABOUT} AND g.kind IN {_GESTURE})",
     ),
     (
         Sentence("goes back behind the business day before it"),
