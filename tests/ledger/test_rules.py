@@ -333,6 +333,12 @@ def test_a_supplement_that_a_restore_lost_is_not_issued_again(busy: Busy) -> Non
     assert "breaks the numbering of the supplements" in found.reason
 
 
+def test_a_supplement_that_is_there_cannot_be_called_lost(busy: Busy) -> None:
+    assert busy.forge(kind="export", actor="LL", body='{"what":"supplement","shift":1,"supplement":1}').ok
+    found = busy.forge(kind="restore", actor="MM", body='{"shift":2,"supplements":{"1":1}}', uuid="another")
+    assert "breaks the numbering of the supplements" in found.reason
+
+
 def test_a_shift_that_opens_under_a_later_number_is_named(busy: Busy) -> None:
     assert busy.forge(kind="shift_close", actor="LL", body='{"shift":2}').ok
     found = busy.forge(kind="shift_open", actor="LL", body='{"shift":4}', uuid="another")
