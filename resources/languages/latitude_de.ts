@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>Logged {money} {kind}, {place}{by} — Ctrl+Z undoes</source>
-        <translation>Gebucht: {money} {kind}, {place}{by} – Ctrl+Z macht es rückgängig</translation>
+        <translation>Gebucht: {money} {kind}, {place}{by} – zurück mit Ctrl+Z</translation>
     </message>
     <message>
         <source>Not recorded. {off}</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>Recovery code</source>
-        <translation>Wiederherstellungscode</translation>
+        <translation>Notfallcode</translation>
     </message>
     <message>
         <source>Set the PIN</source>
@@ -1227,11 +1227,11 @@
     </message>
     <message>
         <source>Your PIN is set. This is your next recovery code</source>
-        <translation>Ihre PIN ist gesetzt. Dies ist Ihr nächster Wiederherstellungscode</translation>
+        <translation>Ihre PIN ist gesetzt. Dies ist Ihr nächster Notfallcode</translation>
     </message>
     <message>
         <source>{name}: a new PIN by the recovery code</source>
-        <translation>{name}: neue PIN mit dem Wiederherstellungscode</translation>
+        <translation>{name}: neue PIN mit dem Notfallcode</translation>
     </message>
 </context>
 <context>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>Rezeption</translation>
+        <translation>Arbeitsplatz</translation>
     </message>
     <message>
         <source>Fixed: the amounts on record are in it</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>Or when the night audit rolls it</source>
-        <translation>Oder wenn der Nachtabschluss ihn wechselt</translation>
+        <translation>Oder mit dem Nachtabschluss</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>On this desk</source>
-        <translation>An diesem Arbeitsplatz</translation>
+        <translation>An diesem Platz</translation>
     </message>
     <message>
         <source>Somebody new</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>On this desk</source>
-        <translation>An diesem Arbeitsplatz</translation>
+        <translation>An diesem Platz</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3038,14 +3038,14 @@
     </message>
     <message>
         <source>Your recovery code is in force</source>
-        <translation>Ihr Wiederherstellungscode gilt</translation>
+        <translation>Ihr Notfallcode gilt</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>The recovery code of {name}</source>
-        <translation>Der Wiederherstellungscode von {name}</translation>
+        <translation>Der Notfallcode von {name}</translation>
     </message>
 </context>
 <context>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation>Diese Sicherung wiederherstellen</translation>
+        <translation>Diese wiederherstellen</translation>
     </message>
     <message>
         <source>Restoring. Nothing can be posted for this moment.</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>rolled by the night audit</source>
-        <translation>durch den Nachtabschluss gewechselt</translation>
+        <translation>durch den Nachtabschluss</translation>
     </message>
     <message>
         <source>waits · {money} over</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>Recovery code</source>
-        <translation>Wiederherstellungscode</translation>
+        <translation>Notfallcode</translation>
     </message>
     <message>
         <source>The desk's ledger for what</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>True-up</source>
-        <translation>Rechnungsabgleich</translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Who is it for? Type a room or a name and choose the guest.</source>
@@ -4960,7 +4960,7 @@
     </message>
     <message>
         <source>{said} — Ctrl+Z undoes</source>
-        <translation>{said} – Ctrl+Z macht es rückgängig</translation>
+        <translation>{said} – zurück mit Ctrl+Z</translation>
     </message>
     <message>
         <source>{said}; {n} above the lead's own limit</source>
@@ -5790,7 +5790,7 @@
     </message>
     <message>
         <source>The last four signs of the recovery code, as a sign that it stands on paper.</source>
-        <translation>Die letzten vier Zeichen des Wiederherstellungscodes, als Zeichen, dass er auf Papier steht.</translation>
+        <translation>Die letzten vier Zeichen des Notfallcodes, als Zeichen, dass er auf Papier steht.</translation>
     </message>
     <message>
         <source>The lead's own PIN, typed by the lead. Your session stays yours.</source>
@@ -5970,7 +5970,7 @@
     </message>
     <message>
         <source>When the business day ends, if the night audit has not rolled it before.</source>
-        <translation>Wann der Geschäftstag endet, wenn ihn der Nachtabschluss nicht vorher wechselt.</translation>
+        <translation>Wann der Geschäftstag endet, wenn der Nachtabschluss ihn nicht schon beendet hat.</translation>
     </message>
     <message>
         <source>Where it goes; a town is enough, the address is on the label.</source>
@@ -6330,12 +6330,20 @@
         <translation>In {parent} ist schon ein Hotel eingerichtet: Öffnen Sie den Arbeitsplatz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>A letter about line {line:,} is in no encoding that can be read here: export it again as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A letter on line {line:,} (byte 0x{byte:02X}) is in no encoding that can be read here: export the list again as CSV UTF-8.</source>
         <translation>Ein Zeichen in Zeile {line:,} (Byte 0x{byte:02X}) steht in keiner Kodierung, die hier lesbar ist: Exportieren Sie die Liste erneut als CSV UTF-8.</translation>
     </message>
     <message>
         <source>A letter on line {line:,} (byte 0x{byte:02X}) is not UTF-8 like the rest of the file: export the list again as CSV UTF-8.</source>
         <translation>Ein Zeichen in Zeile {line:,} (Byte 0x{byte:02X}) ist kein UTF-8 wie der Rest der Datei: Exportieren Sie die Liste erneut als CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>A line of this file never ends: export it as CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of {folder} is a file: choose another folder.</source>
@@ -6347,7 +6355,7 @@
     </message>
     <message>
         <source>A recovery code is four groups of four letters and digits: type it as printed.</source>
-        <translation>Ein Wiederherstellungscode besteht aus vier Gruppen zu vier Buchstaben und Ziffern: Geben Sie ihn wie gedruckt ein.</translation>
+        <translation>Ein Notfallcode besteht aus vier Gruppen zu vier Buchstaben und Ziffern: Geben Sie ihn wie gedruckt ein.</translation>
     </message>
     <message>
         <source>A reply is about lines: choose the pattern that it answers.</source>
@@ -6375,7 +6383,7 @@
     </message>
     <message>
         <source>A {role} has no recovery code: a manager sets a new PIN in Settings.</source>
-        <translation>Die Rolle {role} hat keinen Wiederherstellungscode: Die Leitung setzt in den Einstellungen eine neue PIN.</translation>
+        <translation>Die Rolle {role} hat keinen Notfallcode: Die Leitung setzt in den Einstellungen eine neue PIN.</translation>
     </message>
     <message>
         <source>All nights of this upgrade are used: there is nothing to release.</source>
@@ -6496,6 +6504,14 @@
     <message>
         <source>Child's gift</source>
         <translation>Geschenk für Kinder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm to bring in the other {n}.</source>
+        <extracomment>English for one: Confirm to bring in the other {n}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Confirm to erase the guest all the same.</source>
@@ -6773,6 +6789,14 @@
         <source>Line {seq} was taken back by line {by}: nothing is owed for it.</source>
         <translation>Zeile {seq} wurde durch Zeile {by} storniert: Dafür ist nichts mehr offen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Line {seq}: {n:,} lines of an old log were brought in, {money}: they count on no cap and in no total.</source>
+        <extracomment>English for one: Line {seq}: {n:,} line of an old log was brought in, {money}: it counts on no cap and in no total.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Listen, empathise, apologise, resolve, then log.</source>
         <translation>Zuhören, mitfühlen, um Entschuldigung bitten, lösen, dann erfassen.</translation>
@@ -6863,7 +6887,7 @@
     </message>
     <message>
         <source>No recovery code was made for {initials}: ask another manager.</source>
-        <translation>Für {initials} wurde kein Wiederherstellungscode erstellt: Fragen Sie eine andere Leitung.</translation>
+        <translation>Für {initials} wurde kein Notfallcode erstellt: Fragen Sie eine andere Leitung.</translation>
     </message>
     <message>
         <source>No shift is open: open one first, or post a gesture.</source>
@@ -7235,11 +7259,11 @@
     </message>
     <message>
         <source>That recovery code is not right: compare it with the paper.</source>
-        <translation>Dieser Wiederherstellungscode stimmt nicht: Vergleichen Sie ihn mit dem Papier.</translation>
+        <translation>Dieser Notfallcode stimmt nicht: Vergleichen Sie ihn mit dem Papier.</translation>
     </message>
     <message>
         <source>That recovery code was used a moment ago: type the new one.</source>
-        <translation>Dieser Wiederherstellungscode wurde eben verwendet: Geben Sie den neuen ein.</translation>
+        <translation>Dieser Notfallcode wurde eben verwendet: Geben Sie den neuen ein.</translation>
     </message>
     <message>
         <source>That stay is not in the register: find the guest by room or name.</source>
@@ -7514,6 +7538,10 @@
         <translation>Die Liste hat Überschriften und keine Gäste: Exportieren Sie sie erneut mit den Gästen im Haus.</translation>
     </message>
     <message>
+        <source>The log has headers and no rows: export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The memory failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again.</source>
         <translation>Der Speicher versagte beim Erfassen: Noch ist nicht bekannt, ob die Geste im Journal steht. Es wird nachgesehen, wenn das Kulanzbuch wieder öffnet.</translation>
     </message>
@@ -7578,6 +7606,10 @@
         <translation>In der Zeile fehlt der Betrag: Schreiben Sie ihn in die Datei, oder lassen Sie die Zeile weg.</translation>
     </message>
     <message>
+        <source>The row has no date: write it in the file, or leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row has no guest's name: write the name in the list, or leave the row out.</source>
         <translation>In der Zeile fehlt der Name des Gastes: Schreiben Sie ihn in die Liste, oder lassen Sie die Zeile weg.</translation>
     </message>
@@ -7590,8 +7622,20 @@
         <translation>In der Zeile fehlt die Sendungsnummer: Schreiben Sie sie in die Datei, oder lassen Sie die Zeile weg.</translation>
     </message>
     <message>
+        <source>The row has no value: write it in the file, or leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row has {cells} columns and the header {width}: put quotation marks round the text with the delimiter.</source>
         <translation>Die Zeile hat {cells} Spalten und die Überschrift {width}: Setzen Sie den Text mit dem Trennzeichen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The row has {n:,} letters: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is in {other}, and this hotel counts in {code}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same guest stands on line {other:,} already: one of them is enough.</source>
@@ -7938,6 +7982,10 @@
         <translation>eine alte Excel- oder Word-Datei</translation>
     </message>
     <message>
+        <source>an old log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an upgrade</source>
         <translation>ein Upgrade</translation>
     </message>
@@ -7972,6 +8020,10 @@
     <message>
         <source>belongs to nothing that was given or promised to this guest</source>
         <translation>gehört zu nichts, was diesem Gast gegeben oder zugesagt wurde</translation>
+    </message>
+    <message>
+        <source>bring it in in parts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by {channel}</source>
@@ -8062,6 +8114,14 @@
         <translation>Exportieren Sie die Inhouse-Liste als CSV.</translation>
     </message>
     <message>
+        <source>export the log again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the log as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fine</source>
         <translation>zufrieden</translation>
     </message>
@@ -8112,6 +8172,10 @@
             <numerusform>in {n} Minute</numerusform>
             <numerusform>in {n} Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>is a note and counts all the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is about a line that is not there</source>
@@ -8203,7 +8267,7 @@
     </message>
     <message>
         <source>make a recovery code</source>
-        <translation>einen Wiederherstellungscode erstellen</translation>
+        <translation>einen Notfallcode erstellen</translation>
     </message>
     <message>
         <source>manager</source>
@@ -8286,6 +8350,14 @@
         <translation>sagt, wie etwas ankam, das dieser Gast nicht bekommen hat</translation>
     </message>
     <message>
+        <source>says of an old log what its lines do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says that what is no gesture of this guest stands in the property system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>see the figures of the whole house</source>
         <translation>die Zahlen des ganzen Hauses ansehen</translation>
     </message>
@@ -8342,12 +8414,24 @@
         <translation>Anreise</translation>
     </message>
     <message>
+        <source>the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the confirmation number</source>
         <translation>Bestätigungsnummer</translation>
     </message>
     <message>
+        <source>the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the currency</source>
         <translation>Währung</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the departure</source>
@@ -8390,6 +8474,10 @@
         <translation>der Name des Gastes</translation>
     </message>
     <message>
+        <source>the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the last line cannot be read</source>
         <translation>die letzte Zeile lässt sich nicht lesen</translation>
     </message>
@@ -8400,6 +8488,10 @@
     <message>
         <source>the name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the paper says {value}, and the journal {value2}</source>
@@ -8428,6 +8520,10 @@
     <message>
         <source>the tracking number</source>
         <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the {kind} {name} was changed or removed</source>
@@ -8474,6 +8570,10 @@
         <translation>welche Ursache: {causes}?</translation>
     </message>
     <message>
+        <source>who gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>who?</source>
         <translation>wer?</translation>
     </message>
@@ -8492,6 +8592,10 @@
     <message>
         <source>{amount} a night</source>
         <translation>{amount} pro Nacht</translation>
+    </message>
+    <message>
+        <source>{bad:,} of {all:,} rows cannot be brought in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code!r} is not a currency: use a three-letter code such as USD, EUR or JPY.</source>
@@ -8845,6 +8949,10 @@
             <numerusform>{n} Zeilen lassen sich nicht buchen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} rows of this log say the same: one of them is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} seconds</source>
         <extracomment>English for one: {n} second</extracomment>
@@ -8868,6 +8976,10 @@
             <numerusform>{n} Text an anderer Stelle, der den Gast nennt</numerusform>
             <numerusform>{n} Texte an anderer Stelle, die den Gast nennen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{on} is still to come: an old log ends today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{out} could not be written ({why}). The ledger is safe: free the file or the disk and try again.</source>
@@ -9108,6 +9220,10 @@
     <message>
         <source>“{text}” is no gesture: use free_label, credit or upgrade.</source>
         <translation>„{text}“ ist keine Geste: Verwenden Sie free_label, credit oder upgrade.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no kind: write label, credit or upgrade, or leave the column out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is no time: promise with !2h, !1d or !18:00.</source>

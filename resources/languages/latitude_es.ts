@@ -6330,11 +6330,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A letter about line {line:,} is in no encoding that can be read here: export it again as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A letter on line {line:,} (byte 0x{byte:02X}) is in no encoding that can be read here: export the list again as CSV UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A letter on line {line:,} (byte 0x{byte:02X}) is not UTF-8 like the rest of the file: export the list again as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of this file never ends: export it as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6496,6 +6504,14 @@
     <message>
         <source>Child's gift</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm to bring in the other {n}.</source>
+        <extracomment>English for one: Confirm to bring in the other {n}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Confirm to erase the guest all the same.</source>
@@ -6772,6 +6788,14 @@
     <message>
         <source>Line {seq} was taken back by line {by}: nothing is owed for it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Line {seq}: {n:,} lines of an old log were brought in, {money}: they count on no cap and in no total.</source>
+        <extracomment>English for one: Line {seq}: {n:,} line of an old log was brought in, {money}: it counts on no cap and in no total.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Listen, empathise, apologise, resolve, then log.</source>
@@ -7514,6 +7538,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The log has headers and no rows: export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The memory failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7578,6 +7606,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The row has no date: write it in the file, or leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row has no guest's name: write the name in the list, or leave the row out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7590,7 +7622,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The row has no value: write it in the file, or leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row has {cells} columns and the header {width}: put quotation marks round the text with the delimiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has {n:,} letters: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is in {other}, and this hotel counts in {code}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7938,6 +7982,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an old log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an upgrade</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7971,6 +8019,10 @@
     </message>
     <message>
         <source>belongs to nothing that was given or promised to this guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring it in in parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8062,6 +8114,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>export the log again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the log as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8112,6 +8172,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>is a note and counts all the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is about a line that is not there</source>
@@ -8286,6 +8350,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>says of an old log what its lines do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says that what is no gesture of this guest stands in the property system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>see the figures of the whole house</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8342,11 +8414,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the confirmation number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8390,6 +8474,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the last line cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8399,6 +8487,10 @@
     </message>
     <message>
         <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8427,6 +8519,10 @@
     </message>
     <message>
         <source>the tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8474,6 +8570,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>who gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>who?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8491,6 +8591,10 @@
     </message>
     <message>
         <source>{amount} a night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bad:,} of {all:,} rows cannot be brought in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8845,6 +8949,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} rows of this log say the same: one of them is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} seconds</source>
         <extracomment>English for one: {n} second</extracomment>
@@ -8868,6 +8976,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{on} is still to come: an old log ends today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{out} could not be written ({why}). The ledger is safe: free the file or the disk and try again.</source>
@@ -9107,6 +9219,10 @@
     </message>
     <message>
         <source>“{text}” is no gesture: use free_label, credit or upgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no kind: write label, credit or upgrade, or leave the column out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6330,12 +6330,20 @@
         <translation>Un hôtel est déjà en place dans {parent} : ouvrez la réception, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>A letter about line {line:,} is in no encoding that can be read here: export it again as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A letter on line {line:,} (byte 0x{byte:02X}) is in no encoding that can be read here: export the list again as CSV UTF-8.</source>
         <translation>Une lettre à la ligne {line:,} (octet 0x{byte:02X}) n’est dans aucun codage lisible ici : exportez de nouveau la liste en CSV UTF-8.</translation>
     </message>
     <message>
         <source>A letter on line {line:,} (byte 0x{byte:02X}) is not UTF-8 like the rest of the file: export the list again as CSV UTF-8.</source>
         <translation>Une lettre à la ligne {line:,} (octet 0x{byte:02X}) n’est pas en UTF-8 comme le reste du fichier : exportez de nouveau la liste en CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>A line of this file never ends: export it as CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of {folder} is a file: choose another folder.</source>
@@ -6496,6 +6504,14 @@
     <message>
         <source>Child's gift</source>
         <translation>Cadeau pour enfant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm to bring in the other {n}.</source>
+        <extracomment>English for one: Confirm to bring in the other {n}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Confirm to erase the guest all the same.</source>
@@ -6772,6 +6788,14 @@
     <message>
         <source>Line {seq} was taken back by line {by}: nothing is owed for it.</source>
         <translation>La ligne {seq} a été annulée par la ligne {by} : rien n’est dû à ce titre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line {seq}: {n:,} lines of an old log were brought in, {money}: they count on no cap and in no total.</source>
+        <extracomment>English for one: Line {seq}: {n:,} line of an old log was brought in, {money}: it counts on no cap and in no total.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Listen, empathise, apologise, resolve, then log.</source>
@@ -7514,6 +7538,10 @@
         <translation>La liste a des en-têtes et aucun client : exportez-la de nouveau avec les clients présents.</translation>
     </message>
     <message>
+        <source>The log has headers and no rows: export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The memory failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again.</source>
         <translation>La mémoire a failli pendant l’enregistrement : on ne sait pas encore si le geste est au journal. Ce sera vérifié à la réouverture du registre.</translation>
     </message>
@@ -7578,6 +7606,10 @@
         <translation>La ligne n’a pas de montant : écrivez-le dans le fichier, ou écartez la ligne.</translation>
     </message>
     <message>
+        <source>The row has no date: write it in the file, or leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row has no guest's name: write the name in the list, or leave the row out.</source>
         <translation>La ligne n’a pas de nom de client : écrivez le nom dans la liste, ou écartez la ligne.</translation>
     </message>
@@ -7590,8 +7622,20 @@
         <translation>La ligne n’a pas de numéro de suivi : écrivez-le dans le fichier, ou écartez la ligne.</translation>
     </message>
     <message>
+        <source>The row has no value: write it in the file, or leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row has {cells} columns and the header {width}: put quotation marks round the text with the delimiter.</source>
         <translation>La ligne a {cells} colonnes et l’en-tête {width} : mettez entre guillemets le texte qui contient le séparateur.</translation>
+    </message>
+    <message>
+        <source>The row has {n:,} letters: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is in {other}, and this hotel counts in {code}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same guest stands on line {other:,} already: one of them is enough.</source>
@@ -7938,6 +7982,10 @@
         <translation>un ancien fichier Excel ou Word</translation>
     </message>
     <message>
+        <source>an old log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an upgrade</source>
         <translation>un surclassement</translation>
     </message>
@@ -7972,6 +8020,10 @@
     <message>
         <source>belongs to nothing that was given or promised to this guest</source>
         <translation>ne se rattache à rien qui ait été accordé ou promis à ce client</translation>
+    </message>
+    <message>
+        <source>bring it in in parts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by {channel}</source>
@@ -8062,6 +8114,14 @@
         <translation>exportez la liste des présents en CSV.</translation>
     </message>
     <message>
+        <source>export the log again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the log as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fine</source>
         <translation>satisfait</translation>
     </message>
@@ -8112,6 +8172,10 @@
             <numerusform>dans {n} minute</numerusform>
             <numerusform>dans {n} minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>is a note and counts all the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is about a line that is not there</source>
@@ -8286,6 +8350,14 @@
         <translation>dit comment a été reçu ce que ce client n’a pas reçu</translation>
     </message>
     <message>
+        <source>says of an old log what its lines do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says that what is no gesture of this guest stands in the property system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>see the figures of the whole house</source>
         <translation>voir les chiffres de toute la maison</translation>
     </message>
@@ -8342,12 +8414,24 @@
         <translation>l’arrivée</translation>
     </message>
     <message>
+        <source>the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the confirmation number</source>
         <translation>le numéro de confirmation</translation>
     </message>
     <message>
+        <source>the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the currency</source>
         <translation>la devise</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the departure</source>
@@ -8390,6 +8474,10 @@
         <translation>le nom du client</translation>
     </message>
     <message>
+        <source>the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the last line cannot be read</source>
         <translation>la dernière ligne ne peut être lue</translation>
     </message>
@@ -8400,6 +8488,10 @@
     <message>
         <source>the name</source>
         <translation>le nom</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the paper says {value}, and the journal {value2}</source>
@@ -8428,6 +8520,10 @@
     <message>
         <source>the tracking number</source>
         <translation>le numéro de suivi</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the {kind} {name} was changed or removed</source>
@@ -8474,6 +8570,10 @@
         <translation>quelle cause : {causes} ?</translation>
     </message>
     <message>
+        <source>who gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>who?</source>
         <translation>qui ?</translation>
     </message>
@@ -8492,6 +8592,10 @@
     <message>
         <source>{amount} a night</source>
         <translation>{amount} par nuit</translation>
+    </message>
+    <message>
+        <source>{bad:,} of {all:,} rows cannot be brought in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code!r} is not a currency: use a three-letter code such as USD, EUR or JPY.</source>
@@ -8845,6 +8949,10 @@
             <numerusform>{n} lignes ne peuvent être enregistrées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} rows of this log say the same: one of them is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} seconds</source>
         <extracomment>English for one: {n} second</extracomment>
@@ -8868,6 +8976,10 @@
             <numerusform>{n} texte ailleurs qui nomme le client</numerusform>
             <numerusform>{n} textes ailleurs qui nomment le client</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{on} is still to come: an old log ends today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{out} could not be written ({why}). The ledger is safe: free the file or the disk and try again.</source>
@@ -9108,6 +9220,10 @@
     <message>
         <source>“{text}” is no gesture: use free_label, credit or upgrade.</source>
         <translation>« {text} » n’est pas un geste : utilisez free_label, credit ou upgrade.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no kind: write label, credit or upgrade, or leave the column out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is no time: promise with !2h, !1d or !18:00.</source>
