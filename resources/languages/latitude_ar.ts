@@ -490,6 +490,21 @@
     </message>
 </context>
 <context>
+    <name>BrokenSection</name>
+    <message>
+        <source>By cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The defect bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ByRep</name>
     <message>
         <source>By rep</source>
@@ -808,6 +823,25 @@
     </message>
     <message>
         <source>The ledger is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaringSection</name>
+    <message>
+        <source>How much of the cap a guest got in a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has given anything in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of the cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1403,7 +1437,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>F4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1579,6 +1621,492 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message>
+        <source>A long stay, a guest who asks for the same person, or a room on this rep's round look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset whose price is close to the cap, or guests whose trouble was worth that much, look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trouble that came back the next day, or two guests in one room, looks exactly like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others: {share}. This rep: {percent} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked above the cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked within it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints come at check-out; and who is busy writes up the gestures at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the insights as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the insights as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gestures without a cause, and those for joy, stand on no defect bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had a lead said yes each time, the cost would be the same {whole}; had nobody ever, {less}. The truth lies between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the time {median} % or less of the cap was used; {left} was left on the caps that were used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helped are guests with a gesture of this person. Served without one are guests this person promised something, kept a promise for or asked how it landed, and gave nothing. The median use is over the guests of a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force: {cap}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last hour of the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {currency}, a column a week, counted back from the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {currency}, by business day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights {first} to {last}.{suffix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just under the cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads and managers gave {gestures} ({money}) that a rep's own cap would have covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on caps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on caps that were used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines {seqs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines … {seqs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median use of the cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cap was used in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cause given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guest has said yet how it landed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would have had to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing broke in these days, or nobody named a cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to ask about in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One rep and one guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the insights before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns are questions, no findings. One is shown only from {of} gestures of a rep and {n} cases on, beside {base} gestures of others or more, and when chance alone would bring it to fewer than one rep in two hundred. The last {days} days at most. The rep concerned sees it, too, and can reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns are told when all is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns that ask a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press D, F or U on a line of the desk: delighted, fine or still unhappy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several gestures for one matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back and posted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day reports of these days come to the same {money}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {n} dearest of {of}; the CSV has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They came to {value} for {guests}, and cost the house {cost} of {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rep's share of the gestures to everybody else: {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little was given to tell a pattern from chance, or there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another cap on the last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What guests said at the desk. The value for each delighted guest is all that was given where a guest answered, over those who were delighted; it says nothing of who comes back. Below {n} answers there is no figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is given from now on stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was, in a sentence. It goes on record and is shown beside the pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who corrects a wrong room or amount at once does exactly this, and should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {earlier} that corrects gestures from before, the day reports of these days come to {money}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reply is on record as line {seq}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted back to {day} so far …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody delighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still unhappy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, at most {n} days back. Nothing is written, and no policy changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} was left on the caps that were used; too few to say a median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low}–{high} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{money} a delighted guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {delighted} delighted, {fine} fine, {unhappy} still unhappy, {answers}; {money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {gestures}, {money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {gestures}, {money}, cost {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {gestures}, {money}, cost {cost}, last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{newly} of them were not asked for under the caps in force then; {freed} that were asked for would not be any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of the {of} gestures to {guest} came from this rep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {of} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {of} gestures used the cap to its last twentieth, and not beyond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {of} gestures were posted in the last hour before the shift was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {of} gestures were taken back, and posted once more for the same guest within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {of}, {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} times several gestures went to one room for one cause, today or today and tomorrow: each within the cap, together above it. {of} gestures in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{range} of the cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} at {cap}, {basis}: {n} of {of} gestures would have had to be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} on {day}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it landed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who dares</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Backup {age}</source>
@@ -1632,6 +2160,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1652,6 +2184,17 @@
     <name>KindFields</name>
     <message>
         <source>Folio or outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LandingSection</name>
+    <message>
+        <source>How it landed, by cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it landed, by kind</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3614,6 +4157,25 @@
     </message>
 </context>
 <context>
+    <name>SpendSection</name>
+    <message>
+        <source>As what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
@@ -4023,6 +4585,17 @@
     </message>
 </context>
 <context>
+    <name>WhatIfSection</name>
+    <message>
+        <source>Another policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would have had to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Workplace</name>
     <message>
         <source>Already {day}: the day was rolled</source>
@@ -4396,8 +4969,32 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} guests on a day</source>
+        <extracomment>English for one: 1 guest on a day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} handed over</source>
         <extracomment>English for one: 1 handed over</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} incidents</source>
+        <extracomment>English for one: 1 incident</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4542,6 +5139,18 @@
     <message numerus="yes">
         <source>{n} open</source>
         <extracomment>English for one: {n} open</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} others</source>
+        <extracomment>English for one: 1 other</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5525,6 +6134,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>150.00; Enter says who would have had to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>18, unless the law where you are says less.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5602,6 +6215,10 @@
     </message>
     <message>
         <source>A breakfast worth 20 may cost the house 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A couple in one room has it twice, or once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5686,6 +6303,14 @@
     </message>
     <message>
         <source>Ctrl++ is one step larger anywhere, Ctrl+0 is 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+4: 7, 30, 90 or 365 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab turns to the next one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5781,6 +6406,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How many business days up to today are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many months after departure a guest is due to be erased; nothing goes by itself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5845,6 +6474,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing moves when the computer's own settings ask for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Past shifts have a late correction's supplement beside them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5853,7 +6486,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rep: what reps gave in the last days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S42 118-164 123400 3FA9 22B1 C0DE 77AA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She stays for a month and asks for me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how many questions the cap has led to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5993,6 +6638,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The most for one guest in one business day, to be tried on what was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The most that this role may give one guest in one business day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6089,6 +6738,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tries no cap at all on what was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Up to four letters that stand for the person on every line; nobody else may have them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6129,7 +6782,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is told of these days: spend, what broke, how it landed, who dares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it costs the house, which is often less than its value; empty means the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was, in your words. It goes on record and stands beside the pattern.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6173,7 +6834,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whether anything in the window moves for a moment, such as a bar that fills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether each guest has a cap, or all who share a stay have one together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether each guest has the cap that is tried, or all who share a stay together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6214,6 +6883,10 @@
     </message>
     <message>
         <source>Whose doing it was: the house's, somebody else's, the guest's or nobody's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose gestures are replayed under another cap. Nothing is written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7171,6 +7844,10 @@
     </message>
     <message>
         <source>Nothing stands in the journal for {day}: choose another business day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands in the journal from {first} to {last}: choose other days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9617,6 +10294,10 @@
     </message>
     <message>
         <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

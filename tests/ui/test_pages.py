@@ -44,7 +44,7 @@ def test_the_pages_are_built_behind_the_lock_screen(tmp_path: Path, qtbot: QtBot
     rig = desk_rig(tmp_path, qtbot, signed_in="")
     assert rig.window.pages.count() == 0, "the lock screen needs none of them"
     rig.window.watch()
-    qtbot.waitUntil(lambda: rig.window.pages.count() == 4, timeout=10_000)
+    qtbot.waitUntil(lambda: rig.window.pages.count() == 5, timeout=10_000)
     assert rig.window.lock_page.isVisible()
 
 

@@ -35,7 +35,7 @@ def test_the_palette_and_the_keys_offer_what_the_table_allows_and_nothing_else(
     assert len(every) > 20
     able = {key for key, c in every.items() if c.needs is None or allowed(WHO[who], c.needs)}
     assert shown(rig) == able
-    for page in ("F1", "F2", "F3", "F10"):
+    for page in ("F1", "F2", "F3", "F4", "F10"):
         rig.keys.press(page)
         rig.settle()
         assert {c.key for c in rig.window.live_keys().values()} <= able
@@ -45,7 +45,7 @@ def test_every_command_that_writes_names_what_it_needs(tmp_path: Path, qtbot: Qt
     rig = desk_rig(tmp_path, qtbot, signed_in="MM")
     rig.window.pages.build_all()
     free = {c.key for c in rig.window.commands() if c.needs is None}
-    turns = ("page.", "window.", "desk.", "guests.", "shift.", "settings.")
+    turns = ("page.", "window.", "desk.", "guests.", "shift.", "insights.", "settings.")
     assert all(key.startswith(turns) for key in free)
     writes = ("close", "open", "export", "roll", "bill", "people", "caps", "retire", "restore", "erase")
     assert not [key for key in free if key.split(".")[1] in writes]

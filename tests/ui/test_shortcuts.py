@@ -48,7 +48,7 @@ def test_command_keys_are_named_once_and_every_command_has_words(desk: DeskRig) 
 
 
 @pytest.mark.parametrize(
-    ("key", "page"), [("F2", "guests"), ("F3", "shift"), ("F10", "settings"), ("F1", "desk")]
+    ("key", "page"), [("F2", "guests"), ("F3", "shift"), ("F4", "insights"), ("F10", "settings"), ("F1", "desk")]
 )  # fmt: skip
 def test_function_keys_turn_the_page(desk: DeskRig, key: str, page: str) -> None:
     desk.keys.press("F2" if page == "desk" else "Esc")
@@ -61,7 +61,7 @@ def test_function_keys_turn_the_page(desk: DeskRig, key: str, page: str) -> None
 
 
 def test_escape_comes_back_to_the_desk(desk: DeskRig) -> None:
-    for key in ("F2", "F3", "F10"):
+    for key in ("F2", "F3", "F4", "F10"):
         desk.keys.press(key)
         desk.settle()
         desk.keys.press("Esc", "Esc")

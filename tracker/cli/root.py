@@ -49,6 +49,7 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "letter": ("papers", "Write the letter to a guest: what was done, and what is promised."),
         "voucher": ("papers", "Write the voucher for a credit or a free label."),
         "lineup": ("papers", "Write the morning line-up about the business day before."),
+        "insights": ("insights", "What the last days tell: spend, defects, how it landed, who dares."),
         "verify": ("care", "Check that no line was changed, and a paper against the journal."),
         "import": ("bringing_in", "Bring in an old log, as lines outside caps and totals."),
         "export": ("documents", "Write the journal as CSV, JSON lines or for hledger."),

@@ -15,6 +15,7 @@ from typing import BinaryIO
 from tracker.desk.shift_facts import day_facts, shift_facts
 from tracker.domain.facts import DayFacts, Paper, ShiftFacts
 from tracker.domain.house import TRAINING
+from tracker.domain.insights.facts import InsightsFacts, InsightsTable
 from tracker.domain.papers import HandoverFacts, LetterFacts, LineUpFacts, PaperFacts, PolicyFacts
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.restated import SupplementFacts
@@ -22,7 +23,7 @@ from tracker.domain.sentences import Sentence
 from tracker.ledger import house as of_house
 from tracker.ledger.store import Ledger
 
-Facts = ShiftFacts | DayFacts | SupplementFacts | PaperFacts
+Facts = ShiftFacts | DayFacts | SupplementFacts | PaperFacts | InsightsTable
 _PART = (".latitude-", ".part")
 STALE = timedelta(hours=1)
 """No document takes that long: what is older was cut off."""
@@ -66,11 +67,13 @@ def supplement_report(facts: SupplementFacts, paper: Paper | None = None) -> byt
 
 def paper_beside(facts: PaperFacts, paper: Paper | None = None) -> bytes:
     """The PDF of a paper beside the reports. Same facts, same bytes."""
-    from tracker.reports.papers import handover, letter, line_up, policy_card, voucher
+    from tracker.reports.papers import handover, insights, letter, line_up, policy_card, voucher
 
     shown = replace(facts, hotel=replace(facts.hotel, paper=paper)) if paper else facts
     if isinstance(shown, HandoverFacts):
         return handover.render_handover(shown)
+    if isinstance(shown, InsightsFacts):
+        return insights.render_insights(shown)
     if isinstance(shown, LetterFacts):
         return letter.render_letter(shown)
     if isinstance(shown, LineUpFacts):
@@ -79,7 +82,11 @@ def paper_beside(facts: PaperFacts, paper: Paper | None = None) -> bytes:
 
 
 def drawn(facts: Facts) -> bytes:
-    """The PDF of any of these documents."""
+    """The PDF of any of these documents; of a table its CSV."""
+    if isinstance(facts, InsightsTable):
+        from tracker.desk.export.insights_csv import insights_csv  # which writes through this module
+
+        return insights_csv(facts.facts)
     if isinstance(facts, SupplementFacts):
         return supplement_report(facts)
     if isinstance(facts, ShiftFacts):

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from tracker.domain.cap import Basis
 from tracker.domain.facts import HotelFact, LineFact, OutcomeFact, PersonFact, PromiseFact
 from tracker.domain.gesture import Kind
+from tracker.domain.insights.facts import InsightsFacts
 from tracker.domain.people import Role
 from tracker.domain.proof import (
     handover_document,
@@ -309,4 +310,4 @@ class PolicyFacts:
         return ()
 
 
-PaperFacts = HandoverFacts | LetterFacts | VoucherFacts | LineUpFacts | PolicyFacts
+PaperFacts = HandoverFacts | LetterFacts | VoucherFacts | LineUpFacts | PolicyFacts | InsightsFacts

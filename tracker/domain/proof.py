@@ -29,7 +29,7 @@ _TYPED = re.compile(
 )
 _DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _DOCUMENT = re.compile(
-    rf"S[1-9][0-9]{{0,8}}(?:\.[1-9][0-9]{{0,3}})?|X|D{_DAY}(?:\.R)?|H(?:X|[1-9][0-9]{{0,8}})|[LV][1-9][0-9]{{0,17}}|[MP]{_DAY}"
+    rf"S[1-9][0-9]{{0,8}}(?:\.[1-9][0-9]{{0,3}})?|X|D{_DAY}(?:\.R)?|H(?:X|[1-9][0-9]{{0,8}})|[LV][1-9][0-9]{{0,17}}|[MP]{_DAY}|N{_DAY}-[1-9][0-9]{{0,3}}"
 )
 # What keyboards, pens and copied text make of a hyphen and of a space.
 _TIDY = str.maketrans({"–": "-", "—": "-", "−": "-", "‑": "-", "·": " ", "\N{NO-BREAK SPACE}": " "})
@@ -119,9 +119,19 @@ def policy_document(since: date) -> str:
     return f"P{since.isoformat()}"
 
 
+def insights_document(last: date, days: int) -> str:
+    """The short name of the insights of so many business days up to one: `N2026-11-23-30`."""
+    return f"N{last.isoformat()}-{days}"
+
+
+def insights_named(document: str) -> tuple[date, int]:
+    """The last day and how many days, of the name of insights."""
+    return date.fromisoformat(document[1:11]), int(document[12:])
+
+
 def is_paper(document: str) -> bool:
-    """Whether it is a paper beside the reports: handover sheet, letter, voucher, line-up or policy card."""
-    return document[0] in "HLVMP"
+    """Whether it is a paper beside the reports: handover sheet, letter, voucher, line-up, policy card or insights."""
+    return document[0] in "HLVMPN"
 
 
 def proof(ledger: str, document: str, first_seq: int, last_seq: int, value: int, head: str) -> Proof:
@@ -148,7 +158,7 @@ def _is_document(name: str) -> bool:
     if not _DOCUMENT.fullmatch(name):
         return False
     try:
-        return name[0] not in "DMP" or bool(date.fromisoformat(name[1:11]))
+        return name[0] not in "DMPN" or bool(date.fromisoformat(name[1:11]))
     except ValueError:  # a day that does not exist
         return False
 

@@ -78,6 +78,7 @@ def charts(facts: Facts, speech: Speech, width: float, start: datetime, end: dat
 
 
 def _largest(rows: Sequence[GroupFact], speech: Speech) -> list[Bar]:
+    """The largest sums as bars, the rest of them together at the end."""
     ranked = sorted(rows, key=lambda one: -one.value)
     bars = [Bar(one.label, one.value, speech.digits(one.value)) for one in ranked]
     if len(bars) <= _MOST_BARS:
@@ -111,13 +112,13 @@ def _hours(lines: Sequence[LineFact], speech: Speech, start: datetime, end: date
     while at <= end + step and len(bars) < 62:
         if key(at) <= key(end) and key(at) not in seen:
             amount = sums[key(at)]
-            bars.append(Bar(label(at), amount, _short(amount, speech)))
+            bars.append(Bar(label(at), amount, short(amount, speech)))
             seen.add(key(at))
         at += step
     return bars
 
 
-def _short(amount: int, speech: Speech) -> str:
+def short(amount: int, speech: Speech) -> str:
     """Whole units: a column has no room for cents."""
     whole = amount / 10**speech.hotel.currency.exponent
     return f"{whole:.0f}" if whole < 100_000 else f"{whole / 1000:.0f} k"

@@ -39,6 +39,7 @@ class KeySheet(Overlay):
             ("desk", self.tr("On the desk")),
             ("guests", self.tr("Guests")),
             ("shift", self.tr("Shift")),
+            ("insights", self.tr("Insights")),
             ("settings", self.tr("Settings")),
         ):
             of_page = [c for c in keyed if c.page == page]

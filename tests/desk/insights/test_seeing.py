@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.desk.insights.season import play
 from tests.rig import Hotel, refused
 from tracker.desk import people
 from tracker.desk.insights import reading, replies, seeing
@@ -13,16 +14,7 @@ from tracker.domain.people import Person, Role
 
 @pytest.fixture
 def season(hotel: Hotel) -> Hotel:
-    """Three weeks: everybody gives to many, and RR to one guest again and again."""
-    hotel.people["R3"] = people.add(hotel.ledger, "Rosa Rep", "R3", Role.REP, "3005", hotel.people["MM"], hotel.now)
-    dear = hotel.guest("Dear Example", "700")
-    with hotel.ledger.write():
-        for n in range(24):
-            hotel.later(hours=20)
-            for by in ("RR", "R2", "R3"):
-                hotel.post(hotel.guest(f"Guest {by} {n}", str(100 + n)), 1000 + n, by=by, cause="IT.wifi")
-            if n % 2:
-                hotel.post(dear, 2000, by="RR", cause="RM.climate")
+    play(hotel)
     return hotel
 
 

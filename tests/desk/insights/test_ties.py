@@ -261,12 +261,12 @@ def test_every_figure_ties_to_the_journal(currency: str, acts: list[Act], days: 
         season.play(acts)
         whole = insights.slice_before
         patch.setattr(insights, "slice_before", lambda ledger, all_of, last: whole(ledger, all_of, last, size))
-        under_way = reading.begin(hotel.ledger, days, hotel.now)
+        under_way = reading.begin(hotel.ledger, days, hotel.day)
         seen = reading.whole(hotel.ledger, under_way)
         lines = hotel.ledger.lines("ORDER BY j.seq")
         first = hotel.day - timedelta(days=days - 1)
         check(seen.figures, Recount(lines, joined(hotel.ledger), first))
-        own = reading.whole(hotel.ledger, reading.begin(hotel.ledger, days, hotel.now, "RR")).figures
+        own = reading.whole(hotel.ledger, reading.begin(hotel.ledger, days, hotel.day, "RR")).figures
         mine = [x for x in lines if x.rep in ("RR", None) or x.kind == "outcome"]
         check(own, Recount(mine, joined(hotel.ledger), first))
         assert {r.key for r in own.by_rep} <= {"RR"}
@@ -276,10 +276,10 @@ def test_every_figure_ties_to_the_journal(currency: str, acts: list[Act], days: 
 
 def test_what_is_posted_while_it_is_read_is_not_in_it(hotel: Hotel) -> None:
     hotel.post(hotel.guest(), 1000)
-    under_way = reading.begin(hotel.ledger, 7, hotel.now)
+    under_way = reading.begin(hotel.ledger, 7, hotel.day)
     posted = hotel.post(hotel.guest("Bea Example", "413"), 500)
     assert reading.whole(hotel.ledger, under_way).figures.value == 1000
-    assert reading.whole(hotel.ledger, reading.begin(hotel.ledger, 7, hotel.now)).figures.value == 1500
-    before = reading.begin(hotel.ledger, 7, hotel.now)
+    assert reading.whole(hotel.ledger, reading.begin(hotel.ledger, 7, hotel.day)).figures.value == 1500
+    before = reading.begin(hotel.ledger, 7, hotel.day)
     hotel.reverse(posted)
     assert reading.whole(hotel.ledger, before).figures.value == 1500

@@ -25,12 +25,15 @@ from tests.rig import Hotel
 from tests.ui.rig import DeskRig, desk_rig
 from tracker import ui
 from tracker.desk import guest_page
+from tracker.desk.insights import seeing
+from tracker.domain.insights.lens import Finding
 from tracker.domain.problems import Refused
 from tracker.ui.desk.lead_pin import LeadPin
 from tracker.ui.desk.many.take_back import TakeBackMany
 from tracker.ui.desk.reversal import Reversal
 from tracker.ui.guests.house_list.questions import Columns
 from tracker.ui.help.table import TEXTS, help_for, key_of
+from tracker.ui.insights.sections.lens import PatternCard
 from tracker.ui.keep.rescue import Rescue
 from tracker.ui.palette import Palette
 from tracker.ui.promises.panels import LandedPanel, MakePanel, SettlePanel
@@ -78,10 +81,19 @@ def everything(rig: DeskRig, qtbot: QtBot) -> Iterator[QWidget]:
         LeadPin(team), Reversal(1, "it", 500, 2, house), TakeBackMany("it", []), Columns(missing),
         Rescue(link.path.parent, rig.clock), MakePanel("Ada", team), SettlePanel(1, "it", "", mine=False),
         LandedPanel(1, "it"), BillPanel(line, house), ConsentPanel(line, "it", "", team),
-        PolicyCard("ritz", "it", "it", (), "it"), WelcomePage(lambda: datetime(2026, 11, 23, tzinfo=UTC)),
+        PolicyCard("ritz", "it", "it", (), "it"), PatternCard(_asked(), _shown(rig), own=True), WelcomePage(lambda: datetime(2026, 11, 23, tzinfo=UTC)),
     ):  # fmt: skip
         qtbot.addWidget(made)
         yield made
+
+
+def _asked() -> seeing.Asked:
+    return seeing.Asked(Finding("split", "MM", 5, 20, 1, 80, (1, 2)), "", None)
+
+
+def _shown(rig: DeskRig) -> seeing.Shown:
+    who = rig.people["MM"]
+    return rig.work(lambda ledger: seeing.shown(ledger, seeing.begin(ledger, 7, who, rig.clock()), who))
 
 
 def fields(rig: DeskRig, qtbot: QtBot) -> Iterator[QWidget]:

@@ -46,7 +46,7 @@ def test_f1_explains_the_field_and_the_keyboard_stays_in_it(desk: DeskRig) -> No
 
 
 def test_a_second_f1_goes_to_the_desk_from_any_page(desk: DeskRig) -> None:
-    for page in ("F2", "F3", "F10"):
+    for page in ("F2", "F3", "F4", "F10"):
         desk.keys.press(page)
         desk.settle()
         explained = help_for(at()) is not None

@@ -86,8 +86,18 @@ _writer: Any = csv.writer(_Echo(), lineterminator="\r\n")
 
 
 def header(house: House) -> str:
-    """The first row, with the mark that tells Excel the encoding. A hotel to practise in has a column more, before all."""
-    return _BOM + str(_writer.writerow([*_marked(house, "training"), *COLUMNS]))
+    """The first row. A hotel to practise in has a column more, before all."""
+    return start([*_marked(house, "training"), *COLUMNS])
+
+
+def start(columns: Iterable[str]) -> str:
+    """A first row, with the mark that tells Excel the encoding."""
+    return _BOM + row_of(columns)
+
+
+def row_of(cells: Iterable[object]) -> str:
+    """One row; what is anybody's text has been through `safe`."""
+    return str(_writer.writerow(cells))
 
 
 def _marked(house: House, cell: str) -> list[str]:
@@ -100,7 +110,7 @@ def rows(found: Iterable[Entry], house: House, first: date, last: date) -> Gener
     for entry in found:
         if _is_row(entry) and first <= entry.line.business_day <= last:
             cells = _cells(entry, house, known)
-            yield str(_writer.writerow([*mark, *(cells.get(name, "") for name in COLUMNS)]))
+            yield row_of([*mark, *(cells.get(name, "") for name in COLUMNS)])
 
 
 def _is_row(entry: Entry) -> bool:

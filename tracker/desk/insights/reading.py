@@ -83,8 +83,13 @@ class Reading:
         return max(self.first, self.last - timedelta(days=LENS_DAYS - 1))
 
 
-def begin(ledger: Ledger, days: int, now: datetime, rep: str | None = None, upto: int | None = None) -> Reading:
-    """A reading of so many business days up to the one at `now`, at the last line or at line `upto`.
+def today(ledger: Ledger, now: datetime) -> date:
+    """The business day at `now`, the last of every range."""
+    return of_house.house(ledger).day(now, of_house.day_reached(ledger))
+
+
+def begin(ledger: Ledger, days: int, last_day: date, rep: str | None = None, upto: int | None = None) -> Reading:
+    """A reading of so many business days up to `last_day`, at the last line or at line `upto`.
 
     Refused for a range of no day or of more than ten years.
     """
@@ -93,14 +98,12 @@ def begin(ledger: Ledger, days: int, now: datetime, rep: str | None = None, upto
             "bad_days",
             Sentence("The insights look at 1 to {most} days: choose a number between them.", most=MOST_DAYS),
         )
-    house = of_house.house(ledger)
     last = ledger.last() if upto is None else ledger.by_seq(upto)
     seq, head = (last.seq, last.hash.hex()) if last else (0, "")
-    today = last.business_day if upto is not None and last else house.day(now, of_house.day_reached(ledger))
-    first = today - timedelta(days=days - 1)
+    first = last_day - timedelta(days=days - 1)
     whole, caps = insights.range_of(ledger, first, seq), of_house.caps(ledger, seq)
     return Reading(
-        first, today, whole, head, rep, Tally(_cap_of_a_rep(caps)), caps, joined(ledger, seq), insights.parties(ledger),
+        first, last_day, whole, head, rep, Tally(_cap_of_a_rep(caps)), caps, joined(ledger, seq), insights.parties(ledger),
         _roles(ledger, seq), _closes(ledger, seq), whole.last,
     )  # fmt: skip
 

@@ -54,7 +54,7 @@ def begin(ledger: Ledger, days: int, who: Person, now: datetime) -> Reading:
     """A reading of what this person may see. Refused as `reading.begin`, or when the person has left."""
     person = access.person(ledger, who.initials)
     own = None if access.allowed(person.role, "insights") else person.initials
-    return reading.begin(ledger, days, now, own)
+    return reading.begin(ledger, days, reading.today(ledger, now), own)
 
 
 def shown(ledger: Ledger, under_way: Reading, who: Person) -> Shown:
@@ -81,13 +81,13 @@ def patterns(ledger: Ledger, under_way: Reading, who: Person) -> tuple[Asked, ..
 def house_figures(ledger: Ledger, days: int, who: Person, now: datetime) -> Seen:
     """The figures of the whole house. Refused when the person may not see them."""
     access.acting(ledger, who, "insights")
-    return reading.whole(ledger, reading.begin(ledger, days, now))
+    return reading.whole(ledger, reading.begin(ledger, days, reading.today(ledger, now)))
 
 
 def patterns_of_all(ledger: Ledger, days: int, who: Person, now: datetime) -> tuple[Asked, ...]:
     """What the lens asks of everybody. Refused when the person may not see it."""
     access.acting(ledger, who, "fair_lens")
-    under_way = reading.begin(ledger, days, now)
+    under_way = reading.begin(ledger, days, reading.today(ledger, now))
     reading.whole(ledger, under_way)
     return patterns(ledger, under_way, who)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from tracker.desk.insights.paper import insights_facts
 from tracker.desk.papers.handover_sheet import handover_facts
 from tracker.desk.papers.letter import letter_facts
 from tracker.desk.papers.line_up import line_up_facts
@@ -12,7 +13,7 @@ from tracker.desk.papers.voucher import voucher_facts
 from tracker.desk.supplements.later import KINDS as CORRECTIONS
 from tracker.domain.papers import HandoverFacts, PaperFacts, PolicyFacts, VoucherFacts
 from tracker.domain.problems import Refused
-from tracker.domain.proof import INTERIM, Proof
+from tracker.domain.proof import INTERIM, Proof, insights_named
 from tracker.domain.sentences import Sentence
 from tracker.ledger import house as of_house
 from tracker.ledger.chain import canonical
@@ -34,6 +35,8 @@ def facts_of(ledger: Ledger, claim: Proof, now: datetime) -> PaperFacts:
         return letter_facts(ledger, line.stay, upto)
     if what == "V":
         return voucher_facts(ledger, int(name), upto)
+    if what == "N":
+        return insights_facts(ledger, *insights_named(claim.document), upto)
     day = date.fromisoformat(name)
     return line_up_facts(ledger, day, upto) if what == "M" else policy_facts(ledger, day, upto)
 

@@ -5,7 +5,7 @@ Amounts are integer minor units. Every figure counts gestures posted in the rang
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -156,6 +156,16 @@ def figures(tally: Tally, first: date, last: date) -> Figures:
         median=median(use.percent), guest_days=sum(use.percent.values()), headroom=use.headroom,
         histogram=_histogram(use.percent), by_leads=tally.by_leads, by_leads_value=tally.by_leads_value,
     )  # fmt: skip
+
+
+def binned(days: Sequence[DaySpent], most: int = 62) -> list[tuple[date, date, int, int]]:
+    """(first, last, count, value) of each column of a chart: a day; where days are many a week, counted back from the last."""
+    width = 1 if len(days) <= most else 7
+    found = []
+    for end in range(len(days), 0, -width):
+        some = days[max(0, end - width) : end]
+        found.append((some[0].day, some[-1].day, sum(d.count for d in some), sum(d.value for d in some)))
+    return found[::-1]
 
 
 def median(percent: Mapping[int, int]) -> int | None:

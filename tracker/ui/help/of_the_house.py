@@ -79,6 +79,28 @@ OF_THE_HOUSE: dict[str, Help] = {
     "which-lines": entry(
         QT_TRANSLATE_NOOP("help", "Every line of the shift, or only what a lead should look at."),
         QT_TRANSLATE_NOOP("help", "Exceptions are amounts above a cap, reversals, estimates and doubtful clocks.")),
+    # Insights
+    "insights-range": entry(
+        QT_TRANSLATE_NOOP("help", "How many business days up to today are counted."),
+        QT_TRANSLATE_NOOP("help", "Ctrl+1 to Ctrl+4: 7, 30, 90 or 365 days.")),
+    "insights-sections": entry(
+        QT_TRANSLATE_NOOP("help", "What is told of these days: spend, what broke, how it landed, who dares."),
+        QT_TRANSLATE_NOOP("help", "Ctrl+Tab turns to the next one.")),
+    "reply-*": entry(
+        QT_TRANSLATE_NOOP("help", "What it was, in your words. It goes on record and stands beside the pattern."),
+        QT_TRANSLATE_NOOP("help", "She stays for a month and asks for me.")),
+    "what-if-role": entry(
+        QT_TRANSLATE_NOOP("help", "Whose gestures are replayed under another cap. Nothing is written."),
+        QT_TRANSLATE_NOOP("help", "Rep: what reps gave in the last days.")),
+    "what-if-cap": entry(
+        QT_TRANSLATE_NOOP("help", "The most for one guest in one business day, to be tried on what was given."),
+        QT_TRANSLATE_NOOP("help", "150.00; Enter says who would have had to ask.")),
+    "what-if-basis": entry(
+        QT_TRANSLATE_NOOP("help", "Whether each guest has the cap that is tried, or all who share a stay together."),
+        QT_TRANSLATE_NOOP("help", "A couple in one room has it twice, or once.")),
+    "what-if-no-limit": entry(
+        QT_TRANSLATE_NOOP("help", "Tries no cap at all on what was given."),
+        QT_TRANSLATE_NOOP("help", "Shows how many questions the cap has led to.")),
     # Settings and people
     "settings-tabs": entry(
         QT_TRANSLATE_NOOP("help", "Which part of the settings is shown, as far as your role may see it."),
@@ -89,6 +111,9 @@ OF_THE_HOUSE: dict[str, Help] = {
     "look-size": entry(
         QT_TRANSLATE_NOOP("help", "How large the text of this computer's window is."),
         QT_TRANSLATE_NOOP("help", "Ctrl++ is one step larger anywhere, Ctrl+0 is 100 %.")),
+    "look-motion": entry(
+        QT_TRANSLATE_NOOP("help", "Whether anything in the window moves for a moment, such as a bar that fills."),
+        QT_TRANSLATE_NOOP("help", "Nothing moves when the computer's own settings ask for none.")),
     "languages": entry(
         QT_TRANSLATE_NOOP("help", "The language that the window speaks with you; others keep theirs."),
         QT_TRANSLATE_NOOP("help", "The quick line's words stay the same in every language.")),

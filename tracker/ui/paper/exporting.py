@@ -46,9 +46,10 @@ class Job:
 
 def ask_where(parent: QWidget, title: str, proposed: Path) -> Path | None:
     """The file that was chosen to write to, or None."""
-    dialog = QFileDialog(parent, title, str(proposed.parent), "PDF (*.pdf)")
+    suffix = proposed.suffix.removeprefix(".") or "pdf"
+    dialog = QFileDialog(parent, title, str(proposed.parent), f"{suffix.upper()} (*.{suffix})")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
+    dialog.setDefaultSuffix(suffix)
     dialog.selectFile(proposed.name)
     chosen = dialog.selectedFiles() if dialog.exec() else []
     dialog.deleteLater()

@@ -21,6 +21,7 @@ PAGES = (
     ("desk", language.marked("Header", "F1"), language.marked("Header", "Desk")),
     ("guests", language.marked("Header", "F2"), language.marked("Header", "Guests")),
     ("shift", language.marked("Header", "F3"), language.marked("Header", "Shift")),
+    ("insights", language.marked("Header", "F4"), language.marked("Header", "Insights")),
     ("settings", language.marked("Header", "F10"), language.marked("Header", "Settings")),
 )
 
@@ -80,7 +81,7 @@ class Header(QWidget):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is narrow (a small screen, large text) the buttons keep their words and leave their keys out."""
+        """Where it is narrow (a small screen, large text) the buttons keep their words and leave keys, then icons out."""
         super().resizeEvent(event)
         self._fit()
 
@@ -90,9 +91,15 @@ class Header(QWidget):
         ):
             return
         self._fitted = now
-        for keys, whole in ((True, True), (False, True), (False, False)):
+        for keys, whole, icons in (
+            (True, True, True),
+            (False, True, True),
+            (False, False, True),
+            (False, False, False),
+        ):
             for name, key, _words in PAGES:
                 self._buttons[name].show_key(key if keys else "")
+                self._buttons[name].show_icon(name if icons else "")
             self._person.show_key("Ctrl+L" if keys else "")
             self._person.set_words(self._who if whole else self._initials)
             taken = sum(b.sizeHint().width() + theme.px(8) for b in (*self._buttons.values(), self._person))

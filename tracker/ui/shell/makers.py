@@ -33,9 +33,14 @@ def makers(link: Link, preferences: Preferences) -> dict[str, Callable[[], QWidg
 
         return ShiftPage(link)
 
+    def insights() -> QWidget:
+        from tracker.ui.insights.page import InsightsPage
+
+        return InsightsPage(link)
+
     def settings() -> QWidget:
         from tracker.ui.settings.page import SettingsPage
 
         return SettingsPage(link, preferences)
 
-    return {"desk": desk, "guests": guests, "shift": shift, "settings": settings}
+    return {"desk": desk, "guests": guests, "shift": shift, "insights": insights, "settings": settings}

@@ -32,6 +32,7 @@ def window_commands(window: MainWindow) -> tuple[Command, ...]:
         Command("page.desk", tr("Desk"), "", lambda: show("desk")),
         Command("page.guests", tr("Guests"), "F2", lambda: show("guests")),
         Command("page.shift", tr("Shift"), "F3", lambda: show("shift")),
+        Command("page.insights", tr("Insights"), "F4", lambda: show("insights")),
         Command("page.settings", tr("Settings"), "F10", lambda: show("settings")),
         Command("window.palette", tr("Every command"), "Ctrl+K", window.open_palette),
         Command("window.keys", tr("Keyboard shortcuts"), "Ctrl+F1", window.open_keys),

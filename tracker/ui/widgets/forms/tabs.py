@@ -119,6 +119,13 @@ class SegmentedTabs(QFrame):
         """Choose a segment. Raises KeyError for a key that is not there."""
         self._tabs[key].setChecked(True)
 
+    def offer(self, keys: Sequence[str]) -> None:
+        """Show only these segments; the first of them is chosen when the chosen one goes."""
+        for key, tab in self._tabs.items():
+            tab.setVisible(key in keys)
+        if self.current() not in keys and keys:
+            self.choose(keys[0])
+
     def focus_current(self) -> None:
         """Give the chosen segment the keyboard focus."""
         tab = self._tabs.get(self.current())

@@ -1,0 +1,64 @@
+"""The insights as a document and as a table: frozen facts that name nobody's guest. Knows no layout."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from tracker.domain.facts import HotelFact, PersonFact
+from tracker.domain.insights.figures import Figures
+from tracker.domain.proof import insights_document
+
+
+@dataclass(frozen=True)
+class InsightsFacts:
+    """The figures of a range of days as they stood at line `last_seq`; `at` is when that was posted, `head` its hash (hex).
+
+    `people` and `causes` are words for the keys of the figures. Patterns of the lens are no part of it: they are for a
+    conversation, and stay on the screen.
+    """
+
+    hotel: HotelFact
+    figures: Figures
+    at: datetime
+    first_seq: int
+    last_seq: int
+    head: str
+    people: tuple[PersonFact, ...]
+    causes: tuple[tuple[str, str], ...]
+
+    @property
+    def value(self) -> int:
+        """What its lines come to, minor units: the sum of the day reports."""
+        return self.figures.booked
+
+    @property
+    def document(self) -> str:
+        """The short name in its proof."""
+        return insights_document(self.figures.last, self.figures.days)
+
+    @property
+    def lines(self) -> tuple[int, ...]:
+        """It names no guest's line."""
+        return ()
+
+    def person(self, initials: str) -> str:
+        """A person by initials and name."""
+        name = next((p.name for p in self.people if p.initials == initials), "")
+        return f"{initials} {name}".strip()
+
+    def cause(self, code: str) -> str:
+        """A cause in words."""
+        return dict(self.causes).get(code, code) if code else "No cause given"
+
+
+@dataclass(frozen=True)
+class InsightsTable:
+    """The same as rows of a spreadsheet."""
+
+    facts: InsightsFacts
+
+    @property
+    def head(self) -> str:
+        """The hash (hex) of the line at which it stood."""
+        return self.facts.head
