@@ -610,11 +610,11 @@
     </message>
     <message>
         <source>Policy card {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinienkarte {day}.pdf</translation>
     </message>
     <message>
         <source>Policy card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinienkarte …</translation>
     </message>
     <message>
         <source>Post the cap</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Line-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesbriefing …</translation>
     </message>
     <message>
         <source>No day with lines yet</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief …</translation>
     </message>
     <message>
         <source>Move room</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>Sheet as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt als PDF …</translation>
     </message>
     <message>
         <source>What the next shift should know. It prints on the report.</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>Handover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe …</translation>
     </message>
     <message>
         <source>No shift holds these words</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>Policy card as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinienkarte als PDF …</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -3946,15 +3946,15 @@
     </message>
     <message>
         <source>Handover sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabeblatt als PDF</translation>
     </message>
     <message>
         <source>Handover {n} so far {day} {time}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe {n} bisher {day} {time}.pdf</translation>
     </message>
     <message>
         <source>Handover {n} {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe {n} {day}.pdf</translation>
     </message>
     <message>
         <source>Keep or break a promise</source>
@@ -3962,7 +3962,7 @@
     </message>
     <message>
         <source>Line-up {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesbriefing {day}.pdf</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3970,7 +3970,7 @@
     </message>
     <message>
         <source>Morning line-up as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesbriefing als PDF</translation>
     </message>
     <message>
         <source>No shift yet</source>
@@ -4085,27 +4085,27 @@
     <name>ShiftExporting</name>
     <message>
         <source>Report of shift {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht der Schicht {n} …</translation>
     </message>
     <message>
         <source>Shift {n} has {late} since it was closed: its report stays, a supplement tells the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {n} hat seit dem Schließen {late}: Ihr Bericht bleibt, ein Nachtrag erzählt den Rest.</translation>
     </message>
     <message>
         <source>Shift {n} has {late} since it was closed: its supplements tell all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {n} hat seit dem Schließen {late}: Die Nachträge enthalten alles.</translation>
     </message>
     <message>
         <source>Supplement {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag {name} …</translation>
     </message>
     <message>
         <source>There is no shift to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Schicht zum Exportieren.</translation>
     </message>
     <message>
         <source>There is no shift to hand over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Schicht zu übergeben.</translation>
     </message>
 </context>
 <context>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>Voucher as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein als PDF …</translation>
     </message>
     <message>
         <source>about {what}</source>
@@ -5676,11 +5676,11 @@
     </message>
     <message>
         <source>Letter to this guest as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief an diesen Gast als PDF …</translation>
     </message>
     <message>
         <source>Letter {document}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief {document}.pdf</translation>
     </message>
     <message>
         <source>Line</source>
@@ -5732,7 +5732,7 @@
     </message>
     <message>
         <source>Nothing was given to this guest that has a voucher: a credit or a label does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Gast wurde nichts gegeben, wofür es einen Gutschein gibt: Den gibt es für Gutschriften und Versandlabels.</translation>
     </message>
     <message>
         <source>Out of this desk's reach</source>
@@ -5792,11 +5792,11 @@
     </message>
     <message>
         <source>Voucher for this guest as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein für diesen Gast als PDF …</translation>
     </message>
     <message>
         <source>Voucher {document}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein {document}.pdf</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -6992,7 +6992,7 @@
     </message>
     <message>
         <source>A letter about line {line:,} is in no encoding that can be read here: export it again as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen um Zeile {line:,} steht in keiner Kodierung, die hier lesbar ist: Exportieren Sie erneut als CSV UTF-8.</translation>
     </message>
     <message>
         <source>A letter on line {line:,} (byte 0x{byte:02X}) is in no encoding that can be read here: export the list again as CSV UTF-8.</source>
@@ -7004,7 +7004,7 @@
     </message>
     <message>
         <source>A line of this file never ends: export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile dieser Datei endet nie: Exportieren Sie sie als CSV.</translation>
     </message>
     <message>
         <source>A part of {folder} is a file: choose another folder.</source>
@@ -7169,9 +7169,9 @@
     <message numerus="yes">
         <source>Confirm to bring in the other {n}.</source>
         <extracomment>English for one: Confirm to bring in the other {n}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bestätigen Sie, um die {n} andere Zeile zu übernehmen.</numerusform>
+            <numerusform>Bestätigen Sie, um die {n} anderen Zeilen zu übernehmen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7453,9 +7453,9 @@
     <message numerus="yes">
         <source>Line {seq}: {n:,} lines of an old log were brought in, {money}: they count on no cap and in no total.</source>
         <extracomment>English for one: Line {seq}: {n:,} line of an old log was brought in, {money}: it counts on no cap and in no total.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeile {seq}: {n:,} Zeile eines alten Logbuchs wurde übernommen, {money}: Sie zählt auf kein Limit und in keiner Summe.</numerusform>
+            <numerusform>Zeile {seq}: {n:,} Zeilen eines alten Logbuchs wurden übernommen, {money}: Sie zählen auf kein Limit und in keiner Summe.</numerusform>
         </translation>
     </message>
     <message>
@@ -8204,7 +8204,7 @@
     </message>
     <message>
         <source>The log has headers and no rows: export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logbuch hat Überschriften und keine Zeilen: Exportieren Sie es erneut.</translation>
     </message>
     <message>
         <source>The memory failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again.</source>
@@ -8272,7 +8272,7 @@
     </message>
     <message>
         <source>The row has no date: write it in the file, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeile fehlt das Datum: Schreiben Sie es in die Datei, oder lassen Sie die Zeile weg.</translation>
     </message>
     <message>
         <source>The row has no guest's name: write the name in the list, or leave the row out.</source>
@@ -8288,7 +8288,7 @@
     </message>
     <message>
         <source>The row has no value: write it in the file, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeile fehlt der Wert: Schreiben Sie ihn in die Datei, oder lassen Sie die Zeile weg.</translation>
     </message>
     <message>
         <source>The row has {cells} columns and the header {width}: put quotation marks round the text with the delimiter.</source>
@@ -8296,11 +8296,11 @@
     </message>
     <message>
         <source>The row has {n:,} letters: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat {n:,} Zeichen: Kürzen Sie sie.</translation>
     </message>
     <message>
         <source>The row is in {other}, and this hotel counts in {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile lautet auf {other}, und dieses Hotel rechnet in {code}.</translation>
     </message>
     <message>
         <source>The same guest stands on line {other:,} already: one of them is enough.</source>
@@ -8648,7 +8648,7 @@
     </message>
     <message>
         <source>an old log</source>
-        <translation type="unfinished"></translation>
+        <translation>ein altes Logbuch</translation>
     </message>
     <message>
         <source>an upgrade</source>
@@ -8688,7 +8688,7 @@
     </message>
     <message>
         <source>bring it in in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen Sie es in Teilen</translation>
     </message>
     <message>
         <source>by {channel}</source>
@@ -8780,11 +8780,11 @@
     </message>
     <message>
         <source>export the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie das Logbuch erneut</translation>
     </message>
     <message>
         <source>export the log as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie das Logbuch als CSV.</translation>
     </message>
     <message>
         <source>fine</source>
@@ -8840,7 +8840,7 @@
     </message>
     <message>
         <source>is a note and counts all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Notiz und zählt trotzdem</translation>
     </message>
     <message>
         <source>is about a line that is not there</source>
@@ -9016,11 +9016,11 @@
     </message>
     <message>
         <source>says of an old log what its lines do not</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt über ein altes Logbuch, was dessen Zeilen nicht sagen</translation>
     </message>
     <message>
         <source>says that what is no gesture of this guest stands in the property system</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, im Hotelsystem stehe etwas, das keine Geste dieses Gastes ist</translation>
     </message>
     <message>
         <source>see the figures of the whole house</source>
@@ -9080,7 +9080,7 @@
     </message>
     <message>
         <source>the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>the confirmation number</source>
@@ -9088,7 +9088,7 @@
     </message>
     <message>
         <source>the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>the currency</source>
@@ -9096,7 +9096,7 @@
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>the departure</source>
@@ -9140,7 +9140,7 @@
     </message>
     <message>
         <source>the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>the last line cannot be read</source>
@@ -9156,7 +9156,7 @@
     </message>
     <message>
         <source>the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>the paper says {value}, and the journal {value2}</source>
@@ -9188,7 +9188,7 @@
     </message>
     <message>
         <source>the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>the {kind} {name} was changed or removed</source>
@@ -9236,7 +9236,7 @@
     </message>
     <message>
         <source>who gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>who?</source>
@@ -9260,7 +9260,7 @@
     </message>
     <message>
         <source>{bad:,} of {all:,} rows cannot be brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad:,} von {all:,} Zeilen lassen sich nicht übernehmen.</translation>
     </message>
     <message>
         <source>{code!r} is not a currency: use a three-letter code such as USD, EUR or JPY.</source>
@@ -9616,7 +9616,7 @@
     </message>
     <message>
         <source>{n} rows of this log say the same: one of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen dieses Logbuchs sagen dasselbe: Eine davon genügt.</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
@@ -9644,7 +9644,7 @@
     </message>
     <message>
         <source>{on} is still to come: an old log ends today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} liegt noch in der Zukunft: Ein altes Logbuch endet heute.</translation>
     </message>
     <message>
         <source>{out} could not be written ({why}). The ledger is safe: free the file or the disk and try again.</source>
@@ -9888,7 +9888,7 @@
     </message>
     <message>
         <source>“{text}” is no kind: write label, credit or upgrade, or leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Art: Schreiben Sie label, credit oder upgrade, oder lassen Sie die Spalte weg.</translation>
     </message>
     <message>
         <source>“{text}” is no time: promise with !2h, !1d or !18:00.</source>
