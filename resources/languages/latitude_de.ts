@@ -9236,7 +9236,7 @@
     </message>
     <message>
         <source>who gave it</source>
-        <translation>Von</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>who?</source>
