@@ -5,488 +5,488 @@
     <name>About</name>
     <message>
         <source>Also entered as</source>
-        <translation type="unfinished"></translation>
+        <translation>別名での登録</translation>
     </message>
     <message>
         <source>Other visits</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのご滞在</translation>
     </message>
     <message>
         <source>Room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}号室</translation>
     </message>
     <message>
         <source>Shares with</source>
-        <translation type="unfinished"></translation>
+        <translation>同室の方</translation>
     </message>
     <message>
         <source>Split: this is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>分離：別のお客様</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>ActionsBar</name>
     <message>
         <source>A lead closes the shift: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>シフトを締めるのはリーダー：{names}</translation>
     </message>
     <message>
         <source>A lead exports and rolls the day: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しと営業日更新はリーダー：{names}</translation>
     </message>
     <message>
         <source>Close shift {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{n}を締める…</translation>
     </message>
     <message>
         <source>Closed shifts and days</source>
-        <translation type="unfinished"></translation>
+        <translation>締めたシフトと営業日</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFを書き出す…</translation>
     </message>
     <message>
         <source>Interim report…</source>
-        <translation type="unfinished"></translation>
+        <translation>中間レポート…</translation>
     </message>
     <message>
         <source>Open PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFを開く</translation>
     </message>
     <message>
         <source>Open shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{n}を開始</translation>
     </message>
     <message>
         <source>Side of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの側面</translation>
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation>このシフト</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
         <source> in {room}</source>
-        <translation type="unfinished"></translation>
+        <translation> （{room}号室）</translation>
     </message>
     <message>
         <source>A gesture afterwards is still possible; it is marked as after the stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご出発後も特別対応は可能です。ご滞在後の対応として印が付きます。</translation>
     </message>
     <message>
         <source>A room for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}様のお部屋</translation>
     </message>
     <message>
         <source>Another room for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}様の別のお部屋</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>紐づける</translation>
     </message>
     <message>
         <source>Both count as {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>以後、両方を{name}様として数えます</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正する</translation>
     </message>
     <message>
         <source>Guest left</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様がご出発</translation>
     </message>
     <message>
         <source>Has left: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ご出発済み：{name}様</translation>
     </message>
     <message>
         <source>Lines keep the name they were posted under.</source>
-        <translation type="unfinished"></translation>
+        <translation>行には記帳時のお名前が残ります。</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>統合</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいお部屋</translation>
     </message>
     <message>
         <source>Now in {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在{room}号室です。</translation>
     </message>
     <message>
         <source>Now in {room}. Headroom and lines stay with the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在{room}号室です。残り枠と行はお客様に付いて移ります。</translation>
     </message>
     <message>
         <source>Room, name or booking of the other entry</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方の登録のお部屋・お名前・予約番号</translation>
     </message>
     <message>
         <source>Room, name or booking of the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ご滞在のお部屋・お名前・予約番号</translation>
     </message>
     <message>
         <source>Split them</source>
-        <translation type="unfinished"></translation>
+        <translation>分離する</translation>
     </message>
     <message>
         <source>The name as it should be written</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい表記のお名前</translation>
     </message>
     <message>
         <source>The name is {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前を{name}様に改めました。</translation>
     </message>
     <message>
         <source>The two count apart again; every line stays with the entry it was posted to.</source>
-        <translation type="unfinished"></translation>
+        <translation>再び別々に数えます。各行は記帳時の登録に残ります。</translation>
     </message>
     <message>
         <source>What was given counts together from then on; each entry keeps its lines, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後、提供した分は合算されます。各登録の行はそのまま残り、元に戻せます。</translation>
     </message>
     <message>
         <source>{name} has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}様はご出発済みです。</translation>
     </message>
     <message>
         <source>{name} has {room}: both will be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}様は{room}号室をご利用中です。お二方とも同室になります。</translation>
     </message>
     <message>
         <source>{name} is a guest of its own again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}様は再び別のお客様になりました。</translation>
     </message>
     <message>
         <source>{name} is added{room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}様を追加しました{room}。</translation>
     </message>
     <message>
         <source>{name} is also</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}様の別登録</translation>
     </message>
     <message>
         <source>{name} is in {room} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}様は現在{room}号室です。</translation>
     </message>
     <message>
         <source>{name} is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}様は別の方です</translation>
     </message>
     <message>
         <source>{name} is the guest of</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}様はこのお客様</translation>
     </message>
     <message>
         <source>{rep} over by {by} by the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>統合により{rep}が{by}超過</translation>
     </message>
 </context>
 <context>
     <name>AddGuest</name>
     <message>
         <source>2n, Wed, 25 Nov; empty when it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>2n、Wed、25 Nov。未定なら空欄</translation>
     </message>
     <message>
         <source>Add a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様を追加</translation>
     </message>
     <message>
         <source>Add the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様を追加</translation>
     </message>
     <message>
         <source>As the guest writes it, in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様ご自身の表記（文字の種類は問いません）</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>予約番号</translation>
     </message>
     <message>
         <source>Enter adds the guest, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterで追加、Escで戻る</translation>
     </message>
     <message>
         <source>For a name that others would type in another script</source>
-        <translation type="unfinished"></translation>
+        <translation>別の文字で入力されうるお名前の場合</translation>
     </message>
     <message>
         <source>If there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>ある場合</translation>
     </message>
     <message>
         <source>Leave it empty for a caller without a booking</source>
-        <translation type="unfinished"></translation>
+        <translation>ご予約のないお問い合わせの方は空欄</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前</translation>
     </message>
     <message>
         <source>Reads as</source>
-        <translation type="unfinished"></translation>
+        <translation>読み</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋</translation>
     </message>
     <message>
         <source>Show the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様を表示</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>ご出発</translation>
     </message>
 </context>
 <context>
     <name>Approval</name>
     <message>
         <source> a night</source>
-        <translation type="unfinished"></translation>
+        <translation> ／泊</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Give something that fits, or let {names} approve it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>枠に収まる内容にするか、{names}がここで承認します。</translation>
     </message>
     <message>
         <source>Let {names} approve it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}がここで承認できます。</translation>
     </message>
     <message>
         <source>Nobody else can approve: give less, or ask a manager to add a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに承認できる人がいません。金額を下げるか、マネージャーにリーダーの追加を依頼してください。</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <source>Post this instead; it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにこちらを記帳（枠内）</translation>
     </message>
     <message>
         <source>Try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <source>Nothing of yours to take back in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>このシフトに、取り消せるご自身の行はありません</translation>
     </message>
     <message>
         <source>Post it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらも記帳</translation>
     </message>
     <message>
         <source>Post it for this guest</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様に記帳</translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation type="unfinished"></translation>
+        <translation>日付は正しい</translation>
     </message>
 </context>
 <context>
     <name>BackupsSection</name>
     <message>
         <source>A backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Another disk keeps them when this one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>このディスクが故障しても、別のディスクに残ります。</translation>
     </message>
     <message>
         <source>Another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイル…</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダー</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐバックアップ</translation>
     </message>
     <message>
         <source>Backed up, up to line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}までバックアップしました</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ（新しい順）</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Every line a second time, as text and without a name, right after it is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行を、記帳の直後に、お名前を含まないテキストでもう一度書き込みます。</translation>
     </message>
     <message>
         <source>From now on in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>以後の保存先：{folder}</translation>
     </message>
     <message>
         <source>Last backup {age}, up to line {seq} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のバックアップ：{age}、{of}行中{seq}行目まで。</translation>
     </message>
     <message>
         <source>Ledgers (*.ledger)</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳 (*.ledger)</translation>
     </message>
     <message>
         <source>Made by itself when a shift closes, hourly after something was posted, and before an upgrade. The last of 24 hours, 30 days and 12 months stay. A guest who is erased stays in older backups until they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>シフトの締め、記帳後の1時間ごと、更新の前に自動で作成します。直近24時間・30日・12か月分を残します。消去したお客様は、古いバックアップがなくなるまでその中に残ります。</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>ミラー</translation>
     </message>
     <message>
         <source>Progress of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの進行状況</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Restored. That is line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>復元しました。行{seq}として記録しました</translation>
     </message>
     <message>
         <source>The backup holds a ledger that does not verify: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップの台帳は検証に通りません：{why}。</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップはまだありません。</translation>
     </message>
     <message>
         <source>Where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>保存場所</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる（Esc）</translation>
     </message>
 </context>
 <context>
     <name>BigChoice</name>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>キー{key}</translation>
     </message>
 </context>
 <context>
     <name>BillPanel</name>
     <message>
         <source>Estimated at {money}. The difference counts today, outside every cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>概算は{money}です。差額は本日分となり、どの上限にも数えません。</translation>
     </message>
     <message>
         <source>Estimated at {money}: {difference} counts today, outside every cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>概算{money}：{difference}は本日分となり、どの上限にも数えません。</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <source>Record the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>請求を記録</translation>
     </message>
     <message>
         <source>The bill for line {seq}: {guest}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}の請求：{guest}様、{what}</translation>
     </message>
     <message>
         <source>What the bill says</source>
-        <translation type="unfinished"></translation>
+        <translation>請求書の金額</translation>
     </message>
 </context>
 <context>
     <name>Billing</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>No estimate waits for its bill</source>
-        <translation type="unfinished"></translation>
+        <translation>請求待ちの概算はありません</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <source>Record the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>請求を記録</translation>
     </message>
     <message>
         <source>The bill of line {seq} is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}の請求を記録しました</translation>
     </message>
     <message>
         <source>The bill of line {seq} is recorded; it is above its cap with that</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}の請求を記録しました。これにより上限を超えています</translation>
     </message>
 </context>
 <context>
     <name>BrandPanel</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>手順{number}/{count}：{name}</translation>
     </message>
 </context>
 <context>
@@ -508,105 +508,105 @@
     <name>ByRep</name>
     <message>
         <source>By rep</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフ別</translation>
     </message>
 </context>
 <context>
     <name>Candidates</name>
     <message>
         <source>Guests that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するお客様</translation>
     </message>
 </context>
 <context>
     <name>CapGauge</name>
     <message>
         <source>Choose a guest to see what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様を選ぶと残り枠を表示します</translation>
     </message>
     <message>
         <source>No guest chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様が未選択です</translation>
     </message>
     <message>
         <source>{money} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>合計{money}</translation>
     </message>
 </context>
 <context>
     <name>CapHistory</name>
     <message>
         <source>How the caps came about</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の変更履歴</translation>
     </message>
     <message>
         <source>from {day} · line {seq} by {who}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}から · 行{seq}、{who}、{at}</translation>
     </message>
 </context>
 <context>
     <name>CapList</name>
     <message>
         <source>Caps today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日の上限</translation>
     </message>
     <message>
         <source>Nobody in house yet</source>
-        <translation type="unfinished"></translation>
+        <translation>滞在中のお客様はまだいません</translation>
     </message>
 </context>
 <context>
     <name>CapsInForce</name>
     <message>
         <source>{basis}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}、{day}から</translation>
     </message>
 </context>
 <context>
     <name>CapsSection</name>
     <message>
         <source>120.00 or none</source>
-        <translation type="unfinished"></translation>
+        <translation>120.00またはnone</translation>
     </message>
     <message>
         <source>A lead may approve an own entry (for houses with one lead on duty)</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダー本人による自己承認を許可（リーダーが1名だけのホテル向け）</translation>
     </message>
     <message>
         <source>A new cap</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい上限</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Cap posted: {role} {amount} for {basis} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を登録しました：{role} {amount}（{basis}、{day}から）</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>From business day</source>
-        <translation type="unfinished"></translation>
+        <translation>開始営業日</translation>
     </message>
     <message>
         <source>From {day} on a {role} may give {basis} {amount} a business day without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}から、{role}は{basis}に1営業日あたり{amount}まで、確認なしで提供できます。</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の経緯</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>適用中</translation>
     </message>
     <message>
         <source>Lines already posted keep the cap they were posted under.</source>
-        <translation type="unfinished"></translation>
+        <translation>記帳済みの行には、記帳時の上限が適用されます。</translation>
     </message>
     <message>
         <source>Policy card {day}.pdf</source>
@@ -618,212 +618,212 @@
     </message>
     <message>
         <source>Post the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を登録</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Sole-lead mode is off</source>
-        <translation type="unfinished"></translation>
+        <translation>単独リーダーモード：オフ</translation>
     </message>
     <message>
         <source>Sole-lead mode is on: own approvals print boxed</source>
-        <translation type="unfinished"></translation>
+        <translation>単独リーダーモード：オン（自己承認は枠囲みで印刷）</translation>
     </message>
     <message>
         <source>any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>いくらでも</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>今</translation>
     </message>
     <message>
         <source>“none” for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なしは「none」</translation>
     </message>
 </context>
 <context>
     <name>CapsToday</name>
     <message>
         <source>Caps today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日の上限</translation>
     </message>
     <message>
         <source>New gesture…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい特別対応…</translation>
     </message>
     <message>
         <source>Nobody in house yet</source>
-        <translation type="unfinished"></translation>
+        <translation>滞在中のお客様はまだいません</translation>
     </message>
     <message>
         <source>Press F2 to bring in the in-house list or to add a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2で滞在者リストの取り込みやお客様の追加ができます。</translation>
     </message>
     <message>
         <source>{n} in house</source>
-        <translation type="unfinished"></translation>
+        <translation>滞在中{n}名</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り結果</translation>
     </message>
 </context>
 <context>
     <name>ClosePanel</name>
     <message>
         <source>Close shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{n}を締める</translation>
     </message>
     <message>
         <source>Close shift {n}?</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{n}を締めますか？</translation>
     </message>
     <message>
         <source>Handed to the next shift:</source>
-        <translation type="unfinished"></translation>
+        <translation>次のシフトへの引き継ぎ：</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ締めない</translation>
     </message>
     <message>
         <source>Nothing is left for the next shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のシフトへの引き継ぎはありません。</translation>
     </message>
     <message>
         <source>Nothing was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供はありません。</translation>
     </message>
     <message>
         <source>{gestures} for {guests}, {money} given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gestures}、{guests}、提供額{money}。</translation>
     </message>
     <message>
         <source>{given} Its report is frozen; later corrections go on a supplement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given}レポートは確定され、以後の訂正は追補に載ります。</translation>
     </message>
 </context>
 <context>
     <name>CodeOnPaper</name>
     <message>
         <source>Its last four signs</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾の4文字</translation>
     </message>
     <message>
         <source>These are not its last four signs: read them from your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾の4文字が違います。お手元の紙をご確認ください。</translation>
     </message>
     <message>
         <source>Write it down and lock it away, in the hotel's safe or with the papers of the house. It sets a new PIN when the manager's is forgotten, once; nobody can look it up again, here or anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>紙に書き留め、ホテルの金庫や重要書類と一緒に保管してください。マネージャーがPINを忘れたとき、一度だけ新しいPINを設定できます。ここでもほかの場所でも、あとから調べることはできません。</translation>
     </message>
     <message>
         <source>as a sign that it stands on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙に控えた印として</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Read the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを読み込む</translation>
     </message>
     <message>
         <source>Which column is which?</source>
-        <translation type="unfinished"></translation>
+        <translation>各列の内容の指定</translation>
     </message>
     <message>
         <source>choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>列を選択</translation>
     </message>
 </context>
 <context>
     <name>ConsentPanel</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>Initials of the lead who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>判断するリーダーのイニシャル</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダー</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of the lead who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>判断するリーダーのPIN</translation>
     </message>
     <message>
         <source>Try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。</translation>
     </message>
 </context>
 <context>
     <name>DamageSheet</name>
     <message>
         <source>A manager’s initials and PIN:</source>
-        <translation type="unfinished"></translation>
+        <translation>マネージャーのイニシャルとPIN：</translation>
     </message>
     <message>
         <source>Acknowledge and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済みとして続行</translation>
     </message>
     <message>
         <source>Acknowledging mends nothing: it puts on record who saw this, and work goes on. Whatever is changed later is found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済みにしても修復はされません。誰が確認したかを記録し、業務を続けます。その後の改変は改めて検出されます。</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>イニシャル</translation>
     </message>
     <message>
         <source>Initials of the manager who acknowledges</source>
-        <translation type="unfinished"></translation>
+        <translation>確認するマネージャーのイニシャル</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of the manager who acknowledges</source>
-        <translation type="unfinished"></translation>
+        <translation>確認するマネージャーのPIN</translation>
     </message>
     <message>
         <source>Restoring a backup brings back what was there: settings, backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを復元すると元の内容に戻せます：設定のバックアップ。</translation>
     </message>
     <message>
         <source>Somebody changed the file without Latitude, or the disk failed. Nothing is posted until a manager decides; reading, reports and exports go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude以外でファイルが変更されたか、ディスクに障害が発生しました。マネージャーが判断するまで記帳は止まります。閲覧・レポート・書き出しは続けられます。</translation>
     </message>
     <message>
         <source>The ledger is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳が完全ではありません</translation>
     </message>
 </context>
 <context>
@@ -849,50 +849,50 @@
     <name>DateOrder</name>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>日が先</translation>
     </message>
     <message>
         <source>How does this list write its dates?</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストの日付の書き方は？</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>月が先</translation>
     </message>
     <message>
         <source>Press D or M, or choose with the arrows and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>DかMを押すか、矢印キーとEnterで選びます。</translation>
     </message>
     <message>
         <source>{sample} is {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample}は{day}</translation>
     </message>
 </context>
 <context>
     <name>DayCard</name>
     <message>
         <source>Business day</source>
-        <translation type="unfinished"></translation>
+        <translation>営業日</translation>
     </message>
     <message>
         <source>Business days</source>
-        <translation type="unfinished"></translation>
+        <translation>営業日一覧</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Export day…</source>
-        <translation type="unfinished"></translation>
+        <translation>営業日を書き出す…</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>特別対応</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>提供額</translation>
     </message>
     <message>
         <source>Line-up…</source>
@@ -900,421 +900,421 @@
     </message>
     <message>
         <source>No day with lines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>行のある営業日はまだありません</translation>
     </message>
     <message>
         <source>Roll to {day}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}に更新…</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>Approve or decline</source>
-        <translation type="unfinished"></translation>
+        <translation>承認または却下</translation>
     </message>
     <message>
         <source>Close shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{n}を締める</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Gestures from now on count on it, and every cap starts afresh. A roll cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後の特別対応はその日の分となり、上限はすべて新しく始まります。営業日の更新は元に戻せません。</translation>
     </message>
     <message>
         <source>It waits for a word from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}の返答を待っています。</translation>
     </message>
     <message>
         <source>Nobody else can approve: a manager can add a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに承認できる人がいません。マネージャーがリーダーを追加できます。</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <source>Open the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>次のシフトを開始</translation>
     </message>
     <message>
         <source>Roll the business day again?</source>
-        <translation type="unfinished"></translation>
+        <translation>営業日をもう一度更新しますか？</translation>
     </message>
     <message>
         <source>Roll the business day to {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>営業日を{day}に更新しますか？</translation>
     </message>
     <message>
         <source>Roll to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}に更新</translation>
     </message>
     <message>
         <source>Shift {n} is closed. Its report is frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{n}を締めました。レポートは確定済みです</translation>
     </message>
     <message>
         <source>Shift {n} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{n}を開始しました</translation>
     </message>
     <message>
         <source>The business day is {day} now</source>
-        <translation type="unfinished"></translation>
+        <translation>営業日は{day}になりました</translation>
     </message>
     <message>
         <source>{money} above the cap. A word from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を{money}超過。{names}の返答が必要です。</translation>
     </message>
     <message>
         <source>{who} approved line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}が行{seq}を承認しました</translation>
     </message>
     <message>
         <source>{who} declined line {seq}: its headroom is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}が行{seq}を却下しました。枠は戻りました</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Nothing waits for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ちはありません</translation>
     </message>
 </context>
 <context>
     <name>Drawer</name>
     <message>
         <source>Close the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>引き出しを閉じる</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>New gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい特別対応</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>記帳</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Drop the in-house list to look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>滞在者リストをここにドロップすると内容を確認できます</translation>
     </message>
 </context>
 <context>
     <name>ErasePanel</name>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に消去</translation>
     </message>
     <message>
         <source>Erase {name} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}様を完全に消去</translation>
     </message>
     <message>
         <source>Keep the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>消去しない</translation>
     </message>
     <message>
         <source>Reason, without the guest's name (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（お客様のお名前は書かない、空欄可）</translation>
     </message>
     <message>
         <source>Type your PIN: it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>PINを入力してください。元に戻せません。</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのPIN</translation>
     </message>
 </context>
 <context>
     <name>Erasing</name>
     <message>
         <source>Erased, on record as line {numbers}; backups can hold the name until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>消去しました（行{numbers}に記録）。バックアップには{day}までお名前が残ることがあります</translation>
     </message>
     <message>
         <source>Erasing, and writing the file anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>消去し、ファイルを書き直しています…</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所を選ぶ…</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFで書き出す</translation>
     </message>
     <message>
         <source>Exported {file}, SHA-256 {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}を書き出しました（SHA-256 {sha}）</translation>
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも続ける</translation>
     </message>
     <message>
         <source>Laying out {file}. The desk goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}を組版しています。その間もデスクは使えます。</translation>
     </message>
     <message>
         <source>Nothing on this computer opens it: the file is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには開けるアプリがありません。ファイル：{file}。</translation>
     </message>
     <message>
         <source>Open PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFを開く</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しています…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}を書き込み中…</translation>
     </message>
     <message>
         <source>{file} is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}は{folder}にあります。</translation>
     </message>
     <message>
         <source>{file} is not there any more: export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}が見つかりません。もう一度書き出してください。</translation>
     </message>
     <message>
         <source>{file} was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}を書き込めませんでした</translation>
     </message>
 </context>
 <context>
     <name>Favourites</name>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Add guest</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様を追加</translation>
     </message>
     <message>
         <source>Find a guest by room, name or confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋・お名前・予約番号でお客様を検索</translation>
     </message>
     <message>
         <source>Import list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを取り込む</translation>
     </message>
     <message>
         <source>Import the list of your property system with Ctrl+I, or add a guest with Ctrl+G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+IでPMSのリストを取り込むか、Ctrl+Gでお客様を追加します。</translation>
     </message>
     <message>
         <source>Nobody in house yet</source>
-        <translation type="unfinished"></translation>
+        <translation>滞在中のお客様はまだいません</translation>
     </message>
     <message>
         <source>Room, name or confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋・お名前・予約番号</translation>
     </message>
     <message>
         <source>more than {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}件超</translation>
     </message>
     <message>
         <source>{many} found</source>
-        <translation type="unfinished"></translation>
+        <translation>該当：{many}</translation>
     </message>
     <message>
         <source>{n} in house</source>
-        <translation type="unfinished"></translation>
+        <translation>滞在中{n}名</translation>
     </message>
 </context>
 <context>
     <name>Flow</name>
     <message>
         <source>, approved by {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>、{lead}が承認</translation>
     </message>
     <message>
         <source>Already logged: {money} {kind}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>記帳済みです：{money} {kind}、{place}</translation>
     </message>
     <message>
         <source>It is not known yet whether this was recorded: it is looked up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録されたかまだ不明です。自動で確認します。</translation>
     </message>
     <message>
         <source>It was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録されませんでした。</translation>
     </message>
     <message>
         <source>It was not recorded: press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録されませんでした。もう一度Enterを押してください。</translation>
     </message>
     <message>
         <source>It was recorded as line {seq}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}として記録しました：{who}</translation>
     </message>
     <message>
         <source>Logged {money} {kind}, {place}{by} — Ctrl+Z undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>記帳しました：{money} {kind}、{place}{by} — Ctrl+Zで取消</translation>
     </message>
     <message>
         <source>Not recorded. {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>記録していません。{off}</translation>
     </message>
     <message>
         <source>Posting is off until the ledger works again. What you typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳が復旧するまで記帳は止まります。入力内容は残ります。</translation>
     </message>
     <message>
         <source>Set aside: the up arrow brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り置きました：↑キーで戻せます</translation>
     </message>
     <message>
         <source>Still recording… go on typing: nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>記録中です…入力は続けられます。何も失われません</translation>
     </message>
     <message>
         <source>Your draft is back as you left it</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを元の状態に戻しました</translation>
     </message>
     <message>
         <source>Your gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>入力中の特別対応</translation>
     </message>
     <message>
         <source>room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}号室</translation>
     </message>
     <message>
         <source>{money} {kind}, {place}, waits: it is above {lead}'s own limit. It holds its headroom</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} {kind}、{place}は承認待ちです（{lead}本人の上限を超過）。枠は確保しています</translation>
     </message>
     <message>
         <source>{who}: the up arrow brings it back. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}：↑キーで戻せます。{why}</translation>
     </message>
 </context>
 <context>
     <name>ForgottenCard</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4～12桁の数字</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいPIN</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいPIN（再入力）</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクを開く</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧コード</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PINを設定</translation>
     </message>
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのPINが違います。同じ数字を2回入力してください。</translation>
     </message>
     <message>
         <source>Your PIN is set. This is your next recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>PINを設定しました。次回用の復旧コードです</translation>
     </message>
     <message>
         <source>{name}: a new PIN by the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：復旧コードで新しいPINを設定</translation>
     </message>
 </context>
 <context>
     <name>GuestList</name>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様</translation>
     </message>
     <message>
         <source>Reading the guests…</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様を読み込み中…</translation>
     </message>
 </context>
 <context>
     <name>GuestNotes</name>
     <message>
         <source>About the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様について</translation>
     </message>
 </context>
 <context>
     <name>GuestPanel</name>
     <message>
         <source>Attach to a stay…</source>
-        <translation type="unfinished"></translation>
+        <translation>ご滞在に紐づける…</translation>
     </message>
     <message>
         <source>Correct the name</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前を訂正</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>消去…</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Give a room</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋を割り当て</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>提供</translation>
     </message>
     <message>
         <source>Guest left</source>
-        <translation type="unfinished"></translation>
+        <translation>ご出発</translation>
     </message>
     <message>
         <source>Letter…</source>
@@ -1322,119 +1322,119 @@
     </message>
     <message>
         <source>Move room</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋の移動</translation>
     </message>
     <message>
         <source>New gesture…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい特別対応…</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束</translation>
     </message>
     <message>
         <source>Same guest as…</source>
-        <translation type="unfinished"></translation>
+        <translation>同じお客様を統合…</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ご滞在</translation>
     </message>
     <message>
         <source>Time line</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>What the time line tells</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインに表示する内容</translation>
     </message>
 </context>
 <context>
     <name>GuestPick</name>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様</translation>
     </message>
     <message>
         <source>Room, name or confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋・お名前・予約番号</translation>
     </message>
     <message>
         <source>add as a caller</source>
-        <translation type="unfinished"></translation>
+        <translation>お問い合わせの方として追加</translation>
     </message>
 </context>
 <context>
     <name>GuestsPage</name>
     <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト (*.csv *.txt *.tsv);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>The in-house list</source>
-        <translation type="unfinished"></translation>
+        <translation>滞在者リスト</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Cost to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>ホテルの原価</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>特別対応</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>提供額</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ</translation>
     </message>
     <message>
         <source>Head {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾ハッシュ {head}</translation>
     </message>
     <message>
         <source>PDF SHA-256 {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF SHA-256 {sha}</translation>
     </message>
     <message>
         <source>Reading the shift…</source>
-        <translation type="unfinished"></translation>
+        <translation>シフトを読み込み中…</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>デスク</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F10</source>
-        <translation type="unfinished"></translation>
+        <translation>F10</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>F4</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -1450,174 +1450,174 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>No shift open</source>
-        <translation type="unfinished"></translation>
+        <translation>開始中のシフトなし</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト</translation>
     </message>
     <message>
         <source>Shift {number} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{number}（{time}から）</translation>
     </message>
     <message>
         <source>{name} · Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · ロック</translation>
     </message>
 </context>
 <context>
     <name>HelpBubble</name>
     <message>
         <source>For example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>例：{example}</translation>
     </message>
 </context>
 <context>
     <name>HotelForm</name>
     <message>
         <source>1,234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.50</translation>
     </message>
     <message>
         <source>1.234,50</source>
-        <translation type="unfinished"></translation>
+        <translation>1.234,50</translation>
     </message>
     <message>
         <source>Amounts are written</source>
-        <translation type="unfinished"></translation>
+        <translation>金額の表記</translation>
     </message>
     <message>
         <source>Business day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>営業日の終わり</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>デスク</translation>
     </message>
     <message>
         <source>Fixed: the amounts on record are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>変更不可：記録済みの金額の通貨です</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントデスク</translation>
     </message>
     <message>
         <source>Grand Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>グランドホテル</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>ホテル</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>レター</translation>
     </message>
     <message>
         <source>Or when the night audit rolls it</source>
-        <translation type="unfinished"></translation>
+        <translation>またはナイトオーディットでの更新時</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙</translation>
     </message>
     <message>
         <source>Paper for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの用紙</translation>
     </message>
     <message>
         <source>Printed on every report</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのレポートに印刷</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>Type a city</source>
-        <translation type="unfinished"></translation>
+        <translation>都市名を入力</translation>
     </message>
     <message>
         <source>Type a code or a country</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨コードか国名を入力</translation>
     </message>
 </context>
 <context>
     <name>HotelSection</name>
     <message>
         <source>Holds from now on; closed reports stay as they were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>今から有効です。締めたレポートは印刷時のまま残ります。</translation>
     </message>
     <message>
         <source>Nothing has changed: there is nothing to post</source>
-        <translation type="unfinished"></translation>
+        <translation>変更がないため、登録するものはありません</translation>
     </message>
     <message>
         <source>Post the change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を登録</translation>
     </message>
     <message>
         <source>The hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>ホテル</translation>
     </message>
     <message>
         <source>The hotel's facts are posted and hold from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>ホテルの情報を登録しました。今から有効です</translation>
     </message>
 </context>
 <context>
     <name>HotelStep</name>
     <message>
         <source>At the hotel it is {time} on {day}, business day {business}. Amounts look like {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホテルの現在は{day} {time}、営業日は{business}です。金額は{amount}のように表示されます。</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを選ぶ</translation>
     </message>
     <message>
         <source>Importing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを取り込んでいます</translation>
     </message>
     <message>
         <source>In-house list</source>
-        <translation type="unfinished"></translation>
+        <translation>滞在者リスト</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを読み込んでいます</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを読み込み中…</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みを中止しました。変更はありません。</translation>
     </message>
     <message>
         <source>This file was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは取り込みませんでした</translation>
     </message>
 </context>
 <context>
@@ -2110,54 +2110,54 @@
     <name>Keeping</name>
     <message>
         <source>Backup {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ：{age}</translation>
     </message>
     <message>
         <source>Mirror stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>ミラーが停止中</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップなし</translation>
     </message>
     <message>
         <source>does not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>検証に通りません</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message>
         <source>up to line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}まで</translation>
     </message>
     <message>
         <source>{count} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}時間前</translation>
     </message>
     <message>
         <source>{count} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}分前</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面共通</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -2165,26 +2165,26 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>On the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>デスク</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト</translation>
     </message>
 </context>
 <context>
     <name>KindFields</name>
     <message>
         <source>Folio or outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>客室勘定または館内施設</translation>
     </message>
 </context>
 <context>
@@ -2202,406 +2202,406 @@
     <name>Languages</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
 </context>
 <context>
     <name>LeadPin</name>
     <message>
         <source>Initials of the lead who approves</source>
-        <translation type="unfinished"></translation>
+        <translation>承認するリーダーのイニシャル</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダー</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of the lead who approves</source>
-        <translation type="unfinished"></translation>
+        <translation>承認するリーダーのPIN</translation>
     </message>
 </context>
 <context>
     <name>LineBar</name>
     <message>
         <source>The paste is too long for one line: it was cut after {n} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けた文が1行には長すぎるため、{n}文字で切りました。</translation>
     </message>
 </context>
 <context>
     <name>LineRows</name>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>Gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>特別対応</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>印</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>提供額</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>LineTable</name>
     <message>
         <source>No lines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>行はまだありません</translation>
     </message>
     <message>
         <source>Recent lines</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の行</translation>
     </message>
 </context>
 <context>
     <name>LinesCard</name>
     <message>
         <source>Approve or decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>承認または却下…</translation>
     </message>
     <message>
         <source>Every line</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行</translation>
     </message>
     <message>
         <source>Every line of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>シフトのすべての行</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>例外</translation>
     </message>
     <message>
         <source>Gestures appear here as they are posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>特別対応は記帳されるとここに表示されます。</translation>
     </message>
     <message>
         <source>No approvals wait, no promises are open, nothing is over a cap or estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ち、未了のお約束、上限超過、概算はありません。</translation>
     </message>
     <message>
         <source>No shift has been opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>シフトはまだ開始されていません</translation>
     </message>
     <message>
         <source>Nothing given in this shift yet</source>
-        <translation type="unfinished"></translation>
+        <translation>このシフトの提供はまだありません</translation>
     </message>
     <message>
         <source>Nothing out of the ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>特に変わったことはありません</translation>
     </message>
     <message>
         <source>Nothing was given in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>このシフトの提供はありませんでした</translation>
     </message>
     <message>
         <source>Reading the shift…</source>
-        <translation type="unfinished"></translation>
+        <translation>シフトを読み込み中…</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>Worth a look before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>締める前に要確認</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>Leave practice</source>
-        <translation type="unfinished"></translation>
+        <translation>練習を終える</translation>
     </message>
     <message>
         <source>Looking for “{typed}”. Enter takes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」を検索中。Enterで先頭を選びます。</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>少々お待ちください</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>練習</translation>
     </message>
     <message>
         <source>Sign in as soon as the ledger works again</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳が復旧し次第サインインします</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしています</translation>
     </message>
     <message>
         <source>Too many tries: wait {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>試行回数が多すぎます。あと{left}お待ちください</translation>
     </message>
     <message>
         <source>Type the PIN and press Enter. Somebody else: Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>PINを入力してEnter。別の人はEsc。</translation>
     </message>
     <message>
         <source>Who is on? Press a number, or type initials or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>勤務中の人は？番号を押すか、イニシャルか名前を入力します。</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Ctrl++ and Ctrl+- anywhere, Ctrl+0 for 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>どこでもCtrl++とCtrl+-、Ctrl+0で100%</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>Kept on this computer, beside the ledger. It is no policy and stands on no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの台帳の隣に保存されます。規定ではなく、レポートにも載りません。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックまで</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動き</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>動きをなくす</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>The desk locks itself when nobody touches it for</source>
-        <translation type="unfinished"></translation>
+        <translation>操作がないままこの時間が過ぎるとデスクをロックします</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>Your own: others keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身だけの設定です。ほかの人には影響しません</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}分</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}秒</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Esc closes this</source>
-        <translation type="unfinished"></translation>
+        <translation>Escで閉じる</translation>
     </message>
     <message>
         <source>F1 again: the desk · Esc closes this</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度F1：デスク · Escで閉じる</translation>
     </message>
     <message>
         <source>Something went wrong inside Latitude and was written to its log. What is posted is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitudeの内部で問題が発生し、ログに記録しました。記帳済みの内容は無事です。</translation>
     </message>
 </context>
 <context>
     <name>ManyFlow</name>
     <message>
         <source>It is not known yet whether this was recorded: it is looked up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録されたかまだ不明です。自動で確認します。</translation>
     </message>
     <message>
         <source>It was not recorded: press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録されませんでした。もう一度Enterを押してください。</translation>
     </message>
     <message>
         <source>Nobody is chosen: type the rooms, such as 401-418.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も選ばれていません。401-418のようにお部屋を入力してください。</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <source>Not recorded. {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>記録していません。{off}</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>記帳</translation>
     </message>
     <message>
         <source>Post it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらも記帳</translation>
     </message>
     <message>
         <source>Post it for them</source>
-        <translation type="unfinished"></translation>
+        <translation>この方々に記帳</translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation type="unfinished"></translation>
+        <translation>日付は正しい</translation>
     </message>
     <message>
         <source>The incident was recorded, from line {seq} on</source>
-        <translation type="unfinished"></translation>
+        <translation>インシデントを記録しました（行{seq}から）</translation>
     </message>
 </context>
 <context>
     <name>ManyPanel</name>
     <message>
         <source>401-418 · 4th floor · 401-418 not 405</source>
-        <translation type="unfinished"></translation>
+        <translation>401-418 · 4th floor · 401-418 not 405</translation>
     </message>
     <message>
         <source>Back to the line; nothing typed is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>入力行に戻ります。入力内容は失われません</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Nobody in house there</source>
-        <translation type="unfinished"></translation>
+        <translation>該当の部屋に滞在中の方はいません</translation>
     </message>
     <message>
         <source>Nobody in house: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>滞在中の方がいません：{words}</translation>
     </message>
     <message>
         <source>One thing, many rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>複数室に同じ対応</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>記帳</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋</translation>
     </message>
     <message>
         <source>Type rooms as 401-418 or 4th floor, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>401-418や4th floorのように入力するか、空欄のままにします。</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のお客様</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message>
         <source>Esc puts this away; Ctrl+K “What changed” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escで片付けます。Ctrl+Kの「変更点」でまた開けます。</translation>
     </message>
     <message>
         <source>Nothing that you would notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>目に見える変更はありません。</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>読む</translation>
     </message>
     <message>
         <source>What changed in {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}の変更点</translation>
     </message>
 </context>
 <context>
     <name>Nobody</name>
     <message>
         <source>Drop the list of your property system here, or choose it with Ctrl+I.</source>
-        <translation type="unfinished"></translation>
+        <translation>PMSのリストをここにドロップするか、Ctrl+Iで選びます。</translation>
     </message>
     <message>
         <source>Enter opens a new guest with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterでこの内容の新しいお客様を開きます。</translation>
     </message>
     <message>
         <source>Nobody in house yet</source>
-        <translation type="unfinished"></translation>
+        <translation>滞在中のお客様はまだいません</translation>
     </message>
     <message>
         <source>Nobody is called or stays in “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」に当たるお名前・お部屋はありません</translation>
     </message>
     <message>
         <source>Reading the guests…</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様を読み込み中…</translation>
     </message>
     <message>
         <source>Type a room, a name or a confirmation; the arrows choose, Enter opens a gesture.</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋・お名前・予約番号を入力し、矢印キーで選び、Enterで特別対応を開きます。</translation>
     </message>
     <message>
         <source>{n} in house</source>
-        <translation type="unfinished"></translation>
+        <translation>滞在中{n}名</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Handover note</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎメモ</translation>
     </message>
     <message>
         <source>No note was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモはありません。</translation>
     </message>
     <message>
         <source>Sheet as PDF…</source>
@@ -2609,149 +2609,149 @@
     </message>
     <message>
         <source>What the next shift should know. It prints on the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のシフトに伝えること。レポートに印刷されます。</translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点</translation>
     </message>
     <message>
         <source>Delete the last figure</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の数字を消す</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Number pad</source>
-        <translation type="unfinished"></translation>
+        <translation>テンキー</translation>
     </message>
 </context>
 <context>
     <name>OpeningPage</name>
     <message>
         <source>Latitude is opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitudeを起動しています</translation>
     </message>
     <message>
         <source>Waiting for the disk, or for another program that holds the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク、または台帳を使用中の別のプログラムを待っています…</translation>
     </message>
 </context>
 <context>
     <name>OwnPinSection</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4～12桁の数字</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいPIN</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいPIN（再入力）</translation>
     </message>
     <message>
         <source>Only its hash is kept; nobody can look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュのみを保存します。誰も調べることはできません。</translation>
     </message>
     <message>
         <source>PIN in force</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のPIN</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PINを設定</translation>
     </message>
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのPINが違います。同じ数字を2回入力してください。</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのPIN</translation>
     </message>
     <message>
         <source>Your new PIN is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいPINが有効になりました</translation>
     </message>
 </context>
 <context>
     <name>PadOpener</name>
     <message>
         <source>Number pad</source>
-        <translation type="unfinished"></translation>
+        <translation>テンキー</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Every command</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコマンド</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを検索</translation>
     </message>
     <message>
         <source>No command is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するコマンドはありません</translation>
     </message>
     <message>
         <source>Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の言葉でお試しください。</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>何をしますか？</translation>
     </message>
 </context>
 <context>
     <name>PastShifts</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>締め</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>締めた人</translation>
     </message>
     <message>
         <source>Closed shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>締めたシフト</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>原価</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFを書き出す…</translation>
     </message>
     <message>
         <source>Filter  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み  Ctrl+F</translation>
     </message>
     <message>
         <source>Filter the closed shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>締めたシフトを絞り込む</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>特別対応</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>提供額</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様</translation>
     </message>
     <message>
         <source>Handover…</source>
@@ -2759,1135 +2759,1135 @@
     </message>
     <message>
         <source>No shift holds these words</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉を含むシフトはありません</translation>
     </message>
     <message>
         <source>No shift was closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>締めたシフトはまだありません</translation>
     </message>
     <message>
         <source>Once one is, its report can be printed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>締めると、ここからレポートを印刷できます。</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>開始した人</translation>
     </message>
     <message>
         <source>Reading the closed shifts…</source>
-        <translation type="unfinished"></translation>
+        <translation>締めたシフトを読み込み中…</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>PeopleSection</name>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフを追加</translation>
     </message>
     <message>
         <source>Add to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>ホテルに追加</translation>
     </message>
     <message>
         <source>Initials stand on every line and are never given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>イニシャルはすべての行に載り、二度と使い回されません。</translation>
     </message>
     <message>
         <source>On this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクのスタッフ</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいスタッフ</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>退職済み</translation>
     </message>
     <message>
         <source>{initials} has joined and can sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials}さんが加わり、サインインできます</translation>
     </message>
 </context>
 <context>
     <name>PeopleStep</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Enter adds; with nothing typed it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterで追加。未入力なら次へ進みます</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダー</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>マネージャー</translation>
     </message>
     <message>
         <source>Nobody is a manager yet: add a person with that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>マネージャーがまだいません。その役割の人を追加してください。</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ誰もいません</translation>
     </message>
     <message>
         <source>On this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクのスタッフ</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を削除</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフ</translation>
     </message>
     <message>
         <source>The first is a manager: managers add people and set the caps.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の人はマネージャーです。スタッフの追加と上限の設定を行います。</translation>
     </message>
 </context>
 <context>
     <name>PeopleTiles</name>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダー</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>マネージャー</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフ</translation>
     </message>
     <message>
         <source>Who is on?</source>
-        <translation type="unfinished"></translation>
+        <translation>勤務中の人は？</translation>
     </message>
     <message>
         <source>{words} · draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · 下書きあり</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4～12桁の数字</translation>
     </message>
     <message>
         <source>Has left the house…</source>
-        <translation type="unfinished"></translation>
+        <translation>退職済みにする…</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいPIN</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいPIN（再入力）</translation>
     </message>
     <message>
         <source>Post the role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割を登録</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PINを設定</translation>
     </message>
     <message>
         <source>The new PIN of {initials} is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials}の新しいPINが有効になりました</translation>
     </message>
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのPINが違います。同じ数字を2回入力してください。</translation>
     </message>
     <message>
         <source>Yes, has left</source>
-        <translation type="unfinished"></translation>
+        <translation>はい、退職済み</translation>
     </message>
     <message>
         <source>has left; the lines stay, and the initials are not given again</source>
-        <translation type="unfinished"></translation>
+        <translation>退職済みです。行は残り、イニシャルは再使用されません</translation>
     </message>
     <message>
         <source>{initials} can no longer sign in; every line stays. Has {initials} left the house?</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials}さんはサインインできなくなります。行はすべて残ります。{initials}さんを退職済みにしますか？</translation>
     </message>
     <message>
         <source>{initials} has left the house</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials}さんを退職済みにしました</translation>
     </message>
     <message>
         <source>{initials} is a {role} from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>今から{initials}さんの役割は{role}です</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4～12桁の数字</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>イニシャル</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダー</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>マネージャー</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Name as on the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>名札どおりの名前</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN（再入力）</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフ</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
 </context>
 <context>
     <name>PersonTile</name>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>キー{key}</translation>
     </message>
 </context>
 <context>
     <name>PinAgain</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <source>Try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのPIN</translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message>
         <source>{typed} of {length} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}桁中{typed}桁</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Delete digit</source>
-        <translation type="unfinished"></translation>
+        <translation>1桁消す</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解除</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイル</translation>
     </message>
     <message>
         <source>Back to the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様に戻る</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Mark the one not on the list as left</source>
-        <translation type="unfinished"></translation>
+        <translation>リストにない1名をご出発済みにする</translation>
     </message>
     <message>
         <source>Mark the {n} not on the list as left</source>
-        <translation type="unfinished"></translation>
+        <translation>リストにない{n}名をご出発済みにする</translation>
     </message>
     <message>
         <source>Nothing is changed yet. The import does all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も変更していません。取り込みはすべて行うか、まったく行わないかです。</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込むものがありません</translation>
     </message>
     <message>
         <source>Rows are left out, so it is not sure who has left. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外した行があるため、どなたがご出発済みか確定できません。まだ何も変更していません。</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの行</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストになし</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
 </context>
 <context>
     <name>PolicyStep</name>
     <message>
         <source>A manager changes any of this later under Settings, from a date on; lines already posted keep their cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれもあとでマネージャーが「設定」から日付を指定して変更できます。記帳済みの行の上限は変わりません。</translation>
     </message>
     <message>
         <source>A rep settles the everyday alone. A lead carries more, a manager whatever it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>日常のことはスタッフが自分で解決します。リーダーはより大きな額を、マネージャーは必要なだけ扱えます。</translation>
     </message>
     <message>
         <source>By role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割別</translation>
     </message>
     <message>
         <source>For a team that is new to this: small amounts, decided alone, until daring comes easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ慣れていないチームに。少額を自分の判断で、思い切りよく使えるようになるまで。</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダー</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>マネージャー</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフ</translation>
     </message>
     <message>
         <source>Small steps</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな一歩</translation>
     </message>
     <message>
         <source>The famous rule: everybody may spend this on a guest in a day, on the spot, without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>有名なルール：誰もがその場で、確認なしに、お客様お一人に1日この額まで使えます。</translation>
     </message>
     <message>
         <source>The same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>全員同じ</translation>
     </message>
     <message>
         <source>What is above a cap needs a lead's PIN, typed at the same desk; an approval is no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を超える分は、同じデスクでリーダーがPINを入力します。承認を受けるのは失敗ではありません。</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>per guest and business day</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様・1営業日あたり</translation>
     </message>
 </context>
 <context>
     <name>ProblemBanner</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認</translation>
     </message>
     <message>
         <source>It was not recorded: press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録されませんでした。もう一度Enterを押してください。</translation>
     </message>
     <message>
         <source>It was recorded as line {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}として記録しました。</translation>
     </message>
     <message>
         <source>Posting is off; Latitude tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>記帳は停止中です。Latitudeが自動で再試行します。</translation>
     </message>
     <message>
         <source>The ledger works again: posting is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳が復旧しました。記帳できます。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度</translation>
     </message>
     <message>
         <source>What was found…</source>
-        <translation type="unfinished"></translation>
+        <translation>検出した内容…</translation>
     </message>
     <message>
         <source>{what} Posting is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}記帳は停止中です。</translation>
     </message>
 </context>
 <context>
     <name>Promises</name>
     <message>
         <source>A promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束…</translation>
     </message>
     <message>
         <source>A word about it</source>
-        <translation type="unfinished"></translation>
+        <translation>ひとこと</translation>
     </message>
     <message>
         <source>Another gesture…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の特別対応…</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>守れず</translation>
     </message>
     <message>
         <source>By when: 2h, 1d, 18:00 or tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>期限：2h、1d、18:00またはtomorrow</translation>
     </message>
     <message>
         <source>Choose a gesture among the recent lines first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に最近の行から特別対応を選んでください</translation>
     </message>
     <message>
         <source>Go to this guest's promises</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様とのお約束へ</translation>
     </message>
     <message>
         <source>Go to what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>未了のお約束へ</translation>
     </message>
     <message>
         <source>How did it land: {who}?</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の反応は：{who}</translation>
     </message>
     <message>
         <source>How did the selected line land… (D, F, U)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行のお客様の反応は…（D、F、U）</translation>
     </message>
     <message>
         <source>I take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>自分が引き受ける</translation>
     </message>
     <message>
         <source>Keep or break the next promise</source>
-        <translation type="unfinished"></translation>
+        <translation>次のお約束の結果を記録</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>果たした</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>Line {seq} has no open promise</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}に未了のお約束はありません</translation>
     </message>
     <message>
         <source>Name a guest in the quick line, or choose one among the caps or a recent line</source>
-        <translation type="unfinished"></translation>
+        <translation>クイック入力でお客様を指定するか、上限の一覧か最近の行から選んでください</translation>
     </message>
     <message>
         <source>New promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいお約束…</translation>
     </message>
     <message>
         <source>Nothing is owed to anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>未了のお約束はありません</translation>
     </message>
     <message>
         <source>Nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はありません</translation>
     </message>
     <message>
         <source>Only a gesture or a promise lands with a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の反応を記録できるのは、特別対応とお約束だけです</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Promise it</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束する</translation>
     </message>
     <message>
         <source>Promise this guest something…</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様にお約束する…</translation>
     </message>
     <message>
         <source>Promise to {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest}様へのお約束</translation>
     </message>
     <message>
         <source>Promise {seq} is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束{seq}は果たせませんでした</translation>
     </message>
     <message>
         <source>Promise {seq} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束{seq}を果たしました</translation>
     </message>
     <message>
         <source>Promise {seq} is yours now</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束{seq}はあなたの担当になりました</translation>
     </message>
     <message>
         <source>Promise {seq} is {state} already</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束{seq}はすでに「{state}」です</translation>
     </message>
     <message>
         <source>Promised to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}にお約束しました</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>Say so</source>
-        <translation type="unfinished"></translation>
+        <translation>記録する</translation>
     </message>
     <message>
         <source>The last answer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の回答が有効です。</translation>
     </message>
     <message>
         <source>The lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダー…</translation>
     </message>
     <message>
         <source>What became of the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束の結果</translation>
     </message>
     <message>
         <source>What else was said</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかにおっしゃったこと</translation>
     </message>
     <message>
         <source>What is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>未了のお約束</translation>
     </message>
     <message>
         <source>What is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束の内容</translation>
     </message>
     <message>
         <source>What the guest says</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様のお言葉</translation>
     </message>
     <message>
         <source>Who can owe it: {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>担当できる人：{team}</translation>
     </message>
     <message>
         <source>Who owes it, by initials</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者のイニシャル</translation>
     </message>
     <message>
         <source>Without words</source>
-        <translation type="unfinished"></translation>
+        <translation>内容の記載なし</translation>
     </message>
     <message>
         <source>broken {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}に守れず</translation>
     </message>
     <message>
         <source>delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>大変お喜び</translation>
     </message>
     <message>
         <source>due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>期限{when}</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>ご納得</translation>
     </message>
     <message>
         <source>guest: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様：{said}</translation>
     </message>
     <message>
         <source>kept {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}に果たした</translation>
     </message>
     <message>
         <source>not owed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに不要</translation>
     </message>
     <message>
         <source>overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}から期限超過</translation>
     </message>
     <message>
         <source>overdue {n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}時間超過</translation>
     </message>
     <message>
         <source>overdue {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}分超過</translation>
     </message>
     <message>
         <source>owed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>担当：{who}</translation>
     </message>
     <message>
         <source>still unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>まだご不満</translation>
     </message>
     <message>
         <source>talk to the guest, who is still unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>まだご不満のお客様にお声がけ</translation>
     </message>
     <message>
         <source>{guest} is still unhappy. What comes next?</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest}様はまだご不満です。次はどうしますか？</translation>
     </message>
     <message>
         <source>{who}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}：{said}</translation>
     </message>
 </context>
 <context>
     <name>Prompt</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>QuickLine</name>
     <message>
         <source>Quick line</source>
-        <translation type="unfinished"></translation>
+        <translation>クイック入力</translation>
     </message>
     <message>
         <source>Room or name, what, why…   412 c20 wifi !1d</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋かお名前、内容、原因…   412 c20 wifi !1d</translation>
     </message>
     <message>
         <source>Tab adds {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabで{rest}を補完</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>As the note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモと同じ</translation>
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因別</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>責任</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>性質</translation>
     </message>
     <message>
         <source>No cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因なし</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Promise due</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束の期限</translation>
     </message>
     <message>
         <source>Reached us</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡経路</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>深刻度</translation>
     </message>
     <message>
         <source>What happened, in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>起きたことを一行で</translation>
     </message>
     <message>
         <source>What is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束の内容</translation>
     </message>
     <message>
         <source>Write when: 2h, 1d, 18:00 or tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>時期を入力：2h、1d、18:00またはtomorrow。</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
 </context>
 <context>
     <name>Recent</name>
     <message>
         <source>Approve or decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>承認または却下…</translation>
     </message>
     <message>
         <source>Clear the filter to see all lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みを解除するとすべての行が表示されます。</translation>
     </message>
     <message>
         <source>Filter  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み  Ctrl+F</translation>
     </message>
     <message>
         <source>Filter the recent gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の特別対応を絞り込む</translation>
     </message>
     <message>
         <source>How did it land…</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の反応…</translation>
     </message>
     <message>
         <source>Keep or break the promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束の結果を記録…</translation>
     </message>
     <message>
         <source>No line holds these words</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉を含む行はありません</translation>
     </message>
     <message>
         <source>Nothing given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>提供はまだありません</translation>
     </message>
     <message>
         <source>Promise something…</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束する…</translation>
     </message>
     <message>
         <source>Recent gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の特別対応</translation>
     </message>
     <message>
         <source>Same guest again</source>
-        <translation type="unfinished"></translation>
+        <translation>同じお客様にもう一度</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す…</translation>
     </message>
     <message>
         <source>Type a room and what you give, such as 412 c20 wifi, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>412 c20 wifiのように、お部屋と提供内容を入力してEnterを押します。</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCard</name>
     <message>
         <source>It stands on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙に控えました</translation>
     </message>
     <message>
         <source>Made on {day}, kept on paper. It sets a new PIN when yours is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}に作成、紙で保管。PINを忘れたときに新しいPINを設定できます。</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコードを作成</translation>
     </message>
     <message>
         <source>There is none yet: whoever forgets the only manager's PIN is locked out for good. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。唯一のマネージャーがPINを忘れると二度と入れなくなります。今すぐ作成してください。</translation>
     </message>
     <message>
         <source>Your recovery code is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧コードが有効になりました</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>The recovery code of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の復旧コード</translation>
     </message>
 </context>
 <context>
     <name>RefusedPage</name>
     <message>
         <source>Another program holds the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが台帳を使用中です</translation>
     </message>
     <message>
         <source>Close Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitudeを終了</translation>
     </message>
     <message>
         <source>Latitude is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitudeはすでに起動しています</translation>
     </message>
     <message>
         <source>Nothing was changed. Latitude opens as soon as this is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。この問題が解決すれば、Latitudeは起動します。</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを表示</translation>
     </message>
     <message>
         <source>The data folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーを作成できません</translation>
     </message>
     <message>
         <source>The data folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーに書き込めません</translation>
     </message>
     <message>
         <source>The data folder is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーがファイルです</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
         <source>The ledger cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳を開けません</translation>
     </message>
     <message>
         <source>The ledger cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳を読み込めません</translation>
     </message>
     <message>
         <source>The ledger is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳が破損しています</translation>
     </message>
     <message>
         <source>The ledger must lie on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳はこのコンピューター上に置く必要があります</translation>
     </message>
     <message>
         <source>This file is not a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは台帳ではありません</translation>
     </message>
     <message>
         <source>This ledger needs a newer Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>この台帳には新しい版のLatitudeが必要です</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度</translation>
     </message>
 </context>
 <context>
     <name>Rescue</name>
     <message>
         <source>A backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>A manager's initials</source>
-        <translation type="unfinished"></translation>
+        <translation>マネージャーのイニシャル</translation>
     </message>
     <message>
         <source>Another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイル…</translation>
     </message>
     <message>
         <source>As in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの時点のもの</translation>
     </message>
     <message>
         <source>Ledgers (*.ledger)</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳 (*.ledger)</translation>
     </message>
     <message>
         <source>Needed: restoring is a manager's.</source>
-        <translation type="unfinished"></translation>
+        <translation>必須：復元はマネージャーの権限です。</translation>
     </message>
     <message>
         <source>No backup was found beside it: choose one on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の隣にバックアップがありません。別のディスクから選んでください。</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Restore the last good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の正常なバックアップを復元</translation>
     </message>
     <message>
         <source>The PIN of then</source>
-        <translation type="unfinished"></translation>
+        <translation>当時のPIN</translation>
     </message>
 </context>
 <context>
     <name>Resolving</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Approved line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}を承認しました</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>Declined line {seq}: its headroom is back</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}を却下しました。枠は戻りました</translation>
     </message>
     <message>
         <source>It waits for an approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ちです。</translation>
     </message>
 </context>
 <context>
     <name>RestorePanel</name>
     <message>
         <source>Check with this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>この紙で照合</translation>
     </message>
     <message>
         <source>Checking every page and every line of {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の全ページと全行を確認中…</translation>
     </message>
     <message>
         <source>Choose a backup: it is checked first, and nothing is changed by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを選んでください。まず確認を行い、その段階では何も変更しません。</translation>
     </message>
     <message>
         <source>Footer of the last printed report</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に印刷したレポートのフッター</translation>
     </message>
     <message>
         <source>If it may be newer than all that is known here; such as: S42 118-164 123400 3FA9 22B1 C0DE 77AA</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにある記録より新しい可能性がある場合。例：S42 118-164 123400 3FA9 22B1 C0DE 77AA</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップを復元</translation>
     </message>
     <message>
         <source>Restoring. Nothing can be posted for this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元中です。この間は記帳できません。</translation>
     </message>
 </context>
 <context>
     <name>RetentionFact</name>
     <message>
         <source>File not cleaned of erased guests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>消去したお客様の痕跡がファイルに残っています</translation>
     </message>
 </context>
 <context>
     <name>RetentionSection</name>
     <message>
         <source>, the oldest ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>（最も古いご出発は{day}）</translation>
     </message>
     <message>
         <source>Backups, and ledgers that a restore put aside, keep the names by their own retention; the last goes with the first backup made from {day} on. Exported files, copies kept elsewhere and paper are out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップと、復元時に退避した台帳には、それぞれの保存期間が終わるまでお名前が残ります。{day}以降に最初に作成するバックアップで最後のものもなくなります。書き出したファイル、別の場所の写し、紙には及びません。</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ご出発日</translation>
     </message>
     <message>
         <source>Erasing: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>消去中：{done}/{total}</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様</translation>
     </message>
     <message>
         <source>Held back by</source>
-        <translation type="unfinished"></translation>
+        <translation>保留の理由</translation>
     </message>
     <message>
         <source>How long guests are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の記録の保存期間</translation>
     </message>
     <message>
         <source>Months after departure</source>
-        <translation type="unfinished"></translation>
+        <translation>ご出発後の月数</translation>
     </message>
     <message>
         <source>Nobody is due</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のお客様はいません</translation>
     </message>
     <message>
         <source>Nobody was erased by retention yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期間による消去はまだありません。</translation>
     </message>
     <message>
         <source>Post the months</source>
-        <translation type="unfinished"></translation>
+        <translation>月数を登録</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋</translation>
     </message>
     <message>
         <source>Who is due to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>消去対象のお客様</translation>
     </message>
     <message>
         <source>Who is due to be erased, and who is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>消去対象のお客様と、保留中のお客様</translation>
     </message>
     <message>
         <source>Who left on or before {day} is due. Nothing is erased by itself: a manager looks here, and says so. Names, booking, notes and label texts go; amounts, rooms and the chain stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}以前にご出発のお客様が対象です。自動では消去されません。マネージャーがここで確認して実行します。お名前・予約・メモ・送り状の文は消え、金額・お部屋・チェーンは残ります。</translation>
     </message>
 </context>
 <context>
     <name>Reversal</name>
     <message>
         <source>Both lines stay in the journal, linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の行がジャーナルに紐づいて残ります。</translation>
     </message>
     <message>
         <source>How much came back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻った金額</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>Say in a few words what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>起きたことを短く書いてください。</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Take back {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}を取り消す</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>起きたこと</translation>
     </message>
     <message>
         <source>Why it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す理由</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Caps</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>ホテル</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフ</translation>
     </message>
     <message>
         <source>Policy card as PDF…</source>
@@ -3895,54 +3895,54 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期間</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Settings: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>設定：{name}</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのPIN</translation>
     </message>
 </context>
 <context>
     <name>Shift</name>
     <message>
         <source> · so far</source>
-        <translation type="unfinished"></translation>
+        <translation> · 途中</translation>
     </message>
     <message>
         <source>Approve or decline what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ちを承認または却下</translation>
     </message>
     <message>
         <source>Business day {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>営業日 {day}.pdf</translation>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>シフトを締める</translation>
     </message>
     <message>
         <source>Closed shifts and business days</source>
-        <translation type="unfinished"></translation>
+        <translation>締めたシフトと営業日</translation>
     </message>
     <message>
         <source>Enter the bill for an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>概算の請求を入力</translation>
     </message>
     <message>
         <source>Export the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをPDFで書き出す</translation>
     </message>
     <message>
         <source>Filter the closed shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>締めたシフトを絞り込む</translation>
     </message>
     <message>
         <source>Handover sheet as PDF</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>Keep or break a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束の結果を記録</translation>
     </message>
     <message>
         <source>Line-up {day}.pdf</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Morning line-up as PDF</source>
@@ -3974,111 +3974,111 @@
     </message>
     <message>
         <source>No shift yet</source>
-        <translation type="unfinished"></translation>
+        <translation>シフトはまだありません</translation>
     </message>
     <message>
         <source>Open the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>次のシフトを開始</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束</translation>
     </message>
     <message>
         <source>Roll the business day</source>
-        <translation type="unfinished"></translation>
+        <translation>営業日を更新</translation>
     </message>
     <message>
         <source>Shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{n}</translation>
     </message>
     <message>
         <source>Shift {n} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{n}は締め済みです</translation>
     </message>
     <message>
         <source>Shift {n} so far {day} {time}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{n} 途中 {day} {time}.pdf</translation>
     </message>
     <message>
         <source>Shift {n} supplement {s} {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{n} 追補{s} {day}.pdf</translation>
     </message>
     <message>
         <source>Shift {n} {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{n} {day}.pdf</translation>
     </message>
     <message>
         <source>Since {time}, {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}から、{how}。</translation>
     </message>
     <message>
         <source>The calendar says {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>暦の上では{day}です。</translation>
     </message>
     <message>
         <source>The first gesture opens one, or open it here</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の特別対応で開始されます。ここで開始することもできます</translation>
     </message>
     <message>
         <source>Write the handover note</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎメモを書く</translation>
     </message>
     <message>
         <source>by the cutoff</source>
-        <translation type="unfinished"></translation>
+        <translation>締め時刻により切り替え</translation>
     </message>
     <message>
         <source>due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>期限{time}</translation>
     </message>
     <message>
         <source>earlier shift</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のシフト</translation>
     </message>
     <message>
         <source>own approval</source>
-        <translation type="unfinished"></translation>
+        <translation>自己承認</translation>
     </message>
     <message>
         <source>promise overdue since {due} · {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束が{due}から期限超過 · {guest}</translation>
     </message>
     <message>
         <source>promised by {due} · {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{due}までのお約束 · {guest}</translation>
     </message>
     <message>
         <source>restated {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>修正後{money}</translation>
     </message>
     <message>
         <source>rolled by the night audit</source>
-        <translation type="unfinished"></translation>
+        <translation>ナイトオーディットで更新</translation>
     </message>
     <message>
         <source>waits · {money} over</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ち · {money}超過</translation>
     </message>
     <message>
         <source>was due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>期限は{time}でした</translation>
     </message>
     <message>
         <source>{days} · open since {time} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} · {time}から開始中 · {who}</translation>
     </message>
     <message>
         <source>{days} · {opened}–{closed} · closed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} · {opened}–{closed} · 締め：{who}</translation>
     </message>
     <message>
         <source>{money} is an estimate until the bill is in · {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{money}は請求が届くまで概算 · {guest}</translation>
     </message>
     <message>
         <source>{money} waits for approval · {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{money}が承認待ち · {guest}</translation>
     </message>
 </context>
 <context>
@@ -4112,48 +4112,48 @@
     <name>ShiftPage</name>
     <message>
         <source>No shift is open: there is nothing to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始中のシフトがなく、締めるものはありません。</translation>
     </message>
     <message>
         <source>Nothing waits for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ちはありません</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度</translation>
     </message>
 </context>
 <context>
     <name>ShortcutButton</name>
     <message>
         <source>Shortcut {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット{key}</translation>
     </message>
 </context>
 <context>
     <name>SideButton</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
 </context>
 <context>
     <name>SignInCard</name>
     <message>
         <source>PIN forgotten…</source>
-        <translation type="unfinished"></translation>
+        <translation>PINを忘れた…</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解除</translation>
     </message>
     <message>
         <source>What you were typing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>入力中の内容は保存されています</translation>
     </message>
     <message>
         <source>Who is on?</source>
-        <translation type="unfinished"></translation>
+        <translation>勤務中の人は？</translation>
     </message>
 </context>
 <context>
@@ -4179,278 +4179,278 @@
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
     <name>TakeBackMany</name>
     <message>
         <source>Both lines of each stay in the journal, linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ両方の行がジャーナルに紐づいて残ります。</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>Say in a few words what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>起きたことを短く書いてください。</translation>
     </message>
     <message>
         <source>Take back {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}件を取り消す</translation>
     </message>
     <message>
         <source>Take back {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}を取り消す</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>起きたこと</translation>
     </message>
     <message>
         <source>Whose is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>取消の対象</translation>
     </message>
     <message>
         <source>Why it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す理由</translation>
     </message>
 </context>
 <context>
     <name>TakingBack</name>
     <message>
         <source> as a late correction</source>
-        <translation type="unfinished"></translation>
+        <translation> （事後訂正）</translation>
     </message>
     <message>
         <source> — {money} left today</source>
-        <translation type="unfinished"></translation>
+        <translation> — 本日の残り{money}</translation>
     </message>
     <message>
         <source>Line {seq} stands: only a gesture can be taken back, once</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}は取り消せません。取り消せるのは特別対応だけで、一度限りです</translation>
     </message>
     <message>
         <source>Took back {money}, line {seq}{late}{left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{money}を取り消しました（行{seq}）{late}{left}</translation>
     </message>
 </context>
 <context>
     <name>TakingBackMany</name>
     <message>
         <source> as late corrections</source>
-        <translation type="unfinished"></translation>
+        <translation> （事後訂正）</translation>
     </message>
     <message>
         <source>Everything of this incident was taken back already</source>
-        <translation type="unfinished"></translation>
+        <translation>このインシデントはすでにすべて取り消されています</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation type="unfinished"></translation>
+        <translation>日付は正しい</translation>
     </message>
     <message>
         <source>Took back {total} from {n} rooms{late}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}室から計{total}を取り消しました{late}</translation>
     </message>
     <message>
         <source>{each} {kind} from {n} rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}室の{kind} 各{each}</translation>
     </message>
 </context>
 <context>
     <name>ThisShift</name>
     <message>
         <source>By rep</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフ別</translation>
     </message>
 </context>
 <context>
     <name>TimeLine</name>
     <message>
         <source>An earlier visit, merged</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のご滞在（統合済み）</translation>
     </message>
     <message>
         <source>Another room…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のお部屋…</translation>
     </message>
     <message>
         <source>Another visit under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>同じお名前の別のご滞在</translation>
     </message>
     <message>
         <source>Approve or decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>承認または却下…</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>ご到着</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>紐づけ</translation>
     </message>
     <message>
         <source>Back in house</source>
-        <translation type="unfinished"></translation>
+        <translation>再びご滞在中</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>請求確定</translation>
     </message>
     <message>
         <source>Called, no room</source>
-        <translation type="unfinished"></translation>
+        <translation>お問い合わせ（お部屋なし）</translation>
     </message>
     <message>
         <source>Correct the name…</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前を訂正…</translation>
     </message>
     <message>
         <source>Ctrl+N opens a gesture for this guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Nでこのお客様への特別対応を開きます。</translation>
     </message>
     <message>
         <source>Dates or booking changed</source>
-        <translation type="unfinished"></translation>
+        <translation>日付または予約を変更</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>Enter says what can be done with a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterで、その行にできることを表示します</translation>
     </message>
     <message>
         <source>Entered, in house already</source>
-        <translation type="unfinished"></translation>
+        <translation>登録（すでにご滞在中）</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Everything with this guest, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様とのすべて（新しい順）</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ご到着予定</translation>
     </message>
     <message>
         <source>Find them by the name at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>左側でお名前から探せます。</translation>
     </message>
     <message>
         <source>Guest left…</source>
-        <translation type="unfinished"></translation>
+        <translation>ご出発…</translation>
     </message>
     <message>
         <source>Has a room</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋を割り当て</translation>
     </message>
     <message>
         <source>How did it land…</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の反応…</translation>
     </message>
     <message>
         <source>Keep or break the promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束の結果を記録…</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>ご出発</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>統合</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋移動</translation>
     </message>
     <message>
         <source>Name corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前を訂正</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もありません</translation>
     </message>
     <message>
         <source>Nothing is left to do with this line</source>
-        <translation type="unfinished"></translation>
+        <translation>この行にできることはもうありません</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のものはありません</translation>
     </message>
     <message>
         <source>Only a gesture can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消せるのは特別対応だけです</translation>
     </message>
     <message>
         <source>Only a gesture or a promise lands with a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の反応を記録できるのは、特別対応とお約束だけです</translation>
     </message>
     <message>
         <source>Promise broken</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束を果たせず</translation>
     </message>
     <message>
         <source>Promise kept</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束を果たした</translation>
     </message>
     <message>
         <source>Promise something…</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束する…</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束</translation>
     </message>
     <message>
         <source>Promised: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束：{words}</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>分離</translation>
     </message>
     <message>
         <source>Split: this is somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>分離：別のお客様…</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す…</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>The guest says: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の反応：{said}</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished"></translation>
+        <translation>今回のご滞在</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>本日、{day}</translation>
     </message>
     <message>
         <source>Voucher as PDF…</source>
@@ -4458,130 +4458,130 @@
     </message>
     <message>
         <source>about {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>対象：{what}</translation>
     </message>
     <message>
         <source>also entered as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>別登録：{name}</translation>
     </message>
     <message>
         <source>from {before} to {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}から{room}へ</translation>
     </message>
     <message>
         <source>late correction</source>
-        <translation type="unfinished"></translation>
+        <translation>事後訂正</translation>
     </message>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋なし</translation>
     </message>
     <message>
         <source>owed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>担当：{who}</translation>
     </message>
     <message>
         <source>room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}号室</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{money} given</source>
-        <translation type="unfinished"></translation>
+        <translation>提供額{money}</translation>
     </message>
     <message>
         <source>{name} is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}様は別のお客様</translation>
     </message>
     <message>
         <source>{name}, who called, is this guest</source>
-        <translation type="unfinished"></translation>
+        <translation>お問い合わせの{name}様はこのお客様</translation>
     </message>
     <message>
         <source>{rep} over by {money} by it</source>
-        <translation type="unfinished"></translation>
+        <translation>これにより{rep}が{money}超過</translation>
     </message>
     <message>
         <source>{who} owes it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>以後の担当：{who}</translation>
     </message>
     <message>
         <source>“Everything” tells all that happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>「すべて」にすると、あったことがすべて表示されます。</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Everybody signs in with initials and a PIN of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>全員がご自身のイニシャルとPINでサインインします。</translation>
     </message>
     <message>
         <source>For the day when a PIN is forgotten. It is shown this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>PINを忘れた日のために。表示は今回限りです。</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>ホテル</translation>
     </message>
     <message>
         <source>How much a person may give one guest in a day without asking anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様お一人に1日、誰にも確認せずに提供できる額です。</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクを開く</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフ</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>規定</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧コード</translation>
     </message>
     <message>
         <source>The desk's ledger for what</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の一日を</translation>
     </message>
     <message>
         <source>What stands on every report. All but the currency can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのレポートに載る内容です。通貨以外はあとで変更できます。</translation>
     </message>
     <message>
         <source>Your hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>ホテルの情報</translation>
     </message>
     <message>
         <source>Your people</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフ</translation>
     </message>
     <message>
         <source>Your policy</source>
-        <translation type="unfinished"></translation>
+        <translation>規定</translation>
     </message>
     <message>
         <source>Your way back in</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧の手段</translation>
     </message>
     <message>
         <source>makes a guest's day good again.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り戻すための、デスクの台帳。</translation>
     </message>
 </context>
 <context>
@@ -4599,119 +4599,119 @@
     <name>Workplace</name>
     <message>
         <source>Already {day}: the day was rolled</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに{day}：営業日は更新済み</translation>
     </message>
     <message>
         <source>Ctrl+K commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K コマンド</translation>
     </message>
     <message>
         <source>Last line {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の行{time}</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>Still {day} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}まで{day}のまま</translation>
     </message>
     <message>
         <source>Still {day}: the clock stands earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}のまま：時計が前の時刻です</translation>
     </message>
     <message>
         <source>Waiting for the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク待ち</translation>
     </message>
 </context>
 <context>
     <name>Worth</name>
     <message>
         <source>Amount is</source>
-        <translation type="unfinished"></translation>
+        <translation>金額の種別</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>請求確定</translation>
     </message>
     <message>
         <source>Cost a night</source>
-        <translation type="unfinished"></translation>
+        <translation>1泊の原価</translation>
     </message>
     <message>
         <source>Cost to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>ホテルの原価</translation>
     </message>
     <message>
         <source>Difference a night</source>
-        <translation type="unfinished"></translation>
+        <translation>1泊の差額</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>概算</translation>
     </message>
     <message>
         <source>Estimated or billed</source>
-        <translation type="unfinished"></translation>
+        <translation>概算または請求確定</translation>
     </message>
     <message>
         <source>Nights</source>
-        <translation type="unfinished"></translation>
+        <translation>泊数</translation>
     </message>
     <message>
         <source>No preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットなし</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>提供額</translation>
     </message>
     <message>
         <source>as the value</source>
-        <translation type="unfinished"></translation>
+        <translation>提供額と同じ</translation>
     </message>
 </context>
 <context>
     <name>_Tab</name>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>キー{key}</translation>
     </message>
 </context>
 <context>
     <name>_Working</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しています…</translation>
     </message>
     <message>
         <source>{done} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}行中{done}行</translation>
     </message>
 </context>
 <context>
     <name>chain</name>
     <message>
         <source>Not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>不完全</translation>
     </message>
     <message>
         <source>Not whole: line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>不完全：行{seq}</translation>
     </message>
     <message>
         <source>Verifying {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>検証中 {share}%</translation>
     </message>
 </context>
 <context>
@@ -4719,148 +4719,148 @@
     <message numerus="yes">
         <source> and {n} more</source>
         <extracomment>English for one:  and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> ほか{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; and {n} more</source>
         <extracomment>English for one: ; and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>、ほか{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; {n} are held back</source>
         <extracomment>English for one: ; 1 is held back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>、保留{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dates and rooms of {n} stays</source>
         <extracomment>English for one: Dates and rooms of {n} stay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ご滞在{n}件の日付とお部屋</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Erase {n} stays…</source>
         <extracomment>English for one: Erase 1 stay…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ご滞在{n}件を消去…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Guests are kept {n} months after departure from now on</source>
         <extracomment>English for one: Guests are kept {n} month after departure from now on</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今後、お客様の記録をご出発後{n}か月保存します</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import {n} guests</source>
         <extracomment>English for one: Import 1 guest</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>お客様{n}名を取り込む</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last time: {day}, by {who}, {n} stays.</source>
         <extracomment>English for one: Last time: {day}, by {who}, 1 stay.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前回：{day}、{who}、ご滞在{n}件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave {n} over the cap out</source>
         <extracomment>English for one: Leave 1 over the cap out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上限超過の{n}室を除く</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Notes and label texts of {n} lines</source>
         <extracomment>English for one: Notes and label texts of 1 line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}行のメモと送り状の文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Whoever leaves now is due in {n} months.</source>
         <extracomment>English for one: Whoever leaves now is due in {n} month.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今ご出発のお客様は{n}か月後に対象になります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>English for one: and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{late} overdue of {n}</source>
         <extracomment>English for one: {late} overdue of {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}件中{late}件が期限超過</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} approvals wait</source>
         <extracomment>English for one: 1 approval waits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>承認待ち{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} arrived today</source>
         <extracomment>English for one: {n} arrived today</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本日到着{n}名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changed</source>
         <extracomment>English for one: 1 changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
         <extracomment>English for one: {n} day ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}日前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} estimates</source>
         <extracomment>English for one: 1 estimate</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>概算{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} gestures</source>
         <extracomment>English for one: 1 gesture</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>特別対応{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} gestures wait for approval: Ctrl+Shift+A</source>
         <extracomment>English for one: 1 gesture waits for approval: Ctrl+Shift+A</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>承認待ちの特別対応が{n}件：Ctrl+Shift+A</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} guests</source>
         <extracomment>English for one: 1 guest</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>お客様{n}名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4873,8 +4873,8 @@
     <message numerus="yes">
         <source>{n} handed over</source>
         <extracomment>English for one: 1 handed over</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>引き継ぎ{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4887,85 +4887,85 @@
     <message numerus="yes">
         <source>{n} late corrections</source>
         <extracomment>English for one: 1 late correction</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>事後訂正{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} leave</source>
         <extracomment>English for one: 1 leaves</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>出発{n}名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
         <extracomment>English for one: 1 line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines verified</source>
         <extracomment>English for one: {n} line verified</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}行を検証済み</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines verified, {known} acknowledged</source>
         <extracomment>English for one: {n} line verified, {known} acknowledged</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}行を検証済み、うち確認済みの不備{known}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines with amounts and rooms, as “{erased}”</source>
         <extracomment>English for one: 1 line with its amount and room, as “{erased}”</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}行の金額とお部屋（お名前は「{erased}」）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} marked as left</source>
         <extracomment>English for one: 1 marked as left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}名をご出発済みに</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more colleagues, {money}</source>
         <extracomment>English for one: 1 more colleague, {money}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかの同僚{n}名、{money}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more visits</source>
         <extracomment>English for one: 1 more visit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかのご滞在{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new guests</source>
         <extracomment>English for one: 1 new guest</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しいお客様{n}名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} nights</source>
         <extracomment>English for one: 1 night</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}泊</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} open</source>
         <extracomment>English for one: {n} open</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未了{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4978,92 +4978,92 @@
     <message numerus="yes">
         <source>{n} promises</source>
         <extracomment>English for one: 1 promise</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>お約束{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} promises due</source>
         <extracomment>English for one: 1 promise due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>期限のあるお約束{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} promises overdue</source>
         <extracomment>English for one: 1 promise overdue</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>期限超過のお約束{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rooms</source>
         <extracomment>English for one: 1 room</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}室</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rooms are over the cap: a lead types a PIN here, or leave them out.</source>
         <extracomment>English for one: 1 room is over the cap: a lead types a PIN here, or leave it out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}室が上限超過です。ここでリーダーがPINを入力するか、除いてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rooms: {words}</source>
         <extracomment>English for one: 1 room: {words}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}室：{words}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows were left out.</source>
         <extracomment>English for one: 1 row was left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}行を除外しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stays are due</source>
         <extracomment>English for one: 1 stay is due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ご滞在{n}件が消去対象です</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stays are erased, on record as lines {first} to {last}</source>
         <extracomment>English for one: 1 stay is erased, on record as line {first}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ご滞在{n}件を消去しました（行{first}～{last}に記録）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stays due to be erased</source>
         <extracomment>English for one: 1 stay due to be erased</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>消去対象のご滞在{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} taken back</source>
         <extracomment>English for one: 1 taken back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取消{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} wait for approval</source>
         <extracomment>English for one: 1 waits for approval</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>承認待ち{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{span}, {n} nights</source>
         <extracomment>English for one: {span}, 1 night</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{span}、{n}泊</numerusform>
         </translation>
     </message>
 </context>
@@ -5071,558 +5071,558 @@
     <name>desk</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> または </translation>
     </message>
     <message>
         <source> · left</source>
-        <translation type="unfinished"></translation>
+        <translation> · ご出発済み</translation>
     </message>
     <message>
         <source>1 · a nuisance</source>
-        <translation type="unfinished"></translation>
+        <translation>1 · 少しご不便</translation>
     </message>
     <message>
         <source>2 · annoying</source>
-        <translation type="unfinished"></translation>
+        <translation>2 · ご不快</translation>
     </message>
     <message>
         <source>3 · serious</source>
-        <translation type="unfinished"></translation>
+        <translation>3 · 深刻</translation>
     </message>
     <message>
         <source>4 · stay spoilt</source>
-        <translation type="unfinished"></translation>
+        <translation>4 · ご滞在が台無し</translation>
     </message>
     <message>
         <source>A third party</source>
-        <translation type="unfinished"></translation>
+        <translation>第三者</translation>
     </message>
     <message>
         <source>All of them are recorded together, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>全員分をまとめて記録するか、まったく記録しないかです。</translation>
     </message>
     <message>
         <source>Already logged: {each} {kind} for {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>記帳済みです：{many}に{kind} 各{each}</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>デスク</translation>
     </message>
     <message>
         <source>By chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>By mail</source>
-        <translation type="unfinished"></translation>
+        <translation>郵便・メール</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>原価</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>Delight</source>
-        <translation type="unfinished"></translation>
+        <translation>おもてなし</translation>
     </message>
     <message>
         <source>Deluxe</source>
-        <translation type="unfinished"></translation>
+        <translation>デラックス</translation>
     </message>
     <message>
         <source>Enter shows each cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterでそれぞれの上限を表示</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>責任</translation>
     </message>
     <message>
         <source>Favourite {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り{n}</translation>
     </message>
     <message>
         <source>Filter the recent gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の特別対応を絞り込む</translation>
     </message>
     <message>
         <source>Folio, bar, spa</source>
-        <translation type="unfinished"></translation>
+        <translation>客室勘定、バー、スパ</translation>
     </message>
     <message>
         <source>Go to the quick line</source>
-        <translation type="unfinished"></translation>
+        <translation>クイック入力へ</translation>
     </message>
     <message>
         <source>Go to what waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ちへ</translation>
     </message>
     <message>
         <source>Goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>ご厚意</translation>
     </message>
     <message>
         <source>How much is it? Type what the guest gets, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額は？お客様への提供額を{example}のように入力してください。</translation>
     </message>
     <message>
         <source>Junior suite</source>
-        <translation type="unfinished"></translation>
+        <translation>ジュニアスイート</translation>
     </message>
     <message>
         <source>Logged {each} {kind} for {many} as one incident</source>
-        <translation type="unfinished"></translation>
+        <translation>1件のインシデントとして{many}に{kind} 各{each}を記帳しました</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>性質</translation>
     </message>
     <message>
         <source>New gesture…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい特別対応…</translation>
     </message>
     <message>
         <source>New {kind}…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい{kind}…</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>誰でもない</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>One thing, many rooms…</source>
-        <translation type="unfinished"></translation>
+        <translation>複数室に同じ対応…</translation>
     </message>
     <message>
         <source>Over by {over}</source>
-        <translation type="unfinished"></translation>
+        <translation>{over}超過</translation>
     </message>
     <message>
         <source>Over by {over} · {left} is left</source>
-        <translation type="unfinished"></translation>
+        <translation>{over}超過 · 残り{left}</translation>
     </message>
     <message>
         <source>Owner: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者：{what}</translation>
     </message>
     <message>
         <source>Post {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}件を記帳</translation>
     </message>
     <message>
         <source>Promise: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束：{when}</translation>
     </message>
     <message>
         <source>Promised: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束の内容：{what}</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>リカバリー</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>深刻度</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>SNS</translation>
     </message>
     <message>
         <source>Take my last line back</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の最後の行を取り消す</translation>
     </message>
     <message>
         <source>Take the selected line back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行を取り消す（Delete）</translation>
     </message>
     <message>
         <source>The guest</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様</translation>
     </message>
     <message>
         <source>The hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>ホテル</translation>
     </message>
     <message>
         <source>Today you helped {guests} with {gestures}</source>
-        <translation type="unfinished"></translation>
+        <translation>本日は{gestures}で{guests}のお力になりました</translation>
     </message>
     <message>
         <source>True-up</source>
-        <translation type="unfinished"></translation>
+        <translation>差額精算</translation>
     </message>
     <message>
         <source>Who is it for? Type a room or a name and choose the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>どなたへ？お部屋かお名前を入力し、お客様を選んでください。</translation>
     </message>
     <message>
         <source>after the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ご滞在後</translation>
     </message>
     <message>
         <source>arrives {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}ご到着</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>守れず</translation>
     </message>
     <message>
         <source>caller</source>
-        <translation type="unfinished"></translation>
+        <translation>お問い合わせ</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時計</translation>
     </message>
     <message>
         <source>colleagues {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>同僚{money}</translation>
     </message>
     <message>
         <source>counts for {day} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}までは{day}分</translation>
     </message>
     <message>
         <source>counts for {day}: the day was rolled</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}分：営業日は更新済み</translation>
     </message>
     <message>
         <source>due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>期限{when}</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>概算</translation>
     </message>
     <message>
         <source>had the same at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}に同じものを提供済み</translation>
     </message>
     <message>
         <source>in house</source>
-        <translation type="unfinished"></translation>
+        <translation>滞在中</translation>
     </message>
     <message>
         <source>in house · leaves today</source>
-        <translation type="unfinished"></translation>
+        <translation>滞在中 · 本日ご出発</translation>
     </message>
     <message>
         <source>in house · until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>滞在中 · {day}まで</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>果たした</translation>
     </message>
     <message>
         <source>late correction</source>
-        <translation type="unfinished"></translation>
+        <translation>事後訂正</translation>
     </message>
     <message>
         <source>leaves today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日ご出発</translation>
     </message>
     <message>
         <source>leaves {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>残り{left}</translation>
     </message>
     <message>
         <source>leaves {left} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>残り{left}/{of}</translation>
     </message>
     <message>
         <source>leaves {left} of {of} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}の残り{left}/{of}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>ご出発済み</translation>
     </message>
     <message>
         <source>left on {day}: marked as after the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}ご出発：ご滞在後の印が付きます</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>left {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}ご出発済み</translation>
     </message>
     <message>
         <source>left: marked as after the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ご出発済み：ご滞在後の印が付きます</translation>
     </message>
     <message>
         <source>moved here from {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}からここへ移動</translation>
     </message>
     <message>
         <source>needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>要承認</translation>
     </message>
     <message>
         <source>no cap in force · ask a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>適用中の上限なし · マネージャーに依頼</translation>
     </message>
     <message>
         <source>no cap in force: ask a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>適用中の上限なし：マネージャーに依頼</translation>
     </message>
     <message>
         <source>no cap is in force for you: ask a manager to set one</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたに適用される上限がありません。マネージャーに設定を依頼してください</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>nobody in {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}に滞在中の方なし</translation>
     </message>
     <message>
         <source>of line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>対象：行{seq}</translation>
     </message>
     <message>
         <source>one incident</source>
-        <translation type="unfinished"></translation>
+        <translation>同一インシデント</translation>
     </message>
     <message>
         <source>over by {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>{money}超過</translation>
     </message>
     <message>
         <source>over by {over}</source>
-        <translation type="unfinished"></translation>
+        <translation>{over}超過</translation>
     </message>
     <message>
         <source>over by {over} on {day} · a lead approves</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}に{over}超過 · リーダーが承認</translation>
     </message>
     <message>
         <source>over by {over} · a lead approves</source>
-        <translation type="unfinished"></translation>
+        <translation>{over}超過 · リーダーが承認</translation>
     </message>
     <message>
         <source>over cap</source>
-        <translation type="unfinished"></translation>
+        <translation>上限超過</translation>
     </message>
     <message>
         <source>over cap · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>上限超過 · {who}</translation>
     </message>
     <message>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>取消済み</translation>
     </message>
     <message>
         <source>shares the room</source>
-        <translation type="unfinished"></translation>
+        <translation>同室</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>this guest {alone} · all who share {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様{alone} · 同枠の全員{all}</translation>
     </message>
     <message>
         <source>which cause: {causes}?</source>
-        <translation type="unfinished"></translation>
+        <translation>原因はどちら：{causes}？</translation>
     </message>
     <message>
         <source>{given} given today, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>本日の提供額{given}、上限なし</translation>
     </message>
     <message>
         <source>{given} of {of} given today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日の提供額{given}/{of}</translation>
     </message>
     <message>
         <source>{label}  {value} · costs {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {value} · 原価{cost}</translation>
     </message>
     <message>
         <source>{left} of {of} left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り{left}/{of}</translation>
     </message>
     <message>
         <source>{many} · {each} each · {total} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} · 各{each} · 合計{total}</translation>
     </message>
     <message>
         <source>{money} left today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日の残り{money}</translation>
     </message>
     <message>
         <source>{money} waits</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ち{money}</translation>
     </message>
     <message>
         <source>{n} more from colleagues, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>同僚からほか{n}件、{money}</translation>
     </message>
     <message>
         <source>{n} over cap · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>上限超過{n}件 · {who}</translation>
     </message>
     <message>
         <source>{n} rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}室</translation>
     </message>
     <message>
         <source>{said} · {waiting} waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} · {waiting}が承認待ち</translation>
     </message>
     <message>
         <source>{said} — Ctrl+Z undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} — Ctrl+Zで取消</translation>
     </message>
     <message>
         <source>{said}; {n} above the lead's own limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}。{n}件はリーダー本人の上限を超過</translation>
     </message>
     <message>
         <source>{who} gave {money} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}が{time}に{money}提供</translation>
     </message>
 </context>
 <context>
     <name>guests</name>
     <message>
         <source>A first or family name alone in somebody else's note</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのお客様のメモに姓または名だけで書かれたもの</translation>
     </message>
     <message>
         <source>A line that you erased the guest, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様を消去したことと、その理由の行</translation>
     </message>
     <message>
         <source>Add a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様を追加</translation>
     </message>
     <message>
         <source>Also the other visit under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>同じお名前の別のご滞在も</translation>
     </message>
     <message>
         <source>Also the {n} other visits under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>同じお名前の別のご滞在{n}件も</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>ご到着日</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>元の表記</translation>
     </message>
     <message>
         <source>Backups, and ledgers that a restore put aside: the last goes with the first backup from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップと、復元時に退避した台帳：{day}以降の最初のバックアップで最後のものもなくなります</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>予約番号</translation>
     </message>
     <message>
         <source>Correct this guest's name</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様のお名前を訂正</translation>
     </message>
     <message>
         <source>Dates and rooms of the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ご滞在の日付とお部屋</translation>
     </message>
     <message>
         <source>Departure</source>
-        <translation type="unfinished"></translation>
+        <translation>ご出発日</translation>
     </message>
     <message>
         <source>Drafts and typed lines of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}の下書きと入力した行</translation>
     </message>
     <message>
         <source>Erase this guest for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様を完全に消去…</translation>
     </message>
     <message>
         <source>Every name and reading, the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのお名前と読み、予約</translation>
     </message>
     <message>
         <source>Every row could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行を読み取れました</translation>
     </message>
     <message>
         <source>Everybody in house is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>滞在中の方は全員リストにあります</translation>
     </message>
     <message>
         <source>Everybody today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日の全員分</translation>
     </message>
     <message>
         <source>Exported files (PDF, CSV), copies kept elsewhere, and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出したファイル（PDF、CSV）、別の場所の写し、紙</translation>
     </message>
     <message>
         <source>Find a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様を検索</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>Go to this guest's time line</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様のタイムラインへ</translation>
     </message>
     <message>
         <source>Goes, from the file and its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとその全ページから消えるもの</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様</translation>
     </message>
     <message>
         <source>Import the in-house list</source>
-        <translation type="unfinished"></translation>
+        <translation>滞在者リストを取り込む</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>Letter to this guest as PDF…</source>
@@ -5634,51 +5634,51 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Line {seq} is an estimate until the bill is in; it can still be corrected afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}は請求が届くまで概算です。あとから訂正できます。</translation>
     </message>
     <message>
         <source>Line {seq} still counts on the party's cap today: its headroom comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}は本日のご一行の上限に数えられています。その枠は戻ります。</translation>
     </message>
     <message>
         <source>Line {seq} waits for an approval: approve or decline it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}は承認待ちです。先に承認または却下してください。</translation>
     </message>
     <message>
         <source>Move this guest to another room</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様を別のお部屋へ移す</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前</translation>
     </message>
     <message>
         <source>New gesture for this guest</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様への新しい特別対応</translation>
     </message>
     <message>
         <source>No colleague has given anything today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日、同僚からの提供はありません</translation>
     </message>
     <message>
         <source>No line: nothing was given</source>
-        <translation type="unfinished"></translation>
+        <translation>行なし：提供はありませんでした</translation>
     </message>
     <message>
         <source>Nobody is on the list as before</source>
-        <translation type="unfinished"></translation>
+        <translation>変更のない方はリストにいません</translation>
     </message>
     <message>
         <source>Nobody new is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい方はリストにいません</translation>
     </message>
     <message>
         <source>Nobody's stay changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ご滞在の変更はありません</translation>
     </message>
     <message>
         <source>Nothing was given to this guest that has a voucher: a credit or a label does.</source>
@@ -5686,59 +5686,59 @@
     </message>
     <message>
         <source>Out of this desk's reach</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクからは及ばないもの</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>読み</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ご滞在</translation>
     </message>
     <message>
         <source>Stays in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルに残るもの</translation>
     </message>
     <message>
         <source>Texts that write the whole name: line {seqs}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前がそのまま書かれた文：行{seqs}{more}</translation>
     </message>
     <message>
         <source>The guest is in house: mark the guest as left first.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様は滞在中です。先にご出発済みにしてください。</translation>
     </message>
     <message>
         <source>The list is in: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを取り込みました：{parts}。</translation>
     </message>
     <message>
         <source>This guest has left</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様はご出発済み</translation>
     </message>
     <message>
         <source>This guest is also another entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様の別登録を統合…</translation>
     </message>
     <message>
         <source>This stay</source>
-        <translation type="unfinished"></translation>
+        <translation>今回のご滞在</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>敬称</translation>
     </message>
     <message>
         <source>Totals, and the chain that proves them</source>
-        <translation type="unfinished"></translation>
+        <translation>合計と、それを証明するチェーン</translation>
     </message>
     <message>
         <source>Voucher for this guest as PDF…</source>
@@ -5750,138 +5750,138 @@
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更内容</translation>
     </message>
     <message>
         <source>What line {seq} promised is not due yet: nobody will know whom it was promised to.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}のお約束はまだ期限前です。どなたへのお約束か分からなくなります。</translation>
     </message>
     <message>
         <source>Why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外の理由</translation>
     </message>
     <message>
         <source>You today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日のあなた</translation>
     </message>
     <message>
         <source>arrives {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}ご到着</translation>
     </message>
     <message>
         <source>caller, no room</source>
-        <translation type="unfinished"></translation>
+        <translation>お問い合わせ、お部屋なし</translation>
     </message>
     <message>
         <source>dates {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>日付は{order}</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>日が先</translation>
     </message>
     <message>
         <source>in house until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}まで滞在中</translation>
     </message>
     <message>
         <source>in house, no departure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>滞在中、ご出発日未定</translation>
     </message>
     <message>
         <source>leaves today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日ご出発</translation>
     </message>
     <message>
         <source>left {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}ご出発済み</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>月が先</translation>
     </message>
     <message>
         <source>no cap is in force for you: ask a manager to set one</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたに適用される上限がありません。マネージャーに設定を依頼してください</translation>
     </message>
     <message>
         <source>no departure</source>
-        <translation type="unfinished"></translation>
+        <translation>ご出発日なし</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>of {cap}</source>
-        <translation type="unfinished"></translation>
+        <translation>上限{cap}中</translation>
     </message>
     <message>
         <source>over by {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>{money}超過</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}から</translation>
     </message>
     <message>
         <source>since {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}から</translation>
     </message>
     <message>
         <source>this guest {alone}, with the party {pooled}</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様{alone}、ご一行で{pooled}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}まで</translation>
     </message>
     <message>
         <source>was due to leave {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}ご出発予定でした</translation>
     </message>
     <message>
         <source>year first</source>
-        <translation type="unfinished"></translation>
+        <translation>年が先</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{money} left today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日の残り{money}</translation>
     </message>
     <message>
         <source>{money} waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>{money}が承認待ち</translation>
     </message>
     <message>
         <source>{span}, night {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}、{count}泊中{n}泊目</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>03:00: a gesture at 02:30 still counts for the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>03:00なら、02:30の特別対応は前日分になります。</translation>
     </message>
     <message>
         <source>1,234.50 or 1.234,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.50または1.234,50。</translation>
     </message>
     <message>
         <source>100.00, or none for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>100.00。上限なしはnone。</translation>
     </message>
     <message>
         <source>12.50 of 25.00, when half of a voucher was returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>クーポンの半分が戻った場合は25.00のうち12.50。</translation>
     </message>
     <message>
         <source>14.37 for a label that was estimated at 12.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>12.00と概算した送り状に14.37。</translation>
     </message>
     <message>
         <source>150.00; Enter says who would have had to ask.</source>
@@ -5889,83 +5889,83 @@
     </message>
     <message>
         <source>18, unless the law where you are says less.</source>
-        <translation type="unfinished"></translation>
+        <translation>18。現地の法令がより短く定める場合を除きます。</translation>
     </message>
     <message>
         <source>2 at 30 a night counts 30 today and 30 tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>2泊、1泊30なら、本日30、明日30と数えます。</translation>
     </message>
     <message>
         <source>20 or 20.00; nothing is rounded or trimmed to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>20または20.00。上限に合わせて丸めたり削ったりしません。</translation>
     </message>
     <message>
         <source>2027-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>2027-01-31。</translation>
     </message>
     <message>
         <source>27 Nov, or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>27 Novまたは3。</translation>
     </message>
     <message>
         <source>2h, 1d, 18:00 or tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>2h、1d、18:00またはtomorrow。</translation>
     </message>
     <message>
         <source>401-418 not 405, or 4th floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>401-418 not 405または4th floor。</translation>
     </message>
     <message>
         <source>412 c20 wifi down !1d gives room 412 a credit of 20 and promises something by tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>412 c20 wifi down !1dで、412号室に20のクレジットを提供し、明日までのお約束をします。</translation>
     </message>
     <message>
         <source>412 credit shows the credits of room 412; empty shows all lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>412 creditで412号室のクレジットを表示。空欄ならすべての行。</translation>
     </message>
     <message>
         <source>412 or nguyen; the arrow keys choose among several.</source>
-        <translation type="unfinished"></translation>
+        <translation>412またはnguyen。複数あれば矢印キーで選びます。</translation>
     </message>
     <message>
         <source>412, a name, or a booking's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>412、お名前、または予約番号。</translation>
     </message>
     <message>
         <source>412, nguyen or GH1234; every word must fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>412、nguyenまたはGH1234。すべての語に一致する必要があります。</translation>
     </message>
     <message>
         <source>412, or B-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>412またはB-12。</translation>
     </message>
     <message>
         <source>42, or 23 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>42または23 Nov。</translation>
     </message>
     <message>
         <source>518.</source>
-        <translation type="unfinished"></translation>
+        <translation>518。</translation>
     </message>
     <message>
         <source>701, a name, or a booking's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>701、お名前、または予約番号。</translation>
     </message>
     <message>
         <source>7KQ2, for a code that ends in 7KQ2.</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾が7KQ2のコードなら7KQ2。</translation>
     </message>
     <message>
         <source>90 s at a counter where guests stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様が立たれるカウンターなら90秒。</translation>
     </message>
     <message>
         <source>A birthday cake delights; a credit for noise mends.</source>
-        <translation type="unfinished"></translation>
+        <translation>誕生日ケーキは「おもてなし」、騒音へのクレジットは「リカバリー」。</translation>
     </message>
     <message>
         <source>A breakfast worth 20 may cost the house 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>20相当の朝食でも、ホテルの原価は7ということがあります。</translation>
     </message>
     <message>
         <source>A couple in one room has it twice, or once.</source>
@@ -5973,87 +5973,87 @@
     </message>
     <message>
         <source>A couple in one room has two caps, or one.</source>
-        <translation type="unfinished"></translation>
+        <translation>同室のお二人の上限を、2人分とするか1組分とするか。</translation>
     </message>
     <message>
         <source>A credit of 20 for every room without hot water.</source>
-        <translation type="unfinished"></translation>
+        <translation>お湯の出ないすべてのお部屋に20のクレジット。</translation>
     </message>
     <message>
         <source>A lead's cap is also the most that a lead can approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダーの上限は、リーダーが承認できる上限でもあります。</translation>
     </message>
     <message>
         <source>A name alone is no proof: compare booking and dates first.</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前だけでは確証になりません。先に予約と日付を照合してください。</translation>
     </message>
     <message>
         <source>A power cut in the street is nobody's fault here.</source>
-        <translation type="unfinished"></translation>
+        <translation>街の停電は、ここの誰の責任でもありません。</translation>
     </message>
     <message>
         <source>A ready gesture of the house's catalogue: it fills in value, cost and the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホテルのカタログにある定番です。提供額・原価・よくある原因が入ります。</translation>
     </message>
     <message>
         <source>A rep gives, a lead approves and closes shifts, a manager sets the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフが提供し、リーダーが承認とシフトの締めを行い、マネージャーが規定を決めます。</translation>
     </message>
     <message>
         <source>A slow breakfast is 1, a night without sleep is 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>朝食の遅れは1、眠れなかった一夜は3。</translation>
     </message>
     <message>
         <source>A word on how the promise ended; it stands on the guest's time line.</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束の結末についてのひとこと。お客様のタイムラインに載ります。</translation>
     </message>
     <message>
         <source>A4 in most of the world, Letter in North America.</source>
-        <translation type="unfinished"></translation>
+        <translation>世界の大半はA4、北米はレターです。</translation>
     </message>
     <message>
         <source>After how long without a key or a click the desk locks itself; drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーやクリックのないまま、この時間が過ぎるとデスクがロックされます。下書きは残ります。</translation>
     </message>
     <message>
         <source>All rooms that one incident befell: ranges, single rooms, floors, and what is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>一つのインシデントの対象となる全室：範囲、個別のお部屋、階、除くお部屋。</translation>
     </message>
     <message>
         <source>Asked for it by mail on 3 November.</source>
-        <translation type="unfinished"></translation>
+        <translation>11月3日にメールでご依頼。</translation>
     </message>
     <message>
         <source>Bring an iron up.</source>
-        <translation type="unfinished"></translation>
+        <translation>アイロンをお持ちする。</translation>
     </message>
     <message>
         <source>By phone, when the room called.</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋からのお電話なら「電話」。</translation>
     </message>
     <message>
         <source>By when it is due: a span or a time, never “soon”.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限。時間か時刻で書き、「近いうちに」とは書きません。</translation>
     </message>
     <message>
         <source>By when something more is promised to the guest; empty when nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>さらにお約束することがあればその期限。なければ空欄。</translation>
     </message>
     <message>
         <source>C on the tabs chooses the credit, L the label, U the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>タブ上でCはクレジット、Lは送り状、Uはアップグレードを選びます。</translation>
     </message>
     <message>
         <source>Call about the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>お荷物の件でお電話する。</translation>
     </message>
     <message>
         <source>Copy it from the label: RR 1234 5678 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>送り状から書き写します：RR 1234 5678 9。</translation>
     </message>
     <message>
         <source>Ctrl++ is one step larger anywhere, Ctrl+0 is 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++でどこでも一段階大きく、Ctrl+0で100%になります。</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+4: 7, 30, 90 or 365 days.</source>
@@ -6065,95 +6065,95 @@
     </message>
     <message>
         <source>D is delighted, F is fine, U is still unhappy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dは大変お喜び、Fはご納得、Uはまだご不満。</translation>
     </message>
     <message>
         <source>EUR, or type the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>EUR、または国名を入力します。</translation>
     </message>
     <message>
         <source>Each such line is marked on the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する行にはレポートで印が付きます。</translation>
     </message>
     <message>
         <source>Estimate 12, and write 14.37 on F3 when the carrier's bill is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>12と概算し、運送会社の請求が届いたらF3で14.37と入力します。</translation>
     </message>
     <message>
         <source>Every cap can be changed later in the settings, from a day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限はいずれも、あとで設定から日を指定して変更できます。</translation>
     </message>
     <message>
         <source>Every line of the shift, or only what a lead should look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>シフトのすべての行、またはリーダーが確認すべき行だけ。</translation>
     </message>
     <message>
         <source>Exceptions are amounts above a cap, reversals, estimates and doubtful clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>例外とは、上限超過、取消、概算、時計の疑わしい行です。</translation>
     </message>
     <message>
         <source>Express or standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>速達または通常便。</translation>
     </message>
     <message>
         <source>Finds everything that can be done by a few letters of it; Enter does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数文字で、できることをすべて探せます。Enterで実行します。</translation>
     </message>
     <message>
         <source>Finds guests in house and all earlier ones, by room, name or confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>滞在中と過去のお客様を、お部屋・お名前・予約番号で探します。</translation>
     </message>
     <message>
         <source>Folio, bar, or voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>客室勘定、バー、またはクーポン。</translation>
     </message>
     <message>
         <source>For how many nights the better room is given; each night counts on its own day.</source>
-        <translation type="unfinished"></translation>
+        <translation>上位のお部屋を提供する泊数。各泊はその日の分として数えます。</translation>
     </message>
     <message>
         <source>For the room choose the column that is called “Zimmer” or “Room No.”.</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋には「Zimmer」や「Room No.」という名の列を選びます。</translation>
     </message>
     <message>
         <source>For whom the cap is: reps, leads or managers.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の対象：スタッフ、リーダー、マネージャー。</translation>
     </message>
     <message>
         <source>Forgotten? A manager sets a new one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>お忘れの場合は、マネージャーが設定で新しいPINを設定します。</translation>
     </message>
     <message>
         <source>Four groups of four signs; it may be typed without the dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>4文字ずつ4組。ハイフンなしでも入力できます。</translation>
     </message>
     <message>
         <source>Four to twelve digits; they are shown to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>4～12桁の数字。誰にも表示されません。</translation>
     </message>
     <message>
         <source>Front desk, or Concierge.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントデスク、またはコンシェルジュ。</translation>
     </message>
     <message>
         <source>GH123456.</source>
-        <translation type="unfinished"></translation>
+        <translation>GH123456。</translation>
     </message>
     <message>
         <source>Grand Hotel.</source>
-        <translation type="unfinished"></translation>
+        <translation>グランドホテル。</translation>
     </message>
     <message>
         <source>How amounts are written on screens and reports: with a point or a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面とレポートでの金額の表記：小数点はピリオドかコンマか。</translation>
     </message>
     <message>
         <source>How it is sent, as the carrier calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>配送方法。運送会社での呼び名で書きます。</translation>
     </message>
     <message>
         <source>How large the text of this computer's window is.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの画面の文字の大きさ。</translation>
     </message>
     <message>
         <source>How many business days up to today are counted.</source>
@@ -6161,67 +6161,67 @@
     </message>
     <message>
         <source>How many months after departure a guest is due to be erased; nothing goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご出発から何か月後に消去対象とするか。自動では消えません。</translation>
     </message>
     <message>
         <source>How much came back, at most what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻った金額。提供した額が上限です。</translation>
     </message>
     <message>
         <source>How much each role may give one guest in one day, to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>各役割が1日にお客様お一人へ提供できる額の初期値。</translation>
     </message>
     <message>
         <source>How much it spoilt the stay, from a nuisance (1) to a stay spoilt (4).</source>
-        <translation type="unfinished"></translation>
+        <translation>ご滞在への影響の大きさ。少しご不便（1）からご滞在が台無し（4）まで。</translation>
     </message>
     <message>
         <source>How the guest reached the house with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様がどのようにホテルへ連絡されたか。</translation>
     </message>
     <message>
         <source>How the name is typed in another script, so that others find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の文字でのお名前。ほかの人も探せるようになります。</translation>
     </message>
     <message>
         <source>Junior suite.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジュニアスイート。</translation>
     </message>
     <message>
         <source>LL. Nobody approves an own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>LL。自分の行は誰も承認できません。</translation>
     </message>
     <message>
         <source>LL. Nobody decides about an own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>LL。自分の行は誰も判断できません。</translation>
     </message>
     <message>
         <source>Lets a lead approve an own line, for houses with one lead on duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダーが1名だけのホテル向けに、リーダーが自分の行を承認できるようにします。</translation>
     </message>
     <message>
         <source>Lyon.</source>
-        <translation type="unfinished"></translation>
+        <translation>リヨン。</translation>
     </message>
     <message>
         <source>MK.</source>
-        <translation type="unfinished"></translation>
+        <translation>MK。</translation>
     </message>
     <message>
         <source>MM.</source>
-        <translation type="unfinished"></translation>
+        <translation>MM。</translation>
     </message>
     <message>
         <source>Maja Kowal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maja Kowal。</translation>
     </message>
     <message>
         <source>No birthday and no row of the same digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>誕生日や同じ数字の連続は避けてください。</translation>
     </message>
     <message>
         <source>No signal by the window from 20:00 to 22:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>20:00から22:30まで窓際で電波が入らなかった。</translation>
     </message>
     <message>
         <source>Nothing moves when the computer's own settings ask for none.</source>
@@ -6229,11 +6229,11 @@
     </message>
     <message>
         <source>Past shifts have a late correction's supplement beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去のシフトには、事後訂正の追補が並んでいます。</translation>
     </message>
     <message>
         <source>Reached her, the parcel is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご連絡済み。お荷物は配送中です。</translation>
     </message>
     <message>
         <source>Rep: what reps gave in the last days.</source>
@@ -6241,7 +6241,7 @@
     </message>
     <message>
         <source>S42 118-164 123400 3FA9 22B1 C0DE 77AA.</source>
-        <translation type="unfinished"></translation>
+        <translation>S42 118-164 123400 3FA9 22B1 C0DE 77AA。</translation>
     </message>
     <message>
         <source>She stays for a month and asks for me.</source>
@@ -6253,139 +6253,139 @@
     </message>
     <message>
         <source>Shows only the closed shifts that hold every word typed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに入力した語をすべて含む、締めたシフトだけを表示します。</translation>
     </message>
     <message>
         <source>Shows only the lines that hold every word typed here, in any column.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに入力した語を、いずれかの列にすべて含む行だけを表示します。</translation>
     </message>
     <message>
         <source>Standard double.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタンダードダブル。</translation>
     </message>
     <message>
         <source>TS.</source>
-        <translation type="unfinished"></translation>
+        <translation>TS。</translation>
     </message>
     <message>
         <source>That manager's PIN, as it was when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのマネージャーの、バックアップ作成時のPIN。</translation>
     </message>
     <message>
         <source>The PIN of then, if it was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後変更していれば、当時のPIN。</translation>
     </message>
     <message>
         <source>The PIN that you sign in with now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在サインインに使っているPIN。</translation>
     </message>
     <message>
         <source>The PIN that you sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインに使うPIN。</translation>
     </message>
     <message>
         <source>The PIN to begin with, 4 to 12 digits; the person can change it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のPIN（4～12桁の数字）。本人が設定で変更できます。</translation>
     </message>
     <message>
         <source>The arrow keys choose, Tab goes to the word, Enter confirms.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで選び、Tabでひとことへ、Enterで確定します。</translation>
     </message>
     <message>
         <source>The arrow keys turn from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで順に切り替えます。</translation>
     </message>
     <message>
         <source>The booking's number, if there is one: those who share it are one party.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご予約があればその番号。同じ番号の方はご一行になります。</translation>
     </message>
     <message>
         <source>The business day from which it is in force; lines posted before keep their cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用を始める営業日。それより前に記帳した行の上限は変わりません。</translation>
     </message>
     <message>
         <source>The charger that was left in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋にお忘れの充電器。</translation>
     </message>
     <message>
         <source>The code that was printed when the hotel was set up; it gives a manager a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホテルの設定時に印刷したコード。マネージャーの新しいPINを設定できます。</translation>
     </message>
     <message>
         <source>The colours of this computer's window; they are no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの画面の配色。規定ではありません。</translation>
     </message>
     <message>
         <source>The currency of all amounts. It cannot be changed once something was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての金額の通貨。記帳を始めると変更できません。</translation>
     </message>
     <message>
         <source>The day of departure, as a date or a number of nights; empty when it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご出発日。日付か泊数で入力し、未定なら空欄。</translation>
     </message>
     <message>
         <source>The first of next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>翌月の1日。</translation>
     </message>
     <message>
         <source>The footer of the last printed report, so that no number on paper is given out twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に印刷したレポートのフッター。紙の上の番号が二重に使われるのを防ぎます。</translation>
     </message>
     <message>
         <source>The guest did not want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様が希望されなかった。</translation>
     </message>
     <message>
         <source>The guest who gets it, by room, name or confirmation; in house comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供先のお客様。お部屋・お名前・予約番号で探します。滞在中の方が先に出ます。</translation>
     </message>
     <message>
         <source>The guest's name as the guest writes it, in any script.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様ご自身の表記によるお名前。文字の種類は問いません。</translation>
     </message>
     <message>
         <source>The hotel's name as it stands on the lock screen and on every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック画面とすべてのレポートに載るホテル名。</translation>
     </message>
     <message>
         <source>The initials of a manager, as they were when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>マネージャーの、バックアップ作成時のイニシャル。</translation>
     </message>
     <message>
         <source>The initials of the lead who agrees to the amount above your cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの上限を超える額に同意するリーダーのイニシャル。</translation>
     </message>
     <message>
         <source>The initials of the lead who decides about the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額を判断するリーダーのイニシャル。</translation>
     </message>
     <message>
         <source>The initials of the manager who puts on record that the damage was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損を確認したと記録に残すマネージャーのイニシャル。</translation>
     </message>
     <message>
         <source>The language that the window speaks with you; others keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた用の画面の言語。ほかの人には影響しません。</translation>
     </message>
     <message>
         <source>The last day on which a voucher is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>クーポンの有効期限日。</translation>
     </message>
     <message>
         <source>The last four signs of the recovery code, as a sign that it stands on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧コードの末尾4文字。紙に控えた印とします。</translation>
     </message>
     <message>
         <source>The lead's own PIN, typed by the lead. Your session stays yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダー本人が入力するPIN。あなたのサインインはそのままです。</translation>
     </message>
     <message>
         <source>The lift is being mended, 512 waits for a call at 08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>エレベーター修理中。512号室は8:00にお電話をお待ちです。</translation>
     </message>
     <message>
         <source>The manager's own PIN, typed by the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>マネージャー本人が入力するPIN。</translation>
     </message>
     <message>
         <source>The most for one guest in one business day, to be tried on what was given.</source>
@@ -6393,99 +6393,99 @@
     </message>
     <message>
         <source>The most that this role may give one guest in one business day.</source>
-        <translation type="unfinished"></translation>
+        <translation>この役割が1営業日にお客様お一人へ提供できる最大額。</translation>
     </message>
     <message>
         <source>The name as it should have been written; lines keep the one they were posted under.</source>
-        <translation type="unfinished"></translation>
+        <translation>本来の正しいお名前。行には記帳時のお名前が残ります。</translation>
     </message>
     <message>
         <source>The name of this counter, printed on every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカウンターの名称。すべてのレポートに印刷されます。</translation>
     </message>
     <message>
         <source>The name that stands on the label, such as Post.</source>
-        <translation type="unfinished"></translation>
+        <translation>送り状にある会社名。例：Post。</translation>
     </message>
     <message>
         <source>The new PIN once more, so that no slip locks anybody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>打ち間違いで誰も締め出されないよう、新しいPINをもう一度。</translation>
     </message>
     <message>
         <source>The new PIN: 4 to 12 digits that nobody else can guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいPIN：ほかの人に推測されない4～12桁の数字。</translation>
     </message>
     <message>
         <source>The number by which the parcel can be followed; it helps to keep the promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>お荷物を追跡できる番号。お約束を果たす助けになります。</translation>
     </message>
     <message>
         <source>The number under which it stands in the other system, so that both can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のシステムでの番号。両者を照合できます。</translation>
     </message>
     <message>
         <source>The one you typed at the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック画面で入力したもの。</translation>
     </message>
     <message>
         <source>The other entry of the same guest; both count together, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じお客様の別登録。両方を合算し、元に戻せます。</translation>
     </message>
     <message>
         <source>The paper that reports are laid out for.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの組版に使う用紙。</translation>
     </message>
     <message>
         <source>The person's name as on the badge; it stands on reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>名札どおりの名前。レポートに載ります。</translation>
     </message>
     <message>
         <source>The quick line's words stay the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>クイック入力の言葉は、どの言語でも同じです。</translation>
     </message>
     <message>
         <source>The room from now on. What is left of the cap and all lines stay with the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後のお部屋。残り枠とすべての行はお客様に付いて移ります。</translation>
     </message>
     <message>
         <source>The room or category that the guest gets instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに提供するお部屋またはカテゴリー。</translation>
     </message>
     <message>
         <source>The room or category that the guest had booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様が予約されていたお部屋またはカテゴリー。</translation>
     </message>
     <message>
         <source>The room; leave it empty for a caller without a booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋。ご予約のないお問い合わせの方は空欄にします。</translation>
     </message>
     <message>
         <source>The same PIN once more, so that no slip locks anybody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>打ち間違いで誰も締め出されないよう、同じPINをもう一度。</translation>
     </message>
     <message>
         <source>The same digits as in the field before.</source>
-        <translation type="unfinished"></translation>
+        <translation>前の欄と同じ数字。</translation>
     </message>
     <message>
         <source>The shift that is open now, or those that were closed with their reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始中のシフト、または締めたシフトとそのレポート。</translation>
     </message>
     <message>
         <source>The stay of the guest who called; nothing has to be typed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>お問い合わせのお客様のご滞在。再入力は不要です。</translation>
     </message>
     <message>
         <source>The voucher's number, or the posting's in the hotel system.</source>
-        <translation type="unfinished"></translation>
+        <translation>クーポン番号、またはPMSでの計上番号。</translation>
     </message>
     <message>
         <source>The whole gesture in one line, in any order: the room or name, what is given, why.</source>
-        <translation type="unfinished"></translation>
+        <translation>特別対応のすべてを一行で。順序は自由：お部屋かお名前、提供内容、原因。</translation>
     </message>
     <message>
         <source>Tick it for a list of the whole house, never for a list of one floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホテル全体のリストのときだけチェックします。一部の階のリストでは付けません。</translation>
     </message>
     <message>
         <source>Tries no cap at all on what was given.</source>
@@ -6493,43 +6493,43 @@
     </message>
     <message>
         <source>Up to four letters that stand for the person on every line; nobody else may have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行でその人を表す4文字以内の文字。ほかの人とは重複できません。</translation>
     </message>
     <message>
         <source>What became of the promise: kept, broken, or yours from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束の結果：果たした、守れず、または以後自分が担当。</translation>
     </message>
     <message>
         <source>What each of these rooms is given; all of them get the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の各室への提供内容。すべて同じものになります。</translation>
     </message>
     <message>
         <source>What else the guest said, if it helps whoever is on next.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかにお客様がおっしゃったこと。次の担当の助けになる場合に。</translation>
     </message>
     <message>
         <source>What happened, in a few words, when no other reason fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの理由に当てはまらないとき、起きたことを短く。</translation>
     </message>
     <message>
         <source>What happened, in your words: facts about the stay, never judgments about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>起きたことを自分の言葉で。ご滞在の事実を書き、人への評価は書きません。</translation>
     </message>
     <message>
         <source>What is given: a prepaid shipping label, a credit, or a better room.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供するもの：元払いの送り状、クレジット、または上位のお部屋。</translation>
     </message>
     <message>
         <source>What is promised to the guest, so that anybody can keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様へのお約束の内容。誰でも果たせるように書きます。</translation>
     </message>
     <message>
         <source>What is promised; the note says it when this is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束の内容。空欄のときはメモの内容になります。</translation>
     </message>
     <message>
         <source>What is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送る品物。</translation>
     </message>
     <message>
         <source>What is told of these days: spend, what broke, how it landed, who dares.</source>
@@ -6537,7 +6537,7 @@
     </message>
     <message>
         <source>What it costs the house, which is often less than its value; empty means the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホテルの原価。提供額より低いことがよくあります。空欄なら同額。</translation>
     </message>
     <message>
         <source>What it was, in your words. It goes on record and stands beside the pattern.</source>
@@ -6545,43 +6545,43 @@
     </message>
     <message>
         <source>What the bill says; the difference from the estimate counts today, outside every cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求書の金額。概算との差額は本日分となり、どの上限にも数えません。</translation>
     </message>
     <message>
         <source>What the guest gets, counted against your cap; of an upgrade it is for each night.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様への提供額。あなたの上限に数えます。アップグレードは1泊あたり。</translation>
     </message>
     <message>
         <source>What the guest says of it; the last answer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の反応。最後の回答が有効です。</translation>
     </message>
     <message>
         <source>What the guest's time line tells: everything, or only one kind of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様のタイムラインに表示する内容：すべて、または一種類だけ。</translation>
     </message>
     <message>
         <source>What the next shift should know; it is printed on this shift's report.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のシフトに伝えること。このシフトのレポートに印刷されます。</translation>
     </message>
     <message>
         <source>What the person may do; each role includes the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>その人にできること。各役割は前の役割を含みます。</translation>
     </message>
     <message>
         <source>When the business day ends, if the night audit has not rolled it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ナイトオーディットで更新されない場合の、営業日の終わりの時刻。</translation>
     </message>
     <message>
         <source>Where it goes; a town is enough, the address is on the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>送り先。市区町村で十分です。住所は送り状にあります。</translation>
     </message>
     <message>
         <source>Where the credit is taken off: the folio, an outlet, or a voucher for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットの差し引き先：客室勘定、館内施設、または後日用のクーポン。</translation>
     </message>
     <message>
         <source>Where the hotel is: it decides the hour on every line. Type a city.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホテルの所在地。各行の時刻の基準になります。都市名を入力します。</translation>
     </message>
     <message>
         <source>Whether anything in the window moves for a moment, such as a bar that fills.</source>
@@ -6589,7 +6589,7 @@
     </message>
     <message>
         <source>Whether each guest has a cap, or all who share a stay have one together.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様ごとの上限か、ご滞在を共にする方全員で一つの上限か。</translation>
     </message>
     <message>
         <source>Whether each guest has the cap that is tried, or all who share a stay together.</source>
@@ -6597,43 +6597,43 @@
     </message>
     <message>
         <source>Whether guests who are in house here, but not on the list, have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは滞在中でもリストにないお客様を、ご出発済みとするか。</translation>
     </message>
     <message>
         <source>Whether it mends something, delights somebody, or is simply goodwill.</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め合わせか、喜んでいただくためか、純粋なご厚意か。</translation>
     </message>
     <message>
         <source>Whether other stays under the same name go too, when they are the same person's.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ方のものである場合、同じお名前の別のご滞在も消去するか。</translation>
     </message>
     <message>
         <source>Whether the amount is a guess until the bill comes; the difference is billed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求が届くまでの見込み額かどうか。差額はあとで精算します。</translation>
     </message>
     <message>
         <source>Which column of the file holds this; the list is shown before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目が入っているファイルの列。書き込む前にリストを表示します。</translation>
     </message>
     <message>
         <source>Which part of the settings is shown, as far as your role may see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のどの部分を表示するか。役割に応じて見える範囲が変わります。</translation>
     </message>
     <message>
         <source>Who carries the parcel. It stands on the line and is erased with the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>お荷物を運ぶ会社。行に載り、お客様と共に消去されます。</translation>
     </message>
     <message>
         <source>Who owes it, by initials. It goes on to the next shift with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者のイニシャル。この名前のまま次のシフトへ引き継がれます。</translation>
     </message>
     <message>
         <source>Who owes it, by initials; you, when this is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者のイニシャル。空欄ならあなたです。</translation>
     </message>
     <message>
         <source>Whose doing it was: the house's, somebody else's, the guest's or nobody's.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰に起因するか：ホテル、ほかの誰か、お客様、または誰でもない。</translation>
     </message>
     <message>
         <source>Whose gestures are replayed under another cap. Nothing is written.</source>
@@ -6641,304 +6641,304 @@
     </message>
     <message>
         <source>Why it was needed; type any part of it. Later this shows what breaks most often.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要になった原因。どの部分を入力しても探せます。のちに、何が最も多く起きるか分かります。</translation>
     </message>
     <message>
         <source>Why the guest is erased; it is kept, so it must not name the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>消去する理由。記録に残るため、お客様のお名前は書かないでください。</translation>
     </message>
     <message>
         <source>Why the line is taken back. Both lines stay in the journal, linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す理由。両方の行がジャーナルに紐づいて残ります。</translation>
     </message>
     <message>
         <source>Will tell her friends.</source>
-        <translation type="unfinished"></translation>
+        <translation>お友達にも勧めてくださるとのこと。</translation>
     </message>
     <message>
         <source>Yamada Tarō for 山田 太郎.</source>
-        <translation type="unfinished"></translation>
+        <translation>山田 太郎に対してYamada Tarō。</translation>
     </message>
     <message>
         <source>Your own PIN once more, because an erasure cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>消去は元に戻せないため、あなたのPINをもう一度。</translation>
     </message>
     <message>
         <source>Your own PIN once more, because the desk was left alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクをしばらく離れていたため、あなたのPINをもう一度。</translation>
     </message>
     <message>
         <source>Your own PIN; the desk opens by itself when it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのPIN。すべての桁が揃うとデスクは自動で開きます。</translation>
     </message>
     <message>
         <source>back finds “Back up now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>backで「今すぐバックアップ」が見つかります。</translation>
     </message>
     <message>
         <source>vienna finds Europe/Vienna.</source>
-        <translation type="unfinished"></translation>
+        <translation>viennaでEurope/Viennaが見つかります。</translation>
     </message>
     <message>
         <source>wifi finds “Wi-Fi”; without a cause it is a plain kindness.</source>
-        <translation type="unfinished"></translation>
+        <translation>wifiで「Wi-Fi」が見つかります。原因なしは純粋なご厚意です。</translation>
     </message>
     <message>
         <source>Łukasz Nguyễn instead of Lukas Nguyen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukas NguyenではなくŁukasz Nguyễn。</translation>
     </message>
     <message>
         <source>Łukasz Nguyễn, or 山田 太郎.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łukasz Nguyễnまたは山田 太郎。</translation>
     </message>
     <message>
         <source>“As the system” turns dark when the computer does.</source>
-        <translation type="unfinished"></translation>
+        <translation>「システムに合わせる」では、コンピューターに合わせて暗くなります。</translation>
     </message>
     <message>
         <source>“Breakfast for one” fills in what the guest gets and what it costs the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>「朝食（1名様）」で、提供額とホテルの原価が入ります。</translation>
     </message>
     <message>
         <source>“Entered wrong” also takes its promise back; “returned” can be for a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>「入力誤り」ではお約束も取り消されます。「返却」は一部でも可能です。</translation>
     </message>
     <message>
         <source>“Promised” shows what was promised, kept and broken over all visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>「お約束」で、すべてのご滞在のお約束と、果たしたか守れなかったかを表示します。</translation>
     </message>
 </context>
 <context>
     <name>lock</name>
     <message>
         <source>Business day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>営業日 {day}</translation>
     </message>
     <message>
         <source>Still the business day {day} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}までは営業日{day}のまま</translation>
     </message>
     <message>
         <source>shift {number} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{number}（{time}から）</translation>
     </message>
 </context>
 <context>
     <name>practice</name>
     <message>
         <source>A closed shift is frozen and numbered. What is still open goes on to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>締めたシフトは確定され、番号が付きます。未了のものは次のシフトへ引き継がれます。</translation>
     </message>
     <message>
         <source>A credit in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>一行でクレジット</translation>
     </message>
     <message>
         <source>A lead hands over: lock the desk and sign in as Lena Goldammer.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎはリーダーが行います。デスクをロックし、Lena Goldammerでサインインしてください。</translation>
     </message>
     <message>
         <source>A promise has an owner and a time. The desk reminds everybody until it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束には担当者と期限があります。果たすまで、デスクが全員にお知らせします。</translation>
     </message>
     <message>
         <source>A promise, made and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束をして、果たす</translation>
     </message>
     <message>
         <source>Above the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を超えるとき</translation>
     </message>
     <message>
         <source>All five are done</source>
-        <translation type="unfinished"></translation>
+        <translation>5つすべて完了しました</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>練習課題</translation>
     </message>
     <message>
         <source>Go on as you like, leave practice, or start again with all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由に続けるか、練習を終えるか、最初からすべてやり直せます。</translation>
     </message>
     <message>
         <source>Go to the shift, close it, and read what is still open before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト画面で締めを選び、同意する前に未了のものを読みます。</translation>
     </message>
     <message>
         <source>Hand the shift over</source>
-        <translation type="unfinished"></translation>
+        <translation>シフトの引き継ぎ</translation>
     </message>
     <message>
         <source>Keep the report. Its name and each of its pages say TRAINING.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存します。名前と各ページにTRAININGと入ります。</translation>
     </message>
     <message>
         <source>Leave practice</source>
-        <translation type="unfinished"></translation>
+        <translation>練習を終える</translation>
     </message>
     <message>
         <source>Nothing here is real. The desk itself is locked and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにあるものはすべて架空です。本物のデスクはロックされて待っています。</translation>
     </message>
     <message>
         <source>Nothing is deleted: the line stays, with the reversal and its reason beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も削除されません。行は残り、隣に取消とその理由が付きます。</translation>
     </message>
     <message>
         <source>Nothing is trimmed: give what fits, or let a lead allow more. You stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額は削られません。枠に収めるか、リーダーに承認してもらいます。サインインはそのままです。</translation>
     </message>
     <message>
         <source>Room 105 had a noisy night. Give 10, and promise to call within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>105号室は騒がしい夜でした。10を提供し、1時間以内のお電話をお約束してください。</translation>
     </message>
     <message>
         <source>Room 207 was overbooked. Give its guest 80: more than your cap of 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>207号室は過剰予約でした。お客様に80を提供してください。あなたの上限50を超えます。</translation>
     </message>
     <message>
         <source>Room, what, why, Enter. What it leaves of the cap stood there before you promised it.</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋、内容、原因、Enter。上限の残りは、お約束の前に表示されていました。</translation>
     </message>
     <message>
         <source>Say why: the arrow keys choose, Enter takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を選びます。矢印キーで選び、Enterで取り消します。</translation>
     </message>
     <message>
         <source>Seen: one more line, for room {room}. Wanted: your last line taken back, with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果：{room}号室の行が1つ増えました。課題：Ctrl+Zで最後の行を取り消すこと。</translation>
     </message>
     <message>
         <source>Seen: the promise was broken. Wanted: one that is kept. Make it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果：お約束は守れませんでした。課題：果たすこと。もう一度お約束してください。</translation>
     </message>
     <message>
         <source>Seen: {kind} of {money} for room {room}. Wanted: credit of {wanted} for room {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果：{room}号室に{money}の{kind}。課題：{where}号室に{wanted}のクレジット。</translation>
     </message>
     <message>
         <source>Seen: {money} for room {room} and no promise. Wanted: {wanted} for room {where} with !1h behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果：{room}号室に{money}、お約束なし。課題：{where}号室に{wanted}、末尾に!1h。</translation>
     </message>
     <message>
         <source>Seen: {money} for room {room}, which fits. Wanted: all of {wanted}, allowed by a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果：{room}号室に{money}（枠内）。課題：リーダーの承認を得て{wanted}全額。</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>飛ばす</translation>
     </message>
     <message>
         <source>Skip this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>この課題を飛ばす</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>最初から</translation>
     </message>
     <message>
         <source>Start this exercise again</source>
-        <translation type="unfinished"></translation>
+        <translation>この課題を最初から</translation>
     </message>
     <message>
         <source>Take a line back</source>
-        <translation type="unfinished"></translation>
+        <translation>行を取り消す</translation>
     </message>
     <message>
         <source>The desk is locked. Type the initials, the PIN, and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクはロックされています。イニシャル、PIN、Enterの順に入力します。</translation>
     </message>
     <message>
         <source>The guest in room 412 has no wifi. Give them 20 with one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>412号室のWi-Fiがつながりません。一行で20を提供してください。</translation>
     </message>
     <message>
         <source>This one is for a rep: lock the desk and sign in as Maja Kestrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはスタッフの課題です。デスクをロックし、Maja Kestrelでサインインしてください。</translation>
     </message>
     <message>
         <source>What would fit is offered. A lead can also allow all of it, right here.</source>
-        <translation type="unfinished"></translation>
+        <translation>枠に収まるものが提案されます。リーダーがここで全額を承認することもできます。</translation>
     </message>
     <message>
         <source>You are Maja Kestrel (MK), a rep. The lead is Lena Goldammer (LG). Everybody’s PIN is {pin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたはスタッフのMaja Kestrel（MK）です。リーダーはLena Goldammer（LG）。全員のPINは{pin}です。</translation>
     </message>
     <message>
         <source>You have called the guest. Go to what is owed, and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様にお電話しました。未了のお約束へ進み、開いてください。</translation>
     </message>
     <message>
         <source>Your last line went to the wrong guest. Ask for it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の行は別のお客様に付けてしまいました。取り消しを選んでください。</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>これから</translation>
     </message>
     <message>
         <source>{n} of 5: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/5：{title}</translation>
     </message>
     <message>
         <source>“Kept” stands ready: agree, with a word if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>「果たした」が選ばれています。よければひとこと添えて確定します。</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>10 % of a night</source>
-        <translation type="unfinished"></translation>
+        <translation>1泊料金の10%</translation>
     </message>
     <message>
         <source>2,000 for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>全員一律2,000</translation>
     </message>
     <message>
         <source>25 % of a night</source>
-        <translation type="unfinished"></translation>
+        <translation>1泊料金の25%</translation>
     </message>
     <message>
         <source>50 % of a night</source>
-        <translation type="unfinished"></translation>
+        <translation>1泊料金の50%</translation>
     </message>
     <message>
         <source>A PIN is four to twelve digits: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>PINは4～12桁の数字です。別のPINにしてください。</translation>
     </message>
     <message>
         <source>A backup is being restored. Nothing was recorded: wait for it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを復元中です。何も記録していません。完了を待ってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>A cap cannot begin in the past: use {day} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限は過去にさかのぼって始められません。{day}以降を指定してください。</translation>
     </message>
     <message>
         <source>A credit</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジット</translation>
     </message>
     <message>
         <source>A free label</source>
-        <translation type="unfinished"></translation>
+        <translation>無料送り状</translation>
     </message>
     <message>
         <source>A guest is chosen twice: name every guest once.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じお客様が二度選ばれています。お一人につき一度だけ指定してください。</translation>
     </message>
     <message>
         <source>A hotel is already set up in {parent}: open the desk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent}にはすでにホテルが設定されています。デスクを開くか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>A letter about line {line:,} is in no encoding that can be read here: export it again as CSV UTF-8.</source>
@@ -6946,11 +6946,11 @@
     </message>
     <message>
         <source>A letter on line {line:,} (byte 0x{byte:02X}) is in no encoding that can be read here: export the list again as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line:,}行目の文字（バイト0x{byte:02X}）は読み取れない文字コードです。リストをCSV UTF-8で書き出し直してください。</translation>
     </message>
     <message>
         <source>A letter on line {line:,} (byte 0x{byte:02X}) is not UTF-8 like the rest of the file: export the list again as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line:,}行目の文字（バイト0x{byte:02X}）だけがUTF-8ではありません。リストをCSV UTF-8で書き出し直してください。</translation>
     </message>
     <message>
         <source>A line of this file never ends: export it as CSV.</source>
@@ -6958,163 +6958,163 @@
     </message>
     <message>
         <source>A part of {folder} is a file: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}の途中にファイルがあります。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>A quotation mark opens in this row and never closes: close it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行の引用符が閉じられていません。閉じるか、取り除いてください。</translation>
     </message>
     <message>
         <source>A recovery code is four groups of four letters and digits: type it as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧コードは英数字4文字ずつ4組です。印刷のとおりに入力してください。</translation>
     </message>
     <message>
         <source>A reply is about lines: choose the pattern that it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>返答は行についてのものです。返答する傾向を選んでください。</translation>
     </message>
     <message>
         <source>A reversal needs a reason: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消には理由が必要です：{reasons}。</translation>
     </message>
     <message>
         <source>A write outside a transaction was stopped. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>トランザクション外の書き込みを止めました。何も記録していません。</translation>
     </message>
     <message>
         <source>A {kind} has no field “{name}”: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}に「{name}」という項目はありません。省いてください。</translation>
     </message>
     <message>
         <source>A {kind} has no “{written}”: leave it out, or put it in quotes if it belongs to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}に「{written}」はありません。省くか、メモの一部なら引用符で囲んでください。</translation>
     </message>
     <message>
         <source>A {role} cannot {action}: ask a {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}の権限では「{action}」はできません。{other}に依頼してください。</translation>
     </message>
     <message>
         <source>A {role} has no recovery code: a manager sets a new PIN in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}に復旧コードはありません。マネージャーが「設定」で新しいPINを設定します。</translation>
     </message>
     <message>
         <source>All nights of this upgrade are used: there is nothing to release.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアップグレードは全泊が利用済みで、戻せる泊がありません。</translation>
     </message>
     <message>
         <source>All that was given to this guest was taken back: there is no letter to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様への提供はすべて取り消されているため、書く手紙がありません。</translation>
     </message>
     <message>
         <source>Allergy or diet</source>
-        <translation type="unfinished"></translation>
+        <translation>アレルギー・食事制限</translation>
     </message>
     <message>
         <source>An amount cannot be negative: write plain digits such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額を負にはできません。{example}のように数字だけで書いてください。</translation>
     </message>
     <message>
         <source>An amount cannot be negative: write what the guest gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額を負にはできません。お客様への提供額を書いてください。</translation>
     </message>
     <message>
         <source>An upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>アップグレード</translation>
     </message>
     <message>
         <source>An upgrade is for 1 to {max_nights} nights: check the nights.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップグレードは1～{max_nights}泊です。泊数を確認してください。</translation>
     </message>
     <message>
         <source>Another program holds the ledger. {safe} Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが台帳を使用中です。{safe}少し待ってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>Another program holds the ledger:</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが台帳を使用中です：</translation>
     </message>
     <message>
         <source>Another program is restoring this ledger: wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがこの台帳を復元中です。完了をお待ちください。</translation>
     </message>
     <message>
         <source>Ask a lead to approve it (--approve-as), or give less.</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダーに承認を依頼するか（--approve-as）、金額を下げてください。</translation>
     </message>
     <message>
         <source>Ask a lead to approve them, or leave them out. Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダーに承認を依頼するか、対象から除いてください。何も記帳していません。</translation>
     </message>
     <message>
         <source>Ask what would make it right before offering.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案の前に、どうすればご納得いただけるかを伺いましょう。</translation>
     </message>
     <message>
         <source>Backups and the mirror need a folder each: choose two.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップとミラーには別々のフォルダーが必要です。2つ選んでください。</translation>
     </message>
     <message>
         <source>Backups can hold the name until {day}; files and paper already given out are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップには{day}までお名前が残ることがあります。すでに渡したファイルや紙には及びません。</translation>
     </message>
     <message>
         <source>Bed linen</source>
-        <translation type="unfinished"></translation>
+        <translation>寝具・リネン</translation>
     </message>
     <message>
         <source>Bereavement</source>
-        <translation type="unfinished"></translation>
+        <translation>ご不幸</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>会計</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>お誕生日</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>予約</translation>
     </message>
     <message>
         <source>Breakfast for one</source>
-        <translation type="unfinished"></translation>
+        <translation>朝食（1名様）</translation>
     </message>
     <message>
         <source>Breakfast for two</source>
-        <translation type="unfinished"></translation>
+        <translation>朝食（2名様）</translation>
     </message>
     <message>
         <source>Building works</source>
-        <translation type="unfinished"></translation>
+        <translation>工事</translation>
     </message>
     <message>
         <source>Card hold</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの仮売上</translation>
     </message>
     <message>
         <source>Card or payment terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>カード・決済端末</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>運送会社</translation>
     </message>
     <message>
         <source>Casting and streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>キャスト・動画配信</translation>
     </message>
     <message>
         <source>Charged twice</source>
-        <translation type="unfinished"></translation>
+        <translation>二重請求</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>お子様</translation>
     </message>
     <message>
         <source>Child's gift</source>
-        <translation type="unfinished"></translation>
+        <translation>お子様への贈り物</translation>
     </message>
     <message numerus="yes">
         <source>Confirm to bring in the other {n}.</source>
@@ -7125,278 +7125,278 @@
     </message>
     <message>
         <source>Confirm to erase the guest all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>それでもお客様を消去する場合は確定してください。</translation>
     </message>
     <message numerus="yes">
         <source>Confirm to record the other {n} bills.</source>
         <extracomment>English for one: Confirm to record the other {n} bill.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り{n}件の請求を記録する場合は確定してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cost: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>原価：{amount}</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジット</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>破損</translation>
     </message>
     <message>
         <source>Delight</source>
-        <translation type="unfinished"></translation>
+        <translation>おもてなし</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>お届け先</translation>
     </message>
     <message>
         <source>Do not split to fit the cap: ask the lead, an approval is no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限に合わせて分割しないでください。リーダーに頼みましょう。承認を受けるのは失敗ではありません。</translation>
     </message>
     <message>
         <source>Drinks or food, large</source>
-        <translation type="unfinished"></translation>
+        <translation>飲み物・軽食（大）</translation>
     </message>
     <message>
         <source>Drinks or food, small</source>
-        <translation type="unfinished"></translation>
+        <translation>飲み物・軽食（小）</translation>
     </message>
     <message>
         <source>Early check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>アーリーチェックイン</translation>
     </message>
     <message>
         <source>Event or party</source>
-        <translation type="unfinished"></translation>
+        <translation>催事・パーティー</translation>
     </message>
     <message>
         <source>Excel has cut the confirmation number to {text}: export it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelが予約番号を{text}に縮めています。文字列として書き出してください。</translation>
     </message>
     <message>
         <source>Excel has cut the tracking number to {text}: export it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelが追跡番号を{text}に縮めています。文字列として書き出してください。</translation>
     </message>
     <message>
         <source>Excel has made the date “{text}” of a room: export the rooms as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelがお部屋を日付「{text}」に変えています。お部屋を文字列として書き出してください。</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>外部要因</translation>
     </message>
     <message>
         <source>Facts about the stay, never judgments about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご滞在の事実を書き、人への評価は書きません。</translation>
     </message>
     <message>
         <source>Fee not expected</source>
-        <translation type="unfinished"></translation>
+        <translation>想定外の料金</translation>
     </message>
     <message>
         <source>Folio, outlet or voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>客室勘定・館内施設・クーポン</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>飲食</translation>
     </message>
     <message>
         <source>Free label</source>
-        <translation type="unfinished"></translation>
+        <translation>無料送り状</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントデスク</translation>
     </message>
     <message>
         <source>Fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>フルーツ</translation>
     </message>
     <message>
         <source>Future-stay voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>次回宿泊クーポン</translation>
     </message>
     <message>
         <source>Guest's property</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の持ち物</translation>
     </message>
     <message>
         <source>Guests are kept 1 to {longest} months after departure: choose a number between.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の記録の保存はご出発後1～{longest}か月です。その間で選んでください。</translation>
     </message>
     <message>
         <source>Handwritten note</source>
-        <translation type="unfinished"></translation>
+        <translation>手書きのカード</translation>
     </message>
     <message>
         <source>Hazard or alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>危険・警報</translation>
     </message>
     <message>
         <source>Heating or air conditioning</source>
-        <translation type="unfinished"></translation>
+        <translation>冷暖房</translation>
     </message>
     <message>
         <source>Honeymoon or anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>ハネムーン・記念日</translation>
     </message>
     <message>
         <source>Housekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>ハウスキーピング</translation>
     </message>
     <message>
         <source>How much is it? Type an amount, such as c20.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額は？c20のように入力してください。</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>ご病気</translation>
     </message>
     <message>
         <source>Injury</source>
-        <translation type="unfinished"></translation>
+        <translation>おけが</translation>
     </message>
     <message>
         <source>Insects or other pests</source>
-        <translation type="unfinished"></translation>
+        <translation>虫・害虫</translation>
     </message>
     <message>
         <source>It cannot be taken back: confirm to erase them.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せません。消去する場合は確定してください。</translation>
     </message>
     <message>
         <source>It cannot be taken back: confirm to erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せません。消去する場合は確定してください。</translation>
     </message>
     <message>
         <source>It replaces the ledger of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクの台帳と置き換わります。</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>品物</translation>
     </message>
     <message>
         <source>Key does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵が使えない</translation>
     </message>
     <message>
         <source>Late check-out</source>
-        <translation type="unfinished"></translation>
+        <translation>レイトチェックアウト</translation>
     </message>
     <message>
         <source>Latitude is open already, but does not answer. Give it a moment and try again; if it stays silent, end it with the system's task manager: what was posted is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitudeはすでに起動していますが、応答がありません。少し待ってからもう一度お試しください。応答がないままなら、タスクマネージャーで終了してください。記帳済みの内容は無事です。</translation>
     </message>
     <message>
         <source>Laundry</source>
-        <translation type="unfinished"></translation>
+        <translation>ランドリー</translation>
     </message>
     <message>
         <source>Left behind or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>忘れ物・紛失</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>エレベーター</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}行目：{reason}</translation>
     </message>
     <message>
         <source>Line {seq} does not wait for an approval: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}は承認待ちではありません。対応は不要です。</translation>
     </message>
     <message>
         <source>Line {seq} gave nothing: give the number of a credit or a free label.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}では何も提供していません。クレジットか無料送り状の番号を指定してください。</translation>
     </message>
     <message>
         <source>Line {seq} is an estimate until the bill is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}は請求が届くまで概算です。</translation>
     </message>
     <message>
         <source>Line {seq} is an upgrade, which needs no voucher: give a credit or a free label.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}はアップグレードのため、クーポンは不要です。クレジットか無料送り状を指定してください。</translation>
     </message>
     <message>
         <source>Line {seq} is itself a reversal, which stands: post the gesture again if it was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}自体が取消で、これは有効です。正しい特別対応だったなら、もう一度記帳してください。</translation>
     </message>
     <message>
         <source>Line {seq} is neither a gesture nor a promise: nothing has landed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}は特別対応でもお約束でもないため、お客様の反応はありません。</translation>
     </message>
     <message>
         <source>Line {seq} is no estimate: only an estimate gets a bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}は概算ではありません。請求を入力できるのは概算だけです。</translation>
     </message>
     <message>
         <source>Line {seq} is no gesture and no promise for this guest: check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}はこのお客様への特別対応でもお約束でもありません。番号を確認してください。</translation>
     </message>
     <message>
         <source>Line {seq} is no gesture: only a gesture can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}は特別対応ではありません。取り消せるのは特別対応だけです。</translation>
     </message>
     <message>
         <source>Line {seq} is no line of a guest: check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}はお客様の行ではありません。番号を確認してください。</translation>
     </message>
     <message>
         <source>Line {seq} is not {who}'s: only the rep concerned replies to a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}は{who}さんの行ではありません。傾向に返答できるのは当人だけです。</translation>
     </message>
     <message>
         <source>Line {seq} promised nothing: `latitude promise list` shows what is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}にお約束はありません。未了のお約束は`latitude promise list`で表示されます。</translation>
     </message>
     <message>
         <source>Line {seq} still counts on the party's cap, whose headroom would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}はご一行の上限に数えられており、その枠が戻ることになります。</translation>
     </message>
     <message>
         <source>Line {seq} waits for an approval: approve or decline it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}は承認待ちです。先に承認または却下してください。</translation>
     </message>
     <message>
         <source>Line {seq} waits for an approval: there is a voucher once it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}は承認待ちです。承認後にクーポンを発行できます。</translation>
     </message>
     <message>
         <source>Line {seq} was already taken back by line {by}: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}はすでに行{by}で取り消されています。対応は不要です。</translation>
     </message>
     <message>
         <source>Line {seq} was billed already, at {billed}: enter a second bill by hand if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}はすでに{billed}で請求が確定しています。2通目の請求が正しければ手動で入力してください。</translation>
     </message>
     <message>
         <source>Line {seq} was declined: what was never given has no voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}は却下されました。提供していないものにクーポンはありません。</translation>
     </message>
     <message>
         <source>Line {seq} was taken back as entered wrong, by line {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}は入力誤りとして行{by}で取り消されています。</translation>
     </message>
     <message>
         <source>Line {seq} was taken back by line {by}: nothing is owed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}は行{by}で取り消されており、果たすべきものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>Line {seq}: {n:,} lines of an old log were brought in, {money}: they count on no cap and in no total.</source>
@@ -7407,174 +7407,174 @@
     </message>
     <message>
         <source>Listen, empathise, apologise, resolve, then log.</source>
-        <translation type="unfinished"></translation>
+        <translation>傾聴、共感、お詫び、解決、それから記録。</translation>
     </message>
     <message>
         <source>Lounge for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウンジ1日利用</translation>
     </message>
     <message>
         <source>Loyal guest</source>
-        <translation type="unfinished"></translation>
+        <translation>常連のお客様</translation>
     </message>
     <message>
         <source>Luggage late</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物の遅れ</translation>
     </message>
     <message>
         <source>Message or call missed</source>
-        <translation type="unfinished"></translation>
+        <translation>伝言・電話の取り次ぎ漏れ</translation>
     </message>
     <message>
         <source>Mid-scale: rep 100, lead 300, manager no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>中規模ホテル：スタッフ100、リーダー300、マネージャー上限なし</translation>
     </message>
     <message>
         <source>Minibar item</source>
-        <translation type="unfinished"></translation>
+        <translation>ミニバーの品</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>隣室</translation>
     </message>
     <message>
         <source>Neither {first} nor {second} is a room that is known: check the room, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}も{second}も登録のないお部屋です。お部屋を確認するか、お名前を入力してください。</translation>
     </message>
     <message>
         <source>Night removed</source>
-        <translation type="unfinished"></translation>
+        <translation>1泊無料</translation>
     </message>
     <message>
         <source>No backup could be written to {folder} ({why}). {fine} Free some space there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}にバックアップを書き込めませんでした（{why}）。{fine}空き容量を増やすか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>No backup was made: the ledger is damaged, or its disk fails. Older backups are as they were. Stop posting and restore the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップは作成されませんでした。台帳が破損しているか、ディスクの障害です。以前のバックアップはそのままです。記帳を止め、最後のバックアップを復元してください。</translation>
     </message>
     <message>
         <source>No backup was made: {reason}. Older backups are as they were. Stop posting and restore the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップは作成されませんでした：{reason}。以前のバックアップはそのままです。記帳を止め、最後のバックアップを復元してください。</translation>
     </message>
     <message>
         <source>No business day is over yet: there is a line-up the morning after the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わった営業日がまだありません。朝礼資料は最初の営業日の翌朝から作成できます。</translation>
     </message>
     <message>
         <source>No cap is in force for a {role}: ask a manager to set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}に適用中の上限がありません。マネージャーに設定を依頼してください。</translation>
     </message>
     <message>
         <source>No caps are in force yet: set them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用中の上限がまだありません。先に設定してください。</translation>
     </message>
     <message>
         <source>No column for {needed} was found among the first lines: put such a header over it, or say which column it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭の数行に{needed}の列が見つかりません。見出しを付けるか、どの列かを指定してください。</translation>
     </message>
     <message>
         <source>No column for {needed} was found among {listed}: put such a header over it, or say which column it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed}の中に{needed}の列が見つかりません。見出しを付けるか、どの列かを指定してください。</translation>
     </message>
     <message>
         <source>No data folder can have that name ({error}): choose a shorter, plainer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のデータフォルダーは使えません（{error}）。短く簡単な名前にしてください。</translation>
     </message>
     <message>
         <source>No hotel is set up in this data folder: run `latitude init`, or open the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータフォルダーにはホテルが設定されていません。`latitude init`を実行するか、デスクを開いてください。</translation>
     </message>
     <message>
         <source>No label has the tracking number {tracking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡番号{tracking}の送り状はありません。</translation>
     </message>
     <message>
         <source>No policy began on {day}: print the card that holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}に始まった規定はありません。現行のカードを印刷してください。</translation>
     </message>
     <message>
         <source>No recovery code was made for {initials}: ask another manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials}の復旧コードは作成されていません。別のマネージャーに依頼してください。</translation>
     </message>
     <message>
         <source>No shift is open: open one first, or post a gesture.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始中のシフトがありません。先にシフトを開始するか、特別対応を記帳してください。</translation>
     </message>
     <message>
         <source>No shift was open at line {seq}: check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}の時点で開始中のシフトはありません。番号を確認してください。</translation>
     </message>
     <message>
         <source>Nobody approves their own entry: ask another lead or a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の記帳は承認できません。別のリーダーかマネージャーに依頼してください。</translation>
     </message>
     <message>
         <source>Nobody approves their own entry: ask another lead, or a manager to set sole-lead mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の記帳は承認できません。別のリーダーに依頼するか、マネージャーに単独リーダーモードの設定を依頼してください。</translation>
     </message>
     <message>
         <source>Nobody here has the initials {initials!r}: `latitude rep list` shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>イニシャル{initials!r}の人はいません。`latitude rep list`で全員を表示できます。</translation>
     </message>
     <message>
         <source>Nobody is a manager yet: give one person that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>マネージャーがまだいません。誰か一人にその役割を付けてください。</translation>
     </message>
     <message>
         <source>Nobody is chosen: choose the rooms to take it back from.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象が選ばれていません。取り消すお部屋を選んでください。</translation>
     </message>
     <message>
         <source>Nobody is chosen: name the rooms, such as 401-418.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象が選ばれていません。401-418のようにお部屋を指定してください。</translation>
     </message>
     <message>
         <source>Nobody is known for {what}: add the guest first, or check the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}のお客様は登録がありません。先にお客様を追加するか、お部屋を確認してください。</translation>
     </message>
     <message>
         <source>Nobody is known in room {room}: check the number, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}号室のお客様は登録がありません。番号を確認するか、お名前を入力してください。</translation>
     </message>
     <message>
         <source>Nobody who left on or before {until} is due to be erased: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{until}以前にご出発のお客様に消去対象の方はいません。対応は不要です。</translation>
     </message>
     <message numerus="yes">
         <source>Nobody who left on or before {until} is due to be erased; {n} are held back by open matters, settle those first.</source>
         <extracomment>English for one: Nobody who left on or before {until} is due to be erased; {n} is held back by open matters, settle those first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{until}以前にご出発のお客様に消去できる方はいません。{n}名は未解決の件があり保留中です。先にそちらを片付けてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>騒音</translation>
     </message>
     <message>
         <source>Not clean</source>
-        <translation type="unfinished"></translation>
+        <translation>清掃不足</translation>
     </message>
     <message>
         <source>Not to be had any more: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り戻せないもの：{parts}。</translation>
     </message>
     <message>
         <source>Nothing here knows what was posted after this backup. If a report was printed since, type its footer, so that its numbers are not given out again; confirm only if there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップの後に記帳された内容を知る手がかりがありません。その後に印刷したレポートがあれば、番号が二重に使われないようフッターを入力してください。なかった場合だけ確定してください。</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も失われていません。</translation>
     </message>
     <message>
         <source>Nothing of shift {shift} was corrected since it was closed: its report stands as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{shift}には締め後の訂正がありません。レポートはそのまま有効です。</translation>
     </message>
     <message>
         <source>Nothing stands in the journal for {day}: choose another business day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルに{day}の記録がありません。別の営業日を選んでください。</translation>
     </message>
     <message>
         <source>Nothing stands in the journal from {first} to {last}: choose other days.</source>
@@ -7582,570 +7582,570 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。</translation>
     </message>
     <message>
         <source>Nothing was given or promised to this guest yet: there is no letter to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様への提供もお約束もまだないため、書く手紙がありません。</translation>
     </message>
     <message>
         <source>Nothing was lost; it is cleaned with the next erasure, or when a manager signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も失われていません。次の消去時か、マネージャーのサインイン時に処理されます。</translation>
     </message>
     <message>
         <source>Nothing was recorded and nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も記録しておらず、何も失われていません。</translation>
     </message>
     <message>
         <source>One category up</source>
-        <translation type="unfinished"></translation>
+        <translation>1段階上のカテゴリー</translation>
     </message>
     <message>
         <source>Only a free label can be estimated: leave the ~ out.</source>
-        <translation type="unfinished"></translation>
+        <translation>概算にできるのは無料送り状だけです。~を省いてください。</translation>
     </message>
     <message>
         <source>Only a return can be taken back in part (--reason returned): leave the amount out.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部だけ取り消せるのは返却だけです（--reason returned）。金額を省いてください。</translation>
     </message>
     <message>
         <source>Only an upgrade has nights: leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>泊数があるのはアップグレードだけです。省いてください。</translation>
     </message>
     <message>
         <source>Over by {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}超過。</translation>
     </message>
     <message>
         <source>Overbooked</source>
-        <translation type="unfinished"></translation>
+        <translation>過剰予約</translation>
     </message>
     <message>
         <source>Parcel for the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様宛ての荷物</translation>
     </message>
     <message>
         <source>Parking, one night</source>
-        <translation type="unfinished"></translation>
+        <translation>駐車場（1泊）</translation>
     </message>
     <message>
         <source>Portal booking differs</source>
-        <translation type="unfinished"></translation>
+        <translation>予約サイトとの相違</translation>
     </message>
     <message>
         <source>Posting is off until the ledger works again. {safe} What is typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳が復旧するまで記帳は止まります。{safe}入力内容は残ります。</translation>
     </message>
     <message>
         <source>Power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>停電</translation>
     </message>
     <message>
         <source>Practice cannot be prepared in {folder} ({reason}). Nothing else was touched: free the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}に練習用の準備ができません（{reason}）。ほかには何も触れていません。ディスクの空きを増やしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>Practice is open already, but does not answer: end it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習はすでに開いていますが、応答がありません。終了してからもう一度お試しください。</translation>
     </message>
     <message>
         <source>Promise a time, not “soon”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「近いうちに」ではなく時刻をお約束しましょう。</translation>
     </message>
     <message>
         <source>Promise {seq} is not owed any more: its guest was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束{seq}は不要になりました。お客様が消去されています。</translation>
     </message>
     <message>
         <source>Promise {seq} is not owed any more: line {by} took it back as entered wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束{seq}は不要になりました。行{by}で入力誤りとして取り消されています。</translation>
     </message>
     <message>
         <source>Promise {seq} was broken already, by line {by} of {actor}: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束{seq}はすでに「守れず」と記録されています（行{by}、{actor}）。対応は不要です。</translation>
     </message>
     <message>
         <source>Promise {seq} was kept already, by line {by} of {actor}: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束{seq}はすでに果たされています（行{by}、{actor}）。対応は不要です。</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品質</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照番号</translation>
     </message>
     <message>
         <source>Replacement sent</source>
-        <translation type="unfinished"></translation>
+        <translation>代替品を送付</translation>
     </message>
     <message>
         <source>Report S{report} is lost: its number is never used again, and the restore is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートS{report}は失われました。その番号は二度と使われず、復元は記録に残ります。</translation>
     </message>
     <message>
         <source>Request lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ご要望の伝達漏れ</translation>
     </message>
     <message>
         <source>Return lost item, international</source>
-        <translation type="unfinished"></translation>
+        <translation>忘れ物の返送（海外）</translation>
     </message>
     <message>
         <source>Return lost item, parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>忘れ物の返送（小包）</translation>
     </message>
     <message>
         <source>Return lost item, small</source>
-        <translation type="unfinished"></translation>
+        <translation>忘れ物の返送（小物）</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>客室</translation>
     </message>
     <message>
         <source>Room not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>客室の準備遅れ</translation>
     </message>
     <message>
         <source>SQLite would not set {name} to {value} (it says {found}): nothing was written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLiteで{name}を{value}に設定できません（現在値{found}）。{path}には何も書き込んでいません。</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Say by when it is promised, such as 2h, 1d or 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束の期限を2h、1d、18:00のように入力してください。</translation>
     </message>
     <message>
         <source>Say in a few words what is promised, such as “call back about the parcel”.</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束の内容を「お荷物の件で折り返す」のように短く書いてください。</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>防犯</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Service missed</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス漏れ</translation>
     </message>
     <message>
         <source>Several guests fit {what}: {names}. Say which one by name (--guest) or stay id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}に該当するお客様が複数います：{names}。お名前（--guest）か滞在IDで指定してください。</translation>
     </message>
     <message>
         <source>Severity goes from 1 (a nuisance) to 4 (the stay is spoilt).</source>
-        <translation type="unfinished"></translation>
+        <translation>深刻度は1（少しご不便）から4（ご滞在が台無し）までです。</translation>
     </message>
     <message>
         <source>Shift {number} is open since {since:%Y-%m-%d %H:%M} ({actor}): close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{number}が{since:%Y-%m-%d %H:%M}から開始中です（{actor}）。先に締めてください。</translation>
     </message>
     <message>
         <source>Shift {number} is still open: what is corrected now stands in its own report.</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{number}は開始中です。今の訂正はそのレポート自体に載ります。</translation>
     </message>
     <message numerus="yes">
         <source>Shift {shift} has {n} supplements, and nothing was corrected since: ask for 1 to {n}.</source>
         <extracomment>English for one: Shift {shift} has {n} supplement, and nothing was corrected since: ask for 1.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シフト{shift}の追補は{n}件で、その後の訂正はありません。1～{n}を指定してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Slow service</source>
-        <translation type="unfinished"></translation>
+        <translation>提供の遅れ</translation>
     </message>
     <message>
         <source>Smell</source>
-        <translation type="unfinished"></translation>
+        <translation>におい</translation>
     </message>
     <message>
         <source>Stop posting and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>記帳を止め、最後のバックアップを復元してください。</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>道路</translation>
     </message>
     <message>
         <source>Suite</source>
-        <translation type="unfinished"></translation>
+        <translation>スイート</translation>
     </message>
     <message>
         <source>Supplement {shift}/S{number} was lost when the ledger was restored, and its number is not used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>追補{shift}/S{number}は台帳の復元時に失われ、その番号は再び使われません。</translation>
     </message>
     <message>
         <source>Supplement {shift}/S{number} was not issued yet: a lead issues it, add --as INITIALS.</source>
-        <translation type="unfinished"></translation>
+        <translation>追補{shift}/S{number}はまだ発行されていません。発行はリーダーが行います。--as イニシャルを付けてください。</translation>
     </message>
     <message>
         <source>Supplies missing</source>
-        <translation type="unfinished"></translation>
+        <translation>備品の不足</translation>
     </message>
     <message>
         <source>Taking back nothing changes nothing: write how much comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す額が0では何も変わりません。戻った金額を書いてください。</translation>
     </message>
     <message>
         <source>Taxi</source>
-        <translation type="unfinished"></translation>
+        <translation>タクシー</translation>
     </message>
     <message>
         <source>Technology</source>
-        <translation type="unfinished"></translation>
+        <translation>設備・IT</translation>
     </message>
     <message>
         <source>Television, lamp or other device</source>
-        <translation type="unfinished"></translation>
+        <translation>テレビ・照明などの機器</translation>
     </message>
     <message>
         <source>That PIN is not right: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PINが違います。もう一度お試しください。</translation>
     </message>
     <message>
         <source>That file belongs to another program: choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルは別のプログラムのものです。別のデータフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>That guest was erased on {business_day}: nothing can be given to this stay any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのお客様は{business_day}に消去されました。このご滞在への提供はもうできません。</translation>
     </message>
     <message>
         <source>That is a backup of ledger {ledger_id}, and this desk's is {here}: choose one of its own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは台帳{ledger_id}のバックアップで、このデスクの台帳は{here}です。このデスクのものを選んでください。何も変更していません。</translation>
     </message>
     <message>
         <source>That is a ledger that was made to practise in: it never becomes a hotel’s own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは練習用に作られた台帳で、ホテルの本番の台帳にはなりません。何も変更していません。</translation>
     </message>
     <message>
         <source>That is a paper of ledger {other}, and the backup is of {ledger_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この紙は台帳{other}のもので、バックアップは{ledger_id}のものです。</translation>
     </message>
     <message>
         <source>That is above your own authority: a manager can approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの権限を超えています。マネージャーが承認できます。</translation>
     </message>
     <message>
         <source>That is more than {most} guests: post it in two halves.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様が{most}名を超えています。2回に分けて記帳してください。</translation>
     </message>
     <message>
         <source>That is no file name this computer can use: choose a shorter, plainer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで使えないファイル名です。短く簡単な名前にしてください。</translation>
     </message>
     <message>
         <source>That is no file this computer can read: check the name and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで読めるファイルではありません。名前とアクセス権を確認してください。</translation>
     </message>
     <message>
         <source>That is no folder this computer can use: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで使えるフォルダーではありません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>That is no proof of a Latitude document: scan its code again, or type the footer's line in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitudeの書類の証明ではありません。コードを読み取り直すか、フッターの行をすべて入力してください。</translation>
     </message>
     <message>
         <source>That is no uuid: leave it out, and one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>uuidではありません。省けば自動で作成されます。</translation>
     </message>
     <message>
         <source>That is not the PIN of the time when this backup was made: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップを作成した当時のPINではありません。もう一度お試しください。</translation>
     </message>
     <message>
         <source>That is the same stay of {guest} already: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに{guest}様の同じご滞在です。別のご滞在を選んでください。</translation>
     </message>
     <message>
         <source>That recovery code is not right: compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧コードが違います。紙と照合してください。</translation>
     </message>
     <message>
         <source>That recovery code was used a moment ago: type the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>その復旧コードは先ほど使われました。新しいコードを入力してください。</translation>
     </message>
     <message>
         <source>That stay is not in the register: find the guest by room or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのご滞在は名簿にありません。お部屋かお名前でお客様を探してください。</translation>
     </message>
     <message>
         <source>That stay was not merged into another: there is nothing to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのご滞在は統合されていないため、分離するものがありません。</translation>
     </message>
     <message>
         <source>That uuid is already line {seq}, another gesture: post this one as a new draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのuuidはすでに行{seq}の別の特別対応です。新しい下書きとして記帳してください。</translation>
     </message>
     <message>
         <source>That uuid is already line {seq}, something else: make the promise anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのuuidはすでに行{seq}の別のものです。お約束を作り直してください。</translation>
     </message>
     <message>
         <source>That {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{reason}」という不備</translation>
     </message>
     <message>
         <source>The bill is in {other}, and this hotel counts in {code}: enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求は{other}建て、このホテルは{code}建てです。手動で入力してください。</translation>
     </message>
     <message>
         <source>The bill is nothing: take the gesture back instead if it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求額が0です。発送していないなら、代わりに特別対応を取り消してください。</translation>
     </message>
     <message>
         <source>The business day is already {current}: it cannot be rolled further ahead of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>営業日はすでに{current}です。暦よりこれ以上先へは更新できません。</translation>
     </message>
     <message>
         <source>The business day {current} began less than an hour ago: confirm if it really is to be rolled again, to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>営業日{current}が始まって1時間も経っていません。本当に{new}へもう一度更新する場合は確定してください。</translation>
     </message>
     <message>
         <source>The business day {current} began {hours} h ago: confirm if it really is to be rolled again, to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>営業日{current}は{hours}時間前に始まりました。本当に{new}へもう一度更新する場合は確定してください。</translation>
     </message>
     <message>
         <source>The choice could not be kept ({why}). The folders are the ones before.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を保存できませんでした（{why}）。フォルダーは以前のままです。</translation>
     </message>
     <message>
         <source>The clock says {local:%Y-%m-%d %H:%M}, {span} after the last line: confirm that the date is right, or set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計は{local:%Y-%m-%d %H:%M}で、最後の行から{span}後です。日付が正しければ確定し、違えば時計を合わせてください。</translation>
     </message>
     <message>
         <source>The confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>予約番号</translation>
     </message>
     <message>
         <source>The confirmation number has {count:,} letters: use at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>予約番号が{count:,}文字あります。{most}文字以内にしてください。</translation>
     </message>
     <message>
         <source>The confirmation number holds invisible characters: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>予約番号に見えない文字が含まれています。入力し直してください。</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written to. Nothing was recorded; what is there is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー{folder}に書き込めません。何も記録していません。既存の内容は無事です。</translation>
     </message>
     <message>
         <source>The data folder {folder} is a file: choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー{folder}はファイルです。フォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The data folder {folder} may not be looked into. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー{folder}を参照する権限がありません。何も変更していません。</translation>
     </message>
     <message>
         <source>The decimal mark is “.” or “,”: choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点は「.」か「,」です。どちらかを選んでください。</translation>
     </message>
     <message>
         <source>The demo cannot be written to {out} ({why}). Nothing else was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを{out}に書き込めません（{why}）。ほかには何も触れていません。</translation>
     </message>
     <message>
         <source>The departure {departure} is before the arrival {arrival}: correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご出発日{departure}がご到着日{arrival}より前です。日付を訂正してください。</translation>
     </message>
     <message>
         <source>The departure {departure} lies before the arrival {arrival}: check the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご出発日{departure}がご到着日{arrival}より前です。日付を確認してください。</translation>
     </message>
     <message>
         <source>The disk failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録中にディスクの障害が発生しました。特別対応がジャーナルに入ったかまだ不明です。台帳が再び開いたときに確認します。</translation>
     </message>
     <message>
         <source>The disk failed:</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの障害です：</translation>
     </message>
     <message>
         <source>The disk is full. {safe} Free some space on the disk of {parent} and post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。{safe}{parent}のディスクの空きを増やしてから、もう一度記帳してください。</translation>
     </message>
     <message>
         <source>The disk is full:</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです：</translation>
     </message>
     <message>
         <source>The disk of {folder} failed ({why}). Nothing was restored or changed: check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}のディスクに障害が発生しました（{why}）。復元も変更もしていません。確認してからもう一度お試しください。</translation>
     </message>
     <message>
         <source>The disk of {parent} failed while the ledger was replaced: either the one before is there, whole, or the restored one. Check the disk, then look which with `latitude verify`.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の置き換え中に{parent}のディスクに障害が発生しました。元の台帳か復元した台帳のいずれかが完全な形で残っています。ディスクを確認し、`latitude verify`でどちらかを調べてください。</translation>
     </message>
     <message>
         <source>The disk of {parent} failed. {safe} Check the disk, then post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent}のディスクに障害が発生しました。{safe}ディスクを確認してから、もう一度記帳してください。</translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しを中止しました。ファイルは作成していません。</translation>
     </message>
     <message>
         <source>The file ends in the middle of a letter: it was cut short, export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが文字の途中で終わっています。切れているため、書き出し直してください。</translation>
     </message>
     <message>
         <source>The file has headers and no bills: export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しだけで請求がありません。書き出し直してください。</translation>
     </message>
     <message>
         <source>The file has {count:,} lines and {what} at most {max_lines:,}: {shorter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは{count:,}行あります。{what}は最大{max_lines:,}行です。{shorter}。</translation>
     </message>
     <message>
         <source>The file has {size:,.0f} MB and {what} at most {most:,.0f}: {shorter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは{size:,.0f} MBあります。{what}は最大{most:,.0f} MBです。{shorter}。</translation>
     </message>
     <message>
         <source>The file is damaged ({encoding}): export it again as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが破損しています（{encoding}）。CSV UTF-8で書き出し直してください。</translation>
     </message>
     <message>
         <source>The file is empty: {again}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です。{again}。</translation>
     </message>
     <message>
         <source>The folder could not be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの中を確認できませんでした。</translation>
     </message>
     <message>
         <source>The folder of backups {folder} cannot be read ({why}). {fine}</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップのフォルダー{folder}を読み込めません（{why}）。{fine}</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made ({why}). Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー{folder}を作成できません（{why}）。何も書き込んでいません。</translation>
     </message>
     <message>
         <source>The folder {parent} is not there: choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー{parent}がありません。存在するフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The gesture was {shown}: take back at most that.</source>
-        <translation type="unfinished"></translation>
+        <translation>特別対応は{shown}でした。取り消せるのはその額までです。</translation>
     </message>
     <message>
         <source>The gift is not the fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>贈り物だけでは解決になりません。</translation>
     </message>
     <message>
         <source>The guest is in house: mark the guest as left first.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様は滞在中です。先にご出発済みにしてください。</translation>
     </message>
     <message>
         <source>The guest of line {seq} was erased: no voucher can be made out any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}のお客様は消去されたため、クーポンはもう発行できません。</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みを中止しました。何も変更していません。</translation>
     </message>
     <message>
         <source>The insights look at 1 to {most} days: choose a number between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>分析の対象は1～{most}日です。その間の数を選んでください。</translation>
     </message>
     <message>
         <source>The last verification found nothing wrong: there is nothing to acknowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の検証で問題は見つかっておらず、確認済みにするものはありません。</translation>
     </message>
     <message>
         <source>The ledger in {folder} was made to practise in: choose the hotel’s own folder, or start “latitude practice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}の台帳は練習用に作られたものです。ホテル本番のフォルダーを選ぶか、「latitude practice」を起動してください。</translation>
     </message>
     <message>
         <source>The ledger in {parent} could not be replaced ({why}): it is the one before. Free the disk, close other programs, and restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent}の台帳を置き換えられませんでした（{why}）。元の台帳のままです。ディスクの空きを増やし、ほかのプログラムを閉じてから復元し直してください。</translation>
     </message>
     <message>
         <source>The ledger is damaged, and was not upgraded: restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳が破損しているため、更新しませんでした。最後のバックアップを復元してください。</translation>
     </message>
     <message>
         <source>The ledger is not whole: {reason}. Nothing was recorded; reading and exporting go on. A manager restores a backup, or acknowledges what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳が完全ではありません：{reason}。何も記録していません。閲覧と書き出しは続けられます。マネージャーがバックアップを復元するか、検出した内容を確認済みにします。</translation>
     </message>
     <message>
         <source>The ledger is safe and the desk goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳は無事で、デスクは引き続き使えます。</translation>
     </message>
     <message>
         <source>The ledger of before is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の台帳は{file}として保存しています。</translation>
     </message>
     <message>
         <source>The ledger {path} cannot be opened. {safe} Check that the folder is there and can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳{path}を開けません。{safe}フォルダーがあり、書き込めるかを確認してください。</translation>
     </message>
     <message>
         <source>The ledger {path} cannot be read ({why}). It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳{path}を読み込めません（{why}）。台帳は変更していません。</translation>
     </message>
     <message>
         <source>The ledger {path} cannot be written to. {safe} Ask IT to give this account write access.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳{path}に書き込めません。{safe}このアカウントの書き込み権限をIT担当に依頼してください。</translation>
     </message>
     <message>
         <source>The ledger {path} failed: {error}. {safe}</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳{path}でエラーが発生しました：{error}。{safe}</translation>
     </message>
     <message>
         <source>The ledger {path} is damaged or not a ledger. {safe} Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳{path}が破損しているか、台帳ではありません。{safe}最後のバックアップを復元してください。</translation>
     </message>
     <message>
         <source>The ledger {path} is damaged, or its disk fails. {safe} Stop posting, check the disk, and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳{path}が破損しているか、ディスクの障害です。{safe}記帳を止め、ディスクを確認し、最後のバックアップを復元してください。</translation>
     </message>
     <message>
         <source>The ledger {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳{path}が破損しています。</translation>
     </message>
     <message>
         <source>The ledger {path} is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳{path}が破損しています：{reason}。</translation>
     </message>
     <message>
         <source>The ledger {path} may not be written to. {safe} Ask IT to give this account write access.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳{path}への書き込みが許可されていません。{safe}このアカウントの書き込み権限をIT担当に依頼してください。</translation>
     </message>
     <message>
         <source>The lens knows no such pattern: choose one that it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのような傾向はありません。表示されているものから選んでください。</translation>
     </message>
     <message>
         <source>The line holds invisible control characters: type it again without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>行に見えない制御文字が含まれています。それを除いて入力し直してください。</translation>
     </message>
     <message>
         <source>The line is {length:,} letters long: only the first {max_line:,} are read, shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>行が{length:,}文字あり、読み取るのは先頭の{max_line:,}文字だけです。短くしてください。</translation>
     </message>
     <message>
         <source>The lines after this backup do not fit it ({why}). Nothing was changed: restore without them, or choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップの後の行がつながりません（{why}）。何も変更していません。その行なしで復元するか、別のバックアップを選んでください。</translation>
     </message>
     <message>
         <source>The lines {first}-{last} run backwards: check the two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{first}-{last}の順序が逆です。2つの番号を確認してください。</translation>
     </message>
     <message>
         <source>The list has headers and no guests: export it again with the guests in house.</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しだけでお客様がありません。滞在中のお客様を含めて書き出し直してください。</translation>
     </message>
     <message>
         <source>The log has headers and no rows: export it again.</source>
@@ -8153,67 +8153,67 @@
     </message>
     <message>
         <source>The memory failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録中にメモリの障害が発生しました。特別対応がジャーナルに入ったかまだ不明です。台帳が再び開いたときに確認します。</translation>
     </message>
     <message>
         <source>The mirror could not be started: this computer is at its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ミラーを開始できませんでした。このコンピューターの限界に達しています。</translation>
     </message>
     <message>
         <source>The mirror in {folder} cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}のミラーを読み込めません（{strerror}）。</translation>
     </message>
     <message>
         <source>The mirror in {folder} cannot be read ({why}). Nothing was changed: check its disk, or restore without the later lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}のミラーを読み込めません（{why}）。何も変更していません。ディスクを確認するか、その後の行なしで復元してください。</translation>
     </message>
     <message>
         <source>The mirror in {folder} cannot be written to ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}のミラーに書き込めません（{strerror}）。</translation>
     </message>
     <message>
         <source>The mirror in {folder} is another ledger's: choose another folder for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}のミラーは別の台帳のものです。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The mirror in {folder} knows line {last}, and the ledger ends at {end}: an old ledger was put back; restore it properly, so that the lines after it come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}のミラーには行{last}まであり、台帳は行{end}で終わっています。古い台帳が戻されています。その後の行も戻るよう、正しい手順で復元してください。</translation>
     </message>
     <message>
         <source>The mirror waits for the ledger: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>ミラーは台帳を待っています：{message}</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前</translation>
     </message>
     <message>
         <source>The next supplement of shift {shift} is number {next}: ask for that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{shift}の次の追補は{next}番です。先にそちらを指定してください。</translation>
     </message>
     <message>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>The paper is a4 or letter: choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙はa4かletterです。どちらかを選んでください。</translation>
     </message>
     <message>
         <source>The reason would keep what is erased: leave the guest's name and booking out.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由に書くと消去する内容が残ってしまいます。お客様のお名前と予約番号を省いてください。</translation>
     </message>
     <message>
         <source>The room is empty: type a room number such as 412.</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋が空です。412のような番号を入力してください。</translation>
     </message>
     <message>
         <source>The rooms {words} and {named} are too many to choose from: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}と{named}では候補のお部屋が多すぎます。どちらかを省いてください。</translation>
     </message>
     <message>
         <source>The row has no amount: write it in the file, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行には金額がありません。ファイルに書き足すか、行を除いてください。</translation>
     </message>
     <message>
         <source>The row has no date: write it in the file, or leave the row out.</source>
@@ -8221,15 +8221,15 @@
     </message>
     <message>
         <source>The row has no guest's name: write the name in the list, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行にはお客様のお名前がありません。リストに書き足すか、行を除いてください。</translation>
     </message>
     <message>
         <source>The row has no room: write the room number in the list, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行にはお部屋がありません。リストに部屋番号を書き足すか、行を除いてください。</translation>
     </message>
     <message>
         <source>The row has no tracking number: write it in the file, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行には追跡番号がありません。ファイルに書き足すか、行を除いてください。</translation>
     </message>
     <message>
         <source>The row has no value: write it in the file, or leave the row out.</source>
@@ -8237,7 +8237,7 @@
     </message>
     <message>
         <source>The row has {cells} columns and the header {width}: put quotation marks round the text with the delimiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行は{cells}列、見出しは{width}列です。区切り文字を含む文を引用符で囲んでください。</translation>
     </message>
     <message>
         <source>The row has {n:,} letters: shorten it.</source>
@@ -8249,344 +8249,344 @@
     </message>
     <message>
         <source>The same guest stands on line {other:,} already: one of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じお客様がすでに{other:,}行目にあります。1つで十分です。</translation>
     </message>
     <message>
         <source>The same guest stands on {most_visits} lines already: leave out old visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じお客様がすでに{most_visits}行あります。過去のご滞在を除いてください。</translation>
     </message>
     <message>
         <source>The text holds half a letter, which no file can keep: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文に文字の半分だけが含まれており、ファイルに保存できません。入力し直してください。</translation>
     </message>
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのPINが違います。同じ数字を2回入力してください。</translation>
     </message>
     <message>
         <source>There is a ledger in {folder} already: choose another folder for the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}にはすでに台帳があります。デモには別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>There is a ledger in {out} that no demo made: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out}にはデモ以外の台帳があります。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>There is no column “{wanted}”: choose one of {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{wanted}」という列はありません。{listed}から選んでください。</translation>
     </message>
     <message>
         <source>There is no favourite {number}, there are none yet: type an amount such as c20.</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り{number}はありません。まだ一つも登録がないため、c20のように金額を入力してください。</translation>
     </message>
     <message numerus="yes">
         <source>There is no favourite {number}, there are {n}: type an amount such as c20.</source>
         <extracomment>English for one: There is no favourite {number}, there is {n}: type an amount such as c20.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>お気に入り{number}はありません（登録は{n}件）。c20のように金額を入力してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no file {file}: check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル{file}がありません。名前を確認してください。</translation>
     </message>
     <message>
         <source>There is no file {name}: check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル{name}がありません。名前を確認してください。</translation>
     </message>
     <message>
         <source>There is no ledger in {folder} yet: set the hotel up first (`latitude init`).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}にはまだ台帳がありません。先にホテルを設定してください（`latitude init`）。</translation>
     </message>
     <message>
         <source>There is no ledger in {parent} yet: set the hotel up first (`latitude init`).</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent}にはまだ台帳がありません。先にホテルを設定してください（`latitude init`）。</translation>
     </message>
     <message>
         <source>There is no line to back up yet: set the hotel up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップする行がまだありません。先にホテルを設定してください。</translation>
     </message>
     <message>
         <source>There is no line {seq}: check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}はありません。番号を確認してください。</translation>
     </message>
     <message>
         <source>There is no shift yet: post a gesture or open a shift first.</source>
-        <translation type="unfinished"></translation>
+        <translation>シフトがまだありません。先に特別対応を記帳するか、シフトを開始してください。</translation>
     </message>
     <message>
         <source>There is no shift {number}: `latitude shift list` shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{number}はありません。`latitude shift list`ですべて表示できます。</translation>
     </message>
     <message>
         <source>This computer has no memory left. {safe} Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのメモリが足りません。{safe}ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルでは{sample}が千の位か小数か判断できません。小数点がピリオドかコンマかを選んでください。</translation>
     </message>
     <message>
         <source>This is no text file: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイルではありません。{remedy}</translation>
     </message>
     <message>
         <source>This is {what}, not a list: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>これは{what}で、リストではありません。{remedy}</translation>
     </message>
     <message>
         <source>This ledger is kept in {code}: another currency needs a new ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>この台帳の通貨は{code}です。別の通貨には新しい台帳が必要です。</translation>
     </message>
     <message>
         <source>This ledger is of an older version, and no backup of it could be written to {folder} ({why}). It was not upgraded and is as it was: free some space, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この台帳は古い版のもので、そのバックアップを{folder}に書き込めませんでした（{why}）。更新はしておらず、元のままです。空き容量を増やしてからもう一度開いてください。</translation>
     </message>
     <message>
         <source>This list does not say whether {text} has the day or the year first: choose day first, or export it with years of four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストでは{text}の先頭が日か年か判断できません。「日が先」を選ぶか、年を4桁で書き出してください。</translation>
     </message>
     <message>
         <source>This list does not say whether {text} is {day_first} or {month_first}: choose day first or month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストでは{text}が{day_first}か{month_first}か判断できません。「日が先」か「月が先」を選んでください。</translation>
     </message>
     <message>
         <source>Time, a better room or a note before cash, when it really helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>現金の前に、本当に役立つなら、時間・上位のお部屋・手書きのカードを。</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <source>To {action}, type your PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{action}」には、PINをもう一度入力してください。</translation>
     </message>
     <message>
         <source>Too many wrong PINs: wait {span}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PINの誤りが多すぎます。{span}待ってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡番号</translation>
     </message>
     <message>
         <source>Training: 50 for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>研修：全員一律50</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>交通</translation>
     </message>
     <message>
         <source>Unclear information</source>
-        <translation type="unfinished"></translation>
+        <translation>説明不足</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>アップグレード</translation>
     </message>
     <message>
         <source>View or high floor</source>
-        <translation type="unfinished"></translation>
+        <translation>眺望・高層階</translation>
     </message>
     <message>
         <source>Wait at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントでのお待たせ</translation>
     </message>
     <message>
         <source>Water or bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>水回り・浴室</translation>
     </message>
     <message>
         <source>Weather</source>
-        <translation type="unfinished"></translation>
+        <translation>天候</translation>
     </message>
     <message>
         <source>What goes of {names}: {parts}. Amounts and rooms stay in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}について消えるもの：{parts}。金額とお部屋はジャーナルに残ります。</translation>
     </message>
     <message>
         <source>What is it? Type label, credit or upgrade, or the name of a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>何を提供しますか？label、credit、upgradeのいずれか、またはプリセット名を入力してください。</translation>
     </message>
     <message>
         <source>What lies in {folder} was not made by practice: move it away, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}の内容は練習で作られたものではありません。移動してからもう一度お試しください。</translation>
     </message>
     <message>
         <source>What line {seq} promised is not due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}のお約束はまだ期限前です。</translation>
     </message>
     <message numerus="yes">
         <source>What was given out as lines {first}-{last} and report S{report} is lost: these numbers are skipped, never used again, and the restore is on record.</source>
         <extracomment>English for one: What was given out as line {last} and report S{report} is lost: these numbers are skipped, never used again, and the restore is on record.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>行{first}～{last}およびレポートS{report}として発行済みの内容は失われました。これらの番号は飛ばして二度と使わず、復元は記録に残ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What was given out as lines {first}-{last} is lost: these numbers are skipped, never used again, and the restore is on record.</source>
         <extracomment>English for one: What was given out as line {last} is lost: its number is skipped, never used again, and the restore is on record.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>行{first}～{last}として発行済みの内容は失われました。これらの番号は飛ばして二度と使わず、復元は記録に残ります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is it for? Type a room or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>どなたへ？お部屋かお名前を入力してください。</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <source>Wi-Fi or resort fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi・リゾート料金</translation>
     </message>
     <message>
         <source>Wine</source>
-        <translation type="unfinished"></translation>
+        <translation>ワイン</translation>
     </message>
     <message>
         <source>Write what it was: a reply without words says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>何があったかを書いてください。言葉のない返答では伝わりません。</translation>
     </message>
     <message>
         <source>Wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文の間違い</translation>
     </message>
     <message>
         <source>Wrong rate</source>
-        <translation type="unfinished"></translation>
+        <translation>料金の誤り</translation>
     </message>
     <message>
         <source>Wrong room type</source>
-        <translation type="unfinished"></translation>
+        <translation>部屋タイプの相違</translation>
     </message>
     <message>
         <source>You know the guest personally? Let a colleague enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様が個人的なお知り合いなら、同僚に入力してもらいましょう。</translation>
     </message>
     <message>
         <source>You need nobody's permission under this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>この線までは、誰の許可も要りません。</translation>
     </message>
     <message>
         <source>a 7z archive</source>
-        <translation type="unfinished"></translation>
+        <translation>7zアーカイブ</translation>
     </message>
     <message>
         <source>a BMP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>BMP画像</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF画像</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG画像</translation>
     </message>
     <message>
         <source>a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONファイル</translation>
     </message>
     <message>
         <source>a LibreOffice spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOfficeの表計算ファイル</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG画像</translation>
     </message>
     <message>
         <source>a PostScript print file</source>
-        <translation type="unfinished"></translation>
+        <translation>PostScript印刷ファイル</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>RARアーカイブ</translation>
     </message>
     <message>
         <source>a TIFF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF画像</translation>
     </message>
     <message>
         <source>a WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP画像</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word文書</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIPアーカイブ</translation>
     </message>
     <message>
         <source>a carrier's bill</source>
-        <translation type="unfinished"></translation>
+        <translation>運送会社の請求</translation>
     </message>
     <message>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮ファイル</translation>
     </message>
     <message>
         <source>a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジット</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース</translation>
     </message>
     <message>
         <source>a free label</source>
-        <translation type="unfinished"></translation>
+        <translation>無料送り状</translation>
     </message>
     <message>
         <source>a guest list</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様リスト</translation>
     </message>
     <message>
         <source>a photo or film</source>
-        <translation type="unfinished"></translation>
+        <translation>写真または動画</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>a rich text document</source>
-        <translation type="unfinished"></translation>
+        <translation>リッチテキスト文書</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブページ</translation>
     </message>
     <message>
         <source>a {kind} {name} was added that is not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitudeのものではない{kind}「{name}」が追加された</translation>
     </message>
     <message>
         <source>acknowledge damage to the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の破損の確認</translation>
     </message>
     <message>
         <source>an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelブック</translation>
     </message>
     <message>
         <source>an XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>XMLファイル</translation>
     </message>
     <message>
         <source>an old Excel or Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>旧形式のExcelまたはWordファイル</translation>
     </message>
     <message>
         <source>an old log</source>
@@ -8594,39 +8594,39 @@
     </message>
     <message>
         <source>an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>アップグレード</translation>
     </message>
     <message>
         <source>another program holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが使用中</translation>
     </message>
     <message>
         <source>another program holds the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが台帳を使用中</translation>
     </message>
     <message>
         <source>another program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが使用中</translation>
     </message>
     <message>
         <source>answers what did not wait for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ちではないものに回答している</translation>
     </message>
     <message>
         <source>approve an amount above the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を超える金額の承認</translation>
     </message>
     <message>
         <source>arrival {arrival} → {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>ご到着 {arrival} → {row}</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}まで</translation>
     </message>
     <message>
         <source>belongs to nothing that was given or promised to this guest</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様への提供やお約束のいずれにも属さない</translation>
     </message>
     <message>
         <source>bring it in in parts</source>
@@ -8634,91 +8634,91 @@
     </message>
     <message>
         <source>by {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡経路：{channel}</translation>
     </message>
     <message>
         <source>change the caps</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の変更</translation>
     </message>
     <message>
         <source>change the hotel's settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ホテルの設定の変更</translation>
     </message>
     <message>
         <source>change who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフの変更</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>close a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>シフトの締め</translation>
     </message>
     <message>
         <source>confirmation {confirmation} → {confirmation2}</source>
-        <translation type="unfinished"></translation>
+        <translation>予約番号 {confirmation} → {confirmation2}</translation>
     </message>
     <message>
         <source>correct a line of a closed shift</source>
-        <translation type="unfinished"></translation>
+        <translation>締めたシフトの行の訂正</translation>
     </message>
     <message>
         <source>corrects what is no gesture of this guest and rep</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様とスタッフの特別対応ではないものを訂正している</translation>
     </message>
     <message>
         <source>credit</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジット</translation>
     </message>
     <message>
         <source>delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>大変お喜び</translation>
     </message>
     <message>
         <source>departure {departure} → {departure2}</source>
-        <translation type="unfinished"></translation>
+        <translation>ご出発 {departure} → {departure2}</translation>
     </message>
     <message>
         <source>desk</source>
-        <translation type="unfinished"></translation>
+        <translation>デスク</translation>
     </message>
     <message>
         <source>enter a bill for an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>概算の請求の入力</translation>
     </message>
     <message>
         <source>entered wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>入力誤り</translation>
     </message>
     <message>
         <source>erase a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の消去</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>export the bill again</source>
-        <translation type="unfinished"></translation>
+        <translation>請求を書き出し直してください</translation>
     </message>
     <message>
         <source>export the bill as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求をCSVで書き出してください。</translation>
     </message>
     <message>
         <source>export the guests in house only</source>
-        <translation type="unfinished"></translation>
+        <translation>滞在中のお客様だけを書き出してください</translation>
     </message>
     <message>
         <source>export the in-house list again</source>
-        <translation type="unfinished"></translation>
+        <translation>滞在者リストを書き出し直してください</translation>
     </message>
     <message>
         <source>export the in-house list as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>滞在者リストをCSVで書き出してください。</translation>
     </message>
     <message>
         <source>export the log again</source>
@@ -8730,51 +8730,51 @@
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>ご納得</translation>
     </message>
     <message>
         <source>free label</source>
-        <translation type="unfinished"></translation>
+        <translation>無料送り状</translation>
     </message>
     <message>
         <source>goes back behind the business day before it</source>
-        <translation type="unfinished"></translation>
+        <translation>その前の営業日より過去に戻っている</translation>
     </message>
     <message>
         <source>hands on or settles a promise that was settled before</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに決着したお約束を引き継いだか、決着させている</translation>
     </message>
     <message>
         <source>hands on or settles what this guest was not promised</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様にしていないお約束を引き継いだか、決着させている</translation>
     </message>
     <message>
         <source>has no cap on record</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の記録がない</translation>
     </message>
     <message>
         <source>how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>金額は？</translation>
     </message>
     <message numerus="yes">
         <source>in {n} days</source>
         <extracomment>English for one: in {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}日以内</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {n} hours</source>
         <extracomment>English for one: in {n} hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}時間以内</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {n} minutes</source>
         <extracomment>English for one: in {n} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}分以内</numerusform>
         </translation>
     </message>
     <message>
@@ -8783,175 +8783,175 @@
     </message>
     <message>
         <source>is about a line that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しない行についてのもの</translation>
     </message>
     <message>
         <source>is above its cap and nobody approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を超えているのに誰も承認していない</translation>
     </message>
     <message>
         <source>is by {who}, who had left</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに退職した{who}によるもの</translation>
     </message>
     <message>
         <source>is by {who}, who never joined</source>
-        <translation type="unfinished"></translation>
+        <translation>在籍したことのない{who}によるもの</translation>
     </message>
     <message>
         <source>it is worth {money} now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の価値は{money}です</translation>
     </message>
     <message>
         <source>it was taken back on {day} by line {seq}: it is worth nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}に行{seq}で取り消され、もう価値はありません</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダー</translation>
     </message>
     <message>
         <source>left early</source>
-        <translation type="unfinished"></translation>
+        <translation>早期ご出発</translation>
     </message>
     <message>
         <source>line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}</translation>
     </message>
     <message>
         <source>line {seq} breaks the numbering of the shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}がシフトの番号順を乱している</translation>
     </message>
     <message>
         <source>line {seq} breaks the numbering of the supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}が追補の番号順を乱している</translation>
     </message>
     <message>
         <source>line {seq} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}を読み取れない</translation>
     </message>
     <message>
         <source>line {seq} changed the policy since: print the new card</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、行{seq}で規定が変わりました。新しいカードを印刷してください</translation>
     </message>
     <message>
         <source>line {seq} does not follow the line before it</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}が直前の行につながらない</translation>
     </message>
     <message>
         <source>line {seq} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}が欠けている</translation>
     </message>
     <message>
         <source>line {seq} is out of order at its desk</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}がデスク内で順序どおりでない</translation>
     </message>
     <message>
         <source>line {seq} was changed after it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}が記帳後に変更された</translation>
     </message>
     <message>
         <source>line {seq} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}：{reason}</translation>
     </message>
     <message>
         <source>lines {first_seq}-{last_seq} are not those of {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>行{first_seq}-{last_seq}は{document}のものではない</translation>
     </message>
     <message>
         <source>log a safety matter</source>
-        <translation type="unfinished"></translation>
+        <translation>安全に関する件の記帳</translation>
     </message>
     <message>
         <source>mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの作成</translation>
     </message>
     <message>
         <source>make a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>復旧コードの作成</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>マネージャー</translation>
     </message>
     <message>
         <source>name {guest} → {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前 {guest} → {name}</translation>
     </message>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋なし</translation>
     </message>
     <message>
         <source>not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供</translation>
     </message>
     <message>
         <source>open it and save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いてCSVで保存してください。</translation>
     </message>
     <message>
         <source>open it in Excel and save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelで開き、「CSV UTF-8」で保存してください。</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>promises nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束の内容がない</translation>
     </message>
     <message>
         <source>rep</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフ</translation>
     </message>
     <message>
         <source>replies to a pattern for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人に代わって傾向に返答している</translation>
     </message>
     <message>
         <source>replies to a pattern in lines that are not its rep's</source>
-        <translation type="unfinished"></translation>
+        <translation>当人のものではない行の傾向に返答している</translation>
     </message>
     <message>
         <source>reply to what the lens asks</source>
-        <translation type="unfinished"></translation>
+        <translation>レンズの問いへの返答</translation>
     </message>
     <message>
         <source>restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの復元</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>返却</translation>
     </message>
     <message>
         <source>roll the business day</source>
-        <translation type="unfinished"></translation>
+        <translation>営業日の更新</translation>
     </message>
     <message>
         <source>room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}号室</translation>
     </message>
     <message>
         <source>room {room} → {room2}</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋 {room} → {room2}</translation>
     </message>
     <message>
         <source>say that two stays are one guest's</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのご滞在の統合</translation>
     </message>
     <message>
         <source>says how landed what this guest was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様に提供していないものの反応を記録している</translation>
     </message>
     <message>
         <source>says of an old log what its lines do not</source>
@@ -8963,59 +8963,59 @@
     </message>
     <message>
         <source>see the figures of the whole house</source>
-        <translation type="unfinished"></translation>
+        <translation>ホテル全体の数値の閲覧</translation>
     </message>
     <message>
         <source>see the patterns of others</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人の傾向の閲覧</translation>
     </message>
     <message>
         <source>settles what is no estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>概算ではないものを精算している</translation>
     </message>
     <message>
         <source>social</source>
-        <translation type="unfinished"></translation>
+        <translation>SNS</translation>
     </message>
     <message>
         <source>still unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>まだご不満</translation>
     </message>
     <message>
         <source>take back a colleague's line</source>
-        <translation type="unfinished"></translation>
+        <translation>同僚の行の取消</translation>
     </message>
     <message>
         <source>take one bill at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>請求を1件ずつ読み込んでください</translation>
     </message>
     <message>
         <source>takes back more than was given</source>
-        <translation type="unfinished"></translation>
+        <translation>提供した額より多く取り消している</translation>
     </message>
     <message>
         <source>takes back what was taken back before</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに取り消されたものを取り消している</translation>
     </message>
     <message>
         <source>texts of {texts} of {lines} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines}行の文{texts}件</translation>
     </message>
     <message>
         <source>the PIN of {initials} was changed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials}のPINが台帳を通さずに変更された</translation>
     </message>
     <message>
         <source>the PIN of {initials} was removed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials}のPINが台帳を通さずに削除された</translation>
     </message>
     <message>
         <source>the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>the arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>ご到着日</translation>
     </message>
     <message>
         <source>the cause</source>
@@ -9023,7 +9023,7 @@
     </message>
     <message>
         <source>the confirmation number</source>
-        <translation type="unfinished"></translation>
+        <translation>予約番号</translation>
     </message>
     <message>
         <source>the cost</source>
@@ -9031,7 +9031,7 @@
     </message>
     <message>
         <source>the currency</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨</translation>
     </message>
     <message>
         <source>the date</source>
@@ -9039,43 +9039,43 @@
     </message>
     <message>
         <source>the departure</source>
-        <translation type="unfinished"></translation>
+        <translation>ご出発日</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱい</translation>
     </message>
     <message>
         <source>the file is damaged: a name, a text or a PIN in it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが破損している：お名前、文、PINのいずれかを読み取れない</translation>
     </message>
     <message>
         <source>the file is damaged: its pages cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが破損している：ページを読み取れない</translation>
     </message>
     <message>
         <source>the file is damaged: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが破損している：{said}</translation>
     </message>
     <message>
         <source>the first name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>the guest is erased and on record, but the file could not be cleaned of traces yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様は消去され、記録にも残りましたが、ファイルの痕跡をまだ取り除けていません。</translation>
     </message>
     <message>
         <source>the guest of line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}のお客様</translation>
     </message>
     <message>
         <source>the guest of line {seq} was removed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}のお客様が台帳を通さずに削除された</translation>
     </message>
     <message>
         <source>the guest's name</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様のお名前</translation>
     </message>
     <message>
         <source>the kind</source>
@@ -9083,15 +9083,15 @@
     </message>
     <message>
         <source>the last line cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の行を読み取れない</translation>
     </message>
     <message>
         <source>the last name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前</translation>
     </message>
     <message>
         <source>the note</source>
@@ -9099,31 +9099,31 @@
     </message>
     <message>
         <source>the paper says {value}, and the journal {value2}</source>
-        <translation type="unfinished"></translation>
+        <translation>紙では{value}、ジャーナルでは{value2}</translation>
     </message>
     <message>
         <source>the reading of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前の読み</translation>
     </message>
     <message>
         <source>the room</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋</translation>
     </message>
     <message>
         <source>the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ご滞在</translation>
     </message>
     <message>
         <source>the text of line {seq} was changed after it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}の文が記帳後に変更された</translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>敬称</translation>
     </message>
     <message>
         <source>the tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡番号</translation>
     </message>
     <message>
         <source>the value</source>
@@ -9131,47 +9131,47 @@
     </message>
     <message>
         <source>the {kind} {name} was changed or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}「{name}」が変更または削除された</translation>
     </message>
     <message>
         <source>the {what} of line {seq} was moved to another stay</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}の{what}が別のご滞在に移された</translation>
     </message>
     <message>
         <source>the {what} of line {seq} was removed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}の{what}が台帳を通さずに削除された</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日</translation>
     </message>
     <message>
         <source>unpack it and choose the CSV inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>展開して中のCSVを選んでください。</translation>
     </message>
     <message>
         <source>upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>アップグレード</translation>
     </message>
     <message>
         <source>was approved by the person who entered it</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した本人が承認した</translation>
     </message>
     <message>
         <source>was approved by {approver}, who was no lead then</source>
-        <translation type="unfinished"></translation>
+        <translation>当時リーダーではなかった{approver}が承認した</translation>
     </message>
     <message>
         <source>what the last verification found cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の検証結果を読み取れない</translation>
     </message>
     <message>
         <source>what: label, credit or upgrade?</source>
-        <translation type="unfinished"></translation>
+        <translation>内容は：label、credit、upgradeのどれですか？</translation>
     </message>
     <message>
         <source>which cause: {causes}?</source>
-        <translation type="unfinished"></translation>
+        <translation>原因はどちら：{causes}？</translation>
     </message>
     <message>
         <source>who gave it</source>
@@ -9179,22 +9179,22 @@
     </message>
     <message>
         <source>who?</source>
-        <translation type="unfinished"></translation>
+        <translation>どなたへ？</translation>
     </message>
     <message numerus="yes">
         <source>who? {n} fit</source>
         <extracomment>English for one: who? {n} fits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>どなたへ？{n}名が該当</numerusform>
         </translation>
     </message>
     <message>
         <source>{actor} posted the same {kind} of {amount} for this guest at {at:%H:%M}: confirm if this is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}さんが{at:%H:%M}に、このお客様に同じ{kind} {amount}を記帳しています。別の分であれば確定してください。</translation>
     </message>
     <message>
         <source>{amount} a night</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}／泊</translation>
     </message>
     <message>
         <source>{bad:,} of {all:,} rows cannot be brought in.</source>
@@ -9202,337 +9202,337 @@
     </message>
     <message>
         <source>{code!r} is not a currency: use a three-letter code such as USD, EUR or JPY.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code!r}は通貨ではありません。USD、EUR、JPYなど3文字のコードを使ってください。</translation>
     </message>
     <message numerus="yes">
         <source>{code} has at most {n} decimals: write “{shown}” as an amount such as {example}.</source>
         <extracomment>English for one: {code} has at most {n} decimal: write “{shown}” as an amount such as {example}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{code}の小数は{n}桁までです。「{shown}」を{example}のような金額で書いてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>{code} has no decimals: write “{shown}” as an amount such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}に小数はありません。「{shown}」を{example}のような金額で書いてください。</translation>
     </message>
     <message>
         <source>{code} is for leads and managers: ask the lead to post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}はリーダーとマネージャー専用です。リーダーに記帳を依頼してください。</translation>
     </message>
     <message>
         <source>{field}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{text}</translation>
     </message>
     <message>
         <source>{file} could not be copied ({why}). Nothing was restored or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}をコピーできませんでした（{why}）。復元も変更もしていません。</translation>
     </message>
     <message>
         <source>{file} is being written to, or a write to it was cut off: choose a whole backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}は書き込み中か、書き込みが途中で切れています。完全なバックアップを選んでください。</translation>
     </message>
     <message>
         <source>{file} is no ordinary file: choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}は通常のファイルではありません。バックアップを選んでください。</translation>
     </message>
     <message>
         <source>{file} is the ledger that is in use: choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}は使用中の台帳です。バックアップを選んでください。</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}と{second}</translation>
     </message>
     <message>
         <source>{first} and {second} are both rooms: leave one out, or write the room as #{first} and an amount as c{second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}と{second}はどちらもお部屋です。一方を省くか、お部屋は#{first}、金額はc{second}と書いてください。</translation>
     </message>
     <message>
         <source>{first} and {second} are two causes: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}と{second}は2つの原因です。一方を省いてください。</translation>
     </message>
     <message>
         <source>{first} and {second} are two gestures: post one at a time, or put the words of the note in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}と{second}は2つの特別対応です。1つずつ記帳するか、メモの語を引用符で囲んでください。</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}または{second}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}、{second}</translation>
     </message>
     <message>
         <source>{folder} cannot be made ({why}). Nothing was restored or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}を作成できません（{why}）。復元も変更もしていません。</translation>
     </message>
     <message>
         <source>{folder} is on a network share, where locks cannot be trusted: choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}はネットワーク共有上にあり、ロックが当てになりません。このコンピューター上のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{found} is in the past: type the day of departure, such as 2n or 25 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}は過去の日です。ご出発日を2nや25 Novのように入力してください。</translation>
     </message>
     <message>
         <source>{found} is more than ten years ahead: check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}は10年以上先です。年を確認してください。</translation>
     </message>
     <message>
         <source>{found} is no folder that this account can write to: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}はこのアカウントで書き込めるフォルダーではありません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{found} is the ledger's own folder: choose one inside it, or on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}は台帳自体のフォルダーです。その中のフォルダーか、別のディスクのものを選んでください。</translation>
     </message>
     <message>
         <source>{guest} has room {room} and is no caller: a lead can merge the two stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest}様は{room}号室をご利用で、お問い合わせの方ではありません。リーダーが2つのご滞在を統合できます。</translation>
     </message>
     <message>
         <source>{guest} is already in room {room}: nothing needs adding.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest}様はすでに{room}号室です。追加は不要です。</translation>
     </message>
     <message>
         <source>{guest} is in house ({room}): mark the guest as left first, or confirm that nothing more will be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest}様は滞在中です（{room}）。先にご出発済みにするか、今後の提供がないことを確定してください。</translation>
     </message>
     <message>
         <source>{guest} is in {room} now, not in {before}: confirm if it is for this guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest}様は{before}ではなく、現在{room}です。このお客様の分であれば確定してください。</translation>
     </message>
     <message>
         <source>{guest} left at {at:%H:%M}, while this was typed: confirm to post it as after the stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest}様は入力中の{at:%H:%M}にご出発されました。ご滞在後として記帳する場合は確定してください。</translation>
     </message>
     <message>
         <source>{guest} left while this was typed: confirm to post it as after the stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest}様は入力中にご出発されました。ご滞在後として記帳する場合は確定してください。</translation>
     </message>
     <message>
         <source>{initials} has left the house: use the initials of somebody who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials}さんは退職済みです。在籍中の人のイニシャルを使ってください。</translation>
     </message>
     <message>
         <source>{initials} is on the list already: choose other initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials}はすでに一覧にあります。別のイニシャルにしてください。</translation>
     </message>
     <message>
         <source>{initials} is the only manager: give somebody else that role first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials}さんは唯一のマネージャーです。先にほかの人にその役割を付けてください。</translation>
     </message>
     <message>
         <source>{key} is {name} (who has left; initials are never given twice): choose other initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}は{name}さんです（退職済み。イニシャルは再使用されません）。別のイニシャルにしてください。</translation>
     </message>
     <message>
         <source>{key} is {name}: choose other initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}は{name}さんです。別のイニシャルにしてください。</translation>
     </message>
     <message>
         <source>{left} is left: {presets} would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>残り{left}：{presets}なら収まります。</translation>
     </message>
     <message>
         <source>{name!r} is no time zone: use a name such as Europe/Vienna.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r}はタイムゾーンではありません。Europe/Viennaのような名前を使ってください。</translation>
     </message>
     <message numerus="yes">
         <source>{named}, {n} nights</source>
         <extracomment>English for one: {named}, {n} night</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{named}、{n}泊</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} ({room}, in house)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{room}、滞在中）</translation>
     </message>
     <message>
         <source>{name} ({room}, left)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{room}、ご出発済み）</translation>
     </message>
     <message>
         <source>{name} belongs to another program. {untouched} Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は別のプログラムのものです。{untouched}バックアップを選んでください。</translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}). Nothing was {nothing_was}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を読み込めません（{why}）。{nothing_was}は行っていません。</translation>
     </message>
     <message>
         <source>{name} changed while it was read: try again. Nothing was {nothing_was}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は読み込み中に変わりました。もう一度お試しください。{nothing_was}は行っていません。</translation>
     </message>
     <message>
         <source>{name} does not have the tables and guards of a ledger: it was changed. {untouched} Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}には台帳の表と保護がそろっておらず、変更されています。{untouched}別のバックアップを選んでください。</translation>
     </message>
     <message>
         <source>{name} does not verify: {reason}. {untouched} Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は検証に通りません：{reason}。{untouched}別のバックアップを選んでください。</translation>
     </message>
     <message>
         <source>{name} holds no hotel. {untouched} Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}にはホテルがありません。{untouched}別のバックアップを選んでください。</translation>
     </message>
     <message>
         <source>{name} is damaged. {untouched} Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は破損しています。{untouched}別のバックアップを選んでください。</translation>
     </message>
     <message>
         <source>{name} is in {room}, but “{typed}” is in {other}: leave one out, or put the name in quotes if it belongs to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}様は{room}ですが、「{typed}」のお部屋は{other}です。一方を省くか、メモの一部ならお名前を引用符で囲んでください。</translation>
     </message>
     <message>
         <source>{name} is no ordinary file: choose {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は通常のファイルではありません。{what}を選んでください。</translation>
     </message>
     <message>
         <source>{name} is not a ledger. {untouched} Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は台帳ではありません。{untouched}バックアップを選んでください。</translation>
     </message>
     <message>
         <source>{name} is over {most} MB, which is too long: choose {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は{most} MBを超えており、長すぎます。{what}を選んでください。</translation>
     </message>
     <message>
         <source>{name} is restored; that is line {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を復元しました（行{seq}に記録）。</translation>
     </message>
     <message>
         <source>{name} is the ledger itself: choose {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は台帳そのものです。{what}を選んでください。</translation>
     </message>
     <message>
         <source>{name} is whole: it ends with line {seq}, of {at:%Y-%m-%d %H:%M} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は完全です。行{seq}（{at:%Y-%m-%d %H:%M} UTC）で終わっています。</translation>
     </message>
     <message>
         <source>{name} was in {room}, but “{typed}” is in {other}: leave one out, or put the name in quotes if it belongs to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}様は{room}でしたが、「{typed}」のお部屋は{other}です。一方を省くか、メモの一部ならお名前を引用符で囲んでください。</translation>
     </message>
     <message>
         <source>{name} was not written by Latitude. {untouched} Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}はLatitudeで作成されたものではありません。{untouched}バックアップを選んでください。</translation>
     </message>
     <message>
         <source>{name} was written by a newer version of Latitude. {untouched} Update this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は新しい版のLatitudeで作成されています。{untouched}先にこのコンピューターを更新してください。</translation>
     </message>
     <message numerus="yes">
         <source>{n} PINs</source>
         <extracomment>English for one: {n} PIN</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PIN {n}件</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} columns could be {field} ({listed}): rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}に当たりうる列が{n}つあります（{listed}）。いずれかの名前を変えてください。</translation>
     </message>
     <message>
         <source>{n} columns could be {field} ({listed}): say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}に当たりうる列が{n}つあります（{listed}）。どれかを指定してください。</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
         <extracomment>English for one: {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} drafts</source>
         <extracomment>English for one: {n} draft</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>下書き{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} guests' entries</source>
         <extracomment>English for one: {n} guest's entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>お客様の登録{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
         <extracomment>English for one: {n} hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines posted since come back.</source>
         <extracomment>English for one: {n} line posted since comes back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>その後に記帳された{n}行が戻ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
         <extracomment>English for one: {n} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
         <extracomment>English for one: {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more are held back by open matters.</source>
         <extracomment>English for one: {n} more is held back by open matters.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか{n}件は未解決の件があり保留中です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} nights</source>
         <extracomment>English for one: {n} night</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}泊</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>English for one: {n} note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メモ{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total} are over the cap: {rooms}.</source>
         <extracomment>English for one: {n} of {total} is over the cap: {rooms}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{total}件中{n}件が上限超過です：{rooms}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total} had the same {kind} of {amount} within ten minutes ({rooms}): confirm if this is another one.</source>
         <extracomment>English for one: {n} of {total} had the same {kind} of {amount} within ten minutes ({rooms}): confirm if this is another one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{total}件中{n}件に、10分以内に同じ{kind} {amount}が記帳されています（{rooms}）。別の分であれば確定してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other visits under this name stay.</source>
         <extracomment>English for one: {n} other visit under this name stays.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同じお名前の別のご滞在{n}件は残ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows cannot be booked.</source>
         <extracomment>English for one: {n} row cannot be booked.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}行は精算できません。</numerusform>
         </translation>
     </message>
     <message>
@@ -9542,22 +9542,22 @@
     <message numerus="yes">
         <source>{n} seconds</source>
         <extracomment>English for one: {n} second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stays ended on or before {until}, {months} months ago: names, notes and label texts would be erased, amounts stay.</source>
         <extracomment>English for one: {n} stay ended on or before {until}, {months} months ago: names, notes and label texts would be erased, amounts stay.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{until}以前（{months}か月前）に終わったご滞在{n}件：お名前・メモ・送り状の文を消去し、金額は残します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} texts elsewhere that name the guest</source>
         <extracomment>English for one: {n} text elsewhere that names the guest</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかの場所でお客様のお名前を含む文{n}件</numerusform>
         </translation>
     </message>
     <message>
@@ -9566,243 +9566,243 @@
     </message>
     <message>
         <source>{out} could not be written ({why}). The ledger is safe: free the file or the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out}に書き込めませんでした（{why}）。台帳は無事です。ファイルを閉じるかディスクの空きを増やし、もう一度お試しください。</translation>
     </message>
     <message>
         <source>{out} is a folder: add a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out}はフォルダーです。ファイル名を付けてください。</translation>
     </message>
     <message>
         <source>{out} is no ordinary file: choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out}は通常のファイルではありません。別のファイル名にしてください。</translation>
     </message>
     <message>
         <source>{out} is the ledger itself: choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out}は台帳そのものです。別のファイル名にしてください。</translation>
     </message>
     <message>
         <source>{parent} cannot be written to ({why}). Nothing was restored or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent}に書き込めません（{why}）。復元も変更もしていません。</translation>
     </message>
     <message>
         <source>{path} belongs to another program: move it away, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}は別のプログラムのものです。移動するか、別のデータフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{path} is a folder, not a ledger: move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}は台帳ではなくフォルダーです。移動してください。</translation>
     </message>
     <message>
         <source>{path} is not a ledger: move it away, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}は台帳ではありません。移動するか、バックアップを復元してください。</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of Latitude: update this computer first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}は新しい版のLatitudeで作成されています。先にこのコンピューターを更新してください。何も変更していません。</translation>
     </message>
     <message>
         <source>{reason} cannot be acknowledged: restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}は確認済みにできません。バックアップを復元してください。</translation>
     </message>
     <message>
         <source>{rejects} rows were rejected, so it is not sure who has left: mend the list, or import without marking who left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rejects}行が除外されたため、どなたがご出発済みか確定できません。リストを直すか、ご出発の処理なしで取り込んでください。</translation>
     </message>
     <message>
         <source>{rooms} left or moved while this was typed: confirm if it is for them all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rooms}は入力中にご出発または移動されました。それでも対象とする場合は確定してください。</translation>
     </message>
     <message>
         <source>{room} by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}が{amount}</translation>
     </message>
     <message>
         <source>{text!r} is no cutoff: write a time in the morning such as 03:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r}は締め時刻に使えません。03:00のように朝の時刻を書いてください。</translation>
     </message>
     <message>
         <source>{text!r} is no date: write it as YYYY-MM-DD, such as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r}は日付ではありません。2026-11-23のようにYYYY-MM-DDで書いてください。</translation>
     </message>
     <message>
         <source>{text!r} is no role: use rep, lead or manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r}は役割ではありません。rep、lead、managerのいずれかを使ってください。</translation>
     </message>
     <message>
         <source>{text} can be read in two ways: write it with its decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}は2通りに読めます。小数まで書いてください。</translation>
     </message>
     <message>
         <source>{text} can be two days, as this list writes both orders: choose day first or month first, or write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストには両方の順序があり、{text}は2つの日に読めます。「日が先」か「月が先」を選ぶか、2026-11-23のように書いてください。</translation>
     </message>
     <message>
         <source>{text} cannot be right, as it is in the year {year}: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}は{year}年となり、正しくないようです。2026-11-23のように書いてください。</translation>
     </message>
     <message>
         <source>{text} has more decimals than {code}: round it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}の小数が{code}の桁数を超えています。ファイルで丸めてください。</translation>
     </message>
     <message>
         <source>{text} has too many digits: check the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}は桁数が多すぎます。金額を確認してください。</translation>
     </message>
     <message>
         <source>{text} is below zero: enter what was given back by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}は0未満です。返金分は手動で入力してください。</translation>
     </message>
     <message>
         <source>{text} is in {other}, and this hotel counts in {code}: leave it out, or enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}は{other}建て、このホテルは{code}建てです。除くか、手動で入力してください。</translation>
     </message>
     <message>
         <source>{text} is no date, as there is no month {month}: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}は日付ではありません。{month}月は存在しません。2026-11-23のように書いてください。</translation>
     </message>
     <message>
         <source>{text} is no date, as {month} {year} has {days} days: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}は日付ではありません。{year}年の{month}は{days}日までです。2026-11-23のように書いてください。</translation>
     </message>
     <message>
         <source>{tracking} stands on line {other:,} too: add the two up, or leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracking}は{other:,}行目にもあります。2つを合算するか、一方を除いてください。</translation>
     </message>
     <message>
         <source>{tracking} stands on {lines}: enter the bill by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracking}は{lines}にあります。請求を手動で入力してください。</translation>
     </message>
     <message>
         <source>{what} holds invisible control characters: type it again without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}に見えない制御文字が含まれています。それを除いて入力し直してください。</translation>
     </message>
     <message>
         <source>{what} holds nothing that can be seen: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}に見える文字がありません。入力し直してください。</translation>
     </message>
     <message>
         <source>{what} is empty: type at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}が空です。1文字以上入力してください。</translation>
     </message>
     <message>
         <source>{what} is {count:,} letters long: use at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}が{count:,}文字あります。{most:,}文字以内にしてください。</translation>
     </message>
     <message>
         <source>{whose} was changed in the register behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}が名簿で台帳を通さずに変更された</translation>
     </message>
     <message>
         <source>“{body}” can be read in two ways: write it as {right}, with “{mark}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{body}」は2通りに読めます。「{mark}」を使って{right}と書いてください。</translation>
     </message>
     <message>
         <source>“{cause}” is no cause: pick one such as IT.wifi or FD.queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{cause}」は原因ではありません。IT.wifiやFD.queueのように選んでください。</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two amounts: leave one out, or put a number in quotes if it belongs to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{first}」と「{second}」は2つの金額です。一方を省くか、メモの一部なら数字を引用符で囲んでください。</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two gestures: post one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{first}」と「{second}」は2つの特別対応です。1つずつ記帳してください。</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two numbers of nights: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{first}」と「{second}」は2つの泊数です。一方を省いてください。</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two times for one promise: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{first}」と「{second}」は1つのお約束に2つの期限です。一方を省いてください。</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two ways to reach us: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{first}」と「{second}」は2つの連絡経路です。一方を省いてください。</translation>
     </message>
     <message>
         <source>“{guest}” in room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}号室の「{guest}」</translation>
     </message>
     <message>
         <source>“{header}” has {count:,} letters here: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{header}」がここで{count:,}文字あります。短くしてください。</translation>
     </message>
     <message>
         <source>“{header}” is given for two fields: choose another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{header}」が2つの項目に指定されています。別の列を選んでください。</translation>
     </message>
     <message>
         <source>“{key}” is no policy: use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{key}」という規定はありません。{known}から選んでください。</translation>
     </message>
     <message>
         <source>“{name}” is no field of {what}: use {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は{what}の項目ではありません。{fields}を使ってください。</translation>
     </message>
     <message>
         <source>“{name}” is no name: write the name in the list, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はお名前ではありません。リストに書き足すか、行を除いてください。</translation>
     </message>
     <message>
         <source>“{preset}” is no preset: pick one of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{preset}」というプリセットはありません。カタログから選んでください。</translation>
     </message>
     <message>
         <source>“{quoted}” has no year: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{quoted}」には年がありません。2026-11-23のように書いてください。</translation>
     </message>
     <message>
         <source>“{quoted}” is a spreadsheet's number for a day: show the column as dates and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{quoted}」は表計算ソフト内部の日付番号です。列を日付表示にして書き出し直してください。</translation>
     </message>
     <message>
         <source>“{quoted}” is no amount: write plain digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{quoted}」は金額ではありません。数字だけで書いてください。</translation>
     </message>
     <message>
         <source>“{quoted}” is no date: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{quoted}」は日付ではありません。2026-11-23のように書いてください。</translation>
     </message>
     <message>
         <source>“{shown}” can be read in several ways: write 2n for nights, or a day such as 25 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{shown}」は複数の読み方があります。泊数なら2n、日なら25 Novのように書いてください。</translation>
     </message>
     <message>
         <source>“{shown}” can be read in two ways: write it with “{mark}” and no grouping, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{shown}」は2通りに読めます。「{mark}」を使い、桁区切りなしで{example}のように書いてください。</translation>
     </message>
     <message>
         <source>“{shown}” has more than {most} digits: check the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{shown}」は{most}桁を超えています。金額を確認してください。</translation>
     </message>
     <message>
         <source>“{shown}” holds something invisible: type the room again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{shown}」に見えない文字が含まれています。それを除いてお部屋を入力し直してください。</translation>
     </message>
     <message>
         <source>“{shown}” is no amount: write plain digits such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{shown}」は金額ではありません。{example}のように数字だけで書いてください。</translation>
     </message>
     <message>
         <source>“{shown}” is no day: write 2n for two nights, a weekday, or a day such as 25 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{shown}」は日ではありません。2泊なら2n、曜日、または25 Novのような日を書いてください。</translation>
     </message>
     <message>
         <source>“{shown}” is no room: use at most {most} letters or digits, such as 412 or B-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{shown}」はお部屋ではありません。412やB-12のように{most}文字以内の英数字にしてください。</translation>
     </message>
     <message>
         <source>“{text}” is no answer of a guest: use delighted, fine or unhappy.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」はお客様の反応ではありません。delighted、fine、unhappyのいずれかを使ってください。</translation>
     </message>
     <message>
         <source>“{text}” is no cause: use one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は原因ではありません。{known}から選んでください。</translation>
     </message>
     <message>
         <source>“{text}” is no gesture: use free_label, credit or upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は特別対応ではありません。free_label、credit、upgradeのいずれかを使ってください。</translation>
     </message>
     <message>
         <source>“{text}” is no kind: write label, credit or upgrade, or leave the column out.</source>
@@ -9810,81 +9810,81 @@
     </message>
     <message>
         <source>“{text}” is no time: promise with !2h, !1d or !18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は時期ではありません。!2h、!1d、!18:00のようにお約束してください。</translation>
     </message>
     <message>
         <source>“{text}” is no tracking number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は追跡番号ではありません。</translation>
     </message>
     <message>
         <source>“{text}” is no way to reach us: use @desk, @phone, @chat, @mail or @social.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は連絡経路ではありません。@desk、@phone、@chat、@mail、@socialのいずれかを使ってください。</translation>
     </message>
     <message>
         <source>“{text}” is not in {code}: write the amount in {code}, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は{code}建てではありません。{example}のように{code}で金額を書いてください。</translation>
     </message>
     <message>
         <source>“{tidy}” are no initials: use one to four letters, such as MK.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{tidy}」はイニシャルではありません。MKのように1～4文字にしてください。</translation>
     </message>
     <message>
         <source>“{typed}” is no number of nights: write a whole one from 1n to {most}n.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」は泊数ではありません。1nから{most}nまでの整数で書いてください。</translation>
     </message>
     <message>
         <source>“{typed}” is no time for a promise: write !2h, !1d, !18:00 or !tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」はお約束の期限ではありません。!2h、!1d、!18:00、!tomorrowのいずれかで書いてください。</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダー</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>マネージャー</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフ</translation>
     </message>
     <message>
         <source>each guest</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様お一人</translation>
     </message>
     <message>
         <source>each room or party</source>
-        <translation type="unfinished"></translation>
+        <translation>1室またはご一行</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>A hotel that is not real</source>
-        <translation type="unfinished"></translation>
+        <translation>架空のホテル</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>デスク</translation>
     </message>
     <message>
         <source>Every command</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコマンド</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -9892,43 +9892,43 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく</translation>
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクをロック</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>練習</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を100%に</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更点</translation>
     </message>
     <message>
         <source>What this field means, then the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目の説明、もう一度でデスク</translation>
     </message>
 </context>
 </TS>
