@@ -5,488 +5,488 @@
     <name>About</name>
     <message>
         <source>Also entered as</source>
-        <translation type="unfinished"></translation>
+        <translation>También anotado como</translation>
     </message>
     <message>
         <source>Other visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras visitas</translation>
     </message>
     <message>
         <source>Room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitación {room}</translation>
     </message>
     <message>
         <source>Shares with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparte con</translation>
     </message>
     <message>
         <source>Split: this is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar: es otra persona</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
     <name>ActionsBar</name>
     <message>
         <source>A lead closes the shift: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un responsable cierra el turno: {names}</translation>
     </message>
     <message>
         <source>A lead exports and rolls the day: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un responsable exporta y cambia de día: {names}</translation>
     </message>
     <message>
         <source>Close shift {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar turno {n}…</translation>
     </message>
     <message>
         <source>Closed shifts and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos y días cerrados</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar PDF…</translation>
     </message>
     <message>
         <source>Interim report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe provisional…</translation>
     </message>
     <message>
         <source>Open PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir PDF</translation>
     </message>
     <message>
         <source>Open shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir turno {n}</translation>
     </message>
     <message>
         <source>Side of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara de la página</translation>
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Este turno</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
         <source> in {room}</source>
-        <translation type="unfinished"></translation>
+        <translation> en la {room}</translation>
     </message>
     <message>
         <source>A gesture afterwards is still possible; it is marked as after the stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después aún se puede hacer un gesto; se marca como posterior a la estancia.</translation>
     </message>
     <message>
         <source>A room for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una habitación para {name}</translation>
     </message>
     <message>
         <source>Another room for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra habitación para {name}</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular</translation>
     </message>
     <message>
         <source>Both count as {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos cuentan ahora como {name}</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Guest left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se fue</translation>
     </message>
     <message>
         <source>Has left: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha ido: {name}</translation>
     </message>
     <message>
         <source>Lines keep the name they were posted under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas conservan el nombre con el que se registraron.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva habitación</translation>
     </message>
     <message>
         <source>Now in {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en la {room}.</translation>
     </message>
     <message>
         <source>Now in {room}. Headroom and lines stay with the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en la {room}. El margen y las líneas siguen con el huésped.</translation>
     </message>
     <message>
         <source>Room, name or booking of the other entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitación, nombre o reserva de la otra entrada</translation>
     </message>
     <message>
         <source>Room, name or booking of the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitación, nombre o reserva de la estancia</translation>
     </message>
     <message>
         <source>Split them</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <source>The name as it should be written</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre como debe escribirse</translation>
     </message>
     <message>
         <source>The name is {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es ahora {name}.</translation>
     </message>
     <message>
         <source>The two count apart again; every line stays with the entry it was posted to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelven a contar por separado; cada línea sigue en la entrada donde se registró.</translation>
     </message>
     <message>
         <source>What was given counts together from then on; each entry keeps its lines, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dio cuenta en conjunto a partir de entonces; cada entrada conserva sus líneas y se puede deshacer.</translation>
     </message>
     <message>
         <source>{name} has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se ha ido.</translation>
     </message>
     <message>
         <source>{name} has {room}: both will be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene la {room}: estarán ambos.</translation>
     </message>
     <message>
         <source>{name} is a guest of its own again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vuelve a ser un huésped aparte.</translation>
     </message>
     <message>
         <source>{name} is added{room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha añadido a {name}{room}.</translation>
     </message>
     <message>
         <source>{name} is also</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es también</translation>
     </message>
     <message>
         <source>{name} is in {room} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está ahora en la {room}.</translation>
     </message>
     <message>
         <source>{name} is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es otra persona</translation>
     </message>
     <message>
         <source>{name} is the guest of</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es el huésped de</translation>
     </message>
     <message>
         <source>{rep} over by {by} by the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} supera su tope en {by} por la unión</translation>
     </message>
 </context>
 <context>
     <name>AddGuest</name>
     <message>
         <source>2n, Wed, 25 Nov; empty when it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>2n, Wed, 25 Nov; vacío si no se sabe</translation>
     </message>
     <message>
         <source>Add a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un huésped</translation>
     </message>
     <message>
         <source>Add the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir huésped</translation>
     </message>
     <message>
         <source>As the guest writes it, in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo escribe el huésped, en cualquier alfabeto</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmación</translation>
     </message>
     <message>
         <source>Enter adds the guest, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter añade al huésped, Esc vuelve atrás</translation>
     </message>
     <message>
         <source>For a name that others would type in another script</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un nombre que otros escribirían en otro alfabeto</translation>
     </message>
     <message>
         <source>If there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la hay</translation>
     </message>
     <message>
         <source>Leave it empty for a caller without a booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío si llama alguien sin reserva</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Reads as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee como</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitación</translation>
     </message>
     <message>
         <source>Show the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver huésped</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
     <name>Approval</name>
     <message>
         <source> a night</source>
-        <translation type="unfinished"></translation>
+        <translation> por noche</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Give something that fits, or let {names} approve it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé algo que quepa en el tope o pida a {names} que lo apruebe aquí.</translation>
     </message>
     <message>
         <source>Let {names} approve it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a {names} que lo apruebe aquí.</translation>
     </message>
     <message>
         <source>Nobody else can approve: give less, or ask a manager to add a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más puede aprobar: dé menos o pida a un gerente que añada un responsable.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Post this instead; it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar esto en su lugar; cabe</translation>
     </message>
     <message>
         <source>Try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya puede volver a intentarlo.</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Nothing of yours to take back in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>En este turno no hay nada suyo que anular</translation>
     </message>
     <message>
         <source>Post it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar igualmente</translation>
     </message>
     <message>
         <source>Post it for this guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar para este huésped</translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha es correcta</translation>
     </message>
 </context>
 <context>
     <name>BackupsSection</name>
     <message>
         <source>A backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia</translation>
     </message>
     <message>
         <source>Another disk keeps them when this one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro disco las conserva si este falla.</translation>
     </message>
     <message>
         <source>Another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo …</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ahora</translation>
     </message>
     <message>
         <source>Backed up, up to line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia hecha, hasta la línea {seq}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad, la más reciente primero</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar …</translation>
     </message>
     <message>
         <source>Every line a second time, as text and without a name, right after it is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea por segunda vez, como texto y sin nombres, justo después de registrarse.</translation>
     </message>
     <message>
         <source>From now on in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora en {folder}</translation>
     </message>
     <message>
         <source>Last backup {age}, up to line {seq} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia: {age}, hasta la línea {seq} de {of}.</translation>
     </message>
     <message>
         <source>Ledgers (*.ledger)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros (*.ledger)</translation>
     </message>
     <message>
         <source>Made by itself when a shift closes, hourly after something was posted, and before an upgrade. The last of 24 hours, 30 days and 12 months stay. A guest who is erased stays in older backups until they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hacen solas al cerrar un turno, cada hora si se ha registrado algo y antes de actualizar el programa. Se conservan las de las últimas 24 horas, 30 días y 12 meses. Un huésped borrado sigue en las copias más antiguas hasta que desaparecen.</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Espejo</translation>
     </message>
     <message>
         <source>Progress of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la copia</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restored. That is line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado. Llega hasta la línea {seq}</translation>
     </message>
     <message>
         <source>The backup holds a ledger that does not verify: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia contiene un libro que no supera la verificación: {why}.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna copia.</translation>
     </message>
     <message>
         <source>Where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar (Esc)</translation>
     </message>
 </context>
 <context>
     <name>BigChoice</name>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla {key}</translation>
     </message>
 </context>
 <context>
     <name>BillPanel</name>
     <message>
         <source>Estimated at {money}. The difference counts today, outside every cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimado en {money}. La diferencia cuenta hoy, fuera de todo tope.</translation>
     </message>
     <message>
         <source>Estimated at {money}: {difference} counts today, outside every cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimado en {money}: {difference} cuenta hoy, fuera de todo tope.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Record the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la factura</translation>
     </message>
     <message>
         <source>The bill for line {seq}: {guest}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura de la línea {seq}: {guest}, {what}</translation>
     </message>
     <message>
         <source>What the bill says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la factura</translation>
     </message>
 </context>
 <context>
     <name>Billing</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>No estimate waits for its bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna estimación espera su factura</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Record the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la factura</translation>
     </message>
     <message>
         <source>The bill of line {seq} is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura de la línea {seq} está registrada</translation>
     </message>
     <message>
         <source>The bill of line {seq} is recorded; it is above its cap with that</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura de la línea {seq} está registrada; con ella se supera el tope</translation>
     </message>
 </context>
 <context>
     <name>BrandPanel</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {count}: {name}</translation>
     </message>
 </context>
 <context>
@@ -508,322 +508,322 @@
     <name>ByRep</name>
     <message>
         <source>By rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Por agente</translation>
     </message>
 </context>
 <context>
     <name>Candidates</name>
     <message>
         <source>Guests that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Huéspedes que coinciden</translation>
     </message>
 </context>
 <context>
     <name>CapGauge</name>
     <message>
         <source>Choose a guest to see what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un huésped para ver cuánto queda</translation>
     </message>
     <message>
         <source>No guest chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún huésped elegido</translation>
     </message>
     <message>
         <source>{money} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} en total</translation>
     </message>
 </context>
 <context>
     <name>CapHistory</name>
     <message>
         <source>How the caps came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de los topes</translation>
     </message>
     <message>
         <source>from {day} · line {seq} by {who}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day} · línea {seq} de {who}, {at}</translation>
     </message>
 </context>
 <context>
     <name>CapList</name>
     <message>
         <source>Caps today</source>
-        <translation type="unfinished"></translation>
+        <translation>Topes de hoy</translation>
     </message>
     <message>
         <source>Nobody in house yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie alojado</translation>
     </message>
 </context>
 <context>
     <name>CapsInForce</name>
     <message>
         <source>{basis}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}, desde el {day}</translation>
     </message>
 </context>
 <context>
     <name>CapsSection</name>
     <message>
         <source>120.00 or none</source>
-        <translation type="unfinished"></translation>
+        <translation>120.00 o none</translation>
     </message>
     <message>
         <source>A lead may approve an own entry (for houses with one lead on duty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un responsable puede aprobar sus propias entradas (para casas con un solo responsable de servicio)</translation>
     </message>
     <message>
         <source>A new cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tope nuevo</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tope</translation>
     </message>
     <message>
         <source>Cap posted: {role} {amount} for {basis} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tope registrado: {role} {amount} {basis} desde el {day}</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta</translation>
     </message>
     <message>
         <source>From business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el día hotelero</translation>
     </message>
     <message>
         <source>From {day} on a {role} may give {basis} {amount} a business day without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {day}, un {role} puede dar {amount} {basis} y día hotelero sin preguntar.</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigor</translation>
     </message>
     <message>
         <source>Lines already posted keep the cap they were posted under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas ya registradas conservan el tope con el que se registraron.</translation>
     </message>
     <message>
         <source>Policy card {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de normas {day}.pdf</translation>
     </message>
     <message>
         <source>Policy card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de normas…</translation>
     </message>
     <message>
         <source>Post the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar tope</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Sole-lead mode is off</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo de responsable único está desactivado</translation>
     </message>
     <message>
         <source>Sole-lead mode is on: own approvals print boxed</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo de responsable único está activado: las aprobaciones propias se imprimen en un recuadro</translation>
     </message>
     <message>
         <source>any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier importe</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>“none” for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>«none» significa sin límite</translation>
     </message>
 </context>
 <context>
     <name>CapsToday</name>
     <message>
         <source>Caps today</source>
-        <translation type="unfinished"></translation>
+        <translation>Topes de hoy</translation>
     </message>
     <message>
         <source>New gesture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo gesto…</translation>
     </message>
     <message>
         <source>Nobody in house yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie alojado</translation>
     </message>
     <message>
         <source>Press F2 to bring in the in-house list or to add a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse F2 para importar la lista de alojados o añadir un huésped.</translation>
     </message>
     <message>
         <source>{n} in house</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} alojados</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido</translation>
     </message>
 </context>
 <context>
     <name>ClosePanel</name>
     <message>
         <source>Close shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar turno {n}</translation>
     </message>
     <message>
         <source>Close shift {n}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar el turno {n}?</translation>
     </message>
     <message>
         <source>Handed to the next shift:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa al turno siguiente:</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <source>Nothing is left for the next shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada para el turno siguiente.</translation>
     </message>
     <message>
         <source>Nothing was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio nada.</translation>
     </message>
     <message>
         <source>{gestures} for {guests}, {money} given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gestures} para {guests}, {money} en total.</translation>
     </message>
     <message>
         <source>{given} Its report is frozen; later corrections go on a supplement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} Su informe queda fijado; las correcciones posteriores van en un anexo.</translation>
     </message>
 </context>
 <context>
     <name>CodeOnPaper</name>
     <message>
         <source>Its last four signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cuatro últimos signos</translation>
     </message>
     <message>
         <source>These are not its last four signs: read them from your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos no son sus cuatro últimos signos: léalos en su papel.</translation>
     </message>
     <message>
         <source>Write it down and lock it away, in the hotel's safe or with the papers of the house. It sets a new PIN when the manager's is forgotten, once; nobody can look it up again, here or anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótelo y guárdelo bajo llave, en la caja fuerte del hotel o con los documentos de la casa. Permite poner un PIN nuevo una sola vez si se olvida el del gerente; nadie puede volver a consultarlo, ni aquí ni en ningún otro sitio.</translation>
     </message>
     <message>
         <source>as a sign that it stands on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>como prueba de que está en papel</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Read the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la lista</translation>
     </message>
     <message>
         <source>Which column is which?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué columna es cuál?</translation>
     </message>
     <message>
         <source>choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>elija una columna</translation>
     </message>
 </context>
 <context>
     <name>ConsentPanel</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegar</translation>
     </message>
     <message>
         <source>Initials of the lead who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales del responsable que decide</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of the lead who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN del responsable que decide</translation>
     </message>
     <message>
         <source>Try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya puede volver a intentarlo.</translation>
     </message>
 </context>
 <context>
     <name>DamageSheet</name>
     <message>
         <source>A manager’s initials and PIN:</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales y PIN de un gerente:</translation>
     </message>
     <message>
         <source>Acknowledge and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Darse por enterado y seguir</translation>
     </message>
     <message>
         <source>Acknowledging mends nothing: it puts on record who saw this, and work goes on. Whatever is changed later is found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darse por enterado no repara nada: deja constancia de quién lo vio, y el trabajo continúa. Lo que se altere después volverá a detectarse.</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales</translation>
     </message>
     <message>
         <source>Initials of the manager who acknowledges</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales del gerente que se da por enterado</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of the manager who acknowledges</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN del gerente que se da por enterado</translation>
     </message>
     <message>
         <source>Restoring a backup brings back what was there: settings, backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia recupera lo que había: Ajustes, Copias.</translation>
     </message>
     <message>
         <source>Somebody changed the file without Latitude, or the disk failed. Nothing is posted until a manager decides; reading, reports and exports go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien modificó el archivo sin Latitude, o falló el disco. No se registra nada hasta que decida un gerente; la lectura, los informes y las exportaciones siguen funcionando.</translation>
     </message>
     <message>
         <source>The ledger is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro no está íntegro</translation>
     </message>
 </context>
 <context>
@@ -849,592 +849,592 @@
     <name>DateOrder</name>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el día</translation>
     </message>
     <message>
         <source>How does this list write its dates?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo escribe esta lista las fechas?</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el mes</translation>
     </message>
     <message>
         <source>Press D or M, or choose with the arrows and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse D o M, o elija con las flechas y Enter.</translation>
     </message>
     <message>
         <source>{sample} is {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} es el {day}</translation>
     </message>
 </context>
 <context>
     <name>DayCard</name>
     <message>
         <source>Business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día hotelero</translation>
     </message>
     <message>
         <source>Business days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días hoteleros</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Export day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar día…</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestos</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado</translation>
     </message>
     <message>
         <source>Line-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión matinal…</translation>
     </message>
     <message>
         <source>No day with lines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún día con líneas</translation>
     </message>
     <message>
         <source>Roll to {day}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar al {day}…</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>Approve or decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar o denegar</translation>
     </message>
     <message>
         <source>Close shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar turno {n}</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Gestures from now on count on it, and every cap starts afresh. A roll cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gestos cuentan desde ahora en ese día y todos los topes empiezan de cero. El cambio de día no se puede anular.</translation>
     </message>
     <message>
         <source>It waits for a word from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera la palabra de {names}.</translation>
     </message>
     <message>
         <source>Nobody else can approve: a manager can add a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más puede aprobar: un gerente puede añadir un responsable.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Open the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir turno siguiente</translation>
     </message>
     <message>
         <source>Roll the business day again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cambiar otra vez de día hotelero?</translation>
     </message>
     <message>
         <source>Roll the business day to {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pasar el día hotelero al {day}?</translation>
     </message>
     <message>
         <source>Roll to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar al {day}</translation>
     </message>
     <message>
         <source>Shift {n} is closed. Its report is frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>El turno {n} está cerrado. Su informe queda fijado</translation>
     </message>
     <message>
         <source>Shift {n} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>El turno {n} está abierto</translation>
     </message>
     <message>
         <source>The business day is {day} now</source>
-        <translation type="unfinished"></translation>
+        <translation>El día hotelero es ahora el {day}</translation>
     </message>
     <message>
         <source>{money} above the cap. A word from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} por encima del tope. Decide {names}.</translation>
     </message>
     <message>
         <source>{who} approved line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} aprobó la línea {seq}</translation>
     </message>
     <message>
         <source>{who} declined line {seq}: its headroom is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} denegó la línea {seq}: se recupera su margen</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Nothing waits for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera aprobación</translation>
     </message>
 </context>
 <context>
     <name>Drawer</name>
     <message>
         <source>Close the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el panel</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>New gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo gesto</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Drop the in-house list to look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí la lista de alojados para verla</translation>
     </message>
 </context>
 <context>
     <name>ErasePanel</name>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre</translation>
     </message>
     <message>
         <source>Erase {name} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar a {name} para siempre</translation>
     </message>
     <message>
         <source>Keep the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Reason, without the guest's name (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, sin el nombre del huésped (puede quedar vacío)</translation>
     </message>
     <message>
         <source>Type your PIN: it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su PIN: no se puede deshacer.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Su PIN</translation>
     </message>
 </context>
 <context>
     <name>Erasing</name>
     <message>
         <source>Erased, on record as line {numbers}; backups can hold the name until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado, consta en la línea {numbers}; las copias pueden conservar el nombre hasta el {day}</translation>
     </message>
     <message>
         <source>Erasing, and writing the file anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando y escribiendo el archivo de nuevo…</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro lugar…</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como PDF</translation>
     </message>
     <message>
         <source>Exported {file}, SHA-256 {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado {file}, SHA-256 {sha}</translation>
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir igualmente</translation>
     </message>
     <message>
         <source>Laying out {file}. The desk goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando {file}. Mientras tanto, el mostrador sigue funcionando.</translation>
     </message>
     <message>
         <source>Nothing on this computer opens it: the file is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en este equipo lo abre: el archivo es {file}.</translation>
     </message>
     <message>
         <source>Open PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir PDF</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {file} …</translation>
     </message>
     <message>
         <source>{file} is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está en {folder}.</translation>
     </message>
     <message>
         <source>{file} is not there any more: export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya no está ahí: expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{file} was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se pudo escribir</translation>
     </message>
 </context>
 <context>
     <name>Favourites</name>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Add guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir huésped</translation>
     </message>
     <message>
         <source>Find a guest by room, name or confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque un huésped por habitación, nombre o confirmación</translation>
     </message>
     <message>
         <source>Import list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar lista</translation>
     </message>
     <message>
         <source>Import the list of your property system with Ctrl+I, or add a guest with Ctrl+G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe la lista de su sistema hotelero con Ctrl+I o añada un huésped con Ctrl+G.</translation>
     </message>
     <message>
         <source>Nobody in house yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie alojado</translation>
     </message>
     <message>
         <source>Room, name or confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitación, nombre o confirmación</translation>
     </message>
     <message>
         <source>more than {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {n}</translation>
     </message>
     <message>
         <source>{many} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} encontrados</translation>
     </message>
     <message>
         <source>{n} in house</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} alojados</translation>
     </message>
 </context>
 <context>
     <name>Flow</name>
     <message>
         <source>, approved by {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>, aprobado por {lead}</translation>
     </message>
     <message>
         <source>Already logged: {money} {kind}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya registrado: {kind} de {money}, {place}</translation>
     </message>
     <message>
         <source>It is not known yet whether this was recorded: it is looked up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe si quedó registrado: se comprueba automáticamente.</translation>
     </message>
     <message>
         <source>It was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró.</translation>
     </message>
     <message>
         <source>It was not recorded: press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró: pulse Enter otra vez.</translation>
     </message>
     <message>
         <source>It was recorded as line {seq}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó registrado como línea {seq}: {who}</translation>
     </message>
     <message>
         <source>Logged {money} {kind}, {place}{by} — Ctrl+Z undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado: {kind} de {money}, {place}{by} — Ctrl+Z deshace</translation>
     </message>
     <message>
         <source>Not recorded. {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>No registrado. {off}</translation>
     </message>
     <message>
         <source>Posting is off until the ledger works again. What you typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede registrar hasta que el libro vuelva a funcionar. Lo que escribió se conserva.</translation>
     </message>
     <message>
         <source>Set aside: the up arrow brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado: la flecha arriba lo recupera</translation>
     </message>
     <message>
         <source>Still recording… go on typing: nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrando todavía… siga escribiendo: no se pierde nada</translation>
     </message>
     <message>
         <source>Your draft is back as you left it</source>
-        <translation type="unfinished"></translation>
+        <translation>Su borrador está de vuelta, tal como lo dejó</translation>
     </message>
     <message>
         <source>Your gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Su gesto</translation>
     </message>
     <message>
         <source>room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>habitación {room}</translation>
     </message>
     <message>
         <source>{money} {kind}, {place}, waits: it is above {lead}'s own limit. It holds its headroom</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera: {kind} de {money}, {place}; supera el límite propio de {lead}. Conserva reservado su margen</translation>
     </message>
     <message>
         <source>{who}: the up arrow brings it back. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: la flecha arriba lo recupera. {why}</translation>
     </message>
 </context>
 <context>
     <name>ForgottenCard</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>De 4 a 12 cifras</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nuevo</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nuevo otra vez</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el mostrador</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar PIN</translation>
     </message>
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos PIN no coinciden: escriba las mismas cifras dos veces.</translation>
     </message>
     <message>
         <source>Your PIN is set. This is your next recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Su PIN está fijado. Este es su próximo código de recuperación</translation>
     </message>
     <message>
         <source>{name}: a new PIN by the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: PIN nuevo con el código de recuperación</translation>
     </message>
 </context>
 <context>
     <name>GuestList</name>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Huéspedes</translation>
     </message>
     <message>
         <source>Reading the guests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los huéspedes…</translation>
     </message>
 </context>
 <context>
     <name>GuestNotes</name>
     <message>
         <source>About the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el huésped</translation>
     </message>
 </context>
 <context>
     <name>GuestPanel</name>
     <message>
         <source>Attach to a stay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular a una estancia…</translation>
     </message>
     <message>
         <source>Correct the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir nombre</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar…</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Give a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar habitación</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado</translation>
     </message>
     <message>
         <source>Guest left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se fue</translation>
     </message>
     <message>
         <source>Letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta…</translation>
     </message>
     <message>
         <source>Move room</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar hab.</translation>
     </message>
     <message>
         <source>New gesture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo gesto…</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido</translation>
     </message>
     <message>
         <source>Same guest as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo huésped que…</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Estancia</translation>
     </message>
     <message>
         <source>Time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>What the time line tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta la cronología</translation>
     </message>
 </context>
 <context>
     <name>GuestPick</name>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Huésped</translation>
     </message>
     <message>
         <source>Room, name or confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitación, nombre o confirmación</translation>
     </message>
     <message>
         <source>add as a caller</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir como llamada</translation>
     </message>
 </context>
 <context>
     <name>GuestsPage</name>
     <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The in-house list</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de alojados</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Cost to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste para la casa</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestos</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Huéspedes</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasado</translation>
     </message>
     <message>
         <source>Head {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza {head}</translation>
     </message>
     <message>
         <source>PDF SHA-256 {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del PDF {sha}</translation>
     </message>
     <message>
         <source>Reading the shift…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el turno…</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F10</source>
-        <translation type="unfinished"></translation>
+        <translation>F10</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>F4</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Huéspedes</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -1450,174 +1450,174 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>No shift open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún turno abierto</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno</translation>
     </message>
     <message>
         <source>Shift {number} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno {number} desde las {time}</translation>
     </message>
     <message>
         <source>{name} · Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · Bloquear</translation>
     </message>
 </context>
 <context>
     <name>HelpBubble</name>
     <message>
         <source>For example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: {example}</translation>
     </message>
 </context>
 <context>
     <name>HotelForm</name>
     <message>
         <source>1,234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.50</translation>
     </message>
     <message>
         <source>1.234,50</source>
-        <translation type="unfinished"></translation>
+        <translation>1.234,50</translation>
     </message>
     <message>
         <source>Amounts are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Los importes se escriben</translation>
     </message>
     <message>
         <source>Business day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>El día hotelero acaba a las</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador decimal</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador</translation>
     </message>
     <message>
         <source>Fixed: the amounts on record are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijo: los importes registrados están en ella</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <source>Grand Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand Hotel</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Or when the night audit rolls it</source>
-        <translation type="unfinished"></translation>
+        <translation>O cuando lo cambia la auditoría nocturna</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Paper for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel para informes</translation>
     </message>
     <message>
         <source>Printed on every report</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso en cada informe</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Type a city</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una ciudad</translation>
     </message>
     <message>
         <source>Type a code or a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un código o un país</translation>
     </message>
 </context>
 <context>
     <name>HotelSection</name>
     <message>
         <source>Holds from now on; closed reports stay as they were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale desde ahora; los informes cerrados quedan como se imprimieron.</translation>
     </message>
     <message>
         <source>Nothing has changed: there is nothing to post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado: no hay nada que registrar</translation>
     </message>
     <message>
         <source>Post the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar cambio</translation>
     </message>
     <message>
         <source>The hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>El hotel</translation>
     </message>
     <message>
         <source>The hotel's facts are posted and hold from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del hotel están registrados y valen desde ahora</translation>
     </message>
 </context>
 <context>
     <name>HotelStep</name>
     <message>
         <source>At the hotel it is {time} on {day}, business day {business}. Amounts look like {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el hotel son las {time} del {day}, día hotelero {business}. Los importes se ven así: {amount}.</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo</translation>
     </message>
     <message>
         <source>Importing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando la lista</translation>
     </message>
     <message>
         <source>In-house list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de alojados</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la lista</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la lista…</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se detuvo. No se cambió nada.</translation>
     </message>
     <message>
         <source>This file was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se importó</translation>
     </message>
 </context>
 <context>
@@ -2110,54 +2110,54 @@
     <name>Keeping</name>
     <message>
         <source>Backup {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia: {age}</translation>
     </message>
     <message>
         <source>Mirror stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>El espejo no avanza</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin copia</translation>
     </message>
     <message>
         <source>does not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>no supera la verificación</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>up to line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta la línea {seq}</translation>
     </message>
     <message>
         <source>{count} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {count} h</translation>
     </message>
     <message>
         <source>{count} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {count} min</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Huéspedes</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -2165,26 +2165,26 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>On the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mostrador</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno</translation>
     </message>
 </context>
 <context>
     <name>KindFields</name>
     <message>
         <source>Folio or outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Folio o punto de venta</translation>
     </message>
 </context>
 <context>
@@ -2202,1958 +2202,1958 @@
     <name>Languages</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
     <name>LeadPin</name>
     <message>
         <source>Initials of the lead who approves</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales del responsable que aprueba</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of the lead who approves</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN del responsable que aprueba</translation>
     </message>
 </context>
 <context>
     <name>LineBar</name>
     <message>
         <source>The paste is too long for one line: it was cut after {n} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pegado es demasiado largo para una línea: se cortó tras {n} letras.</translation>
     </message>
 </context>
 <context>
     <name>LineRows</name>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesto</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Huésped</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Hab.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
 </context>
 <context>
     <name>LineTable</name>
     <message>
         <source>No lines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay líneas</translation>
     </message>
     <message>
         <source>Recent lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas recientes</translation>
     </message>
 </context>
 <context>
     <name>LinesCard</name>
     <message>
         <source>Approve or decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar o denegar…</translation>
     </message>
     <message>
         <source>Every line</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las líneas</translation>
     </message>
     <message>
         <source>Every line of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las líneas del turno</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepciones</translation>
     </message>
     <message>
         <source>Gestures appear here as they are posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gestos aparecen aquí a medida que se registran.</translation>
     </message>
     <message>
         <source>No approvals wait, no promises are open, nothing is over a cap or estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay aprobaciones en espera ni promesas abiertas; nada supera un tope ni es una estimación.</translation>
     </message>
     <message>
         <source>No shift has been opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha abierto ningún turno</translation>
     </message>
     <message>
         <source>Nothing given in this shift yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha dado nada en este turno</translation>
     </message>
     <message>
         <source>Nothing out of the ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada fuera de lo normal</translation>
     </message>
     <message>
         <source>Nothing was given in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio nada en este turno</translation>
     </message>
     <message>
         <source>Reading the shift…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el turno…</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene mirarlo</translation>
     </message>
     <message>
         <source>Worth a look before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene mirarlo antes de cerrar</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>Leave practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de prácticas</translation>
     </message>
     <message>
         <source>Looking for “{typed}”. Enter takes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando «{typed}». Enter toma el primero.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Prácticas</translation>
     </message>
     <message>
         <source>Sign in as soon as the ledger works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en cuanto el libro vuelva a funcionar</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión</translation>
     </message>
     <message>
         <source>Too many tries: wait {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos: espere {left}</translation>
     </message>
     <message>
         <source>Type the PIN and press Enter. Somebody else: Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el PIN y pulse Enter. Si es otra persona: Esc.</translation>
     </message>
     <message>
         <source>Who is on? Press a number, or type initials or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién está de servicio? Pulse un número o escriba iniciales o un nombre.</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Ctrl++ and Ctrl+- anywhere, Ctrl+0 for 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++ y Ctrl+- en cualquier lugar, Ctrl+0 para 100 %</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Kept on this computer, beside the ledger. It is no policy and stands on no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en este equipo, junto al libro. No es una norma de la casa ni aparece en ningún informe.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear tras</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mueve</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>The desk locks itself when nobody touches it for</source>
-        <translation type="unfinished"></translation>
+        <translation>El mostrador se bloquea solo cuando nadie lo toca durante</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Your own: others keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para usted: los demás conservan lo suyo</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Esc closes this</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc cierra esto</translation>
     </message>
     <message>
         <source>F1 again: the desk · Esc closes this</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 otra vez: el mostrador · Esc cierra esto</translation>
     </message>
     <message>
         <source>Something went wrong inside Latitude and was written to its log. What is posted is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de Latitude y se anotó en su registro técnico. Lo registrado está a salvo.</translation>
     </message>
 </context>
 <context>
     <name>ManyFlow</name>
     <message>
         <source>It is not known yet whether this was recorded: it is looked up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe si quedó registrado: se comprueba automáticamente.</translation>
     </message>
     <message>
         <source>It was not recorded: press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró: pulse Enter otra vez.</translation>
     </message>
     <message>
         <source>Nobody is chosen: type the rooms, such as 401-418.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha elegido a nadie: escriba las habitaciones, por ejemplo 401-418.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Not recorded. {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>No registrado. {off}</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Post it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar igualmente</translation>
     </message>
     <message>
         <source>Post it for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar para ellos</translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha es correcta</translation>
     </message>
     <message>
         <source>The incident was recorded, from line {seq} on</source>
-        <translation type="unfinished"></translation>
+        <translation>La incidencia quedó registrada, desde la línea {seq}</translation>
     </message>
 </context>
 <context>
     <name>ManyPanel</name>
     <message>
         <source>401-418 · 4th floor · 401-418 not 405</source>
-        <translation type="unfinished"></translation>
+        <translation>401-418 · 4th floor · 401-418 not 405</translation>
     </message>
     <message>
         <source>Back to the line; nothing typed is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la línea; no se pierde nada de lo escrito</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Nobody in house there</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie alojado ahí</translation>
     </message>
     <message>
         <source>Nobody in house: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie alojado: {words}</translation>
     </message>
     <message>
         <source>One thing, many rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Una causa, muchas habitaciones</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitaciones</translation>
     </message>
     <message>
         <source>Type rooms as 401-418 or 4th floor, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba habitaciones como 401-418 o 4th floor, o deje el campo vacío.</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo recibe</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message>
         <source>Esc puts this away; Ctrl+K “What changed” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc lo guarda; Ctrl+K «Novedades» lo recupera.</translation>
     </message>
     <message>
         <source>Nothing that you would notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que fuera a notar.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>What changed in {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades de {version}</translation>
     </message>
 </context>
 <context>
     <name>Nobody</name>
     <message>
         <source>Drop the list of your property system here, or choose it with Ctrl+I.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí la lista de su sistema hotelero o elíjala con Ctrl+I.</translation>
     </message>
     <message>
         <source>Enter opens a new guest with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre un huésped nuevo con estas palabras.</translation>
     </message>
     <message>
         <source>Nobody in house yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie alojado</translation>
     </message>
     <message>
         <source>Nobody is called or stays in “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama ni se aloja en «{typed}»</translation>
     </message>
     <message>
         <source>Reading the guests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los huéspedes…</translation>
     </message>
     <message>
         <source>Type a room, a name or a confirmation; the arrows choose, Enter opens a gesture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una habitación, un nombre o una confirmación; las flechas eligen, Enter abre un gesto.</translation>
     </message>
     <message>
         <source>{n} in house</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} alojados</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Handover note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de traspaso</translation>
     </message>
     <message>
         <source>No note was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dejó ninguna nota.</translation>
     </message>
     <message>
         <source>Sheet as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja en PDF…</translation>
     </message>
     <message>
         <source>What the next shift should know. It prints on the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe saber el turno siguiente. Se imprime en el informe.</translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador decimal</translation>
     </message>
     <message>
         <source>Delete the last figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la última cifra</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Number pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado numérico</translation>
     </message>
 </context>
 <context>
     <name>OpeningPage</name>
     <message>
         <source>Latitude is opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude se está abriendo</translation>
     </message>
     <message>
         <source>Waiting for the disk, or for another program that holds the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al disco o a otro programa que retiene el libro…</translation>
     </message>
 </context>
 <context>
     <name>OwnPinSection</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>De 4 a 12 cifras</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nuevo</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nuevo otra vez</translation>
     </message>
     <message>
         <source>Only its hash is kept; nobody can look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se guarda su hash; nadie puede consultarlo.</translation>
     </message>
     <message>
         <source>PIN in force</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN vigente</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar PIN</translation>
     </message>
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos PIN no coinciden: escriba las mismas cifras dos veces.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Su PIN</translation>
     </message>
     <message>
         <source>Your new PIN is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Su PIN nuevo está en vigor</translation>
     </message>
 </context>
 <context>
     <name>PadOpener</name>
     <message>
         <source>Number pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado numérico</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Every command</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las órdenes</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una orden</translation>
     </message>
     <message>
         <source>No command is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna orden se llama así</translation>
     </message>
     <message>
         <source>Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con otra palabra.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué desea hacer?</translation>
     </message>
 </context>
 <context>
     <name>PastShifts</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado por</translation>
     </message>
     <message>
         <source>Closed shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos cerrados</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar PDF…</translation>
     </message>
     <message>
         <source>Filter  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar  Ctrl+F</translation>
     </message>
     <message>
         <source>Filter the closed shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los turnos cerrados</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestos</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Huéspedes</translation>
     </message>
     <message>
         <source>Handover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspaso…</translation>
     </message>
     <message>
         <source>No shift holds these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún turno contiene estas palabras</translation>
     </message>
     <message>
         <source>No shift was closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha cerrado ningún turno</translation>
     </message>
     <message>
         <source>Once one is, its report can be printed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto se cierre uno, su informe podrá imprimirse desde aquí.</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto por</translation>
     </message>
     <message>
         <source>Reading the closed shifts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los turnos cerrados…</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado</translation>
     </message>
 </context>
 <context>
     <name>PeopleSection</name>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a alguien</translation>
     </message>
     <message>
         <source>Add to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la casa</translation>
     </message>
     <message>
         <source>Initials stand on every line and are never given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las iniciales figuran en cada línea y nunca se dan dos veces.</translation>
     </message>
     <message>
         <source>On this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>En este mostrador</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien nuevo</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no trabaja aquí</translation>
     </message>
     <message>
         <source>{initials} has joined and can sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials} se ha incorporado y puede iniciar sesión</translation>
     </message>
 </context>
 <context>
     <name>PeopleStep</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Enter adds; with nothing typed it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter añade; si no hay nada escrito, pasa al paso siguiente</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerente</translation>
     </message>
     <message>
         <source>Nobody is a manager yet: add a person with that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún gerente: añada una persona con ese rol.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nadie</translation>
     </message>
     <message>
         <source>On this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>En este mostrador</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a {name}</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>The first is a manager: managers add people and set the caps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera persona es gerente: los gerentes añaden personas y fijan los topes.</translation>
     </message>
 </context>
 <context>
     <name>PeopleTiles</name>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerente</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Who is on?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién está de servicio?</translation>
     </message>
     <message>
         <source>{words} · draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · borrador guardado</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>De 4 a 12 cifras</translation>
     </message>
     <message>
         <source>Has left the house…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no trabaja aquí…</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nuevo</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nuevo otra vez</translation>
     </message>
     <message>
         <source>Post the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar rol</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar PIN</translation>
     </message>
     <message>
         <source>The new PIN of {initials} is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN nuevo de {initials} está en vigor</translation>
     </message>
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos PIN no coinciden: escriba las mismas cifras dos veces.</translation>
     </message>
     <message>
         <source>Yes, has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, se ha ido</translation>
     </message>
     <message>
         <source>has left; the lines stay, and the initials are not given again</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no trabaja aquí; las líneas se conservan y las iniciales no se vuelven a dar</translation>
     </message>
     <message>
         <source>{initials} can no longer sign in; every line stays. Has {initials} left the house?</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials} ya no podrá iniciar sesión; todas sus líneas se conservan. ¿Ha dejado {initials} la casa?</translation>
     </message>
     <message>
         <source>{initials} has left the house</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials} ha dejado la casa</translation>
     </message>
     <message>
         <source>{initials} is a {role} from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials} tiene desde ahora el rol de {role}</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>De 4 a 12 cifras</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerente</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name as on the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre como en la placa</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita PIN</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
 </context>
 <context>
     <name>PersonTile</name>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla {key}</translation>
     </message>
 </context>
 <context>
     <name>PinAgain</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya puede volver a intentarlo.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Su PIN</translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message>
         <source>{typed} of {length} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} de {length} cifras</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Delete digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar cifra</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo</translation>
     </message>
     <message>
         <source>Back to the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a huéspedes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Mark the one not on the list as left</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como ido al que no está en la lista</translation>
     </message>
     <message>
         <source>Mark the {n} not on the list as left</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como idos a los {n} que no están en la lista</translation>
     </message>
     <message>
         <source>Nothing is changed yet. The import does all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha cambiado nada. La importación lo hace todo o nada.</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que importar</translation>
     </message>
     <message>
         <source>Rows are left out, so it is not sure who has left. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten filas, así que no es seguro quién se ha ido. Aún no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de la lista</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiados</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitidos</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevos</translation>
     </message>
     <message>
         <source>not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de la lista</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
 </context>
 <context>
     <name>PolicyStep</name>
     <message>
         <source>A manager changes any of this later under Settings, from a date on; lines already posted keep their cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gerente puede cambiarlo todo más adelante en Ajustes, a partir de una fecha; las líneas ya registradas conservan su tope.</translation>
     </message>
     <message>
         <source>A rep settles the everyday alone. A lead carries more, a manager whatever it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agente resuelve solo lo cotidiano. Un responsable puede más; un gerente, lo que haga falta.</translation>
     </message>
     <message>
         <source>By role</source>
-        <translation type="unfinished"></translation>
+        <translation>Por rol</translation>
     </message>
     <message>
         <source>For a team that is new to this: small amounts, decided alone, until daring comes easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un equipo que empieza: importes pequeños, decididos sin preguntar, hasta que atreverse salga solo.</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerente</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Small steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeños pasos</translation>
     </message>
     <message>
         <source>The famous rule: everybody may spend this on a guest in a day, on the spot, without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>La famosa regla: cualquiera puede gastar esto en un huésped en un día, en el acto y sin preguntar.</translation>
     </message>
     <message>
         <source>The same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo para todos</translation>
     </message>
     <message>
         <source>What is above a cap needs a lead's PIN, typed at the same desk; an approval is no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que supera un tope necesita el PIN de un responsable, escrito en el mismo mostrador; una aprobación no es un fracaso.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>per guest and business day</source>
-        <translation type="unfinished"></translation>
+        <translation>por huésped y día hotelero</translation>
     </message>
 </context>
 <context>
     <name>ProblemBanner</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>It was not recorded: press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró: pulse Enter otra vez.</translation>
     </message>
     <message>
         <source>It was recorded as line {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó registrado como línea {seq}.</translation>
     </message>
     <message>
         <source>Posting is off; Latitude tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede registrar; Latitude lo reintenta automáticamente.</translation>
     </message>
     <message>
         <source>The ledger works again: posting is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro vuelve a funcionar: ya se puede registrar.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>What was found…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se encontró…</translation>
     </message>
     <message>
         <source>{what} Posting is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} No se puede registrar.</translation>
     </message>
 </context>
 <context>
     <name>Promises</name>
     <message>
         <source>A promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una promesa…</translation>
     </message>
     <message>
         <source>A word about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas palabras al respecto</translation>
     </message>
     <message>
         <source>Another gesture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro gesto…</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Incumplida</translation>
     </message>
     <message>
         <source>By when: 2h, 1d, 18:00 or tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuándo: 2h, 1d, 18:00 o tomorrow</translation>
     </message>
     <message>
         <source>Choose a gesture among the recent lines first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un gesto entre las líneas recientes</translation>
     </message>
     <message>
         <source>Go to this guest's promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las promesas de este huésped</translation>
     </message>
     <message>
         <source>Go to what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo prometido</translation>
     </message>
     <message>
         <source>How did it land: {who}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo le sentó a {who}?</translation>
     </message>
     <message>
         <source>How did the selected line land… (D, F, U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo sentó lo de la línea elegida… (D, F, U)</translation>
     </message>
     <message>
         <source>I take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Me encargo yo</translation>
     </message>
     <message>
         <source>Keep or break the next promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplir o incumplir la próxima promesa</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplida</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Line {seq} has no open promise</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} no tiene ninguna promesa abierta</translation>
     </message>
     <message>
         <source>Name a guest in the quick line, or choose one among the caps or a recent line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre un huésped en la línea rápida o elija uno entre los topes o en una línea reciente</translation>
     </message>
     <message>
         <source>New promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva promesa…</translation>
     </message>
     <message>
         <source>Nothing is owed to anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada prometido a nadie</translation>
     </message>
     <message>
         <source>Nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora nada</translation>
     </message>
     <message>
         <source>Only a gesture or a promise lands with a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede valorar un gesto o una promesa</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Encargado</translation>
     </message>
     <message>
         <source>Promise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometer</translation>
     </message>
     <message>
         <source>Promise this guest something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometer algo a este huésped…</translation>
     </message>
     <message>
         <source>Promise to {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa para {guest}</translation>
     </message>
     <message>
         <source>Promise {seq} is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesa {seq} se ha incumplido</translation>
     </message>
     <message>
         <source>Promise {seq} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesa {seq} se ha cumplido</translation>
     </message>
     <message>
         <source>Promise {seq} is yours now</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesa {seq} es ahora suya</translation>
     </message>
     <message>
         <source>Promise {seq} is {state} already</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesa {seq} ya está {state}</translation>
     </message>
     <message>
         <source>Promised to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido a {who}</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesas</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicarlo</translation>
     </message>
     <message>
         <source>The last answer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta la última respuesta.</translation>
     </message>
     <message>
         <source>The lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>El responsable…</translation>
     </message>
     <message>
         <source>What became of the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de la promesa</translation>
     </message>
     <message>
         <source>What else was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más se dijo</translation>
     </message>
     <message>
         <source>What is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pendiente</translation>
     </message>
     <message>
         <source>What is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se promete</translation>
     </message>
     <message>
         <source>What the guest says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el huésped</translation>
     </message>
     <message>
         <source>Who can owe it: {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede encargarse: {team}</translation>
     </message>
     <message>
         <source>Who owes it, by initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se encarga, por iniciales</translation>
     </message>
     <message>
         <source>Without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin palabras</translation>
     </message>
     <message>
         <source>broken {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>incumplida {when}</translation>
     </message>
     <message>
         <source>delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>encantado</translation>
     </message>
     <message>
         <source>due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>vence {when}</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme</translation>
     </message>
     <message>
         <source>guest: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>huésped: {said}</translation>
     </message>
     <message>
         <source>kept {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>cumplida {when}</translation>
     </message>
     <message>
         <source>not owed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está pendiente</translation>
     </message>
     <message>
         <source>overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vencida desde {day}</translation>
     </message>
     <message>
         <source>overdue {n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>vencida hace {n} h</translation>
     </message>
     <message>
         <source>overdue {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>vencida hace {n} min</translation>
     </message>
     <message>
         <source>owed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>a cargo de {who}</translation>
     </message>
     <message>
         <source>still unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>aún descontento</translation>
     </message>
     <message>
         <source>talk to the guest, who is still unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>hablar con el huésped, que sigue descontento</translation>
     </message>
     <message>
         <source>{guest} is still unhappy. What comes next?</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} sigue descontento. ¿Qué viene ahora?</translation>
     </message>
     <message>
         <source>{who}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {said}</translation>
     </message>
 </context>
 <context>
     <name>Prompt</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>QuickLine</name>
     <message>
         <source>Quick line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea rápida</translation>
     </message>
     <message>
         <source>Room or name, what, why…   412 c20 wifi !1d</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitación o nombre, qué, por qué…   412 c20 wifi !1d</translation>
     </message>
     <message>
         <source>Tab adds {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab añade {rest}</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>As the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la nota</translation>
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Por causa</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Debido a</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Naturaleza</translation>
     </message>
     <message>
         <source>No cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin causa</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Encargado</translation>
     </message>
     <message>
         <source>Promise due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>Reached us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos llegó</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>What happened, in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió, en una línea</translation>
     </message>
     <message>
         <source>What is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se promete</translation>
     </message>
     <message>
         <source>Write when: 2h, 1d, 18:00 or tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para cuándo: 2h, 1d, 18:00 o tomorrow.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>usted</translation>
     </message>
 </context>
 <context>
     <name>Recent</name>
     <message>
         <source>Approve or decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar o denegar…</translation>
     </message>
     <message>
         <source>Clear the filter to see all lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el filtro para ver todas las líneas.</translation>
     </message>
     <message>
         <source>Filter  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar  Ctrl+F</translation>
     </message>
     <message>
         <source>Filter the recent gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los gestos recientes</translation>
     </message>
     <message>
         <source>How did it land…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo le sentó…</translation>
     </message>
     <message>
         <source>Keep or break the promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplir o incumplir la promesa…</translation>
     </message>
     <message>
         <source>No line holds these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea contiene estas palabras</translation>
     </message>
     <message>
         <source>Nothing given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha dado nada</translation>
     </message>
     <message>
         <source>Promise something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometer algo…</translation>
     </message>
     <message>
         <source>Recent gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestos recientes</translation>
     </message>
     <message>
         <source>Same guest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo huésped otra vez</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular…</translation>
     </message>
     <message>
         <source>Type a room and what you give, such as 412 c20 wifi, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una habitación y lo que da, por ejemplo 412 c20 wifi, y pulse Enter.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCard</name>
     <message>
         <source>It stands on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en papel</translation>
     </message>
     <message>
         <source>Made on {day}, kept on paper. It sets a new PIN when yours is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado el {day}, guardado en papel. Permite poner un PIN nuevo si se olvida el suyo.</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear otro código</translation>
     </message>
     <message>
         <source>There is none yet: whoever forgets the only manager's PIN is locked out for good. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguno: si se olvida el PIN del único gerente, nadie podrá volver a entrar con ese rol. Créelo ahora.</translation>
     </message>
     <message>
         <source>Your recovery code is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código de recuperación está en vigor</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>The recovery code of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de recuperación de {name}</translation>
     </message>
 </context>
 <context>
     <name>RefusedPage</name>
     <message>
         <source>Another program holds the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa retiene el libro</translation>
     </message>
     <message>
         <source>Close Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar Latitude</translation>
     </message>
     <message>
         <source>Latitude is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude ya está abierto</translation>
     </message>
     <message>
         <source>Nothing was changed. Latitude opens as soon as this is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Latitude se abre en cuanto esto se resuelva.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar carpeta</translation>
     </message>
     <message>
         <source>The data folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta de datos</translation>
     </message>
     <message>
         <source>The data folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de datos</translation>
     </message>
     <message>
         <source>The data folder is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de datos es un archivo</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>The ledger cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el libro</translation>
     </message>
     <message>
         <source>The ledger cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el libro</translation>
     </message>
     <message>
         <source>The ledger is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro está dañado</translation>
     </message>
     <message>
         <source>The ledger must lie on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro debe estar en este equipo</translation>
     </message>
     <message>
         <source>This file is not a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un libro</translation>
     </message>
     <message>
         <source>This ledger needs a newer Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro necesita una versión más nueva de Latitude</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>Rescue</name>
     <message>
         <source>A backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia</translation>
     </message>
     <message>
         <source>A manager's initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales de un gerente</translation>
     </message>
     <message>
         <source>Another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo …</translation>
     </message>
     <message>
         <source>As in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la copia</translation>
     </message>
     <message>
         <source>Ledgers (*.ledger)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros (*.ledger)</translation>
     </message>
     <message>
         <source>Needed: restoring is a manager's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio: restaurar corresponde a un gerente.</translation>
     </message>
     <message>
         <source>No backup was found beside it: choose one on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna copia al lado: elija una de otro disco.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Restore the last good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la última copia correcta</translation>
     </message>
     <message>
         <source>The PIN of then</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN de entonces</translation>
     </message>
 </context>
 <context>
     <name>Resolving</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Approved line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {seq} aprobada</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegar</translation>
     </message>
     <message>
         <source>Declined line {seq}: its headroom is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {seq} denegada: se recupera su margen</translation>
     </message>
     <message>
         <source>It waits for an approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera una aprobación.</translation>
     </message>
 </context>
 <context>
     <name>RestorePanel</name>
     <message>
         <source>Check with this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejar con este papel</translation>
     </message>
     <message>
         <source>Checking every page and every line of {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando cada página y cada línea de {name} …</translation>
     </message>
     <message>
         <source>Choose a backup: it is checked first, and nothing is changed by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una copia: primero se comprueba, y con eso no se cambia nada.</translation>
     </message>
     <message>
         <source>Footer of the last printed report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie del último informe impreso</translation>
     </message>
     <message>
         <source>If it may be newer than all that is known here; such as: S42 118-164 123400 3FA9 22B1 C0DE 77AA</source>
-        <translation type="unfinished"></translation>
+        <translation>Por si fuera más reciente que todo lo que consta aquí; por ejemplo: S42 118-164 123400 3FA9 22B1 C0DE 77AA</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta copia</translation>
     </message>
     <message>
         <source>Restoring. Nothing can be posted for this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando. En este momento no se puede registrar nada.</translation>
     </message>
 </context>
 <context>
     <name>RetentionFact</name>
     <message>
         <source>File not cleaned of erased guests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo aún contiene restos de huéspedes borrados</translation>
     </message>
 </context>
 <context>
     <name>RetentionSection</name>
     <message>
         <source>, the oldest ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>, la más antigua acabó el {day}</translation>
     </message>
     <message>
         <source>Backups, and ledgers that a restore put aside, keep the names by their own retention; the last goes with the first backup made from {day} on. Exported files, copies kept elsewhere and paper are out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias, y los libros que una restauración apartó, conservan los nombres según su propio plazo; el último desaparece con la primera copia hecha a partir del {day}. Los archivos exportados, las copias guardadas en otro lugar y el papel quedan fuera de alcance.</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Erasing: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando: {done} de {total}</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Huésped</translation>
     </message>
     <message>
         <source>Held back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido por</translation>
     </message>
     <message>
         <source>How long guests are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se conservan los huéspedes</translation>
     </message>
     <message>
         <source>Months after departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses tras la salida</translation>
     </message>
     <message>
         <source>Nobody is due</source>
-        <translation type="unfinished"></translation>
+        <translation>No toca borrar a nadie</translation>
     </message>
     <message>
         <source>Nobody was erased by retention yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha borrado a nadie por plazo de conservación.</translation>
     </message>
     <message>
         <source>Post the months</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar meses</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitación</translation>
     </message>
     <message>
         <source>Who is due to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién toca borrar</translation>
     </message>
     <message>
         <source>Who is due to be erased, and who is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién toca borrar y a quién se retiene</translation>
     </message>
     <message>
         <source>Who left on or before {day} is due. Nothing is erased by itself: a manager looks here, and says so. Names, booking, notes and label texts go; amounts, rooms and the chain stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca borrar a quien se fue el {day} o antes. Nada se borra solo: un gerente lo revisa aquí y lo ordena. Se van nombres, reserva, notas y textos de etiquetas; quedan importes, habitaciones y cadena.</translation>
     </message>
 </context>
 <context>
     <name>Reversal</name>
     <message>
         <source>Both lines stay in the journal, linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas líneas quedan en el diario, enlazadas.</translation>
     </message>
     <message>
         <source>How much came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se devolvió</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Say in a few words what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras qué ocurrió.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Take back {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular {what}</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Why it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se anula</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Caps</source>
-        <translation type="unfinished"></translation>
+        <translation>Topes</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Policy card as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de normas en PDF…</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservación</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Settings: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes: {name}</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Su PIN</translation>
     </message>
 </context>
 <context>
     <name>Shift</name>
     <message>
         <source> · so far</source>
-        <translation type="unfinished"></translation>
+        <translation> · hasta ahora</translation>
     </message>
     <message>
         <source>Approve or decline what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar o denegar lo que espera</translation>
     </message>
     <message>
         <source>Business day {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Día hotelero {day}.pdf</translation>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el turno</translation>
     </message>
     <message>
         <source>Closed shifts and business days</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos y días hoteleros cerrados</translation>
     </message>
     <message>
         <source>Enter the bill for an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la factura de una estimación</translation>
     </message>
     <message>
         <source>Export the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el informe como PDF</translation>
     </message>
     <message>
         <source>Filter the closed shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los turnos cerrados</translation>
     </message>
     <message>
         <source>Handover sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de traspaso en PDF</translation>
     </message>
     <message>
         <source>Handover {n} so far {day} {time}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspaso {n} hasta ahora {day} {time}.pdf</translation>
     </message>
     <message>
         <source>Handover {n} {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspaso {n} {day}.pdf</translation>
     </message>
     <message>
         <source>Keep or break a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplir o incumplir una promesa</translation>
     </message>
     <message>
         <source>Line-up {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión matinal {day}.pdf</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Morning line-up as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de la reunión matinal en PDF</translation>
     </message>
     <message>
         <source>No shift yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin turno</translation>
     </message>
     <message>
         <source>Open the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el turno siguiente</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa</translation>
     </message>
     <message>
         <source>Roll the business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de día hotelero</translation>
     </message>
     <message>
         <source>Shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno {n}</translation>
     </message>
     <message>
         <source>Shift {n} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>El turno {n} está cerrado</translation>
     </message>
     <message>
         <source>Shift {n} so far {day} {time}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno {n} hasta ahora {day} {time}.pdf</translation>
     </message>
     <message>
         <source>Shift {n} supplement {s} {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno {n} anexo {s} {day}.pdf</translation>
     </message>
     <message>
         <source>Shift {n} {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno {n} {day}.pdf</translation>
     </message>
     <message>
         <source>Since {time}, {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde las {time}, {how}.</translation>
     </message>
     <message>
         <source>The calendar says {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario dice {day}.</translation>
     </message>
     <message>
         <source>The first gesture opens one, or open it here</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer gesto abre uno, o ábralo aquí</translation>
     </message>
     <message>
         <source>Write the handover note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la nota de traspaso</translation>
     </message>
     <message>
         <source>by the cutoff</source>
-        <translation type="unfinished"></translation>
+        <translation>por la hora límite</translation>
     </message>
     <message>
         <source>due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>vence a las {time}</translation>
     </message>
     <message>
         <source>earlier shift</source>
-        <translation type="unfinished"></translation>
+        <translation>turno anterior</translation>
     </message>
     <message>
         <source>own approval</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobación propia</translation>
     </message>
     <message>
         <source>promise overdue since {due} · {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>promesa vencida desde {due} · {guest}</translation>
     </message>
     <message>
         <source>promised by {due} · {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>prometido para {due} · {guest}</translation>
     </message>
     <message>
         <source>restated {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>corregido a {money}</translation>
     </message>
     <message>
         <source>rolled by the night audit</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado por la auditoría nocturna</translation>
     </message>
     <message>
         <source>waits · {money} over</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera · {money} de más</translation>
     </message>
     <message>
         <source>was due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>vencía a las {time}</translation>
     </message>
     <message>
         <source>{days} · open since {time} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} · abierto desde las {time} · {who}</translation>
     </message>
     <message>
         <source>{days} · {opened}–{closed} · closed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} · {opened}–{closed} · cerrado por {who}</translation>
     </message>
     <message>
         <source>{money} is an estimate until the bill is in · {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} es una estimación hasta que llegue la factura · {guest}</translation>
     </message>
     <message>
         <source>{money} waits for approval · {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} espera aprobación · {guest}</translation>
     </message>
 </context>
 <context>
     <name>ShiftExporting</name>
     <message>
         <source>Report of shift {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del turno {n}…</translation>
     </message>
     <message>
         <source>Shift {n} has {late} since it was closed: its report stays, a supplement tells the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>El turno {n} tiene {late} desde su cierre: su informe no cambia; un anexo cuenta el resto.</translation>
     </message>
     <message>
         <source>Shift {n} has {late} since it was closed: its supplements tell all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El turno {n} tiene {late} desde su cierre: sus anexos lo cuentan todo.</translation>
     </message>
     <message>
         <source>Supplement {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo {name}…</translation>
     </message>
     <message>
         <source>There is no shift to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún turno que exportar.</translation>
     </message>
     <message>
         <source>There is no shift to hand over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún turno que traspasar.</translation>
     </message>
 </context>
 <context>
     <name>ShiftPage</name>
     <message>
         <source>No shift is open: there is nothing to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún turno abierto: no hay nada que cerrar.</translation>
     </message>
     <message>
         <source>Nothing waits for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera aprobación</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>ShortcutButton</name>
     <message>
         <source>Shortcut {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo {key}</translation>
     </message>
 </context>
 <context>
     <name>SideButton</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
 </context>
 <context>
     <name>SignInCard</name>
     <message>
         <source>PIN forgotten…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN olvidado…</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>What you were typing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva lo que estaba escribiendo</translation>
     </message>
     <message>
         <source>Who is on?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién está de servicio?</translation>
     </message>
 </context>
 <context>
@@ -4179,409 +4179,409 @@
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>TakeBackMany</name>
     <message>
         <source>Both lines of each stay in the journal, linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas líneas de cada uno quedan en el diario, enlazadas.</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlos</translation>
     </message>
     <message>
         <source>Say in a few words what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras qué ocurrió.</translation>
     </message>
     <message>
         <source>Take back {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular {n}</translation>
     </message>
     <message>
         <source>Take back {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular {what}</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Whose is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se le anula</translation>
     </message>
     <message>
         <source>Why it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se anula</translation>
     </message>
 </context>
 <context>
     <name>TakingBack</name>
     <message>
         <source> as a late correction</source>
-        <translation type="unfinished"></translation>
+        <translation> como corrección tardía</translation>
     </message>
     <message>
         <source> — {money} left today</source>
-        <translation type="unfinished"></translation>
+        <translation> — quedan {money} hoy</translation>
     </message>
     <message>
         <source>Line {seq} stands: only a gesture can be taken back, once</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} se mantiene: solo se puede anular un gesto, y una sola vez</translation>
     </message>
     <message>
         <source>Took back {money}, line {seq}{late}{left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado: {money}, línea {seq}{late}{left}</translation>
     </message>
 </context>
 <context>
     <name>TakingBackMany</name>
     <message>
         <source> as late corrections</source>
-        <translation type="unfinished"></translation>
+        <translation> como correcciones tardías</translation>
     </message>
     <message>
         <source>Everything of this incident was taken back already</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de esta incidencia ya se anuló</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha es correcta</translation>
     </message>
     <message>
         <source>Took back {total} from {n} rooms{late}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado: {total} de {n} habitaciones{late}</translation>
     </message>
     <message>
         <source>{each} {kind} from {n} rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} de {each} de {n} habitaciones</translation>
     </message>
 </context>
 <context>
     <name>ThisShift</name>
     <message>
         <source>By rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Por agente</translation>
     </message>
 </context>
 <context>
     <name>TimeLine</name>
     <message>
         <source>An earlier visit, merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Una visita anterior, unida</translation>
     </message>
     <message>
         <source>Another room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra habitación…</translation>
     </message>
     <message>
         <source>Another visit under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra visita con este nombre</translation>
     </message>
     <message>
         <source>Approve or decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar o denegar…</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculado</translation>
     </message>
     <message>
         <source>Back in house</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo alojado</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturado</translation>
     </message>
     <message>
         <source>Called, no room</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamó, sin habitación</translation>
     </message>
     <message>
         <source>Correct the name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el nombre…</translation>
     </message>
     <message>
         <source>Ctrl+N opens a gesture for this guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N abre un gesto para este huésped.</translation>
     </message>
     <message>
         <source>Dates or booking changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de fechas o reserva</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegado</translation>
     </message>
     <message>
         <source>Enter says what can be done with a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter dice qué se puede hacer con una línea</translation>
     </message>
     <message>
         <source>Entered, in house already</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado, ya alojado</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado</translation>
     </message>
     <message>
         <source>Everything with this guest, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo con este huésped, lo más reciente primero</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Find them by the name at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquelos por el nombre a la izquierda.</translation>
     </message>
     <message>
         <source>Guest left…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se fue…</translation>
     </message>
     <message>
         <source>Has a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene habitación</translation>
     </message>
     <message>
         <source>How did it land…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo le sentó…</translation>
     </message>
     <message>
         <source>Keep or break the promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplir o incumplir la promesa…</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unido</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladado</translation>
     </message>
     <message>
         <source>Name corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre corregido</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha ocurrido nada</translation>
     </message>
     <message>
         <source>Nothing is left to do with this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta línea ya no queda nada por hacer</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de este tipo</translation>
     </message>
     <message>
         <source>Only a gesture can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede anular un gesto</translation>
     </message>
     <message>
         <source>Only a gesture or a promise lands with a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede valorar un gesto o una promesa</translation>
     </message>
     <message>
         <source>Promise broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa incumplida</translation>
     </message>
     <message>
         <source>Promise kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa cumplida</translation>
     </message>
     <message>
         <source>Promise something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometer algo…</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido</translation>
     </message>
     <message>
         <source>Promised: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido: {words}</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Separado</translation>
     </message>
     <message>
         <source>Split: this is somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar: es otra persona…</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular…</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado</translation>
     </message>
     <message>
         <source>The guest says: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>El huésped dice: {said}</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta visita</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, {day}</translation>
     </message>
     <message>
         <source>Voucher as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale en PDF…</translation>
     </message>
     <message>
         <source>about {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre {what}</translation>
     </message>
     <message>
         <source>also entered as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>también anotado como {name}</translation>
     </message>
     <message>
         <source>from {before} to {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>de la {before} a la {room}</translation>
     </message>
     <message>
         <source>late correction</source>
-        <translation type="unfinished"></translation>
+        <translation>corrección tardía</translation>
     </message>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>sin habitación</translation>
     </message>
     <message>
         <source>owed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>a cargo de {who}</translation>
     </message>
     <message>
         <source>room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>habitación {room}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{money} given</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} en gestos</translation>
     </message>
     <message>
         <source>{name} is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es otra persona</translation>
     </message>
     <message>
         <source>{name}, who called, is this guest</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, que llamó, es este huésped</translation>
     </message>
     <message>
         <source>{rep} over by {money} by it</source>
-        <translation type="unfinished"></translation>
+        <translation>con ello {rep} supera su tope en {money}</translation>
     </message>
     <message>
         <source>{who} owes it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>desde ahora se encarga {who}</translation>
     </message>
     <message>
         <source>“Everything” tells all that happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Todo» muestra cuanto ha ocurrido.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Everybody signs in with initials and a PIN of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona inicia sesión con sus iniciales y un PIN propio.</translation>
     </message>
     <message>
         <source>For the day when a PIN is forgotten. It is shown this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el día en que se olvide un PIN. Solo se muestra esta vez.</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel</translation>
     </message>
     <message>
         <source>How much a person may give one guest in a day without asking anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede dar una persona a un huésped en un día sin preguntar a nadie.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el mostrador</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Normas</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>The desk's ledger for what</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro del mostrador para lo que</translation>
     </message>
     <message>
         <source>What stands on every report. All but the currency can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que figura en cada informe. Todo salvo la moneda puede cambiarse más adelante.</translation>
     </message>
     <message>
         <source>Your hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Su hotel</translation>
     </message>
     <message>
         <source>Your people</source>
-        <translation type="unfinished"></translation>
+        <translation>Su equipo</translation>
     </message>
     <message>
         <source>Your policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus normas</translation>
     </message>
     <message>
         <source>Your way back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Su camino de vuelta</translation>
     </message>
     <message>
         <source>makes a guest's day good again.</source>
-        <translation type="unfinished"></translation>
+        <translation>le arregla el día a un huésped.</translation>
     </message>
 </context>
 <context>
@@ -4599,119 +4599,119 @@
     <name>Workplace</name>
     <message>
         <source>Already {day}: the day was rolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya {day}: el día se cambió</translation>
     </message>
     <message>
         <source>Ctrl+K commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K órdenes</translation>
     </message>
     <message>
         <source>Last line {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última línea {time}</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Still {day} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún {day} hasta las {time}</translation>
     </message>
     <message>
         <source>Still {day}: the clock stands earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún {day}: el reloj va atrasado</translation>
     </message>
     <message>
         <source>Waiting for the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al disco</translation>
     </message>
 </context>
 <context>
     <name>Worth</name>
     <message>
         <source>Amount is</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe es</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturado</translation>
     </message>
     <message>
         <source>Cost a night</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste por noche</translation>
     </message>
     <message>
         <source>Cost to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste para la casa</translation>
     </message>
     <message>
         <source>Difference a night</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia por noche</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimado</translation>
     </message>
     <message>
         <source>Estimated or billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimado o facturado</translation>
     </message>
     <message>
         <source>Nights</source>
-        <translation type="unfinished"></translation>
+        <translation>Noches</translation>
     </message>
     <message>
         <source>No preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin predefinido</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinido</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>as the value</source>
-        <translation type="unfinished"></translation>
+        <translation>como el valor</translation>
     </message>
 </context>
 <context>
     <name>_Tab</name>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla {key}</translation>
     </message>
 </context>
 <context>
     <name>_Working</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>{done} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} filas</translation>
     </message>
 </context>
 <context>
     <name>chain</name>
     <message>
         <source>Not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>No íntegra</translation>
     </message>
     <message>
         <source>Not whole: line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>No íntegra: línea {seq}</translation>
     </message>
     <message>
         <source>Verifying {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando {share} %</translation>
     </message>
 </context>
 <context>
@@ -4719,169 +4719,169 @@
     <message numerus="yes">
         <source> and {n} more</source>
         <extracomment>English for one:  and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> y {n} más</numerusform>
+            <numerusform> y {n} más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; and {n} more</source>
         <extracomment>English for one: ; and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; y {n} más</numerusform>
+            <numerusform>; y {n} más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; {n} are held back</source>
         <extracomment>English for one: ; 1 is held back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; se retiene {n}</numerusform>
+            <numerusform>; se retienen {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dates and rooms of {n} stays</source>
         <extracomment>English for one: Dates and rooms of {n} stay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fechas y habitaciones de {n} estancia</numerusform>
+            <numerusform>Fechas y habitaciones de {n} estancias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Erase {n} stays…</source>
         <extracomment>English for one: Erase 1 stay…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Borrar 1 estancia…</numerusform>
+            <numerusform>Borrar {n} estancias…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Guests are kept {n} months after departure from now on</source>
         <extracomment>English for one: Guests are kept {n} month after departure from now on</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desde ahora los huéspedes se conservan {n} mes tras la salida</numerusform>
+            <numerusform>Desde ahora los huéspedes se conservan {n} meses tras la salida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import {n} guests</source>
         <extracomment>English for one: Import 1 guest</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar 1 huésped</numerusform>
+            <numerusform>Importar {n} huéspedes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last time: {day}, by {who}, {n} stays.</source>
         <extracomment>English for one: Last time: {day}, by {who}, 1 stay.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Última vez: {day}, por {who}, 1 estancia.</numerusform>
+            <numerusform>Última vez: {day}, por {who}, {n} estancias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave {n} over the cap out</source>
         <extracomment>English for one: Leave 1 over the cap out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omitir 1 que supera el tope</numerusform>
+            <numerusform>Omitir {n} que superan el tope</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Notes and label texts of {n} lines</source>
         <extracomment>English for one: Notes and label texts of 1 line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notas y textos de etiquetas de 1 línea</numerusform>
+            <numerusform>Notas y textos de etiquetas de {n} líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Whoever leaves now is due in {n} months.</source>
         <extracomment>English for one: Whoever leaves now is due in {n} month.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A quien se vaya ahora le toca en {n} mes.</numerusform>
+            <numerusform>A quien se vaya ahora le toca en {n} meses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>English for one: and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {n} más</numerusform>
+            <numerusform>y {n} más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{late} overdue of {n}</source>
         <extracomment>English for one: {late} overdue of {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{late} de {n} vencida</numerusform>
+            <numerusform>{late} de {n} vencidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} approvals wait</source>
         <extracomment>English for one: 1 approval waits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 aprobación en espera</numerusform>
+            <numerusform>{n} aprobaciones en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} arrived today</source>
         <extracomment>English for one: {n} arrived today</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} llegado hoy</numerusform>
+            <numerusform>{n} llegados hoy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changed</source>
         <extracomment>English for one: 1 changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 cambiado</numerusform>
+            <numerusform>{n} cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
         <extracomment>English for one: {n} day ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace {n} día</numerusform>
+            <numerusform>hace {n} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} estimates</source>
         <extracomment>English for one: 1 estimate</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 estimación</numerusform>
+            <numerusform>{n} estimaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} gestures</source>
         <extracomment>English for one: 1 gesture</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 gesto</numerusform>
+            <numerusform>{n} gestos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} gestures wait for approval: Ctrl+Shift+A</source>
         <extracomment>English for one: 1 gesture waits for approval: Ctrl+Shift+A</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 gesto espera aprobación: Ctrl+Shift+A</numerusform>
+            <numerusform>{n} gestos esperan aprobación: Ctrl+Shift+A</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} guests</source>
         <extracomment>English for one: 1 guest</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 huésped</numerusform>
+            <numerusform>{n} huéspedes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4895,9 +4895,9 @@
     <message numerus="yes">
         <source>{n} handed over</source>
         <extracomment>English for one: 1 handed over</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 traspasada</numerusform>
+            <numerusform>{n} traspasadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4911,97 +4911,97 @@
     <message numerus="yes">
         <source>{n} late corrections</source>
         <extracomment>English for one: 1 late correction</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 corrección tardía</numerusform>
+            <numerusform>{n} correcciones tardías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} leave</source>
         <extracomment>English for one: 1 leaves</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 sale</numerusform>
+            <numerusform>{n} salen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
         <extracomment>English for one: 1 line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 línea</numerusform>
+            <numerusform>{n} líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines verified</source>
         <extracomment>English for one: {n} line verified</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} línea verificada</numerusform>
+            <numerusform>{n} líneas verificadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines verified, {known} acknowledged</source>
         <extracomment>English for one: {n} line verified, {known} acknowledged</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} línea verificada, {known} con constancia</numerusform>
+            <numerusform>{n} líneas verificadas, {known} con constancia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines with amounts and rooms, as “{erased}”</source>
         <extracomment>English for one: 1 line with its amount and room, as “{erased}”</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 línea con su importe y habitación, como «{erased}»</numerusform>
+            <numerusform>{n} líneas con importes y habitaciones, como «{erased}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} marked as left</source>
         <extracomment>English for one: 1 marked as left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 marcado como ido</numerusform>
+            <numerusform>{n} marcados como idos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more colleagues, {money}</source>
         <extracomment>English for one: 1 more colleague, {money}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 compañero más, {money}</numerusform>
+            <numerusform>{n} compañeros más, {money}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more visits</source>
         <extracomment>English for one: 1 more visit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 visita más</numerusform>
+            <numerusform>{n} visitas más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new guests</source>
         <extracomment>English for one: 1 new guest</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 huésped nuevo</numerusform>
+            <numerusform>{n} huéspedes nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} nights</source>
         <extracomment>English for one: 1 night</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 noche</numerusform>
+            <numerusform>{n} noches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} open</source>
         <extracomment>English for one: {n} open</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} abierta</numerusform>
+            <numerusform>{n} abiertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5015,105 +5015,105 @@
     <message numerus="yes">
         <source>{n} promises</source>
         <extracomment>English for one: 1 promise</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 promesa</numerusform>
+            <numerusform>{n} promesas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} promises due</source>
         <extracomment>English for one: 1 promise due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 promesa pendiente</numerusform>
+            <numerusform>{n} promesas pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} promises overdue</source>
         <extracomment>English for one: 1 promise overdue</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 promesa vencida</numerusform>
+            <numerusform>{n} promesas vencidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rooms</source>
         <extracomment>English for one: 1 room</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 habitación</numerusform>
+            <numerusform>{n} habitaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rooms are over the cap: a lead types a PIN here, or leave them out.</source>
         <extracomment>English for one: 1 room is over the cap: a lead types a PIN here, or leave it out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 habitación supera el tope: un responsable escribe aquí su PIN, o bien omítala.</numerusform>
+            <numerusform>{n} habitaciones superan el tope: un responsable escribe aquí su PIN, o bien omítalas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rooms: {words}</source>
         <extracomment>English for one: 1 room: {words}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 habitación: {words}</numerusform>
+            <numerusform>{n} habitaciones: {words}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows were left out.</source>
         <extracomment>English for one: 1 row was left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió 1 fila.</numerusform>
+            <numerusform>Se omitieron {n} filas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stays are due</source>
         <extracomment>English for one: 1 stay is due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toca borrar 1 estancia</numerusform>
+            <numerusform>Toca borrar {n} estancias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stays are erased, on record as lines {first} to {last}</source>
         <extracomment>English for one: 1 stay is erased, on record as line {first}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 estancia borrada, consta en la línea {first}</numerusform>
+            <numerusform>{n} estancias borradas, constan en las líneas {first} a {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stays due to be erased</source>
         <extracomment>English for one: 1 stay due to be erased</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 estancia por borrar</numerusform>
+            <numerusform>{n} estancias por borrar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} taken back</source>
         <extracomment>English for one: 1 taken back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 anulado</numerusform>
+            <numerusform>{n} anulados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} wait for approval</source>
         <extracomment>English for one: 1 waits for approval</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 espera aprobación</numerusform>
+            <numerusform>{n} esperan aprobación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{span}, {n} nights</source>
         <extracomment>English for one: {span}, 1 night</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{span}, 1 noche</numerusform>
+            <numerusform>{span}, {n} noches</numerusform>
         </translation>
     </message>
 </context>
@@ -5121,817 +5121,817 @@
     <name>desk</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source> · left</source>
-        <translation type="unfinished"></translation>
+        <translation> · se fue</translation>
     </message>
     <message>
         <source>1 · a nuisance</source>
-        <translation type="unfinished"></translation>
+        <translation>1 · una molestia</translation>
     </message>
     <message>
         <source>2 · annoying</source>
-        <translation type="unfinished"></translation>
+        <translation>2 · irritante</translation>
     </message>
     <message>
         <source>3 · serious</source>
-        <translation type="unfinished"></translation>
+        <translation>3 · grave</translation>
     </message>
     <message>
         <source>4 · stay spoilt</source>
-        <translation type="unfinished"></translation>
+        <translation>4 · estancia arruinada</translation>
     </message>
     <message>
         <source>A third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tercero</translation>
     </message>
     <message>
         <source>All of them are recorded together, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se registran todos juntos o ninguno.</translation>
     </message>
     <message>
         <source>Already logged: {each} {kind} for {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya registrado: {kind} de {each} para {many}</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mostrador</translation>
     </message>
     <message>
         <source>By chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Por chat</translation>
     </message>
     <message>
         <source>By mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Por correo</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegado</translation>
     </message>
     <message>
         <source>Delight</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Deluxe</source>
-        <translation type="unfinished"></translation>
+        <translation>Deluxe</translation>
     </message>
     <message>
         <source>Enter shows each cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter muestra cada tope</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Debido a</translation>
     </message>
     <message>
         <source>Favourite {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorito {n}</translation>
     </message>
     <message>
         <source>Filter the recent gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los gestos recientes</translation>
     </message>
     <message>
         <source>Folio, bar, spa</source>
-        <translation type="unfinished"></translation>
+        <translation>Folio, bar, spa</translation>
     </message>
     <message>
         <source>Go to the quick line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la línea rápida</translation>
     </message>
     <message>
         <source>Go to what waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo que espera aprobación</translation>
     </message>
     <message>
         <source>Goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortesía</translation>
     </message>
     <message>
         <source>How much is it? Type what the guest gets, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto es? Escriba lo que recibe el huésped, por ejemplo {example}.</translation>
     </message>
     <message>
         <source>Junior suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Junior suite</translation>
     </message>
     <message>
         <source>Logged {each} {kind} for {many} as one incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado: {kind} de {each} para {many} como una sola incidencia</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Naturaleza</translation>
     </message>
     <message>
         <source>New gesture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo gesto…</translation>
     </message>
     <message>
         <source>New {kind}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar {kind}…</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>One thing, many rooms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una causa, muchas habitaciones…</translation>
     </message>
     <message>
         <source>Over by {over}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supera en {over}</translation>
     </message>
     <message>
         <source>Over by {over} · {left} is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Supera en {over} · quedan {left}</translation>
     </message>
     <message>
         <source>Owner: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>A cargo de: {what}</translation>
     </message>
     <message>
         <source>Post {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar {n}</translation>
     </message>
     <message>
         <source>Promise: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa: {when}</translation>
     </message>
     <message>
         <source>Promised: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido: {what}</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensación</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulación</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes sociales</translation>
     </message>
     <message>
         <source>Take my last line back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular mi última línea</translation>
     </message>
     <message>
         <source>Take the selected line back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la línea elegida (Supr)</translation>
     </message>
     <message>
         <source>The guest</source>
-        <translation type="unfinished"></translation>
+        <translation>El huésped</translation>
     </message>
     <message>
         <source>The hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>El hotel</translation>
     </message>
     <message>
         <source>Today you helped {guests} with {gestures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy ha ayudado a {guests} con {gestures}</translation>
     </message>
     <message>
         <source>True-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Regularización</translation>
     </message>
     <message>
         <source>Who is it for? Type a room or a name and choose the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para quién es? Escriba una habitación o un nombre y elija el huésped.</translation>
     </message>
     <message>
         <source>after the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>tras la estancia</translation>
     </message>
     <message>
         <source>arrives {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>llega el {day}</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>incumplida</translation>
     </message>
     <message>
         <source>caller</source>
-        <translation type="unfinished"></translation>
+        <translation>llamada</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj</translation>
     </message>
     <message>
         <source>colleagues {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>compañeros {money}</translation>
     </message>
     <message>
         <source>counts for {day} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta para el {day} hasta las {time}</translation>
     </message>
     <message>
         <source>counts for {day}: the day was rolled</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta para el {day}: el día se cambió</translation>
     </message>
     <message>
         <source>due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>vence {when}</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>estimación</translation>
     </message>
     <message>
         <source>had the same at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>recibió lo mismo a las {time}</translation>
     </message>
     <message>
         <source>in house</source>
-        <translation type="unfinished"></translation>
+        <translation>alojado</translation>
     </message>
     <message>
         <source>in house · leaves today</source>
-        <translation type="unfinished"></translation>
+        <translation>alojado · sale hoy</translation>
     </message>
     <message>
         <source>in house · until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>alojado · hasta el {day}</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>cumplida</translation>
     </message>
     <message>
         <source>late correction</source>
-        <translation type="unfinished"></translation>
+        <translation>corrección tardía</translation>
     </message>
     <message>
         <source>leaves today</source>
-        <translation type="unfinished"></translation>
+        <translation>sale hoy</translation>
     </message>
     <message>
         <source>leaves {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {left}</translation>
     </message>
     <message>
         <source>leaves {left} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {left} de {of}</translation>
     </message>
     <message>
         <source>leaves {left} of {of} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {left} de {of} el {day}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>se fue</translation>
     </message>
     <message>
         <source>left on {day}: marked as after the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>se fue el {day}: marcado como posterior a la estancia</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>left {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>se fue el {day}</translation>
     </message>
     <message>
         <source>left: marked as after the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>se fue: marcado como posterior a la estancia</translation>
     </message>
     <message>
         <source>moved here from {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladado aquí desde la {room}</translation>
     </message>
     <message>
         <source>needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita aprobación</translation>
     </message>
     <message>
         <source>no cap in force · ask a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún tope en vigor · pregunte a un gerente</translation>
     </message>
     <message>
         <source>no cap in force: ask a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún tope en vigor: pregunte a un gerente</translation>
     </message>
     <message>
         <source>no cap is in force for you: ask a manager to set one</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún tope en vigor para usted: pida a un gerente que lo fije</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>nobody in {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie en {words}</translation>
     </message>
     <message>
         <source>of line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>de la línea {seq}</translation>
     </message>
     <message>
         <source>one incident</source>
-        <translation type="unfinished"></translation>
+        <translation>una incidencia</translation>
     </message>
     <message>
         <source>over by {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>supera en {money}</translation>
     </message>
     <message>
         <source>over by {over}</source>
-        <translation type="unfinished"></translation>
+        <translation>supera en {over}</translation>
     </message>
     <message>
         <source>over by {over} on {day} · a lead approves</source>
-        <translation type="unfinished"></translation>
+        <translation>supera en {over} el {day} · aprueba un responsable</translation>
     </message>
     <message>
         <source>over by {over} · a lead approves</source>
-        <translation type="unfinished"></translation>
+        <translation>supera en {over} · aprueba un responsable</translation>
     </message>
     <message>
         <source>over cap</source>
-        <translation type="unfinished"></translation>
+        <translation>supera el tope</translation>
     </message>
     <message>
         <source>over cap · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>supera el tope · {who}</translation>
     </message>
     <message>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado</translation>
     </message>
     <message>
         <source>shares the room</source>
-        <translation type="unfinished"></translation>
+        <translation>comparte habitación</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>se mantiene</translation>
     </message>
     <message>
         <source>this guest {alone} · all who share {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>este huésped {alone} · todos los que comparten {all}</translation>
     </message>
     <message>
         <source>which cause: {causes}?</source>
-        <translation type="unfinished"></translation>
+        <translation>qué causa: ¿{causes}?</translation>
     </message>
     <message>
         <source>{given} given today, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} dados hoy, sin límite</translation>
     </message>
     <message>
         <source>{given} of {of} given today</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} de {of} dados hoy</translation>
     </message>
     <message>
         <source>{label}  {value} · costs {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {value} · cuesta {cost}</translation>
     </message>
     <message>
         <source>{left} of {of} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {left} de {of}</translation>
     </message>
     <message>
         <source>{many} · {each} each · {total} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} · {each} cada una · {total} en total</translation>
     </message>
     <message>
         <source>{money} left today</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {money} hoy</translation>
     </message>
     <message>
         <source>{money} waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} en espera</translation>
     </message>
     <message>
         <source>{n} more from colleagues, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} más de compañeros, {money}</translation>
     </message>
     <message>
         <source>{n} over cap · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} superan el tope · {who}</translation>
     </message>
     <message>
         <source>{n} rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} habitaciones</translation>
     </message>
     <message>
         <source>{said} · {waiting} waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} · {waiting} espera aprobación</translation>
     </message>
     <message>
         <source>{said} — Ctrl+Z undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} — Ctrl+Z deshace</translation>
     </message>
     <message>
         <source>{said}; {n} above the lead's own limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; {n} por encima del límite del responsable</translation>
     </message>
     <message>
         <source>{who} gave {money} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} dio {money} a las {time}</translation>
     </message>
 </context>
 <context>
     <name>guests</name>
     <message>
         <source>A first or family name alone in somebody else's note</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre o apellido suelto en la nota de otra persona</translation>
     </message>
     <message>
         <source>A line that you erased the guest, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea que dice que usted borró al huésped y por qué</translation>
     </message>
     <message>
         <source>Add a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un huésped</translation>
     </message>
     <message>
         <source>Also the other visit under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>También la otra visita con este nombre</translation>
     </message>
     <message>
         <source>Also the {n} other visits under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>También las otras {n} visitas con este nombre</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está escrito</translation>
     </message>
     <message>
         <source>Backups, and ledgers that a restore put aside: the last goes with the first backup from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias, y los libros que una restauración apartó: el último desaparece con la primera copia a partir del {day}</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmación</translation>
     </message>
     <message>
         <source>Correct this guest's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el nombre de este huésped</translation>
     </message>
     <message>
         <source>Dates and rooms of the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas y habitaciones de la estancia</translation>
     </message>
     <message>
         <source>Departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Drafts and typed lines of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores y líneas escritas de {who}</translation>
     </message>
     <message>
         <source>Erase this guest for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar a este huésped para siempre…</translation>
     </message>
     <message>
         <source>Every name and reading, the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los nombres y lecturas, la reserva</translation>
     </message>
     <message>
         <source>Every row could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pudieron leer todas las filas</translation>
     </message>
     <message>
         <source>Everybody in house is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los alojados están en la lista</translation>
     </message>
     <message>
         <source>Everybody today</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos hoy</translation>
     </message>
     <message>
         <source>Exported files (PDF, CSV), copies kept elsewhere, and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos exportados (PDF, CSV), las copias guardadas en otro lugar y el papel</translation>
     </message>
     <message>
         <source>Find a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un huésped</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pila</translation>
     </message>
     <message>
         <source>Go to this guest's time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la cronología de este huésped</translation>
     </message>
     <message>
         <source>Goes, from the file and its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Se va, del archivo y de sus páginas</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Huésped</translation>
     </message>
     <message>
         <source>Import the in-house list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar la lista de alojados</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>Letter to this guest as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta a este huésped en PDF…</translation>
     </message>
     <message>
         <source>Letter {document}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta {document}.pdf</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Line {seq} is an estimate until the bill is in; it can still be corrected afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} es una estimación hasta que llegue la factura; después aún se puede corregir.</translation>
     </message>
     <message>
         <source>Line {seq} still counts on the party's cap today: its headroom comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} aún cuenta hoy en el tope del grupo: su margen se recupera.</translation>
     </message>
     <message>
         <source>Line {seq} waits for an approval: approve or decline it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} espera una aprobación: apruébela o deniéguela primero.</translation>
     </message>
     <message>
         <source>Move this guest to another room</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a este huésped de habitación</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New gesture for this guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo gesto para este huésped</translation>
     </message>
     <message>
         <source>No colleague has given anything today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún compañero ha dado nada hoy</translation>
     </message>
     <message>
         <source>No line: nothing was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea: no se dio nada</translation>
     </message>
     <message>
         <source>Nobody is on the list as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie figura en la lista igual que antes</translation>
     </message>
     <message>
         <source>Nobody new is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie nuevo en la lista</translation>
     </message>
     <message>
         <source>Nobody's stay changes</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia la estancia de nadie</translation>
     </message>
     <message>
         <source>Nothing was given to this guest that has a voucher: a credit or a label does.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este huésped no se le dio nada que lleve vale: lo llevan un abono o una etiqueta.</translation>
     </message>
     <message>
         <source>Out of this desk's reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del alcance de este mostrador</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitación</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Estancia</translation>
     </message>
     <message>
         <source>Stays in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en el diario</translation>
     </message>
     <message>
         <source>Texts that write the whole name: line {seqs}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que escriben el nombre completo: línea {seqs}{more}</translation>
     </message>
     <message>
         <source>The guest is in house: mark the guest as left first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El huésped sigue alojado: márquelo primero como ido.</translation>
     </message>
     <message>
         <source>The list is in: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista importada: {parts}.</translation>
     </message>
     <message>
         <source>This guest has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Este huésped ya se fue</translation>
     </message>
     <message>
         <source>This guest is also another entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Este huésped es también otra entrada…</translation>
     </message>
     <message>
         <source>This stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estancia</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Totals, and the chain that proves them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los totales y la cadena que los demuestra</translation>
     </message>
     <message>
         <source>Voucher for this guest as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para este huésped en PDF…</translation>
     </message>
     <message>
         <source>Voucher {document}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale {document}.pdf</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>What line {seq} promised is not due yet: nobody will know whom it was promised to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que prometió la línea {seq} aún no ha vencido: nadie sabrá a quién se prometió.</translation>
     </message>
     <message>
         <source>Why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se omite</translation>
     </message>
     <message>
         <source>You today</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted hoy</translation>
     </message>
     <message>
         <source>arrives {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>llega el {day}</translation>
     </message>
     <message>
         <source>caller, no room</source>
-        <translation type="unfinished"></translation>
+        <translation>llamada, sin habitación</translation>
     </message>
     <message>
         <source>dates {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas: {order}</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero el día</translation>
     </message>
     <message>
         <source>in house until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>alojado hasta el {day}</translation>
     </message>
     <message>
         <source>in house, no departure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>alojado, aún sin salida</translation>
     </message>
     <message>
         <source>leaves today</source>
-        <translation type="unfinished"></translation>
+        <translation>sale hoy</translation>
     </message>
     <message>
         <source>left {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>se fue el {day}</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero el mes</translation>
     </message>
     <message>
         <source>no cap is in force for you: ask a manager to set one</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún tope en vigor para usted: pida a un gerente que lo fije</translation>
     </message>
     <message>
         <source>no departure</source>
-        <translation type="unfinished"></translation>
+        <translation>sin salida</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>of {cap}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {cap}</translation>
     </message>
     <message>
         <source>over by {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>supera en {money}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}</translation>
     </message>
     <message>
         <source>since {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}, {time}</translation>
     </message>
     <message>
         <source>this guest {alone}, with the party {pooled}</source>
-        <translation type="unfinished"></translation>
+        <translation>este huésped {alone}, con el grupo {pooled}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {day}</translation>
     </message>
     <message>
         <source>was due to leave {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>debía salir el {day}</translation>
     </message>
     <message>
         <source>year first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero el año</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{money} left today</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {money} hoy</translation>
     </message>
     <message>
         <source>{money} waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} espera aprobación</translation>
     </message>
     <message>
         <source>{span}, night {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}, noche {n} de {count}</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>03:00: a gesture at 02:30 still counts for the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>03:00: un gesto a las 02:30 aún cuenta para el día anterior.</translation>
     </message>
     <message>
         <source>1,234.50 or 1.234,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.50 o 1.234,50.</translation>
     </message>
     <message>
         <source>100.00, or none for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>100.00, o none para no poner límite.</translation>
     </message>
     <message>
         <source>12.50 of 25.00, when half of a voucher was returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>12.50 de 25.00, si se devolvió la mitad de un vale.</translation>
     </message>
     <message>
         <source>14.37 for a label that was estimated at 12.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>14.37 por una etiqueta que se estimó en 12.00.</translation>
     </message>
     <message>
         <source>150.00; Enter says who would have had to ask.</source>
@@ -5939,83 +5939,83 @@
     </message>
     <message>
         <source>18, unless the law where you are says less.</source>
-        <translation type="unfinished"></translation>
+        <translation>18, salvo que la ley de su país diga menos.</translation>
     </message>
     <message>
         <source>2 at 30 a night counts 30 today and 30 tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 a 30 por noche cuentan 30 hoy y 30 mañana.</translation>
     </message>
     <message>
         <source>20 or 20.00; nothing is rounded or trimmed to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 o 20.00; nada se redondea ni se recorta para que quepa.</translation>
     </message>
     <message>
         <source>2027-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>2027-01-31.</translation>
     </message>
     <message>
         <source>27 Nov, or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>27 Nov, o 3.</translation>
     </message>
     <message>
         <source>2h, 1d, 18:00 or tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>2h, 1d, 18:00 o tomorrow.</translation>
     </message>
     <message>
         <source>401-418 not 405, or 4th floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>401-418 not 405, o 4th floor.</translation>
     </message>
     <message>
         <source>412 c20 wifi down !1d gives room 412 a credit of 20 and promises something by tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>412 c20 wifi down !1d da a la habitación 412 un abono de 20 y promete algo para mañana.</translation>
     </message>
     <message>
         <source>412 credit shows the credits of room 412; empty shows all lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>412 credit muestra los abonos de la habitación 412; vacío muestra todas las líneas.</translation>
     </message>
     <message>
         <source>412 or nguyen; the arrow keys choose among several.</source>
-        <translation type="unfinished"></translation>
+        <translation>412 o nguyen; las flechas eligen entre varios.</translation>
     </message>
     <message>
         <source>412, a name, or a booking's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>412, un nombre o un número de reserva.</translation>
     </message>
     <message>
         <source>412, nguyen or GH1234; every word must fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>412, nguyen o GH1234; deben coincidir todas las palabras.</translation>
     </message>
     <message>
         <source>412, or B-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>412, o B-12.</translation>
     </message>
     <message>
         <source>42, or 23 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>42, o 23 Nov.</translation>
     </message>
     <message>
         <source>518.</source>
-        <translation type="unfinished"></translation>
+        <translation>518.</translation>
     </message>
     <message>
         <source>701, a name, or a booking's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>701, un nombre o un número de reserva.</translation>
     </message>
     <message>
         <source>7KQ2, for a code that ends in 7KQ2.</source>
-        <translation type="unfinished"></translation>
+        <translation>7KQ2, para un código que acaba en 7KQ2.</translation>
     </message>
     <message>
         <source>90 s at a counter where guests stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>90 s en un mostrador con huéspedes delante.</translation>
     </message>
     <message>
         <source>A birthday cake delights; a credit for noise mends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarta de cumpleaños es un detalle; un abono por ruido repara.</translation>
     </message>
     <message>
         <source>A breakfast worth 20 may cost the house 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un desayuno que vale 20 puede costarle 7 a la casa.</translation>
     </message>
     <message>
         <source>A couple in one room has it twice, or once.</source>
@@ -6023,87 +6023,87 @@
     </message>
     <message>
         <source>A couple in one room has two caps, or one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pareja en una habitación tiene dos topes, o uno.</translation>
     </message>
     <message>
         <source>A credit of 20 for every room without hot water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un abono de 20 para cada habitación sin agua caliente.</translation>
     </message>
     <message>
         <source>A lead's cap is also the most that a lead can approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tope de un responsable es también lo máximo que puede aprobar.</translation>
     </message>
     <message>
         <source>A name alone is no proof: compare booking and dates first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre solo no es prueba: compare antes la reserva y las fechas.</translation>
     </message>
     <message>
         <source>A power cut in the street is nobody's fault here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corte de luz en la calle no es culpa de nadie aquí.</translation>
     </message>
     <message>
         <source>A ready gesture of the house's catalogue: it fills in value, cost and the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gesto ya preparado del catálogo de la casa: rellena valor, coste y la causa habitual.</translation>
     </message>
     <message>
         <source>A rep gives, a lead approves and closes shifts, a manager sets the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agente da, un responsable aprueba y cierra turnos, un gerente fija las normas.</translation>
     </message>
     <message>
         <source>A slow breakfast is 1, a night without sleep is 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un desayuno lento es 1; una noche sin dormir, 3.</translation>
     </message>
     <message>
         <source>A word on how the promise ended; it stands on the guest's time line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas palabras sobre cómo acabó la promesa; figuran en la cronología del huésped.</translation>
     </message>
     <message>
         <source>A4 in most of the world, Letter in North America.</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 en casi todo el mundo, Carta en Norteamérica.</translation>
     </message>
     <message>
         <source>After how long without a key or a click the desk locks itself; drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tarda el mostrador en bloquearse si no hay teclas ni clics; los borradores se conservan.</translation>
     </message>
     <message>
         <source>All rooms that one incident befell: ranges, single rooms, floors, and what is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las habitaciones afectadas por una incidencia: intervalos, habitaciones sueltas, plantas y lo que se excluye.</translation>
     </message>
     <message>
         <source>Asked for it by mail on 3 November.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pidió por correo el 3 de noviembre.</translation>
     </message>
     <message>
         <source>Bring an iron up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir una plancha.</translation>
     </message>
     <message>
         <source>By phone, when the room called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono, si llamaron desde la habitación.</translation>
     </message>
     <message>
         <source>By when it is due: a span or a time, never “soon”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuándo vence: un plazo o una hora, nunca «pronto».</translation>
     </message>
     <message>
         <source>By when something more is promised to the guest; empty when nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuándo se promete algo más al huésped; vacío si no se promete nada.</translation>
     </message>
     <message>
         <source>C on the tabs chooses the credit, L the label, U the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>C en las pestañas elige el abono, L la etiqueta, U la mejora.</translation>
     </message>
     <message>
         <source>Call about the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar por lo del paquete.</translation>
     </message>
     <message>
         <source>Copy it from the label: RR 1234 5678 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo de la etiqueta: RR 1234 5678 9.</translation>
     </message>
     <message>
         <source>Ctrl++ is one step larger anywhere, Ctrl+0 is 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++ aumenta un paso en cualquier lugar, Ctrl+0 es 100 %.</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+4: 7, 30, 90 or 365 days.</source>
@@ -6115,95 +6115,95 @@
     </message>
     <message>
         <source>D is delighted, F is fine, U is still unhappy.</source>
-        <translation type="unfinished"></translation>
+        <translation>D es encantado, F es conforme, U es aún descontento.</translation>
     </message>
     <message>
         <source>EUR, or type the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>EUR, o escriba el país.</translation>
     </message>
     <message>
         <source>Each such line is marked on the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea así queda marcada en el informe.</translation>
     </message>
     <message>
         <source>Estimate 12, and write 14.37 on F3 when the carrier's bill is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estime 12 y anote 14.37 en F3 cuando llegue la factura del transportista.</translation>
     </message>
     <message>
         <source>Every cap can be changed later in the settings, from a day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los topes pueden cambiarse después en los ajustes, a partir de un día.</translation>
     </message>
     <message>
         <source>Every line of the shift, or only what a lead should look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las líneas del turno, o solo lo que un responsable debería mirar.</translation>
     </message>
     <message>
         <source>Exceptions are amounts above a cap, reversals, estimates and doubtful clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son excepciones los importes sobre un tope, las anulaciones, las estimaciones y los relojes dudosos.</translation>
     </message>
     <message>
         <source>Express or standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Express o standard.</translation>
     </message>
     <message>
         <source>Finds everything that can be done by a few letters of it; Enter does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra todo lo que se puede hacer con unas pocas letras; Enter lo ejecuta.</translation>
     </message>
     <message>
         <source>Finds guests in house and all earlier ones, by room, name or confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra a los huéspedes alojados y a todos los anteriores, por habitación, nombre o confirmación.</translation>
     </message>
     <message>
         <source>Folio, bar, or voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folio, bar o vale.</translation>
     </message>
     <message>
         <source>For how many nights the better room is given; each night counts on its own day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas noches se da la habitación mejor; cada noche cuenta en su propio día.</translation>
     </message>
     <message>
         <source>For the room choose the column that is called “Zimmer” or “Room No.”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la habitación, elija la columna que se llama «Habitación» o «Room No.».</translation>
     </message>
     <message>
         <source>For whom the cap is: reps, leads or managers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién es el tope: agentes, responsables o gerentes.</translation>
     </message>
     <message>
         <source>Forgotten? A manager sets a new one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lo ha olvidado? Un gerente pone uno nuevo en los ajustes.</translation>
     </message>
     <message>
         <source>Four groups of four signs; it may be typed without the dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro grupos de cuatro signos; puede escribirse sin los guiones.</translation>
     </message>
     <message>
         <source>Four to twelve digits; they are shown to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cuatro a doce cifras; no se muestran a nadie.</translation>
     </message>
     <message>
         <source>Front desk, or Concierge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción, o Conserjería.</translation>
     </message>
     <message>
         <source>GH123456.</source>
-        <translation type="unfinished"></translation>
+        <translation>GH123456.</translation>
     </message>
     <message>
         <source>Grand Hotel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand Hotel.</translation>
     </message>
     <message>
         <source>How amounts are written on screens and reports: with a point or a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se escriben los importes en pantallas e informes: con punto o con coma.</translation>
     </message>
     <message>
         <source>How it is sent, as the carrier calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se envía, tal como lo llama el transportista.</translation>
     </message>
     <message>
         <source>How large the text of this computer's window is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño del texto en la ventana de este equipo.</translation>
     </message>
     <message>
         <source>How many business days up to today are counted.</source>
@@ -6211,67 +6211,67 @@
     </message>
     <message>
         <source>How many months after departure a guest is due to be erased; nothing goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos meses después de la salida toca borrar a un huésped; nada desaparece solo.</translation>
     </message>
     <message>
         <source>How much came back, at most what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se devolvió, como mucho lo que se dio.</translation>
     </message>
     <message>
         <source>How much each role may give one guest in one day, to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede dar cada rol a un huésped en un día, para empezar.</translation>
     </message>
     <message>
         <source>How much it spoilt the stay, from a nuisance (1) to a stay spoilt (4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto estropeó la estancia, de una molestia (1) a una estancia arruinada (4).</translation>
     </message>
     <message>
         <source>How the guest reached the house with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué vía se dirigió el huésped a la casa.</translation>
     </message>
     <message>
         <source>How the name is typed in another script, so that others find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se escribe el nombre en otro alfabeto, para que otros lo encuentren.</translation>
     </message>
     <message>
         <source>Junior suite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junior suite.</translation>
     </message>
     <message>
         <source>LL. Nobody approves an own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>LL. Nadie aprueba una línea propia.</translation>
     </message>
     <message>
         <source>LL. Nobody decides about an own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>LL. Nadie decide sobre una línea propia.</translation>
     </message>
     <message>
         <source>Lets a lead approve an own line, for houses with one lead on duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que un responsable apruebe una línea propia, en casas con un solo responsable de servicio.</translation>
     </message>
     <message>
         <source>Lyon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyon.</translation>
     </message>
     <message>
         <source>MK.</source>
-        <translation type="unfinished"></translation>
+        <translation>MK.</translation>
     </message>
     <message>
         <source>MM.</source>
-        <translation type="unfinished"></translation>
+        <translation>MM.</translation>
     </message>
     <message>
         <source>Maja Kowal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maja Kowal.</translation>
     </message>
     <message>
         <source>No birthday and no row of the same digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni un cumpleaños ni una misma cifra repetida.</translation>
     </message>
     <message>
         <source>No signal by the window from 20:00 to 22:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin señal junto a la ventana de 20:00 a 22:30.</translation>
     </message>
     <message>
         <source>Nothing moves when the computer's own settings ask for none.</source>
@@ -6279,11 +6279,11 @@
     </message>
     <message>
         <source>Past shifts have a late correction's supplement beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los turnos anteriores llevan al lado el anexo de una corrección tardía.</translation>
     </message>
     <message>
         <source>Reached her, the parcel is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablé con ella, el paquete está en camino.</translation>
     </message>
     <message>
         <source>Rep: what reps gave in the last days.</source>
@@ -6291,7 +6291,7 @@
     </message>
     <message>
         <source>S42 118-164 123400 3FA9 22B1 C0DE 77AA.</source>
-        <translation type="unfinished"></translation>
+        <translation>S42 118-164 123400 3FA9 22B1 C0DE 77AA.</translation>
     </message>
     <message>
         <source>She stays for a month and asks for me.</source>
@@ -6303,139 +6303,139 @@
     </message>
     <message>
         <source>Shows only the closed shifts that hold every word typed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo los turnos cerrados que contienen todas las palabras escritas aquí.</translation>
     </message>
     <message>
         <source>Shows only the lines that hold every word typed here, in any column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo las líneas que contienen todas las palabras escritas aquí, en cualquier columna.</translation>
     </message>
     <message>
         <source>Standard double.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble estándar.</translation>
     </message>
     <message>
         <source>TS.</source>
-        <translation type="unfinished"></translation>
+        <translation>TS.</translation>
     </message>
     <message>
         <source>That manager's PIN, as it was when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN de ese gerente, tal como era cuando se hizo la copia.</translation>
     </message>
     <message>
         <source>The PIN of then, if it was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN de entonces, si se cambió desde entonces.</translation>
     </message>
     <message>
         <source>The PIN that you sign in with now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN con el que inicia sesión ahora.</translation>
     </message>
     <message>
         <source>The PIN that you sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN con el que inicia sesión.</translation>
     </message>
     <message>
         <source>The PIN to begin with, 4 to 12 digits; the person can change it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN inicial, de 4 a 12 cifras; la persona puede cambiarlo en los ajustes.</translation>
     </message>
     <message>
         <source>The arrow keys choose, Tab goes to the word, Enter confirms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas eligen, Tab pasa al texto, Enter confirma.</translation>
     </message>
     <message>
         <source>The arrow keys turn from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas pasan de uno al siguiente.</translation>
     </message>
     <message>
         <source>The booking's number, if there is one: those who share it are one party.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de la reserva, si lo hay: quienes lo comparten forman un grupo.</translation>
     </message>
     <message>
         <source>The business day from which it is in force; lines posted before keep their cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día hotelero desde el que está en vigor; las líneas registradas antes conservan su tope.</translation>
     </message>
     <message>
         <source>The charger that was left in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargador que quedó en la habitación.</translation>
     </message>
     <message>
         <source>The code that was printed when the hotel was set up; it gives a manager a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código que se imprimió al configurar el hotel; da a un gerente un PIN nuevo.</translation>
     </message>
     <message>
         <source>The colours of this computer's window; they are no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de la ventana de este equipo; no son una norma de la casa.</translation>
     </message>
     <message>
         <source>The currency of all amounts. It cannot be changed once something was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneda de todos los importes. No puede cambiarse una vez registrado algo.</translation>
     </message>
     <message>
         <source>The day of departure, as a date or a number of nights; empty when it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de salida, como fecha o número de noches; vacío si no se sabe.</translation>
     </message>
     <message>
         <source>The first of next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primero del mes que viene.</translation>
     </message>
     <message>
         <source>The footer of the last printed report, so that no number on paper is given out twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pie del último informe impreso, para que ningún número ya impreso se dé dos veces.</translation>
     </message>
     <message>
         <source>The guest did not want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El huésped no lo quiso.</translation>
     </message>
     <message>
         <source>The guest who gets it, by room, name or confirmation; in house comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El huésped que lo recibe, por habitación, nombre o confirmación; los alojados van primero.</translation>
     </message>
     <message>
         <source>The guest's name as the guest writes it, in any script.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre tal como lo escribe el propio huésped, en cualquier alfabeto.</translation>
     </message>
     <message>
         <source>The hotel's name as it stands on the lock screen and on every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del hotel como figura en la pantalla de bloqueo y en cada informe.</translation>
     </message>
     <message>
         <source>The initials of a manager, as they were when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las iniciales de un gerente, tal como eran cuando se hizo la copia.</translation>
     </message>
     <message>
         <source>The initials of the lead who agrees to the amount above your cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las iniciales del responsable que acepta el importe por encima de su tope.</translation>
     </message>
     <message>
         <source>The initials of the lead who decides about the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las iniciales del responsable que decide sobre el importe.</translation>
     </message>
     <message>
         <source>The initials of the manager who puts on record that the damage was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las iniciales del gerente que deja constancia de haber visto el daño.</translation>
     </message>
     <message>
         <source>The language that the window speaks with you; others keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma en que le habla la ventana; los demás conservan el suyo.</translation>
     </message>
     <message>
         <source>The last day on which a voucher is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día en que vale un vale.</translation>
     </message>
     <message>
         <source>The last four signs of the recovery code, as a sign that it stands on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cuatro últimos signos del código de recuperación, como prueba de que está en papel.</translation>
     </message>
     <message>
         <source>The lead's own PIN, typed by the lead. Your session stays yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN del propio responsable, que lo escribe en persona. La sesión sigue siendo la de usted.</translation>
     </message>
     <message>
         <source>The lift is being mended, 512 waits for a call at 08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están reparando el ascensor; la 512 espera una llamada a las 08:00.</translation>
     </message>
     <message>
         <source>The manager's own PIN, typed by the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN del propio gerente, que lo escribe en persona.</translation>
     </message>
     <message>
         <source>The most for one guest in one business day, to be tried on what was given.</source>
@@ -6443,99 +6443,99 @@
     </message>
     <message>
         <source>The most that this role may give one guest in one business day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo que este rol puede dar a un huésped en un día hotelero.</translation>
     </message>
     <message>
         <source>The name as it should have been written; lines keep the one they were posted under.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre como debería haberse escrito; las líneas conservan aquel con el que se registraron.</translation>
     </message>
     <message>
         <source>The name of this counter, printed on every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de este mostrador, impreso en cada informe.</translation>
     </message>
     <message>
         <source>The name that stands on the label, such as Post.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que figura en la etiqueta, por ejemplo Post.</translation>
     </message>
     <message>
         <source>The new PIN once more, so that no slip locks anybody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN nuevo otra vez, para que un error al teclear no deje a nadie fuera.</translation>
     </message>
     <message>
         <source>The new PIN: 4 to 12 digits that nobody else can guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN nuevo: de 4 a 12 cifras que nadie más pueda adivinar.</translation>
     </message>
     <message>
         <source>The number by which the parcel can be followed; it helps to keep the promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número con el que se sigue el paquete; ayuda a cumplir la promesa.</translation>
     </message>
     <message>
         <source>The number under which it stands in the other system, so that both can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número con el que figura en el otro sistema, para poder comparar ambos.</translation>
     </message>
     <message>
         <source>The one you typed at the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que escribió en la pantalla de bloqueo.</translation>
     </message>
     <message>
         <source>The other entry of the same guest; both count together, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra entrada del mismo huésped; ambas cuentan juntas y se puede deshacer.</translation>
     </message>
     <message>
         <source>The paper that reports are laid out for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel para el que se preparan los informes.</translation>
     </message>
     <message>
         <source>The person's name as on the badge; it stands on reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la persona como en la placa; figura en los informes.</translation>
     </message>
     <message>
         <source>The quick line's words stay the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de la línea rápida son las mismas en todos los idiomas.</translation>
     </message>
     <message>
         <source>The room from now on. What is left of the cap and all lines stay with the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La habitación desde ahora. Lo que queda del tope y todas las líneas siguen con el huésped.</translation>
     </message>
     <message>
         <source>The room or category that the guest gets instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La habitación o categoría que recibe el huésped en su lugar.</translation>
     </message>
     <message>
         <source>The room or category that the guest had booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La habitación o categoría que había reservado el huésped.</translation>
     </message>
     <message>
         <source>The room; leave it empty for a caller without a booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>La habitación; déjela vacía si llama alguien sin reserva.</translation>
     </message>
     <message>
         <source>The same PIN once more, so that no slip locks anybody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo PIN otra vez, para que un error al teclear no deje a nadie fuera.</translation>
     </message>
     <message>
         <source>The same digits as in the field before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas cifras que en el campo anterior.</translation>
     </message>
     <message>
         <source>The shift that is open now, or those that were closed with their reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>El turno que está abierto ahora, o los que se cerraron con sus informes.</translation>
     </message>
     <message>
         <source>The stay of the guest who called; nothing has to be typed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estancia del huésped que llamó; no hay que volver a escribir nada.</translation>
     </message>
     <message>
         <source>The voucher's number, or the posting's in the hotel system.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del vale, o el del apunte en el sistema hotelero.</translation>
     </message>
     <message>
         <source>The whole gesture in one line, in any order: the room or name, what is given, why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el gesto en una línea, en cualquier orden: la habitación o el nombre, qué se da, por qué.</translation>
     </message>
     <message>
         <source>Tick it for a list of the whole house, never for a list of one floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Márquelo para una lista de toda la casa, nunca para la lista de una sola planta.</translation>
     </message>
     <message>
         <source>Tries no cap at all on what was given.</source>
@@ -6543,43 +6543,43 @@
     </message>
     <message>
         <source>Up to four letters that stand for the person on every line; nobody else may have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuatro letras que representan a la persona en cada línea; nadie más puede tenerlas.</translation>
     </message>
     <message>
         <source>What became of the promise: kept, broken, or yours from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de la promesa: cumplida, incumplida o a su cargo desde ahora.</translation>
     </message>
     <message>
         <source>What each of these rooms is given; all of them get the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recibe cada una de estas habitaciones; todas reciben lo mismo.</translation>
     </message>
     <message>
         <source>What else the guest said, if it helps whoever is on next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más dijo el huésped, si ayuda a quien venga después.</translation>
     </message>
     <message>
         <source>What happened, in a few words, when no other reason fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió, en pocas palabras, si no encaja ningún otro motivo.</translation>
     </message>
     <message>
         <source>What happened, in your words: facts about the stay, never judgments about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió, con sus palabras: hechos sobre la estancia, nunca juicios sobre la persona.</translation>
     </message>
     <message>
         <source>What is given: a prepaid shipping label, a credit, or a better room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se da: una etiqueta de envío prepagada, un abono o una habitación mejor.</translation>
     </message>
     <message>
         <source>What is promised to the guest, so that anybody can keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se promete al huésped, de modo que cualquiera pueda cumplirlo.</translation>
     </message>
     <message>
         <source>What is promised; the note says it when this is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se promete; si queda vacío, lo dice la nota.</translation>
     </message>
     <message>
         <source>What is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se envía.</translation>
     </message>
     <message>
         <source>What is told of these days: spend, what broke, how it landed, who dares.</source>
@@ -6587,7 +6587,7 @@
     </message>
     <message>
         <source>What it costs the house, which is often less than its value; empty means the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le cuesta a la casa, a menudo menos que su valor; vacío significa lo mismo.</translation>
     </message>
     <message>
         <source>What it was, in your words. It goes on record and stands beside the pattern.</source>
@@ -6595,43 +6595,43 @@
     </message>
     <message>
         <source>What the bill says; the difference from the estimate counts today, outside every cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la factura; la diferencia con la estimación cuenta hoy, fuera de todo tope.</translation>
     </message>
     <message>
         <source>What the guest gets, counted against your cap; of an upgrade it is for each night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recibe el huésped, a cuenta de su tope; en una mejora, por cada noche.</translation>
     </message>
     <message>
         <source>What the guest says of it; the last answer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el huésped al respecto; cuenta la última respuesta.</translation>
     </message>
     <message>
         <source>What the guest's time line tells: everything, or only one kind of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta la cronología del huésped: todo, o solo un tipo.</translation>
     </message>
     <message>
         <source>What the next shift should know; it is printed on this shift's report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe saber el turno siguiente; se imprime en el informe de este turno.</translation>
     </message>
     <message>
         <source>What the person may do; each role includes the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede hacer la persona; cada rol incluye al anterior.</translation>
     </message>
     <message>
         <source>When the business day ends, if the night audit has not rolled it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo acaba el día hotelero, si la auditoría nocturna no lo ha cambiado antes.</translation>
     </message>
     <message>
         <source>Where it goes; a town is enough, the address is on the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va; basta la localidad, la dirección está en la etiqueta.</translation>
     </message>
     <message>
         <source>Where the credit is taken off: the folio, an outlet, or a voucher for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde se descuenta el abono: el folio, un punto de venta o un vale para más adelante.</translation>
     </message>
     <message>
         <source>Where the hotel is: it decides the hour on every line. Type a city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el hotel: determina la hora de cada línea. Escriba una ciudad.</translation>
     </message>
     <message>
         <source>Whether anything in the window moves for a moment, such as a bar that fills.</source>
@@ -6639,7 +6639,7 @@
     </message>
     <message>
         <source>Whether each guest has a cap, or all who share a stay have one together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cada huésped tiene un tope, o si todos los que comparten estancia tienen uno en común.</translation>
     </message>
     <message>
         <source>Whether each guest has the cap that is tried, or all who share a stay together.</source>
@@ -6647,43 +6647,43 @@
     </message>
     <message>
         <source>Whether guests who are in house here, but not on the list, have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se han ido los huéspedes que constan aquí como alojados pero no están en la lista.</translation>
     </message>
     <message>
         <source>Whether it mends something, delights somebody, or is simply goodwill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si repara algo, es un detalle para alguien o es simple cortesía.</translation>
     </message>
     <message>
         <source>Whether other stays under the same name go too, when they are the same person's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se van también otras estancias con el mismo nombre, cuando son de la misma persona.</translation>
     </message>
     <message>
         <source>Whether the amount is a guess until the bill comes; the difference is billed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el importe es aproximado hasta que llegue la factura; la diferencia se anota después.</translation>
     </message>
     <message>
         <source>Which column of the file holds this; the list is shown before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué columna del archivo contiene esto; la lista se muestra antes de escribir nada.</translation>
     </message>
     <message>
         <source>Which part of the settings is shown, as far as your role may see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte de los ajustes se muestra, hasta donde su rol puede verla.</translation>
     </message>
     <message>
         <source>Who carries the parcel. It stands on the line and is erased with the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lleva el paquete. Figura en la línea y se borra con el huésped.</translation>
     </message>
     <message>
         <source>Who owes it, by initials. It goes on to the next shift with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se encarga, por iniciales. Pasa al turno siguiente con este nombre.</translation>
     </message>
     <message>
         <source>Who owes it, by initials; you, when this is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se encarga, por iniciales; usted, si queda vacío.</translation>
     </message>
     <message>
         <source>Whose doing it was: the house's, somebody else's, the guest's or nobody's.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se debe: a la casa, a otros, al huésped o a nadie.</translation>
     </message>
     <message>
         <source>Whose gestures are replayed under another cap. Nothing is written.</source>
@@ -6691,944 +6691,944 @@
     </message>
     <message>
         <source>Why it was needed; type any part of it. Later this shows what breaks most often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué hizo falta; escriba cualquier parte. Más adelante muestra qué falla más a menudo.</translation>
     </message>
     <message>
         <source>Why the guest is erased; it is kept, so it must not name the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se borra al huésped; se conserva, así que no debe nombrarlo.</translation>
     </message>
     <message>
         <source>Why the line is taken back. Both lines stay in the journal, linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se anula la línea. Ambas líneas quedan en el diario, enlazadas.</translation>
     </message>
     <message>
         <source>Will tell her friends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lo contará a sus amigas.</translation>
     </message>
     <message>
         <source>Yamada Tarō for 山田 太郎.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yamada Tarō para 山田 太郎.</translation>
     </message>
     <message>
         <source>Your own PIN once more, because an erasure cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio PIN otra vez, porque un borrado no se puede deshacer.</translation>
     </message>
     <message>
         <source>Your own PIN once more, because the desk was left alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio PIN otra vez, porque el mostrador estuvo un rato solo.</translation>
     </message>
     <message>
         <source>Your own PIN; the desk opens by itself when it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio PIN; el mostrador se abre solo en cuanto está completo.</translation>
     </message>
     <message>
         <source>back finds “Back up now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar encuentra «Copiar ahora».</translation>
     </message>
     <message>
         <source>vienna finds Europe/Vienna.</source>
-        <translation type="unfinished"></translation>
+        <translation>vienna encuentra Europe/Vienna.</translation>
     </message>
     <message>
         <source>wifi finds “Wi-Fi”; without a cause it is a plain kindness.</source>
-        <translation type="unfinished"></translation>
+        <translation>wifi encuentra «Wi-Fi»; sin causa, es una simple amabilidad.</translation>
     </message>
     <message>
         <source>Łukasz Nguyễn instead of Lukas Nguyen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łukasz Nguyễn en lugar de Lukas Nguyen.</translation>
     </message>
     <message>
         <source>Łukasz Nguyễn, or 山田 太郎.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łukasz Nguyễn, o 山田 太郎.</translation>
     </message>
     <message>
         <source>“As the system” turns dark when the computer does.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Como el sistema» se oscurece cuando lo hace el equipo.</translation>
     </message>
     <message>
         <source>“Breakfast for one” fills in what the guest gets and what it costs the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Desayuno para una persona» rellena lo que recibe el huésped y lo que le cuesta a la casa.</translation>
     </message>
     <message>
         <source>“Entered wrong” also takes its promise back; “returned” can be for a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Mal registrado» anula también su promesa; «devuelto» puede ser solo de una parte.</translation>
     </message>
     <message>
         <source>“Promised” shows what was promised, kept and broken over all visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Prometido» muestra lo prometido, lo cumplido y lo incumplido en todas las visitas.</translation>
     </message>
 </context>
 <context>
     <name>lock</name>
     <message>
         <source>Business day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Día hotelero {day}</translation>
     </message>
     <message>
         <source>Still the business day {day} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue el día hotelero {day} hasta las {time}</translation>
     </message>
     <message>
         <source>shift {number} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>turno {number} desde las {time}</translation>
     </message>
 </context>
 <context>
     <name>practice</name>
     <message>
         <source>A closed shift is frozen and numbered. What is still open goes on to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un turno cerrado queda fijado y numerado. Lo que sigue abierto pasa al siguiente.</translation>
     </message>
     <message>
         <source>A credit in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un abono en una línea</translation>
     </message>
     <message>
         <source>A lead hands over: lock the desk and sign in as Lena Goldammer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El traspaso lo hace un responsable: bloquee el mostrador e inicie sesión como Lena Goldammer.</translation>
     </message>
     <message>
         <source>A promise has an owner and a time. The desk reminds everybody until it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una promesa tiene un encargado y una hora. El mostrador se la recuerda a todos hasta que se cumple.</translation>
     </message>
     <message>
         <source>A promise, made and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Una promesa, hecha y cumplida</translation>
     </message>
     <message>
         <source>Above the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima del tope</translation>
     </message>
     <message>
         <source>All five are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cinco están hechos</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios</translation>
     </message>
     <message>
         <source>Go on as you like, leave practice, or start again with all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga como guste, salga de las prácticas o empiece otra vez con todos.</translation>
     </message>
     <message>
         <source>Go to the shift, close it, and read what is still open before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya al turno, ciérrelo y lea lo que sigue abierto antes de confirmar.</translation>
     </message>
     <message>
         <source>Hand the shift over</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar el turno</translation>
     </message>
     <message>
         <source>Keep the report. Its name and each of its pages say TRAINING.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el informe. Su nombre y cada una de sus páginas dicen TRAINING.</translation>
     </message>
     <message>
         <source>Leave practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de prácticas</translation>
     </message>
     <message>
         <source>Nothing here is real. The desk itself is locked and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada es real. El mostrador de verdad está bloqueado y espera.</translation>
     </message>
     <message>
         <source>Nothing is deleted: the line stays, with the reversal and its reason beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se elimina: la línea queda, con la anulación y su motivo al lado.</translation>
     </message>
     <message>
         <source>Nothing is trimmed: give what fits, or let a lead allow more. You stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se recorta: dé lo que quepa, o deje que un responsable autorice más. Su sesión sigue abierta.</translation>
     </message>
     <message>
         <source>Room 105 had a noisy night. Give 10, and promise to call within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>La habitación 105 pasó una noche ruidosa. Dé 10 y prometa llamar antes de una hora.</translation>
     </message>
     <message>
         <source>Room 207 was overbooked. Give its guest 80: more than your cap of 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>La habitación 207 tenía sobreventa. Dé 80 a su huésped: más que su tope de 50.</translation>
     </message>
     <message>
         <source>Room, what, why, Enter. What it leaves of the cap stood there before you promised it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitación, qué, por qué, Enter. Lo que deja del tope ya se veía antes de que usted lo prometiera.</translation>
     </message>
     <message>
         <source>Say why: the arrow keys choose, Enter takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué: las flechas eligen, Enter lo anula.</translation>
     </message>
     <message>
         <source>Seen: one more line, for room {room}. Wanted: your last line taken back, with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto: una línea más, de la habitación {room}. Se pedía: su última línea anulada, con Ctrl+Z.</translation>
     </message>
     <message>
         <source>Seen: the promise was broken. Wanted: one that is kept. Make it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto: la promesa se incumplió. Se pedía: una cumplida. Hágala otra vez.</translation>
     </message>
     <message>
         <source>Seen: {kind} of {money} for room {room}. Wanted: credit of {wanted} for room {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto: {kind} de {money} para la habitación {room}. Se pedía: abono de {wanted} para la habitación {where}.</translation>
     </message>
     <message>
         <source>Seen: {money} for room {room} and no promise. Wanted: {wanted} for room {where} with !1h behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto: {money} para la habitación {room} y ninguna promesa. Se pedía: {wanted} para la habitación {where} seguido de !1h.</translation>
     </message>
     <message>
         <source>Seen: {money} for room {room}, which fits. Wanted: all of {wanted}, allowed by a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto: {money} para la habitación {room}, que cabe en el tope. Se pedía: los {wanted} completos, autorizados por un responsable.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Skip this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar este ejercicio</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a empezar</translation>
     </message>
     <message>
         <source>Start this exercise again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a empezar este ejercicio</translation>
     </message>
     <message>
         <source>Take a line back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular una línea</translation>
     </message>
     <message>
         <source>The desk is locked. Type the initials, the PIN, and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mostrador está bloqueado. Escriba las iniciales, el PIN y Enter.</translation>
     </message>
     <message>
         <source>The guest in room 412 has no wifi. Give them 20 with one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El huésped de la habitación 412 no tiene wifi. Dele 20 con una sola línea.</translation>
     </message>
     <message>
         <source>This one is for a rep: lock the desk and sign in as Maja Kestrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es para un agente: bloquee el mostrador e inicie sesión como Maja Kestrel.</translation>
     </message>
     <message>
         <source>What would fit is offered. A lead can also allow all of it, right here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofrece lo que cabría. Un responsable también puede autorizarlo todo, aquí mismo.</translation>
     </message>
     <message>
         <source>You are Maja Kestrel (MK), a rep. The lead is Lena Goldammer (LG). Everybody’s PIN is {pin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted es Maja Kestrel (MK), agente. La responsable es Lena Goldammer (LG). El PIN de todos es {pin}.</translation>
     </message>
     <message>
         <source>You have called the guest. Go to what is owed, and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya ha llamado al huésped. Vaya a lo prometido y ábralo.</translation>
     </message>
     <message>
         <source>Your last line went to the wrong guest. Ask for it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su última línea fue al huésped equivocado. Anúlela.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>{n} of 5: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de 5: {title}</translation>
     </message>
     <message>
         <source>“Kept” stands ready: agree, with a word if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Cumplida» está preparado: confirme, con unas palabras si quiere.</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>10 % of a night</source>
-        <translation type="unfinished"></translation>
+        <translation>10 % de una noche</translation>
     </message>
     <message>
         <source>2,000 for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>2.000 para todos</translation>
     </message>
     <message>
         <source>25 % of a night</source>
-        <translation type="unfinished"></translation>
+        <translation>25 % de una noche</translation>
     </message>
     <message>
         <source>50 % of a night</source>
-        <translation type="unfinished"></translation>
+        <translation>50 % de una noche</translation>
     </message>
     <message>
         <source>A PIN is four to twelve digits: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN tiene de cuatro a doce cifras: elija otro.</translation>
     </message>
     <message>
         <source>A backup is being restored. Nothing was recorded: wait for it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está restaurando una copia. No se registró nada: espere a que termine e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>A cap cannot begin in the past: use {day} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tope no puede empezar en el pasado: use el {day} o más tarde.</translation>
     </message>
     <message>
         <source>A credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un abono</translation>
     </message>
     <message>
         <source>A free label</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta gratuita</translation>
     </message>
     <message>
         <source>A guest is chosen twice: name every guest once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un huésped se ha elegido dos veces: nombre a cada huésped una sola vez.</translation>
     </message>
     <message>
         <source>A hotel is already set up in {parent}: open the desk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un hotel configurado en {parent}: abra el mostrador o elija otra carpeta.</translation>
     </message>
     <message>
         <source>A letter about line {line:,} is in no encoding that can be read here: export it again as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra hacia la línea {line:,} no está en ninguna codificación que se pueda leer aquí: exporte otra vez como CSV UTF-8.</translation>
     </message>
     <message>
         <source>A letter on line {line:,} (byte 0x{byte:02X}) is in no encoding that can be read here: export the list again as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra de la línea {line:,} (byte 0x{byte:02X}) no está en ninguna codificación que se pueda leer aquí: exporte la lista otra vez como CSV UTF-8.</translation>
     </message>
     <message>
         <source>A letter on line {line:,} (byte 0x{byte:02X}) is not UTF-8 like the rest of the file: export the list again as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra de la línea {line:,} (byte 0x{byte:02X}) no es UTF-8 como el resto del archivo: exporte la lista otra vez como CSV UTF-8.</translation>
     </message>
     <message>
         <source>A line of this file never ends: export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de este archivo no acaba nunca: expórtelo como CSV.</translation>
     </message>
     <message>
         <source>A part of {folder} is a file: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de {folder} es un archivo: elija otra carpeta.</translation>
     </message>
     <message>
         <source>A quotation mark opens in this row and never closes: close it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta fila se abren unas comillas que no se cierran: ciérrelas o quítelas.</translation>
     </message>
     <message>
         <source>A recovery code is four groups of four letters and digits: type it as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de recuperación son cuatro grupos de cuatro letras y cifras: escríbalo como está impreso.</translation>
     </message>
     <message>
         <source>A reply is about lines: choose the pattern that it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta se refiere a líneas: elija el patrón al que responde.</translation>
     </message>
     <message>
         <source>A reversal needs a reason: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una anulación necesita un motivo: {reasons}.</translation>
     </message>
     <message>
         <source>A write outside a transaction was stopped. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se impidió una escritura fuera de una transacción. No se registró nada.</translation>
     </message>
     <message>
         <source>A {kind} has no field “{name}”: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un campo de {kind}: omítalo.</translation>
     </message>
     <message>
         <source>A {kind} has no “{written}”: leave it out, or put it in quotes if it belongs to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» no es un campo de {kind}: omítalo, o póngalo entre comillas si pertenece a la nota.</translation>
     </message>
     <message>
         <source>A {role} cannot {action}: ask a {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un {role} no puede {action}: pídaselo a un {other}.</translation>
     </message>
     <message>
         <source>A {role} has no recovery code: a manager sets a new PIN in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un {role} no tiene código de recuperación: un gerente pone un PIN nuevo en Ajustes.</translation>
     </message>
     <message>
         <source>All nights of this upgrade are used: there is nothing to release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las noches de esta mejora están usadas: no hay nada que liberar.</translation>
     </message>
     <message>
         <source>All that was given to this guest was taken back: there is no letter to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se dio a este huésped se anuló: no hay carta que escribir.</translation>
     </message>
     <message>
         <source>Allergy or diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia o dieta</translation>
     </message>
     <message>
         <source>An amount cannot be negative: write plain digits such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un importe no puede ser negativo: escriba solo cifras, por ejemplo {example}.</translation>
     </message>
     <message>
         <source>An amount cannot be negative: write what the guest gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un importe no puede ser negativo: escriba lo que recibe el huésped.</translation>
     </message>
     <message>
         <source>An upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mejora</translation>
     </message>
     <message>
         <source>An upgrade is for 1 to {max_nights} nights: check the nights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mejora es para 1 a {max_nights} noches: compruebe las noches.</translation>
     </message>
     <message>
         <source>Another program holds the ledger. {safe} Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa retiene el libro. {safe} Inténtelo otra vez dentro de un momento.</translation>
     </message>
     <message>
         <source>Another program holds the ledger:</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa retiene el libro:</translation>
     </message>
     <message>
         <source>Another program is restoring this ledger: wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está restaurando este libro: espere a que termine.</translation>
     </message>
     <message>
         <source>Ask a lead to approve it (--approve-as), or give less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un responsable que lo apruebe (--approve-as) o dé menos.</translation>
     </message>
     <message>
         <source>Ask a lead to approve them, or leave them out. Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un responsable que las apruebe u omítalas. No se registró nada.</translation>
     </message>
     <message>
         <source>Ask what would make it right before offering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte qué lo arreglaría antes de ofrecer nada.</translation>
     </message>
     <message>
         <source>Backups and the mirror need a folder each: choose two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias y el espejo necesitan una carpeta cada uno: elija dos.</translation>
     </message>
     <message>
         <source>Backups can hold the name until {day}; files and paper already given out are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias pueden conservar el nombre hasta el {day}; los archivos y papeles ya entregados quedan fuera de alcance.</translation>
     </message>
     <message>
         <source>Bed linen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ropa de cama</translation>
     </message>
     <message>
         <source>Bereavement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallecimiento</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturación</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumpleaños</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva</translation>
     </message>
     <message>
         <source>Breakfast for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Desayuno para una persona</translation>
     </message>
     <message>
         <source>Breakfast for two</source>
-        <translation type="unfinished"></translation>
+        <translation>Desayuno para dos</translation>
     </message>
     <message>
         <source>Building works</source>
-        <translation type="unfinished"></translation>
+        <translation>Obras</translation>
     </message>
     <message>
         <source>Card hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención en la tarjeta</translation>
     </message>
     <message>
         <source>Card or payment terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta o terminal de pago</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportista</translation>
     </message>
     <message>
         <source>Casting and streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar al televisor y streaming</translation>
     </message>
     <message>
         <source>Charged twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrado dos veces</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Niño</translation>
     </message>
     <message>
         <source>Child's gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Regalo para un niño</translation>
     </message>
     <message numerus="yes">
         <source>Confirm to bring in the other {n}.</source>
         <extracomment>English for one: Confirm to bring in the other {n}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirme para incorporar la otra.</numerusform>
+            <numerusform>Confirme para incorporar las otras {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm to erase the guest all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme para borrar al huésped de todos modos.</translation>
     </message>
     <message numerus="yes">
         <source>Confirm to record the other {n} bills.</source>
         <extracomment>English for one: Confirm to record the other {n} bill.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirme para registrar la otra factura.</numerusform>
+            <numerusform>Confirme para registrar las otras {n} facturas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cost: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste: {amount}</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abono</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado</translation>
     </message>
     <message>
         <source>Delight</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Do not split to fit the cap: ask the lead, an approval is no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo divida para que quepa en el tope: pregunte al responsable; una aprobación no es un fracaso.</translation>
     </message>
     <message>
         <source>Drinks or food, large</source>
-        <translation type="unfinished"></translation>
+        <translation>Bebida o comida, grande</translation>
     </message>
     <message>
         <source>Drinks or food, small</source>
-        <translation type="unfinished"></translation>
+        <translation>Bebida o comida, pequeña</translation>
     </message>
     <message>
         <source>Early check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada anticipada</translation>
     </message>
     <message>
         <source>Event or party</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento o fiesta</translation>
     </message>
     <message>
         <source>Excel has cut the confirmation number to {text}: export it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel ha recortado el número de confirmación a {text}: expórtelo como texto.</translation>
     </message>
     <message>
         <source>Excel has cut the tracking number to {text}: export it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel ha recortado el número de seguimiento a {text}: expórtelo como texto.</translation>
     </message>
     <message>
         <source>Excel has made the date “{text}” of a room: export the rooms as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel ha convertido una habitación en la fecha «{text}»: exporte las habitaciones como texto.</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducidad</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>Externo</translation>
     </message>
     <message>
         <source>Facts about the stay, never judgments about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos sobre la estancia, nunca juicios sobre la persona.</translation>
     </message>
     <message>
         <source>Fee not expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo inesperado</translation>
     </message>
     <message>
         <source>Folio, outlet or voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Folio, punto de venta o vale</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Comida y bebida</translation>
     </message>
     <message>
         <source>Free label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta gratuita</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <source>Fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fruta</translation>
     </message>
     <message>
         <source>Future-stay voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para otra estancia</translation>
     </message>
     <message>
         <source>Guest's property</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenencias del huésped</translation>
     </message>
     <message>
         <source>Guests are kept 1 to {longest} months after departure: choose a number between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los huéspedes se conservan de 1 a {longest} meses tras la salida: elija un número entre ambos.</translation>
     </message>
     <message>
         <source>Handwritten note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota manuscrita</translation>
     </message>
     <message>
         <source>Hazard or alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Peligro o alarma</translation>
     </message>
     <message>
         <source>Heating or air conditioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Calefacción o aire acondicionado</translation>
     </message>
     <message>
         <source>Honeymoon or anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>Luna de miel o aniversario</translation>
     </message>
     <message>
         <source>Housekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza de habitaciones</translation>
     </message>
     <message>
         <source>How much is it? Type an amount, such as c20.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto es? Escriba un importe, por ejemplo c20.</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermedad</translation>
     </message>
     <message>
         <source>Injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesión</translation>
     </message>
     <message>
         <source>Insects or other pests</source>
-        <translation type="unfinished"></translation>
+        <translation>Insectos u otras plagas</translation>
     </message>
     <message>
         <source>It cannot be taken back: confirm to erase them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer: confirme para borrarlos.</translation>
     </message>
     <message>
         <source>It cannot be taken back: confirm to erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer: confirme para borrar.</translation>
     </message>
     <message>
         <source>It replaces the ledger of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye el libro de este mostrador.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Key does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>La llave no funciona</translation>
     </message>
     <message>
         <source>Late check-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida tardía</translation>
     </message>
     <message>
         <source>Latitude is open already, but does not answer. Give it a moment and try again; if it stays silent, end it with the system's task manager: what was posted is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude ya está abierto, pero no responde. Espere un momento e inténtelo otra vez; si sigue sin responder, ciérrelo con el administrador de tareas del sistema: lo registrado está a salvo.</translation>
     </message>
     <message>
         <source>Laundry</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavandería</translation>
     </message>
     <message>
         <source>Left behind or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidado o perdido</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascensor</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {reason}</translation>
     </message>
     <message>
         <source>Line {seq} does not wait for an approval: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} no espera ninguna aprobación: no hay nada que hacer.</translation>
     </message>
     <message>
         <source>Line {seq} gave nothing: give the number of a credit or a free label.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} no dio nada: indique el número de un abono o de una etiqueta gratuita.</translation>
     </message>
     <message>
         <source>Line {seq} is an estimate until the bill is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} es una estimación hasta que llegue la factura.</translation>
     </message>
     <message>
         <source>Line {seq} is an upgrade, which needs no voucher: give a credit or a free label.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} es una mejora, que no necesita vale: dé un abono o una etiqueta gratuita.</translation>
     </message>
     <message>
         <source>Line {seq} is itself a reversal, which stands: post the gesture again if it was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} es ella misma una anulación, que se mantiene: registre el gesto otra vez si era correcto.</translation>
     </message>
     <message>
         <source>Line {seq} is neither a gesture nor a promise: nothing has landed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} no es un gesto ni una promesa: no hay nada que valorar.</translation>
     </message>
     <message>
         <source>Line {seq} is no estimate: only an estimate gets a bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} no es una estimación: solo una estimación recibe factura.</translation>
     </message>
     <message>
         <source>Line {seq} is no gesture and no promise for this guest: check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} no es un gesto ni una promesa para este huésped: compruebe el número.</translation>
     </message>
     <message>
         <source>Line {seq} is no gesture: only a gesture can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} no es un gesto: solo se puede anular un gesto.</translation>
     </message>
     <message>
         <source>Line {seq} is no line of a guest: check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} no es de un huésped: compruebe el número.</translation>
     </message>
     <message>
         <source>Line {seq} is not {who}'s: only the rep concerned replies to a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} no es de {who}: a un patrón solo responde el agente afectado.</translation>
     </message>
     <message>
         <source>Line {seq} promised nothing: `latitude promise list` shows what is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} no prometió nada: `latitude promise list` muestra lo pendiente.</translation>
     </message>
     <message>
         <source>Line {seq} still counts on the party's cap, whose headroom would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} aún cuenta en el tope del grupo, cuyo margen se recuperaría.</translation>
     </message>
     <message>
         <source>Line {seq} waits for an approval: approve or decline it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} espera una aprobación: apruébela o deniéguela primero.</translation>
     </message>
     <message>
         <source>Line {seq} waits for an approval: there is a voucher once it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} espera una aprobación: habrá vale en cuanto se apruebe.</translation>
     </message>
     <message>
         <source>Line {seq} was already taken back by line {by}: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} ya fue anulada por la línea {by}: no hay nada que hacer.</translation>
     </message>
     <message>
         <source>Line {seq} was billed already, at {billed}: enter a second bill by hand if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} ya se facturó, por {billed}: anote a mano una segunda factura si es correcta.</translation>
     </message>
     <message>
         <source>Line {seq} was declined: what was never given has no voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} fue denegada: lo que nunca se dio no tiene vale.</translation>
     </message>
     <message>
         <source>Line {seq} was taken back as entered wrong, by line {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} fue anulada como mal registrada, por la línea {by}.</translation>
     </message>
     <message>
         <source>Line {seq} was taken back by line {by}: nothing is owed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} fue anulada por la línea {by}: ya no se debe nada por ella.</translation>
     </message>
     <message numerus="yes">
         <source>Line {seq}: {n:,} lines of an old log were brought in, {money}: they count on no cap and in no total.</source>
         <extracomment>English for one: Line {seq}: {n:,} line of an old log was brought in, {money}: it counts on no cap and in no total.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Línea {seq}: se incorporó {n:,} línea de un registro antiguo, {money}: no cuenta en ningún tope ni en ningún total.</numerusform>
+            <numerusform>Línea {seq}: se incorporaron {n:,} líneas de un registro antiguo, {money}: no cuentan en ningún tope ni en ningún total.</numerusform>
         </translation>
     </message>
     <message>
         <source>Listen, empathise, apologise, resolve, then log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuche, empatice, discúlpese, resuelva y después regístrelo.</translation>
     </message>
     <message>
         <source>Lounge for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Lounge por un día</translation>
     </message>
     <message>
         <source>Loyal guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Huésped habitual</translation>
     </message>
     <message>
         <source>Luggage late</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipaje retrasado</translation>
     </message>
     <message>
         <source>Message or call missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje o llamada sin atender</translation>
     </message>
     <message>
         <source>Mid-scale: rep 100, lead 300, manager no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gama media: agente 100, responsable 300, gerente sin límite</translation>
     </message>
     <message>
         <source>Minibar item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo del minibar</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecinos</translation>
     </message>
     <message>
         <source>Neither {first} nor {second} is a room that is known: check the room, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni {first} ni {second} es una habitación conocida: compruebe la habitación o escriba un nombre.</translation>
     </message>
     <message>
         <source>Night removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noche descontada</translation>
     </message>
     <message>
         <source>No backup could be written to {folder} ({why}). {fine} Free some space there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir ninguna copia en {folder} ({why}). {fine} Libere espacio allí o elija otra carpeta.</translation>
     </message>
     <message>
         <source>No backup was made: the ledger is damaged, or its disk fails. Older backups are as they were. Stop posting and restore the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo ninguna copia: el libro está dañado o su disco falla. Las copias anteriores siguen como estaban. Deje de registrar y restaure la última.</translation>
     </message>
     <message>
         <source>No backup was made: {reason}. Older backups are as they were. Stop posting and restore the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo ninguna copia: {reason}. Las copias anteriores siguen como estaban. Deje de registrar y restaure la última.</translation>
     </message>
     <message>
         <source>No business day is over yet: there is a line-up the morning after the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha acabado ningún día hotelero: la hoja de la reunión matinal sale a la mañana siguiente del primero.</translation>
     </message>
     <message>
         <source>No cap is in force for a {role}: ask a manager to set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún tope en vigor para un {role}: pida a un gerente que lo fije.</translation>
     </message>
     <message>
         <source>No caps are in force yet: set them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay topes en vigor: fíjelos primero.</translation>
     </message>
     <message>
         <source>No column for {needed} was found among the first lines: put such a header over it, or say which column it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna columna para {needed} en las primeras líneas: ponga ese encabezado o diga qué columna es.</translation>
     </message>
     <message>
         <source>No column for {needed} was found among {listed}: put such a header over it, or say which column it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna columna para {needed} entre {listed}: ponga ese encabezado o diga qué columna es.</translation>
     </message>
     <message>
         <source>No data folder can have that name ({error}): choose a shorter, plainer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna carpeta de datos puede llamarse así ({error}): elija un nombre más corto y sencillo.</translation>
     </message>
     <message>
         <source>No hotel is set up in this data folder: run `latitude init`, or open the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún hotel configurado en esta carpeta de datos: ejecute `latitude init` o abra el mostrador.</translation>
     </message>
     <message>
         <source>No label has the tracking number {tracking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna etiqueta tiene el número de seguimiento {tracking}.</translation>
     </message>
     <message>
         <source>No policy began on {day}: print the card that holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna norma empezó el {day}: imprima la tarjeta que vale ahora.</translation>
     </message>
     <message>
         <source>No recovery code was made for {initials}: ask another manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó ningún código de recuperación para {initials}: pregunte a otro gerente.</translation>
     </message>
     <message>
         <source>No shift is open: open one first, or post a gesture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún turno abierto: abra uno primero o registre un gesto.</translation>
     </message>
     <message>
         <source>No shift was open at line {seq}: check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había ningún turno abierto en la línea {seq}: compruebe el número.</translation>
     </message>
     <message>
         <source>Nobody approves their own entry: ask another lead or a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aprueba su propia entrada: pídaselo a otro responsable o a un gerente.</translation>
     </message>
     <message>
         <source>Nobody approves their own entry: ask another lead, or a manager to set sole-lead mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aprueba su propia entrada: pídaselo a otro responsable, o pida a un gerente que active el modo de responsable único.</translation>
     </message>
     <message>
         <source>Nobody here has the initials {initials!r}: `latitude rep list` shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aquí tiene las iniciales {initials!r}: `latitude rep list` muestra todas.</translation>
     </message>
     <message>
         <source>Nobody is a manager yet: give one person that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún gerente: dé ese rol a una persona.</translation>
     </message>
     <message>
         <source>Nobody is chosen: choose the rooms to take it back from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha elegido a nadie: elija las habitaciones a las que se anula.</translation>
     </message>
     <message>
         <source>Nobody is chosen: name the rooms, such as 401-418.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha elegido a nadie: nombre las habitaciones, por ejemplo 401-418.</translation>
     </message>
     <message>
         <source>Nobody is known for {what}: add the guest first, or check the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce a nadie para {what}: añada primero al huésped o compruebe la habitación.</translation>
     </message>
     <message>
         <source>Nobody is known in room {room}: check the number, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce a nadie en la habitación {room}: compruebe el número o escriba un nombre.</translation>
     </message>
     <message>
         <source>Nobody who left on or before {until} is due to be erased: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quienes se fueron el {until} o antes no toca borrar a nadie: no hay nada que hacer.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody who left on or before {until} is due to be erased; {n} are held back by open matters, settle those first.</source>
         <extracomment>English for one: Nobody who left on or before {until} is due to be erased; {n} is held back by open matters, settle those first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De quienes se fueron el {until} o antes no toca borrar a nadie; {n} queda retenido por asuntos abiertos, resuélvalos primero.</numerusform>
+            <numerusform>De quienes se fueron el {until} o antes no toca borrar a nadie; {n} quedan retenidos por asuntos abiertos, resuélvalos primero.</numerusform>
         </translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <source>Not clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin limpiar</translation>
     </message>
     <message>
         <source>Not to be had any more: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede recuperar: {parts}.</translation>
     </message>
     <message>
         <source>Nothing here knows what was posted after this backup. If a report was printed since, type its footer, so that its numbers are not given out again; confirm only if there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí sabe qué se registró después de esta copia. Si desde entonces se imprimió un informe, escriba su pie para que sus números no se vuelvan a dar; confirme solo si no hubo ninguno.</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada.</translation>
     </message>
     <message>
         <source>Nothing of shift {shift} was corrected since it was closed: its report stands as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se corrigió nada del turno {shift} desde su cierre: su informe queda como está.</translation>
     </message>
     <message>
         <source>Nothing stands in the journal for {day}: choose another business day.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el diario no consta nada para el {day}: elija otro día hotelero.</translation>
     </message>
     <message>
         <source>Nothing stands in the journal from {first} to {last}: choose other days.</source>
@@ -7636,2337 +7636,2337 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing was given or promised to this guest yet: there is no letter to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se dio ni se prometió nada a este huésped: no hay carta que escribir.</translation>
     </message>
     <message>
         <source>Nothing was lost; it is cleaned with the next erasure, or when a manager signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada; se limpia con el próximo borrado o cuando un gerente inicie sesión.</translation>
     </message>
     <message>
         <source>Nothing was recorded and nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada y no se perdió nada.</translation>
     </message>
     <message>
         <source>One category up</source>
-        <translation type="unfinished"></translation>
+        <translation>Una categoría más</translation>
     </message>
     <message>
         <source>Only a free label can be estimated: leave the ~ out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una etiqueta gratuita puede estimarse: omita el signo ~.</translation>
     </message>
     <message>
         <source>Only a return can be taken back in part (--reason returned): leave the amount out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una devolución puede anularse en parte (--reason returned): omita el importe.</translation>
     </message>
     <message>
         <source>Only an upgrade has nights: leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una mejora tiene noches: omítalas.</translation>
     </message>
     <message>
         <source>Over by {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supera en {amount}.</translation>
     </message>
     <message>
         <source>Overbooked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobreventa</translation>
     </message>
     <message>
         <source>Parcel for the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete para el huésped</translation>
     </message>
     <message>
         <source>Parking, one night</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparcamiento, una noche</translation>
     </message>
     <message>
         <source>Portal booking differs</source>
-        <translation type="unfinished"></translation>
+        <translation>La reserva del portal difiere</translation>
     </message>
     <message>
         <source>Posting is off until the ledger works again. {safe} What is typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede registrar hasta que el libro vuelva a funcionar. {safe} Lo escrito se conserva.</translation>
     </message>
     <message>
         <source>Power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte de luz</translation>
     </message>
     <message>
         <source>Practice cannot be prepared in {folder} ({reason}). Nothing else was touched: free the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden preparar las prácticas en {folder} ({reason}). No se tocó nada más: libere el disco e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Practice is open already, but does not answer: end it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las prácticas ya están abiertas, pero no responden: ciérrelas e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Promise a time, not “soon”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometa una hora, no «pronto».</translation>
     </message>
     <message>
         <source>Promise {seq} is not owed any more: its guest was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesa {seq} ya no está pendiente: su huésped fue borrado.</translation>
     </message>
     <message>
         <source>Promise {seq} is not owed any more: line {by} took it back as entered wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesa {seq} ya no está pendiente: la línea {by} la anuló como mal registrada.</translation>
     </message>
     <message>
         <source>Promise {seq} was broken already, by line {by} of {actor}: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesa {seq} ya se incumplió, por la línea {by} de {actor}: no hay nada que hacer.</translation>
     </message>
     <message>
         <source>Promise {seq} was kept already, by line {by} of {actor}: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesa {seq} ya se cumplió, por la línea {by} de {actor}: no hay nada que hacer.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Replacement sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Reposición enviada</translation>
     </message>
     <message>
         <source>Report S{report} is lost: its number is never used again, and the restore is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe S{report} se ha perdido: su número no se vuelve a usar y la restauración queda registrada.</translation>
     </message>
     <message>
         <source>Request lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición perdida</translation>
     </message>
     <message>
         <source>Return lost item, international</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver objeto perdido, internacional</translation>
     </message>
     <message>
         <source>Return lost item, parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver objeto perdido, paquete</translation>
     </message>
     <message>
         <source>Return lost item, small</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver objeto perdido, pequeño</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitación</translation>
     </message>
     <message>
         <source>Room not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitación no lista</translation>
     </message>
     <message>
         <source>SQLite would not set {name} to {value} (it says {found}): nothing was written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite no quiso fijar {name} en {value} (dice {found}): no se escribió nada en {path}.</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Say by when it is promised, such as 2h, 1d or 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga para cuándo se promete, por ejemplo 2h, 1d o 18:00.</translation>
     </message>
     <message>
         <source>Say in a few words what is promised, such as “call back about the parcel”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras qué se promete, por ejemplo «llamar por lo del paquete».</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente de seguridad</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Service missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio omitido</translation>
     </message>
     <message>
         <source>Several guests fit {what}: {names}. Say which one by name (--guest) or stay id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios huéspedes coinciden con {what}: {names}. Diga cuál por nombre (--guest) o por id de estancia.</translation>
     </message>
     <message>
         <source>Severity goes from 1 (a nuisance) to 4 (the stay is spoilt).</source>
-        <translation type="unfinished"></translation>
+        <translation>La gravedad va de 1 (una molestia) a 4 (la estancia está arruinada).</translation>
     </message>
     <message>
         <source>Shift {number} is open since {since:%Y-%m-%d %H:%M} ({actor}): close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El turno {number} está abierto desde {since:%Y-%m-%d %H:%M} ({actor}): ciérrelo primero.</translation>
     </message>
     <message>
         <source>Shift {number} is still open: what is corrected now stands in its own report.</source>
-        <translation type="unfinished"></translation>
+        <translation>El turno {number} sigue abierto: lo que se corrija ahora figurará en su propio informe.</translation>
     </message>
     <message numerus="yes">
         <source>Shift {shift} has {n} supplements, and nothing was corrected since: ask for 1 to {n}.</source>
         <extracomment>English for one: Shift {shift} has {n} supplement, and nothing was corrected since: ask for 1.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El turno {shift} tiene {n} anexo y desde entonces no se corrigió nada: pida el 1.</numerusform>
+            <numerusform>El turno {shift} tiene {n} anexos y desde entonces no se corrigió nada: pida del 1 al {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Slow service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio lento</translation>
     </message>
     <message>
         <source>Smell</source>
-        <translation type="unfinished"></translation>
+        <translation>Olor</translation>
     </message>
     <message>
         <source>Stop posting and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje de registrar y restaure la última copia.</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>Supplement {shift}/S{number} was lost when the ledger was restored, and its number is not used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El anexo {shift}/S{number} se perdió al restaurar el libro, y su número no se vuelve a usar.</translation>
     </message>
     <message>
         <source>Supplement {shift}/S{number} was not issued yet: a lead issues it, add --as INITIALS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El anexo {shift}/S{number} aún no se ha emitido: lo emite un responsable, añada --as INICIALES.</translation>
     </message>
     <message>
         <source>Supplies missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan suministros</translation>
     </message>
     <message>
         <source>Taking back nothing changes nothing: write how much comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular nada no cambia nada: escriba cuánto se devuelve.</translation>
     </message>
     <message>
         <source>Taxi</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxi</translation>
     </message>
     <message>
         <source>Technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecnología</translation>
     </message>
     <message>
         <source>Television, lamp or other device</source>
-        <translation type="unfinished"></translation>
+        <translation>Televisor, lámpara u otro aparato</translation>
     </message>
     <message>
         <source>That PIN is not right: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese PIN no es correcto: inténtelo otra vez.</translation>
     </message>
     <message>
         <source>That file belongs to another program: choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo pertenece a otro programa: elija otra carpeta de datos.</translation>
     </message>
     <message>
         <source>That guest was erased on {business_day}: nothing can be given to this stay any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese huésped se borró el {business_day}: ya no se puede dar nada a esta estancia.</translation>
     </message>
     <message>
         <source>That is a backup of ledger {ledger_id}, and this desk's is {here}: choose one of its own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa es una copia del libro {ledger_id}, y el de este mostrador es {here}: elija una suya. No se cambió nada.</translation>
     </message>
     <message>
         <source>That is a ledger that was made to practise in: it never becomes a hotel’s own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese libro se creó para prácticas: nunca será el de un hotel. No se cambió nada.</translation>
     </message>
     <message>
         <source>That is a paper of ledger {other}, and the backup is of {ledger_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es un papel del libro {other}, y la copia es de {ledger_id}.</translation>
     </message>
     <message>
         <source>That is above your own authority: a manager can approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso supera su propia autoridad: puede aprobarlo un gerente.</translation>
     </message>
     <message>
         <source>That is more than {most} guests: post it in two halves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son más de {most} huéspedes: regístrelo en dos mitades.</translation>
     </message>
     <message>
         <source>That is no file name this computer can use: choose a shorter, plainer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese nombre de archivo no sirve en este equipo: elija uno más corto y sencillo.</translation>
     </message>
     <message>
         <source>That is no file this computer can read: check the name and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no puede leer ese archivo: compruebe el nombre y sus permisos.</translation>
     </message>
     <message>
         <source>That is no folder this computer can use: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no puede usar esa carpeta: elija otra.</translation>
     </message>
     <message>
         <source>That is no proof of a Latitude document: scan its code again, or type the footer's line in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es la prueba de un documento de Latitude: escanee otra vez su código o escriba la línea del pie completa.</translation>
     </message>
     <message>
         <source>That is no uuid: leave it out, and one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es un uuid: omítalo y se creará uno.</translation>
     </message>
     <message>
         <source>That is not the PIN of the time when this backup was made: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el PIN de cuando se hizo esta copia: inténtelo otra vez.</translation>
     </message>
     <message>
         <source>That is the same stay of {guest} already: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa ya es la misma estancia de {guest}: elija otra.</translation>
     </message>
     <message>
         <source>That recovery code is not right: compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese código de recuperación no es correcto: compárelo con el papel.</translation>
     </message>
     <message>
         <source>That recovery code was used a moment ago: type the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese código de recuperación se acaba de usar: escriba el nuevo.</translation>
     </message>
     <message>
         <source>That stay is not in the register: find the guest by room or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa estancia no está en el registro de huéspedes: busque al huésped por habitación o nombre.</translation>
     </message>
     <message>
         <source>That stay was not merged into another: there is nothing to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa estancia no se unió a otra: no hay nada que separar.</translation>
     </message>
     <message>
         <source>That uuid is already line {seq}, another gesture: post this one as a new draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese uuid ya es la línea {seq}, otro gesto: registre este como un borrador nuevo.</translation>
     </message>
     <message>
         <source>That uuid is already line {seq}, something else: make the promise anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese uuid ya es la línea {seq}, otra cosa: haga la promesa de nuevo.</translation>
     </message>
     <message>
         <source>That {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso {reason}</translation>
     </message>
     <message>
         <source>The bill is in {other}, and this hotel counts in {code}: enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura está en {other} y este hotel cuenta en {code}: anótela a mano.</translation>
     </message>
     <message>
         <source>The bill is nothing: take the gesture back instead if it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura es cero: si no se envió, anule el gesto.</translation>
     </message>
     <message>
         <source>The business day is already {current}: it cannot be rolled further ahead of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día hotelero ya es el {current}: no se puede adelantar más respecto al calendario.</translation>
     </message>
     <message>
         <source>The business day {current} began less than an hour ago: confirm if it really is to be rolled again, to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día hotelero {current} empezó hace menos de una hora: confirme si de verdad debe cambiarse otra vez, al {new}.</translation>
     </message>
     <message>
         <source>The business day {current} began {hours} h ago: confirm if it really is to be rolled again, to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día hotelero {current} empezó hace {hours} h: confirme si de verdad debe cambiarse otra vez, al {new}.</translation>
     </message>
     <message>
         <source>The choice could not be kept ({why}). The folders are the ones before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la elección ({why}). Las carpetas son las de antes.</translation>
     </message>
     <message>
         <source>The clock says {local:%Y-%m-%d %H:%M}, {span} after the last line: confirm that the date is right, or set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj dice {local:%Y-%m-%d %H:%M}, {span} después de la última línea: confirme que la fecha es correcta o ponga el reloj en hora.</translation>
     </message>
     <message>
         <source>The confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>La confirmación</translation>
     </message>
     <message>
         <source>The confirmation number has {count:,} letters: use at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de confirmación tiene {count:,} letras: use como mucho {most}.</translation>
     </message>
     <message>
         <source>The confirmation number holds invisible characters: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de confirmación contiene caracteres invisibles: escríbalo otra vez.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written to. Nothing was recorded; what is there is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de datos {folder}. No se registró nada; lo que hay allí está a salvo.</translation>
     </message>
     <message>
         <source>The data folder {folder} is a file: choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de datos {folder} es un archivo: elija una carpeta.</translation>
     </message>
     <message>
         <source>The data folder {folder} may not be looked into. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite ver la carpeta de datos {folder}. No se cambió nada.</translation>
     </message>
     <message>
         <source>The decimal mark is “.” or “,”: choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El separador decimal es «.» o «,»: elija uno de los dos.</translation>
     </message>
     <message>
         <source>The demo cannot be written to {out} ({why}). Nothing else was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demostración no se puede escribir en {out} ({why}). No se tocó nada más.</translation>
     </message>
     <message>
         <source>The departure {departure} is before the arrival {arrival}: correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida {departure} es anterior a la llegada {arrival}: corrija las fechas.</translation>
     </message>
     <message>
         <source>The departure {departure} lies before the arrival {arrival}: check the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida {departure} es anterior a la llegada {arrival}: compruebe las fechas.</translation>
     </message>
     <message>
         <source>The disk failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco falló al registrar: aún no se sabe si el gesto está en el diario. Se comprueba cuando el libro se abra de nuevo.</translation>
     </message>
     <message>
         <source>The disk failed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló el disco:</translation>
     </message>
     <message>
         <source>The disk is full. {safe} Free some space on the disk of {parent} and post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. {safe} Libere espacio en el disco de {parent} y registre otra vez.</translation>
     </message>
     <message>
         <source>The disk is full:</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno:</translation>
     </message>
     <message>
         <source>The disk of {folder} failed ({why}). Nothing was restored or changed: check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló el disco de {folder} ({why}). No se restauró ni se cambió nada: compruébelo e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>The disk of {parent} failed while the ledger was replaced: either the one before is there, whole, or the restored one. Check the disk, then look which with `latitude verify`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló el disco de {parent} mientras se sustituía el libro: o está el anterior, íntegro, o el restaurado. Compruebe el disco y vea cuál con `latitude verify`.</translation>
     </message>
     <message>
         <source>The disk of {parent} failed. {safe} Check the disk, then post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló el disco de {parent}. {safe} Compruebe el disco y registre otra vez.</translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se detuvo. No se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>The file ends in the middle of a letter: it was cut short, export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo acaba en medio de una letra: quedó cortado, expórtelo otra vez.</translation>
     </message>
     <message>
         <source>The file has headers and no bills: export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene encabezados y ninguna factura: expórtelo otra vez.</translation>
     </message>
     <message>
         <source>The file has {count:,} lines and {what} at most {max_lines:,}: {shorter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene {count:,} líneas y {what} como mucho {max_lines:,}: {shorter}.</translation>
     </message>
     <message>
         <source>The file has {size:,.0f} MB and {what} at most {most:,.0f}: {shorter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene {size:,.0f} MB y {what} como mucho {most:,.0f}: {shorter}.</translation>
     </message>
     <message>
         <source>The file is damaged ({encoding}): export it again as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado ({encoding}): expórtelo otra vez como CSV UTF-8.</translation>
     </message>
     <message>
         <source>The file is empty: {again}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío: {again}.</translation>
     </message>
     <message>
         <source>The folder could not be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo examinar la carpeta.</translation>
     </message>
     <message>
         <source>The folder of backups {folder} cannot be read ({why}). {fine}</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de copias {folder} no se puede leer ({why}). {fine}</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made ({why}). Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no se puede crear ({why}). No se escribió nada.</translation>
     </message>
     <message>
         <source>The folder {parent} is not there: choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {parent} no existe: elija una que exista.</translation>
     </message>
     <message>
         <source>The gesture was {shown}: take back at most that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gesto fue de {shown}: anule como mucho eso.</translation>
     </message>
     <message>
         <source>The gift is not the fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>El regalo no es la solución.</translation>
     </message>
     <message>
         <source>The guest is in house: mark the guest as left first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El huésped sigue alojado: márquelo primero como ido.</translation>
     </message>
     <message>
         <source>The guest of line {seq} was erased: no voucher can be made out any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El huésped de la línea {seq} fue borrado: ya no se puede emitir ningún vale.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se detuvo. No se cambió nada.</translation>
     </message>
     <message>
         <source>The insights look at 1 to {most} days: choose a number between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis abarca de 1 a {most} días: elija un número entre ambos.</translation>
     </message>
     <message>
         <source>The last verification found nothing wrong: there is nothing to acknowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última verificación no encontró nada mal: no hay de qué dejar constancia.</translation>
     </message>
     <message>
         <source>The ledger in {folder} was made to practise in: choose the hotel’s own folder, or start “latitude practice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de {folder} se creó para prácticas: elija la carpeta propia del hotel o inicie «latitude practice».</translation>
     </message>
     <message>
         <source>The ledger in {parent} could not be replaced ({why}): it is the one before. Free the disk, close other programs, and restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de {parent} no se pudo sustituir ({why}): es el de antes. Libere el disco, cierre otros programas y restaure otra vez.</translation>
     </message>
     <message>
         <source>The ledger is damaged, and was not upgraded: restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro está dañado y no se actualizó: restaure la última copia.</translation>
     </message>
     <message>
         <source>The ledger is not whole: {reason}. Nothing was recorded; reading and exporting go on. A manager restores a backup, or acknowledges what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro no está íntegro: {reason}. No se registró nada; la lectura y la exportación siguen funcionando. Un gerente restaura una copia o deja constancia de lo encontrado.</translation>
     </message>
     <message>
         <source>The ledger is safe and the desk goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro está a salvo y el mostrador sigue funcionando.</translation>
     </message>
     <message>
         <source>The ledger of before is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de antes se conserva como {file}.</translation>
     </message>
     <message>
         <source>The ledger {path} cannot be opened. {safe} Check that the folder is there and can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro {path} no se puede abrir. {safe} Compruebe que la carpeta existe y que se puede escribir en ella.</translation>
     </message>
     <message>
         <source>The ledger {path} cannot be read ({why}). It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro {path} no se puede leer ({why}). No se modificó.</translation>
     </message>
     <message>
         <source>The ledger {path} cannot be written to. {safe} Ask IT to give this account write access.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el libro {path}. {safe} Pida a Informática que dé permiso de escritura a esta cuenta.</translation>
     </message>
     <message>
         <source>The ledger {path} failed: {error}. {safe}</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro {path} falló: {error}. {safe}</translation>
     </message>
     <message>
         <source>The ledger {path} is damaged or not a ledger. {safe} Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro {path} está dañado o no es un libro. {safe} Restaure la última copia.</translation>
     </message>
     <message>
         <source>The ledger {path} is damaged, or its disk fails. {safe} Stop posting, check the disk, and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro {path} está dañado o su disco falla. {safe} Deje de registrar, compruebe el disco y restaure la última copia.</translation>
     </message>
     <message>
         <source>The ledger {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro {path} está dañado.</translation>
     </message>
     <message>
         <source>The ledger {path} is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro {path} está dañado: {reason}.</translation>
     </message>
     <message>
         <source>The ledger {path} may not be written to. {safe} Ask IT to give this account write access.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite escribir en el libro {path}. {safe} Pida a Informática que dé permiso de escritura a esta cuenta.</translation>
     </message>
     <message>
         <source>The lens knows no such pattern: choose one that it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis no conoce ese patrón: elija uno de los que muestra.</translation>
     </message>
     <message>
         <source>The line holds invisible control characters: type it again without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea contiene caracteres de control invisibles: escríbala otra vez sin ellos.</translation>
     </message>
     <message>
         <source>The line is {length:,} letters long: only the first {max_line:,} are read, shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea tiene {length:,} letras: solo se leen las primeras {max_line:,}, acórtela.</translation>
     </message>
     <message>
         <source>The lines after this backup do not fit it ({why}). Nothing was changed: restore without them, or choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas posteriores a esta copia no encajan con ella ({why}). No se cambió nada: restaure sin ellas o elija otra copia.</translation>
     </message>
     <message>
         <source>The lines {first}-{last} run backwards: check the two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas {first}-{last} van hacia atrás: compruebe los dos números.</translation>
     </message>
     <message>
         <source>The list has headers and no guests: export it again with the guests in house.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista tiene encabezados y ningún huésped: expórtela otra vez con los huéspedes alojados.</translation>
     </message>
     <message>
         <source>The log has headers and no rows: export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro tiene encabezados y ninguna fila: expórtelo otra vez.</translation>
     </message>
     <message>
         <source>The memory failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria falló al registrar: aún no se sabe si el gesto está en el diario. Se comprueba cuando el libro se abra de nuevo.</translation>
     </message>
     <message>
         <source>The mirror could not be started: this computer is at its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el espejo: este equipo está al límite.</translation>
     </message>
     <message>
         <source>The mirror in {folder} cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El espejo de {folder} no se puede leer ({strerror}).</translation>
     </message>
     <message>
         <source>The mirror in {folder} cannot be read ({why}). Nothing was changed: check its disk, or restore without the later lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espejo de {folder} no se puede leer ({why}). No se cambió nada: compruebe su disco o restaure sin las líneas posteriores.</translation>
     </message>
     <message>
         <source>The mirror in {folder} cannot be written to ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el espejo de {folder} ({strerror}).</translation>
     </message>
     <message>
         <source>The mirror in {folder} is another ledger's: choose another folder for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espejo de {folder} es de otro libro: elija otra carpeta para él.</translation>
     </message>
     <message>
         <source>The mirror in {folder} knows line {last}, and the ledger ends at {end}: an old ledger was put back; restore it properly, so that the lines after it come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espejo de {folder} conoce la línea {last}, y el libro acaba en la {end}: se volvió a poner un libro antiguo; restáurelo como es debido, para que regresen las líneas posteriores.</translation>
     </message>
     <message>
         <source>The mirror waits for the ledger: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>El espejo espera al libro: {message}</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre</translation>
     </message>
     <message>
         <source>The next supplement of shift {shift} is number {next}: ask for that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo anexo del turno {shift} es el número {next}: pida ese primero.</translation>
     </message>
     <message>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota</translation>
     </message>
     <message>
         <source>The paper is a4 or letter: choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel es a4 o letter: elija uno de los dos.</translation>
     </message>
     <message>
         <source>The reason would keep what is erased: leave the guest's name and booking out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo conservaría lo que se borra: no ponga el nombre ni la reserva del huésped.</translation>
     </message>
     <message>
         <source>The room is empty: type a room number such as 412.</source>
-        <translation type="unfinished"></translation>
+        <translation>La habitación está vacía: escriba un número de habitación, por ejemplo 412.</translation>
     </message>
     <message>
         <source>The rooms {words} and {named} are too many to choose from: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las habitaciones {words} y {named} son demasiadas para elegir: quite una.</translation>
     </message>
     <message>
         <source>The row has no amount: write it in the file, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene importe: escríbalo en el archivo u omita la fila.</translation>
     </message>
     <message>
         <source>The row has no date: write it in the file, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene fecha: escríbala en el archivo u omita la fila.</translation>
     </message>
     <message>
         <source>The row has no guest's name: write the name in the list, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene nombre de huésped: escriba el nombre en la lista u omita la fila.</translation>
     </message>
     <message>
         <source>The row has no room: write the room number in the list, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene habitación: escriba el número de habitación en la lista u omita la fila.</translation>
     </message>
     <message>
         <source>The row has no tracking number: write it in the file, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene número de seguimiento: escríbalo en el archivo u omita la fila.</translation>
     </message>
     <message>
         <source>The row has no value: write it in the file, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene valor: escríbalo en el archivo u omita la fila.</translation>
     </message>
     <message>
         <source>The row has {cells} columns and the header {width}: put quotation marks round the text with the delimiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene {cells} columnas y el encabezado {width}: ponga entre comillas el texto que contiene el delimitador.</translation>
     </message>
     <message>
         <source>The row has {n:,} letters: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene {n:,} letras: acórtela.</translation>
     </message>
     <message>
         <source>The row is in {other}, and this hotel counts in {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila está en {other} y este hotel cuenta en {code}.</translation>
     </message>
     <message>
         <source>The same guest stands on line {other:,} already: one of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo huésped ya está en la línea {other:,}: basta con una.</translation>
     </message>
     <message>
         <source>The same guest stands on {most_visits} lines already: leave out old visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo huésped ya está en {most_visits} líneas: omita las visitas antiguas.</translation>
     </message>
     <message>
         <source>The text holds half a letter, which no file can keep: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene media letra, que ningún archivo puede guardar: escríbalo otra vez.</translation>
     </message>
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos PIN no coinciden: escriba las mismas cifras dos veces.</translation>
     </message>
     <message>
         <source>There is a ledger in {folder} already: choose another folder for the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un libro en {folder}: elija otra carpeta para la demostración.</translation>
     </message>
     <message>
         <source>There is a ledger in {out} that no demo made: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {out} hay un libro que no creó ninguna demostración: elija otra carpeta.</translation>
     </message>
     <message>
         <source>There is no column “{wanted}”: choose one of {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna columna «{wanted}»: elija una de {listed}.</translation>
     </message>
     <message>
         <source>There is no favourite {number}, there are none yet: type an amount such as c20.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay favorito {number}, aún no hay ninguno: escriba un importe, por ejemplo c20.</translation>
     </message>
     <message numerus="yes">
         <source>There is no favourite {number}, there are {n}: type an amount such as c20.</source>
         <extracomment>English for one: There is no favourite {number}, there is {n}: type an amount such as c20.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No hay favorito {number}, solo hay {n}: escriba un importe, por ejemplo c20.</numerusform>
+            <numerusform>No hay favorito {number}, solo hay {n}: escriba un importe, por ejemplo c20.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no file {file}: check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {file}: compruebe el nombre.</translation>
     </message>
     <message>
         <source>There is no file {name}: check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {name}: compruebe el nombre.</translation>
     </message>
     <message>
         <source>There is no ledger in {folder} yet: set the hotel up first (`latitude init`).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún libro en {folder}: configure primero el hotel (`latitude init`).</translation>
     </message>
     <message>
         <source>There is no ledger in {parent} yet: set the hotel up first (`latitude init`).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún libro en {parent}: configure primero el hotel (`latitude init`).</translation>
     </message>
     <message>
         <source>There is no line to back up yet: set the hotel up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna línea que copiar: configure primero el hotel.</translation>
     </message>
     <message>
         <source>There is no line {seq}: check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la línea {seq}: compruebe el número.</translation>
     </message>
     <message>
         <source>There is no shift yet: post a gesture or open a shift first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún turno: registre un gesto o abra primero un turno.</translation>
     </message>
     <message>
         <source>There is no shift {number}: `latitude shift list` shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el turno {number}: `latitude shift list` muestra todos.</translation>
     </message>
     <message>
         <source>This computer has no memory left. {safe} Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este equipo no le queda memoria. {safe} Cierre otros programas.</translation>
     </message>
     <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no dice si {sample} son millares o decimales: elija un punto o una coma antes de los decimales.</translation>
     </message>
     <message>
         <source>This is no text file: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo de texto: {remedy}</translation>
     </message>
     <message>
         <source>This is {what}, not a list: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es {what}, no una lista: {remedy}</translation>
     </message>
     <message>
         <source>This ledger is kept in {code}: another currency needs a new ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro se lleva en {code}: otra moneda necesita un libro nuevo.</translation>
     </message>
     <message>
         <source>This ledger is of an older version, and no backup of it could be written to {folder} ({why}). It was not upgraded and is as it was: free some space, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro es de una versión anterior, y no se pudo escribir ninguna copia suya en {folder} ({why}). No se actualizó y está como estaba: libere espacio y ábralo otra vez.</translation>
     </message>
     <message>
         <source>This list does not say whether {text} has the day or the year first: choose day first, or export it with years of four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista no dice si {text} lleva primero el día o el año: elija primero el día, o expórtela con años de cuatro cifras.</translation>
     </message>
     <message>
         <source>This list does not say whether {text} is {day_first} or {month_first}: choose day first or month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista no dice si {text} es {day_first} o {month_first}: elija primero el día o primero el mes.</translation>
     </message>
     <message>
         <source>Time, a better room or a note before cash, when it really helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo, una habitación mejor o una nota antes que dinero, cuando de verdad ayuda.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>To {action}, type your PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {action}, escriba otra vez su PIN.</translation>
     </message>
     <message>
         <source>Too many wrong PINs: wait {span}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados PIN incorrectos: espere {span} e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de seguimiento</translation>
     </message>
     <message>
         <source>Training: 50 for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Formación: 50 para todos</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte</translation>
     </message>
     <message>
         <source>Unclear information</source>
-        <translation type="unfinished"></translation>
+        <translation>Información poco clara</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejora</translation>
     </message>
     <message>
         <source>View or high floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas o piso alto</translation>
     </message>
     <message>
         <source>Wait at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera en recepción</translation>
     </message>
     <message>
         <source>Water or bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua o baño</translation>
     </message>
     <message>
         <source>Weather</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal tiempo</translation>
     </message>
     <message>
         <source>What goes of {names}: {parts}. Amounts and rooms stay in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se va de {names}: {parts}. Los importes y las habitaciones quedan en el diario.</translation>
     </message>
     <message>
         <source>What is it? Type label, credit or upgrade, or the name of a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es? Escriba label, credit o upgrade, o el nombre de un gesto predefinido.</translation>
     </message>
     <message>
         <source>What lies in {folder} was not made by practice: move it away, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en {folder} no lo crearon las prácticas: apártelo e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>What line {seq} promised is not due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que prometió la línea {seq} aún no ha vencido.</translation>
     </message>
     <message numerus="yes">
         <source>What was given out as lines {first}-{last} and report S{report} is lost: these numbers are skipped, never used again, and the restore is on record.</source>
         <extracomment>English for one: What was given out as line {last} and report S{report} is lost: these numbers are skipped, never used again, and the restore is on record.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo que se emitió como línea {last} e informe S{report} se ha perdido: estos números se saltan, no se vuelven a usar y la restauración queda registrada.</numerusform>
+            <numerusform>Lo que se emitió como líneas {first}-{last} e informe S{report} se ha perdido: estos números se saltan, no se vuelven a usar y la restauración queda registrada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What was given out as lines {first}-{last} is lost: these numbers are skipped, never used again, and the restore is on record.</source>
         <extracomment>English for one: What was given out as line {last} is lost: its number is skipped, never used again, and the restore is on record.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo que se emitió como línea {last} se ha perdido: su número se salta, no se vuelve a usar y la restauración queda registrada.</numerusform>
+            <numerusform>Lo que se emitió como líneas {first}-{last} se ha perdido: estos números se saltan, no se vuelven a usar y la restauración queda registrada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is it for? Type a room or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para quién es? Escriba una habitación o un nombre.</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <source>Wi-Fi or resort fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi o cargo de resort</translation>
     </message>
     <message>
         <source>Wine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vino</translation>
     </message>
     <message>
         <source>Write what it was: a reply without words says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué fue: una respuesta sin palabras no dice nada.</translation>
     </message>
     <message>
         <source>Wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido equivocado</translation>
     </message>
     <message>
         <source>Wrong rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa equivocada</translation>
     </message>
     <message>
         <source>Wrong room type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de habitación equivocado</translation>
     </message>
     <message>
         <source>You know the guest personally? Let a colleague enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conoce al huésped personalmente? Deje que lo anote un compañero.</translation>
     </message>
     <message>
         <source>You need nobody's permission under this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo de esta línea no necesita permiso de nadie.</translation>
     </message>
     <message>
         <source>a 7z archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo 7z</translation>
     </message>
     <message>
         <source>a BMP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen BMP</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen GIF</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen JPEG</translation>
     </message>
     <message>
         <source>a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo JSON</translation>
     </message>
     <message>
         <source>a LibreOffice spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>una hoja de cálculo de LibreOffice</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>un PDF</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen PNG</translation>
     </message>
     <message>
         <source>a PostScript print file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de impresión PostScript</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo RAR</translation>
     </message>
     <message>
         <source>a TIFF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen TIFF</translation>
     </message>
     <message>
         <source>a WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen WebP</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de Word</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo ZIP</translation>
     </message>
     <message>
         <source>a carrier's bill</source>
-        <translation type="unfinished"></translation>
+        <translation>la factura de un transportista</translation>
     </message>
     <message>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido</translation>
     </message>
     <message>
         <source>a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>un abono</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>una base de datos</translation>
     </message>
     <message>
         <source>a free label</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta gratuita</translation>
     </message>
     <message>
         <source>a guest list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de huéspedes</translation>
     </message>
     <message>
         <source>a photo or film</source>
-        <translation type="unfinished"></translation>
+        <translation>una foto o un vídeo</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa</translation>
     </message>
     <message>
         <source>a rich text document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de texto enriquecido</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>una página web</translation>
     </message>
     <message>
         <source>a {kind} {name} was added that is not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>se añadió un elemento ajeno: {kind} {name}</translation>
     </message>
     <message>
         <source>acknowledge damage to the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar constancia de un daño en el libro</translation>
     </message>
     <message>
         <source>an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro de Excel</translation>
     </message>
     <message>
         <source>an XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo XML</translation>
     </message>
     <message>
         <source>an old Excel or Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo antiguo de Excel o Word</translation>
     </message>
     <message>
         <source>an old log</source>
-        <translation type="unfinished"></translation>
+        <translation>un registro antiguo</translation>
     </message>
     <message>
         <source>an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>una mejora</translation>
     </message>
     <message>
         <source>another program holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa lo retiene</translation>
     </message>
     <message>
         <source>another program holds the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa retiene el libro</translation>
     </message>
     <message>
         <source>another program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa lo está usando</translation>
     </message>
     <message>
         <source>answers what did not wait for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>responde a algo que no esperaba aprobación</translation>
     </message>
     <message>
         <source>approve an amount above the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobar un importe por encima del tope</translation>
     </message>
     <message>
         <source>arrival {arrival} → {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>llegada {arrival} → {row}</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>a las {time}</translation>
     </message>
     <message>
         <source>belongs to nothing that was given or promised to this guest</source>
-        <translation type="unfinished"></translation>
+        <translation>no pertenece a nada que se diera o prometiera a este huésped</translation>
     </message>
     <message>
         <source>bring it in in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>incorpórelo por partes</translation>
     </message>
     <message>
         <source>by {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {channel}</translation>
     </message>
     <message>
         <source>change the caps</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar los topes</translation>
     </message>
     <message>
         <source>change the hotel's settings</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar los datos del hotel</translation>
     </message>
     <message>
         <source>change who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar quién trabaja aquí</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>chat</translation>
     </message>
     <message>
         <source>close a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar un turno</translation>
     </message>
     <message>
         <source>confirmation {confirmation} → {confirmation2}</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmación {confirmation} → {confirmation2}</translation>
     </message>
     <message>
         <source>correct a line of a closed shift</source>
-        <translation type="unfinished"></translation>
+        <translation>corregir una línea de un turno cerrado</translation>
     </message>
     <message>
         <source>corrects what is no gesture of this guest and rep</source>
-        <translation type="unfinished"></translation>
+        <translation>corrige lo que no es un gesto de este huésped y agente</translation>
     </message>
     <message>
         <source>credit</source>
-        <translation type="unfinished"></translation>
+        <translation>abono</translation>
     </message>
     <message>
         <source>delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>encantado</translation>
     </message>
     <message>
         <source>departure {departure} → {departure2}</source>
-        <translation type="unfinished"></translation>
+        <translation>salida {departure} → {departure2}</translation>
     </message>
     <message>
         <source>desk</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrador</translation>
     </message>
     <message>
         <source>enter a bill for an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar la factura de una estimación</translation>
     </message>
     <message>
         <source>entered wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>mal registrado</translation>
     </message>
     <message>
         <source>erase a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar a un huésped</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>exportar</translation>
     </message>
     <message>
         <source>export the bill again</source>
-        <translation type="unfinished"></translation>
+        <translation>exporte la factura otra vez</translation>
     </message>
     <message>
         <source>export the bill as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>exporte la factura como CSV.</translation>
     </message>
     <message>
         <source>export the guests in house only</source>
-        <translation type="unfinished"></translation>
+        <translation>exporte solo los huéspedes alojados</translation>
     </message>
     <message>
         <source>export the in-house list again</source>
-        <translation type="unfinished"></translation>
+        <translation>exporte otra vez la lista de alojados</translation>
     </message>
     <message>
         <source>export the in-house list as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>exporte la lista de alojados como CSV.</translation>
     </message>
     <message>
         <source>export the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>exporte el registro otra vez</translation>
     </message>
     <message>
         <source>export the log as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>exporte el registro como CSV.</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme</translation>
     </message>
     <message>
         <source>free label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta gratuita</translation>
     </message>
     <message>
         <source>goes back behind the business day before it</source>
-        <translation type="unfinished"></translation>
+        <translation>retrocede más allá del día hotelero anterior</translation>
     </message>
     <message>
         <source>hands on or settles a promise that was settled before</source>
-        <translation type="unfinished"></translation>
+        <translation>traspasa o salda una promesa que ya estaba saldada</translation>
     </message>
     <message>
         <source>hands on or settles what this guest was not promised</source>
-        <translation type="unfinished"></translation>
+        <translation>traspasa o salda lo que no se prometió a este huésped</translation>
     </message>
     <message>
         <source>has no cap on record</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ningún tope registrado</translation>
     </message>
     <message>
         <source>how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿cuánto?</translation>
     </message>
     <message numerus="yes">
         <source>in {n} days</source>
         <extracomment>English for one: in {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en {n} día</numerusform>
+            <numerusform>en {n} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {n} hours</source>
         <extracomment>English for one: in {n} hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en {n} hora</numerusform>
+            <numerusform>en {n} horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {n} minutes</source>
         <extracomment>English for one: in {n} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en {n} minuto</numerusform>
+            <numerusform>en {n} minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>is a note and counts all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>es una nota y aun así cuenta</translation>
     </message>
     <message>
         <source>is about a line that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>se refiere a una línea que no existe</translation>
     </message>
     <message>
         <source>is above its cap and nobody approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>supera su tope y nadie dio la aprobación</translation>
     </message>
     <message>
         <source>is by {who}, who had left</source>
-        <translation type="unfinished"></translation>
+        <translation>es de {who}, que ya había dejado la casa</translation>
     </message>
     <message>
         <source>is by {who}, who never joined</source>
-        <translation type="unfinished"></translation>
+        <translation>es de {who}, que nunca se incorporó</translation>
     </message>
     <message>
         <source>it is worth {money} now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora vale {money}</translation>
     </message>
     <message>
         <source>it was taken back on {day} by line {seq}: it is worth nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {seq} lo anuló el {day}: ya no vale nada</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>left early</source>
-        <translation type="unfinished"></translation>
+        <translation>se fue antes</translation>
     </message>
     <message>
         <source>line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {seq}</translation>
     </message>
     <message>
         <source>line {seq} breaks the numbering of the shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {seq} rompe la numeración de los turnos</translation>
     </message>
     <message>
         <source>line {seq} breaks the numbering of the supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {seq} rompe la numeración de los anexos</translation>
     </message>
     <message>
         <source>line {seq} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {seq} no se puede leer</translation>
     </message>
     <message>
         <source>line {seq} changed the policy since: print the new card</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {seq} cambió las normas desde entonces: imprima la tarjeta nueva</translation>
     </message>
     <message>
         <source>line {seq} does not follow the line before it</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {seq} no sigue a la línea anterior</translation>
     </message>
     <message>
         <source>line {seq} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la línea {seq}</translation>
     </message>
     <message>
         <source>line {seq} is out of order at its desk</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {seq} está fuera de orden en su mostrador</translation>
     </message>
     <message>
         <source>line {seq} was changed after it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {seq} se modificó después de registrarse</translation>
     </message>
     <message>
         <source>line {seq} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {seq} {reason}</translation>
     </message>
     <message>
         <source>lines {first_seq}-{last_seq} are not those of {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>las líneas {first_seq}-{last_seq} no son las de {document}</translation>
     </message>
     <message>
         <source>log a safety matter</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar un asunto de seguridad</translation>
     </message>
     <message>
         <source>mail</source>
-        <translation type="unfinished"></translation>
+        <translation>correo</translation>
     </message>
     <message>
         <source>make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer una copia</translation>
     </message>
     <message>
         <source>make a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>crear un código de recuperación</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>gerente</translation>
     </message>
     <message>
         <source>name {guest} → {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre {guest} → {name}</translation>
     </message>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>sin habitación</translation>
     </message>
     <message>
         <source>not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>no entregado</translation>
     </message>
     <message>
         <source>open it and save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>ábralo y guárdelo como CSV.</translation>
     </message>
     <message>
         <source>open it in Excel and save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ábralo en Excel y guárdelo como «CSV UTF-8».</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otro motivo</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono</translation>
     </message>
     <message>
         <source>promises nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no promete nada</translation>
     </message>
     <message>
         <source>rep</source>
-        <translation type="unfinished"></translation>
+        <translation>agente</translation>
     </message>
     <message>
         <source>replies to a pattern for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>responde a un patrón en nombre de otra persona</translation>
     </message>
     <message>
         <source>replies to a pattern in lines that are not its rep's</source>
-        <translation type="unfinished"></translation>
+        <translation>responde a un patrón en líneas que no son de su agente</translation>
     </message>
     <message>
         <source>reply to what the lens asks</source>
-        <translation type="unfinished"></translation>
+        <translation>responder a lo que pregunta el análisis</translation>
     </message>
     <message>
         <source>restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurar una copia</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelto</translation>
     </message>
     <message>
         <source>roll the business day</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar de día hotelero</translation>
     </message>
     <message>
         <source>room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>habitación {room}</translation>
     </message>
     <message>
         <source>room {room} → {room2}</source>
-        <translation type="unfinished"></translation>
+        <translation>habitación {room} → {room2}</translation>
     </message>
     <message>
         <source>say that two stays are one guest's</source>
-        <translation type="unfinished"></translation>
+        <translation>decir que dos estancias son de un mismo huésped</translation>
     </message>
     <message>
         <source>says how landed what this guest was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>dice cómo sentó algo que no se dio a este huésped</translation>
     </message>
     <message>
         <source>says of an old log what its lines do not</source>
-        <translation type="unfinished"></translation>
+        <translation>dice de un registro antiguo lo que sus líneas no dicen</translation>
     </message>
     <message>
         <source>says that what is no gesture of this guest stands in the property system</source>
-        <translation type="unfinished"></translation>
+        <translation>dice que consta en el sistema hotelero algo que no es un gesto de este huésped</translation>
     </message>
     <message>
         <source>see the figures of the whole house</source>
-        <translation type="unfinished"></translation>
+        <translation>ver las cifras de toda la casa</translation>
     </message>
     <message>
         <source>see the patterns of others</source>
-        <translation type="unfinished"></translation>
+        <translation>ver los patrones de otros</translation>
     </message>
     <message>
         <source>settles what is no estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>liquida lo que no es una estimación</translation>
     </message>
     <message>
         <source>social</source>
-        <translation type="unfinished"></translation>
+        <translation>redes sociales</translation>
     </message>
     <message>
         <source>still unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>aún descontento</translation>
     </message>
     <message>
         <source>take back a colleague's line</source>
-        <translation type="unfinished"></translation>
+        <translation>anular la línea de un compañero</translation>
     </message>
     <message>
         <source>take one bill at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>vaya factura por factura</translation>
     </message>
     <message>
         <source>takes back more than was given</source>
-        <translation type="unfinished"></translation>
+        <translation>anula más de lo que se dio</translation>
     </message>
     <message>
         <source>takes back what was taken back before</source>
-        <translation type="unfinished"></translation>
+        <translation>anula lo que ya estaba anulado</translation>
     </message>
     <message>
         <source>texts of {texts} of {lines} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{texts} textos de {lines} líneas</translation>
     </message>
     <message>
         <source>the PIN of {initials} was changed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>el PIN de {initials} se cambió a espaldas del libro</translation>
     </message>
     <message>
         <source>the PIN of {initials} was removed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>el PIN de {initials} se eliminó a espaldas del libro</translation>
     </message>
     <message>
         <source>the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>el importe</translation>
     </message>
     <message>
         <source>the arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>la llegada</translation>
     </message>
     <message>
         <source>the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>la causa</translation>
     </message>
     <message>
         <source>the confirmation number</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de confirmación</translation>
     </message>
     <message>
         <source>the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>el coste</translation>
     </message>
     <message>
         <source>the currency</source>
-        <translation type="unfinished"></translation>
+        <translation>la moneda</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha</translation>
     </message>
     <message>
         <source>the departure</source>
-        <translation type="unfinished"></translation>
+        <translation>la salida</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno</translation>
     </message>
     <message>
         <source>the file is damaged: a name, a text or a PIN in it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está dañado: un nombre, un texto o un PIN no se puede leer</translation>
     </message>
     <message>
         <source>the file is damaged: its pages cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está dañado: sus páginas no se pueden leer</translation>
     </message>
     <message>
         <source>the file is damaged: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está dañado: {said}</translation>
     </message>
     <message>
         <source>the first name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de pila</translation>
     </message>
     <message>
         <source>the guest is erased and on record, but the file could not be cleaned of traces yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>el huésped está borrado y consta en el diario, pero aún no se pudo limpiar el archivo de sus restos.</translation>
     </message>
     <message>
         <source>the guest of line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>el huésped de la línea {seq}</translation>
     </message>
     <message>
         <source>the guest of line {seq} was removed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>el huésped de la línea {seq} se eliminó a espaldas del libro</translation>
     </message>
     <message>
         <source>the guest's name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del huésped</translation>
     </message>
     <message>
         <source>the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>el tipo</translation>
     </message>
     <message>
         <source>the last line cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la última línea no se puede leer</translation>
     </message>
     <message>
         <source>the last name</source>
-        <translation type="unfinished"></translation>
+        <translation>el apellido</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre</translation>
     </message>
     <message>
         <source>the note</source>
-        <translation type="unfinished"></translation>
+        <translation>la nota</translation>
     </message>
     <message>
         <source>the paper says {value}, and the journal {value2}</source>
-        <translation type="unfinished"></translation>
+        <translation>el papel dice {value}, y el diario {value2}</translation>
     </message>
     <message>
         <source>the reading of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>la lectura del nombre</translation>
     </message>
     <message>
         <source>the room</source>
-        <translation type="unfinished"></translation>
+        <translation>la habitación</translation>
     </message>
     <message>
         <source>the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>la estancia</translation>
     </message>
     <message>
         <source>the text of line {seq} was changed after it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto de la línea {seq} se modificó después de registrarse</translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>el tratamiento</translation>
     </message>
     <message>
         <source>the tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de seguimiento</translation>
     </message>
     <message>
         <source>the value</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor</translation>
     </message>
     <message>
         <source>the {kind} {name} was changed or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>se modificó o eliminó {kind} {name}</translation>
     </message>
     <message>
         <source>the {what} of line {seq} was moved to another stay</source>
-        <translation type="unfinished"></translation>
+        <translation>en la línea {seq} se pasó a otra estancia: {what}</translation>
     </message>
     <message>
         <source>the {what} of line {seq} was removed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>en la línea {seq} se eliminó a espaldas del libro: {what}</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>unpack it and choose the CSV inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>descomprímalo y elija el CSV de dentro.</translation>
     </message>
     <message>
         <source>upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>mejora</translation>
     </message>
     <message>
         <source>was approved by the person who entered it</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene la aprobación de la misma persona que hizo el registro</translation>
     </message>
     <message>
         <source>was approved by {approver}, who was no lead then</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene la aprobación de {approver}, que entonces no era responsable</translation>
     </message>
     <message>
         <source>what the last verification found cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que encontró la última verificación no se puede leer</translation>
     </message>
     <message>
         <source>what: label, credit or upgrade?</source>
-        <translation type="unfinished"></translation>
+        <translation>qué: ¿label, credit o upgrade?</translation>
     </message>
     <message>
         <source>which cause: {causes}?</source>
-        <translation type="unfinished"></translation>
+        <translation>qué causa: ¿{causes}?</translation>
     </message>
     <message>
         <source>who gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>quién lo dio</translation>
     </message>
     <message>
         <source>who?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿quién?</translation>
     </message>
     <message numerus="yes">
         <source>who? {n} fit</source>
         <extracomment>English for one: who? {n} fits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿quién? coincide {n}</numerusform>
+            <numerusform>¿quién? coinciden {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>{actor} posted the same {kind} of {amount} for this guest at {at:%H:%M}: confirm if this is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} registró lo mismo ({kind} de {amount}) para este huésped a las {at:%H:%M}: confirme si este es otro.</translation>
     </message>
     <message>
         <source>{amount} a night</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} por noche</translation>
     </message>
     <message>
         <source>{bad:,} of {all:,} rows cannot be brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad:,} de {all:,} filas no se pueden incorporar.</translation>
     </message>
     <message>
         <source>{code!r} is not a currency: use a three-letter code such as USD, EUR or JPY.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code!r} no es una moneda: use un código de tres letras, por ejemplo USD, EUR o JPY.</translation>
     </message>
     <message numerus="yes">
         <source>{code} has at most {n} decimals: write “{shown}” as an amount such as {example}.</source>
         <extracomment>English for one: {code} has at most {n} decimal: write “{shown}” as an amount such as {example}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{code} tiene como mucho {n} decimal: escriba «{shown}» como un importe, por ejemplo {example}.</numerusform>
+            <numerusform>{code} tiene como mucho {n} decimales: escriba «{shown}» como un importe, por ejemplo {example}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{code} has no decimals: write “{shown}” as an amount such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} no tiene decimales: escriba «{shown}» como un importe, por ejemplo {example}.</translation>
     </message>
     <message>
         <source>{code} is for leads and managers: ask the lead to post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} es para responsables y gerentes: pida al responsable que lo registre.</translation>
     </message>
     <message>
         <source>{field}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {text}</translation>
     </message>
     <message>
         <source>{file} could not be copied ({why}). Nothing was restored or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se pudo copiar ({why}). No se restauró ni se cambió nada.</translation>
     </message>
     <message>
         <source>{file} is being written to, or a write to it was cut off: choose a whole backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está escribiendo en {file}, o una escritura quedó cortada: elija una copia íntegra.</translation>
     </message>
     <message>
         <source>{file} is no ordinary file: choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un archivo normal: elija una copia.</translation>
     </message>
     <message>
         <source>{file} is the ledger that is in use: choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es el libro que está en uso: elija una copia.</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {second}</translation>
     </message>
     <message>
         <source>{first} and {second} are both rooms: leave one out, or write the room as #{first} and an amount as c{second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {second} son ambas habitaciones: quite una, o escriba la habitación como #{first} y un importe como c{second}.</translation>
     </message>
     <message>
         <source>{first} and {second} are two causes: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {second} son dos causas: quite una.</translation>
     </message>
     <message>
         <source>{first} and {second} are two gestures: post one at a time, or put the words of the note in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {second} son dos gestos: regístrelos de uno en uno, o ponga las palabras de la nota entre comillas.</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} o {second}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{folder} cannot be made ({why}). Nothing was restored or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no se puede crear ({why}). No se restauró ni se cambió nada.</translation>
     </message>
     <message>
         <source>{folder} is on a network share, where locks cannot be trusted: choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} está en un recurso de red, donde los bloqueos no son fiables: elija una carpeta de este equipo.</translation>
     </message>
     <message>
         <source>{found} is in the past: type the day of departure, such as 2n or 25 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} está en el pasado: escriba el día de salida, por ejemplo 2n o 25 Nov.</translation>
     </message>
     <message>
         <source>{found} is more than ten years ahead: check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} queda a más de diez años: compruebe el año.</translation>
     </message>
     <message>
         <source>{found} is no folder that this account can write to: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} no es una carpeta en la que esta cuenta pueda escribir: elija otra.</translation>
     </message>
     <message>
         <source>{found} is the ledger's own folder: choose one inside it, or on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} es la carpeta propia del libro: elija una dentro de ella o en otro disco.</translation>
     </message>
     <message>
         <source>{guest} has room {room} and is no caller: a lead can merge the two stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} tiene la habitación {room} y no es una llamada sin habitación: un responsable puede unir las dos estancias.</translation>
     </message>
     <message>
         <source>{guest} is already in room {room}: nothing needs adding.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} ya está en la habitación {room}: no hay nada que añadir.</translation>
     </message>
     <message>
         <source>{guest} is in house ({room}): mark the guest as left first, or confirm that nothing more will be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} sigue en el hotel ({room}): márquelo primero como ido, o confirme que no se le dará nada más.</translation>
     </message>
     <message>
         <source>{guest} is in {room} now, not in {before}: confirm if it is for this guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} está ahora en {room}, no en {before}: confirme si es para este huésped.</translation>
     </message>
     <message>
         <source>{guest} left at {at:%H:%M}, while this was typed: confirm to post it as after the stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} se fue a las {at:%H:%M}, mientras usted escribía: confirme para registrarlo como posterior a la estancia.</translation>
     </message>
     <message>
         <source>{guest} left while this was typed: confirm to post it as after the stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} se fue mientras usted escribía: confirme para registrarlo como posterior a la estancia.</translation>
     </message>
     <message>
         <source>{initials} has left the house: use the initials of somebody who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials} ha dejado la casa: use las iniciales de alguien que trabaje aquí.</translation>
     </message>
     <message>
         <source>{initials} is on the list already: choose other initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials} ya está en la lista: elija otras iniciales.</translation>
     </message>
     <message>
         <source>{initials} is the only manager: give somebody else that role first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials} es el único gerente: dé antes ese rol a otra persona.</translation>
     </message>
     <message>
         <source>{key} is {name} (who has left; initials are never given twice): choose other initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {name} (ya no trabaja aquí; las iniciales nunca se dan dos veces): elija otras iniciales.</translation>
     </message>
     <message>
         <source>{key} is {name}: choose other initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es {name}: elija otras iniciales.</translation>
     </message>
     <message>
         <source>{left} is left: {presets} would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {left}: cabría {presets}.</translation>
     </message>
     <message>
         <source>{name!r} is no time zone: use a name such as Europe/Vienna.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} no es una zona horaria: use un nombre como Europe/Vienna.</translation>
     </message>
     <message numerus="yes">
         <source>{named}, {n} nights</source>
         <extracomment>English for one: {named}, {n} night</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{named}, {n} noche</numerusform>
+            <numerusform>{named}, {n} noches</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} ({room}, in house)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({room}, en el hotel)</translation>
     </message>
     <message>
         <source>{name} ({room}, left)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({room}, se fue)</translation>
     </message>
     <message>
         <source>{name} belongs to another program. {untouched} Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pertenece a otro programa. {untouched} Elija una copia.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}). Nothing was {nothing_was}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer ({why}). Nada quedó {nothing_was}.</translation>
     </message>
     <message>
         <source>{name} changed while it was read: try again. Nothing was {nothing_was}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cambió mientras se leía: inténtelo otra vez. Nada quedó {nothing_was}.</translation>
     </message>
     <message>
         <source>{name} does not have the tables and guards of a ledger: it was changed. {untouched} Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene las tablas y protecciones de un libro: se modificó. {untouched} Elija otra copia.</translation>
     </message>
     <message>
         <source>{name} does not verify: {reason}. {untouched} Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no supera la verificación: {reason}. {untouched} Elija otra copia.</translation>
     </message>
     <message>
         <source>{name} holds no hotel. {untouched} Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene ningún hotel. {untouched} Elija otra copia.</translation>
     </message>
     <message>
         <source>{name} is damaged. {untouched} Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado. {untouched} Elija otra copia.</translation>
     </message>
     <message>
         <source>{name} is in {room}, but “{typed}” is in {other}: leave one out, or put the name in quotes if it belongs to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en {room}, pero «{typed}» está en {other}: quite uno, o ponga el nombre entre comillas si pertenece a la nota.</translation>
     </message>
     <message>
         <source>{name} is no ordinary file: choose {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo normal: elija {what}.</translation>
     </message>
     <message>
         <source>{name} is not a ledger. {untouched} Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un libro. {untouched} Elija una copia.</translation>
     </message>
     <message>
         <source>{name} is over {most} MB, which is too long: choose {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pasa de {most} MB, y es demasiado: elija {what}.</translation>
     </message>
     <message>
         <source>{name} is restored; that is line {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está restaurado; llega hasta la línea {seq}.</translation>
     </message>
     <message>
         <source>{name} is the ledger itself: choose {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es el propio libro: elija {what}.</translation>
     </message>
     <message>
         <source>{name} is whole: it ends with line {seq}, of {at:%Y-%m-%d %H:%M} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está íntegro: acaba con la línea {seq}, de {at:%Y-%m-%d %H:%M} UTC.</translation>
     </message>
     <message>
         <source>{name} was in {room}, but “{typed}” is in {other}: leave one out, or put the name in quotes if it belongs to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} estaba en {room}, pero «{typed}» está en {other}: quite uno, o ponga el nombre entre comillas si pertenece a la nota.</translation>
     </message>
     <message>
         <source>{name} was not written by Latitude. {untouched} Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no lo escribió Latitude. {untouched} Elija una copia.</translation>
     </message>
     <message>
         <source>{name} was written by a newer version of Latitude. {untouched} Update this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lo escribió una versión más nueva de Latitude. {untouched} Actualice primero este equipo.</translation>
     </message>
     <message numerus="yes">
         <source>{n} PINs</source>
         <extracomment>English for one: {n} PIN</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} PIN</numerusform>
+            <numerusform>{n} PIN</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} columns could be {field} ({listed}): rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} columnas podrían ser {field} ({listed}): cambie el nombre de una.</translation>
     </message>
     <message>
         <source>{n} columns could be {field} ({listed}): say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} columnas podrían ser {field} ({listed}): diga cuál es.</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
         <extracomment>English for one: {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} día</numerusform>
+            <numerusform>{n} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} drafts</source>
         <extracomment>English for one: {n} draft</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} borrador</numerusform>
+            <numerusform>{n} borradores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} guests' entries</source>
         <extracomment>English for one: {n} guest's entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la entrada de {n} huésped</numerusform>
+            <numerusform>las entradas de {n} huéspedes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
         <extracomment>English for one: {n} hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hora</numerusform>
+            <numerusform>{n} horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines posted since come back.</source>
         <extracomment>English for one: {n} line posted since comes back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se recupera {n} línea registrada desde entonces.</numerusform>
+            <numerusform>Se recuperan {n} líneas registradas desde entonces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
         <extracomment>English for one: {n} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minuto</numerusform>
+            <numerusform>{n} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
         <extracomment>English for one: {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} más</numerusform>
+            <numerusform>{n} más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more are held back by open matters.</source>
         <extracomment>English for one: {n} more is held back by open matters.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} más queda retenido por asuntos abiertos.</numerusform>
+            <numerusform>{n} más quedan retenidos por asuntos abiertos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} nights</source>
         <extracomment>English for one: {n} night</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} noche</numerusform>
+            <numerusform>{n} noches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>English for one: {n} note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nota</numerusform>
+            <numerusform>{n} notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total} are over the cap: {rooms}.</source>
         <extracomment>English for one: {n} of {total} is over the cap: {rooms}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de {total} supera el tope: {rooms}.</numerusform>
+            <numerusform>{n} de {total} superan el tope: {rooms}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total} had the same {kind} of {amount} within ten minutes ({rooms}): confirm if this is another one.</source>
         <extracomment>English for one: {n} of {total} had the same {kind} of {amount} within ten minutes ({rooms}): confirm if this is another one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de {total} recibió lo mismo ({kind} de {amount}) hace menos de diez minutos ({rooms}): confirme si este es otro.</numerusform>
+            <numerusform>{n} de {total} recibieron lo mismo ({kind} de {amount}) hace menos de diez minutos ({rooms}): confirme si este es otro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other visits under this name stay.</source>
         <extracomment>English for one: {n} other visit under this name stays.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda {n} otra visita con este nombre.</numerusform>
+            <numerusform>Quedan otras {n} visitas con este nombre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows cannot be booked.</source>
         <extracomment>English for one: {n} row cannot be booked.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fila no se puede anotar.</numerusform>
+            <numerusform>{n} filas no se pueden anotar.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} rows of this log say the same: one of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas de este registro dicen lo mismo: basta con una.</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
         <extracomment>English for one: {n} second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} segundo</numerusform>
+            <numerusform>{n} segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stays ended on or before {until}, {months} months ago: names, notes and label texts would be erased, amounts stay.</source>
         <extracomment>English for one: {n} stay ended on or before {until}, {months} months ago: names, notes and label texts would be erased, amounts stay.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} estancia acabó el {until} o antes, hace {months} meses: se borrarían nombres, notas y textos de etiquetas; los importes quedan.</numerusform>
+            <numerusform>{n} estancias acabaron el {until} o antes, hace {months} meses: se borrarían nombres, notas y textos de etiquetas; los importes quedan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} texts elsewhere that name the guest</source>
         <extracomment>English for one: {n} text elsewhere that names the guest</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} texto de otro lugar que nombra al huésped</numerusform>
+            <numerusform>{n} textos de otros lugares que nombran al huésped</numerusform>
         </translation>
     </message>
     <message>
         <source>{on} is still to come: an old log ends today.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {on} aún no ha llegado: un registro antiguo acaba hoy.</translation>
     </message>
     <message>
         <source>{out} could not be written ({why}). The ledger is safe: free the file or the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} no se pudo escribir ({why}). El libro está a salvo: libere el archivo o el disco e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>{out} is a folder: add a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} es una carpeta: añada un nombre de archivo.</translation>
     </message>
     <message>
         <source>{out} is no ordinary file: choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} no es un archivo normal: elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>{out} is the ledger itself: choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} es el propio libro: elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>{parent} cannot be written to ({why}). Nothing was restored or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {parent} ({why}). No se restauró ni se cambió nada.</translation>
     </message>
     <message>
         <source>{path} belongs to another program: move it away, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} pertenece a otro programa: apártelo o elija otra carpeta de datos.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a ledger: move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta, no un libro: apártela.</translation>
     </message>
     <message>
         <source>{path} is not a ledger: move it away, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un libro: apártelo o restaure una copia.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of Latitude: update this computer first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lo escribió una versión más nueva de Latitude: actualice primero este equipo. No se cambió nada.</translation>
     </message>
     <message>
         <source>{reason} cannot be acknowledged: restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>De esto no se puede solo dejar constancia: {reason}. Restaure una copia.</translation>
     </message>
     <message>
         <source>{rejects} rows were rejected, so it is not sure who has left: mend the list, or import without marking who left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazaron {rejects} filas, así que no es seguro quién se ha ido: corrija la lista o importe sin marcar quién se fue.</translation>
     </message>
     <message>
         <source>{rooms} left or moved while this was typed: confirm if it is for them all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rooms} se fueron o se trasladaron mientras usted escribía: confirme si es para ellos de todos modos.</translation>
     </message>
     <message>
         <source>{room} by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} en {amount}</translation>
     </message>
     <message>
         <source>{text!r} is no cutoff: write a time in the morning such as 03:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} no es una hora límite: escriba una hora de la madrugada, por ejemplo 03:00.</translation>
     </message>
     <message>
         <source>{text!r} is no date: write it as YYYY-MM-DD, such as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} no es una fecha: escríbala como AAAA-MM-DD, por ejemplo 2026-11-23.</translation>
     </message>
     <message>
         <source>{text!r} is no role: use rep, lead or manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} no es un rol: use rep, lead o manager.</translation>
     </message>
     <message>
         <source>{text} can be read in two ways: write it with its decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} se puede leer de dos maneras: escríbalo con sus decimales.</translation>
     </message>
     <message>
         <source>{text} can be two days, as this list writes both orders: choose day first or month first, or write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} pueden ser dos días, ya que esta lista usa ambos órdenes: elija primero el día o primero el mes, o escríbalo como 2026-11-23.</translation>
     </message>
     <message>
         <source>{text} cannot be right, as it is in the year {year}: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no puede ser correcto, porque cae en el año {year}: escríbalo como 2026-11-23.</translation>
     </message>
     <message>
         <source>{text} has more decimals than {code}: round it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} tiene más decimales que {code}: redondéelo en el archivo.</translation>
     </message>
     <message>
         <source>{text} has too many digits: check the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} tiene demasiadas cifras: compruebe el importe.</translation>
     </message>
     <message>
         <source>{text} is below zero: enter what was given back by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} es menor que cero: anote a mano lo que se devolvió.</translation>
     </message>
     <message>
         <source>{text} is in {other}, and this hotel counts in {code}: leave it out, or enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} está en {other} y este hotel cuenta en {code}: omítalo o anótelo a mano.</translation>
     </message>
     <message>
         <source>{text} is no date, as there is no month {month}: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es una fecha, porque no existe el mes {month}: escríbala como 2026-11-23.</translation>
     </message>
     <message>
         <source>{text} is no date, as {month} {year} has {days} days: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es una fecha, porque {month} {year} tiene {days} días: escríbala como 2026-11-23.</translation>
     </message>
     <message>
         <source>{tracking} stands on line {other:,} too: add the two up, or leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracking} está también en la línea {other:,}: sume ambos u omita uno.</translation>
     </message>
     <message>
         <source>{tracking} stands on {lines}: enter the bill by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracking} está en {lines}: anote la factura a mano.</translation>
     </message>
     <message>
         <source>{what} holds invisible control characters: type it again without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} contiene caracteres de control invisibles: escríbalo otra vez sin ellos.</translation>
     </message>
     <message>
         <source>{what} holds nothing that can be seen: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no contiene nada visible: escríbalo otra vez.</translation>
     </message>
     <message>
         <source>{what} is empty: type at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no contiene nada: escriba al menos una letra.</translation>
     </message>
     <message>
         <source>{what} is {count:,} letters long: use at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} tiene {count:,} letras: use como mucho {most:,}.</translation>
     </message>
     <message>
         <source>{whose} was changed in the register behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} cambió en el registro de huéspedes a espaldas del libro</translation>
     </message>
     <message>
         <source>“{body}” can be read in two ways: write it as {right}, with “{mark}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{body}» se puede leer de dos maneras: escríbalo como {right}, con «{mark}».</translation>
     </message>
     <message>
         <source>“{cause}” is no cause: pick one such as IT.wifi or FD.queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cause}» no es una causa: elija una, por ejemplo IT.wifi o FD.queue.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two amounts: leave one out, or put a number in quotes if it belongs to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» y «{second}» son dos importes: quite uno, o ponga un número entre comillas si pertenece a la nota.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two gestures: post one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» y «{second}» son dos gestos: regístrelos de uno en uno.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two numbers of nights: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» y «{second}» son dos números de noches: quite uno.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two times for one promise: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» y «{second}» son dos plazos para una promesa: quite uno.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two ways to reach us: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» y «{second}» son dos vías de contacto: quite una.</translation>
     </message>
     <message>
         <source>“{guest}” in room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{guest}» en la habitación {room}</translation>
     </message>
     <message>
         <source>“{header}” has {count:,} letters here: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{header}» tiene aquí {count:,} letras: acórtelo.</translation>
     </message>
     <message>
         <source>“{header}” is given for two fields: choose another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{header}» se indica para dos campos: elija otra columna.</translation>
     </message>
     <message>
         <source>“{key}” is no policy: use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no es una de las normas: use {known}.</translation>
     </message>
     <message>
         <source>“{name}” is no field of {what}: use {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un campo de {what}: use {fields}.</translation>
     </message>
     <message>
         <source>“{name}” is no name: write the name in the list, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un nombre: escriba el nombre en la lista u omita la fila.</translation>
     </message>
     <message>
         <source>“{preset}” is no preset: pick one of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{preset}» no es un gesto predefinido: elija uno del catálogo.</translation>
     </message>
     <message>
         <source>“{quoted}” has no year: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quoted}» no tiene año: escríbalo como 2026-11-23.</translation>
     </message>
     <message>
         <source>“{quoted}” is a spreadsheet's number for a day: show the column as dates and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quoted}» es el número con que una hoja de cálculo guarda un día: muestre la columna como fechas y exporte otra vez.</translation>
     </message>
     <message>
         <source>“{quoted}” is no amount: write plain digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quoted}» no es un importe: escriba solo cifras.</translation>
     </message>
     <message>
         <source>“{quoted}” is no date: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quoted}» no es una fecha: escríbala como 2026-11-23.</translation>
     </message>
     <message>
         <source>“{shown}” can be read in several ways: write 2n for nights, or a day such as 25 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{shown}» se puede leer de varias maneras: escriba 2n para noches, o un día, por ejemplo 25 Nov.</translation>
     </message>
     <message>
         <source>“{shown}” can be read in two ways: write it with “{mark}” and no grouping, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{shown}» se puede leer de dos maneras: escríbalo con «{mark}» y sin separar los millares, por ejemplo {example}.</translation>
     </message>
     <message>
         <source>“{shown}” has more than {most} digits: check the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{shown}» tiene más de {most} cifras: compruebe el importe.</translation>
     </message>
     <message>
         <source>“{shown}” holds something invisible: type the room again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{shown}» contiene algo invisible: escriba la habitación otra vez sin ello.</translation>
     </message>
     <message>
         <source>“{shown}” is no amount: write plain digits such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{shown}» no es un importe: escriba solo cifras, por ejemplo {example}.</translation>
     </message>
     <message>
         <source>“{shown}” is no day: write 2n for two nights, a weekday, or a day such as 25 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{shown}» no es un día: escriba 2n para dos noches, un día de la semana o un día como 25 Nov.</translation>
     </message>
     <message>
         <source>“{shown}” is no room: use at most {most} letters or digits, such as 412 or B-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{shown}» no es una habitación: use como mucho {most} letras o cifras, por ejemplo 412 o B-12.</translation>
     </message>
     <message>
         <source>“{text}” is no answer of a guest: use delighted, fine or unhappy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una respuesta de un huésped: use delighted, fine o unhappy.</translation>
     </message>
     <message>
         <source>“{text}” is no cause: use one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una causa: use una de {known}.</translation>
     </message>
     <message>
         <source>“{text}” is no gesture: use free_label, credit or upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un gesto: use free_label, credit o upgrade.</translation>
     </message>
     <message>
         <source>“{text}” is no kind: write label, credit or upgrade, or leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un tipo: escriba label, credit o upgrade, u omita la columna.</translation>
     </message>
     <message>
         <source>“{text}” is no time: promise with !2h, !1d or !18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una hora: prometa con !2h, !1d o !18:00.</translation>
     </message>
     <message>
         <source>“{text}” is no tracking number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número de seguimiento.</translation>
     </message>
     <message>
         <source>“{text}” is no way to reach us: use @desk, @phone, @chat, @mail or @social.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una vía de contacto: use @desk, @phone, @chat, @mail o @social.</translation>
     </message>
     <message>
         <source>“{text}” is not in {code}: write the amount in {code}, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no está en {code}: escriba el importe en {code}, por ejemplo {example}.</translation>
     </message>
     <message>
         <source>“{tidy}” are no initials: use one to four letters, such as MK.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{tidy}» no son iniciales: use de una a cuatro letras, por ejemplo MK.</translation>
     </message>
     <message>
         <source>“{typed}” is no number of nights: write a whole one from 1n to {most}n.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es un número de noches: escriba uno entero de 1n a {most}n.</translation>
     </message>
     <message>
         <source>“{typed}” is no time for a promise: write !2h, !1d, !18:00 or !tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es un plazo para una promesa: escriba !2h, !1d, !18:00 o !tomorrow.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerente</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>each guest</source>
-        <translation type="unfinished"></translation>
+        <translation>por huésped</translation>
     </message>
     <message>
         <source>each room or party</source>
-        <translation type="unfinished"></translation>
+        <translation>por habitación o grupo</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>A hotel that is not real</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hotel que no es real</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador</translation>
     </message>
     <message>
         <source>Every command</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las órdenes</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Huéspedes</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -9974,43 +9974,43 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear el mostrador</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Prácticas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto al 100 %</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>What this field means, then the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa este campo y, después, el mostrador</translation>
     </message>
 </context>
 </TS>
