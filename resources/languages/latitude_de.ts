@@ -493,15 +493,15 @@
     <name>BrokenSection</name>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ursache</translation>
     </message>
     <message>
         <source>By room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zimmer</translation>
     </message>
     <message>
         <source>The defect bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mängelrechnung</translation>
     </message>
 </context>
 <context>
@@ -830,19 +830,19 @@
     <name>DaringSection</name>
     <message>
         <source>How much of the cap a guest got in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Limit ein Gast am Tag bekam</translation>
     </message>
     <message>
         <source>Nobody has given anything in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen hat niemand etwas gegeben</translation>
     </message>
     <message>
         <source>Use of the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung des Limits</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hilft</translation>
     </message>
 </context>
 <context>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>F4</source>
-        <translation type="unfinished"></translation>
+        <translation>F4</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1624,486 +1624,486 @@
     <name>Insights</name>
     <message>
         <source>A long stay, a guest who asks for the same person, or a room on this rep's round look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein langer Aufenthalt, ein Gast, der immer dieselbe Person verlangt, oder ein Zimmer auf deren Runde sehen genauso aus.</translation>
     </message>
     <message>
         <source>A preset whose price is close to the cap, or guests whose trouble was worth that much, look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage mit einem Preis knapp unter dem Limit, oder Gäste, deren Ärger so viel wert war, sehen genauso aus.</translation>
     </message>
     <message>
         <source>A trouble that came back the next day, or two guests in one room, looks exactly like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ärgernis, das am nächsten Tag wiederkam, oder zwei Gäste in einem Zimmer sehen genauso aus.</translation>
     </message>
     <message>
         <source>Above the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem Limit</translation>
     </message>
     <message>
         <source>All others: {share}. This rep: {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen: {share}. Diese Person: {percent} %.</translation>
     </message>
     <message>
         <source>Asked above the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt, darüber</translation>
     </message>
     <message>
         <source>Asked within it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt, darunter</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>Complaints come at check-out; and who is busy writes up the gestures at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden kommen beim Check-out; und wer viel zu tun hat, trägt die Gesten am Ende ein.</translation>
     </message>
     <message>
         <source>Cost to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten fürs Haus</translation>
     </message>
     <message>
         <source>Counted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt für</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <source>Export the insights as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung als CSV exportieren</translation>
     </message>
     <message>
         <source>Export the insights as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung als PDF exportieren</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesten</translation>
     </message>
     <message>
         <source>Gestures without a cause, and those for joy, stand on no defect bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesten ohne Ursache und solche aus Freude stehen auf keiner Mängelrechnung.</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>Guests helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste, denen geholfen wurde</translation>
     </message>
     <message>
         <source>Had a lead said yes each time, the cost would be the same {whole}; had nobody ever, {less}. The truth lies between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hätte die Schichtleitung jedes Mal zugestimmt, wären die Kosten dieselben {whole}; hätte niemand je zugestimmt, {less}. Die Wahrheit liegt dazwischen.</translation>
     </message>
     <message>
         <source>Half of the time {median} % or less of the cap was used; {left} was left on the caps that were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hälfte der Fälle wurden {median} % des Limits oder weniger genutzt; von den genutzten Limits blieben {left} frei.</translation>
     </message>
     <message>
         <source>Helped are guests with a gesture of this person. Served without one are guests this person promised something, kept a promise for or asked how it landed, and gave nothing. The median use is over the guests of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geholfen heißt: Gäste mit einer Geste dieser Person. Ohne Geste betreut heißt: Gäste, denen diese Person etwas zusagte, eine Zusage hielt oder bei denen sie nachfragte, wie es ankam, ohne etwas zu geben. Der Median der Nutzung gilt über die Gäste eines Tages.</translation>
     </message>
     <message>
         <source>In force: {cap}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig: {cap}</translation>
     </message>
     <message>
         <source>In the last hour of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>In der letzten Stunde der Schicht</translation>
     </message>
     <message>
         <source>In {currency}, a column a week, counted back from the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {currency}, eine Spalte je Woche, vom letzten Tag zurückgezählt.</translation>
     </message>
     <message>
         <source>In {currency}, by business day.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {currency}, nach Geschäftstag.</translation>
     </message>
     <message>
         <source>Insights {first} to {last}.{suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung {first} bis {last}.{suffix}</translation>
     </message>
     <message>
         <source>Just under the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp unter dem Limit</translation>
     </message>
     <message>
         <source>Leads and managers gave {gestures} ({money}) that a rep's own cap would have covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtleitung und Leitung gaben {gestures} ({money}), die das Limit der Rezeption selbst gedeckt hätte.</translation>
     </message>
     <message>
         <source>Left on caps</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei geblieben</translation>
     </message>
     <message>
         <source>Left on caps that were used</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei auf genutzten Limits</translation>
     </message>
     <message>
         <source>Lines {seqs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {seqs}</translation>
     </message>
     <message>
         <source>Lines … {seqs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen … {seqs}</translation>
     </message>
     <message>
         <source>Median use</source>
-        <translation type="unfinished"></translation>
+        <translation>Median-Nutzung</translation>
     </message>
     <message>
         <source>Median use of the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Median-Nutzung des Limits</translation>
     </message>
     <message>
         <source>Next part of the insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teil der Auswertung</translation>
     </message>
     <message>
         <source>No cap was used in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen wurde kein Limit genutzt</translation>
     </message>
     <message>
         <source>No cause given</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ursache genannt</translation>
     </message>
     <message>
         <source>No guest has said yet how it landed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Gast hat gesagt, wie es ankam</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Limit</translation>
     </message>
     <message>
         <source>No room</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zimmer</translation>
     </message>
     <message>
         <source>Nobody would have had to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hätte fragen müssen</translation>
     </message>
     <message>
         <source>Nothing broke in these days, or nobody named a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen ging nichts schief, oder niemand nannte eine Ursache</translation>
     </message>
     <message>
         <source>Nothing to ask about in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen gibt es nichts zu fragen</translation>
     </message>
     <message>
         <source>Nothing was given in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen wurde nichts gegeben</translation>
     </message>
     <message>
         <source>One rep and one guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person und ein Gast</translation>
     </message>
     <message>
         <source>Part of the insights before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Teil der Auswertung</translation>
     </message>
     <message>
         <source>Patterns are questions, no findings. One is shown only from {of} gestures of a rep and {n} cases on, beside {base} gestures of others or more, and when chance alone would bring it to fewer than one rep in two hundred. The last {days} days at most. The rep concerned sees it, too, and can reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster sind Fragen, keine Feststellungen. Eines erscheint erst ab {of} Gesten einer Person und {n} Fällen, neben mindestens {base} Gesten anderer, und wenn der Zufall allein es bei weniger als einer von zweihundert Personen ergäbe. Höchstens die letzten {days} Tage. Die betroffene Person sieht es auch und kann antworten.</translation>
     </message>
     <message>
         <source>Patterns are told when all is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster erscheinen, wenn alles gelesen ist.</translation>
     </message>
     <message>
         <source>Patterns that ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster, die eine Frage stellen</translation>
     </message>
     <message>
         <source>Post the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort buchen</translation>
     </message>
     <message>
         <source>Press D, F or U on a line of the desk: delighted, fine or still unhappy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie D, F oder U auf einer Zeile der Rezeption: begeistert, zufrieden oder weiterhin unzufrieden.</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchspielen</translation>
     </message>
     <message>
         <source>Served without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne betreut</translation>
     </message>
     <message>
         <source>Several gestures for one matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Gesten zu einer Sache</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Taken back and posted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert und neu gebucht</translation>
     </message>
     <message>
         <source>The day reports of these days come to the same {money}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tagesberichte dieser Tage ergeben dieselben {money}.</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 30 Tage</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 7 Tage</translation>
     </message>
     <message>
         <source>The last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 90 Tage</translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Jahr</translation>
     </message>
     <message>
         <source>The {n} dearest of {of}; the CSV has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {n} teuersten von {of}; die CSV-Datei enthält alle.</translation>
     </message>
     <message>
         <source>They came to {value} for {guests}, and cost the house {cost} of {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie betrugen {value} für {guests} und kosteten das Haus {cost} von {whole}.</translation>
     </message>
     <message>
         <source>This rep's share of the gestures to everybody else: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil dieser Person an den Gesten für alle anderen: {share}.</translation>
     </message>
     <message>
         <source>Too little was given to tell a pattern from chance, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde zu wenig gegeben, um ein Muster vom Zufall zu unterscheiden, oder es gibt keines.</translation>
     </message>
     <message>
         <source>Try another cap on the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Limit an den letzten Tagen erproben</translation>
     </message>
     <message>
         <source>What guests said at the desk. The value for each delighted guest is all that was given where a guest answered, over those who were delighted; it says nothing of who comes back. Below {n} answers there is no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Gäste an der Rezeption sagten. Der Wert je begeistertem Gast ist alles, was gegeben wurde, wo ein Gast antwortete, geteilt durch die Begeisterten; er sagt nichts darüber, wer wiederkommt. Unter {n} Antworten gibt es keine Zahl.</translation>
     </message>
     <message>
         <source>What is given from now on stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ab jetzt gegeben wird, steht hier.</translation>
     </message>
     <message>
         <source>What it was, in a sentence. It goes on record and is shown beside the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es war, in einem Satz. Es wird festgehalten und neben dem Muster gezeigt.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Who corrects a wrong room or amount at once does exactly this, and should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ein falsches Zimmer oder einen falschen Betrag sofort berichtigt, tut genau dies, und soll es auch.</translation>
     </message>
     <message>
         <source>Whose cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Limit</translation>
     </message>
     <message>
         <source>With {earlier} that corrects gestures from before, the day reports of these days come to {money}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {earlier} zur Korrektur früherer Gesten ergeben die Tagesberichte dieser Tage {money}.</translation>
     </message>
     <message>
         <source>Your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort</translation>
     </message>
     <message>
         <source>Your reply is on record as line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort ist als Zeile {seq} festgehalten</translation>
     </message>
     <message>
         <source>counted back to {day} so far …</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher zurückgezählt bis {day} …</translation>
     </message>
     <message>
         <source>delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>begeistert</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>zufrieden</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit</translation>
     </message>
     <message>
         <source>nobody delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand begeistert</translation>
     </message>
     <message>
         <source>only your own</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Ihre eigenen</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>darüber</translation>
     </message>
     <message>
         <source>still unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>weiterhin unzufrieden</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige</translation>
     </message>
     <message>
         <source>too few answers</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Antworten</translation>
     </message>
     <message>
         <source>too few yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch zu wenige</translation>
     </message>
     <message>
         <source>{days}, at most {n} days back. Nothing is written, and no policy changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, höchstens {n} Tage zurück. Nichts wird geschrieben, und keine Richtlinie ändert sich.</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{left} was left on the caps that were used; too few to say a median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den genutzten Limits blieben {left} frei; zu wenige für einen Median.</translation>
     </message>
     <message>
         <source>{low}–{high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high} %</translation>
     </message>
     <message>
         <source>{money} a delighted guest</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} je begeistertem Gast</translation>
     </message>
     <message>
         <source>{name}: {delighted} delighted, {fine} fine, {unhappy} still unhappy, {answers}; {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {delighted} begeistert, {fine} zufrieden, {unhappy} weiterhin unzufrieden, {answers}; {money}</translation>
     </message>
     <message>
         <source>{name}: {gestures}, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {gestures}, {money}</translation>
     </message>
     <message>
         <source>{name}: {gestures}, {money}, cost {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {gestures}, {money}, Kosten {cost}</translation>
     </message>
     <message>
         <source>{name}: {gestures}, {money}, cost {cost}, last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {gestures}, {money}, Kosten {cost}, zuletzt am {day}</translation>
     </message>
     <message>
         <source>{name}: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {times}</translation>
     </message>
     <message>
         <source>{newly} of them were not asked for under the caps in force then; {freed} that were asked for would not be any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {newly} davon wurde unter den damals gültigen Limits nicht gefragt; bei {freed}, bei denen gefragt wurde, wäre es nicht mehr nötig.</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tage</translation>
     </message>
     <message>
         <source>{n} of the {of} gestures to {guest} came from this rep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} der {of} Gesten für {guest} kamen von dieser Person.</translation>
     </message>
     <message>
         <source>{n} of {of} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of} beantwortet</translation>
     </message>
     <message>
         <source>{n} of {of} gestures used the cap to its last twentieth, and not beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of} Gesten nutzten das Limit bis auf das letzte Zwanzigstel und nicht darüber hinaus.</translation>
     </message>
     <message>
         <source>{n} of {of} gestures were posted in the last hour before the shift was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of} Gesten wurden in der letzten Stunde vor dem Schließen der Schicht gebucht.</translation>
     </message>
     <message>
         <source>{n} of {of} gestures were taken back, and posted once more for the same guest within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of} Gesten wurden storniert und binnen eines Tages für denselben Gast noch einmal gebucht.</translation>
     </message>
     <message>
         <source>{n} of {of}, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {of}, {percent} %</translation>
     </message>
     <message>
         <source>{n} times several gestures went to one room for one cause, today or today and tomorrow: each within the cap, together above it. {of} gestures in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}-mal gingen mehrere Gesten aus einer Ursache an ein Zimmer, heute oder heute und morgen: jede für sich im Limit, zusammen darüber. {of} Gesten insgesamt.</translation>
     </message>
     <message>
         <source>{range} of the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>{range} des Limits</translation>
     </message>
     <message>
         <source>{role} at {cap}, {basis}: {n} of {of} gestures would have had to be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} mit {cap}, {basis}: Bei {n} von {of} Gesten hätte gefragt werden müssen</translation>
     </message>
     <message>
         <source>{who} on {day}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} am {day}: „{words}“</translation>
     </message>
 </context>
 <context>
     <name>InsightsPage</name>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV …</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Fair lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairer Blick</translation>
     </message>
     <message>
         <source>How it landed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ankam</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF …</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>What broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefging</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre wenn</translation>
     </message>
     <message>
         <source>Who dares</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich traut</translation>
     </message>
 </context>
 <context>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2191,11 +2191,11 @@
     <name>LandingSection</name>
     <message>
         <source>How it landed, by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ankam, nach Ursache</translation>
     </message>
     <message>
         <source>How it landed, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ankam, nach Art</translation>
     </message>
 </context>
 <context>
@@ -4160,19 +4160,19 @@
     <name>SpendSection</name>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>Als was</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem</translation>
     </message>
     <message>
         <source>Given each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben pro Tag</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -4588,11 +4588,11 @@
     <name>WhatIfSection</name>
     <message>
         <source>Another policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Richtlinie</translation>
     </message>
     <message>
         <source>Who would have had to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hätte fragen müssen</translation>
     </message>
 </context>
 <context>
@@ -4887,9 +4887,9 @@
     <message numerus="yes">
         <source>{n} guests on a day</source>
         <extracomment>English for one: 1 guest on a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Gast an einem Tag</numerusform>
+            <numerusform>{n} Gäste an einem Tag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4903,9 +4903,9 @@
     <message numerus="yes">
         <source>{n} incidents</source>
         <extracomment>English for one: 1 incident</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Vorfall</numerusform>
+            <numerusform>{n} Vorfälle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5007,9 +5007,9 @@
     <message numerus="yes">
         <source>{n} others</source>
         <extracomment>English for one: 1 other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 andere</numerusform>
+            <numerusform>{n} andere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5935,7 +5935,7 @@
     </message>
     <message>
         <source>150.00; Enter says who would have had to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>150.00; Enter sagt, wer hätte fragen müssen.</translation>
     </message>
     <message>
         <source>18, unless the law where you are says less.</source>
@@ -6019,7 +6019,7 @@
     </message>
     <message>
         <source>A couple in one room has it twice, or once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paar in einem Zimmer hat es zweimal oder einmal.</translation>
     </message>
     <message>
         <source>A couple in one room has two caps, or one.</source>
@@ -6107,11 +6107,11 @@
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+4: 7, 30, 90 or 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 bis Ctrl+4: 7, 30, 90 oder 365 Tage.</translation>
     </message>
     <message>
         <source>Ctrl+Tab turns to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Tab führt zum nächsten.</translation>
     </message>
     <message>
         <source>D is delighted, F is fine, U is still unhappy.</source>
@@ -6207,7 +6207,7 @@
     </message>
     <message>
         <source>How many business days up to today are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Geschäftstage bis heute gezählt werden.</translation>
     </message>
     <message>
         <source>How many months after departure a guest is due to be erased; nothing goes by itself.</source>
@@ -6275,7 +6275,7 @@
     </message>
     <message>
         <source>Nothing moves when the computer's own settings ask for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bewegt sich, wenn der Computer selbst darauf eingestellt ist.</translation>
     </message>
     <message>
         <source>Past shifts have a late correction's supplement beside them.</source>
@@ -6287,7 +6287,7 @@
     </message>
     <message>
         <source>Rep: what reps gave in the last days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeption: was sie in den letzten Tagen gab.</translation>
     </message>
     <message>
         <source>S42 118-164 123400 3FA9 22B1 C0DE 77AA.</source>
@@ -6295,11 +6295,11 @@
     </message>
     <message>
         <source>She stays for a month and asks for me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt einen Monat und fragt nach mir.</translation>
     </message>
     <message>
         <source>Shows how many questions the cap has led to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, zu wie vielen Fragen das Limit geführt hat.</translation>
     </message>
     <message>
         <source>Shows only the closed shifts that hold every word typed here.</source>
@@ -6439,7 +6439,7 @@
     </message>
     <message>
         <source>The most for one guest in one business day, to be tried on what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Höchste für einen Gast an einem Geschäftstag, am Gegebenen erprobt.</translation>
     </message>
     <message>
         <source>The most that this role may give one guest in one business day.</source>
@@ -6539,7 +6539,7 @@
     </message>
     <message>
         <source>Tries no cap at all on what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erprobt am Gegebenen, wie es ganz ohne Limit wäre.</translation>
     </message>
     <message>
         <source>Up to four letters that stand for the person on every line; nobody else may have them.</source>
@@ -6583,7 +6583,7 @@
     </message>
     <message>
         <source>What is told of these days: spend, what broke, how it landed, who dares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von diesen Tagen gezeigt wird: Ausgaben, was schiefging, wie es ankam, wer sich traut.</translation>
     </message>
     <message>
         <source>What it costs the house, which is often less than its value; empty means the same.</source>
@@ -6591,7 +6591,7 @@
     </message>
     <message>
         <source>What it was, in your words. It goes on record and stands beside the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es war, in Ihren Worten. Es wird festgehalten und steht neben dem Muster.</translation>
     </message>
     <message>
         <source>What the bill says; the difference from the estimate counts today, outside every cap.</source>
@@ -6635,7 +6635,7 @@
     </message>
     <message>
         <source>Whether anything in the window moves for a moment, such as a bar that fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sich im Fenster kurz etwas bewegt, etwa ein Balken, der sich füllt.</translation>
     </message>
     <message>
         <source>Whether each guest has a cap, or all who share a stay have one together.</source>
@@ -6643,7 +6643,7 @@
     </message>
     <message>
         <source>Whether each guest has the cap that is tried, or all who share a stay together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das erprobte Limit für jeden Gast gilt oder für alle gemeinsam, die einen Aufenthalt teilen.</translation>
     </message>
     <message>
         <source>Whether guests who are in house here, but not on the list, have left.</source>
@@ -6687,7 +6687,7 @@
     </message>
     <message>
         <source>Whose gestures are replayed under another cap. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Gesten unter einem anderen Limit durchgespielt werden. Nichts wird geschrieben.</translation>
     </message>
     <message>
         <source>Why it was needed; type any part of it. Later this shows what breaks most often.</source>
@@ -7632,7 +7632,7 @@
     </message>
     <message>
         <source>Nothing stands in the journal from {first} to {last}: choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom {first} bis {last} steht nichts im Journal: Wählen Sie andere Tage.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -9970,7 +9970,7 @@
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
