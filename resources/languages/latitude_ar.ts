@@ -1483,6 +1483,10 @@
 <context>
     <name>HotelForm</name>
     <message>
+        <source>+43 1 555 0100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1,234.50</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1527,6 +1531,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How guests reach the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1544,6 +1552,10 @@
     </message>
     <message>
         <source>Printed on every report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on letters to guests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6114,6 +6126,10 @@
 <context>
     <name>help</name>
     <message>
+        <source>+43 1 555 0100, or a mailbox; empty when only the desk itself will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>03:00: a gesture at 02:30 still counts for the day before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6391,6 +6407,10 @@
     </message>
     <message>
         <source>Grand Hotel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a guest reaches the desk from outside; it is printed on letters to guests.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7516,6 +7536,10 @@
     </message>
     <message>
         <source>Housekeeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How guests reach the desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1483,6 +1483,10 @@
 <context>
     <name>HotelForm</name>
     <message>
+        <source>+43 1 555 0100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1,234.50</source>
         <translation>1,234.50</translation>
     </message>
@@ -1527,6 +1531,10 @@
         <translation>Hotel</translation>
     </message>
     <message>
+        <source>How guests reach the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Carta</translation>
     </message>
@@ -1545,6 +1553,10 @@
     <message>
         <source>Printed on every report</source>
         <translation>Impreso en cada informe</translation>
+    </message>
+    <message>
+        <source>Printed on letters to guests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -5914,6 +5926,10 @@
 <context>
     <name>help</name>
     <message>
+        <source>+43 1 555 0100, or a mailbox; empty when only the desk itself will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>03:00: a gesture at 02:30 still counts for the day before.</source>
         <translation>03:00: un gesto a las 02:30 aún cuenta para el día anterior.</translation>
     </message>
@@ -6192,6 +6208,10 @@
     <message>
         <source>Grand Hotel.</source>
         <translation>Grand Hotel.</translation>
+    </message>
+    <message>
+        <source>How a guest reaches the desk from outside; it is printed on letters to guests.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How amounts are written on screens and reports: with a point or a comma.</source>
@@ -7309,6 +7329,10 @@
     <message>
         <source>Housekeeping</source>
         <translation>Limpieza de habitaciones</translation>
+    </message>
+    <message>
+        <source>How guests reach the desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much is it? Type an amount, such as c20.</source>

@@ -311,3 +311,14 @@ def test_the_policy_card_is_printed_from_the_caps_and_from_the_palette(tmp_path:
     assert (tmp_path / "1.pdf").read_bytes() == (tmp_path / "2.pdf").read_bytes()
     assert page.current() == "caps"
     assert "2.pdf is in" in page.caps.notice.text()
+
+
+def test_how_guests_reach_the_desk_is_posted_with_the_hotel(tmp_path: Path, qtbot: QtBot) -> None:
+    rig, page = settings(tmp_path, qtbot, "MM", "hotel")
+    section = page.sections["hotel"][2]
+    assert isinstance(section, HotelSection)
+    section.form.contact.editor.setFocus()
+    rig.keys.type("+43 1 555 0100")
+    rig.keys.press("Return")
+    rig.settle()
+    assert rig.work(of_house.house).contact == "+43 1 555 0100"

@@ -41,7 +41,7 @@ def hotel_fact(ledger: Ledger, house: House) -> HotelFact:
     """The hotel as documents name it."""
     return HotelFact(
         house.name, house.currency, house.tz.key, house.cutoff.strftime("%H:%M"), house.mark, house.paper,
-        ledger.ledger_id, house.desk, house.training,
+        ledger.ledger_id, house.desk, house.training, house.contact,
     )  # fmt: skip
 
 

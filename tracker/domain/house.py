@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 from tracker.domain.day import clock_day, current_day, day_start, parse_cutoff, zone
 from tracker.domain.facts import Paper
 from tracker.domain.money import Currency, currency, format_minor, parse_amount, with_sign
-from tracker.domain.names import clean_name
+from tracker.domain.names import clean_field, clean_name
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 
 TRAINING = "TRAINING"
 """The word on everything that is made in a hotel to practise in: the same in every language, so that nobody mistakes it."""
@@ -21,7 +22,7 @@ TRAINING = "TRAINING"
 class House:
     """One hotel's standing facts, as its last `hotel` line says.
 
-    `training`: it was founded to practise in, and stays so: whatever is made from it says TRAINING.
+    `contact` is how a guest reaches the desk from outside, for letters; may be empty. `training`: it was founded to practise in, and stays so: whatever is made from it says TRAINING.
     """
 
     name: str
@@ -32,6 +33,7 @@ class House:
     paper: Paper
     desk: str
     training: bool = False
+    contact: str = ""
 
     def local(self, instant: datetime) -> datetime:
         """The instant on the hotel's clock."""
@@ -78,12 +80,15 @@ def house_of(plain: dict[str, Any]) -> House:
         paper,
         clean_name(plain.get("desk", "Front desk")),
         plain.get("training") is True,
+        clean_field(plain.get("contact", ""), Sentence("How guests reach the desk")),
     )
 
 
 def plain_of(house: House) -> dict[str, Any]:
     """The body of a `hotel` line; only one to practise in says whether it is."""
-    marked = {"training": True} if house.training else {}
+    marked: dict[str, Any] = {"training": True} if house.training else {}
+    if house.contact:
+        marked |= {"contact": house.contact}
     return marked | {
         "name": house.name,
         "currency": house.currency.code,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 
 import pytest
 
 from tests.desk.papers.house import SECRET, Evening, billed, promise, said
 from tests.rig import Hotel, refused
+from tracker.desk import policy
 from tracker.desk.documents import paper_beside
 from tracker.desk.erasing import erasure
 from tracker.desk.papers.handover_sheet import handover_facts
@@ -16,12 +17,16 @@ from tracker.desk.papers.letter import letter_for
 from tracker.desk.papers.line_up import LEADS_KNOW, last_whole_day, line_up_facts
 from tracker.desk.papers.policy_card import card_now
 from tracker.desk.papers.voucher import voucher_for
+from tracker.desk.proof import check_paper
 from tracker.desk.shift_facts import shift_facts
 from tracker.desk.stamp import ALL_CONFIRMED
 from tracker.domain.cap import Basis
+from tracker.domain.house import house_of, plain_of
 from tracker.domain.papers import GivenFact, LetterFacts, PromisedFact
 from tracker.domain.people import Role
 from tracker.domain.promise import Outcome
+from tracker.domain.proof import write_typeable
+from tracker.reports.proof import proof_of
 
 MONDAY = date(2026, 11, 23)
 
@@ -195,3 +200,15 @@ def test_a_policy_card_bears_what_holds_and_what_comes(hotel: Hotel) -> None:
 @pytest.mark.parametrize("days", [0, 3, 400])
 def test_the_card_is_the_same_until_the_policy_changes(hotel: Hotel, days: int) -> None:
     assert card_now(hotel.ledger, hotel.now) == card_now(hotel.ledger, hotel.later(days=days).now)
+
+
+def test_a_letter_says_how_to_reach_the_desk_once_the_house_says_it(there: Evening) -> None:
+    hotel = there.hotel
+    assert letter_for(there.ledger, there.ada.id).hotel.contact == ""
+    changed = replace(hotel.house, contact="+43 1 555 0100")
+    policy.change_house(there.ledger, changed, hotel.people["MM"], hotel.later(minutes=1).now)
+    facts = letter_for(there.ledger, there.ada.id)
+    assert facts.hotel.contact == "+43 1 555 0100"
+    assert check_paper(there.ledger, write_typeable(proof_of(facts))).ok
+    with refused("bad_field"):
+        house_of(plain_of(replace(changed, contact="x" * 201)))

@@ -43,7 +43,8 @@ def letter_facts(ledger: Ledger, stay: str, upto: int = _LAST) -> LetterFacts:
         raise Refused(
             "nothing_to_tell", "Nothing was given or promised to this guest yet: there is no letter to write."
         )
-    last = max(found[-1].line.seq, *(seq for seq in _merges(ledger, ids, upto)), 0)
+    hotel = ledger.last_of("hotel", upto)  # how to reach the house is on the letter
+    last = max(found[-1].line.seq, hotel.seq if hotel else 0, *_merges(ledger, ids, upto))
     reader = Reader(ledger, of_house.house(ledger, last), last)
     others = Others(ledger, ids, found[-1].line.at)
     given = [one for one in _given(reader, [x for x in found if x.line.kind in entries.GESTURES], others) if one]

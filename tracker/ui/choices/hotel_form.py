@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from tracker.domain.day import parse_cutoff, zone
 from tracker.domain.house import House, house_of, plain_of
 from tracker.domain.money import currency
-from tracker.domain.names import clean_name
+from tracker.domain.names import clean_field, clean_name
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 from tracker.ui import language, theme
 from tracker.ui.choices.pick import Pick
 from tracker.ui.choices.places import currencies, time_zones, usual_in
@@ -31,6 +32,12 @@ class HotelForm(QWidget):
         self._own: set[str] = set()
         self._name = line_edit(self.tr("Grand Hotel"))
         self._desk = line_edit(self.tr("Front desk"))
+        self._contact = line_edit(self.tr("+43 1 555 0100"))
+        self.contact = Field(
+            self.tr("How guests reach the desk"), self._contact, self.tr("Printed on letters to guests")
+        )
+        if not fixed_currency:  # a new hotel has enough to say first
+            self.contact.hide()
         self.name = Field(self.tr("Hotel"), self._name)
         self.desk = Field(self.tr("Desk"), self._desk, self.tr("Printed on every report"))
         self._currency = Pick(currencies(), self.tr("Type a code or a country"))
@@ -61,6 +68,7 @@ class HotelForm(QWidget):
             "cutoff": self.cutoff,
             "mark": self.mark,
             "paper": self.paper,
+            "contact": self.contact,
         }
 
     def suggest(self, zone_name: str) -> None:
@@ -81,6 +89,7 @@ class HotelForm(QWidget):
         self._own = set(self.fields())
         self._name.setText(house.name)
         self._desk.setText(house.desk)
+        self._contact.setText(house.contact)
         self._currency.choose(house.currency.code)
         self._zone.choose(house.tz.key)
         self._cutoff.setText(house.cutoff.strftime("%H:%M"))
@@ -97,14 +106,18 @@ class HotelForm(QWidget):
             self._checked(self.zone, lambda: zone(self._zone.chosen().replace(" ", "_"))),
             self._checked(self.currency, lambda: currency(self._currency.chosen())),
             self._checked(self.cutoff, lambda: parse_cutoff(self._cutoff.text())),
+            self._checked(
+                self.contact, lambda: clean_field(self._contact.text(), Sentence("How guests reach the desk"))
+            ),
         )
-        name, desk, tz, money, cutoff = parts
-        if name is None or desk is None or tz is None or money is None or cutoff is None:
+        name, desk, tz, money, cutoff, contact = parts
+        if name is None or desk is None or tz is None or money is None or cutoff is None or contact is None:
             wrong = next(field for field in self.fields().values() if field.error())
             wrong.editor.setFocus()
             return None
         paper = "letter" if self._paper.current() == "letter" else "a4"
-        return house_of(plain_of(House(name, money, tz, cutoff, self._mark.current(), paper, desk)))  # type: ignore[arg-type]  # mypy widens the choice to str
+        house = House(name, money, tz, cutoff, self._mark.current(), paper, desk, contact=contact)  # type: ignore[arg-type]  # mypy widens the choice to str
+        return house_of(plain_of(house))
 
     def peek(self) -> House | None:
         """Return the house when what is typed so far makes one; says nothing otherwise."""
@@ -134,15 +147,21 @@ class HotelForm(QWidget):
         for name, place in (
             ("name", (0, 0, 1, 4)), ("desk", (0, 4, 1, 2)), ("zone", (1, 0, 1, 3)), ("currency", (1, 3, 1, 3)),
             ("cutoff", (2, 0, 1, 2)), ("mark", (2, 2, 1, 2)), ("paper", (2, 4, 1, 2)),
+            ("contact", (3, 0, 1, 4)),
         ):  # fmt: skip
             self.fields()[name].setObjectName(f"hotel-{name}")
             grid.addWidget(self.fields()[name], *place, Qt.AlignmentFlag.AlignTop)
         for column in range(6):
             grid.setColumnStretch(column, 1)
-        grid.setRowStretch(3, 1)
+        grid.setRowStretch(4, 1)
 
     def _listen(self) -> None:
-        for line, field in ((self._name, self.name), (self._desk, self.desk), (self._cutoff, self.cutoff)):
+        for line, field in (
+            (self._name, self.name),
+            (self._desk, self.desk),
+            (self._cutoff, self.cutoff),
+            (self._contact, self.contact),
+        ):
             line.textEdited.connect(field.clear_error)
             line.textEdited.connect(self.edited)
         for pick, field, name in ((self._currency, self.currency, "currency"), (self._zone, self.zone, "zone")):
