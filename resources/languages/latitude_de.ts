@@ -1656,11 +1656,11 @@
     </message>
     <message>
         <source>Asked above the cap</source>
-        <translation>Gefragt, darüber</translation>
+        <translation>Gefragt über Limit</translation>
     </message>
     <message>
         <source>Asked within it</source>
-        <translation>Gefragt, darunter</translation>
+        <translation>Gefragt im Limit</translation>
     </message>
     <message>
         <source>Cap</source>
