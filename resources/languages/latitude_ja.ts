@@ -493,15 +493,15 @@
     <name>BrokenSection</name>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因別</translation>
     </message>
     <message>
         <source>By room</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋別</translation>
     </message>
     <message>
         <source>The defect bill</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合コスト</translation>
     </message>
 </context>
 <context>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>From {day} on a {role} may give {basis} {amount} a business day without asking.</source>
-        <translation>{day}から、{role}は{basis}に1営業日あたり{amount}まで、確認なしで提供できます。</translation>
+        <translation>{day}から、{role}は{basis}に1営業日あたり{amount}まで、承認なしで提供できます。</translation>
     </message>
     <message>
         <source>How it came about</source>
@@ -610,11 +610,11 @@
     </message>
     <message>
         <source>Policy card {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>規定カード {day}.pdf</translation>
     </message>
     <message>
         <source>Policy card…</source>
-        <translation type="unfinished"></translation>
+        <translation>規定カード…</translation>
     </message>
     <message>
         <source>Post the cap</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation>まだ締めない</translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <source>Nothing is left for the next shift.</source>
@@ -830,19 +830,19 @@
     <name>DaringSection</name>
     <message>
         <source>How much of the cap a guest got in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様お一人に1日で使われた上限の割合</translation>
     </message>
     <message>
         <source>Nobody has given anything in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間の提供はありません</translation>
     </message>
     <message>
         <source>Use of the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の活用</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>活用した人</translation>
     </message>
 </context>
 <context>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>Export day…</source>
-        <translation>営業日を書き出す…</translation>
+        <translation>日報を出力…</translation>
     </message>
     <message>
         <source>Gestures</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Line-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>朝礼資料…</translation>
     </message>
     <message>
         <source>No day with lines yet</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>Import list</source>
-        <translation>リストを取り込む</translation>
+        <translation>リスト取込</translation>
     </message>
     <message>
         <source>Import the list of your property system with Ctrl+I, or add a guest with Ctrl+G.</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Give a room</source>
-        <translation>お部屋を割り当て</translation>
+        <translation>お部屋割当</translation>
     </message>
     <message>
         <source>Given</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>お手紙…</translation>
     </message>
     <message>
         <source>Move room</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>add as a caller</source>
-        <translation>お問い合わせの方として追加</translation>
+        <translation>予約なしで追加</translation>
     </message>
 </context>
 <context>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>F4</source>
-        <translation type="unfinished"></translation>
+        <translation>F4</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1636,486 +1636,486 @@
     <name>Insights</name>
     <message>
         <source>A long stay, a guest who asks for the same person, or a room on this rep's round look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>長期のご滞在、同じ担当者を望まれるお客様、担当階のお部屋でも同じように見えます。</translation>
     </message>
     <message>
         <source>A preset whose price is close to the cap, or guests whose trouble was worth that much, look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格が上限に近いプリセットや、その額に見合うご不便でも同じように見えます。</translation>
     </message>
     <message>
         <source>A trouble that came back the next day, or two guests in one room, looks exactly like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>翌日に再発した不具合や、同室のお二人の場合も、まったく同じように見えます。</translation>
     </message>
     <message>
         <source>Above the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>上限超過</translation>
     </message>
     <message>
         <source>All others: {share}. This rep: {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの全員：{share}。このスタッフ：{percent}%。</translation>
     </message>
     <message>
         <source>Asked above the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>上限超過の承認依頼</translation>
     </message>
     <message>
         <source>Asked within it</source>
-        <translation type="unfinished"></translation>
+        <translation>枠内の承認依頼</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Complaints come at check-out; and who is busy writes up the gestures at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご意見はチェックアウト時に集まり、忙しい人は最後に特別対応をまとめて記帳します。</translation>
     </message>
     <message>
         <source>Cost to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>ホテルの原価</translation>
     </message>
     <message>
         <source>Counted for</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>集計中…</translation>
     </message>
     <message>
         <source>Export the insights as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>分析をCSVで書き出す</translation>
     </message>
     <message>
         <source>Export the insights as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>分析をPDFで書き出す</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>特別対応</translation>
     </message>
     <message>
         <source>Gestures without a cause, and those for joy, stand on no defect bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因のない特別対応と、喜んでいただくためのものは、不具合コストに含まれません。</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>提供額</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様</translation>
     </message>
     <message>
         <source>Guests helped</source>
-        <translation type="unfinished"></translation>
+        <translation>対応したお客様</translation>
     </message>
     <message>
         <source>Had a lead said yes each time, the cost would be the same {whole}; had nobody ever, {less}. The truth lies between.</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダーが毎回承認すれば原価は同じ{whole}、一度も承認しなければ{less}です。実際はその間です。</translation>
     </message>
     <message>
         <source>Half of the time {median} % or less of the cap was used; {left} was left on the caps that were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>半数の場合、使われたのは上限の{median}%以下でした。使われた上限の残りは{left}です。</translation>
     </message>
     <message>
         <source>Helped are guests with a gesture of this person. Served without one are guests this person promised something, kept a promise for or asked how it landed, and gave nothing. The median use is over the guests of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>「対応した」は、この人の特別対応を受けたお客様です。「提供なしの接客」は、この人がお約束をした、果たした、または反応を伺ったものの、何も提供しなかったお客様です。活用の中央値は、1日のお客様ごとに算出します。</translation>
     </message>
     <message>
         <source>In force: {cap}</source>
-        <translation type="unfinished"></translation>
+        <translation>適用中：{cap}</translation>
     </message>
     <message>
         <source>In the last hour of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>シフトの最後の1時間</translation>
     </message>
     <message>
         <source>In {currency}, a column a week, counted back from the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>単位：{currency}。1列が1週間、最終日からさかのぼります。</translation>
     </message>
     <message>
         <source>In {currency}, by business day.</source>
-        <translation type="unfinished"></translation>
+        <translation>単位：{currency}、営業日別。</translation>
     </message>
     <message>
         <source>Insights {first} to {last}.{suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>分析 {first}～{last}.{suffix}</translation>
     </message>
     <message>
         <source>Just under the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>上限すれすれ</translation>
     </message>
     <message>
         <source>Leads and managers gave {gestures} ({money}) that a rep's own cap would have covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフ自身の上限で足りたはずの{gestures}（{money}）を、リーダーとマネージャーが提供しました。</translation>
     </message>
     <message>
         <source>Left on caps</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の残り</translation>
     </message>
     <message>
         <source>Left on caps that were used</source>
-        <translation type="unfinished"></translation>
+        <translation>使われた上限の残り</translation>
     </message>
     <message>
         <source>Lines {seqs}</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seqs}</translation>
     </message>
     <message>
         <source>Lines … {seqs}</source>
-        <translation type="unfinished"></translation>
+        <translation>行…{seqs}</translation>
     </message>
     <message>
         <source>Median use</source>
-        <translation type="unfinished"></translation>
+        <translation>活用の中央値</translation>
     </message>
     <message>
         <source>Median use of the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の活用の中央値</translation>
     </message>
     <message>
         <source>Next part of the insights</source>
-        <translation type="unfinished"></translation>
+        <translation>分析の次の部分</translation>
     </message>
     <message>
         <source>No cap was used in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に使われた上限はありません</translation>
     </message>
     <message>
         <source>No cause given</source>
-        <translation type="unfinished"></translation>
+        <translation>原因の記載なし</translation>
     </message>
     <message>
         <source>No guest has said yet how it landed</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の反応はまだ伺えていません</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>No room</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋なし</translation>
     </message>
     <message>
         <source>Nobody would have had to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>承認が必要になる人はいませんでした</translation>
     </message>
     <message>
         <source>Nothing broke in these days, or nobody named a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に不具合がなかったか、原因の記載がありません</translation>
     </message>
     <message>
         <source>Nothing to ask about in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に伺うことはありません</translation>
     </message>
     <message>
         <source>Nothing was given in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間の提供はありません</translation>
     </message>
     <message>
         <source>One rep and one guest</source>
-        <translation type="unfinished"></translation>
+        <translation>特定のスタッフとお客様</translation>
     </message>
     <message>
         <source>Part of the insights before</source>
-        <translation type="unfinished"></translation>
+        <translation>分析の前の部分</translation>
     </message>
     <message>
         <source>Patterns are questions, no findings. One is shown only from {of} gestures of a rep and {n} cases on, beside {base} gestures of others or more, and when chance alone would bring it to fewer than one rep in two hundred. The last {days} days at most. The rep concerned sees it, too, and can reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>傾向は問いかけであり、断定ではありません。1人のスタッフの特別対応{of}件かつ該当{n}件以上、比較対象となるほかの人の特別対応{base}件以上で、偶然に起こるのがスタッフ200人に1人未満の場合だけ表示します。対象は最長で直近{days}日です。当人にも表示され、返答できます。</translation>
     </message>
     <message>
         <source>Patterns are told when all is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて読み終えると傾向を表示します。</translation>
     </message>
     <message>
         <source>Patterns that ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>問いかけのある傾向</translation>
     </message>
     <message>
         <source>Post the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返答を記録</translation>
     </message>
     <message>
         <source>Press D, F or U on a line of the desk: delighted, fine or still unhappy.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクの行でD、F、Uを押します：大変お喜び、ご納得、まだご不満。</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>試算</translation>
     </message>
     <message>
         <source>Served without</source>
-        <translation type="unfinished"></translation>
+        <translation>提供なしの接客</translation>
     </message>
     <message>
         <source>Several gestures for one matter</source>
-        <translation type="unfinished"></translation>
+        <translation>1件に複数の特別対応</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Taken back and posted again</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消して再記帳</translation>
     </message>
     <message>
         <source>The day reports of these days come to the same {money}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間の日報の合計も同じ{money}です。</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>直近30日</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>直近7日</translation>
     </message>
     <message>
         <source>The last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>直近90日</translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>直近1年</translation>
     </message>
     <message>
         <source>The {n} dearest of {of}; the CSV has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}件中、金額の大きい{n}件。CSVには全件あります。</translation>
     </message>
     <message>
         <source>They came to {value} for {guests}, and cost the house {cost} of {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guests}への提供額は{value}、ホテルの原価は{whole}のうち{cost}でした。</translation>
     </message>
     <message>
         <source>This rep's share of the gestures to everybody else: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの全員への特別対応に占めるこのスタッフの割合：{share}。</translation>
     </message>
     <message>
         <source>Too little was given to tell a pattern from chance, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供が少なく傾向と偶然を区別できないか、傾向がありません。</translation>
     </message>
     <message>
         <source>Try another cap on the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>別の上限をこの期間に当てはめる</translation>
     </message>
     <message>
         <source>What guests said at the desk. The value for each delighted guest is all that was given where a guest answered, over those who were delighted; it says nothing of who comes back. Below {n} answers there is no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクで伺ったお客様の反応です。「大変お喜び」1件あたりの金額は、回答のあったお客様への提供総額を「大変お喜び」の件数で割ったものです。再訪を示すものではありません。回答が{n}件未満の場合は表示しません。</translation>
     </message>
     <message>
         <source>What is given from now on stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後の提供がここに表示されます。</translation>
     </message>
     <message>
         <source>What it was, in a sentence. It goes on record and is shown beside the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>何があったかを一文で。記録に残り、傾向の隣に表示されます。</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Who corrects a wrong room or amount at once does exactly this, and should.</source>
-        <translation type="unfinished"></translation>
+        <translation>お部屋や金額の誤りをすぐに直す人は、まさにこうなります。それが正しい対応です。</translation>
     </message>
     <message>
         <source>Whose cap</source>
-        <translation type="unfinished"></translation>
+        <translation>誰の上限か</translation>
     </message>
     <message>
         <source>With {earlier} that corrects gestures from before, the day reports of these days come to {money}.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間前の特別対応を訂正する{earlier}を含めると、この期間の日報の合計は{money}です。</translation>
     </message>
     <message>
         <source>Your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの返答</translation>
     </message>
     <message>
         <source>Your reply is on record as line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>返答を行{seq}に記録しました</translation>
     </message>
     <message>
         <source>counted back to {day} so far …</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}まで集計しました…</translation>
     </message>
     <message>
         <source>delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>大変お喜び</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>ご納得</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>nobody delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>お喜びの方なし</translation>
     </message>
     <message>
         <source>only your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身の分のみ</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>超過</translation>
     </message>
     <message>
         <source>still unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>まだご不満</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>件数不足</translation>
     </message>
     <message>
         <source>too few answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答不足</translation>
     </message>
     <message>
         <source>too few yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ件数不足</translation>
     </message>
     <message>
         <source>{days}, at most {n} days back. Nothing is written, and no policy changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}（最長で{n}日前まで）。何も書き込まず、規定も変わりません。</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{left} was left on the caps that were used; too few to say a median.</source>
-        <translation type="unfinished"></translation>
+        <translation>使われた上限の残りは{left}。件数が少なく中央値は出せません。</translation>
     </message>
     <message>
         <source>{low}–{high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high}%</translation>
     </message>
     <message>
         <source>{money} a delighted guest</source>
-        <translation type="unfinished"></translation>
+        <translation>「大変お喜び」1件あたり{money}</translation>
     </message>
     <message>
         <source>{name}: {delighted} delighted, {fine} fine, {unhappy} still unhappy, {answers}; {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：大変お喜び{delighted}、ご納得{fine}、まだご不満{unhappy}、{answers}、{money}</translation>
     </message>
     <message>
         <source>{name}: {gestures}, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{gestures}、{money}</translation>
     </message>
     <message>
         <source>{name}: {gestures}, {money}, cost {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{gestures}、{money}、原価{cost}</translation>
     </message>
     <message>
         <source>{name}: {gestures}, {money}, cost {cost}, last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{gestures}、{money}、原価{cost}、最終{day}</translation>
     </message>
     <message>
         <source>{name}: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{times}</translation>
     </message>
     <message>
         <source>{newly} of them were not asked for under the caps in force then; {freed} that were asked for would not be any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>うち{newly}件は当時の上限では承認不要でした。当時承認を依頼した{freed}件は不要になります。</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}日</translation>
     </message>
     <message>
         <source>{n} of the {of} gestures to {guest} came from this rep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest}への特別対応{of}件のうち{n}件がこのスタッフによるものです。</translation>
     </message>
     <message>
         <source>{n} of {of} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}件中{n}件が回答</translation>
     </message>
     <message>
         <source>{n} of {of} gestures used the cap to its last twentieth, and not beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>特別対応{of}件のうち{n}件が、上限の最後の20分の1まで使い、超えていません。</translation>
     </message>
     <message>
         <source>{n} of {of} gestures were posted in the last hour before the shift was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>特別対応{of}件のうち{n}件が、シフトを締める前の1時間に記帳されています。</translation>
     </message>
     <message>
         <source>{n} of {of} gestures were taken back, and posted once more for the same guest within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>特別対応{of}件のうち{n}件が取り消され、1日以内に同じお客様に再び記帳されています。</translation>
     </message>
     <message>
         <source>{n} of {of}, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}件中{n}件、{percent}%</translation>
     </message>
     <message>
         <source>{n} times several gestures went to one room for one cause, today or today and tomorrow: each within the cap, together above it. {of} gestures in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じお部屋・同じ原因で、同日または翌日にかけて複数の特別対応があった例が{n}回：それぞれは枠内、合計では上限超過。特別対応は全{of}件。</translation>
     </message>
     <message>
         <source>{range} of the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の{range}</translation>
     </message>
     <message>
         <source>{role} at {cap}, {basis}: {n} of {of} gestures would have had to be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}が{cap}（{basis}）の場合：特別対応{of}件のうち{n}件で承認依頼が必要</translation>
     </message>
     <message>
         <source>{who} on {day}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}、{day}：「{words}」</translation>
     </message>
 </context>
 <context>
     <name>InsightsPage</name>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Fair lens</source>
-        <translation type="unfinished"></translation>
+        <translation>フェアレンズ</translation>
     </message>
     <message>
         <source>How it landed</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の反応</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>What broke</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>試算</translation>
     </message>
     <message>
         <source>Who dares</source>
-        <translation type="unfinished"></translation>
+        <translation>活用度</translation>
     </message>
 </context>
 <context>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2196,18 +2196,18 @@
     <name>KindFields</name>
     <message>
         <source>Folio or outlet</source>
-        <translation>客室勘定または館内施設</translation>
+        <translation>勘定・館内施設</translation>
     </message>
 </context>
 <context>
     <name>LandingSection</name>
     <message>
         <source>How it landed, by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の反応（原因別）</translation>
     </message>
     <message>
         <source>How it landed, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の反応（種類別）</translation>
     </message>
 </context>
 <context>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>Signing in</source>
-        <translation>サインインしています</translation>
+        <translation>サインイン中</translation>
     </message>
     <message>
         <source>Too many tries: wait {left}</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Sheet as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ書PDF…</translation>
     </message>
     <message>
         <source>What the next shift should know. It prints on the report.</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>Handover…</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ…</translation>
     </message>
     <message>
         <source>No shift holds these words</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>On this desk</source>
-        <translation>このデスクのスタッフ</translation>
+        <translation>登録スタッフ</translation>
     </message>
     <message>
         <source>Somebody new</source>
@@ -2857,11 +2857,11 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation>まだ誰もいません</translation>
+        <translation>まだいません</translation>
     </message>
     <message>
         <source>On this desk</source>
-        <translation>このデスクのスタッフ</translation>
+        <translation>登録スタッフ</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>The famous rule: everybody may spend this on a guest in a day, on the spot, without asking.</source>
-        <translation>有名なルール：誰もがその場で、確認なしに、お客様お一人に1日この額まで使えます。</translation>
+        <translation>有名なルール：誰もがその場で、承認なしに、お客様お一人に1日この額まで使えます。</translation>
     </message>
     <message>
         <source>The same for all</source>
@@ -3258,7 +3258,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>そのままにする</translation>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>Line {seq} has no open promise</source>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>Say so</source>
-        <translation>記録する</translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>The last answer counts.</source>
@@ -3394,7 +3394,7 @@
     </message>
     <message>
         <source>kept {when}</source>
-        <translation>{when}に果たした</translation>
+        <translation>{when}に達成</translation>
     </message>
     <message>
         <source>not owed any more</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>そのままにする</translation>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>Say in a few words what happened.</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>Policy card as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>規定カードをPDFで…</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -3958,15 +3958,15 @@
     </message>
     <message>
         <source>Handover sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ書をPDFで書き出す</translation>
     </message>
     <message>
         <source>Handover {n} so far {day} {time}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ {n} 途中 {day} {time}.pdf</translation>
     </message>
     <message>
         <source>Handover {n} {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ {n} {day}.pdf</translation>
     </message>
     <message>
         <source>Keep or break a promise</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>Line-up {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>朝礼資料 {day}.pdf</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>Morning line-up as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>朝礼資料をPDFで書き出す</translation>
     </message>
     <message>
         <source>No shift yet</source>
@@ -4097,27 +4097,27 @@
     <name>ShiftExporting</name>
     <message>
         <source>Report of shift {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{n}のレポート…</translation>
     </message>
     <message>
         <source>Shift {n} has {late} since it was closed: its report stays, a supplement tells the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{n}には締め後の{late}があります。レポートはそのまま残り、残りは追補に載ります。</translation>
     </message>
     <message>
         <source>Shift {n} has {late} since it was closed: its supplements tell all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{n}には締め後の{late}があります。すべて追補に載っています。</translation>
     </message>
     <message>
         <source>Supplement {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>追補{name}…</translation>
     </message>
     <message>
         <source>There is no shift to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出せるシフトはまだありません。</translation>
     </message>
     <message>
         <source>There is no shift to hand over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぐシフトはまだありません。</translation>
     </message>
 </context>
 <context>
@@ -4172,19 +4172,19 @@
     <name>SpendSection</name>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>内容別</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>担当別</translation>
     </message>
     <message>
         <source>Given each day</source>
-        <translation type="unfinished"></translation>
+        <translation>日ごとの提供額</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -4202,7 +4202,7 @@
     </message>
     <message>
         <source>Leave them</source>
-        <translation>そのままにする</translation>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>Say in a few words what happened.</source>
@@ -4370,7 +4370,7 @@
     </message>
     <message>
         <source>Has a room</source>
-        <translation>お部屋を割り当て</translation>
+        <translation>お部屋割当</translation>
     </message>
     <message>
         <source>How did it land…</source>
@@ -4390,7 +4390,7 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation>お部屋移動</translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Name corrected</source>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>Voucher as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>クーポンをPDFで…</translation>
     </message>
     <message>
         <source>about {what}</source>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
         <source>How much a person may give one guest in a day without asking anybody.</source>
-        <translation>お客様お一人に1日、誰にも確認せずに提供できる額です。</translation>
+        <translation>お客様お一人に1日、誰の承認もなしに提供できる額です。</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4600,11 +4600,11 @@
     <name>WhatIfSection</name>
     <message>
         <source>Another policy</source>
-        <translation type="unfinished"></translation>
+        <translation>別の規定</translation>
     </message>
     <message>
         <source>Who would have had to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>承認依頼が必要だった人</translation>
     </message>
 </context>
 <context>
@@ -4878,8 +4878,8 @@
     <message numerus="yes">
         <source>{n} guests on a day</source>
         <extracomment>English for one: 1 guest on a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1日あたりお客様{n}名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4892,8 +4892,8 @@
     <message numerus="yes">
         <source>{n} incidents</source>
         <extracomment>English for one: 1 incident</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>インシデント{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4983,8 +4983,8 @@
     <message numerus="yes">
         <source>{n} others</source>
         <extracomment>English for one: 1 other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5087,7 +5087,7 @@
     </message>
     <message>
         <source> · left</source>
-        <translation> · ご出発済み</translation>
+        <translation> · 出発済み</translation>
     </message>
     <message>
         <source>1 · a nuisance</source>
@@ -5131,7 +5131,7 @@
     </message>
     <message>
         <source>By mail</source>
-        <translation>郵便・メール</translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>By phone</source>
@@ -5307,7 +5307,7 @@
     </message>
     <message>
         <source>caller</source>
-        <translation>お問い合わせ</translation>
+        <translation>問い合わせ</translation>
     </message>
     <message>
         <source>clock</source>
@@ -5375,7 +5375,7 @@
     </message>
     <message>
         <source>left</source>
-        <translation>ご出発済み</translation>
+        <translation>出発済み</translation>
     </message>
     <message>
         <source>left on {day}: marked as after the stay</source>
@@ -5387,7 +5387,7 @@
     </message>
     <message>
         <source>left {day}</source>
-        <translation>{day}ご出発済み</translation>
+        <translation>{day}出発済み</translation>
     </message>
     <message>
         <source>left: marked as after the stay</source>
@@ -5638,11 +5638,11 @@
     </message>
     <message>
         <source>Letter to this guest as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様へのお手紙をPDFで…</translation>
     </message>
     <message>
         <source>Letter {document}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>お手紙 {document}.pdf</translation>
     </message>
     <message>
         <source>Line</source>
@@ -5694,7 +5694,7 @@
     </message>
     <message>
         <source>Nothing was given to this guest that has a voucher: a credit or a label does.</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様への提供にクーポンの対象はありません。対象はクレジットと送り状です。</translation>
     </message>
     <message>
         <source>Out of this desk's reach</source>
@@ -5754,11 +5754,11 @@
     </message>
     <message>
         <source>Voucher for this guest as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様のクーポンをPDFで…</translation>
     </message>
     <message>
         <source>Voucher {document}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>クーポン {document}.pdf</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -5806,7 +5806,7 @@
     </message>
     <message>
         <source>left {day}</source>
-        <translation>{day}ご出発済み</translation>
+        <translation>{day}出発済み</translation>
     </message>
     <message>
         <source>month first</source>
@@ -5901,7 +5901,7 @@
     </message>
     <message>
         <source>150.00; Enter says who would have had to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>150.00。Enterで、承認依頼が必要だった人を表示します。</translation>
     </message>
     <message>
         <source>18, unless the law where you are says less.</source>
@@ -5985,7 +5985,7 @@
     </message>
     <message>
         <source>A couple in one room has it twice, or once.</source>
-        <translation type="unfinished"></translation>
+        <translation>同室のお二人で2人分か、1組分か。</translation>
     </message>
     <message>
         <source>A couple in one room has two caps, or one.</source>
@@ -6073,11 +6073,11 @@
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+4: 7, 30, 90 or 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1～Ctrl+4：7、30、90、365日。</translation>
     </message>
     <message>
         <source>Ctrl+Tab turns to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Tabで次に切り替えます。</translation>
     </message>
     <message>
         <source>D is delighted, F is fine, U is still unhappy.</source>
@@ -6177,7 +6177,7 @@
     </message>
     <message>
         <source>How many business days up to today are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>本日までの何営業日を集計するか。</translation>
     </message>
     <message>
         <source>How many months after departure a guest is due to be erased; nothing goes by itself.</source>
@@ -6245,7 +6245,7 @@
     </message>
     <message>
         <source>Nothing moves when the computer's own settings ask for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの設定で動きを減らしている場合は、何も動きません。</translation>
     </message>
     <message>
         <source>Past shifts have a late correction's supplement beside them.</source>
@@ -6257,7 +6257,7 @@
     </message>
     <message>
         <source>Rep: what reps gave in the last days.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタッフ：スタッフが最近提供したもの。</translation>
     </message>
     <message>
         <source>S42 118-164 123400 3FA9 22B1 C0DE 77AA.</source>
@@ -6265,11 +6265,11 @@
     </message>
     <message>
         <source>She stays for a month and asks for me.</source>
-        <translation type="unfinished"></translation>
+        <translation>1か月ご滞在で、いつも私をご指名です。</translation>
     </message>
     <message>
         <source>Shows how many questions the cap has led to.</source>
-        <translation type="unfinished"></translation>
+        <translation>その上限で承認依頼が何回必要になったかを表示します。</translation>
     </message>
     <message>
         <source>Shows only the closed shifts that hold every word typed here.</source>
@@ -6409,7 +6409,7 @@
     </message>
     <message>
         <source>The most for one guest in one business day, to be tried on what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>1営業日にお客様お一人への上限額。これまでの提供に当てはめて試します。</translation>
     </message>
     <message>
         <source>The most that this role may give one guest in one business day.</source>
@@ -6509,7 +6509,7 @@
     </message>
     <message>
         <source>Tries no cap at all on what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの提供に、上限なしを当てはめて試します。</translation>
     </message>
     <message>
         <source>Up to four letters that stand for the person on every line; nobody else may have them.</source>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>What is told of these days: spend, what broke, how it landed, who dares.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間の何を表示するか：支出、不具合、お客様の反応、活用度。</translation>
     </message>
     <message>
         <source>What it costs the house, which is often less than its value; empty means the same.</source>
@@ -6561,7 +6561,7 @@
     </message>
     <message>
         <source>What it was, in your words. It goes on record and stands beside the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>何があったかを自分の言葉で。記録に残り、傾向の隣に表示されます。</translation>
     </message>
     <message>
         <source>What the bill says; the difference from the estimate counts today, outside every cap.</source>
@@ -6605,7 +6605,7 @@
     </message>
     <message>
         <source>Whether anything in the window moves for a moment, such as a bar that fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>伸びる棒のように、画面のものを一瞬動かすかどうか。</translation>
     </message>
     <message>
         <source>Whether each guest has a cap, or all who share a stay have one together.</source>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>Whether each guest has the cap that is tried, or all who share a stay together.</source>
-        <translation type="unfinished"></translation>
+        <translation>試す上限をお客様ごととするか、ご滞在を共にする方全員で一つとするか。</translation>
     </message>
     <message>
         <source>Whether guests who are in house here, but not on the list, have left.</source>
@@ -6657,7 +6657,7 @@
     </message>
     <message>
         <source>Whose gestures are replayed under another cap. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰の特別対応を別の上限で試算するか。何も書き込みません。</translation>
     </message>
     <message>
         <source>Why it was needed; type any part of it. Later this shows what breaks most often.</source>
@@ -6962,7 +6962,7 @@
     </message>
     <message>
         <source>A letter about line {line:,} is in no encoding that can be read here: export it again as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line:,}行目付近の文字は読み取れない文字コードです。CSV UTF-8で書き出し直してください。</translation>
     </message>
     <message>
         <source>A letter on line {line:,} (byte 0x{byte:02X}) is in no encoding that can be read here: export the list again as CSV UTF-8.</source>
@@ -6974,7 +6974,7 @@
     </message>
     <message>
         <source>A line of this file never ends: export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには終わらない行があります。CSVで書き出してください。</translation>
     </message>
     <message>
         <source>A part of {folder} is a file: choose another folder.</source>
@@ -7139,8 +7139,8 @@
     <message numerus="yes">
         <source>Confirm to bring in the other {n}.</source>
         <extracomment>English for one: Confirm to bring in the other {n}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り{n}件を取り込む場合は確定してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -7425,8 +7425,8 @@
     <message numerus="yes">
         <source>Line {seq}: {n:,} lines of an old log were brought in, {money}: they count on no cap and in no total.</source>
         <extracomment>English for one: Line {seq}: {n:,} line of an old log was brought in, {money}: it counts on no cap and in no total.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>行{seq}：過去の記録{n:,}行、{money}を取り込みました。上限にも合計にも数えません。</numerusform>
         </translation>
     </message>
     <message>
@@ -7602,7 +7602,7 @@
     </message>
     <message>
         <source>Nothing stands in the journal from {first} to {last}: choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルに{first}から{last}までの記録がありません。別の期間を選んでください。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -8173,7 +8173,7 @@
     </message>
     <message>
         <source>The log has headers and no rows: export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しだけで行がありません。書き出し直してください。</translation>
     </message>
     <message>
         <source>The memory failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again.</source>
@@ -8241,7 +8241,7 @@
     </message>
     <message>
         <source>The row has no date: write it in the file, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行には日付がありません。ファイルに書き足すか、行を除いてください。</translation>
     </message>
     <message>
         <source>The row has no guest's name: write the name in the list, or leave the row out.</source>
@@ -8257,7 +8257,7 @@
     </message>
     <message>
         <source>The row has no value: write it in the file, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行には提供額がありません。ファイルに書き足すか、行を除いてください。</translation>
     </message>
     <message>
         <source>The row has {cells} columns and the header {width}: put quotation marks round the text with the delimiter.</source>
@@ -8265,11 +8265,11 @@
     </message>
     <message>
         <source>The row has {n:,} letters: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行は{n:,}文字あります。短くしてください。</translation>
     </message>
     <message>
         <source>The row is in {other}, and this hotel counts in {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行は{other}建て、このホテルは{code}建てです。</translation>
     </message>
     <message>
         <source>The same guest stands on line {other:,} already: one of them is enough.</source>
@@ -8614,7 +8614,7 @@
     </message>
     <message>
         <source>an old log</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の記録</translation>
     </message>
     <message>
         <source>an upgrade</source>
@@ -8654,7 +8654,7 @@
     </message>
     <message>
         <source>bring it in in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>分割して取り込んでください</translation>
     </message>
     <message>
         <source>by {channel}</source>
@@ -8746,11 +8746,11 @@
     </message>
     <message>
         <source>export the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を書き出し直してください</translation>
     </message>
     <message>
         <source>export the log as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録をCSVで書き出してください。</translation>
     </message>
     <message>
         <source>fine</source>
@@ -8803,7 +8803,7 @@
     </message>
     <message>
         <source>is a note and counts all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>メモなのに金額に数えられている</translation>
     </message>
     <message>
         <source>is about a line that is not there</source>
@@ -8947,7 +8947,7 @@
     </message>
     <message>
         <source>reply to what the lens asks</source>
-        <translation>レンズの問いへの返答</translation>
+        <translation>フェアレンズの問いへの返答</translation>
     </message>
     <message>
         <source>restore a backup</source>
@@ -8979,11 +8979,11 @@
     </message>
     <message>
         <source>says of an old log what its lines do not</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の記録について、その行と違う内容を述べている</translation>
     </message>
     <message>
         <source>says that what is no gesture of this guest stands in the property system</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様の特別対応ではないものがPMSにあると述べている</translation>
     </message>
     <message>
         <source>see the figures of the whole house</source>
@@ -9043,7 +9043,7 @@
     </message>
     <message>
         <source>the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>the confirmation number</source>
@@ -9051,7 +9051,7 @@
     </message>
     <message>
         <source>the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>原価</translation>
     </message>
     <message>
         <source>the currency</source>
@@ -9059,7 +9059,7 @@
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>the departure</source>
@@ -9103,7 +9103,7 @@
     </message>
     <message>
         <source>the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>the last line cannot be read</source>
@@ -9119,7 +9119,7 @@
     </message>
     <message>
         <source>the note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>the paper says {value}, and the journal {value2}</source>
@@ -9151,7 +9151,7 @@
     </message>
     <message>
         <source>the value</source>
-        <translation type="unfinished"></translation>
+        <translation>提供額</translation>
     </message>
     <message>
         <source>the {kind} {name} was changed or removed</source>
@@ -9199,7 +9199,7 @@
     </message>
     <message>
         <source>who gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>提供した人</translation>
     </message>
     <message>
         <source>who?</source>
@@ -9222,7 +9222,7 @@
     </message>
     <message>
         <source>{bad:,} of {all:,} rows cannot be brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all:,}行中{bad:,}行は取り込めません。</translation>
     </message>
     <message>
         <source>{code!r} is not a currency: use a three-letter code such as USD, EUR or JPY.</source>
@@ -9561,7 +9561,7 @@
     </message>
     <message>
         <source>{n} rows of this log say the same: one of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記録の{n}行が同じ内容です。1つで十分です。</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
@@ -9586,7 +9586,7 @@
     </message>
     <message>
         <source>{on} is still to come: an old log ends today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on}は未来の日付です。過去の記録は本日までです。</translation>
     </message>
     <message>
         <source>{out} could not be written ({why}). The ledger is safe: free the file or the disk and try again.</source>
@@ -9830,7 +9830,7 @@
     </message>
     <message>
         <source>“{text}” is no kind: write label, credit or upgrade, or leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は種類ではありません。label、credit、upgradeのいずれかを書くか、列を省いてください。</translation>
     </message>
     <message>
         <source>“{text}” is no time: promise with !2h, !1d or !18:00.</source>
@@ -9912,7 +9912,7 @@
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
