@@ -493,15 +493,15 @@
     <name>BrokenSection</name>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Por causa</translation>
     </message>
     <message>
         <source>By room</source>
-        <translation type="unfinished"></translation>
+        <translation>Por habitación</translation>
     </message>
     <message>
         <source>The defect bill</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura de los fallos</translation>
     </message>
 </context>
 <context>
@@ -830,19 +830,19 @@
     <name>DaringSection</name>
     <message>
         <source>How much of the cap a guest got in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del tope recibió un huésped en un día</translation>
     </message>
     <message>
         <source>Nobody has given anything in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos días nadie ha dado nada</translation>
     </message>
     <message>
         <source>Use of the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso del tope</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ayuda</translation>
     </message>
 </context>
 <context>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>F4</source>
-        <translation type="unfinished"></translation>
+        <translation>F4</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1636,486 +1636,486 @@
     <name>Insights</name>
     <message>
         <source>A long stay, a guest who asks for the same person, or a room on this rep's round look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estancia larga, un huésped que pide a la misma persona o una habitación en la ronda de este agente se ven igual.</translation>
     </message>
     <message>
         <source>A preset whose price is close to the cap, or guests whose trouble was worth that much, look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gesto predefinido con un precio cercano al tope, o huéspedes cuyo problema valía eso, se ven igual.</translation>
     </message>
     <message>
         <source>A trouble that came back the next day, or two guests in one room, looks exactly like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problema que volvió al día siguiente, o dos huéspedes en una habitación, se ve exactamente así.</translation>
     </message>
     <message>
         <source>Above the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima del tope</translation>
     </message>
     <message>
         <source>All others: {share}. This rep: {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los demás: {share}. Este agente: {percent} %.</translation>
     </message>
     <message>
         <source>Asked above the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntó por encima del tope</translation>
     </message>
     <message>
         <source>Asked within it</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntó dentro del tope</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tope</translation>
     </message>
     <message>
         <source>Complaints come at check-out; and who is busy writes up the gestures at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las quejas llegan a la salida; y quien está ocupado anota los gestos al final.</translation>
     </message>
     <message>
         <source>Cost to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste para la casa</translation>
     </message>
     <message>
         <source>Counted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando …</translation>
     </message>
     <message>
         <source>Export the insights as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el análisis como CSV</translation>
     </message>
     <message>
         <source>Export the insights as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el análisis como PDF</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestos</translation>
     </message>
     <message>
         <source>Gestures without a cause, and those for joy, stand on no defect bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gestos sin causa, y los hechos por alegrar, no figuran en ninguna factura de fallos.</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Huéspedes</translation>
     </message>
     <message>
         <source>Guests helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Huéspedes ayudados</translation>
     </message>
     <message>
         <source>Had a lead said yes each time, the cost would be the same {whole}; had nobody ever, {less}. The truth lies between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un responsable hubiera dicho siempre que sí, el coste sería el mismo, {whole}; si nadie lo hubiera dicho nunca, {less}. La verdad está entre ambos.</translation>
     </message>
     <message>
         <source>Half of the time {median} % or less of the cap was used; {left} was left on the caps that were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de las veces se usó el {median} % del tope o menos; quedaron {left} en los topes usados.</translation>
     </message>
     <message>
         <source>Helped are guests with a gesture of this person. Served without one are guests this person promised something, kept a promise for or asked how it landed, and gave nothing. The median use is over the guests of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayudados son los huéspedes con un gesto de esta persona. Atendidos sin gesto son aquellos a quienes esta persona prometió algo, cumplió una promesa o preguntó cómo les sentó, sin darles nada. La mediana de uso se calcula sobre los huéspedes de un día.</translation>
     </message>
     <message>
         <source>In force: {cap}</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigor: {cap}</translation>
     </message>
     <message>
         <source>In the last hour of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>En la última hora del turno</translation>
     </message>
     <message>
         <source>In {currency}, a column a week, counted back from the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {currency}, una columna por semana, contadas hacia atrás desde el último día.</translation>
     </message>
     <message>
         <source>In {currency}, by business day.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {currency}, por día hotelero.</translation>
     </message>
     <message>
         <source>Insights {first} to {last}.{suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis {first} a {last}.{suffix}</translation>
     </message>
     <message>
         <source>Just under the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo por debajo del tope</translation>
     </message>
     <message>
         <source>Leads and managers gave {gestures} ({money}) that a rep's own cap would have covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsables y gerentes dieron {gestures} ({money}) que el tope propio de un agente habría cubierto.</translation>
     </message>
     <message>
         <source>Left on caps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrante en los topes</translation>
     </message>
     <message>
         <source>Left on caps that were used</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrante en los topes usados</translation>
     </message>
     <message>
         <source>Lines {seqs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas {seqs}</translation>
     </message>
     <message>
         <source>Lines … {seqs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas … {seqs}</translation>
     </message>
     <message>
         <source>Median use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana de uso</translation>
     </message>
     <message>
         <source>Median use of the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana de uso del tope</translation>
     </message>
     <message>
         <source>Next part of the insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte siguiente del análisis</translation>
     </message>
     <message>
         <source>No cap was used in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos días no se usó ningún tope</translation>
     </message>
     <message>
         <source>No cause given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin causa indicada</translation>
     </message>
     <message>
         <source>No guest has said yet how it landed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún huésped ha dicho aún cómo le sentó</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>No room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin habitación</translation>
     </message>
     <message>
         <source>Nobody would have had to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie habría tenido que preguntar</translation>
     </message>
     <message>
         <source>Nothing broke in these days, or nobody named a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos días no falló nada, o nadie indicó una causa</translation>
     </message>
     <message>
         <source>Nothing to ask about in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos días no hay nada que preguntar</translation>
     </message>
     <message>
         <source>Nothing was given in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos días no se dio nada</translation>
     </message>
     <message>
         <source>One rep and one guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agente y un huésped</translation>
     </message>
     <message>
         <source>Part of the insights before</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior del análisis</translation>
     </message>
     <message>
         <source>Patterns are questions, no findings. One is shown only from {of} gestures of a rep and {n} cases on, beside {base} gestures of others or more, and when chance alone would bring it to fewer than one rep in two hundred. The last {days} days at most. The rep concerned sees it, too, and can reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los patrones son preguntas, no conclusiones. Uno se muestra solo a partir de {of} gestos de un agente y {n} casos, junto a {base} gestos o más de los demás, y cuando el puro azar lo daría en menos de uno de cada doscientos agentes. Como mucho, los últimos {days} días. El agente afectado también lo ve y puede responder.</translation>
     </message>
     <message>
         <source>Patterns are told when all is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los patrones se muestran cuando todo está leído.</translation>
     </message>
     <message>
         <source>Patterns that ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrones que plantean una pregunta</translation>
     </message>
     <message>
         <source>Post the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar respuesta</translation>
     </message>
     <message>
         <source>Press D, F or U on a line of the desk: delighted, fine or still unhappy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse D, F o U en una línea del mostrador: encantado, conforme o aún descontento.</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular</translation>
     </message>
     <message>
         <source>Served without</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendidos sin gesto</translation>
     </message>
     <message>
         <source>Several gestures for one matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios gestos por un mismo asunto</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado</translation>
     </message>
     <message>
         <source>Taken back and posted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado y registrado otra vez</translation>
     </message>
     <message>
         <source>The day reports of these days come to the same {money}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de estos días suman lo mismo, {money}.</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 30 días</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 7 días</translation>
     </message>
     <message>
         <source>The last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 90 días</translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>El último año</translation>
     </message>
     <message>
         <source>The {n} dearest of {of}; the CSV has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {n} más caros de {of}; el CSV los contiene todos.</translation>
     </message>
     <message>
         <source>They came to {value} for {guests}, and cost the house {cost} of {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumaron {value} para {guests} y costaron a la casa {cost} de {whole}.</translation>
     </message>
     <message>
         <source>This rep's share of the gestures to everybody else: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de este agente en los gestos a todos los demás: {share}.</translation>
     </message>
     <message>
         <source>Too little was given to tell a pattern from chance, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dio demasiado poco para distinguir un patrón del azar, o no hay ninguno.</translation>
     </message>
     <message>
         <source>Try another cap on the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar otro tope en los últimos días</translation>
     </message>
     <message>
         <source>What guests said at the desk. The value for each delighted guest is all that was given where a guest answered, over those who were delighted; it says nothing of who comes back. Below {n} answers there is no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijeron los huéspedes en el mostrador. El valor por cada huésped encantado es todo lo dado donde un huésped respondió, dividido entre los que quedaron encantados; no dice nada de quién vuelve. Con menos de {n} respuestas no hay cifra.</translation>
     </message>
     <message>
         <source>What is given from now on stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dé desde ahora figura aquí.</translation>
     </message>
     <message>
         <source>What it was, in a sentence. It goes on record and is shown beside the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue, en una frase. Queda registrado y se muestra junto al patrón.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Who corrects a wrong room or amount at once does exactly this, and should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien corrige enseguida una habitación o un importe equivocados hace exactamente esto, y está bien.</translation>
     </message>
     <message>
         <source>Whose cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tope de</translation>
     </message>
     <message>
         <source>With {earlier} that corrects gestures from before, the day reports of these days come to {money}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {earlier} que corrigen gestos anteriores, los informes de estos días suman {money}.</translation>
     </message>
     <message>
         <source>Your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta</translation>
     </message>
     <message>
         <source>Your reply is on record as line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta consta como línea {seq}</translation>
     </message>
     <message>
         <source>counted back to {day} so far …</source>
-        <translation type="unfinished"></translation>
+        <translation>contado hacia atrás hasta el {day} por ahora …</translation>
     </message>
     <message>
         <source>delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>encantado</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>nobody delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie encantado</translation>
     </message>
     <message>
         <source>only your own</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lo suyo</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>más</translation>
     </message>
     <message>
         <source>still unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>aún descontento</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pocos</translation>
     </message>
     <message>
         <source>too few answers</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pocas respuestas</translation>
     </message>
     <message>
         <source>too few yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún muy pocos</translation>
     </message>
     <message>
         <source>{days}, at most {n} days back. Nothing is written, and no policy changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, como mucho {n} días hacia atrás. No se escribe nada ni cambia ninguna norma.</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{left} was left on the caps that were used; too few to say a median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedaron {left} en los topes usados; muy pocos para dar una mediana.</translation>
     </message>
     <message>
         <source>{low}–{high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high} %</translation>
     </message>
     <message>
         <source>{money} a delighted guest</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} por huésped encantado</translation>
     </message>
     <message>
         <source>{name}: {delighted} delighted, {fine} fine, {unhappy} still unhappy, {answers}; {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {delighted} encantados, {fine} conformes, {unhappy} aún descontentos, {answers}; {money}</translation>
     </message>
     <message>
         <source>{name}: {gestures}, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {gestures}, {money}</translation>
     </message>
     <message>
         <source>{name}: {gestures}, {money}, cost {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {gestures}, {money}, coste {cost}</translation>
     </message>
     <message>
         <source>{name}: {gestures}, {money}, cost {cost}, last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {gestures}, {money}, coste {cost}, el último el {day}</translation>
     </message>
     <message>
         <source>{name}: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {times}</translation>
     </message>
     <message>
         <source>{newly} of them were not asked for under the caps in force then; {freed} that were asked for would not be any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por {newly} de ellos no se preguntó con los topes vigentes entonces; por {freed} que sí se preguntó ya no haría falta.</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} días</translation>
     </message>
     <message>
         <source>{n} of the {of} gestures to {guest} came from this rep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de los {of} gestos a {guest} son de este agente.</translation>
     </message>
     <message>
         <source>{n} of {of} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of} respondieron</translation>
     </message>
     <message>
         <source>{n} of {of} gestures used the cap to its last twentieth, and not beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of} gestos apuraron el tope hasta su última vigésima parte, sin pasarse.</translation>
     </message>
     <message>
         <source>{n} of {of} gestures were posted in the last hour before the shift was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of} gestos se registraron en la última hora antes de cerrar el turno.</translation>
     </message>
     <message>
         <source>{n} of {of} gestures were taken back, and posted once more for the same guest within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of} gestos se anularon y se registraron otra vez para el mismo huésped en el plazo de un día.</translation>
     </message>
     <message>
         <source>{n} of {of}, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of}, {percent} %</translation>
     </message>
     <message>
         <source>{n} times several gestures went to one room for one cause, today or today and tomorrow: each within the cap, together above it. {of} gestures in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} veces varios gestos fueron a una habitación por una misma causa, hoy o entre hoy y mañana: cada uno dentro del tope, juntos por encima. {of} gestos en total.</translation>
     </message>
     <message>
         <source>{range} of the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>{range} del tope</translation>
     </message>
     <message>
         <source>{role} at {cap}, {basis}: {n} of {of} gestures would have had to be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} con {cap}, {basis}: por {n} de {of} gestos habría habido que preguntar</translation>
     </message>
     <message>
         <source>{who} on {day}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} el {day}: «{words}»</translation>
     </message>
 </context>
 <context>
     <name>InsightsPage</name>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Fair lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirada justa</translation>
     </message>
     <message>
         <source>How it landed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo sentó</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto</translation>
     </message>
     <message>
         <source>What broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falló</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Y si…</translation>
     </message>
     <message>
         <source>Who dares</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se atreve</translation>
     </message>
 </context>
 <context>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2203,11 +2203,11 @@
     <name>LandingSection</name>
     <message>
         <source>How it landed, by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo sentó, por causa</translation>
     </message>
     <message>
         <source>How it landed, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo sentó, por tipo</translation>
     </message>
 </context>
 <context>
@@ -4172,19 +4172,19 @@
     <name>SpendSection</name>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué forma</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quién</translation>
     </message>
     <message>
         <source>Given each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado cada día</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -4600,11 +4600,11 @@
     <name>WhatIfSection</name>
     <message>
         <source>Another policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras normas</translation>
     </message>
     <message>
         <source>Who would have had to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién habría tenido que preguntar</translation>
     </message>
 </context>
 <context>
@@ -4899,9 +4899,9 @@
     <message numerus="yes">
         <source>{n} guests on a day</source>
         <extracomment>English for one: 1 guest on a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 huésped en un día</numerusform>
+            <numerusform>{n} huéspedes en un día</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4915,9 +4915,9 @@
     <message numerus="yes">
         <source>{n} incidents</source>
         <extracomment>English for one: 1 incident</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 incidencia</numerusform>
+            <numerusform>{n} incidencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5019,9 +5019,9 @@
     <message numerus="yes">
         <source>{n} others</source>
         <extracomment>English for one: 1 other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 más</numerusform>
+            <numerusform>{n} más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5951,7 +5951,7 @@
     </message>
     <message>
         <source>150.00; Enter says who would have had to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>150.00; Enter dice quién habría tenido que preguntar.</translation>
     </message>
     <message>
         <source>18, unless the law where you are says less.</source>
@@ -6035,7 +6035,7 @@
     </message>
     <message>
         <source>A couple in one room has it twice, or once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pareja en una habitación lo tiene dos veces, o una.</translation>
     </message>
     <message>
         <source>A couple in one room has two caps, or one.</source>
@@ -6123,11 +6123,11 @@
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+4: 7, 30, 90 or 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 a Ctrl+4: 7, 30, 90 o 365 días.</translation>
     </message>
     <message>
         <source>Ctrl+Tab turns to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Tab pasa al siguiente.</translation>
     </message>
     <message>
         <source>D is delighted, F is fine, U is still unhappy.</source>
@@ -6227,7 +6227,7 @@
     </message>
     <message>
         <source>How many business days up to today are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos días hoteleros hasta hoy se cuentan.</translation>
     </message>
     <message>
         <source>How many months after departure a guest is due to be erased; nothing goes by itself.</source>
@@ -6295,7 +6295,7 @@
     </message>
     <message>
         <source>Nothing moves when the computer's own settings ask for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mueve si los ajustes del propio equipo así lo piden.</translation>
     </message>
     <message>
         <source>Past shifts have a late correction's supplement beside them.</source>
@@ -6307,7 +6307,7 @@
     </message>
     <message>
         <source>Rep: what reps gave in the last days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente: lo que dieron los agentes en los últimos días.</translation>
     </message>
     <message>
         <source>S42 118-164 123400 3FA9 22B1 C0DE 77AA.</source>
@@ -6315,11 +6315,11 @@
     </message>
     <message>
         <source>She stays for a month and asks for me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda un mes y siempre pregunta por mí.</translation>
     </message>
     <message>
         <source>Shows how many questions the cap has led to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cuántas preguntas ha causado el tope.</translation>
     </message>
     <message>
         <source>Shows only the closed shifts that hold every word typed here.</source>
@@ -6459,7 +6459,7 @@
     </message>
     <message>
         <source>The most for one guest in one business day, to be tried on what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo para un huésped en un día hotelero, para probarlo con lo que se dio.</translation>
     </message>
     <message>
         <source>The most that this role may give one guest in one business day.</source>
@@ -6559,7 +6559,7 @@
     </message>
     <message>
         <source>Tries no cap at all on what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con lo que se dio sin ningún tope.</translation>
     </message>
     <message>
         <source>Up to four letters that stand for the person on every line; nobody else may have them.</source>
@@ -6603,7 +6603,7 @@
     </message>
     <message>
         <source>What is told of these days: spend, what broke, how it landed, who dares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cuenta de estos días: gasto, qué falló, cómo sentó, quién se atreve.</translation>
     </message>
     <message>
         <source>What it costs the house, which is often less than its value; empty means the same.</source>
@@ -6611,7 +6611,7 @@
     </message>
     <message>
         <source>What it was, in your words. It goes on record and stands beside the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue, con sus palabras. Queda registrado y figura junto al patrón.</translation>
     </message>
     <message>
         <source>What the bill says; the difference from the estimate counts today, outside every cap.</source>
@@ -6655,7 +6655,7 @@
     </message>
     <message>
         <source>Whether anything in the window moves for a moment, such as a bar that fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si algo en la ventana se mueve un momento, por ejemplo una barra que se llena.</translation>
     </message>
     <message>
         <source>Whether each guest has a cap, or all who share a stay have one together.</source>
@@ -6663,7 +6663,7 @@
     </message>
     <message>
         <source>Whether each guest has the cap that is tried, or all who share a stay together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el tope que se prueba es de cada huésped o de todos los que comparten estancia.</translation>
     </message>
     <message>
         <source>Whether guests who are in house here, but not on the list, have left.</source>
@@ -6707,7 +6707,7 @@
     </message>
     <message>
         <source>Whose gestures are replayed under another cap. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son los gestos que se simulan con otro tope. No se escribe nada.</translation>
     </message>
     <message>
         <source>Why it was needed; type any part of it. Later this shows what breaks most often.</source>
@@ -7656,7 +7656,7 @@
     </message>
     <message>
         <source>Nothing stands in the journal from {first} to {last}: choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el diario no consta nada del {first} al {last}: elija otros días.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -9994,7 +9994,7 @@
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
