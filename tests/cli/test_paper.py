@@ -79,7 +79,7 @@ def test_verify_reads_a_paper(desk: Console, tmp_path: Path) -> None:
     assert "21.00" in wrong.json["reason"]
     assert desk.refused("verify", "--paper", "nonsense")["error"] == "bad_proof"
     other = desk("verify", "--report", __file__, "--json")
-    assert (other.code, other.json["report"]["state"]) == (4, "altered")
+    assert (other.code, other.json["report"]["state"]) == (4, "not_ours")
 
 
 @pytest.mark.parametrize("form", ["csv", "jsonl", "hledger"])

@@ -15,7 +15,8 @@ import pytest
 from tests.rig import Hotel, found, refused
 from tracker.desk import corrections
 from tracker.desk.export import write_export
-from tracker.desk.export.as_csv import COLUMNS, safe
+from tracker.desk.export.as_csv import COLUMNS
+from tracker.desk.export.dialect import safe
 from tracker.domain.gesture import Kind
 from tracker.domain.problems import LedgerFault
 from tracker.ledger.verify import raw_lines

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,7 +13,9 @@ import pytest
 
 from tests.rig import Hotel, refused
 from tracker.desk.documents import whole_file
-from tracker.desk.export import write_export
+from tracker.desk.export import write, write_export
+from tracker.desk.export.write import export_steps
+from tracker.domain.problems import LedgerFault
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="pipes, sockets, links and modes as Unix has them")
 
@@ -69,3 +72,36 @@ def test_a_file_that_is_written_again_keeps_its_rights(tmp_path: Path) -> None:
     with _umask(0o022), whole_file(target) as file:
         file.write(b"new")
     assert (target.stat().st_mode & 0o777, target.read_text()) == (0o600, "new")
+
+
+def test_a_folder_that_vanishes_half_way_is_one_sentence_and_leaves_nothing(
+    hotel: Hotel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stay = hotel.guest()
+    for n in range(3):
+        hotel.post(stay, 100 + n)
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    before = hotel.ledger.last()
+    monkeypatch.setattr(write, "_EVERY", 1)
+    steps = export_steps(hotel.ledger, "csv", folder / "lines.csv")
+    next(steps)
+    shutil.rmtree(folder)
+    with pytest.raises(LedgerFault) as fault:
+        list(steps)
+    assert (fault.value.code, fault.value.elsewhere) == ("cannot_write", True)
+    assert "could not be written (No such file or directory). The ledger is safe" in fault.value.message
+    assert (folder.exists(), hotel.ledger.last()) == (False, before)
+
+
+def test_an_export_that_is_stopped_leaves_no_file(
+    hotel: Hotel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stay = hotel.guest()
+    for n in range(3):
+        hotel.post(stay, 100 + n)
+    monkeypatch.setattr(write, "_EVERY", 1)
+    steps = export_steps(hotel.ledger, "csv", tmp_path / "lines.csv")
+    assert next(steps)[0] == 1
+    steps.close()
+    assert not [*tmp_path.glob("*.csv"), *tmp_path.glob(".latitude*")]

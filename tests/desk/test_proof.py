@@ -221,3 +221,19 @@ def test_a_file_that_is_not_there_or_is_the_ledger_is_refused(hotel: Hotel, tmp_
     for path, code in ((tmp_path / "none.pdf", "no_file"), (tmp_path, "no_file"), (hotel.ledger.path, "is_ledger")):
         with refused(code):
             check_report(hotel.ledger, path, hotel.now)
+
+
+def test_what_is_no_report_or_only_half_of_one_is_told_apart(printed: Printed, tmp_path: Path) -> None:
+    whole = printed.file.read_bytes()
+    for data, state, said in (
+        (whole[: len(whole) // 2], "cut_short", "is cut short"),
+        (whole[:-40], "cut_short", "is cut short"),
+        (b"%PDF-1.4\n%%EOF\n", "not_ours", "holds no proof"),
+        (b"Room,Name\n412,Ada\n", "not_ours", "is no PDF"),
+        (b"", "not_ours", "is no PDF"),
+    ):
+        file = tmp_path / "given.pdf"
+        file.write_bytes(data)
+        finding = check_report(printed.hotel.ledger, file, printed.hotel.now)
+        assert (finding.ok, finding.state) == (False, state)
+        assert said in finding.sentence

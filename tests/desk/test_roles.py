@@ -19,6 +19,7 @@ from tracker.desk import (
     merging,
     people,
     policy,
+    posting_list,
     presence,
     recovery,
     shifts,
@@ -94,6 +95,9 @@ TRIES: dict[Action, list[Try]] = {
     "reverse_any": [lambda h, who: h.reverse(h.post(h.guest(), 500), by=who.initials)],
     "late_correction": [_late],
     "true_up": [lambda h, who: true_ups.true_up(h.ledger, _estimate(h), 1437, who, h.now)],
+    "mark_posted": [
+        lambda h, who: posting_list.mark(h.ledger, [h.post(h.guest(), 500).line.seq], who, h.now),
+    ],
     "shift_close": [lambda h, who: (h.post(h.guest(), 500), shifts.close(h.ledger, who, h.now))],
     "day_roll": [lambda h, who: days.roll(h.ledger, who, h.now)],
     "people": [

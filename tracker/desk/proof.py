@@ -22,14 +22,26 @@ from tracker.desk.supplements.later import Range, corrections
 from tracker.domain.facts import Paper
 from tracker.domain.problems import Refused
 from tracker.domain.proof import INTERIM, Proof, day_named, is_paper, read_proof, supplement_named
+from tracker.domain.sentences import Sentence
 from tracker.ledger import entries
 from tracker.ledger import house as of_house
 from tracker.ledger.chain import canonical
 from tracker.ledger.house import Shift
 from tracker.ledger.store import Ledger
 
-State = Literal["authentic", "authentic_with_later", "authentic_erased", "other_ledger", "ledger_behind", "altered"]
+State = Literal[
+    "authentic",
+    "authentic_with_later",
+    "authentic_erased",
+    "other_ledger",
+    "ledger_behind",
+    "altered",
+    "not_ours",
+    "cut_short",
+]
 MAX_BYTES = 100_000_000
+_EDGE = 1024
+"""Within so many bytes of its ends a PDF says that it is one."""
 _SHOWN = "({})".format(",".join(f"'{kind}'" for kind in entries.SHOWN))
 _SUBJECT = re.compile(rb"/Subject\s*\(((?:[^()\\]|\\.)*)\)")
 _EPOCH = datetime.fromtimestamp(0, UTC)
@@ -105,11 +117,13 @@ def check_report(ledger: Ledger, path: Path, now: datetime) -> Finding:
     Refused when there is no such file; LedgerFault when it cannot be read.
     """
     data = read_given(ledger, path, "a report of Latitude", MAX_BYTES, "changed")
+    strange = _strange(data, path.name)
+    if strange is not None:
+        return strange
     claim = _claim_in(data)
     if claim is None:
-        return Finding(
-            "altered", path.name, 0, f"{path.name} holds no proof: it is no report of Latitude, or was altered"
-        )
+        said = Sentence("{file} holds no proof: it is no report of Latitude, or was altered", file=path.name)
+        return Finding("not_ours", path.name, 0, said)
     with ledger.snapshot():
         found = _check(ledger, claim)
         if not found.ok or data in _renderings(ledger, claim, data, now):
@@ -121,6 +135,19 @@ def check_report(ledger: Ledger, path: Path, now: datetime) -> Finding:
         f" {claim.document}: they were altered, or printed with other fonts or another version; compare it with a fresh report"
     )
     return Finding("altered", claim.document, found.later, reason)
+
+
+def _strange(data: bytes, name: str) -> Finding | None:
+    """What is no whole PDF is told before anything is looked for in it."""
+    if b"%PDF-" not in data[:_EDGE]:
+        said = Sentence("{file} is no PDF, so it is no report of Latitude", file=name)
+        return Finding("not_ours", name, 0, said)
+    if b"%%EOF" not in data[-_EDGE:]:
+        said = Sentence(
+            "{file} is cut short, or no report of Latitude: copy or export it again, and check that", file=name
+        )
+        return Finding("cut_short", name, 0, said)
+    return None
 
 
 def _check(ledger: Ledger, claim: Proof) -> Finding:

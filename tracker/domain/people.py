@@ -73,7 +73,7 @@ def check_new_pin(pin: str) -> str:
 Action = Literal[
     "post", "promise", "outcome", "approve", "reverse_own", "reverse_any", "late_correction", "true_up", "shift_open",
     "shift_close", "day_roll",
-    "guests", "leads_cause", "own_pin", "recovery", "people", "policy", "export", "settings", "backup", "restore", "erase",
+    "guests", "mark_posted", "leads_cause", "own_pin", "recovery", "people", "policy", "export", "settings", "backup", "restore", "erase",
     "acknowledge",
     "merge", "insights", "fair_lens", "reply",
 ]  # fmt: skip

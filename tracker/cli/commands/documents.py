@@ -8,11 +8,13 @@ from typing import cast
 
 import click
 
+from tracker.cli.files import decimal_option
 from tracker.cli.options import DAY, Command, confirming, text_option
 from tracker.cli.output import many
 from tracker.cli.station import Station
 from tracker.desk.documents import check_out, check_place, write_report, write_supplement
 from tracker.desk.export import COLUMNS, FORMATS, Format, write_export
+from tracker.desk.export.dialect import dialect_of
 from tracker.desk.supplements import issuing
 from tracker.domain.facts import Paper
 from tracker.domain.problems import Refused
@@ -100,8 +102,11 @@ class _ExportCommand(Command):
 @click.option("--out", metavar="FILE", type=click.Path(path_type=Path), required=True, help="Where it goes.")
 @click.option("--from", "first", metavar="DATE", type=DAY, help="The first business day.")
 @click.option("--to", "last", metavar="DATE", type=DAY, help="The last business day.")
+@decimal_option("With csv: what stands before the decimals; with a comma, cells are parted by semicolons.")
 @click.pass_obj
-def export_command(station: Station, form: str, out: Path, first: date | None, last: date | None) -> None:
+def export_command(
+    station: Station, form: str, out: Path, first: date | None, last: date | None, decimal: str | None
+) -> None:
     """Write the journal as CSV (with guest names), JSON lines or an hledger journal (both without)."""
     if first is not None and last is not None and last < first:
         raise Refused(
@@ -109,7 +114,13 @@ def export_command(station: Station, form: str, out: Path, first: date | None, l
         )
     _ = station.house
     done = write_export(
-        station.ledger, cast(Format, form), out, first=first, last=last, progress=station.progress("Lines")
+        station.ledger,
+        cast(Format, form),
+        out,
+        first=first,
+        last=last,
+        progress=station.progress("Lines"),
+        dialect=dialect_of(decimal),
     )
     what = {"csv": "row", "jsonl": "line", "hledger": "transaction"}[form]
     station.show(

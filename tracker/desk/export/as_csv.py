@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import csv
-import re
 from collections.abc import Generator, Iterable
 from datetime import date
-from typing import Any
 
 from tracker.desk.catalogue import catalogue
+from tracker.desk.export.dialect import POINT, Dialect, safe
 from tracker.domain.catalogue import Catalogue
 from tracker.domain.day import from_text
 from tracker.domain.gesture import FIELDS
 from tracker.domain.house import TRAINING, House
-from tracker.domain.money import format_minor
 from tracker.ledger import entries
 from tracker.ledger.entries import Entry
 from tracker.ledger.imported import WHAT
@@ -67,50 +64,29 @@ COLUMNS: dict[str, str] = {
     "uuid": "the line's identity",
     "hash": "the line's link in the chain",
 }
-"""The columns and what they mean. Amounts are plain decimals with a point in the hotel's currency."""
+"""The columns and what they mean. Amounts are plain decimals in the hotel's currency."""
 
 _KINDS = (*entries.SHOWN, "promise", "promise_kept", "outcome")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-_NEXT_CELL = re.compile(r"(;\s*)(?=[=+\-@＝＋－＠])")
-_BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"  # Excel takes a file for UTF-8 only with it
 
 
-class _Echo:
-    """Gives back what is written, so that the writer of rows becomes a writer of text."""
-
-    def write(self, text: str) -> str:
-        return text
-
-
-_writer: Any = csv.writer(_Echo(), lineterminator="\r\n")
-
-
-def header(house: House) -> str:
-    """The first row. A hotel to practise in has a column more, before all."""
-    return start([*_marked(house, "training"), *COLUMNS])
-
-
-def start(columns: Iterable[str]) -> str:
-    """A first row, with the mark that tells Excel the encoding."""
-    return _BOM + row_of(columns)
-
-
-def row_of(cells: Iterable[object]) -> str:
-    """One row; what is anybody's text has been through `safe`."""
-    return str(_writer.writerow(cells))
+def header(house: House, dialect: Dialect = POINT) -> str:
+    """The first row, with the mark that tells Excel the encoding. A hotel to practise in has a column more, before all."""
+    return dialect.header([*_marked(house, "training"), *COLUMNS])
 
 
 def _marked(house: House, cell: str) -> list[str]:
     return [cell] if house.training else []
 
 
-def rows(found: Iterable[Entry], house: House, first: date, last: date) -> Generator[str, None, None]:
+def rows(
+    found: Iterable[Entry], house: House, first: date, last: date, dialect: Dialect = POINT
+) -> Generator[str, None, None]:
     """One row for each entry that was posted from `first` to `last`."""
     known, mark = catalogue(house.currency), _marked(house, TRAINING)
     for entry in found:
         if _is_row(entry) and first <= entry.line.business_day <= last:
-            cells = _cells(entry, house, known)
-            yield row_of([*mark, *(cells.get(name, "") for name in COLUMNS)])
+            cells = _cells(entry, house, known, dialect)
+            yield dialect.row([*mark, *(cells.get(name, "") for name in COLUMNS)])
 
 
 def _is_row(entry: Entry) -> bool:
@@ -118,16 +94,7 @@ def _is_row(entry: Entry) -> bool:
     return entry.line.kind in _KINDS or "pattern" in body or body.get("what") == WHAT
 
 
-def safe(text: str) -> str:
-    """Text as a spreadsheet shows it: what would be taken for a formula gets an apostrophe before it.
-
-    Where the decimal mark is a comma, spreadsheets cut the cells at semicolons: what follows one begins a cell, too.
-    """
-    inside = _NEXT_CELL.sub(r"\1'", text) if ";" in text else text
-    return f"'{inside}" if inside.startswith(_FORMULA) else inside
-
-
-def _cells(entry: Entry, house: House, known: Catalogue) -> dict[str, object]:
+def _cells(entry: Entry, house: House, known: Catalogue, dialect: Dialect) -> dict[str, object]:
     line, body = entry.line, entry.line.body
     cause = known.cause(body.get("cause"))
     old = body.get("what") == WHAT
@@ -144,7 +111,7 @@ def _cells(entry: Entry, house: House, known: Catalogue) -> dict[str, object]:
     return {
         "seq": line.seq, "posted_at": house.local(line.at).isoformat(timespec="seconds"),
         "business_day": line.business_day.isoformat(), "severity": body.get("severity", ""), "of": body.get("of", ""),
-        **_figures(entry, house), **flags, **{name: safe(text) for name, text in texts.items() if text},
+        **_figures(entry, house, dialect), **flags, **{name: safe(text) for name, text in texts.items() if text},
     }  # fmt: skip
 
 
@@ -159,7 +126,7 @@ def _promise(entry: Entry, house: House) -> dict[str, str | None]:
     }  # fmt: skip
 
 
-def _figures(entry: Entry, house: House) -> dict[str, object]:
+def _figures(entry: Entry, house: House, dialect: Dialect) -> dict[str, object]:
     line, body = entry.line, entry.line.body
     amounts: dict[str, int | None] = {"cap": body.get("cap"), "over_by": body.get("over_by")}
     if body.get("what") == WHAT:
@@ -168,7 +135,7 @@ def _figures(entry: Entry, house: House) -> dict[str, object]:
         nights = line.nights or 1
         amounts |= {"amount": line.amount, "value": line.amount * nights, "cost": (line.cost or 0) * nights}
     shown: dict[str, object] = {
-        name: format_minor(minor, house.currency) for name, minor in amounts.items() if minor is not None
+        name: dialect.amount(minor, house.currency) for name, minor in amounts.items() if minor is not None
     }
     if line.amount is not None:
         shown |= {"nights": line.nights or 1, "counts_from": (line.counts_from or line.business_day).isoformat()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from tracker.desk.export.as_csv import row_of, safe, start
+from tracker.desk.export.dialect import POINT, safe
 from tracker.domain.gesture import Kind
 from tracker.domain.insights.facts import InsightsFacts
 from tracker.domain.insights.figures import Daring, Landed, Spent
@@ -40,8 +40,8 @@ COLUMNS: dict[str, str] = {
 
 def insights_csv(facts: InsightsFacts) -> bytes:
     """The table. Its formula-safe cells, mark and line ends are those of the journal's export."""
-    rows = (row_of([row.get(name, "") for name in COLUMNS]) for row in _rows(facts))
-    return "".join((start(COLUMNS), *rows)).encode()
+    rows = (POINT.row([row.get(name, "") for name in COLUMNS]) for row in _rows(facts))
+    return "".join((POINT.header(COLUMNS), *rows)).encode()
 
 
 Row = dict[str, object]
