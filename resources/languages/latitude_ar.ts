@@ -7647,6 +7647,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line {seq} is nothing to post: choose a line of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {seq} promised nothing: `latitude promise list` shows what is owed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9207,6 +9211,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mark what stands in the property system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name {guest} → {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9567,7 +9575,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} holds no proof: it is no report of Latitude, or was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is being written to, or a write to it was cut off: choose a whole backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is cut short, or no report of Latitude: copy or export it again, and check that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no PDF, so it is no report of Latitude</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7439,6 +7439,10 @@
         <translation>Zeile {seq} gehört nicht {who}: Auf ein Muster antwortet nur die betroffene Person.</translation>
     </message>
     <message>
+        <source>Line {seq} is nothing to post: choose a line of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {seq} promised nothing: `latitude promise list` shows what is owed.</source>
         <translation>Zeile {seq} hat nichts zugesagt: `latitude promise list` zeigt, was offen ist.</translation>
     </message>
@@ -8963,6 +8967,10 @@
         <translation>Leitung</translation>
     </message>
     <message>
+        <source>mark what stands in the property system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name {guest} → {name}</source>
         <translation>Name {guest} → {name}</translation>
     </message>
@@ -9315,8 +9323,20 @@
         <translation>{file} ließ sich nicht kopieren ({why}). Nichts wurde wiederhergestellt oder geändert.</translation>
     </message>
     <message>
+        <source>{file} holds no proof: it is no report of Latitude, or was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is being written to, or a write to it was cut off: choose a whole backup.</source>
         <translation>{file} wird gerade geschrieben, oder das Schreiben brach ab: Wählen Sie eine vollständige Sicherung.</translation>
+    </message>
+    <message>
+        <source>{file} is cut short, or no report of Latitude: copy or export it again, and check that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no PDF, so it is no report of Latitude</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is no ordinary file: choose a backup.</source>

@@ -7439,6 +7439,10 @@
         <translation>La línea {seq} no es de {who}: a un patrón solo responde el agente afectado.</translation>
     </message>
     <message>
+        <source>Line {seq} is nothing to post: choose a line of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {seq} promised nothing: `latitude promise list` shows what is owed.</source>
         <translation>La línea {seq} no prometió nada: `latitude promise list` muestra lo pendiente.</translation>
     </message>
@@ -8963,6 +8967,10 @@
         <translation>gerente</translation>
     </message>
     <message>
+        <source>mark what stands in the property system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name {guest} → {name}</source>
         <translation>nombre {guest} → {name}</translation>
     </message>
@@ -9315,8 +9323,20 @@
         <translation>{file} no se pudo copiar ({why}). No se restauró ni se cambió nada.</translation>
     </message>
     <message>
+        <source>{file} holds no proof: it is no report of Latitude, or was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is being written to, or a write to it was cut off: choose a whole backup.</source>
         <translation>Se está escribiendo en {file}, o una escritura quedó cortada: elija una copia íntegra.</translation>
+    </message>
+    <message>
+        <source>{file} is cut short, or no report of Latitude: copy or export it again, and check that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no PDF, so it is no report of Latitude</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is no ordinary file: choose a backup.</source>

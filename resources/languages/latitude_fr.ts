@@ -7439,6 +7439,10 @@
         <translation>La ligne {seq} n’est pas de {who} : seul l’agent concerné répond à une tendance.</translation>
     </message>
     <message>
+        <source>Line {seq} is nothing to post: choose a line of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {seq} promised nothing: `latitude promise list` shows what is owed.</source>
         <translation>La ligne {seq} n’a rien promis : `latitude promise list` montre ce qui est dû.</translation>
     </message>
@@ -8963,6 +8967,10 @@
         <translation>manager</translation>
     </message>
     <message>
+        <source>mark what stands in the property system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name {guest} → {name}</source>
         <translation>nom {guest} → {name}</translation>
     </message>
@@ -9315,8 +9323,20 @@
         <translation>{file} n’a pu être copié ({why}). Rien n’a été restauré ni modifié.</translation>
     </message>
     <message>
+        <source>{file} holds no proof: it is no report of Latitude, or was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is being written to, or a write to it was cut off: choose a whole backup.</source>
         <translation>{file} est en cours d’écriture, ou une écriture y a été interrompue : choisissez une sauvegarde entière.</translation>
+    </message>
+    <message>
+        <source>{file} is cut short, or no report of Latitude: copy or export it again, and check that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no PDF, so it is no report of Latitude</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is no ordinary file: choose a backup.</source>

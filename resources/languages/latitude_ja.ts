@@ -7387,6 +7387,10 @@
         <translation>行{seq}は{who}さんの行ではありません。傾向に返答できるのは当人だけです。</translation>
     </message>
     <message>
+        <source>Line {seq} is nothing to post: choose a line of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {seq} promised nothing: `latitude promise list` shows what is owed.</source>
         <translation>行{seq}にお約束はありません。未了のお約束は`latitude promise list`で表示されます。</translation>
     </message>
@@ -8902,6 +8906,10 @@
         <translation>マネージャー</translation>
     </message>
     <message>
+        <source>mark what stands in the property system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name {guest} → {name}</source>
         <translation>お名前 {guest} → {name}</translation>
     </message>
@@ -9252,8 +9260,20 @@
         <translation>{file}をコピーできませんでした（{why}）。復元も変更もしていません。</translation>
     </message>
     <message>
+        <source>{file} holds no proof: it is no report of Latitude, or was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is being written to, or a write to it was cut off: choose a whole backup.</source>
         <translation>{file}は書き込み中か、書き込みが途中で切れています。完全なバックアップを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} is cut short, or no report of Latitude: copy or export it again, and check that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no PDF, so it is no report of Latitude</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is no ordinary file: choose a backup.</source>

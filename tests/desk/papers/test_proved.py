@@ -18,6 +18,8 @@ from tests.reports.test_code import _scanned
 from tests.rig import Hotel, found
 from tracker.desk.documents import drawn, write_paper
 from tracker.desk.erasing import erasure
+from tracker.desk.insights import reading
+from tracker.desk.insights.paper import insights_facts
 from tracker.desk.papers.handover_sheet import handover_facts
 from tracker.desk.papers.letter import letter_for
 from tracker.desk.papers.line_up import line_up_facts
@@ -35,7 +37,7 @@ from tracker.ledger import house as of_house
 from tracker.reports.proof import proof_of
 
 MONDAY = date(2026, 11, 23)
-NAMES = ("H1", "HX", "L", "V", "V gone", "M", "P")
+NAMES = ("H1", "HX", "L", "V", "V gone", "M", "P", "N")
 
 
 def papers(there: Evening) -> dict[str, PaperFacts]:
@@ -51,6 +53,7 @@ def papers(there: Evening) -> dict[str, PaperFacts]:
         "V gone": voucher_for(ledger, there.seq("wrong")),
         "M": line_up_facts(ledger, MONDAY),
         "P": card_now(ledger, now),
+        "N": insights_facts(ledger, reading.today(ledger, now), 7),
     }
 
 
@@ -77,7 +80,7 @@ def test_both_forms_are_authentic_and_one_changed_digit_is_not(
                 assert (bad.ok, bad.state) == (False, "altered"), (name, other)
 
 
-@pytest.mark.parametrize(("mine", "other"), [("H1", "H2"), ("HX", "H1"), ("L", "L1"), ("L", "L22"), ("V", "V20"), ("M", "M2026-11-22"), ("P", "P2026-11-24")])  # fmt: skip
+@pytest.mark.parametrize(("mine", "other"), [("H1", "H2"), ("HX", "H1"), ("L", "L1"), ("L", "L22"), ("V", "V20"), ("M", "M2026-11-22"), ("P", "P2026-11-24"), ("N", "N2026-11-22-7")])  # fmt: skip
 def test_a_paper_under_another_number_is_not_believed(
     there: Evening, all_papers: dict[str, PaperFacts], mine: str, other: str
 ) -> None:

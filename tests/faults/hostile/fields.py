@@ -12,6 +12,7 @@ from datetime import timedelta
 from tests.rig import Hotel
 from tracker.desk import corrections, drafts, guest_page, guests, handover, house_import, people, policy, preview, proof
 from tracker.desk.due import due_at
+from tracker.desk.insights import replies
 from tracker.desk.promises import landing, making, settling
 from tracker.desk.quick_context import quick_context
 from tracker.desk.until import until
@@ -135,6 +136,12 @@ def _shift_note(hotel: Hotel, text: str, unique: str) -> str | None:
     return _texts(hotel, closed.seq).get("note", "")
 
 
+def _reply(hotel: Hotel, text: str, unique: str) -> str | None:
+    own = hotel.post(_stay(hotel), 1, by="MM").line.seq
+    line = replies.reply(hotel.ledger, "pair", [own], text, hotel.people["MM"], hotel.now)
+    return _texts(hotel, line.seq).get("note", "")
+
+
 def _handover(hotel: Hotel, text: str, unique: str) -> str | None:
     handover.keep_note(hotel.ledger, 7, text, hotel.now)
     return handover.kept_note(hotel.ledger, 7) or text
@@ -238,6 +245,7 @@ FIELDS_FREE = (
     Field("word of an outcome", _landed, 2000, breaks=True),
     Field("reason of a reversal", _reason, 2000, breaks=True, may_be_empty=False),
     Field("note of a shift", _shift_note, 2000, breaks=True),
+    Field("reply to a pattern", _reply, 2000, breaks=True, may_be_empty=False),
     Field("person's name", _person, may_be_empty=False),
     Field("hotel's name", _of_hotel("name"), may_be_empty=False),
     Field("desk's name", _of_hotel("desk"), may_be_empty=False),

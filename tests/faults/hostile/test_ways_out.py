@@ -178,3 +178,14 @@ def test_the_system_sees_no_file_and_no_socket_but_ours(tmp_path: Path, strace: 
     squeezed = re.sub(r"[\s\x02\ufffe-]", "", texts)
     lost = [s for s in CORPUS if _PLAIN.fullmatch(s) and len(s) <= 200 and re.sub(r"[\s-]", "", s) not in squeezed]
     assert lost == []
+
+
+def test_the_table_of_the_insights_calculates_nothing(written: tuple[Hotel, Told, Path]) -> None:
+    _hotel, _told, out = written
+    rows = list(csv.reader((out / "insights.csv").read_text("utf-8-sig").splitlines()))
+    assert len(rows) > 20
+    for row in rows:
+        for cell in row:
+            assert not cell.startswith(("=", "+", "@", "\t", "＝", "＋", "－", "＠")), cell
+            assert not cell.startswith("-") or re.fullmatch(r"-[0-9]+\.[0-9]{2}", cell), cell
+    assert "root:" not in words((out / "insights.pdf").read_bytes())

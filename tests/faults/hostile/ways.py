@@ -15,8 +15,11 @@ from tests.faults.hostile.strings import CORPUS
 from tests.rig import Hotel, found
 from tracker.desk import documents, guests, people, policy
 from tracker.desk.export import write_export
+from tracker.desk.insights import paper
+from tracker.desk.insights.paper import insights_facts
 from tracker.domain.gesture import FIELDS, Kind
 from tracker.domain.house import house_of, plain_of
+from tracker.domain.insights.facts import InsightsTable
 from tracker.domain.people import Role
 from tracker.domain.problems import Refused
 from tracker.domain.stay import Stay
@@ -79,6 +82,9 @@ def write_all(hotel: Hotel, told: Told, out: Path) -> None:
     for number in told.shifts:
         documents.write_report(hotel.ledger, out / f"shift-{number}.pdf", hotel.now, number=number)
     documents.write_report(hotel.ledger, out / "day.pdf", hotel.now, day=hotel.day)
+    facts = insights_facts(hotel.ledger, hotel.day, 7)
+    paper.write(hotel.ledger, out / "insights.pdf", facts)
+    paper.write(hotel.ledger, out / "insights.csv", InsightsTable(facts))
     write_export(hotel.ledger, "csv", out / "journal.csv")
     write_export(hotel.ledger, "jsonl", out / "journal.jsonl")
     write_export(hotel.ledger, "hledger", out / "journal.hledger")

@@ -183,7 +183,7 @@ def _daring(facts: InsightsFacts, speaks: Speech, width: float) -> Flowable:
     def told(row: Daring) -> Row:
         median = "too few" if row.median is None else f"{row.median} %"
         return grid.row(
-            (facts.person(row.rep), CELL_BOLD), (f"{row.gestures:,}", CELL), (f"{row.helped:,}", CELL), (f"{row.without:,}", CELL),
+            (facts.person(row.rep), CELL), (f"{row.gestures:,}", CELL), (f"{row.helped:,}", CELL), (f"{row.without:,}", CELL),
             (median, CELL if row.median is not None else CELL_MUTED), (speaks.digits(row.headroom), CELL),
             (f"{row.asked - row.needless:,}", CELL),
         )  # fmt: skip

@@ -39,10 +39,11 @@ class DaringSection(Section):
         )  # fmt: skip
         self.leads = Words("", "body", "text", wrap=True)
         self.who.body.addWidget(self.leads)
-        self.who.body.addWidget(self.table, 1)
+        self.who.body.addWidget(self.table)
         self.who.body.addWidget(self.note)
         self.column.addWidget(self.use)
-        self.column.addWidget(self.who, 1)
+        self.column.addWidget(self.who)
+        self.column.addStretch(1)
 
     def show_known(self, shown: Shown) -> None:
         """Show who dares."""

@@ -58,7 +58,8 @@ class SpendSection(Section):
             [m._replace(ink=k.key) for m, k in zip(bars(shown, found.by_kind, words.kind), found.by_kind, strict=True)],
             "", nothing,
         )  # fmt: skip
-        self.reps.setVisible(shown.own is None)
+        for part in (self.causes, self.kinds, self.reps):
+            part.setVisible(bool(found.gestures) and (part is not self.reps or shown.own is None))
         self.reps.show_chart(bars(shown, found.by_rep, lambda key: words.person(shown, key)), "", nothing)
 
     def enter(self) -> bool:
@@ -95,7 +96,7 @@ class Headline(Card):
         for key, text in said.items():
             self.figures[key].show_amount(text, "muted" if key == "median" and found.median is None else "text")
         self.tied.setText(words.ties(shown))
-        self.tied.setVisible(bool(self.tied.text()))
+        self.tied.setVisible(bool(self.tied.text() and (found.gestures or found.booked)))
         self._lay()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
