@@ -151,6 +151,8 @@ class _Finder:
             yield from self._said(self._names[name], call.args[:1])
         elif (self._modules.get(owner, ""), name) in self._ways:
             yield from self._said(self._ways[self._modules[owner], name], call.args[:1])
+        elif name == "tr":
+            raise ValueError(f"{self._place}:{call.lineno}: {owner}.tr() says nothing of its context: use self.tr()")
 
     def _said(self, context: str, words: Iterable[ast.expr], *, strict: bool = False) -> Iterator[Text]:
         for part in words:

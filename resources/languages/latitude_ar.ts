@@ -3592,6 +3592,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your recovery code is in force</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6975,6 +6979,21 @@
     </message>
     <message>
         <source>“Promised” shows what was promised, kept and broken over all visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3592,6 +3592,10 @@
         <translation>Es gibt noch keinen: Wer die PIN der einzigen Leitung vergisst, ist für immer ausgesperrt. Erstellen Sie jetzt einen.</translation>
     </message>
     <message>
+        <source>Your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your recovery code is in force</source>
         <translation>Ihr Notfallcode gilt</translation>
     </message>
@@ -6776,6 +6780,21 @@
     <message>
         <source>“Promised” shows what was promised, kept and broken over all visits.</source>
         <translation>„Zugesagt“ zeigt, was über alle Aufenthalte zugesagt, gehalten und nicht gehalten wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3592,6 +3592,10 @@
         <translation>Aún no hay ninguno: si se olvida el PIN del único gerente, nadie podrá volver a entrar con ese rol. Créelo ahora.</translation>
     </message>
     <message>
+        <source>Your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your recovery code is in force</source>
         <translation>Su código de recuperación está en vigor</translation>
     </message>
@@ -6776,6 +6780,21 @@
     <message>
         <source>“Promised” shows what was promised, kept and broken over all visits.</source>
         <translation>«Prometido» muestra lo prometido, lo cumplido y lo incumplido en todas las visitas.</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3592,6 +3592,10 @@
         <translation>Il n’y en a pas encore : oublier le PIN du seul manager ferme l’accès pour toujours. Créez-en un maintenant.</translation>
     </message>
     <message>
+        <source>Your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your recovery code is in force</source>
         <translation>Votre code de secours est en vigueur</translation>
     </message>
@@ -6776,6 +6780,21 @@
     <message>
         <source>“Promised” shows what was promised, kept and broken over all visits.</source>
         <translation>« Promis » montre ce qui a été promis, tenu et rompu sur tous les séjours.</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

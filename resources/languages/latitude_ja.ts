@@ -3592,6 +3592,10 @@
         <translation>まだありません。唯一のマネージャーがPINを忘れると二度と入れなくなります。今すぐ作成してください。</translation>
     </message>
     <message>
+        <source>Your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your recovery code is in force</source>
         <translation>復旧コードが有効になりました</translation>
     </message>
@@ -6726,6 +6730,21 @@
     <message>
         <source>“Promised” shows what was promised, kept and broken over all visits.</source>
         <translation>「お約束」で、すべてのご滞在のお約束と、果たしたか守れなかったかを表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

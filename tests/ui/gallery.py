@@ -1,6 +1,6 @@
 """Pictures of every screen and state: `python -m tests.ui.gallery --out DIR [NAME …]`, in every look, with an index to leaf through.
 
-Looks: light, dark, high contrast, right to left, 200 % text. A picture is DIR/LOOK/NAME.png; `index.html` shows them all.
+Looks: light, dark, high contrast, right to left, 200 % text, and light in each language. A picture is DIR/LOOK/NAME.png; `index.html` shows them all.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from tests.ui.gallery_pages import PAGES
 from tests.ui.scenes.walk import walk
 from tracker.ui import theme
 from tracker.ui.demo.stage import quiet_platform
+from tracker.ui.language import LANGUAGES
 from tracker.ui.theme import Mode
 
 EVERY = {**PAGES, "time-line": time_line, "help": help_at_hand}
@@ -37,11 +38,14 @@ class Look:
     scale: float = 1.0
     mirrored: bool = False
     size: tuple[int, int] = (1366, 768)
+    language: str = "en"
 
     def wear(self, app: QApplication) -> None:
         """Put it on the application."""
         theme.apply_theme(app, self.mode, self.scale)
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if self.mirrored else Qt.LayoutDirection.LeftToRight)
+        app.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if self.mirrored or self.language == "ar" else Qt.LayoutDirection.LeftToRight
+        )
 
 
 LOOKS = (
@@ -51,15 +55,18 @@ LOOKS = (
     Look("rtl", mirrored=True),
     Look("200", scale=2.0, size=(1920, 1080)),
 )
+SPOKEN = tuple(Look(one.code, language=one.code) for one in LANGUAGES[1:])
 
 
 def shoot(app: QApplication, out: Path, names: frozenset[str] = frozenset()) -> Iterator[Path]:
     """Write a picture of each scene (or of `names`) in each look into `out`, and say which."""
-    for look in LOOKS:
+    for look in (*LOOKS, *SPOKEN):
         place = out / look.name
         place.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory() as folder:
-            for scene in walk(Path(folder), look.size, dress=lambda look=look: look.wear(app), only=names):  # type: ignore[misc]  # a default in a lambda
+            for scene in walk(
+                Path(folder), look.size, dress=lambda look=look: look.wear(app), only=names, speak=look.language
+            ):  # type: ignore[misc]  # a default in a lambda
                 yield _keep(place / f"{scene.name}.png", scene.window)
         look.wear(app)
         for name, build in EVERY.items():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, QTranslator
@@ -30,7 +31,9 @@ def accented(text: str) -> str:
 
 
 class Pseudo(QTranslator):
-    """Knows every text."""
+    """Knows every text, and which were asked for."""
+
+    asked: ClassVar[set[str]] = set()
 
     def isEmpty(self) -> bool:
         """Never: Qt would not ask."""
@@ -38,6 +41,8 @@ class Pseudo(QTranslator):
 
     def translate(self, context: str, text: str, comment: str | None = None, n: int = -1) -> str:  # noqa: ARG002
         """The text in this language."""
+        if not re.match("Q[A-Z]", context):  # Qt's own
+            self.asked.add(text)
         return accented(text)
 
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from tracker.domain.day import clock_day, current_day, day_start, parse_cutoff, zone
 from tracker.domain.facts import Paper
-from tracker.domain.money import Currency, currency, format_minor, parse_amount, with_sign
+from tracker.domain.money import Amount, Currency, currency, format_minor, parse_amount, with_sign
 from tracker.domain.names import clean_field, clean_name
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
@@ -59,7 +59,7 @@ class House:
         """An amount as digits, for forms and sentences: 20.00."""
         return format_minor(minor, self.currency, self.mark)
 
-    def money(self, minor: int) -> str:
+    def money(self, minor: int) -> Amount:
         """An amount for people: €1,234.50."""
         return with_sign(minor, self.currency, self.mark)
 

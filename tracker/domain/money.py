@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Self
 
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence, counted
@@ -135,9 +136,22 @@ def format_minor(minor: int, money: Currency, mark: str = ".") -> str:
     return f"{sign}{whole}{mark}{part:0{money.exponent}d}"
 
 
-def with_sign(minor: int, money: Currency, mark: str = ".") -> str:
+class Amount(str):
+    """An amount worded for people, which remembers the currency's sign: other languages write it elsewhere."""
+
+    sign: str
+
+    def __new__(cls, text: str, sign: str) -> Self:
+        """The text, with this sign in it."""
+        new = super().__new__(cls, text)
+        new.sign = sign
+        return new
+
+
+def with_sign(minor: int, money: Currency, mark: str = ".") -> Amount:
     """For people: the currency's sign and grouped digits, 123456 -> "$1,234.56"."""
     digits = format_minor(abs(minor), money, mark)
     whole, found, part = digits.partition(mark)
     group = "," if mark == "." else "."
-    return f"{'−' if minor < 0 else ''}{money.sign}{int(whole):,}".replace(",", group) + found + part
+    grouped = f"{'−' if minor < 0 else ''}{money.sign}{int(whole):,}".replace(",", group)
+    return Amount(grouped + found + part, money.sign)

@@ -10,9 +10,11 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.rig import PINS
 from tests.ui.rig import demo_hotel
 from tests.ui.scenes import at_desk, at_pages, opening, troubles
 from tests.ui.scenes.stage import Stage, busy, nothing
+from tracker.ui import language
 from tracker.ui.main_window import MainWindow
 from tracker.ui.shell.preferences import Preferences
 
@@ -120,23 +122,25 @@ def names() -> tuple[str, ...]:
 
 
 def walk(
-    folder: Path, size: tuple[int, int] = (1366, 768), *, dress: Dress | None = None, only: frozenset[str] = frozenset()
-) -> Iterator[Scene]:
+    folder: Path, size: tuple[int, int] = (1366, 768), *, dress: Dress | None = None, only: frozenset[str] = frozenset(),
+    speak: str = "en",
+) -> Iterator[Scene]:  # fmt: skip
     """Bring about every scene, or `only` some, one after the other; each is on screen until the next is asked for.
 
-    `dress` puts on the look, after a window was opened (which wears what its folder holds).
+    `dress` puts on the look, after a window was opened (which wears what its folder holds). `speak` is everybody's language.
     """
 
     def wanted(name: str) -> bool:
         return not only or name in only
 
     dress = dress or _as_it_is
+    for place in ("none", "empty", "busy"):
+        _speak(folder / place, speak)
     yield from _before(folder / "none", size, dress, wanted)
     for hotel, prepare in (("empty", nothing), ("busy", busy)):
         parts = [(who, acts) for at, who, acts in PARTS if at == hotel and any(wanted(act[0]) for act in acts)]
         if not parts:
             continue
-        (folder / hotel).mkdir(parents=True, exist_ok=True)
         stage = Stage.open(folder / hotel, prepare)
         try:
             dress()
@@ -145,6 +149,15 @@ def walk(
                 yield from _acts(stage, who, acts, wanted)
         finally:
             stage.close()
+
+
+def _speak(folder: Path, code: str) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    spoken = language.known(code)
+    assert spoken is not None
+    language.wear(spoken)  # a window before there is a ledger speaks what the program was started in
+    for initials in ("", *PINS):
+        Preferences(folder).keep_language(spoken, initials)
 
 
 def _as_it_is() -> None:
@@ -167,7 +180,6 @@ def _acts(stage: Stage, who: str, acts: tuple[Act, ...], wanted: Wanted) -> Iter
 def _before(folder: Path, size: tuple[int, int], dress: Dress, wanted: Wanted) -> Iterator[Scene]:
     if not any(map(wanted, opening.BEFORE)):
         return
-    folder.mkdir(parents=True, exist_ok=True)
     demo_hotel(folder).ledger.close()
     for name, (make, words) in opening.BEFORE.items():
         if not wanted(name):

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from tracker.domain.catalogue import Catalogue
 from tracker.domain.gesture import FIELDS, Channel, Kind
-from tracker.domain.money import Currency, with_sign
+from tracker.domain.money import Amount, Currency, with_sign
 from tracker.domain.quick_line.guest.stays import StayRef
 from tracker.domain.quick_line.model import Chip, ChipRole, Understood
 from tracker.domain.sentences import Sentence, counted, joined
@@ -63,7 +63,7 @@ def guest_text(stay: StayRef) -> str:
 def amount_text(found: Understood, money: Currency, mark: str) -> str:
     """The amount as people read it: “~” when estimated, “a night” for an upgrade. `amount` must be there."""
     shown = with_sign(found.amount or 0, money, mark)
-    amount = f"{'~' if found.estimated else ''}{shown}"
+    amount = Amount(f"{'~' if found.estimated else ''}{shown}", money.sign)
     return Sentence("{amount} a night", amount=amount) if found.kind is Kind.UPGRADE else amount
 
 

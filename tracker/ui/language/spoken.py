@@ -7,6 +7,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate
 
 from tracker.domain.house import House
+from tracker.domain.money import Amount
 from tracker.domain.sentences import Sentence, plain, template
 from tracker.ui.language.wearing import LANGUAGES, locale, worn
 
@@ -16,7 +17,7 @@ _COMMA = template("{first}, {second}")
 def said(words: str) -> str:
     """A `Sentence` in the window's language; any other string is somebody's own (a name, a note, a file) and stays."""
     if worn() is LANGUAGES[0] or not isinstance(words, Sentence):
-        return str(words)
+        return _placed(words, words.sign) if isinstance(words, Amount) else str(words)
     found = _translated(words.template, -1 if words.number is None else words.number)
     if not words.values:
         return found
@@ -47,11 +48,15 @@ def money(house: House, minor: int, *, short: bool = False) -> str:
     """An amount for people. Its digits are the hotel's everywhere (its decimal mark, the currency's exponent), so that what
     is read can be typed and no figure can be read in two ways; where the sign stands is the language's. `short` leaves
     decimals out that are all zero."""
-    said = house.money(minor)
+    said: str = house.money(minor)
     if short and house.currency.exponent:
         said = said.removesuffix(house.mark + "0" * house.currency.exponent)
-    sign = house.currency.sign
-    return said.replace(sign, "", 1) + "\u00a0" + sign.strip() if worn().sign_last and sign in said else said
+    return _placed(said, house.currency.sign)
+
+
+def _placed(amount: str, sign: str) -> str:
+    """The sign where the language has it."""
+    return amount.replace(sign, "", 1) + "\u00a0" + sign.strip() if worn().sign_last and sign in amount else amount
 
 
 class _Int(int):
@@ -68,6 +73,8 @@ def _value(value: object) -> object:
         return _listed(value)
     if isinstance(value, Sentence):
         return said(value)
+    if isinstance(value, Amount):
+        return _placed(value, value.sign)
     if isinstance(value, date) and not isinstance(value, datetime):
         return locale().toString(QDate(value.year, value.month, value.day), worn().year_day)
     return _Int(value) if isinstance(value, int) else value

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tracker.desk import recovery
@@ -25,7 +26,7 @@ class RecoveryCard(Card):
     """Only for who may have a code. A new one takes the place of the one before at once."""
 
     def __init__(self, section: Section, parent: QWidget | None = None) -> None:
-        super().__init__(section.tr("Your recovery code"), margins=16, parent=parent)
+        super().__init__(QCoreApplication.translate("RecoveryCard", "Your recovery code"), margins=16, parent=parent)
         self._section = section
         self._since = Words("", "body", wrap=True)
         self.make = button(self.tr("Make a new code"), "plain", "key")

@@ -140,9 +140,8 @@ class SegmentedTabs(QFrame):
 
 def kind_segments() -> tuple[Segment, ...]:
     """The three kinds of gesture, as the drawer shows them."""
-    said = QCoreApplication.translate
     return (
-        Segment("free_label", said("kinds", "Label"), "L", "label", "label"),
-        Segment("credit", said("kinds", "Credit"), "C", "credit", "credit"),
-        Segment("upgrade", said("kinds", "Upgrade"), "U", "upgrade", "upgrade"),
+        Segment("free_label", QCoreApplication.translate("kinds", "Label"), "L", "label", "label"),
+        Segment("credit", QCoreApplication.translate("kinds", "Credit"), "C", "credit", "credit"),
+        Segment("upgrade", QCoreApplication.translate("kinds", "Upgrade"), "U", "upgrade", "upgrade"),
     )
