@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>as the value</source>
-        <translation>wie der Wert</translation>
+        <translation>= Wert</translation>
     </message>
 </context>
 <context>
@@ -5229,7 +5229,7 @@
     </message>
     <message>
         <source>Folio, bar, spa</source>
-        <translation>Gästerechnung, Bar, Spa</translation>
+        <translation>Rechnung, Bar, Spa</translation>
     </message>
     <message>
         <source>Go to the quick line</source>

@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>as the value</source>
-        <translation>como el valor</translation>
+        <translation>= valor</translation>
     </message>
 </context>
 <context>

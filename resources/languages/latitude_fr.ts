@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>as the value</source>
-        <translation>comme la valeur</translation>
+        <translation>= valeur</translation>
     </message>
 </context>
 <context>

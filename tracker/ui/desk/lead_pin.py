@@ -26,7 +26,8 @@ class LeadPin(QWidget):
     def __init__(self, approvers: Sequence[Person] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._approvers: dict[str, Person] = {}
-        self.initials = theme.sized(line_edit(self.tr("Lead"), longest=4), width=76)
+        hint = self.tr("Lead")
+        self.initials = theme.sized(line_edit(hint, longest=4), width=76 if len(hint) < 7 else 124)
         self.initials.setObjectName("lead")
         self.initials.setAccessibleName(self.tr("Initials of the lead who approves"))
         self.initials.textEdited.connect(self._initials_typed)

@@ -117,7 +117,7 @@ class CapGauge(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.gauge = Gauge(8)
-        self.words = Words("", "small", "muted")
+        self.words = Words("", "small", "muted", wrap=True)
         self.words.setObjectName("verdict")
         self._speaker = hearing.Speaker(self.words)
         self._glyph = Glyph("check", "ok", 14)
