@@ -11,6 +11,7 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -64,9 +65,8 @@ def shoot(app: QApplication, out: Path, names: frozenset[str] = frozenset()) -> 
         place = out / look.name
         place.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory() as folder:
-            for scene in walk(
-                Path(folder), look.size, dress=lambda look=look: look.wear(app), only=names, speak=look.language
-            ):  # type: ignore[misc]  # a default in a lambda
+            dress = partial(look.wear, app)
+            for scene in walk(Path(folder), look.size, dress=dress, only=names, speak=look.language):
                 yield _keep(place / f"{scene.name}.png", scene.window)
         look.wear(app)
         for name, build in EVERY.items():
