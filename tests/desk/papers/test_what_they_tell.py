@@ -212,3 +212,10 @@ def test_a_letter_says_how_to_reach_the_desk_once_the_house_says_it(there: Eveni
     assert check_paper(there.ledger, write_typeable(proof_of(facts))).ok
     with refused("bad_field"):
         house_of(plain_of(replace(changed, contact="x" * 201)))
+
+
+def test_what_nobody_approved_was_not_given_even_when_a_part_of_it_was_taken_back(there: Evening) -> None:
+    there.hotel.reverse(there.posted["asked"], by="LL", reason="returned", amount=1000)
+    assert there.seq("asked") not in letter_for(there.ledger, there.bea.id).lines
+    with refused("not_given", "waits for an approval"):
+        voucher_for(there.ledger, there.seq("asked"))

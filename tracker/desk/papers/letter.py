@@ -83,7 +83,9 @@ def _given(reader: Reader, found: Sequence[Entry], others: Others) -> list[tuple
         since = [x for x in about.get(entry.line.uuid, ()) if x.seq <= reader.upto]
         value = line.value + sum((x.amount or 0) * (x.nights or 1) for x in since)
         gone = line.cancelled_by is not None and (not value or any(x.kind == "decline" for x in since))
-        if line.pending or gone or line.kind is None:
+        # A part that was taken back is no answer: what nobody approved was not given.
+        waits = entry.line.body.get("pending") and all(x.kind != "approval" for x in since)
+        if waits or gone or line.kind is None:
             told.append(None)
             continue
         estimated = line.estimated and all(x.kind != "true_up" for x in since)

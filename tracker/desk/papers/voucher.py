@@ -59,10 +59,11 @@ def _facts(ledger: Ledger, reader: Reader, entry: Entry, about: Sequence[Line], 
     line, kind = entry.line, Kind(entry.line.kind)
     (fact,) = reader.facts([entry])
     back = next((x for x in reversed(about) if x.kind in ("reversal", "decline")), None)
-    if fact.pending or (back is not None and back.kind == "decline"):
+    declined = back is not None and back.kind == "decline"
+    if declined or (line.body.get("pending") and all(x.kind != "approval" for x in about)):
         said = Sentence(
             "Line {seq} waits for an approval: there is a voucher once it is approved."
-            if fact.pending
+            if not declined
             else "Line {seq} was declined: what was never given has no voucher.",
             seq=line.seq,
         )
