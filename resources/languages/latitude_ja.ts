@@ -1484,7 +1484,7 @@
     <name>HotelForm</name>
     <message>
         <source>+43 1 555 0100</source>
-        <translation type="unfinished"></translation>
+        <translation>+43 1 555 0100</translation>
     </message>
     <message>
         <source>1,234.50</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>How guests reach the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様からの連絡先</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>Printed on letters to guests</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様へのお手紙に印刷</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの復旧コード</translation>
     </message>
     <message>
         <source>Your recovery code is in force</source>
@@ -5881,7 +5881,7 @@
     <name>help</name>
     <message>
         <source>+43 1 555 0100, or a mailbox; empty when only the desk itself will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>+43 1 555 0100、またはメールアドレス。デスクで直接承るだけなら空欄。</translation>
     </message>
     <message>
         <source>03:00: a gesture at 02:30 still counts for the day before.</source>
@@ -6165,7 +6165,7 @@
     </message>
     <message>
         <source>How a guest reaches the desk from outside; it is printed on letters to guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様が外からデスクへ連絡する方法。お客様へのお手紙に印刷されます。</translation>
     </message>
     <message>
         <source>How amounts are written on screens and reports: with a point or a comma.</source>
@@ -6697,7 +6697,7 @@
     </message>
     <message>
         <source>back finds “Back up now”.</source>
-        <translation>backで「今すぐバックアップ」が見つかります。</translation>
+        <translation>「バック」で「今すぐバックアップ」が見つかります。</translation>
     </message>
     <message>
         <source>vienna finds Europe/Vienna.</source>
@@ -6736,15 +6736,15 @@
     <name>kinds</name>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジット</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>送り状</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>アップグレード</translation>
     </message>
 </context>
 <context>
@@ -7299,7 +7299,7 @@
     </message>
     <message>
         <source>How guests reach the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様からの連絡先</translation>
     </message>
     <message>
         <source>How much is it? Type an amount, such as c20.</source>
@@ -7407,7 +7407,7 @@
     </message>
     <message>
         <source>Line {seq} is nothing to post: choose a line of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>行{seq}に計上するものはありません。一覧の行を選んでください。</translation>
     </message>
     <message>
         <source>Line {seq} promised nothing: `latitude promise list` shows what is owed.</source>
@@ -8926,7 +8926,7 @@
     </message>
     <message>
         <source>mark what stands in the property system</source>
-        <translation type="unfinished"></translation>
+        <translation>PMS計上済みの印付け</translation>
     </message>
     <message>
         <source>name {guest} → {name}</source>
@@ -9280,7 +9280,7 @@
     </message>
     <message>
         <source>{file} holds no proof: it is no report of Latitude, or was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}に証明がありません。Latitudeのレポートではないか、改変されています</translation>
     </message>
     <message>
         <source>{file} is being written to, or a write to it was cut off: choose a whole backup.</source>
@@ -9288,11 +9288,11 @@
     </message>
     <message>
         <source>{file} is cut short, or no report of Latitude: copy or export it again, and check that</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}は途中で切れているか、Latitudeのレポートではありません。コピーか書き出しをやり直し、そのファイルを確認してください</translation>
     </message>
     <message>
         <source>{file} is no PDF, so it is no report of Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}はPDFではないため、Latitudeのレポートではありません</translation>
     </message>
     <message>
         <source>{file} is no ordinary file: choose a backup.</source>
