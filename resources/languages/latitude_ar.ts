@@ -5,3591 +5,3591 @@
     <name>About</name>
     <message>
         <source>Also entered as</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدخل أيضًا باسم</translation>
     </message>
     <message>
         <source>Other visits</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات أخرى</translation>
     </message>
     <message>
         <source>Room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة {room}</translation>
     </message>
     <message>
         <source>Shares with</source>
-        <translation type="unfinished"></translation>
+        <translation>يشارك الغرفة مع</translation>
     </message>
     <message>
         <source>Split: this is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل: هذا شخص آخر</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
 </context>
 <context>
     <name>ActionsBar</name>
     <message>
         <source>A lead closes the shift: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الوردية للمشرف: {names}</translation>
     </message>
     <message>
         <source>A lead exports and rolls the day: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير اليوم ونقله للمشرف: {names}</translation>
     </message>
     <message>
         <source>Close shift {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الوردية {n}…</translation>
     </message>
     <message>
         <source>Closed shifts and days</source>
-        <translation type="unfinished"></translation>
+        <translation>الورديات والأيام المغلقة</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير PDF…</translation>
     </message>
     <message>
         <source>Interim report…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير مرحلي…</translation>
     </message>
     <message>
         <source>Open PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح PDF</translation>
     </message>
     <message>
         <source>Open shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الوردية {n}</translation>
     </message>
     <message>
         <source>Side of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>جانب الصفحة</translation>
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الوردية</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
         <source> in {room}</source>
-        <translation type="unfinished"></translation>
+        <translation> في {room}</translation>
     </message>
     <message>
         <source>A gesture afterwards is still possible; it is marked as after the stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى اللفتة ممكنة بعد ذلك؛ وتُميَّز بأنها بعد الإقامة.</translation>
     </message>
     <message>
         <source>A room for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة للنزيل {name}</translation>
     </message>
     <message>
         <source>Another room for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة أخرى للنزيل {name}</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط</translation>
     </message>
     <message>
         <source>Both count as {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما يُحسب الآن باسم {name}</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيحه</translation>
     </message>
     <message>
         <source>Guest left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر النزيل</translation>
     </message>
     <message>
         <source>Has left: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة: {name}</translation>
     </message>
     <message>
         <source>Lines keep the name they were posted under.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ القيود بالاسم الذي سُجّلت به.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة الجديدة</translation>
     </message>
     <message>
         <source>Now in {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن في {room}.</translation>
     </message>
     <message>
         <source>Now in {room}. Headroom and lines stay with the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن في {room}. يبقى المتاح والقيود مع النزيل.</translation>
     </message>
     <message>
         <source>Room, name or booking of the other entry</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة المُدخل الآخر أو اسمه أو حجزه</translation>
     </message>
     <message>
         <source>Room, name or booking of the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة الإقامة أو اسمها أو حجزها</translation>
     </message>
     <message>
         <source>Split them</source>
-        <translation type="unfinished"></translation>
+        <translation>فصلهما</translation>
     </message>
     <message>
         <source>The name as it should be written</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم كما ينبغي أن يُكتب</translation>
     </message>
     <message>
         <source>The name is {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الآن {name}.</translation>
     </message>
     <message>
         <source>The two count apart again; every line stays with the entry it was posted to.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد كلٌّ منهما يُحسب على حدة؛ ويبقى كل قيد مع المُدخل الذي سُجّل عليه.</translation>
     </message>
     <message>
         <source>What was given counts together from then on; each entry keeps its lines, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن يُحسب ما أُعطي معًا؛ ويحتفظ كل مُدخل بقيوده، ويمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>{name} has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت مغادرة {name}.</translation>
     </message>
     <message>
         <source>{name} has {room}: both will be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة {room} لدى {name}: سيكون كلاهما فيها.</translation>
     </message>
     <message>
         <source>{name} is a guest of its own again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد {name} نزيلًا مستقلًا.</translation>
     </message>
     <message>
         <source>{name} is added{room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف {name}{room}.</translation>
     </message>
     <message>
         <source>{name} is also</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} هو أيضًا</translation>
     </message>
     <message>
         <source>{name} is in {room} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} الآن في {room}.</translation>
     </message>
     <message>
         <source>{name} is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} شخص آخر</translation>
     </message>
     <message>
         <source>{name} is the guest of</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} هو نزيل الإقامة</translation>
     </message>
     <message>
         <source>{rep} over by {by} by the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep}: تجاوز بمقدار {by} بسبب الدمج</translation>
     </message>
 </context>
 <context>
     <name>AddGuest</name>
     <message>
         <source>2n, Wed, 25 Nov; empty when it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>2n أو Wed أو ‎25 Nov؛ فارغ إن كان مفتوحًا</translation>
     </message>
     <message>
         <source>Add a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نزيل</translation>
     </message>
     <message>
         <source>Add the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة النزيل</translation>
     </message>
     <message>
         <source>As the guest writes it, in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يكتبه النزيل، بأي كتابة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التأكيد</translation>
     </message>
     <message>
         <source>Enter adds the guest, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يضيف النزيل، وEsc يعود</translation>
     </message>
     <message>
         <source>For a name that others would type in another script</source>
-        <translation type="unfinished"></translation>
+        <translation>لاسمٍ قد يكتبه غيرك بحروف أخرى</translation>
     </message>
     <message>
         <source>If there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>إن وُجد</translation>
     </message>
     <message>
         <source>Leave it empty for a caller without a booking</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا لمتصل بلا حجز</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Reads as</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة</translation>
     </message>
     <message>
         <source>Show the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النزيل</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
 </context>
 <context>
     <name>Approval</name>
     <message>
         <source> a night</source>
-        <translation type="unfinished"></translation>
+        <translation> لليلة</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>Give something that fits, or let {names} approve it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ ما يسعه السقف، أو دع {names} يوافق هنا.</translation>
     </message>
     <message>
         <source>Let {names} approve it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع {names} يوافق هنا.</translation>
     </message>
     <message>
         <source>Nobody else can approve: give less, or ask a manager to add a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد غيرك يمكنه الموافقة: أعطِ أقل، أو اطلب من مدير إضافة مشرف.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Post this instead; it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل هذا بدلًا منه؛ السقف يسعه</translation>
     </message>
     <message>
         <source>Try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة الآن.</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Nothing of yours to take back in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من قيودك يمكن عكسه في هذه الوردية</translation>
     </message>
     <message>
         <source>Post it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّله أيضًا</translation>
     </message>
     <message>
         <source>Post it for this guest</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّله لهذا النزيل</translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ صحيح</translation>
     </message>
 </context>
 <context>
     <name>BackupsSection</name>
     <message>
         <source>A backup</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية</translation>
     </message>
     <message>
         <source>Another disk keeps them when this one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص آخر يحفظها إذا تعطّل هذا.</translation>
     </message>
     <message>
         <source>Another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر …</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ احتياطيًا الآن</translation>
     </message>
     <message>
         <source>Backed up, up to line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ حتى القيد {seq}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير …</translation>
     </message>
     <message>
         <source>Every line a second time, as text and without a name, right after it is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قيد مرة ثانية، نصًّا ودون اسم، فور تسجيله.</translation>
     </message>
     <message>
         <source>From now on in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن في {folder}</translation>
     </message>
     <message>
         <source>Last backup {age}, up to line {seq} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة احتياطية {age}، حتى القيد {seq} من {of}.</translation>
     </message>
     <message>
         <source>Ledgers (*.ledger)</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفاتر (*.ledger)</translation>
     </message>
     <message>
         <source>Made by itself when a shift closes, hourly after something was posted, and before an upgrade. The last of 24 hours, 30 days and 12 months stay. A guest who is erased stays in older backups until they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ تلقائيًا عند إغلاق وردية، وكل ساعة بعد تسجيل شيء، وقبل كل تحديث. تبقى نسخ آخر 24 ساعة و30 يومًا و12 شهرًا. ويبقى النزيل المحذوف في النسخ الأقدم إلى أن تزول.</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة المرآة</translation>
     </message>
     <message>
         <source>Progress of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Restored. That is line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الاستعادة. هذا هو القيد {seq}</translation>
     </message>
     <message>
         <source>The backup holds a ledger that does not verify: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النسخة الاحتياطية دفتر لا يجتاز التحقق: {why}.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية بعد.</translation>
     </message>
     <message>
         <source>Where they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظها</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء (Esc)</translation>
     </message>
 </context>
 <context>
     <name>BigChoice</name>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key}</translation>
     </message>
 </context>
 <context>
     <name>BillPanel</name>
     <message>
         <source>Estimated at {money}. The difference counts today, outside every cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُقدَّر بمبلغ {money}. يُحسب الفرق اليوم، خارج كل سقف.</translation>
     </message>
     <message>
         <source>Estimated at {money}: {difference} counts today, outside every cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُقدَّر بمبلغ {money}: يُحسب {difference} اليوم، خارج كل سقف.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Record the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الفاتورة</translation>
     </message>
     <message>
         <source>The bill for line {seq}: {guest}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتورة القيد {seq}: {guest}، {what}</translation>
     </message>
     <message>
         <source>What the bill says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله الفاتورة</translation>
     </message>
 </context>
 <context>
     <name>Billing</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>No estimate waits for its bill</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقدير ينتظر فاتورته</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Record the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الفاتورة</translation>
     </message>
     <message>
         <source>The bill of line {seq} is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت فاتورة القيد {seq}</translation>
     </message>
     <message>
         <source>The bill of line {seq} is recorded; it is above its cap with that</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت فاتورة القيد {seq}؛ وهو بذلك فوق سقفه</translation>
     </message>
 </context>
 <context>
     <name>BrandPanel</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} من {count}: {name}</translation>
     </message>
 </context>
 <context>
     <name>BrokenSection</name>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب السبب</translation>
     </message>
     <message>
         <source>By room</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الغرفة</translation>
     </message>
     <message>
         <source>The defect bill</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتورة الأعطال</translation>
     </message>
 </context>
 <context>
     <name>ByRep</name>
     <message>
         <source>By rep</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الموظف</translation>
     </message>
 </context>
 <context>
     <name>Candidates</name>
     <message>
         <source>Guests that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>النزلاء المطابقون</translation>
     </message>
 </context>
 <context>
     <name>CapGauge</name>
     <message>
         <source>Choose a guest to see what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نزيلًا لترى ما تبقّى</translation>
     </message>
     <message>
         <source>No guest chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر نزيل</translation>
     </message>
     <message>
         <source>{money} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} إجمالًا</translation>
     </message>
 </context>
 <context>
     <name>CapHistory</name>
     <message>
         <source>How the caps came about</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف نشأت السقوف</translation>
     </message>
     <message>
         <source>from {day} · line {seq} by {who}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {day} · القيد {seq} من {who}، {at}</translation>
     </message>
 </context>
 <context>
     <name>CapList</name>
     <message>
         <source>Caps today</source>
-        <translation type="unfinished"></translation>
+        <translation>سقوف اليوم</translation>
     </message>
     <message>
         <source>Nobody in house yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقيم في الفندق بعد</translation>
     </message>
 </context>
 <context>
     <name>CapsInForce</name>
     <message>
         <source>{basis}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}، من {day}</translation>
     </message>
 </context>
 <context>
     <name>CapsSection</name>
     <message>
         <source>120.00 or none</source>
-        <translation type="unfinished"></translation>
+        <translation>120.00 أو none</translation>
     </message>
     <message>
         <source>A lead may approve an own entry (for houses with one lead on duty)</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز للمشرف الموافقة على قيد له (للفنادق ذات المشرف الواحد في الخدمة)</translation>
     </message>
     <message>
         <source>A new cap</source>
-        <translation type="unfinished"></translation>
+        <translation>سقف جديد</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>السقف</translation>
     </message>
     <message>
         <source>Cap posted: {role} {amount} for {basis} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل السقف: {role} {amount} لـ{basis} من {day}</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ</translation>
     </message>
     <message>
         <source>From business day</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوم العمل</translation>
     </message>
     <message>
         <source>From {day} on a {role} may give {basis} {amount} a business day without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {day} يجوز لدور «{role}» أن يعطي {basis} {amount} في يوم العمل دون سؤال أحد.</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف نشأ</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>الساري</translation>
     </message>
     <message>
         <source>Lines already posted keep the cap they were posted under.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود المسجّلة تحتفظ بالسقف الذي سُجّلت تحته.</translation>
     </message>
     <message>
         <source>Policy card {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة السياسة {day}.pdf</translation>
     </message>
     <message>
         <source>Policy card…</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة السياسة…</translation>
     </message>
     <message>
         <source>Post the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل السقف</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Sole-lead mode is off</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المشرف الوحيد متوقف</translation>
     </message>
     <message>
         <source>Sole-lead mode is on: own approvals print boxed</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المشرف الوحيد مفعّل: الموافقات الذاتية تُطبع داخل إطار</translation>
     </message>
     <message>
         <source>any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مبلغ</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>“none” for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>«none» لعدم وجود حد</translation>
     </message>
 </context>
 <context>
     <name>CapsToday</name>
     <message>
         <source>Caps today</source>
-        <translation type="unfinished"></translation>
+        <translation>سقوف اليوم</translation>
     </message>
     <message>
         <source>New gesture…</source>
-        <translation type="unfinished"></translation>
+        <translation>لفتة جديدة…</translation>
     </message>
     <message>
         <source>Nobody in house yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقيم في الفندق بعد</translation>
     </message>
     <message>
         <source>Press F2 to bring in the in-house list or to add a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط F2 لجلب قائمة المقيمين أو لإضافة نزيل.</translation>
     </message>
     <message>
         <source>{n} in house</source>
-        <translation type="unfinished"></translation>
+        <translation>المقيمون: {n}</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>فهمت</translation>
     </message>
 </context>
 <context>
     <name>ClosePanel</name>
     <message>
         <source>Close shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الوردية {n}</translation>
     </message>
     <message>
         <source>Close shift {n}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الوردية {n}؟</translation>
     </message>
     <message>
         <source>Handed to the next shift:</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسلَّم إلى الوردية التالية:</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Nothing is left for the next shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتبقَّ شيء للوردية التالية.</translation>
     </message>
     <message>
         <source>Nothing was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ شيء.</translation>
     </message>
     <message>
         <source>{gestures} for {guests}, {money} given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gestures} لعدد {guests}، أُعطي {money}.</translation>
     </message>
     <message>
         <source>{given} Its report is frozen; later corrections go on a supplement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} يُجمَّد تقريرها؛ والتصحيحات اللاحقة تُكتب في ملحق.</translation>
     </message>
 </context>
 <context>
     <name>CodeOnPaper</name>
     <message>
         <source>Its last four signs</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر أربع علامات منه</translation>
     </message>
     <message>
         <source>These are not its last four signs: read them from your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه آخر أربع علامات منه: اقرأها من الورقة.</translation>
     </message>
     <message>
         <source>Write it down and lock it away, in the hotel's safe or with the papers of the house. It sets a new PIN when the manager's is forgotten, once; nobody can look it up again, here or anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه واحفظه تحت القفل، في خزنة الفندق أو مع أوراقه. يعيّن رمز PIN جديدًا إذا نُسي رمز المدير، مرة واحدة؛ ولا يستطيع أحد الاطلاع عليه ثانية، لا هنا ولا في أي مكان.</translation>
     </message>
     <message>
         <source>as a sign that it stands on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>دليلًا على أنه مكتوب على الورق</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Read the list</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة القائمة</translation>
     </message>
     <message>
         <source>Which column is which?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ عمود لأيّ شيء؟</translation>
     </message>
     <message>
         <source>choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عمودًا</translation>
     </message>
 </context>
 <context>
     <name>ConsentPanel</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Initials of the lead who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى للمشرف صاحب القرار</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of the lead who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN للمشرف صاحب القرار</translation>
     </message>
     <message>
         <source>Try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة الآن.</translation>
     </message>
 </context>
 <context>
     <name>DamageSheet</name>
     <message>
         <source>A manager’s initials and PIN:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى للمدير ورمز PIN:</translation>
     </message>
     <message>
         <source>Acknowledge and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقرار والمتابعة</translation>
     </message>
     <message>
         <source>Acknowledging mends nothing: it puts on record who saw this, and work goes on. Whatever is changed later is found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقرار لا يُصلح شيئًا: يدوّن من رأى ذلك، ويستمر العمل. وكل تغيير لاحق يُكتشف من جديد.</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى</translation>
     </message>
     <message>
         <source>Initials of the manager who acknowledges</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى للمدير الذي يُقرّ</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of the manager who acknowledges</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN للمدير الذي يُقرّ</translation>
     </message>
     <message>
         <source>Restoring a backup brings back what was there: settings, backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية تعيد ما كان: الإعدادات، النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>Somebody changed the file without Latitude, or the disk failed. Nothing is posted until a manager decides; reading, reports and exports go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أحدٌ الملف من خارج Latitude، أو تعطّل القرص. لا يُسجَّل شيء حتى يقرر مدير؛ وتستمر القراءة والتقارير والتصدير.</translation>
     </message>
     <message>
         <source>The ledger is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر غير سليم</translation>
     </message>
 </context>
 <context>
     <name>DaringSection</name>
     <message>
         <source>How much of the cap a guest got in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>كم نال النزيل من السقف في يوم</translation>
     </message>
     <message>
         <source>Nobody has given anything in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ أحد شيئًا في هذه الأيام</translation>
     </message>
     <message>
         <source>Use of the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال السقف</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>من يساعد</translation>
     </message>
 </context>
 <context>
     <name>DateOrder</name>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم أولًا</translation>
     </message>
     <message>
         <source>How does this list write its dates?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تكتب هذه القائمة تواريخها؟</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر أولًا</translation>
     </message>
     <message>
         <source>Press D or M, or choose with the arrows and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط D أو M، أو اختر بالأسهم ثم Enter.</translation>
     </message>
     <message>
         <source>{sample} is {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} هو {day}</translation>
     </message>
 </context>
 <context>
     <name>DayCard</name>
     <message>
         <source>Business day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم العمل</translation>
     </message>
     <message>
         <source>Business days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام العمل</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Export day…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير اليوم…</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>اللفتات</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعطى</translation>
     </message>
     <message>
         <source>Line-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>نشرة الصباح…</translation>
     </message>
     <message>
         <source>No day with lines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوم فيه قيود بعد</translation>
     </message>
     <message>
         <source>Roll to {day}…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى {day}…</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>Approve or decline</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة أو الرفض</translation>
     </message>
     <message>
         <source>Close shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الوردية {n}</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Gestures from now on count on it, and every cap starts afresh. A roll cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن تُحسب اللفتات عليه، ويبدأ كل سقف من جديد. لا يمكن التراجع عن نقل اليوم.</translation>
     </message>
     <message>
         <source>It waits for a word from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر كلمة من {names}.</translation>
     </message>
     <message>
         <source>Nobody else can approve: a manager can add a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد غيرك يمكنه الموافقة: يستطيع المدير إضافة مشرف.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Open the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الوردية التالية</translation>
     </message>
     <message>
         <source>Roll the business day again?</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل يوم العمل مرة أخرى؟</translation>
     </message>
     <message>
         <source>Roll the business day to {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل يوم العمل إلى {day}؟</translation>
     </message>
     <message>
         <source>Roll to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى {day}</translation>
     </message>
     <message>
         <source>Shift {n} is closed. Its report is frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت الوردية {n}. جُمّد تقريرها</translation>
     </message>
     <message>
         <source>Shift {n} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>الوردية {n} مفتوحة</translation>
     </message>
     <message>
         <source>The business day is {day} now</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم العمل الآن {day}</translation>
     </message>
     <message>
         <source>{money} above the cap. A word from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} فوق السقف. بانتظار كلمة من {names}.</translation>
     </message>
     <message>
         <source>{who} approved line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق {who} على القيد {seq}</translation>
     </message>
     <message>
         <source>{who} declined line {seq}: its headroom is back</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض {who} القيد {seq}: عاد ما كان محجوزًا له من المتاح</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Nothing waits for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر موافقة</translation>
     </message>
 </context>
 <context>
     <name>Drawer</name>
     <message>
         <source>Close the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق اللوحة الجانبية</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>New gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>لفتة جديدة</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Drop the in-house list to look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت قائمة المقيمين لمعاينتها</translation>
     </message>
 </context>
 <context>
     <name>ErasePanel</name>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي</translation>
     </message>
     <message>
         <source>Erase {name} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {name} نهائيًا</translation>
     </message>
     <message>
         <source>Keep the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على النزيل</translation>
     </message>
     <message>
         <source>Reason, without the guest's name (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، دون اسم النزيل (يجوز تركه فارغًا)</translation>
     </message>
     <message>
         <source>Type your PIN: it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رمز PIN: لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الخاص بك</translation>
     </message>
 </context>
 <context>
     <name>Erasing</name>
     <message>
         <source>Erased, on record as line {numbers}; backups can hold the name until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحذف، ودُوّن في القيد {numbers}؛ قد تحتفظ النسخ الاحتياطية بالاسم حتى {day}</translation>
     </message>
     <message>
         <source>Erasing, and writing the file anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحذف وكتابة الملف من جديد…</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان آخر…</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بصيغة PDF</translation>
     </message>
     <message>
         <source>Exported {file}, SHA-256 {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر {file}، SHA-256 {sha}</translation>
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة رغم ذلك</translation>
     </message>
     <message>
         <source>Laying out {file}. The desk goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تنسيق {file}. يستمر عمل المكتب في الأثناء.</translation>
     </message>
     <message>
         <source>Nothing on this computer opens it: the file is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا برنامج على هذا الحاسوب يفتحه: الملف هو {file}.</translation>
     </message>
     <message>
         <source>Open PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح PDF</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة {file} …</translation>
     </message>
     <message>
         <source>{file} is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} في {folder}.</translation>
     </message>
     <message>
         <source>{file} is not there any more: export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} لم يعد موجودًا: صدّره من جديد.</translation>
     </message>
     <message>
         <source>{file} was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب {file}</translation>
     </message>
 </context>
 <context>
     <name>Favourites</name>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>المفضّلة</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Add guest</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نزيل</translation>
     </message>
     <message>
         <source>Find a guest by room, name or confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن نزيل بالغرفة أو الاسم أو رقم التأكيد</translation>
     </message>
     <message>
         <source>Import list</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد القائمة</translation>
     </message>
     <message>
         <source>Import the list of your property system with Ctrl+I, or add a guest with Ctrl+G.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد قائمة نظام إدارة الفندق عبر Ctrl+I، أو أضف نزيلًا عبر Ctrl+G.</translation>
     </message>
     <message>
         <source>Nobody in house yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقيم في الفندق بعد</translation>
     </message>
     <message>
         <source>Room, name or confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة أو الاسم أو رقم التأكيد</translation>
     </message>
     <message>
         <source>more than {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {n}</translation>
     </message>
     <message>
         <source>{many} found</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج: {many}</translation>
     </message>
     <message>
         <source>{n} in house</source>
-        <translation type="unfinished"></translation>
+        <translation>المقيمون: {n}</translation>
     </message>
 </context>
 <context>
     <name>Flow</name>
     <message>
         <source>, approved by {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>، بموافقة {lead}</translation>
     </message>
     <message>
         <source>Already logged: {money} {kind}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجّل من قبل: {kind} بقيمة {money}، {place}</translation>
     </message>
     <message>
         <source>It is not known yet whether this was recorded: it is looked up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرف بعد هل سُجّل هذا: يُتحقق منه تلقائيًا.</translation>
     </message>
     <message>
         <source>It was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل.</translation>
     </message>
     <message>
         <source>It was not recorded: press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل: اضغط Enter مرة أخرى.</translation>
     </message>
     <message>
         <source>It was recorded as line {seq}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل بالقيد {seq}: {who}</translation>
     </message>
     <message>
         <source>Logged {money} {kind}, {place}{by} — Ctrl+Z undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل: {kind} بقيمة {money}، {place}{by} — Ctrl+Z للتراجع</translation>
     </message>
     <message>
         <source>Not recorded. {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل. {off}</translation>
     </message>
     <message>
         <source>Posting is off until the ledger works again. What you typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل متوقف إلى أن يعمل الدفتر من جديد. ما كتبته باقٍ.</translation>
     </message>
     <message>
         <source>Set aside: the up arrow brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع جانبًا: السهم الأعلى يعيده</translation>
     </message>
     <message>
         <source>Still recording… go on typing: nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال يُسجَّل… تابع الكتابة: لا يضيع شيء</translation>
     </message>
     <message>
         <source>Your draft is back as you left it</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت مسودتك كما تركتها</translation>
     </message>
     <message>
         <source>Your gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>لفتتك</translation>
     </message>
     <message>
         <source>room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة {room}</translation>
     </message>
     <message>
         <source>{money} {kind}, {place}, waits: it is above {lead}'s own limit. It holds its headroom</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} بقيمة {money}، {place}: بالانتظار، فهو فوق حدّ {lead}. ومقداره محجوز من المتاح</translation>
     </message>
     <message>
         <source>{who}: the up arrow brings it back. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: السهم الأعلى يعيده. {why}</translation>
     </message>
 </context>
 <context>
     <name>ForgottenCard</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>من 4 إلى 12 رقمًا</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الجديد</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الجديد مرة أخرى</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المكتب</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين رمز PIN</translation>
     </message>
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمزان مختلفان: اكتب الأرقام نفسها مرتين.</translation>
     </message>
     <message>
         <source>Your PIN is set. This is your next recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>عُيّن رمز PIN الخاص بك. وهذا رمز الاسترداد التالي</translation>
     </message>
     <message>
         <source>{name}: a new PIN by the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: رمز PIN جديد برمز الاسترداد</translation>
     </message>
 </context>
 <context>
     <name>GuestList</name>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>النزلاء</translation>
     </message>
     <message>
         <source>Reading the guests…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة النزلاء…</translation>
     </message>
 </context>
 <context>
     <name>GuestNotes</name>
     <message>
         <source>About the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>عن النزيل</translation>
     </message>
 </context>
 <context>
     <name>GuestPanel</name>
     <message>
         <source>Attach to a stay…</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بإقامة…</translation>
     </message>
     <message>
         <source>Correct the name</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الاسم</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Give a room</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء غرفة</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعطى</translation>
     </message>
     <message>
         <source>Guest left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر النزيل</translation>
     </message>
     <message>
         <source>Letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة…</translation>
     </message>
     <message>
         <source>Move room</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الغرفة</translation>
     </message>
     <message>
         <source>New gesture…</source>
-        <translation type="unfinished"></translation>
+        <translation>لفتة جديدة…</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعود</translation>
     </message>
     <message>
         <source>Same guest as…</source>
-        <translation type="unfinished"></translation>
+        <translation>النزيل نفسه…</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقامة</translation>
     </message>
     <message>
         <source>Time line</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>What the time line tells</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرضه الخط الزمني</translation>
     </message>
 </context>
 <context>
     <name>GuestPick</name>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>النزيل</translation>
     </message>
     <message>
         <source>Room, name or confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة أو الاسم أو رقم التأكيد</translation>
     </message>
     <message>
         <source>add as a caller</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة كمتصل</translation>
     </message>
 </context>
 <context>
     <name>GuestsPage</name>
     <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم (*.csv *.txt *.tsv);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>The in-house list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المقيمين</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Cost to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة على الفندق</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>اللفتات</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعطى</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>النزلاء</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>المُسلَّم</translation>
     </message>
     <message>
         <source>Head {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس السلسلة {head}</translation>
     </message>
     <message>
         <source>PDF SHA-256 {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF SHA-256 {sha}</translation>
     </message>
     <message>
         <source>Reading the shift…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الوردية…</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>المعكوس</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F10</source>
-        <translation type="unfinished"></translation>
+        <translation>F10</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>F4</source>
-        <translation type="unfinished"></translation>
+        <translation>F4</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>النزلاء</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>الرؤى</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>No shift open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وردية مفتوحة</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>الوردية</translation>
     </message>
     <message>
         <source>Shift {number} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوردية {number} منذ {time}</translation>
     </message>
     <message>
         <source>{name} · Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · قفل</translation>
     </message>
 </context>
 <context>
     <name>HelpBubble</name>
     <message>
         <source>For example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: {example}</translation>
     </message>
 </context>
 <context>
     <name>HotelForm</name>
     <message>
         <source>+43 1 555 0100</source>
-        <translation type="unfinished"></translation>
+        <translation>‎+43 1 555 0100</translation>
     </message>
     <message>
         <source>1,234.50</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.50</translation>
     </message>
     <message>
         <source>1.234,50</source>
-        <translation type="unfinished"></translation>
+        <translation>1.234,50</translation>
     </message>
     <message>
         <source>Amounts are written</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المبالغ</translation>
     </message>
     <message>
         <source>Business day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي يوم العمل عند</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصلة العشرية</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Fixed: the amounts on record are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابتة: المبالغ المسجّلة محسوبة بها</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب الاستقبال</translation>
     </message>
     <message>
         <source>Grand Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>الفندق الكبير</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>الفندق</translation>
     </message>
     <message>
         <source>How guests reach the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يصل النزلاء إلى المكتب</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Or when the night audit rolls it</source>
-        <translation type="unfinished"></translation>
+        <translation>أو عندما ينقله التدقيق الليلي</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Paper for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق التقارير</translation>
     </message>
     <message>
         <source>Printed on every report</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع على كل تقرير</translation>
     </message>
     <message>
         <source>Printed on letters to guests</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع على الرسائل إلى النزلاء</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Type a city</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مدينة</translation>
     </message>
     <message>
         <source>Type a code or a country</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رمزًا أو بلدًا</translation>
     </message>
 </context>
 <context>
     <name>HotelSection</name>
     <message>
         <source>Holds from now on; closed reports stay as they were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري من الآن؛ وتبقى التقارير المغلقة كما طُبعت.</translation>
     </message>
     <message>
         <source>Nothing has changed: there is nothing to post</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء: لا شيء يُسجَّل</translation>
     </message>
     <message>
         <source>Post the change</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل التغيير</translation>
     </message>
     <message>
         <source>The hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>الفندق</translation>
     </message>
     <message>
         <source>The hotel's facts are posted and hold from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت بيانات الفندق وتسري من الآن</translation>
     </message>
 </context>
 <context>
     <name>HotelStep</name>
     <message>
         <source>At the hotel it is {time} on {day}, business day {business}. Amounts look like {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة في الفندق {time} يوم {day}، يوم العمل {business}. تظهر المبالغ هكذا: {amount}.</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف آخر</translation>
     </message>
     <message>
         <source>Importing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد القائمة</translation>
     </message>
     <message>
         <source>In-house list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المقيمين</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة القائمة</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة القائمة…</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الاستيراد. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This file was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد هذا الملف</translation>
     </message>
 </context>
 <context>
     <name>Insights</name>
     <message>
         <source>A long stay, a guest who asks for the same person, or a room on this rep's round look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>إقامة طويلة، أو نزيل يطلب الشخص نفسه، أو غرفة في جولة هذا الموظف، تبدو كذلك تمامًا.</translation>
     </message>
     <message>
         <source>A preset whose price is close to the cap, or guests whose trouble was worth that much, look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب سعره قريب من السقف، أو نزلاء كانت متاعبهم تستحق هذا القدر، يبدو كذلك تمامًا.</translation>
     </message>
     <message>
         <source>A trouble that came back the next day, or two guests in one room, looks exactly like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>متاعب عادت في اليوم التالي، أو نزيلان في غرفة واحدة، تبدو هكذا تمامًا.</translation>
     </message>
     <message>
         <source>Above the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق السقف</translation>
     </message>
     <message>
         <source>All others: {share}. This rep: {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الآخرين: {share}. هذا الموظف: {percent} %.</translation>
     </message>
     <message>
         <source>Asked above the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل عنه فوق السقف</translation>
     </message>
     <message>
         <source>Asked within it</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل عنه دون السقف</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>السقف</translation>
     </message>
     <message>
         <source>Complaints come at check-out; and who is busy writes up the gestures at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي الشكاوى عند المغادرة؛ ومن كان مشغولًا يدوّن لفتاته في النهاية.</translation>
     </message>
     <message>
         <source>Cost to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة على الفندق</translation>
     </message>
     <message>
         <source>Counted for</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب لـ</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحساب …</translation>
     </message>
     <message>
         <source>Export the insights as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الرؤى بصيغة CSV</translation>
     </message>
     <message>
         <source>Export the insights as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الرؤى بصيغة PDF</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>اللفتات</translation>
     </message>
     <message>
         <source>Gestures without a cause, and those for joy, stand on no defect bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللفتات بلا سبب، وما كان منها للإسعاد، لا تدخل فاتورة الأعطال.</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعطى</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>النزلاء</translation>
     </message>
     <message>
         <source>Guests helped</source>
-        <translation type="unfinished"></translation>
+        <translation>نزلاء تمت مساعدتهم</translation>
     </message>
     <message>
         <source>Had a lead said yes each time, the cost would be the same {whole}; had nobody ever, {less}. The truth lies between.</source>
-        <translation type="unfinished"></translation>
+        <translation>لو وافق مشرف كل مرة لبقيت الكلفة {whole}؛ ولو لم يوافق أحد قط لكانت {less}. والحقيقة بينهما.</translation>
     </message>
     <message>
         <source>Half of the time {median} % or less of the cap was used; {left} was left on the caps that were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>في نصف المرات استُعمل {median} % من السقف أو أقل؛ وبقي {left} من السقوف المستعملة.</translation>
     </message>
     <message>
         <source>Helped are guests with a gesture of this person. Served without one are guests this person promised something, kept a promise for or asked how it landed, and gave nothing. The median use is over the guests of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>من تمت مساعدتهم هم نزلاء نالوا لفتة من هذا الشخص. ومن خُدموا بدونها هم نزلاء وعدهم هذا الشخص بشيء، أو وفى بوعد لهم، أو سألهم عن وقعه، ولم يعطهم شيئًا. ووسيط الاستعمال محسوب على نزلاء اليوم.</translation>
     </message>
     <message>
         <source>In force: {cap}</source>
-        <translation type="unfinished"></translation>
+        <translation>الساري: {cap}</translation>
     </message>
     <message>
         <source>In the last hour of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>في آخر ساعة من الوردية</translation>
     </message>
     <message>
         <source>In {currency}, a column a week, counted back from the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعملة {currency}، عمود لكل أسبوع، عدًّا إلى الوراء من آخر يوم.</translation>
     </message>
     <message>
         <source>In {currency}, by business day.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعملة {currency}، حسب يوم العمل.</translation>
     </message>
     <message>
         <source>Insights {first} to {last}.{suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرؤى {first} إلى {last}.{suffix}</translation>
     </message>
     <message>
         <source>Just under the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>دون السقف بقليل</translation>
     </message>
     <message>
         <source>Leads and managers gave {gestures} ({money}) that a rep's own cap would have covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى المشرفون والمديرون {gestures} ({money}) كان يسعها سقف الموظف نفسه.</translation>
     </message>
     <message>
         <source>Left on caps</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي من السقوف</translation>
     </message>
     <message>
         <source>Left on caps that were used</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي من السقوف المستعملة</translation>
     </message>
     <message>
         <source>Lines {seqs}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود {seqs}</translation>
     </message>
     <message>
         <source>Lines … {seqs}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود … {seqs}</translation>
     </message>
     <message>
         <source>Median use</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط الاستعمال</translation>
     </message>
     <message>
         <source>Median use of the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط استعمال السقف</translation>
     </message>
     <message>
         <source>Next part of the insights</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم التالي من الرؤى</translation>
     </message>
     <message>
         <source>No cap was used in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستعمل أي سقف في هذه الأيام</translation>
     </message>
     <message>
         <source>No cause given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر سبب</translation>
     </message>
     <message>
         <source>No guest has said yet how it landed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر أي نزيل وقعه بعد</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>No room</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا غرفة</translation>
     </message>
     <message>
         <source>Nobody would have had to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان أحد ليحتاج إلى السؤال</translation>
     </message>
     <message>
         <source>Nothing broke in these days, or nobody named a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتعطل شيء في هذه الأيام، أو لم يذكر أحد سببًا</translation>
     </message>
     <message>
         <source>Nothing to ask about in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُسأل عنه في هذه الأيام</translation>
     </message>
     <message>
         <source>Nothing was given in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ شيء في هذه الأيام</translation>
     </message>
     <message>
         <source>One rep and one guest</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف واحد ونزيل واحد</translation>
     </message>
     <message>
         <source>Part of the insights before</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم السابق من الرؤى</translation>
     </message>
     <message>
         <source>Patterns are questions, no findings. One is shown only from {of} gestures of a rep and {n} cases on, beside {base} gestures of others or more, and when chance alone would bring it to fewer than one rep in two hundred. The last {days} days at most. The rep concerned sees it, too, and can reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنماط أسئلة لا نتائج. لا يظهر النمط إلا بدءًا من {of} لفتة للموظف و{n} حالة، مقابل {base} لفتة على الأقل للآخرين، وحين لا تبلغه المصادفة وحدها إلا لدى أقل من موظف بين مئتين. آخر {days} يوم على الأكثر. ويراه الموظف المعنيّ أيضًا وله أن يردّ.</translation>
     </message>
     <message>
         <source>Patterns are told when all is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الأنماط بعد قراءة كل شيء.</translation>
     </message>
     <message>
         <source>Patterns that ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>أنماط تطرح سؤالًا</translation>
     </message>
     <message>
         <source>Post the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الرد</translation>
     </message>
     <message>
         <source>Press D, F or U on a line of the desk: delighted, fine or still unhappy.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط D أو F أو U على قيد في المكتب: مسرور جدًا أو راضٍ أو ما زال غير راضٍ.</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الاحتساب</translation>
     </message>
     <message>
         <source>Served without</source>
-        <translation type="unfinished"></translation>
+        <translation>خُدموا بدونها</translation>
     </message>
     <message>
         <source>Several gestures for one matter</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة لفتات لأمر واحد</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>المعكوس</translation>
     </message>
     <message>
         <source>Taken back and posted again</source>
-        <translation type="unfinished"></translation>
+        <translation>عُكس ثم سُجّل من جديد</translation>
     </message>
     <message>
         <source>The day reports of these days come to the same {money}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبلغ تقارير هذه الأيام المبلغ نفسه: {money}.</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>The last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 90 يومًا</translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة الأخيرة</translation>
     </message>
     <message>
         <source>The {n} dearest of {of}; the CSV has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلى {n} من {of}؛ وملف CSV يضمها كلها.</translation>
     </message>
     <message>
         <source>They came to {value} for {guests}, and cost the house {cost} of {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغت {value} لعدد {guests}، وكلّفت الفندق {cost} من {whole}.</translation>
     </message>
     <message>
         <source>This rep's share of the gestures to everybody else: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة هذا الموظف من لفتات جميع الآخرين: {share}.</translation>
     </message>
     <message>
         <source>Too little was given to tell a pattern from chance, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُعطي أقل من أن يميّز نمطًا من مصادفة، أو لا نمط.</translation>
     </message>
     <message>
         <source>Try another cap on the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة سقف آخر على الأيام الأخيرة</translation>
     </message>
     <message>
         <source>What guests said at the desk. The value for each delighted guest is all that was given where a guest answered, over those who were delighted; it says nothing of who comes back. Below {n} answers there is no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قاله النزلاء في المكتب. القيمة لكل نزيل مسرور هي كل ما أُعطي حيث أجاب نزيل، مقسومًا على المسرورين؛ ولا تقول شيئًا عمّن يعود. دون {n} إجابات لا يظهر رقم.</translation>
     </message>
     <message>
         <source>What is given from now on stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعطى من الآن يظهر هنا.</translation>
     </message>
     <message>
         <source>What it was, in a sentence. It goes on record and is shown beside the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان، في جملة. يُدوَّن ويظهر بجانب النمط.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Who corrects a wrong room or amount at once does exactly this, and should.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يصحّح غرفة أو مبلغًا خاطئًا في الحال يفعل هذا تمامًا، وهو الصواب.</translation>
     </message>
     <message>
         <source>Whose cap</source>
-        <translation type="unfinished"></translation>
+        <translation>سقف من</translation>
     </message>
     <message>
         <source>With {earlier} that corrects gestures from before, the day reports of these days come to {money}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {earlier} تصحيحًا للفتات سابقة، تبلغ تقارير هذه الأيام {money}.</translation>
     </message>
     <message>
         <source>Your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّك</translation>
     </message>
     <message>
         <source>Your reply is on record as line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن ردّك في القيد {seq}</translation>
     </message>
     <message>
         <source>counted back to {day} so far …</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسب رجوعًا إلى {day} حتى الآن …</translation>
     </message>
     <message>
         <source>delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>مسرور جدًا</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>راضٍ</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>nobody delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مسرور جدًا</translation>
     </message>
     <message>
         <source>only your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخصك فقط</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>فوقه</translation>
     </message>
     <message>
         <source>still unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال غير راضٍ</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>قليل جدًا</translation>
     </message>
     <message>
         <source>too few answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات قليلة جدًا</translation>
     </message>
     <message>
         <source>too few yet</source>
-        <translation type="unfinished"></translation>
+        <translation>قليل جدًا بعد</translation>
     </message>
     <message>
         <source>{days}, at most {n} days back. Nothing is written, and no policy changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}، وإلى {n} يوم مضى على الأكثر. لا يُكتب شيء ولا تتغير سياسة.</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{left} was left on the caps that were used; too few to say a median.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {left} من السقوف المستعملة؛ وهي أقل من أن يُذكر وسيط.</translation>
     </message>
     <message>
         <source>{low}–{high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high} %</translation>
     </message>
     <message>
         <source>{money} a delighted guest</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} لكل نزيل مسرور</translation>
     </message>
     <message>
         <source>{name}: {delighted} delighted, {fine} fine, {unhappy} still unhappy, {answers}; {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {delighted} مسرور جدًا، {fine} راضٍ، {unhappy} ما زال غير راضٍ، {answers}؛ {money}</translation>
     </message>
     <message>
         <source>{name}: {gestures}, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {gestures}، {money}</translation>
     </message>
     <message>
         <source>{name}: {gestures}, {money}, cost {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {gestures}، {money}، الكلفة {cost}</translation>
     </message>
     <message>
         <source>{name}: {gestures}, {money}, cost {cost}, last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {gestures}، {money}، الكلفة {cost}، آخرها {day}</translation>
     </message>
     <message>
         <source>{name}: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {times}</translation>
     </message>
     <message>
         <source>{newly} of them were not asked for under the caps in force then; {freed} that were asked for would not be any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{newly} منها لم يُسأل عنها تحت السقوف السارية آنذاك؛ و{freed} سُئل عنها ما كانت لتحتاج السؤال بعد.</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} يوم</translation>
     </message>
     <message>
         <source>{n} of the {of} gestures to {guest} came from this rep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من {of} من اللفتات للنزيل {guest} كانت من هذا الموظف.</translation>
     </message>
     <message>
         <source>{n} of {of} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب {n} من {of}</translation>
     </message>
     <message>
         <source>{n} of {of} gestures used the cap to its last twentieth, and not beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من {of} من اللفتات استعملت السقف حتى جزئه الأخير من عشرين، ولم تتجاوزه.</translation>
     </message>
     <message>
         <source>{n} of {of} gestures were posted in the last hour before the shift was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من {of} من اللفتات سُجّلت في الساعة الأخيرة قبل إغلاق الوردية.</translation>
     </message>
     <message>
         <source>{n} of {of} gestures were taken back, and posted once more for the same guest within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من {of} من اللفتات عُكست، ثم سُجّلت ثانية للنزيل نفسه خلال يوم.</translation>
     </message>
     <message>
         <source>{n} of {of}, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من {of}، {percent} %</translation>
     </message>
     <message>
         <source>{n} times several gestures went to one room for one cause, today or today and tomorrow: each within the cap, together above it. {of} gestures in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المرات {n}: عدة لفتات لغرفة واحدة لسبب واحد، في يوم أو يومين متتاليين، كل منها ضمن السقف ومجموعها فوقه. مجموع اللفتات {of}.</translation>
     </message>
     <message>
         <source>{range} of the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>{range} من السقف</translation>
     </message>
     <message>
         <source>{role} at {cap}, {basis}: {n} of {of} gestures would have had to be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} بسقف {cap}، {basis}: {n} من {of} من اللفتات كانت ستحتاج إلى السؤال</translation>
     </message>
     <message>
         <source>{who} on {day}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} في {day}: «{words}»</translation>
     </message>
 </context>
 <context>
     <name>InsightsPage</name>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Fair lens</source>
-        <translation type="unfinished"></translation>
+        <translation>العدسة المنصفة</translation>
     </message>
     <message>
         <source>How it landed</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقع</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>الرؤى</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنفاق</translation>
     </message>
     <message>
         <source>What broke</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعطّل</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لو</translation>
     </message>
     <message>
         <source>Who dares</source>
-        <translation type="unfinished"></translation>
+        <translation>من يبادر</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Backup {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية {age}</translation>
     </message>
     <message>
         <source>Mirror stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة المرآة متوقفة</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية بعد</translation>
     </message>
     <message>
         <source>does not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجتاز التحقق</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>up to line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى القيد {seq}</translation>
     </message>
     <message>
         <source>{count} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل {count} س</translation>
     </message>
     <message>
         <source>{count} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل {count} د</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} م.ب</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>النزلاء</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>الرؤى</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>On the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكتب</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>الوردية</translation>
     </message>
 </context>
 <context>
     <name>KindFields</name>
     <message>
         <source>Folio or outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب النزيل أو المنفذ</translation>
     </message>
 </context>
 <context>
     <name>LandingSection</name>
     <message>
         <source>How it landed, by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقع حسب السبب</translation>
     </message>
     <message>
         <source>How it landed, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقع حسب النوع</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
     <name>LeadPin</name>
     <message>
         <source>Initials of the lead who approves</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى للمشرف الموافق</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of the lead who approves</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN للمشرف الموافق</translation>
     </message>
 </context>
 <context>
     <name>LineBar</name>
     <message>
         <source>The paste is too long for one line: it was cut after {n} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الملصق أطول من سطر واحد: قُطع بعد الحرف {n}.</translation>
     </message>
 </context>
 <context>
     <name>LineRows</name>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظف</translation>
     </message>
     <message>
         <source>Gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>اللفتة</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>النزيل</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
     <name>LineTable</name>
     <message>
         <source>No lines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيود بعد</translation>
     </message>
     <message>
         <source>Recent lines</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر القيود</translation>
     </message>
 </context>
 <context>
     <name>LinesCard</name>
     <message>
         <source>Approve or decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة أو رفض…</translation>
     </message>
     <message>
         <source>Every line</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القيود</translation>
     </message>
     <message>
         <source>Every line of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قيود الوردية</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناءات</translation>
     </message>
     <message>
         <source>Gestures appear here as they are posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر اللفتات هنا فور تسجيلها.</translation>
     </message>
     <message>
         <source>No approvals wait, no promises are open, nothing is over a cap or estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موافقة تنتظر، ولا وعد مفتوح، ولا شيء فوق سقف أو مُقدَّر.</translation>
     </message>
     <message>
         <source>No shift has been opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح وردية بعد</translation>
     </message>
     <message>
         <source>Nothing given in this shift yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ شيء في هذه الوردية بعد</translation>
     </message>
     <message>
         <source>Nothing out of the ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء خارج المعتاد</translation>
     </message>
     <message>
         <source>Nothing was given in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ شيء في هذه الوردية</translation>
     </message>
     <message>
         <source>Reading the shift…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الوردية…</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحق نظرة</translation>
     </message>
     <message>
         <source>Worth a look before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحق نظرة قبل الإغلاق</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>Leave practice</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة التدريب</translation>
     </message>
     <message>
         <source>Looking for “{typed}”. Enter takes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن «{typed}». Enter يختار الأول.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Sign in as soon as the ledger works again</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول حالما يعمل الدفتر من جديد</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الدخول</translation>
     </message>
     <message>
         <source>Too many tries: wait {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات كثيرة: انتظر {left}</translation>
     </message>
     <message>
         <source>Type the PIN and press Enter. Somebody else: Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رمز PIN واضغط Enter. لشخص آخر: Esc.</translation>
     </message>
     <message>
         <source>Who is on? Press a number, or type initials or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>من في الخدمة؟ اضغط رقمًا، أو اكتب الأحرف الأولى أو اسمًا.</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Ctrl++ and Ctrl+- anywhere, Ctrl+0 for 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++‎ وCtrl+-‎ في أي مكان، وCtrl+0 لحجم 100 %</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Kept on this computer, beside the ledger. It is no policy and stands on no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الحاسوب بجانب الدفتر. ليس سياسة ولا يظهر في أي تقرير.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل بعد</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتحرك</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>The desk locks itself when nobody touches it for</source>
-        <translation type="unfinished"></translation>
+        <translation>يقفل المكتب نفسه إذا لم يلمسه أحد مدة</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>Your own: others keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>لك وحدك: لغيرك إعداداتهم</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} د</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ث</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Esc closes this</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc يغلق هذا</translation>
     </message>
     <message>
         <source>F1 again: the desk · Esc closes this</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 مرة أخرى: المكتب · Esc يغلق هذا</translation>
     </message>
     <message>
         <source>Something went wrong inside Latitude and was written to its log. What is posted is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل داخل Latitude وكُتب في سجل الأخطاء. ما سُجّل محفوظ بأمان.</translation>
     </message>
 </context>
 <context>
     <name>ManyFlow</name>
     <message>
         <source>It is not known yet whether this was recorded: it is looked up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرف بعد هل سُجّل هذا: يُتحقق منه تلقائيًا.</translation>
     </message>
     <message>
         <source>It was not recorded: press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل: اضغط Enter مرة أخرى.</translation>
     </message>
     <message>
         <source>Nobody is chosen: type the rooms, such as 401-418.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أحد: اكتب الغرف، مثل 401-418.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Not recorded. {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل. {off}</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Post it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّله أيضًا</translation>
     </message>
     <message>
         <source>Post it for them</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّله لهم</translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ صحيح</translation>
     </message>
     <message>
         <source>The incident was recorded, from line {seq} on</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت الواقعة، ابتداءً من القيد {seq}</translation>
     </message>
 </context>
 <context>
     <name>ManyPanel</name>
     <message>
         <source>401-418 · 4th floor · 401-418 not 405</source>
-        <translation type="unfinished"></translation>
+        <translation>401-418 · ‎4th floor · ‎401-418 not 405</translation>
     </message>
     <message>
         <source>Back to the line; nothing typed is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة إلى السطر؛ لا يضيع شيء مما كُتب</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Nobody in house there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقيم هناك</translation>
     </message>
     <message>
         <source>Nobody in house: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقيم في: {words}</translation>
     </message>
     <message>
         <source>One thing, many rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر واحد، غرف كثيرة</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرف</translation>
     </message>
     <message>
         <source>Type rooms as 401-418 or 4th floor, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الغرف هكذا: 401-418 أو ‎4th floor، أو اترك الحقل فارغًا.</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يناله</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message>
         <source>Esc puts this away; Ctrl+K “What changed” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc يطوي هذا؛ و«ما الجديد» عبر Ctrl+K يعيده.</translation>
     </message>
     <message>
         <source>Nothing that you would notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ستلاحظه.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت</translation>
     </message>
     <message>
         <source>What changed in {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد في {version}</translation>
     </message>
 </context>
 <context>
     <name>Nobody</name>
     <message>
         <source>Drop the list of your property system here, or choose it with Ctrl+I.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت هنا قائمة نظام إدارة الفندق، أو اخترها عبر Ctrl+I.</translation>
     </message>
     <message>
         <source>Enter opens a new guest with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يفتح نزيلًا جديدًا بهذه الكلمات.</translation>
     </message>
     <message>
         <source>Nobody in house yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقيم في الفندق بعد</translation>
     </message>
     <message>
         <source>Nobody is called or stays in “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يُدعى «{typed}» أو يقيم فيها</translation>
     </message>
     <message>
         <source>Reading the guests…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة النزلاء…</translation>
     </message>
     <message>
         <source>Type a room, a name or a confirmation; the arrows choose, Enter opens a gesture.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب غرفة أو اسمًا أو رقم تأكيد؛ الأسهم تختار، وEnter يفتح لفتة.</translation>
     </message>
     <message>
         <source>{n} in house</source>
-        <translation type="unfinished"></translation>
+        <translation>المقيمون: {n}</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Handover note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة التسليم</translation>
     </message>
     <message>
         <source>No note was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُترك ملاحظة.</translation>
     </message>
     <message>
         <source>Sheet as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة PDF…</translation>
     </message>
     <message>
         <source>What the next shift should know. It prints on the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي أن تعرفه الوردية التالية. تُطبع على التقرير.</translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصلة العشرية</translation>
     </message>
     <message>
         <source>Delete the last figure</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف آخر رقم</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال</translation>
     </message>
     <message>
         <source>Number pad</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأرقام</translation>
     </message>
 </context>
 <context>
     <name>OpeningPage</name>
     <message>
         <source>Latitude is opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude قيد الفتح</translation>
     </message>
     <message>
         <source>Waiting for the disk, or for another program that holds the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار القرص، أو برنامج آخر يمسك بالدفتر…</translation>
     </message>
 </context>
 <context>
     <name>OwnPinSection</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>من 4 إلى 12 رقمًا</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الجديد</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الجديد مرة أخرى</translation>
     </message>
     <message>
         <source>Only its hash is kept; nobody can look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ إلا بصمته؛ ولا أحد يستطيع الاطلاع عليه.</translation>
     </message>
     <message>
         <source>PIN in force</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الساري</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين رمز PIN</translation>
     </message>
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمزان مختلفان: اكتب الأرقام نفسها مرتين.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الخاص بك</translation>
     </message>
     <message>
         <source>Your new PIN is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الجديد سارٍ الآن</translation>
     </message>
 </context>
 <context>
     <name>PadOpener</name>
     <message>
         <source>Number pad</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأرقام</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Every command</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوامر</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر</translation>
     </message>
     <message>
         <source>No command is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمر بهذا الاسم</translation>
     </message>
     <message>
         <source>Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمة أخرى.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
 </context>
 <context>
     <name>PastShifts</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقها</translation>
     </message>
     <message>
         <source>Closed shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>الورديات المغلقة</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير PDF…</translation>
     </message>
     <message>
         <source>Filter  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية  Ctrl+F</translation>
     </message>
     <message>
         <source>Filter the closed shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الورديات المغلقة</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>اللفتات</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعطى</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>النزلاء</translation>
     </message>
     <message>
         <source>Handover…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم…</translation>
     </message>
     <message>
         <source>No shift holds these words</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وردية فيها هذه الكلمات</translation>
     </message>
     <message>
         <source>No shift was closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُغلق وردية بعد</translation>
     </message>
     <message>
         <source>Once one is, its report can be printed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما تُغلق واحدة، يمكن طباعة تقريرها من هنا.</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها</translation>
     </message>
     <message>
         <source>Reading the closed shifts…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الورديات المغلقة…</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>الوردية</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>المعكوس</translation>
     </message>
 </context>
 <context>
     <name>PeopleSection</name>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Add to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الفريق</translation>
     </message>
     <message>
         <source>Initials stand on every line and are never given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى تظهر في كل قيد ولا تُعطى مرتين.</translation>
     </message>
     <message>
         <source>On this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المكتب</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر</translation>
     </message>
     <message>
         <source>{initials} has joined and can sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم {initials} ويمكنه تسجيل الدخول</translation>
     </message>
 </context>
 <context>
     <name>PeopleStep</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Enter adds; with nothing typed it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يضيف؛ وبلا كتابة ينتقل إلى التالي</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>Nobody is a manager yet: add a person with that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مدير بعد: أضف شخصًا بهذا الدور.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>On this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المكتب</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف</translation>
     </message>
     <message>
         <source>The first is a manager: managers add people and set the caps.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول مدير: المديرون يضيفون الأشخاص ويحددون السقوف.</translation>
     </message>
 </context>
 <context>
     <name>PeopleTiles</name>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف</translation>
     </message>
     <message>
         <source>Who is on?</source>
-        <translation type="unfinished"></translation>
+        <translation>من في الخدمة؟</translation>
     </message>
     <message>
         <source>{words} · draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · مسودة محفوظة</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>من 4 إلى 12 رقمًا</translation>
     </message>
     <message>
         <source>Has left the house…</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر الفندق…</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الجديد</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الجديد مرة أخرى</translation>
     </message>
     <message>
         <source>Post the role</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدور</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين رمز PIN</translation>
     </message>
     <message>
         <source>The new PIN of {initials} is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الجديد لـ{initials} سارٍ الآن</translation>
     </message>
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمزان مختلفان: اكتب الأرقام نفسها مرتين.</translation>
     </message>
     <message>
         <source>Yes, has left</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، غادر</translation>
     </message>
     <message>
         <source>has left; the lines stay, and the initials are not given again</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر؛ تبقى القيود، ولا تُعطى الأحرف الأولى لغيره</translation>
     </message>
     <message>
         <source>{initials} can no longer sign in; every line stays. Has {initials} left the house?</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يتمكن {initials} من تسجيل الدخول؛ ويبقى كل قيد. هل غادر {initials} الفندق؟</translation>
     </message>
     <message>
         <source>{initials} has left the house</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials} غادر الفندق</translation>
     </message>
     <message>
         <source>{initials} is a {role} from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>دور {initials} من الآن: {role}</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>من 4 إلى 12 رقمًا</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name as on the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم كما على الشارة</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN مرة أخرى</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
 </context>
 <context>
     <name>PersonTile</name>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key}</translation>
     </message>
 </context>
 <context>
     <name>PinAgain</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة الآن.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الخاص بك</translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message>
         <source>{typed} of {length} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} من {length} أرقام</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Delete digit</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف رقم</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر</translation>
     </message>
     <message>
         <source>Back to the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النزلاء</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Mark the one not on the list as left</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم من ليس في القائمة كمغادر</translation>
     </message>
     <message>
         <source>Mark the {n} not on the list as left</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم من ليسوا في القائمة ({n}) كمغادرين</translation>
     </message>
     <message>
         <source>Nothing is changed yet. The import does all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء بعد. الاستيراد ينفّذ الكل أو لا شيء.</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للاستيراد</translation>
     </message>
     <message>
         <source>Rows are left out, so it is not sure who has left. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُهملت صفوف، فليس مؤكدًا من غادر. لم يتغير شيء بعد.</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف القائمة</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مُهمل</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في القائمة</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير</translation>
     </message>
 </context>
 <context>
     <name>PolicyStep</name>
     <message>
         <source>A manager changes any of this later under Settings, from a date on; lines already posted keep their cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع المدير تغيير أيٍّ من هذا لاحقًا في الإعدادات، من تاريخ معيّن؛ والقيود المسجّلة تحتفظ بسقفها.</translation>
     </message>
     <message>
         <source>A rep settles the everyday alone. A lead carries more, a manager whatever it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظف يحلّ الأمور اليومية وحده. والمشرف يحمل أكثر، والمدير كل ما يلزم.</translation>
     </message>
     <message>
         <source>By role</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الدور</translation>
     </message>
     <message>
         <source>For a team that is new to this: small amounts, decided alone, until daring comes easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>لفريق جديد على هذا: مبالغ صغيرة يقررها وحده، إلى أن تسهل المبادرة.</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف</translation>
     </message>
     <message>
         <source>Small steps</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات صغيرة</translation>
     </message>
     <message>
         <source>The famous rule: everybody may spend this on a guest in a day, on the spot, without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة الشهيرة: لكل فرد أن ينفق هذا على نزيل في اليوم، في الحال، دون سؤال.</translation>
     </message>
     <message>
         <source>The same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد للجميع</translation>
     </message>
     <message>
         <source>What is above a cap needs a lead's PIN, typed at the same desk; an approval is no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فوق السقف يحتاج رمز PIN للمشرف، يُكتب في المكتب نفسه؛ والموافقة ليست إخفاقًا.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>per guest and business day</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل نزيل ويوم عمل</translation>
     </message>
 </context>
 <context>
     <name>ProblemBanner</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق مجددًا</translation>
     </message>
     <message>
         <source>It was not recorded: press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل: اضغط Enter مرة أخرى.</translation>
     </message>
     <message>
         <source>It was recorded as line {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل بالقيد {seq}.</translation>
     </message>
     <message>
         <source>Posting is off; Latitude tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل متوقف؛ Latitude يعيد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>The ledger works again: posting is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الدفتر يعمل: التسجيل متاح.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>What was found…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اكتُشف…</translation>
     </message>
     <message>
         <source>{what} Posting is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} التسجيل متوقف.</translation>
     </message>
 </context>
 <context>
     <name>Promises</name>
     <message>
         <source>A promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>وعد…</translation>
     </message>
     <message>
         <source>A word about it</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة عنه</translation>
     </message>
     <message>
         <source>Another gesture…</source>
-        <translation type="unfinished"></translation>
+        <translation>لفتة أخرى…</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوفَ به</translation>
     </message>
     <message>
         <source>By when: 2h, 1d, 18:00 or tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد: 2h أو 1d أو 18:00 أو tomorrow</translation>
     </message>
     <message>
         <source>Choose a gesture among the recent lines first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا لفتة من آخر القيود</translation>
     </message>
     <message>
         <source>Go to this guest's promises</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى وعود هذا النزيل</translation>
     </message>
     <message>
         <source>Go to what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى الوعود المستحقة</translation>
     </message>
     <message>
         <source>How did it land: {who}?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كان وقعها: {who}؟</translation>
     </message>
     <message>
         <source>How did the selected line land… (D, F, U)</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كان وقع القيد المحدد… (D, F, U)</translation>
     </message>
     <message>
         <source>I take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا أتولّاه</translation>
     </message>
     <message>
         <source>Keep or break the next promise</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفاء بالوعد التالي أو إخلافه</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الوفاء</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه</translation>
     </message>
     <message>
         <source>Line {seq} has no open promise</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للقيد {seq} وعد مفتوح</translation>
     </message>
     <message>
         <source>Name a guest in the quick line, or choose one among the caps or a recent line</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ نزيلًا في السطر السريع، أو اختر واحدًا من السقوف أو قيدًا حديثًا</translation>
     </message>
     <message>
         <source>New promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>وعد جديد…</translation>
     </message>
     <message>
         <source>Nothing is owed to anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق لأحد</translation>
     </message>
     <message>
         <source>Nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء الآن</translation>
     </message>
     <message>
         <source>Only a gesture or a promise lands with a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقع عند النزيل إلا للفتة أو وعد</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Promise it</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع الوعد</translation>
     </message>
     <message>
         <source>Promise this guest something…</source>
-        <translation type="unfinished"></translation>
+        <translation>وعد هذا النزيل بشيء…</translation>
     </message>
     <message>
         <source>Promise to {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>وعد للنزيل {guest}</translation>
     </message>
     <message>
         <source>Promise {seq} is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوفَ بالوعد {seq}</translation>
     </message>
     <message>
         <source>Promise {seq} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الوفاء بالوعد {seq}</translation>
     </message>
     <message>
         <source>Promise {seq} is yours now</source>
-        <translation type="unfinished"></translation>
+        <translation>الوعد {seq} الآن في عهدتك</translation>
     </message>
     <message>
         <source>Promise {seq} is {state} already</source>
-        <translation type="unfinished"></translation>
+        <translation>الوعد {seq} {state} من قبل</translation>
     </message>
     <message>
         <source>Promised to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُعد به {who}</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>الوعود</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين</translation>
     </message>
     <message>
         <source>Say so</source>
-        <translation type="unfinished"></translation>
+        <translation>قل ذلك</translation>
     </message>
     <message>
         <source>The last answer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر جواب هو المعتمد.</translation>
     </message>
     <message>
         <source>The lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف…</translation>
     </message>
     <message>
         <source>What became of the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه الوعد</translation>
     </message>
     <message>
         <source>What else was said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل أيضًا</translation>
     </message>
     <message>
         <source>What is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق</translation>
     </message>
     <message>
         <source>What is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعود به</translation>
     </message>
     <message>
         <source>What the guest says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله النزيل</translation>
     </message>
     <message>
         <source>Who can owe it: {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه تولّيه: {team}</translation>
     </message>
     <message>
         <source>Who owes it, by initials</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول عنه، بالأحرف الأولى</translation>
     </message>
     <message>
         <source>Without words</source>
-        <translation type="unfinished"></translation>
+        <translation>دون كلمات</translation>
     </message>
     <message>
         <source>broken {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخلف {when}</translation>
     </message>
     <message>
         <source>delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>مسرور جدًا</translation>
     </message>
     <message>
         <source>due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>موعده {when}</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>راضٍ</translation>
     </message>
     <message>
         <source>guest: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>النزيل: {said}</translation>
     </message>
     <message>
         <source>kept {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُفي به {when}</translation>
     </message>
     <message>
         <source>not owed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مستحقًا</translation>
     </message>
     <message>
         <source>overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر منذ {day}</translation>
     </message>
     <message>
         <source>overdue {n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر {n} س</translation>
     </message>
     <message>
         <source>overdue {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر {n} د</translation>
     </message>
     <message>
         <source>owed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>في عهدة {who}</translation>
     </message>
     <message>
         <source>still unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال غير راضٍ</translation>
     </message>
     <message>
         <source>talk to the guest, who is still unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>التحدث مع النزيل الذي ما زال غير راضٍ</translation>
     </message>
     <message>
         <source>{guest} is still unhappy. What comes next?</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} ما زال غير راضٍ. ما الخطوة التالية؟</translation>
     </message>
     <message>
         <source>{who}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {said}</translation>
     </message>
 </context>
 <context>
     <name>Prompt</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>QuickLine</name>
     <message>
         <source>Quick line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر السريع</translation>
     </message>
     <message>
         <source>Room or name, what, why…   412 c20 wifi !1d</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة أو الاسم، ماذا، لماذا…   ‎412 c20 wifi !1d</translation>
     </message>
     <message>
         <source>Tab adds {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab يضيف {rest}</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>As the note</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الملاحظة</translation>
     </message>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب السبب</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الخطأ</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيعة</translation>
     </message>
     <message>
         <source>No cause</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا سبب</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Promise due</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الوعد</translation>
     </message>
     <message>
         <source>Reached us</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلنا عبر</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>الشدة</translation>
     </message>
     <message>
         <source>What happened, in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث، في سطر</translation>
     </message>
     <message>
         <source>What is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعود به</translation>
     </message>
     <message>
         <source>Write when: 2h, 1d, 18:00 or tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الموعد: 2h أو 1d أو 18:00 أو tomorrow.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
 </context>
 <context>
     <name>Recent</name>
     <message>
         <source>Approve or decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة أو رفض…</translation>
     </message>
     <message>
         <source>Clear the filter to see all lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح التصفية لترى كل القيود.</translation>
     </message>
     <message>
         <source>Filter  Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية  Ctrl+F</translation>
     </message>
     <message>
         <source>Filter the recent gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية آخر اللفتات</translation>
     </message>
     <message>
         <source>How did it land…</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كان وقعها…</translation>
     </message>
     <message>
         <source>Keep or break the promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفاء بالوعد أو إخلافه…</translation>
     </message>
     <message>
         <source>No line holds these words</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيد فيه هذه الكلمات</translation>
     </message>
     <message>
         <source>Nothing given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ شيء بعد</translation>
     </message>
     <message>
         <source>Promise something…</source>
-        <translation type="unfinished"></translation>
+        <translation>وعد بشيء…</translation>
     </message>
     <message>
         <source>Recent gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اللفتات</translation>
     </message>
     <message>
         <source>Same guest again</source>
-        <translation type="unfinished"></translation>
+        <translation>النزيل نفسه مرة أخرى</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس القيد…</translation>
     </message>
     <message>
         <source>Type a room and what you give, such as 412 c20 wifi, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب غرفة وما تعطيه، مثل ‎412 c20 wifi، ثم اضغط Enter.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCard</name>
     <message>
         <source>It stands on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب على الورق</translation>
     </message>
     <message>
         <source>Made on {day}, kept on paper. It sets a new PIN when yours is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ في {day}، محفوظ على الورق. يعيّن رمز PIN جديدًا عندما يُنسى رمزك.</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رمز جديد</translation>
     </message>
     <message>
         <source>There is none yet: whoever forgets the only manager's PIN is locked out for good. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز بعد: من ينسى رمز PIN للمدير الوحيد يُمنع من الدخول نهائيًا. أنشئ واحدًا الآن.</translation>
     </message>
     <message>
         <source>Your recovery code</source>
@@ -3597,1137 +3597,1137 @@
     </message>
     <message>
         <source>Your recovery code is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد الخاص بك سارٍ الآن</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>The recovery code of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد لـ{name}</translation>
     </message>
 </context>
 <context>
     <name>RefusedPage</name>
     <message>
         <source>Another program holds the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يمسك بالدفتر</translation>
     </message>
     <message>
         <source>Close Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق Latitude</translation>
     </message>
     <message>
         <source>Latitude is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude مفتوح من قبل</translation>
     </message>
     <message>
         <source>Nothing was changed. Latitude opens as soon as this is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. يُفتح Latitude حالما يُصلَح هذا.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المجلد</translation>
     </message>
     <message>
         <source>The data folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء مجلد البيانات</translation>
     </message>
     <message>
         <source>The data folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في مجلد البيانات</translation>
     </message>
     <message>
         <source>The data folder is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد البيانات هو ملف</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>The ledger cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح الدفتر</translation>
     </message>
     <message>
         <source>The ledger cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الدفتر</translation>
     </message>
     <message>
         <source>The ledger is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر تالف</translation>
     </message>
     <message>
         <source>The ledger must lie on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الدفتر على هذا الحاسوب</translation>
     </message>
     <message>
         <source>This file is not a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس دفترًا</translation>
     </message>
     <message>
         <source>This ledger needs a newer Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا الدفتر إصدارًا أحدث من Latitude</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>Rescue</name>
     <message>
         <source>A backup</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية</translation>
     </message>
     <message>
         <source>A manager's initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى لمدير</translation>
     </message>
     <message>
         <source>Another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر …</translation>
     </message>
     <message>
         <source>As in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Ledgers (*.ledger)</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفاتر (*.ledger)</translation>
     </message>
     <message>
         <source>Needed: restoring is a manager's.</source>
-        <translation type="unfinished"></translation>
+        <translation>لازمة: الاستعادة من شأن المدير.</translation>
     </message>
     <message>
         <source>No backup was found beside it: choose one on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على نسخة احتياطية بجانبه: اختر واحدة على قرص آخر.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Restore the last good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة آخر نسخة سليمة</translation>
     </message>
     <message>
         <source>The PIN of then</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN آنذاك</translation>
     </message>
 </context>
 <context>
     <name>Resolving</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>Approved line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة على القيد {seq}</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Declined line {seq}: its headroom is back</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض القيد {seq}: عاد ما كان محجوزًا له من المتاح</translation>
     </message>
     <message>
         <source>It waits for an approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر موافقة.</translation>
     </message>
 </context>
 <context>
     <name>RestorePanel</name>
     <message>
         <source>Check with this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة مع هذه الورقة</translation>
     </message>
     <message>
         <source>Checking every page and every line of {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص كل صفحة وكل قيد في {name} …</translation>
     </message>
     <message>
         <source>Choose a backup: it is checked first, and nothing is changed by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نسخة احتياطية: تُفحص أولًا، ولا يتغير بذلك شيء.</translation>
     </message>
     <message>
         <source>Footer of the last printed report</source>
-        <translation type="unfinished"></translation>
+        <translation>تذييل آخر تقرير مطبوع</translation>
     </message>
     <message>
         <source>If it may be newer than all that is known here; such as: S42 118-164 123400 3FA9 22B1 C0DE 77AA</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان قد يكون أحدث من كل ما يُعرف هنا؛ مثل: S42 118-164 123400 3FA9 22B1 C0DE 77AA</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذه النسخة</translation>
     </message>
     <message>
         <source>Restoring. Nothing can be posted for this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعادة. لا يمكن تسجيل شيء في هذه اللحظة.</translation>
     </message>
 </context>
 <context>
     <name>RetentionFact</name>
     <message>
         <source>File not cleaned of erased guests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنظَّف الملف بعد من النزلاء المحذوفين</translation>
     </message>
 </context>
 <context>
     <name>RetentionSection</name>
     <message>
         <source>, the oldest ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>، انتهت أقدمها في {day}</translation>
     </message>
     <message>
         <source>Backups, and ledgers that a restore put aside, keep the names by their own retention; the last goes with the first backup made from {day} on. Exported files, copies kept elsewhere and paper are out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية، والدفاتر التي نحّتها استعادة، تحتفظ بالأسماء بمدتها الخاصة؛ وآخرها يزول مع أول نسخة احتياطية بدءًا من {day}. أما الملفات المصدّرة والنسخ المحفوظة في مكان آخر والورق فخارج المتناول.</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>Erasing: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحذف: {done} من {total}</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>النزيل</translation>
     </message>
     <message>
         <source>Held back by</source>
-        <translation type="unfinished"></translation>
+        <translation>يحول دونه</translation>
     </message>
     <message>
         <source>How long guests are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الاحتفاظ بالنزلاء</translation>
     </message>
     <message>
         <source>Months after departure</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر بعد المغادرة</translation>
     </message>
     <message>
         <source>Nobody is due</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد حان حذفه</translation>
     </message>
     <message>
         <source>Nobody was erased by retention yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحذف أحد بانتهاء مدة الاحتفاظ بعد.</translation>
     </message>
     <message>
         <source>Post the months</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل عدد الأشهر</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة</translation>
     </message>
     <message>
         <source>Who is due to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>من حان حذفه</translation>
     </message>
     <message>
         <source>Who is due to be erased, and who is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>من حان حذفه، ومن يحول دونه شيء</translation>
     </message>
     <message>
         <source>Who left on or before {day} is due. Nothing is erased by itself: a manager looks here, and says so. Names, booking, notes and label texts go; amounts, rooms and the chain stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>من غادر في {day} أو قبله حان حذفه. لا يُحذف شيء تلقائيًا: مدير يراجع هنا ويقرر. تزول الأسماء والحجز والملاحظات ونصوص الملصقات؛ وتبقى المبالغ والغرف والسلسلة.</translation>
     </message>
 </context>
 <context>
     <name>Reversal</name>
     <message>
         <source>Both lines stay in the journal, linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى القيدان في اليومية مترابطين.</translation>
     </message>
     <message>
         <source>How much came back</source>
-        <translation type="unfinished"></translation>
+        <translation>كم أُعيد</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه</translation>
     </message>
     <message>
         <source>Say in a few words what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل في بضع كلمات ما حدث.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس القيد</translation>
     </message>
     <message>
         <source>Take back {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس {what}</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Why it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب العكس</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Caps</source>
-        <translation type="unfinished"></translation>
+        <translation>السقوف</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>الفندق</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Policy card as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة السياسة PDF…</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الاحتفاظ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Settings: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات: {name}</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الخاص بك</translation>
     </message>
 </context>
 <context>
     <name>Shift</name>
     <message>
         <source> · so far</source>
-        <translation type="unfinished"></translation>
+        <translation> · حتى الآن</translation>
     </message>
     <message>
         <source>Approve or decline what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على المنتظر أو رفضه</translation>
     </message>
     <message>
         <source>Business day {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم العمل {day}.pdf</translation>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الوردية</translation>
     </message>
     <message>
         <source>Closed shifts and business days</source>
-        <translation type="unfinished"></translation>
+        <translation>الورديات وأيام العمل المغلقة</translation>
     </message>
     <message>
         <source>Enter the bill for an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال فاتورة تقدير</translation>
     </message>
     <message>
         <source>Export the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التقرير بصيغة PDF</translation>
     </message>
     <message>
         <source>Filter the closed shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الورديات المغلقة</translation>
     </message>
     <message>
         <source>Handover sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة التسليم بصيغة PDF</translation>
     </message>
     <message>
         <source>Handover {n} so far {day} {time}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم {n} حتى الآن {day} {time}.pdf</translation>
     </message>
     <message>
         <source>Handover {n} {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم {n} {day}.pdf</translation>
     </message>
     <message>
         <source>Keep or break a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفاء بوعد أو إخلافه</translation>
     </message>
     <message>
         <source>Line-up {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>نشرة الصباح {day}.pdf</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود</translation>
     </message>
     <message>
         <source>Morning line-up as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>نشرة الصباح بصيغة PDF</translation>
     </message>
     <message>
         <source>No shift yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وردية بعد</translation>
     </message>
     <message>
         <source>Open the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الوردية التالية</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>وعد</translation>
     </message>
     <message>
         <source>Roll the business day</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل يوم العمل</translation>
     </message>
     <message>
         <source>Shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوردية {n}</translation>
     </message>
     <message>
         <source>Shift {n} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>الوردية {n} مغلقة</translation>
     </message>
     <message>
         <source>Shift {n} so far {day} {time}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>الوردية {n} حتى الآن {day} {time}.pdf</translation>
     </message>
     <message>
         <source>Shift {n} supplement {s} {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>الوردية {n} ملحق {s} {day}.pdf</translation>
     </message>
     <message>
         <source>Shift {n} {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>الوردية {n} {day}.pdf</translation>
     </message>
     <message>
         <source>Since {time}, {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {time}، {how}.</translation>
     </message>
     <message>
         <source>The calendar says {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم يقول {day}.</translation>
     </message>
     <message>
         <source>The first gesture opens one, or open it here</source>
-        <translation type="unfinished"></translation>
+        <translation>أول لفتة تفتح وردية، أو افتحها هنا</translation>
     </message>
     <message>
         <source>Write the handover note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة التسليم</translation>
     </message>
     <message>
         <source>by the cutoff</source>
-        <translation type="unfinished"></translation>
+        <translation>بحلول ساعة الإقفال</translation>
     </message>
     <message>
         <source>due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>موعده {time}</translation>
     </message>
     <message>
         <source>earlier shift</source>
-        <translation type="unfinished"></translation>
+        <translation>وردية سابقة</translation>
     </message>
     <message>
         <source>own approval</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة ذاتية</translation>
     </message>
     <message>
         <source>promise overdue since {due} · {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>وعد متأخر منذ {due} · {guest}</translation>
     </message>
     <message>
         <source>promised by {due} · {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>موعود بحلول {due} · {guest}</translation>
     </message>
     <message>
         <source>restated {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل إلى {money}</translation>
     </message>
     <message>
         <source>rolled by the night audit</source>
-        <translation type="unfinished"></translation>
+        <translation>نقله التدقيق الليلي</translation>
     </message>
     <message>
         <source>waits · {money} over</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر · تجاوز {money}</translation>
     </message>
     <message>
         <source>was due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان موعده {time}</translation>
     </message>
     <message>
         <source>{days} · open since {time} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} · مفتوحة منذ {time} · {who}</translation>
     </message>
     <message>
         <source>{days} · {opened}–{closed} · closed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} · {opened}–{closed} · أغلقها {who}</translation>
     </message>
     <message>
         <source>{money} is an estimate until the bill is in · {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} تقدير إلى أن تصل الفاتورة · {guest}</translation>
     </message>
     <message>
         <source>{money} waits for approval · {guest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} ينتظر الموافقة · {guest}</translation>
     </message>
 </context>
 <context>
     <name>ShiftExporting</name>
     <message>
         <source>Report of shift {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الوردية {n}…</translation>
     </message>
     <message>
         <source>Shift {n} has {late} since it was closed: its report stays, a supplement tells the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوردية {n} {late} منذ إغلاقها: يبقى تقريرها كما هو، والباقي في ملحق.</translation>
     </message>
     <message>
         <source>Shift {n} has {late} since it was closed: its supplements tell all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوردية {n} {late} منذ إغلاقها: ملاحقها تبيّن كل ذلك.</translation>
     </message>
     <message>
         <source>Supplement {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>الملحق {name}…</translation>
     </message>
     <message>
         <source>There is no shift to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وردية للتصدير بعد.</translation>
     </message>
     <message>
         <source>There is no shift to hand over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وردية للتسليم بعد.</translation>
     </message>
 </context>
 <context>
     <name>ShiftPage</name>
     <message>
         <source>No shift is open: there is nothing to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وردية مفتوحة: لا شيء يُغلق.</translation>
     </message>
     <message>
         <source>Nothing waits for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر موافقة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>ShortcutButton</name>
     <message>
         <source>Shortcut {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار {key}</translation>
     </message>
 </context>
 <context>
     <name>SideButton</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
     <name>SignInCard</name>
     <message>
         <source>PIN forgotten…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيت رمز PIN…</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>What you were typing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كنت تكتبه محفوظ</translation>
     </message>
     <message>
         <source>Who is on?</source>
-        <translation type="unfinished"></translation>
+        <translation>من في الخدمة؟</translation>
     </message>
 </context>
 <context>
     <name>SpendSection</name>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النوع</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الموظف</translation>
     </message>
     <message>
         <source>Given each day</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعطى كل يوم</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
     <name>TakeBackMany</name>
     <message>
         <source>Both lines of each stay in the journal, linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى قيدا كل لفتة في اليومية مترابطين.</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركها</translation>
     </message>
     <message>
         <source>Say in a few words what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل في بضع كلمات ما حدث.</translation>
     </message>
     <message>
         <source>Take back {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس {n}</translation>
     </message>
     <message>
         <source>Take back {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس {what}</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Whose is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن يُعكس</translation>
     </message>
     <message>
         <source>Why it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب العكس</translation>
     </message>
 </context>
 <context>
     <name>TakingBack</name>
     <message>
         <source> as a late correction</source>
-        <translation type="unfinished"></translation>
+        <translation> كتصحيح متأخر</translation>
     </message>
     <message>
         <source> — {money} left today</source>
-        <translation type="unfinished"></translation>
+        <translation> — يتبقى اليوم {money}</translation>
     </message>
     <message>
         <source>Line {seq} stands: only a gesture can be taken back, once</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} قائم: لا تُعكس إلا لفتة، ومرة واحدة</translation>
     </message>
     <message>
         <source>Took back {money}, line {seq}{late}{left}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُكس {money}، القيد {seq}{late}{left}</translation>
     </message>
 </context>
 <context>
     <name>TakingBackMany</name>
     <message>
         <source> as late corrections</source>
-        <translation type="unfinished"></translation>
+        <translation> كتصحيحات متأخرة</translation>
     </message>
     <message>
         <source>Everything of this incident was taken back already</source>
-        <translation type="unfinished"></translation>
+        <translation>عُكس كل ما في هذه الواقعة من قبل</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ صحيح</translation>
     </message>
     <message>
         <source>Took back {total} from {n} rooms{late}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُكس {total} من الغرف ({n}){late}</translation>
     </message>
     <message>
         <source>{each} {kind} from {n} rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} بقيمة {each} من الغرف ({n})</translation>
     </message>
 </context>
 <context>
     <name>ThisShift</name>
     <message>
         <source>By rep</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الموظف</translation>
     </message>
 </context>
 <context>
     <name>TimeLine</name>
     <message>
         <source>An earlier visit, merged</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة سابقة، مدموجة</translation>
     </message>
     <message>
         <source>Another room…</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة أخرى…</translation>
     </message>
     <message>
         <source>Another visit under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة أخرى بهذا الاسم</translation>
     </message>
     <message>
         <source>Approve or decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة أو رفض…</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبط</translation>
     </message>
     <message>
         <source>Back in house</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد إلى الفندق</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُفوتر</translation>
     </message>
     <message>
         <source>Called, no room</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل، بلا غرفة</translation>
     </message>
     <message>
         <source>Correct the name…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الاسم…</translation>
     </message>
     <message>
         <source>Ctrl+N opens a gesture for this guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N يفتح لفتة لهذا النزيل.</translation>
     </message>
     <message>
         <source>Dates or booking changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت التواريخ أو الحجز</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Enter says what can be done with a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يبيّن ما يمكن فعله بالقيد</translation>
     </message>
     <message>
         <source>Entered, in house already</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل وهو مقيم بالفعل</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>Everything with this guest, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما كان مع هذا النزيل، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقَّع</translation>
     </message>
     <message>
         <source>Find them by the name at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عنهم بالاسم من القائمة المجاورة.</translation>
     </message>
     <message>
         <source>Guest left…</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر النزيل…</translation>
     </message>
     <message>
         <source>Has a room</source>
-        <translation type="unfinished"></translation>
+        <translation>له غرفة</translation>
     </message>
     <message>
         <source>How did it land…</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كان وقعها…</translation>
     </message>
     <message>
         <source>Keep or break the promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفاء بالوعد أو إخلافه…</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل</translation>
     </message>
     <message>
         <source>Name corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحّح الاسم</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث شيء بعد</translation>
     </message>
     <message>
         <source>Nothing is left to do with this line</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ ما يُفعل بهذا القيد</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذا النوع</translation>
     </message>
     <message>
         <source>Only a gesture can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعكس إلا لفتة</translation>
     </message>
     <message>
         <source>Only a gesture or a promise lands with a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقع عند النزيل إلا للفتة أو وعد</translation>
     </message>
     <message>
         <source>Promise broken</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخلف الوعد</translation>
     </message>
     <message>
         <source>Promise kept</source>
-        <translation type="unfinished"></translation>
+        <translation>وُفي بالوعد</translation>
     </message>
     <message>
         <source>Promise something…</source>
-        <translation type="unfinished"></translation>
+        <translation>وعد بشيء…</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعود</translation>
     </message>
     <message>
         <source>Promised: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعود: {words}</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>فُصل</translation>
     </message>
     <message>
         <source>Split: this is somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل: هذا شخص آخر…</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس القيد…</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>المعكوس</translation>
     </message>
     <message>
         <source>The guest says: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول النزيل: {said}</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الزيارة</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، {day}</translation>
     </message>
     <message>
         <source>Voucher as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>قسيمة PDF…</translation>
     </message>
     <message>
         <source>about {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>عن {what}</translation>
     </message>
     <message>
         <source>also entered as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدخل أيضًا باسم {name}</translation>
     </message>
     <message>
         <source>from {before} to {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {before} إلى {room}</translation>
     </message>
     <message>
         <source>late correction</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح متأخر</translation>
     </message>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا غرفة</translation>
     </message>
     <message>
         <source>owed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>في عهدة {who}</translation>
     </message>
     <message>
         <source>room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة {room}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{money} given</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي {money}</translation>
     </message>
     <message>
         <source>{name} is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} شخص آخر</translation>
     </message>
     <message>
         <source>{name}, who called, is this guest</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، الذي اتصل، هو هذا النزيل</translation>
     </message>
     <message>
         <source>{rep} over by {money} by it</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep}: تجاوز بمقدار {money} بسببه</translation>
     </message>
     <message>
         <source>{who} owes it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن في عهدة {who}</translation>
     </message>
     <message>
         <source>“Everything” tells all that happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«الكل» يعرض كل ما حدث.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Everybody signs in with initials and a PIN of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل فرد أحرفه الأولى ورمز PIN خاص به لتسجيل الدخول.</translation>
     </message>
     <message>
         <source>For the day when a PIN is forgotten. It is shown this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لليوم الذي يُنسى فيه رمز PIN. لا يظهر إلا هذه المرة.</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>الفندق</translation>
     </message>
     <message>
         <source>How much a person may give one guest in a day without asking anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يجوز للشخص أن يعطي نزيلًا واحدًا في اليوم دون سؤال أحد.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المكتب</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>The desk's ledger for what</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر المكتب لما</translation>
     </message>
     <message>
         <source>What stands on every report. All but the currency can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يظهر على كل تقرير. كله قابل للتغيير لاحقًا إلا العملة.</translation>
     </message>
     <message>
         <source>Your hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>فندقك</translation>
     </message>
     <message>
         <source>Your people</source>
-        <translation type="unfinished"></translation>
+        <translation>فريقك</translation>
     </message>
     <message>
         <source>Your policy</source>
-        <translation type="unfinished"></translation>
+        <translation>سياستك</translation>
     </message>
     <message>
         <source>Your way back in</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق عودتك</translation>
     </message>
     <message>
         <source>makes a guest's day good again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُصلح يوم النزيل.</translation>
     </message>
 </context>
 <context>
     <name>WhatIfSection</name>
     <message>
         <source>Another policy</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة أخرى</translation>
     </message>
     <message>
         <source>Who would have had to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان سيحتاج إلى السؤال</translation>
     </message>
 </context>
 <context>
     <name>Workplace</name>
     <message>
         <source>Already {day}: the day was rolled</source>
-        <translation type="unfinished"></translation>
+        <translation>صار {day}: نُقل اليوم</translation>
     </message>
     <message>
         <source>Ctrl+K commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K الأوامر</translation>
     </message>
     <message>
         <source>Last line {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر قيد {time}</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>Still {day} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال {day} حتى {time}</translation>
     </message>
     <message>
         <source>Still {day}: the clock stands earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال {day}: الساعة متأخرة عنه</translation>
     </message>
     <message>
         <source>Waiting for the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار القرص</translation>
     </message>
 </context>
 <context>
     <name>Worth</name>
     <message>
         <source>Amount is</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُفوتر</translation>
     </message>
     <message>
         <source>Cost a night</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة لليلة</translation>
     </message>
     <message>
         <source>Cost to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة على الفندق</translation>
     </message>
     <message>
         <source>Difference a night</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق لليلة</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>مُقدَّر</translation>
     </message>
     <message>
         <source>Estimated or billed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُقدَّر أم مُفوتر</translation>
     </message>
     <message>
         <source>Nights</source>
-        <translation type="unfinished"></translation>
+        <translation>الليالي</translation>
     </message>
     <message>
         <source>No preset</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا قالب</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب جاهز</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>as the value</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل القيمة</translation>
     </message>
 </context>
 <context>
     <name>_Tab</name>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key}</translation>
     </message>
 </context>
 <context>
     <name>_Working</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>{done} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف: {done} من {total}</translation>
     </message>
 </context>
 <context>
     <name>chain</name>
     <message>
         <source>Not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>غير سليم</translation>
     </message>
     <message>
         <source>Not whole: line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير سليم: القيد {seq}</translation>
     </message>
     <message>
         <source>Verifying {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق {share} %</translation>
     </message>
 </context>
 <context>
@@ -4735,601 +4735,601 @@
     <message numerus="yes">
         <source> and {n} more</source>
         <extracomment>English for one:  and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> ولا غيره</numerusform>
+            <numerusform> وواحد آخر</numerusform>
+            <numerusform> واثنان آخران</numerusform>
+            <numerusform> و{n} أخرى</numerusform>
+            <numerusform> و{n} أخرى</numerusform>
+            <numerusform> و{n} أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; and {n} more</source>
         <extracomment>English for one: ; and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>؛ ولا غيره</numerusform>
+            <numerusform>؛ وواحد آخر</numerusform>
+            <numerusform>؛ واثنان آخران</numerusform>
+            <numerusform>؛ و{n} أخرى</numerusform>
+            <numerusform>؛ و{n} أخرى</numerusform>
+            <numerusform>؛ و{n} أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; {n} are held back</source>
         <extracomment>English for one: ; 1 is held back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>؛ لا شيء يُحتجز</numerusform>
+            <numerusform>؛ واحدة محتجزة</numerusform>
+            <numerusform>؛ اثنتان محتجزتان</numerusform>
+            <numerusform>؛ {n} محتجزة</numerusform>
+            <numerusform>؛ {n} محتجزة</numerusform>
+            <numerusform>؛ {n} محتجزة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dates and rooms of {n} stays</source>
         <extracomment>English for one: Dates and rooms of {n} stay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تواريخ ولا غرف إقامات</numerusform>
+            <numerusform>تواريخ إقامة واحدة وغرفها</numerusform>
+            <numerusform>تواريخ إقامتين وغرفهما</numerusform>
+            <numerusform>تواريخ {n} إقامات وغرفها</numerusform>
+            <numerusform>تواريخ {n} إقامة وغرفها</numerusform>
+            <numerusform>تواريخ {n} إقامة وغرفها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Erase {n} stays…</source>
         <extracomment>English for one: Erase 1 stay…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إقامات للحذف…</numerusform>
+            <numerusform>حذف إقامة واحدة…</numerusform>
+            <numerusform>حذف إقامتين…</numerusform>
+            <numerusform>حذف {n} إقامات…</numerusform>
+            <numerusform>حذف {n} إقامة…</numerusform>
+            <numerusform>حذف {n} إقامة…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Guests are kept {n} months after departure from now on</source>
         <extracomment>English for one: Guests are kept {n} month after departure from now on</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من الآن لا يُحتفظ بالنزلاء بعد المغادرة</numerusform>
+            <numerusform>من الآن يُحتفظ بالنزلاء شهرًا واحدًا بعد المغادرة</numerusform>
+            <numerusform>من الآن يُحتفظ بالنزلاء شهرين بعد المغادرة</numerusform>
+            <numerusform>من الآن يُحتفظ بالنزلاء {n} أشهر بعد المغادرة</numerusform>
+            <numerusform>من الآن يُحتفظ بالنزلاء {n} شهرًا بعد المغادرة</numerusform>
+            <numerusform>من الآن يُحتفظ بالنزلاء {n} شهر بعد المغادرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import {n} guests</source>
         <extracomment>English for one: Import 1 guest</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نزلاء للاستيراد</numerusform>
+            <numerusform>استيراد نزيل واحد</numerusform>
+            <numerusform>استيراد نزيلين</numerusform>
+            <numerusform>استيراد {n} نزلاء</numerusform>
+            <numerusform>استيراد {n} نزيلًا</numerusform>
+            <numerusform>استيراد {n} نزيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last time: {day}, by {who}, {n} stays.</source>
         <extracomment>English for one: Last time: {day}, by {who}, 1 stay.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آخر مرة: {day}، من {who}، لا إقامات.</numerusform>
+            <numerusform>آخر مرة: {day}، من {who}، إقامة واحدة.</numerusform>
+            <numerusform>آخر مرة: {day}، من {who}، إقامتان.</numerusform>
+            <numerusform>آخر مرة: {day}، من {who}، {n} إقامات.</numerusform>
+            <numerusform>آخر مرة: {day}، من {who}، {n} إقامة.</numerusform>
+            <numerusform>آخر مرة: {day}، من {who}، {n} إقامة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave {n} over the cap out</source>
         <extracomment>English for one: Leave 1 over the cap out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء فوق السقف</numerusform>
+            <numerusform>استثناء واحدة فوق السقف</numerusform>
+            <numerusform>استثناء اثنتين فوق السقف</numerusform>
+            <numerusform>استثناء {n} فوق السقف</numerusform>
+            <numerusform>استثناء {n} فوق السقف</numerusform>
+            <numerusform>استثناء {n} فوق السقف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Notes and label texts of {n} lines</source>
         <extracomment>English for one: Notes and label texts of 1 line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات ولا نصوص ملصقات</numerusform>
+            <numerusform>ملاحظات قيد واحد ونصوص ملصقاته</numerusform>
+            <numerusform>ملاحظات قيدين ونصوص ملصقاتهما</numerusform>
+            <numerusform>ملاحظات {n} قيود ونصوص ملصقاتها</numerusform>
+            <numerusform>ملاحظات {n} قيدًا ونصوص ملصقاتها</numerusform>
+            <numerusform>ملاحظات {n} قيد ونصوص ملصقاتها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Whoever leaves now is due in {n} months.</source>
         <extracomment>English for one: Whoever leaves now is due in {n} month.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من يغادر الآن يحين حذفه فورًا.</numerusform>
+            <numerusform>من يغادر الآن يحين حذفه بعد شهر.</numerusform>
+            <numerusform>من يغادر الآن يحين حذفه بعد شهرين.</numerusform>
+            <numerusform>من يغادر الآن يحين حذفه بعد {n} أشهر.</numerusform>
+            <numerusform>من يغادر الآن يحين حذفه بعد {n} شهرًا.</numerusform>
+            <numerusform>من يغادر الآن يحين حذفه بعد {n} شهر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>English for one: and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيره</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{late} overdue of {n}</source>
         <extracomment>English for one: {late} overdue of {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{late} متأخر من {n}</numerusform>
+            <numerusform>{late} متأخر من وعد واحد</numerusform>
+            <numerusform>{late} متأخر من وعدين</numerusform>
+            <numerusform>{late} متأخر من {n}</numerusform>
+            <numerusform>{late} متأخر من {n}</numerusform>
+            <numerusform>{late} متأخر من {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} approvals wait</source>
         <extracomment>English for one: 1 approval waits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موافقات منتظرة</numerusform>
+            <numerusform>موافقة واحدة منتظرة</numerusform>
+            <numerusform>موافقتان منتظرتان</numerusform>
+            <numerusform>{n} موافقات منتظرة</numerusform>
+            <numerusform>{n} موافقة منتظرة</numerusform>
+            <numerusform>{n} موافقة منتظرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} arrived today</source>
         <extracomment>English for one: {n} arrived today</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يصل أحد اليوم</numerusform>
+            <numerusform>وصل واحد اليوم</numerusform>
+            <numerusform>وصل اثنان اليوم</numerusform>
+            <numerusform>وصل {n} اليوم</numerusform>
+            <numerusform>وصل {n} اليوم</numerusform>
+            <numerusform>وصل {n} اليوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changed</source>
         <extracomment>English for one: 1 changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغيير</numerusform>
+            <numerusform>تغيّر واحد</numerusform>
+            <numerusform>تغيّر اثنان</numerusform>
+            <numerusform>تغيّر {n}</numerusform>
+            <numerusform>تغيّر {n}</numerusform>
+            <numerusform>تغيّر {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
         <extracomment>English for one: {n} day ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل {n} أيام</numerusform>
+            <numerusform>قبل {n} يومًا</numerusform>
+            <numerusform>قبل {n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} estimates</source>
         <extracomment>English for one: 1 estimate</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقديرات</numerusform>
+            <numerusform>تقدير واحد</numerusform>
+            <numerusform>تقديران</numerusform>
+            <numerusform>{n} تقديرات</numerusform>
+            <numerusform>{n} تقديرًا</numerusform>
+            <numerusform>{n} تقدير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} gestures</source>
         <extracomment>English for one: 1 gesture</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لفتات</numerusform>
+            <numerusform>لفتة واحدة</numerusform>
+            <numerusform>لفتتان</numerusform>
+            <numerusform>{n} لفتات</numerusform>
+            <numerusform>{n} لفتة</numerusform>
+            <numerusform>{n} لفتة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} gestures wait for approval: Ctrl+Shift+A</source>
         <extracomment>English for one: 1 gesture waits for approval: Ctrl+Shift+A</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لفتات تنتظر الموافقة: Ctrl+Shift+A</numerusform>
+            <numerusform>لفتة واحدة تنتظر الموافقة: Ctrl+Shift+A</numerusform>
+            <numerusform>لفتتان تنتظران الموافقة: Ctrl+Shift+A</numerusform>
+            <numerusform>{n} لفتات تنتظر الموافقة: Ctrl+Shift+A</numerusform>
+            <numerusform>{n} لفتة تنتظر الموافقة: Ctrl+Shift+A</numerusform>
+            <numerusform>{n} لفتة تنتظر الموافقة: Ctrl+Shift+A</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} guests</source>
         <extracomment>English for one: 1 guest</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نزلاء</numerusform>
+            <numerusform>نزيل واحد</numerusform>
+            <numerusform>نزيلان</numerusform>
+            <numerusform>{n} نزلاء</numerusform>
+            <numerusform>{n} نزيلًا</numerusform>
+            <numerusform>{n} نزيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} guests on a day</source>
         <extracomment>English for one: 1 guest on a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نزلاء في يوم</numerusform>
+            <numerusform>نزيل واحد في يوم</numerusform>
+            <numerusform>نزيلان في يوم</numerusform>
+            <numerusform>{n} نزلاء في يوم</numerusform>
+            <numerusform>{n} نزيلًا في يوم</numerusform>
+            <numerusform>{n} نزيل في يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} handed over</source>
         <extracomment>English for one: 1 handed over</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسلَّم شيء</numerusform>
+            <numerusform>سُلّم واحد</numerusform>
+            <numerusform>سُلّم اثنان</numerusform>
+            <numerusform>سُلّم {n}</numerusform>
+            <numerusform>سُلّم {n}</numerusform>
+            <numerusform>سُلّم {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} incidents</source>
         <extracomment>English for one: 1 incident</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وقائع</numerusform>
+            <numerusform>واقعة واحدة</numerusform>
+            <numerusform>واقعتان</numerusform>
+            <numerusform>{n} وقائع</numerusform>
+            <numerusform>{n} واقعة</numerusform>
+            <numerusform>{n} واقعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} late corrections</source>
         <extracomment>English for one: 1 late correction</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تصحيحات متأخرة</numerusform>
+            <numerusform>تصحيح متأخر واحد</numerusform>
+            <numerusform>تصحيحان متأخران</numerusform>
+            <numerusform>{n} تصحيحات متأخرة</numerusform>
+            <numerusform>{n} تصحيحًا متأخرًا</numerusform>
+            <numerusform>{n} تصحيح متأخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} leave</source>
         <extracomment>English for one: 1 leaves</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد يغادر</numerusform>
+            <numerusform>يغادر واحد</numerusform>
+            <numerusform>يغادر اثنان</numerusform>
+            <numerusform>يغادر {n}</numerusform>
+            <numerusform>يغادر {n}</numerusform>
+            <numerusform>يغادر {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
         <extracomment>English for one: 1 line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>{n} قيود</numerusform>
+            <numerusform>{n} قيدًا</numerusform>
+            <numerusform>{n} قيد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines verified</source>
         <extracomment>English for one: {n} line verified</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود للتحقق</numerusform>
+            <numerusform>جرى التحقق من قيد واحد</numerusform>
+            <numerusform>جرى التحقق من قيدين</numerusform>
+            <numerusform>جرى التحقق من {n} قيود</numerusform>
+            <numerusform>جرى التحقق من {n} قيدًا</numerusform>
+            <numerusform>جرى التحقق من {n} قيد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines verified, {known} acknowledged</source>
         <extracomment>English for one: {n} line verified, {known} acknowledged</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود للتحقق، مُقَرّ به: {known}</numerusform>
+            <numerusform>جرى التحقق من قيد واحد، مُقَرّ به: {known}</numerusform>
+            <numerusform>جرى التحقق من قيدين، مُقَرّ به: {known}</numerusform>
+            <numerusform>جرى التحقق من {n} قيود، مُقَرّ به: {known}</numerusform>
+            <numerusform>جرى التحقق من {n} قيدًا، مُقَرّ به: {known}</numerusform>
+            <numerusform>جرى التحقق من {n} قيد، مُقَرّ به: {known}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines with amounts and rooms, as “{erased}”</source>
         <extracomment>English for one: 1 line with its amount and room, as “{erased}”</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود باسم «{erased}»</numerusform>
+            <numerusform>قيد واحد بمبلغه وغرفته، باسم «{erased}»</numerusform>
+            <numerusform>قيدان بمبلغيهما وغرفتيهما، باسم «{erased}»</numerusform>
+            <numerusform>{n} قيود بمبالغها وغرفها، باسم «{erased}»</numerusform>
+            <numerusform>{n} قيدًا بمبالغها وغرفها، باسم «{erased}»</numerusform>
+            <numerusform>{n} قيد بمبالغها وغرفها، باسم «{erased}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} marked as left</source>
         <extracomment>English for one: 1 marked as left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعلَّم أحد كمغادر</numerusform>
+            <numerusform>عُلّم واحد كمغادر</numerusform>
+            <numerusform>عُلّم اثنان كمغادرين</numerusform>
+            <numerusform>عُلّم {n} كمغادرين</numerusform>
+            <numerusform>عُلّم {n} كمغادرين</numerusform>
+            <numerusform>عُلّم {n} كمغادرين</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more colleagues, {money}</source>
         <extracomment>English for one: 1 more colleague, {money}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا زملاء آخرون، {money}</numerusform>
+            <numerusform>زميل آخر، {money}</numerusform>
+            <numerusform>زميلان آخران، {money}</numerusform>
+            <numerusform>{n} زملاء آخرون، {money}</numerusform>
+            <numerusform>{n} زميلًا آخر، {money}</numerusform>
+            <numerusform>{n} زميل آخر، {money}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more visits</source>
         <extracomment>English for one: 1 more visit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا زيارات أخرى</numerusform>
+            <numerusform>زيارة أخرى</numerusform>
+            <numerusform>زيارتان أخريان</numerusform>
+            <numerusform>{n} زيارات أخرى</numerusform>
+            <numerusform>{n} زيارة أخرى</numerusform>
+            <numerusform>{n} زيارة أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new guests</source>
         <extracomment>English for one: 1 new guest</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نزلاء جدد</numerusform>
+            <numerusform>نزيل جديد واحد</numerusform>
+            <numerusform>نزيلان جديدان</numerusform>
+            <numerusform>{n} نزلاء جدد</numerusform>
+            <numerusform>{n} نزيلًا جديدًا</numerusform>
+            <numerusform>{n} نزيل جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} nights</source>
         <extracomment>English for one: 1 night</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ليالٍ</numerusform>
+            <numerusform>ليلة واحدة</numerusform>
+            <numerusform>ليلتان</numerusform>
+            <numerusform>{n} ليالٍ</numerusform>
+            <numerusform>{n} ليلة</numerusform>
+            <numerusform>{n} ليلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} open</source>
         <extracomment>English for one: {n} open</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>واحد مفتوح</numerusform>
+            <numerusform>اثنان مفتوحان</numerusform>
+            <numerusform>{n} مفتوحة</numerusform>
+            <numerusform>{n} مفتوحة</numerusform>
+            <numerusform>{n} مفتوحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} others</source>
         <extracomment>English for one: 1 other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} promises</source>
         <extracomment>English for one: 1 promise</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وعود</numerusform>
+            <numerusform>وعد واحد</numerusform>
+            <numerusform>وعدان</numerusform>
+            <numerusform>{n} وعود</numerusform>
+            <numerusform>{n} وعدًا</numerusform>
+            <numerusform>{n} وعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} promises due</source>
         <extracomment>English for one: 1 promise due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وعود حان موعدها</numerusform>
+            <numerusform>وعد واحد حان موعده</numerusform>
+            <numerusform>وعدان حان موعدهما</numerusform>
+            <numerusform>{n} وعود حان موعدها</numerusform>
+            <numerusform>{n} وعدًا حان موعدها</numerusform>
+            <numerusform>{n} وعد حان موعدها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} promises overdue</source>
         <extracomment>English for one: 1 promise overdue</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وعود متأخرة</numerusform>
+            <numerusform>وعد متأخر واحد</numerusform>
+            <numerusform>وعدان متأخران</numerusform>
+            <numerusform>{n} وعود متأخرة</numerusform>
+            <numerusform>{n} وعدًا متأخرًا</numerusform>
+            <numerusform>{n} وعد متأخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rooms</source>
         <extracomment>English for one: 1 room</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غرف</numerusform>
+            <numerusform>غرفة واحدة</numerusform>
+            <numerusform>غرفتان</numerusform>
+            <numerusform>{n} غرف</numerusform>
+            <numerusform>{n} غرفة</numerusform>
+            <numerusform>{n} غرفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rooms are over the cap: a lead types a PIN here, or leave them out.</source>
         <extracomment>English for one: 1 room is over the cap: a lead types a PIN here, or leave it out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غرفة فوق السقف.</numerusform>
+            <numerusform>غرفة واحدة فوق السقف: يكتب مشرف رمز PIN هنا، أو استثنِها.</numerusform>
+            <numerusform>غرفتان فوق السقف: يكتب مشرف رمز PIN هنا، أو استثنِهما.</numerusform>
+            <numerusform>{n} غرف فوق السقف: يكتب مشرف رمز PIN هنا، أو استثنِها.</numerusform>
+            <numerusform>{n} غرفة فوق السقف: يكتب مشرف رمز PIN هنا، أو استثنِها.</numerusform>
+            <numerusform>{n} غرفة فوق السقف: يكتب مشرف رمز PIN هنا، أو استثنِها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rooms: {words}</source>
         <extracomment>English for one: 1 room: {words}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غرف: {words}</numerusform>
+            <numerusform>غرفة واحدة: {words}</numerusform>
+            <numerusform>غرفتان: {words}</numerusform>
+            <numerusform>{n} غرف: {words}</numerusform>
+            <numerusform>{n} غرفة: {words}</numerusform>
+            <numerusform>{n} غرفة: {words}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows were left out.</source>
         <extracomment>English for one: 1 row was left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُهمل أي صف.</numerusform>
+            <numerusform>أُهمل صف واحد.</numerusform>
+            <numerusform>أُهمل صفان.</numerusform>
+            <numerusform>أُهملت {n} صفوف.</numerusform>
+            <numerusform>أُهمل {n} صفًا.</numerusform>
+            <numerusform>أُهمل {n} صف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stays are due</source>
         <extracomment>English for one: 1 stay is due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إقامات حان حذفها</numerusform>
+            <numerusform>إقامة واحدة حان حذفها</numerusform>
+            <numerusform>إقامتان حان حذفهما</numerusform>
+            <numerusform>{n} إقامات حان حذفها</numerusform>
+            <numerusform>{n} إقامة حان حذفها</numerusform>
+            <numerusform>{n} إقامة حان حذفها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stays are erased, on record as lines {first} to {last}</source>
         <extracomment>English for one: 1 stay is erased, on record as line {first}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحذف أي إقامة (القيد {first})</numerusform>
+            <numerusform>حُذفت إقامة واحدة، ودُوّن ذلك في القيد {first}</numerusform>
+            <numerusform>حُذفت إقامتان، ودُوّن ذلك في القيود من {first} إلى {last}</numerusform>
+            <numerusform>حُذفت {n} إقامات، ودُوّن ذلك في القيود من {first} إلى {last}</numerusform>
+            <numerusform>حُذفت {n} إقامة، ودُوّن ذلك في القيود من {first} إلى {last}</numerusform>
+            <numerusform>حُذفت {n} إقامة، ودُوّن ذلك في القيود من {first} إلى {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stays due to be erased</source>
         <extracomment>English for one: 1 stay due to be erased</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إقامات حان حذفها</numerusform>
+            <numerusform>إقامة واحدة حان حذفها</numerusform>
+            <numerusform>إقامتان حان حذفهما</numerusform>
+            <numerusform>{n} إقامات حان حذفها</numerusform>
+            <numerusform>{n} إقامة حان حذفها</numerusform>
+            <numerusform>{n} إقامة حان حذفها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} taken back</source>
         <extracomment>English for one: 1 taken back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعكس شيء</numerusform>
+            <numerusform>عُكس واحد</numerusform>
+            <numerusform>عُكس اثنان</numerusform>
+            <numerusform>عُكس {n}</numerusform>
+            <numerusform>عُكس {n}</numerusform>
+            <numerusform>عُكس {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} wait for approval</source>
         <extracomment>English for one: 1 waits for approval</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ينتظر الموافقة</numerusform>
+            <numerusform>واحد ينتظر الموافقة</numerusform>
+            <numerusform>اثنان ينتظران الموافقة</numerusform>
+            <numerusform>{n} تنتظر الموافقة</numerusform>
+            <numerusform>{n} تنتظر الموافقة</numerusform>
+            <numerusform>{n} تنتظر الموافقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{span}, {n} nights</source>
         <extracomment>English for one: {span}, 1 night</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{span}، بلا ليالٍ</numerusform>
+            <numerusform>{span}، ليلة واحدة</numerusform>
+            <numerusform>{span}، ليلتان</numerusform>
+            <numerusform>{span}، {n} ليالٍ</numerusform>
+            <numerusform>{span}، {n} ليلة</numerusform>
+            <numerusform>{span}، {n} ليلة</numerusform>
         </translation>
     </message>
 </context>
@@ -5337,1649 +5337,1649 @@
     <name>desk</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> أو </translation>
     </message>
     <message>
         <source> · left</source>
-        <translation type="unfinished"></translation>
+        <translation> · غادر</translation>
     </message>
     <message>
         <source>1 · a nuisance</source>
-        <translation type="unfinished"></translation>
+        <translation>1 · إزعاج بسيط</translation>
     </message>
     <message>
         <source>2 · annoying</source>
-        <translation type="unfinished"></translation>
+        <translation>2 · مزعج</translation>
     </message>
     <message>
         <source>3 · serious</source>
-        <translation type="unfinished"></translation>
+        <translation>3 · خطير</translation>
     </message>
     <message>
         <source>4 · stay spoilt</source>
-        <translation type="unfinished"></translation>
+        <translation>4 · أفسد الإقامة</translation>
     </message>
     <message>
         <source>A third party</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف ثالث</translation>
     </message>
     <message>
         <source>All of them are recorded together, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسجَّل كلها معًا، أو لا تُسجَّل أي منها.</translation>
     </message>
     <message>
         <source>Already logged: {each} {kind} for {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجّل من قبل: {kind} بقيمة {each} لعدد {many}</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكتب</translation>
     </message>
     <message>
         <source>By chat</source>
-        <translation type="unfinished"></translation>
+        <translation>بالدردشة</translation>
     </message>
     <message>
         <source>By mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بالبريد</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>بالهاتف</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Delight</source>
-        <translation type="unfinished"></translation>
+        <translation>إسعاد</translation>
     </message>
     <message>
         <source>Deluxe</source>
-        <translation type="unfinished"></translation>
+        <translation>ديلوكس</translation>
     </message>
     <message>
         <source>Enter shows each cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يعرض كل سقف</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الخطأ</translation>
     </message>
     <message>
         <source>Favourite {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفضّلة {n}</translation>
     </message>
     <message>
         <source>Filter the recent gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية آخر اللفتات</translation>
     </message>
     <message>
         <source>Folio, bar, spa</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب النزيل، البار، السبا</translation>
     </message>
     <message>
         <source>Go to the quick line</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى السطر السريع</translation>
     </message>
     <message>
         <source>Go to what waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى ما ينتظر الموافقة</translation>
     </message>
     <message>
         <source>Goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاملة</translation>
     </message>
     <message>
         <source>How much is it? Type what the guest gets, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم المبلغ؟ اكتب ما يناله النزيل، مثل {example}.</translation>
     </message>
     <message>
         <source>Junior suite</source>
-        <translation type="unfinished"></translation>
+        <translation>جناح جونيور</translation>
     </message>
     <message>
         <source>Logged {each} {kind} for {many} as one incident</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل: {kind} بقيمة {each} لعدد {many} كواقعة واحدة</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيعة</translation>
     </message>
     <message>
         <source>New gesture…</source>
-        <translation type="unfinished"></translation>
+        <translation>لفتة جديدة…</translation>
     </message>
     <message>
         <source>New {kind}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: {kind}…</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>One thing, many rooms…</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر واحد، غرف كثيرة…</translation>
     </message>
     <message>
         <source>Over by {over}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز بمقدار {over}</translation>
     </message>
     <message>
         <source>Over by {over} · {left} is left</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز بمقدار {over} · يتبقى {left}</translation>
     </message>
     <message>
         <source>Owner: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول: {what}</translation>
     </message>
     <message>
         <source>Post {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل {n}</translation>
     </message>
     <message>
         <source>Promise: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوعد: {when}</translation>
     </message>
     <message>
         <source>Promised: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعود: {what}</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد عكسي</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>الشدة</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>وسائل التواصل</translation>
     </message>
     <message>
         <source>Take my last line back</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس آخر قيد لي</translation>
     </message>
     <message>
         <source>Take the selected line back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس القيد المحدد (Delete)</translation>
     </message>
     <message>
         <source>The guest</source>
-        <translation type="unfinished"></translation>
+        <translation>النزيل</translation>
     </message>
     <message>
         <source>The hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>الفندق</translation>
     </message>
     <message>
         <source>Today you helped {guests} with {gestures}</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعدتَ اليوم {guests} بعدد {gestures}</translation>
     </message>
     <message>
         <source>True-up</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية</translation>
     </message>
     <message>
         <source>Who is it for? Type a room or a name and choose the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هو؟ اكتب غرفة أو اسمًا واختر النزيل.</translation>
     </message>
     <message>
         <source>after the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الإقامة</translation>
     </message>
     <message>
         <source>arrives {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل {day}</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخلف</translation>
     </message>
     <message>
         <source>caller</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>colleagues {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>الزملاء {money}</translation>
     </message>
     <message>
         <source>counts for {day} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب ليوم {day} حتى {time}</translation>
     </message>
     <message>
         <source>counts for {day}: the day was rolled</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب ليوم {day}: نُقل اليوم</translation>
     </message>
     <message>
         <source>due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>موعده {when}</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدير</translation>
     </message>
     <message>
         <source>had the same at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>نال مثله عند {time}</translation>
     </message>
     <message>
         <source>in house</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيم</translation>
     </message>
     <message>
         <source>in house · leaves today</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيم · يغادر اليوم</translation>
     </message>
     <message>
         <source>in house · until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيم · حتى {day}</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>وُفي به</translation>
     </message>
     <message>
         <source>late correction</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح متأخر</translation>
     </message>
     <message>
         <source>leaves today</source>
-        <translation type="unfinished"></translation>
+        <translation>يغادر اليوم</translation>
     </message>
     <message>
         <source>leaves {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي {left}</translation>
     </message>
     <message>
         <source>leaves {left} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي {left} من {of}</translation>
     </message>
     <message>
         <source>leaves {left} of {of} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي {left} من {of} يوم {day}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر</translation>
     </message>
     <message>
         <source>left on {day}: marked as after the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر في {day}: يُميَّز بأنه بعد الإقامة</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مُهمل</translation>
     </message>
     <message>
         <source>left {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر {day}</translation>
     </message>
     <message>
         <source>left: marked as after the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر: يُميَّز بأنه بعد الإقامة</translation>
     </message>
     <message>
         <source>moved here from {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى هنا من {room}</translation>
     </message>
     <message>
         <source>needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج موافقة</translation>
     </message>
     <message>
         <source>no cap in force · ask a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سقف ساريًا · اسأل مديرًا</translation>
     </message>
     <message>
         <source>no cap in force: ask a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سقف ساريًا: اسأل مديرًا</translation>
     </message>
     <message>
         <source>no cap is in force for you: ask a manager to set one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سقف ساريًا لك: اطلب من مدير تحديد سقف</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>nobody in {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في {words}</translation>
     </message>
     <message>
         <source>of line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>للقيد {seq}</translation>
     </message>
     <message>
         <source>one incident</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعة واحدة</translation>
     </message>
     <message>
         <source>over by {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز بمقدار {money}</translation>
     </message>
     <message>
         <source>over by {over}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز بمقدار {over}</translation>
     </message>
     <message>
         <source>over by {over} on {day} · a lead approves</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز بمقدار {over} يوم {day} · يوافق مشرف</translation>
     </message>
     <message>
         <source>over by {over} · a lead approves</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز بمقدار {over} · يوافق مشرف</translation>
     </message>
     <message>
         <source>over cap</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق السقف</translation>
     </message>
     <message>
         <source>over cap · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق السقف · {who}</translation>
     </message>
     <message>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>معكوس</translation>
     </message>
     <message>
         <source>shares the room</source>
-        <translation type="unfinished"></translation>
+        <translation>يشارك الغرفة</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى</translation>
     </message>
     <message>
         <source>this guest {alone} · all who share {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النزيل {alone} · كل المشاركين {all}</translation>
     </message>
     <message>
         <source>which cause: {causes}?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي سبب: {causes}؟</translation>
     </message>
     <message>
         <source>{given} given today, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي اليوم {given}، بلا حد</translation>
     </message>
     <message>
         <source>{given} of {of} given today</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي اليوم {given} من {of}</translation>
     </message>
     <message>
         <source>{label}  {value} · costs {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  {value} · يكلّف {cost}</translation>
     </message>
     <message>
         <source>{left} of {of} left</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبقى {left} من {of}</translation>
     </message>
     <message>
         <source>{many} · {each} each · {total} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} · {each} لكل منها · {total} إجمالًا</translation>
     </message>
     <message>
         <source>{money} left today</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبقى اليوم {money}</translation>
     </message>
     <message>
         <source>{money} waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} ينتظر</translation>
     </message>
     <message>
         <source>{n} more from colleagues, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} أخرى من الزملاء، {money}</translation>
     </message>
     <message>
         <source>{n} over cap · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} فوق السقف · {who}</translation>
     </message>
     <message>
         <source>{n} rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرف: {n}</translation>
     </message>
     <message>
         <source>{said} · {waiting} waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} · {waiting} ينتظر الموافقة</translation>
     </message>
     <message>
         <source>{said} — Ctrl+Z undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} — Ctrl+Z للتراجع</translation>
     </message>
     <message>
         <source>{said}; {n} above the lead's own limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}؛ {n} فوق حدّ المشرف نفسه</translation>
     </message>
     <message>
         <source>{who} gave {money} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى {who} {money} عند {time}</translation>
     </message>
 </context>
 <context>
     <name>guests</name>
     <message>
         <source>A first or family name alone in somebody else's note</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أول أو اسم عائلة وحده في ملاحظة عن شخص آخر</translation>
     </message>
     <message>
         <source>A line that you erased the guest, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد يفيد بأنك حذفت النزيل، ولماذا</translation>
     </message>
     <message>
         <source>Add a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نزيل</translation>
     </message>
     <message>
         <source>Also the other visit under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك الزيارة الأخرى بهذا الاسم</translation>
     </message>
     <message>
         <source>Also the {n} other visits under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك الزيارات الأخرى بهذا الاسم ({n})</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كُتب</translation>
     </message>
     <message>
         <source>Backups, and ledgers that a restore put aside: the last goes with the first backup from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية، والدفاتر التي نحّتها استعادة: يزول آخرها مع أول نسخة احتياطية بدءًا من {day}</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التأكيد</translation>
     </message>
     <message>
         <source>Correct this guest's name</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح اسم هذا النزيل</translation>
     </message>
     <message>
         <source>Dates and rooms of the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ الإقامة وغرفها</translation>
     </message>
     <message>
         <source>Departure</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة</translation>
     </message>
     <message>
         <source>Drafts and typed lines of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات والسطور التي كتبها {who}</translation>
     </message>
     <message>
         <source>Erase this guest for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا النزيل نهائيًا…</translation>
     </message>
     <message>
         <source>Every name and reading, the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اسم وقراءته، والحجز</translation>
     </message>
     <message>
         <source>Every row could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت كل الصفوف</translation>
     </message>
     <message>
         <source>Everybody in house is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مقيم موجود في القائمة</translation>
     </message>
     <message>
         <source>Everybody today</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع اليوم</translation>
     </message>
     <message>
         <source>Exported files (PDF, CSV), copies kept elsewhere, and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المصدّرة (PDF وCSV)، والنسخ المحفوظة في مكان آخر، والورق</translation>
     </message>
     <message>
         <source>Find a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن نزيل</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Go to this guest's time line</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى الخط الزمني لهذا النزيل</translation>
     </message>
     <message>
         <source>Goes, from the file and its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول، من الملف وصفحاته</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>النزيل</translation>
     </message>
     <message>
         <source>Import the in-house list</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة المقيمين</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Letter to this guest as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى هذا النزيل بصيغة PDF…</translation>
     </message>
     <message>
         <source>Letter {document}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة {document}.pdf</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد</translation>
     </message>
     <message>
         <source>Line {seq} is an estimate until the bill is in; it can still be corrected afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} تقدير إلى أن تصل الفاتورة؛ ويمكن تصحيحه بعد ذلك أيضًا.</translation>
     </message>
     <message>
         <source>Line {seq} still counts on the party's cap today: its headroom comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} ما زال محسوبًا على سقف المجموعة اليوم: يعود مقداره إلى المتاح.</translation>
     </message>
     <message>
         <source>Line {seq} waits for an approval: approve or decline it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} ينتظر موافقة: وافق عليه أو ارفضه أولًا.</translation>
     </message>
     <message>
         <source>Move this guest to another room</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل هذا النزيل إلى غرفة أخرى</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>New gesture for this guest</source>
-        <translation type="unfinished"></translation>
+        <translation>لفتة جديدة لهذا النزيل</translation>
     </message>
     <message>
         <source>No colleague has given anything today</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ أي زميل شيئًا اليوم</translation>
     </message>
     <message>
         <source>No line: nothing was given</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيد: لم يُعطَ شيء</translation>
     </message>
     <message>
         <source>Nobody is on the list as before</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في القائمة كما كان</translation>
     </message>
     <message>
         <source>Nobody new is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد جديد في القائمة</translation>
     </message>
     <message>
         <source>Nobody's stay changes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتغير إقامة أحد</translation>
     </message>
     <message>
         <source>Nothing was given to this guest that has a voucher: a credit or a label does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ هذا النزيل ما له قسيمة: للرصيد أو الملصق قسيمة.</translation>
     </message>
     <message>
         <source>Out of this desk's reach</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج متناول هذا المكتب</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقامة</translation>
     </message>
     <message>
         <source>Stays in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في اليومية</translation>
     </message>
     <message>
         <source>Texts that write the whole name: line {seqs}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص تذكر الاسم كاملًا: القيد {seqs}{more}</translation>
     </message>
     <message>
         <source>The guest is in house: mark the guest as left first.</source>
-        <translation type="unfinished"></translation>
+        <translation>النزيل مقيم في الفندق: سجّل مغادرته أولًا.</translation>
     </message>
     <message>
         <source>The list is in: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخلت القائمة: {parts}.</translation>
     </message>
     <message>
         <source>This guest has left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر هذا النزيل</translation>
     </message>
     <message>
         <source>This guest is also another entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النزيل هو أيضًا مُدخل آخر…</translation>
     </message>
     <message>
         <source>This stay</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإقامة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقب</translation>
     </message>
     <message>
         <source>Totals, and the chain that proves them</source>
-        <translation type="unfinished"></translation>
+        <translation>المجاميع، والسلسلة التي تثبتها</translation>
     </message>
     <message>
         <source>Voucher for this guest as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>قسيمة لهذا النزيل بصيغة PDF…</translation>
     </message>
     <message>
         <source>Voucher {document}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>قسيمة {document}.pdf</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغير</translation>
     </message>
     <message>
         <source>What line {seq} promised is not due yet: nobody will know whom it was promised to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وعد به القيد {seq} لم يحن موعده بعد: لن يعرف أحد لمن كان الوعد.</translation>
     </message>
     <message>
         <source>Why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب إهماله</translation>
     </message>
     <message>
         <source>You today</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت اليوم</translation>
     </message>
     <message>
         <source>arrives {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل {day}</translation>
     </message>
     <message>
         <source>caller, no room</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل، بلا غرفة</translation>
     </message>
     <message>
         <source>dates {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ: {order}</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم أولًا</translation>
     </message>
     <message>
         <source>in house until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيم حتى {day}</translation>
     </message>
     <message>
         <source>in house, no departure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيم، بلا مغادرة بعد</translation>
     </message>
     <message>
         <source>leaves today</source>
-        <translation type="unfinished"></translation>
+        <translation>يغادر اليوم</translation>
     </message>
     <message>
         <source>left {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر {day}</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر أولًا</translation>
     </message>
     <message>
         <source>no cap is in force for you: ask a manager to set one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سقف ساريًا لك: اطلب من مدير تحديد سقف</translation>
     </message>
     <message>
         <source>no departure</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مغادرة</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>of {cap}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {cap}</translation>
     </message>
     <message>
         <source>over by {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز بمقدار {money}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day}</translation>
     </message>
     <message>
         <source>since {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day}، {time}</translation>
     </message>
     <message>
         <source>this guest {alone}, with the party {pooled}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النزيل {alone}، مع المجموعة {pooled}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
     <message>
         <source>was due to leave {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان يُفترض أن يغادر {day}</translation>
     </message>
     <message>
         <source>year first</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة أولًا</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{money} left today</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبقى اليوم {money}</translation>
     </message>
     <message>
         <source>{money} waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} ينتظر الموافقة</translation>
     </message>
     <message>
         <source>{span}, night {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}، الليلة {n} من {count}</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>+43 1 555 0100, or a mailbox; empty when only the desk itself will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎+43 1 555 0100 أو صندوق بريد؛ فارغ حين لا سبيل إلا المكتب نفسه.</translation>
     </message>
     <message>
         <source>03:00: a gesture at 02:30 still counts for the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>03:00: لفتة عند 02:30 ما زالت تُحسب لليوم السابق.</translation>
     </message>
     <message>
         <source>1,234.50 or 1.234,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.50 أو 1.234,50.</translation>
     </message>
     <message>
         <source>100.00, or none for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>100.00، أو none لعدم وجود حد.</translation>
     </message>
     <message>
         <source>12.50 of 25.00, when half of a voucher was returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>12.50 من 25.00، عندما تُعاد نصف القسيمة.</translation>
     </message>
     <message>
         <source>14.37 for a label that was estimated at 12.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>14.37 لملصق قُدّر بمبلغ 12.00.</translation>
     </message>
     <message>
         <source>150.00; Enter says who would have had to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>150.00؛ Enter يبيّن من كان سيحتاج إلى السؤال.</translation>
     </message>
     <message>
         <source>18, unless the law where you are says less.</source>
-        <translation type="unfinished"></translation>
+        <translation>18، ما لم يحدد القانون عندكم أقل.</translation>
     </message>
     <message>
         <source>2 at 30 a night counts 30 today and 30 tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 بمبلغ 30 لليلة: تُحسب 30 اليوم و30 غدًا.</translation>
     </message>
     <message>
         <source>20 or 20.00; nothing is rounded or trimmed to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 أو 20.00؛ لا شيء يُقرَّب أو يُقتطع ليسعه السقف.</translation>
     </message>
     <message>
         <source>2027-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>2027-01-31.</translation>
     </message>
     <message>
         <source>27 Nov, or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎27 Nov أو 3.</translation>
     </message>
     <message>
         <source>2h, 1d, 18:00 or tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>2h أو 1d أو 18:00 أو tomorrow.</translation>
     </message>
     <message>
         <source>401-418 not 405, or 4th floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎401-418 not 405، أو ‎4th floor.</translation>
     </message>
     <message>
         <source>412 c20 wifi down !1d gives room 412 a credit of 20 and promises something by tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎412 c20 wifi down !1d يعطي الغرفة 412 رصيدًا قدره 20 ويعد بشيء حتى الغد.</translation>
     </message>
     <message>
         <source>412 credit shows the credits of room 412; empty shows all lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎412 credit يعرض أرصدة الغرفة 412؛ والفارغ يعرض كل القيود.</translation>
     </message>
     <message>
         <source>412 or nguyen; the arrow keys choose among several.</source>
-        <translation type="unfinished"></translation>
+        <translation>412 أو nguyen؛ مفاتيح الأسهم تختار من بين عدة.</translation>
     </message>
     <message>
         <source>412, a name, or a booking's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>412، أو اسم، أو رقم حجز.</translation>
     </message>
     <message>
         <source>412, nguyen or GH1234; every word must fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>412 أو nguyen أو GH1234؛ يجب أن تطابق كل كلمة.</translation>
     </message>
     <message>
         <source>412, or B-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>412 أو B-12.</translation>
     </message>
     <message>
         <source>42, or 23 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>42 أو ‎23 Nov.</translation>
     </message>
     <message>
         <source>518.</source>
-        <translation type="unfinished"></translation>
+        <translation>518.</translation>
     </message>
     <message>
         <source>701, a name, or a booking's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>701، أو اسم، أو رقم حجز.</translation>
     </message>
     <message>
         <source>7KQ2, for a code that ends in 7KQ2.</source>
-        <translation type="unfinished"></translation>
+        <translation>7KQ2، لرمز ينتهي بالعلامات 7KQ2.</translation>
     </message>
     <message>
         <source>90 s at a counter where guests stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>90 ث عند مكتب يقف أمامه النزلاء.</translation>
     </message>
     <message>
         <source>A birthday cake delights; a credit for noise mends.</source>
-        <translation type="unfinished"></translation>
+        <translation>كعكة عيد ميلاد تُسعد؛ ورصيد عن الضجيج يُصلح.</translation>
     </message>
     <message>
         <source>A breakfast worth 20 may cost the house 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>فطور قيمته 20 قد يكلّف الفندق 7.</translation>
     </message>
     <message>
         <source>A couple in one room has it twice, or once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لزوجين في غرفة واحدة مرتين، أو مرة واحدة.</translation>
     </message>
     <message>
         <source>A couple in one room has two caps, or one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لزوجين في غرفة واحدة سقفان، أو سقف واحد.</translation>
     </message>
     <message>
         <source>A credit of 20 for every room without hot water.</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد قدره 20 لكل غرفة بلا ماء ساخن.</translation>
     </message>
     <message>
         <source>A lead's cap is also the most that a lead can approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>سقف المشرف هو أيضًا أقصى ما يستطيع الموافقة عليه.</translation>
     </message>
     <message>
         <source>A name alone is no proof: compare booking and dates first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم وحده ليس دليلًا: قارن الحجز والتواريخ أولًا.</translation>
     </message>
     <message>
         <source>A power cut in the street is nobody's fault here.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطاع الكهرباء في الشارع ليس خطأ أحد هنا.</translation>
     </message>
     <message>
         <source>A ready gesture of the house's catalogue: it fills in value, cost and the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>لفتة جاهزة من فهرس الفندق: تملأ القيمة والكلفة والسبب المعتاد.</translation>
     </message>
     <message>
         <source>A rep gives, a lead approves and closes shifts, a manager sets the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظف يعطي، والمشرف يوافق ويغلق الورديات، والمدير يضع السياسة.</translation>
     </message>
     <message>
         <source>A slow breakfast is 1, a night without sleep is 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>فطور بطيء 1، وليلة بلا نوم 3.</translation>
     </message>
     <message>
         <source>A word on how the promise ended; it stands on the guest's time line.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة عن مآل الوعد؛ تظهر في الخط الزمني للنزيل.</translation>
     </message>
     <message>
         <source>A4 in most of the world, Letter in North America.</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 في معظم العالم، وLetter في أمريكا الشمالية.</translation>
     </message>
     <message>
         <source>After how long without a key or a click the desk locks itself; drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة التي يقفل المكتب نفسه بعدها بلا مفتاح أو نقرة؛ والمسودات محفوظة.</translation>
     </message>
     <message>
         <source>All rooms that one incident befell: ranges, single rooms, floors, and what is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الغرف التي أصابتها واقعة واحدة: نطاقات وغرف مفردة وطوابق، وما يُستثنى.</translation>
     </message>
     <message>
         <source>Asked for it by mail on 3 November.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب ذلك بالبريد في 3 نوفمبر.</translation>
     </message>
     <message>
         <source>Bring an iron up.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحضار مكواة إلى الغرفة.</translation>
     </message>
     <message>
         <source>By phone, when the room called.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالهاتف، إذا اتصلت الغرفة.</translation>
     </message>
     <message>
         <source>By when it is due: a span or a time, never “soon”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد: مدة أو وقت، لا «قريبًا» أبدًا.</translation>
     </message>
     <message>
         <source>By when something more is promised to the guest; empty when nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد ما وُعد به النزيل علاوة على ذلك؛ فارغ إن لم يوعد بشيء.</translation>
     </message>
     <message>
         <source>C on the tabs chooses the credit, L the label, U the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الألسنة: C للرصيد، L للملصق، U للترقية.</translation>
     </message>
     <message>
         <source>Call about the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بشأن الطرد.</translation>
     </message>
     <message>
         <source>Copy it from the label: RR 1234 5678 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه من الملصق: RR 1234 5678 9.</translation>
     </message>
     <message>
         <source>Ctrl++ is one step larger anywhere, Ctrl+0 is 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++‎ يكبّر درجة في أي مكان، وCtrl+0 لحجم 100 %.</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+4: 7, 30, 90 or 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 إلى Ctrl+4: 7 أو 30 أو 90 أو 365 يومًا.</translation>
     </message>
     <message>
         <source>Ctrl+Tab turns to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Tab ينتقل إلى التالي.</translation>
     </message>
     <message>
         <source>D is delighted, F is fine, U is still unhappy.</source>
-        <translation type="unfinished"></translation>
+        <translation>D مسرور جدًا، F راضٍ، U ما زال غير راضٍ.</translation>
     </message>
     <message>
         <source>EUR, or type the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>EUR، أو اكتب البلد.</translation>
     </message>
     <message>
         <source>Each such line is marked on the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قيد كهذا يُميَّز في التقرير.</translation>
     </message>
     <message>
         <source>Estimate 12, and write 14.37 on F3 when the carrier's bill is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّر 12، واكتب 14.37 في F3 عندما تصل فاتورة شركة الشحن.</translation>
     </message>
     <message>
         <source>Every cap can be changed later in the settings, from a day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تغيير كل سقف لاحقًا في الإعدادات، من يوم معيّن.</translation>
     </message>
     <message>
         <source>Every line of the shift, or only what a lead should look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قيود الوردية، أو ما ينبغي أن يراه المشرف فقط.</translation>
     </message>
     <message>
         <source>Exceptions are amounts above a cap, reversals, estimates and doubtful clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناءات: مبالغ فوق سقف، وقيود عكسية، وتقديرات، وساعات مشكوك فيها.</translation>
     </message>
     <message>
         <source>Express or standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>سريع أو عادي.</translation>
     </message>
     <message>
         <source>Finds everything that can be done by a few letters of it; Enter does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد كل ما يمكن فعله ببضعة أحرف منه؛ وEnter ينفّذه.</translation>
     </message>
     <message>
         <source>Finds guests in house and all earlier ones, by room, name or confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد النزلاء المقيمين وكل السابقين، بالغرفة أو الاسم أو رقم التأكيد.</translation>
     </message>
     <message>
         <source>Folio, bar, or voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب النزيل أو البار أو قسيمة.</translation>
     </message>
     <message>
         <source>For how many nights the better room is given; each night counts on its own day.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الليالي التي تُعطى فيها الغرفة الأفضل؛ تُحسب كل ليلة في يومها.</translation>
     </message>
     <message>
         <source>For the room choose the column that is called “Zimmer” or “Room No.”.</source>
-        <translation type="unfinished"></translation>
+        <translation>للغرفة اختر العمود المسمّى «Zimmer» أو «Room No.‎».</translation>
     </message>
     <message>
         <source>For whom the cap is: reps, leads or managers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن السقف: الموظفون أم المشرفون أم المديرون.</translation>
     </message>
     <message>
         <source>Forgotten? A manager sets a new one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيته؟ يعيّن المدير رمزًا جديدًا في الإعدادات.</translation>
     </message>
     <message>
         <source>Four groups of four signs; it may be typed without the dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع مجموعات من أربع علامات؛ ويجوز كتابته دون الشرطات.</translation>
     </message>
     <message>
         <source>Four to twelve digits; they are shown to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أربعة إلى اثني عشر رقمًا؛ لا تظهر لأحد.</translation>
     </message>
     <message>
         <source>Front desk, or Concierge.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب الاستقبال، أو الكونسيرج.</translation>
     </message>
     <message>
         <source>GH123456.</source>
-        <translation type="unfinished"></translation>
+        <translation>GH123456.</translation>
     </message>
     <message>
         <source>Grand Hotel.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفندق الكبير.</translation>
     </message>
     <message>
         <source>How a guest reaches the desk from outside; it is printed on letters to guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يصل النزيل إلى المكتب من الخارج؛ يُطبع على الرسائل إلى النزلاء.</translation>
     </message>
     <message>
         <source>How amounts are written on screens and reports: with a point or a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُكتب المبالغ على الشاشات والتقارير: بنقطة أم بفاصلة.</translation>
     </message>
     <message>
         <source>How it is sent, as the carrier calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الإرسال، كما تسمّيها شركة الشحن.</translation>
     </message>
     <message>
         <source>How large the text of this computer's window is.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص في نافذة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>How many business days up to today are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أيام العمل التي تُحسب حتى اليوم.</translation>
     </message>
     <message>
         <source>How many months after departure a guest is due to be erased; nothing goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأشهر بعد المغادرة التي يحين بعدها حذف النزيل؛ لا شيء يُحذف تلقائيًا.</translation>
     </message>
     <message>
         <source>How much came back, at most what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم أُعيد، بما لا يتجاوز ما أُعطي.</translation>
     </message>
     <message>
         <source>How much each role may give one guest in one day, to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يجوز لكل دور أن يعطي نزيلًا واحدًا في اليوم، كبداية.</translation>
     </message>
     <message>
         <source>How much it spoilt the stay, from a nuisance (1) to a stay spoilt (4).</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حد أفسد الإقامة، من إزعاج بسيط (1) إلى إقامة فاسدة (4).</translation>
     </message>
     <message>
         <source>How the guest reached the house with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف أوصل النزيل الأمر إلى الفندق.</translation>
     </message>
     <message>
         <source>How the name is typed in another script, so that others find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُكتب الاسم بحروف أخرى، ليجده الآخرون.</translation>
     </message>
     <message>
         <source>Junior suite.</source>
-        <translation type="unfinished"></translation>
+        <translation>جناح جونيور.</translation>
     </message>
     <message>
         <source>LL. Nobody approves an own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>LL. لا أحد يوافق على قيد له.</translation>
     </message>
     <message>
         <source>LL. Nobody decides about an own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>LL. لا أحد يقرر في قيد له.</translation>
     </message>
     <message>
         <source>Lets a lead approve an own line, for houses with one lead on duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتيح للمشرف الموافقة على قيد له، للفنادق ذات المشرف الواحد في الخدمة.</translation>
     </message>
     <message>
         <source>Lyon.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليون.</translation>
     </message>
     <message>
         <source>MK.</source>
-        <translation type="unfinished"></translation>
+        <translation>MK.</translation>
     </message>
     <message>
         <source>MM.</source>
-        <translation type="unfinished"></translation>
+        <translation>MM.</translation>
     </message>
     <message>
         <source>Maja Kowal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maja Kowal.</translation>
     </message>
     <message>
         <source>No birthday and no row of the same digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ ميلاد ولا تكرارًا لرقم واحد.</translation>
     </message>
     <message>
         <source>No signal by the window from 20:00 to 22:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إشارة قرب النافذة من 20:00 إلى 22:30.</translation>
     </message>
     <message>
         <source>Nothing moves when the computer's own settings ask for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتحرك عندما تطلب إعدادات الحاسوب ذلك.</translation>
     </message>
     <message>
         <source>Past shifts have a late correction's supplement beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب الورديات السابقة ملحق بتصحيحاتها المتأخرة.</translation>
     </message>
     <message>
         <source>Reached her, the parcel is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاتصال بها، والطرد في الطريق.</translation>
     </message>
     <message>
         <source>Rep: what reps gave in the last days.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظف: ما أعطاه الموظفون في الأيام الأخيرة.</translation>
     </message>
     <message>
         <source>S42 118-164 123400 3FA9 22B1 C0DE 77AA.</source>
-        <translation type="unfinished"></translation>
+        <translation>S42 118-164 123400 3FA9 22B1 C0DE 77AA.</translation>
     </message>
     <message>
         <source>She stays for a month and asks for me.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقيم شهرًا وتطلبني.</translation>
     </message>
     <message>
         <source>Shows how many questions the cap has led to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض كم سؤالًا أدى إليه السقف.</translation>
     </message>
     <message>
         <source>Shows only the closed shifts that hold every word typed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض فقط الورديات المغلقة التي فيها كل كلمة كُتبت هنا.</translation>
     </message>
     <message>
         <source>Shows only the lines that hold every word typed here, in any column.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض فقط القيود التي فيها كل كلمة كُتبت هنا، في أي عمود.</translation>
     </message>
     <message>
         <source>Standard double.</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة مزدوجة عادية.</translation>
     </message>
     <message>
         <source>TS.</source>
-        <translation type="unfinished"></translation>
+        <translation>TS.</translation>
     </message>
     <message>
         <source>That manager's PIN, as it was when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN لذلك المدير، كما كان عند إنشاء النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>The PIN of then, if it was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN آنذاك، إن تغيّر منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>The PIN that you sign in with now.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الذي تسجّل به الدخول الآن.</translation>
     </message>
     <message>
         <source>The PIN that you sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الذي تسجّل به الدخول.</translation>
     </message>
     <message>
         <source>The PIN to begin with, 4 to 12 digits; the person can change it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الأول، من 4 إلى 12 رقمًا؛ يمكن لصاحبه تغييره في الإعدادات.</translation>
     </message>
     <message>
         <source>The arrow keys choose, Tab goes to the word, Enter confirms.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم تختار، وTab ينتقل إلى الكلمة، وEnter يؤكد.</translation>
     </message>
     <message>
         <source>The arrow keys turn from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم تنتقل من واحد إلى التالي.</translation>
     </message>
     <message>
         <source>The booking's number, if there is one: those who share it are one party.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الحجز إن وُجد: من يشتركون فيه مجموعة واحدة.</translation>
     </message>
     <message>
         <source>The business day from which it is in force; lines posted before keep their cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم العمل الذي يسري منه؛ والقيود المسجّلة قبله تحتفظ بسقفها.</translation>
     </message>
     <message>
         <source>The charger that was left in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاحن الذي تُرك في الغرفة.</translation>
     </message>
     <message>
         <source>The code that was printed when the hotel was set up; it gives a manager a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الذي طُبع عند إعداد الفندق؛ يعطي المدير رمز PIN جديدًا.</translation>
     </message>
     <message>
         <source>The colours of this computer's window; they are no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان نافذة هذا الحاسوب؛ وليست سياسة.</translation>
     </message>
     <message>
         <source>The currency of all amounts. It cannot be changed once something was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملة كل المبالغ. لا يمكن تغييرها بعد تسجيل أي شيء.</translation>
     </message>
     <message>
         <source>The day of departure, as a date or a number of nights; empty when it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم المغادرة، تاريخًا أو عدد ليالٍ؛ فارغ إن كان مفتوحًا.</translation>
     </message>
     <message>
         <source>The first of next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول الشهر القادم.</translation>
     </message>
     <message>
         <source>The footer of the last printed report, so that no number on paper is given out twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذييل آخر تقرير مطبوع، كي لا يُعطى رقم مطبوع مرتين.</translation>
     </message>
     <message>
         <source>The guest did not want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرده النزيل.</translation>
     </message>
     <message>
         <source>The guest who gets it, by room, name or confirmation; in house comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>النزيل الذي يناله، بالغرفة أو الاسم أو رقم التأكيد؛ والمقيمون أولًا.</translation>
     </message>
     <message>
         <source>The guest's name as the guest writes it, in any script.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم النزيل كما يكتبه هو، بأي كتابة.</translation>
     </message>
     <message>
         <source>The hotel's name as it stands on the lock screen and on every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الفندق كما يظهر على شاشة القفل وعلى كل تقرير.</translation>
     </message>
     <message>
         <source>The initials of a manager, as they were when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى لمدير، كما كانت عند إنشاء النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>The initials of the lead who agrees to the amount above your cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى للمشرف الذي يوافق على المبلغ فوق سقفك.</translation>
     </message>
     <message>
         <source>The initials of the lead who decides about the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى للمشرف الذي يقرر بشأن المبلغ.</translation>
     </message>
     <message>
         <source>The initials of the manager who puts on record that the damage was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى للمدير الذي يدوّن أن التلف قد رُئي.</translation>
     </message>
     <message>
         <source>The language that the window speaks with you; others keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة التي تخاطبك بها النافذة؛ ولغيرك لغتهم.</translation>
     </message>
     <message>
         <source>The last day on which a voucher is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم تصلح فيه القسيمة.</translation>
     </message>
     <message>
         <source>The last four signs of the recovery code, as a sign that it stands on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر أربع علامات من رمز الاسترداد، دليلًا على أنه مكتوب على الورق.</translation>
     </message>
     <message>
         <source>The lead's own PIN, typed by the lead. Your session stays yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN للمشرف نفسه، يكتبه بيده. وتبقى جلستك لك.</translation>
     </message>
     <message>
         <source>The lift is being mended, 512 waits for a call at 08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصعد قيد الإصلاح، و512 تنتظر مكالمة عند 08:00.</translation>
     </message>
     <message>
         <source>The manager's own PIN, typed by the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN للمدير نفسه، يكتبه بيده.</translation>
     </message>
     <message>
         <source>The most for one guest in one business day, to be tried on what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى ما لنزيل واحد في يوم عمل واحد، ليُجرَّب على ما أُعطي.</translation>
     </message>
     <message>
         <source>The most that this role may give one guest in one business day.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى ما يجوز لهذا الدور أن يعطيه نزيلًا واحدًا في يوم عمل واحد.</translation>
     </message>
     <message>
         <source>The name as it should have been written; lines keep the one they were posted under.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم كما كان ينبغي أن يُكتب؛ تحتفظ القيود بما سُجّلت به.</translation>
     </message>
     <message>
         <source>The name of this counter, printed on every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذا المكتب، يُطبع على كل تقرير.</translation>
     </message>
     <message>
         <source>The name that stands on the label, such as Post.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الظاهر على الملصق، مثل البريد.</translation>
     </message>
     <message>
         <source>The new PIN once more, so that no slip locks anybody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الجديد مرة أخرى، كي لا تمنع زلةُ إصبع أحدًا من الدخول.</translation>
     </message>
     <message>
         <source>The new PIN: 4 to 12 digits that nobody else can guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الجديد: من 4 إلى 12 رقمًا لا يخمّنها غيرك.</translation>
     </message>
     <message>
         <source>The number by which the parcel can be followed; it helps to keep the promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الذي يُتتبَّع به الطرد؛ يساعد على الوفاء بالوعد.</translation>
     </message>
     <message>
         <source>The number under which it stands in the other system, so that both can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الذي يظهر به في النظام الآخر، لتسهل المقارنة بينهما.</translation>
     </message>
     <message>
         <source>The one you typed at the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الذي كتبته في شاشة القفل.</translation>
     </message>
     <message>
         <source>The other entry of the same guest; both count together, and it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>المُدخل الآخر للنزيل نفسه؛ يُحسبان معًا، ويمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>The paper that reports are laid out for.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق الذي تُنسَّق له التقارير.</translation>
     </message>
     <message>
         <source>The person's name as on the badge; it stands on reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الشخص كما على الشارة؛ يظهر في التقارير.</translation>
     </message>
     <message>
         <source>The quick line's words stay the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات السطر السريع واحدة في كل اللغات.</translation>
     </message>
     <message>
         <source>The room from now on. What is left of the cap and all lines stay with the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة من الآن. ما تبقّى من السقف وكل القيود تبقى مع النزيل.</translation>
     </message>
     <message>
         <source>The room or category that the guest gets instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة أو الفئة التي ينالها النزيل بدلًا منها.</translation>
     </message>
     <message>
         <source>The room or category that the guest had booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة أو الفئة التي حجزها النزيل.</translation>
     </message>
     <message>
         <source>The room; leave it empty for a caller without a booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة؛ اتركها فارغة لمتصل بلا حجز.</translation>
     </message>
     <message>
         <source>The same PIN once more, so that no slip locks anybody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN نفسه مرة أخرى، كي لا تمنع زلةُ إصبع أحدًا من الدخول.</translation>
     </message>
     <message>
         <source>The same digits as in the field before.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام نفسها كما في الحقل السابق.</translation>
     </message>
     <message>
         <source>The shift that is open now, or those that were closed with their reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوردية المفتوحة الآن، أو المغلقة مع تقاريرها.</translation>
     </message>
     <message>
         <source>The stay of the guest who called; nothing has to be typed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إقامة النزيل الذي اتصل؛ لا حاجة إلى كتابة شيء مرة أخرى.</translation>
     </message>
     <message>
         <source>The voucher's number, or the posting's in the hotel system.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم القسيمة، أو رقم القيد في نظام الفندق.</translation>
     </message>
     <message>
         <source>The whole gesture in one line, in any order: the room or name, what is given, why.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللفتة كلها في سطر واحد، بأي ترتيب: الغرفة أو الاسم، ما يُعطى، ولماذا.</translation>
     </message>
     <message>
         <source>Tick it for a list of the whole house, never for a list of one floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع العلامة لقائمة الفندق كله، لا لقائمة طابق واحد أبدًا.</translation>
     </message>
     <message>
         <source>Tries no cap at all on what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجرّب انعدام السقف على ما أُعطي.</translation>
     </message>
     <message>
         <source>Up to four letters that stand for the person on every line; nobody else may have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى أربعة أحرف تمثّل الشخص في كل قيد؛ ولا تكون لغيره.</translation>
     </message>
     <message>
         <source>What became of the promise: kept, broken, or yours from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه الوعد: وُفي به، أو أُخلف، أو صار في عهدتك من الآن.</translation>
     </message>
     <message>
         <source>What each of these rooms is given; all of them get the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُعطاه كل غرفة من هذه؛ كلها تنال الشيء نفسه.</translation>
     </message>
     <message>
         <source>What else the guest said, if it helps whoever is on next.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قاله النزيل أيضًا، إن كان يفيد من يأتي بعدك.</translation>
     </message>
     <message>
         <source>What happened, in a few words, when no other reason fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث، في بضع كلمات، إذا لم يناسب أي سبب آخر.</translation>
     </message>
     <message>
         <source>What happened, in your words: facts about the stay, never judgments about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث، بكلماتك: وقائع عن الإقامة، لا أحكام على الشخص أبدًا.</translation>
     </message>
     <message>
         <source>What is given: a prepaid shipping label, a credit, or a better room.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعطى: ملصق شحن مدفوع مسبقًا، أو رصيد، أو غرفة أفضل.</translation>
     </message>
     <message>
         <source>What is promised to the guest, so that anybody can keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يوعد به النزيل، بحيث يستطيع أي أحد الوفاء به.</translation>
     </message>
     <message>
         <source>What is promised; the note says it when this is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعود به؛ إن كان فارغًا فالملاحظة تقوله.</translation>
     </message>
     <message>
         <source>What is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُرسَل.</translation>
     </message>
     <message>
         <source>What is told of these days: spend, what broke, how it landed, who dares.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال عن هذه الأيام: الإنفاق، وما تعطّل، والوقع، ومن يبادر.</translation>
     </message>
     <message>
         <source>What it costs the house, which is often less than its value; empty means the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يكلّف الفندق، وكثيرًا ما يقل عن القيمة؛ الفارغ يعني مثلها.</translation>
     </message>
     <message>
         <source>What it was, in your words. It goes on record and stands beside the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان، بكلماتك. يُدوَّن ويظهر بجانب النمط.</translation>
     </message>
     <message>
         <source>What the bill says; the difference from the estimate counts today, outside every cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله الفاتورة؛ يُحسب الفرق عن التقدير اليوم، خارج كل سقف.</translation>
     </message>
     <message>
         <source>What the guest gets, counted against your cap; of an upgrade it is for each night.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يناله النزيل، محسوبًا على سقفك؛ وفي الترقية لكل ليلة.</translation>
     </message>
     <message>
         <source>What the guest says of it; the last answer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله النزيل عنه؛ آخر جواب هو المعتمد.</translation>
     </message>
     <message>
         <source>What the guest's time line tells: everything, or only one kind of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرضه الخط الزمني للنزيل: كل شيء، أو نوعًا واحدًا منه.</translation>
     </message>
     <message>
         <source>What the next shift should know; it is printed on this shift's report.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي أن تعرفه الوردية التالية؛ يُطبع على تقرير هذه الوردية.</translation>
     </message>
     <message>
         <source>What the person may do; each role includes the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجوز للشخص فعله؛ كل دور يشمل ما قبله.</translation>
     </message>
     <message>
         <source>When the business day ends, if the night audit has not rolled it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى ينتهي يوم العمل، إن لم ينقله التدقيق الليلي قبل ذلك.</translation>
     </message>
     <message>
         <source>Where it goes; a town is enough, the address is on the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين يذهب؛ تكفي المدينة، فالعنوان على الملصق.</translation>
     </message>
     <message>
         <source>Where the credit is taken off: the folio, an outlet, or a voucher for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين يُخصم الرصيد: حساب النزيل، أو منفذ، أو قسيمة لوقت لاحق.</translation>
     </message>
     <message>
         <source>Where the hotel is: it decides the hour on every line. Type a city.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع الفندق: يحدد الساعة في كل قيد. اكتب مدينة.</translation>
     </message>
     <message>
         <source>Whether anything in the window moves for a moment, such as a bar that fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يتحرك شيء في النافذة لحظة، مثل شريط يمتلئ.</translation>
     </message>
     <message>
         <source>Whether each guest has a cap, or all who share a stay have one together.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لكل نزيل سقف، أم لكل المشتركين في إقامة سقف واحد معًا.</translation>
     </message>
     <message>
         <source>Whether each guest has the cap that is tried, or all who share a stay together.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لكل نزيل السقف المُجرَّب، أم لكل المشتركين في إقامة معًا.</translation>
     </message>
     <message>
         <source>Whether guests who are in house here, but not on the list, have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل غادر النزلاء المسجّلون هنا مقيمين وليسوا في القائمة.</translation>
     </message>
     <message>
         <source>Whether it mends something, delights somebody, or is simply goodwill.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُصلح شيئًا، أم يُسعد أحدًا، أم هو مجرد مجاملة.</translation>
     </message>
     <message>
         <source>Whether other stays under the same name go too, when they are the same person's.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُحذف أيضًا الإقامات الأخرى بالاسم نفسه، إن كانت للشخص نفسه.</translation>
     </message>
     <message>
         <source>Whether the amount is a guess until the bill comes; the difference is billed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل المبلغ تخمين إلى أن تصل الفاتورة؛ يُفوتر الفرق لاحقًا.</translation>
     </message>
     <message>
         <source>Which column of the file holds this; the list is shown before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عمود في الملف يحوي هذا؛ تُعرض القائمة قبل كتابة أي شيء.</translation>
     </message>
     <message>
         <source>Which part of the settings is shown, as far as your role may see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قسم من الإعدادات يُعرض، بقدر ما يسمح به دورك.</translation>
     </message>
     <message>
         <source>Who carries the parcel. It stands on the line and is erased with the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينقل الطرد. يظهر في القيد ويُحذف مع النزيل.</translation>
     </message>
     <message>
         <source>Who owes it, by initials. It goes on to the next shift with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول عنه، بالأحرف الأولى. ينتقل إلى الوردية التالية بهذا الاسم.</translation>
     </message>
     <message>
         <source>Who owes it, by initials; you, when this is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول عنه، بالأحرف الأولى؛ وأنت إن كان فارغًا.</translation>
     </message>
     <message>
         <source>Whose doing it was: the house's, somebody else's, the guest's or nobody's.</source>
-        <translation type="unfinished"></translation>
+        <translation>ممّن كان: من الفندق، أم من غيره، أم من النزيل، أم من لا أحد.</translation>
     </message>
     <message>
         <source>Whose gestures are replayed under another cap. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لفتات من يُعاد احتسابها تحت سقف آخر. لا يُكتب شيء.</translation>
     </message>
     <message>
         <source>Why it was needed; type any part of it. Later this shows what breaks most often.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا كان لازمًا؛ اكتب أي جزء منه. لاحقًا يبيّن هذا أكثر ما يتعطل.</translation>
     </message>
     <message>
         <source>Why the guest is erased; it is kept, so it must not name the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب حذف النزيل؛ يُحفظ، فلا يجوز أن يذكر اسم النزيل.</translation>
     </message>
     <message>
         <source>Why the line is taken back. Both lines stay in the journal, linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عكس القيد. يبقى القيدان في اليومية مترابطين.</translation>
     </message>
     <message>
         <source>Will tell her friends.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستخبر صديقاتها.</translation>
     </message>
     <message>
         <source>Yamada Tarō for 山田 太郎.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yamada Tarō لاسم 山田 太郎.</translation>
     </message>
     <message>
         <source>Your own PIN once more, because an erasure cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الخاص بك مرة أخرى، لأن الحذف لا تراجع عنه.</translation>
     </message>
     <message>
         <source>Your own PIN once more, because the desk was left alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الخاص بك مرة أخرى، لأن المكتب تُرك وحده بعض الوقت.</translation>
     </message>
     <message>
         <source>Your own PIN; the desk opens by itself when it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الخاص بك؛ يُفتح المكتب تلقائيًا عند اكتماله.</translation>
     </message>
     <message>
         <source>back finds “Back up now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياط يجد «انسخ احتياطيًا الآن».</translation>
     </message>
     <message>
         <source>vienna finds Europe/Vienna.</source>
-        <translation type="unfinished"></translation>
+        <translation>vienna يجد Europe/Vienna.</translation>
     </message>
     <message>
         <source>wifi finds “Wi-Fi”; without a cause it is a plain kindness.</source>
-        <translation type="unfinished"></translation>
+        <translation>wifi يجد «Wi-Fi»؛ وبلا سبب فهي لطف محض.</translation>
     </message>
     <message>
         <source>Łukasz Nguyễn instead of Lukas Nguyen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łukasz Nguyễn بدلًا من Lukas Nguyen.</translation>
     </message>
     <message>
         <source>Łukasz Nguyễn, or 山田 太郎.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łukasz Nguyễn أو 山田 太郎.</translation>
     </message>
     <message>
         <source>“As the system” turns dark when the computer does.</source>
-        <translation type="unfinished"></translation>
+        <translation>«مثل النظام» يصير داكنًا عندما يصير الحاسوب كذلك.</translation>
     </message>
     <message>
         <source>“Breakfast for one” fills in what the guest gets and what it costs the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>«فطور لشخص» يملأ ما يناله النزيل وما يكلّف الفندق.</translation>
     </message>
     <message>
         <source>“Entered wrong” also takes its promise back; “returned” can be for a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>«إدخال خاطئ» يعكس وعده أيضًا؛ و«أُعيد» قد يكون لجزء.</translation>
     </message>
     <message>
         <source>“Promised” shows what was promised, kept and broken over all visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«الموعود» يعرض ما وُعد به ووُفي به وأُخلف في كل الزيارات.</translation>
     </message>
 </context>
 <context>
@@ -7001,3407 +7001,3407 @@
     <name>lock</name>
     <message>
         <source>Business day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم العمل {day}</translation>
     </message>
     <message>
         <source>Still the business day {day} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال يوم العمل {day} حتى {time}</translation>
     </message>
     <message>
         <source>shift {number} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوردية {number} منذ {time}</translation>
     </message>
 </context>
 <context>
     <name>practice</name>
     <message>
         <source>A closed shift is frozen and numbered. What is still open goes on to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوردية المغلقة مجمّدة ومرقّمة. وما بقي مفتوحًا ينتقل إلى التالية.</translation>
     </message>
     <message>
         <source>A credit in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد في سطر واحد</translation>
     </message>
     <message>
         <source>A lead hands over: lock the desk and sign in as Lena Goldammer.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم للمشرف: اقفل المكتب وسجّل الدخول باسم Lena Goldammer.</translation>
     </message>
     <message>
         <source>A promise has an owner and a time. The desk reminds everybody until it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>للوعد مسؤول وموعد. يذكّر المكتب الجميع إلى أن يوفى به.</translation>
     </message>
     <message>
         <source>A promise, made and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>وعد يُقطع ويوفى به</translation>
     </message>
     <message>
         <source>Above the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق السقف</translation>
     </message>
     <message>
         <source>All five are done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت الخمسة كلها</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>التمارين</translation>
     </message>
     <message>
         <source>Go on as you like, leave practice, or start again with all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع كما تشاء، أو غادر التدريب، أو ابدأها كلها من جديد.</translation>
     </message>
     <message>
         <source>Go to the shift, close it, and read what is still open before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب إلى الوردية، وأغلقها، واقرأ ما بقي مفتوحًا قبل أن توافق.</translation>
     </message>
     <message>
         <source>Hand the shift over</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الوردية</translation>
     </message>
     <message>
         <source>Keep the report. Its name and each of its pages say TRAINING.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بالتقرير. اسمه وكل صفحة فيه تقول TRAINING.</translation>
     </message>
     <message>
         <source>Leave practice</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة التدريب</translation>
     </message>
     <message>
         <source>Nothing here is real. The desk itself is locked and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا حقيقي. المكتب نفسه مقفل وينتظر.</translation>
     </message>
     <message>
         <source>Nothing is deleted: the line stays, with the reversal and its reason beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحذف شيء: يبقى القيد، وبجانبه القيد العكسي وسببه.</translation>
     </message>
     <message>
         <source>Nothing is trimmed: give what fits, or let a lead allow more. You stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقتطع شيء: أعطِ ما يسعه السقف، أو دع مشرفًا يسمح بأكثر. وتبقى جلستك مفتوحة.</translation>
     </message>
     <message>
         <source>Room 105 had a noisy night. Give 10, and promise to call within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>قضت الغرفة 105 ليلة صاخبة. أعطِها 10، وعِد بالاتصال خلال ساعة.</translation>
     </message>
     <message>
         <source>Room 207 was overbooked. Give its guest 80: more than your cap of 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الغرفة 207 محجوزة مرتين. أعطِ نزيلها 80: أكثر من سقفك البالغ 50.</translation>
     </message>
     <message>
         <source>Room, what, why, Enter. What it leaves of the cap stood there before you promised it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة، ماذا، لماذا، Enter. ما يُبقيه من السقف كان ظاهرًا قبل أن تعد به.</translation>
     </message>
     <message>
         <source>Say why: the arrow keys choose, Enter takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل السبب: مفاتيح الأسهم تختار، وEnter يعكس القيد.</translation>
     </message>
     <message>
         <source>Seen: one more line, for room {room}. Wanted: your last line taken back, with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود: قيد آخر للغرفة {room}. المطلوب: عكس آخر قيد لك، عبر Ctrl+Z.</translation>
     </message>
     <message>
         <source>Seen: the promise was broken. Wanted: one that is kept. Make it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود: أُخلف الوعد. المطلوب: وعد يوفى به. اقطعه مرة أخرى.</translation>
     </message>
     <message>
         <source>Seen: {kind} of {money} for room {room}. Wanted: credit of {wanted} for room {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود: {kind} بقيمة {money} للغرفة {room}. المطلوب: رصيد بقيمة {wanted} للغرفة {where}.</translation>
     </message>
     <message>
         <source>Seen: {money} for room {room} and no promise. Wanted: {wanted} for room {where} with !1h behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود: {money} للغرفة {room} بلا وعد. المطلوب: {wanted} للغرفة {where} وبعده ‎!1h.</translation>
     </message>
     <message>
         <source>Seen: {money} for room {room}, which fits. Wanted: all of {wanted}, allowed by a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود: {money} للغرفة {room}، والسقف يسعه. المطلوب: {wanted} كاملًا، بسماح مشرف.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Skip this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطّي هذا التمرين</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Start this exercise again</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء هذا التمرين من جديد</translation>
     </message>
     <message>
         <source>Take a line back</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس قيد</translation>
     </message>
     <message>
         <source>The desk is locked. Type the initials, the PIN, and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب مقفل. اكتب الأحرف الأولى ورمز PIN ثم Enter.</translation>
     </message>
     <message>
         <source>The guest in room 412 has no wifi. Give them 20 with one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا wifi لدى نزيل الغرفة 412. أعطِه 20 بسطر واحد.</translation>
     </message>
     <message>
         <source>This one is for a rep: lock the desk and sign in as Maja Kestrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التمرين للموظف: اقفل المكتب وسجّل الدخول باسم Maja Kestrel.</translation>
     </message>
     <message>
         <source>What would fit is offered. A lead can also allow all of it, right here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض ما يسعه السقف. ويمكن للمشرف أيضًا السماح به كله، هنا في الحال.</translation>
     </message>
     <message>
         <source>You are Maja Kestrel (MK), a rep. The lead is Lena Goldammer (LG). Everybody’s PIN is {pin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت Maja Kestrel (MK)، موظفة. والمشرفة Lena Goldammer (LG). رمز PIN للجميع هو {pin}.</translation>
     </message>
     <message>
         <source>You have called the guest. Go to what is owed, and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد اتصلت بالنزيل. اذهب إلى المستحق وافتحه.</translation>
     </message>
     <message>
         <source>Your last line went to the wrong guest. Ask for it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهب آخر قيد لك إلى نزيل خطأ. استرجعه.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>للإنجاز</translation>
     </message>
     <message>
         <source>{n} of 5: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من 5: {title}</translation>
     </message>
     <message>
         <source>“Kept” stands ready: agree, with a word if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>«تم الوفاء» جاهز: وافق، مع كلمة إن شئت.</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>10 % of a night</source>
-        <translation type="unfinished"></translation>
+        <translation>10 % من ليلة</translation>
     </message>
     <message>
         <source>2,000 for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>2,000 للجميع</translation>
     </message>
     <message>
         <source>25 % of a night</source>
-        <translation type="unfinished"></translation>
+        <translation>25 % من ليلة</translation>
     </message>
     <message>
         <source>50 % of a night</source>
-        <translation type="unfinished"></translation>
+        <translation>50 % من ليلة</translation>
     </message>
     <message>
         <source>A PIN is four to twelve digits: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN من أربعة إلى اثني عشر رقمًا: اختر غيره.</translation>
     </message>
     <message>
         <source>A backup is being restored. Nothing was recorded: wait for it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استعادة نسخة احتياطية. لم يُسجَّل شيء: انتظر انتهاءها ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>A cap cannot begin in the past: use {day} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ السقف في الماضي: استعمل {day} أو ما بعده.</translation>
     </message>
     <message>
         <source>A credit</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد</translation>
     </message>
     <message>
         <source>A free label</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق مجاني</translation>
     </message>
     <message>
         <source>A guest is chosen twice: name every guest once.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير نزيل مرتين: سمِّ كل نزيل مرة واحدة.</translation>
     </message>
     <message>
         <source>A hotel is already set up in {parent}: open the desk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ فندق في {parent} من قبل: افتح المكتب، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>A letter about line {line:,} is in no encoding that can be read here: export it again as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف قرب السطر {line:,} ليس بأي ترميز يُقرأ هنا: صدّره من جديد بصيغة CSV UTF-8.</translation>
     </message>
     <message>
         <source>A letter on line {line:,} (byte 0x{byte:02X}) is in no encoding that can be read here: export the list again as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف في السطر {line:,} (البايت 0x{byte:02X}) ليس بأي ترميز يُقرأ هنا: صدّر القائمة من جديد بصيغة CSV UTF-8.</translation>
     </message>
     <message>
         <source>A letter on line {line:,} (byte 0x{byte:02X}) is not UTF-8 like the rest of the file: export the list again as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف في السطر {line:,} (البايت 0x{byte:02X}) ليس UTF-8 كبقية الملف: صدّر القائمة من جديد بصيغة CSV UTF-8.</translation>
     </message>
     <message>
         <source>A line of this file never ends: export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر في هذا الملف لا ينتهي: صدّره بصيغة CSV.</translation>
     </message>
     <message>
         <source>A part of {folder} is a file: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من {folder} ملف: اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>A quotation mark opens in this row and never closes: close it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الصف علامة اقتباس تُفتح ولا تُغلق: أغلقها أو احذفها.</translation>
     </message>
     <message>
         <source>A recovery code is four groups of four letters and digits: type it as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد أربع مجموعات من أربعة أحرف وأرقام: اكتبه كما طُبع.</translation>
     </message>
     <message>
         <source>A reply is about lines: choose the pattern that it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الردّ يكون عن قيود: اختر النمط الذي يجيب عنه.</translation>
     </message>
     <message>
         <source>A reversal needs a reason: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد العكسي يحتاج سببًا: {reasons}.</translation>
     </message>
     <message>
         <source>A write outside a transaction was stopped. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت كتابة خارج معاملة. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>A {kind} has no field “{name}”: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ليس فيه حقل «{name}»: احذفه.</translation>
     </message>
     <message>
         <source>A {kind} has no “{written}”: leave it out, or put it in quotes if it belongs to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ليس فيه «{written}»: احذفه، أو ضعه بين علامتي اقتباس إن كان من الملاحظة.</translation>
     </message>
     <message>
         <source>A {role} cannot {action}: ask a {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لدور «{role}» {action}: اطلب ذلك من {other}.</translation>
     </message>
     <message>
         <source>A {role} has no recovery code: a manager sets a new PIN in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز استرداد لدور «{role}»: يعيّن مدير رمز PIN جديدًا في الإعدادات.</translation>
     </message>
     <message>
         <source>All nights of this upgrade are used: there is nothing to release.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعملت كل ليالي هذه الترقية: لا شيء يُحرَّر.</translation>
     </message>
     <message>
         <source>All that was given to this guest was taken back: there is no letter to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُكس كل ما أُعطي لهذا النزيل: لا رسالة تُكتب.</translation>
     </message>
     <message>
         <source>Allergy or diet</source>
-        <translation type="unfinished"></translation>
+        <translation>حساسية أو حمية</translation>
     </message>
     <message>
         <source>An amount cannot be negative: write plain digits such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون المبلغ سالبًا: اكتب أرقامًا صريحة مثل {example}.</translation>
     </message>
     <message>
         <source>An amount cannot be negative: write what the guest gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون المبلغ سالبًا: اكتب ما يناله النزيل.</translation>
     </message>
     <message>
         <source>An upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية</translation>
     </message>
     <message>
         <source>An upgrade is for 1 to {max_nights} nights: check the nights.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترقية من 1 إلى {max_nights} ليالٍ: راجع عدد الليالي.</translation>
     </message>
     <message>
         <source>Another program holds the ledger. {safe} Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يمسك بالدفتر. {safe} أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
         <source>Another program holds the ledger:</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يمسك بالدفتر:</translation>
     </message>
     <message>
         <source>Another program is restoring this ledger: wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستعيد هذا الدفتر: انتظر حتى ينتهي.</translation>
     </message>
     <message>
         <source>Ask a lead to approve it (--approve-as), or give less.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مشرف الموافقة عليه (‎--approve-as)، أو أعطِ أقل.</translation>
     </message>
     <message>
         <source>Ask a lead to approve them, or leave them out. Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مشرف الموافقة عليها، أو استثنِها. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>Ask what would make it right before offering.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل عمّا يُصلح الأمر قبل أن تعرض.</translation>
     </message>
     <message>
         <source>Backups and the mirror need a folder each: choose two.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكلٍّ من النسخ الاحتياطية والنسخة المرآة مجلده: اختر مجلدين.</translation>
     </message>
     <message>
         <source>Backups can hold the name until {day}; files and paper already given out are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تحتفظ النسخ الاحتياطية بالاسم حتى {day}؛ ولا سبيل إلى الملفات والأوراق التي سُلّمت من قبل.</translation>
     </message>
     <message>
         <source>Bed linen</source>
-        <translation type="unfinished"></translation>
+        <translation>بياضات السرير</translation>
     </message>
     <message>
         <source>Bereavement</source>
-        <translation type="unfinished"></translation>
+        <translation>عزاء</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>الفوترة</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>عيد ميلاد</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز</translation>
     </message>
     <message>
         <source>Breakfast for one</source>
-        <translation type="unfinished"></translation>
+        <translation>فطور لشخص</translation>
     </message>
     <message>
         <source>Breakfast for two</source>
-        <translation type="unfinished"></translation>
+        <translation>فطور لشخصين</translation>
     </message>
     <message>
         <source>Building works</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمال بناء</translation>
     </message>
     <message>
         <source>Card hold</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز مبلغ على البطاقة</translation>
     </message>
     <message>
         <source>Card or payment terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة أو جهاز الدفع</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة الشحن</translation>
     </message>
     <message>
         <source>Casting and streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>البث إلى الشاشة</translation>
     </message>
     <message>
         <source>Charged twice</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصم مرتين</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>طفل</translation>
     </message>
     <message>
         <source>Child's gift</source>
-        <translation type="unfinished"></translation>
+        <translation>هدية طفل</translation>
     </message>
     <message numerus="yes">
         <source>Confirm to bring in the other {n}.</source>
         <extracomment>English for one: Confirm to bring in the other {n}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء آخر لإدخاله.</numerusform>
+            <numerusform>أكّد لإدخال الآخر.</numerusform>
+            <numerusform>أكّد لإدخال الاثنين الآخرين.</numerusform>
+            <numerusform>أكّد لإدخال {n} الأخرى.</numerusform>
+            <numerusform>أكّد لإدخال {n} الأخرى.</numerusform>
+            <numerusform>أكّد لإدخال {n} الأخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm to erase the guest all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّد لحذف النزيل رغم ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>Confirm to record the other {n} bills.</source>
         <extracomment>English for one: Confirm to record the other {n} bill.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فواتير أخرى للتسجيل.</numerusform>
+            <numerusform>أكّد لتسجيل الفاتورة الأخرى.</numerusform>
+            <numerusform>أكّد لتسجيل الفاتورتين الأخريين.</numerusform>
+            <numerusform>أكّد لتسجيل {n} فواتير أخرى.</numerusform>
+            <numerusform>أكّد لتسجيل {n} فاتورة أخرى.</numerusform>
+            <numerusform>أكّد لتسجيل {n} فاتورة أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cost: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة: {amount}</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>Delight</source>
-        <translation type="unfinished"></translation>
+        <translation>إسعاد</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>Do not split to fit the cap: ask the lead, an approval is no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقسّم المبلغ ليسعه السقف: اسأل المشرف، فالموافقة ليست إخفاقًا.</translation>
     </message>
     <message>
         <source>Drinks or food, large</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروبات أو طعام، كبير</translation>
     </message>
     <message>
         <source>Drinks or food, small</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروبات أو طعام، صغير</translation>
     </message>
     <message>
         <source>Early check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول مبكر</translation>
     </message>
     <message>
         <source>Event or party</source>
-        <translation type="unfinished"></translation>
+        <translation>فعالية أو حفل</translation>
     </message>
     <message>
         <source>Excel has cut the confirmation number to {text}: export it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتطع Excel رقم التأكيد إلى {text}: صدّره نصًّا.</translation>
     </message>
     <message>
         <source>Excel has cut the tracking number to {text}: export it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتطع Excel رقم التتبع إلى {text}: صدّره نصًّا.</translation>
     </message>
     <message>
         <source>Excel has made the date “{text}” of a room: export the rooms as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوّل Excel غرفة إلى التاريخ «{text}»: صدّر الغرف نصًّا.</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>خارجي</translation>
     </message>
     <message>
         <source>Facts about the stay, never judgments about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع عن الإقامة، لا أحكام على الشخص أبدًا.</translation>
     </message>
     <message>
         <source>Fee not expected</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم غير متوقع</translation>
     </message>
     <message>
         <source>Folio, outlet or voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب أو منفذ أو قسيمة</translation>
     </message>
     <message>
         <source>Food and drink</source>
-        <translation type="unfinished"></translation>
+        <translation>الطعام والشراب</translation>
     </message>
     <message>
         <source>Free label</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق مجاني</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب الاستقبال</translation>
     </message>
     <message>
         <source>Fruit</source>
-        <translation type="unfinished"></translation>
+        <translation>فاكهة</translation>
     </message>
     <message>
         <source>Future-stay voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>قسيمة لإقامة قادمة</translation>
     </message>
     <message>
         <source>Guest's property</source>
-        <translation type="unfinished"></translation>
+        <translation>ممتلكات النزيل</translation>
     </message>
     <message>
         <source>Guests are kept 1 to {longest} months after departure: choose a number between.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بالنزلاء من 1 إلى {longest} شهرًا بعد المغادرة: اختر عددًا بينهما.</translation>
     </message>
     <message>
         <source>Handwritten note</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة بخط اليد</translation>
     </message>
     <message>
         <source>Hazard or alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر أو إنذار</translation>
     </message>
     <message>
         <source>Heating or air conditioning</source>
-        <translation type="unfinished"></translation>
+        <translation>التدفئة أو التكييف</translation>
     </message>
     <message>
         <source>Honeymoon or anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر عسل أو ذكرى زواج</translation>
     </message>
     <message>
         <source>Housekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>التدبير الفندقي</translation>
     </message>
     <message>
         <source>How guests reach the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يصل النزلاء إلى المكتب</translation>
     </message>
     <message>
         <source>How much is it? Type an amount, such as c20.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم المبلغ؟ اكتب مبلغًا، مثل c20.</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>مرض</translation>
     </message>
     <message>
         <source>Injury</source>
-        <translation type="unfinished"></translation>
+        <translation>إصابة</translation>
     </message>
     <message>
         <source>Insects or other pests</source>
-        <translation type="unfinished"></translation>
+        <translation>حشرات أو آفات أخرى</translation>
     </message>
     <message>
         <source>It cannot be taken back: confirm to erase them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا: أكّد لحذفهم.</translation>
     </message>
     <message>
         <source>It cannot be taken back: confirm to erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا: أكّد للحذف.</translation>
     </message>
     <message>
         <source>It replaces the ledger of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحلّ محل دفتر هذا المكتب.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Key does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح لا يعمل</translation>
     </message>
     <message>
         <source>Late check-out</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج متأخر</translation>
     </message>
     <message>
         <source>Latitude is open already, but does not answer. Give it a moment and try again; if it stays silent, end it with the system's task manager: what was posted is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude مفتوح من قبل لكنه لا يستجيب. أمهله لحظة ثم أعد المحاولة؛ وإن بقي صامتًا فأنهِه من مدير المهام في النظام: ما سُجّل محفوظ بأمان.</translation>
     </message>
     <message>
         <source>Laundry</source>
-        <translation type="unfinished"></translation>
+        <translation>الغسيل</translation>
     </message>
     <message>
         <source>Left behind or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك أو مفقود</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>المصعد</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: {reason}</translation>
     </message>
     <message>
         <source>Line {seq} does not wait for an approval: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} لا ينتظر موافقة: لا حاجة إلى فعل شيء.</translation>
     </message>
     <message>
         <source>Line {seq} gave nothing: give the number of a credit or a free label.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطِ القيد {seq} شيئًا: اكتب رقم رصيد أو ملصق مجاني.</translation>
     </message>
     <message>
         <source>Line {seq} is an estimate until the bill is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} تقدير إلى أن تصل الفاتورة.</translation>
     </message>
     <message>
         <source>Line {seq} is an upgrade, which needs no voucher: give a credit or a free label.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} ترقية، ولا قسيمة لها: اختر رصيدًا أو ملصقًا مجانيًا.</translation>
     </message>
     <message>
         <source>Line {seq} is itself a reversal, which stands: post the gesture again if it was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} هو نفسه قيد عكسي، وهو قائم: سجّل اللفتة من جديد إن كانت صحيحة.</translation>
     </message>
     <message>
         <source>Line {seq} is neither a gesture nor a promise: nothing has landed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} ليس لفتة ولا وعدًا: لا وقع له.</translation>
     </message>
     <message>
         <source>Line {seq} is no estimate: only an estimate gets a bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} ليس تقديرًا: الفاتورة للتقدير وحده.</translation>
     </message>
     <message>
         <source>Line {seq} is no gesture and no promise for this guest: check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} ليس لفتة ولا وعدًا لهذا النزيل: راجع الرقم.</translation>
     </message>
     <message>
         <source>Line {seq} is no gesture: only a gesture can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} ليس لفتة: لا تُعكس إلا لفتة.</translation>
     </message>
     <message>
         <source>Line {seq} is no line of a guest: check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} ليس قيدًا لنزيل: راجع الرقم.</translation>
     </message>
     <message>
         <source>Line {seq} is not {who}'s: only the rep concerned replies to a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} ليس لـ{who}: لا يردّ على النمط إلا الموظف المعنيّ.</translation>
     </message>
     <message>
         <source>Line {seq} is nothing to post: choose a line of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} ليس مما يُسجَّل: اختر قيدًا من القائمة.</translation>
     </message>
     <message>
         <source>Line {seq} promised nothing: `latitude promise list` shows what is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد القيد {seq} بشيء: يعرض الأمر `latitude promise list` ما هو مستحق.</translation>
     </message>
     <message>
         <source>Line {seq} still counts on the party's cap, whose headroom would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} ما زال محسوبًا على سقف المجموعة، وسيعود مقداره إلى المتاح.</translation>
     </message>
     <message>
         <source>Line {seq} waits for an approval: approve or decline it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} ينتظر موافقة: وافق عليه أو ارفضه أولًا.</translation>
     </message>
     <message>
         <source>Line {seq} waits for an approval: there is a voucher once it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} ينتظر موافقة: تصدر القسيمة بعد الموافقة.</translation>
     </message>
     <message>
         <source>Line {seq} was already taken back by line {by}: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُكس القيد {seq} من قبل بالقيد {by}: لا حاجة إلى فعل شيء.</translation>
     </message>
     <message>
         <source>Line {seq} was billed already, at {billed}: enter a second bill by hand if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُوتر القيد {seq} من قبل بمبلغ {billed}: أدخل الفاتورة الثانية يدويًا إن كانت صحيحة.</translation>
     </message>
     <message>
         <source>Line {seq} was declined: what was never given has no voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض القيد {seq}: لا قسيمة لما لم يُعطَ قط.</translation>
     </message>
     <message>
         <source>Line {seq} was taken back as entered wrong, by line {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُكس القيد {seq} كإدخال خاطئ، بالقيد {by}.</translation>
     </message>
     <message>
         <source>Line {seq} was taken back by line {by}: nothing is owed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُكس القيد {seq} بالقيد {by}: لا شيء مستحق عنه.</translation>
     </message>
     <message numerus="yes">
         <source>Line {seq}: {n:,} lines of an old log were brought in, {money}: they count on no cap and in no total.</source>
         <extracomment>English for one: Line {seq}: {n:,} line of an old log was brought in, {money}: it counts on no cap and in no total.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>القيد {seq}: لم يُدخل أي قيد ({n:,}) من سجل قديم، {money}: لا يُحسب على سقف ولا في مجموع.</numerusform>
+            <numerusform>القيد {seq}: أُدخل قيد ({n:,}) من سجل قديم، {money}: لا يُحسب على سقف ولا في مجموع.</numerusform>
+            <numerusform>القيد {seq}: أُدخل قيدان ({n:,}) من سجل قديم، {money}: لا يُحسبان على سقف ولا في مجموع.</numerusform>
+            <numerusform>القيد {seq}: أُدخلت {n:,} قيود من سجل قديم، {money}: لا تُحسب على سقف ولا في مجموع.</numerusform>
+            <numerusform>القيد {seq}: أُدخل {n:,} قيدًا من سجل قديم، {money}: لا تُحسب على سقف ولا في مجموع.</numerusform>
+            <numerusform>القيد {seq}: أُدخل {n:,} قيد من سجل قديم، {money}: لا تُحسب على سقف ولا في مجموع.</numerusform>
         </translation>
     </message>
     <message>
         <source>Listen, empathise, apologise, resolve, then log.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنصت، تعاطف، اعتذر، عالج، ثم سجّل.</translation>
     </message>
     <message>
         <source>Lounge for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>الصالة ليوم واحد</translation>
     </message>
     <message>
         <source>Loyal guest</source>
-        <translation type="unfinished"></translation>
+        <translation>نزيل وفيّ</translation>
     </message>
     <message>
         <source>Luggage late</source>
-        <translation type="unfinished"></translation>
+        <translation>أمتعة متأخرة</translation>
     </message>
     <message>
         <source>Message or call missed</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أو مكالمة فائتة</translation>
     </message>
     <message>
         <source>Mid-scale: rep 100, lead 300, manager no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة متوسطة: الموظف 100، المشرف 300، المدير بلا حد</translation>
     </message>
     <message>
         <source>Minibar item</source>
-        <translation type="unfinished"></translation>
+        <translation>غرض من الميني بار</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>الجيران</translation>
     </message>
     <message>
         <source>Neither {first} nor {second} is a room that is known: check the room, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا {first} ولا {second} غرفة معروفة: راجع الغرفة، أو اكتب اسمًا.</translation>
     </message>
     <message>
         <source>Night removed</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء ليلة</translation>
     </message>
     <message>
         <source>No backup could be written to {folder} ({why}). {fine} Free some space there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة نسخة احتياطية في {folder} ({why}). {fine} حرّر مساحة هناك، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>No backup was made: the ledger is damaged, or its disk fails. Older backups are as they were. Stop posting and restore the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ نسخة احتياطية: الدفتر تالف، أو قرصه معطّل. النسخ الأقدم كما كانت. أوقف التسجيل واستعد آخرها.</translation>
     </message>
     <message>
         <source>No backup was made: {reason}. Older backups are as they were. Stop posting and restore the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ نسخة احتياطية: {reason}. النسخ الأقدم كما كانت. أوقف التسجيل واستعد آخرها.</translation>
     </message>
     <message>
         <source>No business day is over yet: there is a line-up the morning after the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ أي يوم عمل بعد: تصدر نشرة الصباح صبيحة اليوم الأول.</translation>
     </message>
     <message>
         <source>No cap is in force for a {role}: ask a manager to set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سقف ساريًا لدور «{role}»: اطلب من مدير تحديد سقف.</translation>
     </message>
     <message>
         <source>No caps are in force yet: set them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سقوف سارية بعد: حدّدها أولًا.</translation>
     </message>
     <message>
         <source>No column for {needed} was found among the first lines: put such a header over it, or say which column it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على عمود لـ{needed} في السطور الأولى: ضع فوقه هذا العنوان، أو بيّن أي عمود هو.</translation>
     </message>
     <message>
         <source>No column for {needed} was found among {listed}: put such a header over it, or say which column it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على عمود لـ{needed} بين {listed}: ضع فوقه هذا العنوان، أو بيّن أي عمود هو.</translation>
     </message>
     <message>
         <source>No data folder can have that name ({error}): choose a shorter, plainer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح هذا الاسم لمجلد البيانات ({error}): اختر اسمًا أقصر وأبسط.</translation>
     </message>
     <message>
         <source>No hotel is set up in this data folder: run `latitude init`, or open the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ فندق في مجلد البيانات هذا: شغّل `latitude init`، أو افتح المكتب.</translation>
     </message>
     <message>
         <source>No label has the tracking number {tracking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملصق برقم التتبع {tracking}.</translation>
     </message>
     <message>
         <source>No policy began on {day}: print the card that holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ أي سياسة في {day}: اطبع البطاقة السارية الآن.</translation>
     </message>
     <message>
         <source>No recovery code was made for {initials}: ask another manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ رمز استرداد لـ{initials}: اسأل مديرًا آخر.</translation>
     </message>
     <message>
         <source>No shift is open: open one first, or post a gesture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وردية مفتوحة: افتح واحدة أولًا، أو سجّل لفتة.</translation>
     </message>
     <message>
         <source>No shift was open at line {seq}: check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن وردية مفتوحة عند القيد {seq}: راجع الرقم.</translation>
     </message>
     <message>
         <source>Nobody approves their own entry: ask another lead or a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يوافق على قيده: اسأل مشرفًا آخر أو مديرًا.</translation>
     </message>
     <message>
         <source>Nobody approves their own entry: ask another lead, or a manager to set sole-lead mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يوافق على قيده: اسأل مشرفًا آخر، أو اطلب من مدير تفعيل وضع المشرف الوحيد.</translation>
     </message>
     <message>
         <source>Nobody here has the initials {initials!r}: `latitude rep list` shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا أحرفه الأولى {initials!r}: يعرض الأمر `latitude rep list` الجميع.</translation>
     </message>
     <message>
         <source>Nobody is a manager yet: give one person that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مدير بعد: أعطِ شخصًا هذا الدور.</translation>
     </message>
     <message>
         <source>Nobody is chosen: choose the rooms to take it back from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أحد: اختر الغرف التي يُعكس عنها.</translation>
     </message>
     <message>
         <source>Nobody is chosen: name the rooms, such as 401-418.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أحد: سمِّ الغرف، مثل 401-418.</translation>
     </message>
     <message>
         <source>Nobody is known for {what}: add the guest first, or check the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد معروف لـ{what}: أضف النزيل أولًا، أو راجع الغرفة.</translation>
     </message>
     <message>
         <source>Nobody is known in room {room}: check the number, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد معروف في الغرفة {room}: راجع الرقم، أو اكتب اسمًا.</translation>
     </message>
     <message>
         <source>Nobody who left on or before {until} is due to be erased: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ممن غادروا في {until} أو قبله حان حذفه: لا حاجة إلى فعل شيء.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody who left on or before {until} is due to be erased; {n} are held back by open matters, settle those first.</source>
         <extracomment>English for one: Nobody who left on or before {until} is due to be erased; {n} is held back by open matters, settle those first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد ممن غادروا في {until} أو قبله حان حذفه.</numerusform>
+            <numerusform>لا أحد ممن غادروا في {until} أو قبله حان حذفه؛ واحدة محتجزة بأمور مفتوحة، فسوِّها أولًا.</numerusform>
+            <numerusform>لا أحد ممن غادروا في {until} أو قبله حان حذفه؛ اثنتان محتجزتان بأمور مفتوحة، فسوِّها أولًا.</numerusform>
+            <numerusform>لا أحد ممن غادروا في {until} أو قبله حان حذفه؛ {n} محتجزة بأمور مفتوحة، فسوِّها أولًا.</numerusform>
+            <numerusform>لا أحد ممن غادروا في {until} أو قبله حان حذفه؛ {n} محتجزة بأمور مفتوحة، فسوِّها أولًا.</numerusform>
+            <numerusform>لا أحد ممن غادروا في {until} أو قبله حان حذفه؛ {n} محتجزة بأمور مفتوحة، فسوِّها أولًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ضجيج</translation>
     </message>
     <message>
         <source>Not clean</source>
-        <translation type="unfinished"></translation>
+        <translation>غير نظيف</translation>
     </message>
     <message>
         <source>Not to be had any more: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ممكنًا الحصول عليه: {parts}.</translation>
     </message>
     <message>
         <source>Nothing here knows what was posted after this backup. If a report was printed since, type its footer, so that its numbers are not given out again; confirm only if there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يعرف ما سُجّل بعد هذه النسخة. إن طُبع تقرير منذ ذلك الحين فاكتب تذييله كي لا تُعطى أرقامه ثانية؛ ولا تؤكد إلا إذا لم يُطبع أي تقرير.</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضيع شيء.</translation>
     </message>
     <message>
         <source>Nothing of shift {shift} was corrected since it was closed: its report stands as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصحَّح شيء في الوردية {shift} منذ إغلاقها: يبقى تقريرها كما هو.</translation>
     </message>
     <message>
         <source>Nothing stands in the journal for {day}: choose another business day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في اليومية ليوم {day}: اختر يوم عمل آخر.</translation>
     </message>
     <message>
         <source>Nothing stands in the journal from {first} to {last}: choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في اليومية من {first} إلى {last}: اختر أيامًا أخرى.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Nothing was given or promised to this guest yet: there is no letter to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ هذا النزيل شيئًا ولم يوعد به بعد: لا رسالة تُكتب.</translation>
     </message>
     <message>
         <source>Nothing was lost; it is cleaned with the next erasure, or when a manager signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضع شيء؛ يُنظَّف مع الحذف التالي، أو عندما يسجّل مدير الدخول.</translation>
     </message>
     <message>
         <source>Nothing was recorded and nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء ولم يضع شيء.</translation>
     </message>
     <message>
         <source>One category up</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة أعلى</translation>
     </message>
     <message>
         <source>Only a free label can be estimated: leave the ~ out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقدَّر إلا الملصق المجاني: احذف ~.</translation>
     </message>
     <message>
         <source>Only a return can be taken back in part (--reason returned): leave the amount out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعكس جزئيًا إلا المُعاد (‎--reason returned): احذف المبلغ.</translation>
     </message>
     <message>
         <source>Only an upgrade has nights: leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الليالي للترقية وحدها: احذفها.</translation>
     </message>
     <message>
         <source>Over by {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز بمقدار {amount}.</translation>
     </message>
     <message>
         <source>Overbooked</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز زائد</translation>
     </message>
     <message>
         <source>Parcel for the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>طرد للنزيل</translation>
     </message>
     <message>
         <source>Parking, one night</source>
-        <translation type="unfinished"></translation>
+        <translation>موقف سيارة، ليلة واحدة</translation>
     </message>
     <message>
         <source>Portal booking differs</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز الموقع مختلف</translation>
     </message>
     <message>
         <source>Posting is off until the ledger works again. {safe} What is typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل متوقف إلى أن يعمل الدفتر من جديد. {safe} ما كُتب باقٍ.</translation>
     </message>
     <message>
         <source>Power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطاع الكهرباء</translation>
     </message>
     <message>
         <source>Practice cannot be prepared in {folder} ({reason}). Nothing else was touched: free the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تجهيز التدريب في {folder} ({reason}). لم يُمسّ شيء آخر: حرّر القرص ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Practice is open already, but does not answer: end it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب مفتوح من قبل لكنه لا يستجيب: أنهِه ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Promise a time, not “soon”.</source>
-        <translation type="unfinished"></translation>
+        <translation>عِد بوقت، لا بكلمة «قريبًا».</translation>
     </message>
     <message>
         <source>Promise {seq} is not owed any more: its guest was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الوعد {seq} مستحقًا: حُذف نزيله.</translation>
     </message>
     <message>
         <source>Promise {seq} is not owed any more: line {by} took it back as entered wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الوعد {seq} مستحقًا: عكسه القيد {by} كإدخال خاطئ.</translation>
     </message>
     <message>
         <source>Promise {seq} was broken already, by line {by} of {actor}: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخلف الوعد {seq} من قبل، بالقيد {by} من {actor}: لا حاجة إلى فعل شيء.</translation>
     </message>
     <message>
         <source>Promise {seq} was kept already, by line {by} of {actor}: nothing needs doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُفي بالوعد {seq} من قبل، بالقيد {by} من {actor}: لا حاجة إلى فعل شيء.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Replacement sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل بديل</translation>
     </message>
     <message>
         <source>Report S{report} is lost: its number is never used again, and the restore is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع التقرير S{report}: لا يُستعمل رقمه ثانية أبدًا، والاستعادة مدوّنة.</translation>
     </message>
     <message>
         <source>Request lost</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب ضائع</translation>
     </message>
     <message>
         <source>Return lost item, international</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة مفقود، دولي</translation>
     </message>
     <message>
         <source>Return lost item, parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة مفقود، طرد</translation>
     </message>
     <message>
         <source>Return lost item, small</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة مفقود، صغير</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة</translation>
     </message>
     <message>
         <source>Room not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة غير جاهزة</translation>
     </message>
     <message>
         <source>SQLite would not set {name} to {value} (it says {found}): nothing was written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل SQLite ضبط {name} على {value} (يقول {found}): لم يُكتب شيء في {path}.</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة</translation>
     </message>
     <message>
         <source>Say by when it is promised, such as 2h, 1d or 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل موعد الوعد، مثل 2h أو 1d أو 18:00.</translation>
     </message>
     <message>
         <source>Say in a few words what is promised, such as “call back about the parcel”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل في بضع كلمات ما وُعد به، مثل «الاتصال بشأن الطرد».</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمن</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Service missed</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة فائتة</translation>
     </message>
     <message>
         <source>Several guests fit {what}: {names}. Say which one by name (--guest) or stay id.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة نزلاء يطابقون {what}: {names}. بيّن أيهم بالاسم (‎--guest) أو برقم الإقامة.</translation>
     </message>
     <message>
         <source>Severity goes from 1 (a nuisance) to 4 (the stay is spoilt).</source>
-        <translation type="unfinished"></translation>
+        <translation>الشدة من 1 (إزعاج بسيط) إلى 4 (أفسد الإقامة).</translation>
     </message>
     <message>
         <source>Shift {number} is open since {since:%Y-%m-%d %H:%M} ({actor}): close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوردية {number} مفتوحة منذ {since:%Y-%m-%d %H:%M} ({actor}): أغلقها أولًا.</translation>
     </message>
     <message>
         <source>Shift {number} is still open: what is corrected now stands in its own report.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوردية {number} ما زالت مفتوحة: ما يُصحَّح الآن يظهر في تقريرها.</translation>
     </message>
     <message numerus="yes">
         <source>Shift {shift} has {n} supplements, and nothing was corrected since: ask for 1 to {n}.</source>
         <extracomment>English for one: Shift {shift} has {n} supplement, and nothing was corrected since: ask for 1.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس للوردية {shift} ملاحق، ولم يُصحَّح شيء.</numerusform>
+            <numerusform>للوردية {shift} ملحق واحد، ولم يُصحَّح شيء بعده: اطلب 1.</numerusform>
+            <numerusform>للوردية {shift} ملحقان، ولم يُصحَّح شيء بعدهما: اطلب من 1 إلى {n}.</numerusform>
+            <numerusform>للوردية {shift} {n} ملاحق، ولم يُصحَّح شيء بعدها: اطلب من 1 إلى {n}.</numerusform>
+            <numerusform>للوردية {shift} {n} ملحقًا، ولم يُصحَّح شيء بعدها: اطلب من 1 إلى {n}.</numerusform>
+            <numerusform>للوردية {shift} {n} ملحق، ولم يُصحَّح شيء بعدها: اطلب من 1 إلى {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Slow service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة بطيئة</translation>
     </message>
     <message>
         <source>Smell</source>
-        <translation type="unfinished"></translation>
+        <translation>رائحة</translation>
     </message>
     <message>
         <source>Stop posting and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف التسجيل واستعد آخر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع</translation>
     </message>
     <message>
         <source>Suite</source>
-        <translation type="unfinished"></translation>
+        <translation>جناح</translation>
     </message>
     <message>
         <source>Supplement {shift}/S{number} was lost when the ledger was restored, and its number is not used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع الملحق {shift}/S{number} عند استعادة الدفتر، ولا يُستعمل رقمه ثانية.</translation>
     </message>
     <message>
         <source>Supplement {shift}/S{number} was not issued yet: a lead issues it, add --as INITIALS.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصدر الملحق {shift}/S{number} بعد: يصدره مشرف، أضف ‎--as INITIALS.</translation>
     </message>
     <message>
         <source>Supplies missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلزمات ناقصة</translation>
     </message>
     <message>
         <source>Taking back nothing changes nothing: write how much comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس لا شيء لا يغيّر شيئًا: اكتب كم يُعاد.</translation>
     </message>
     <message>
         <source>Taxi</source>
-        <translation type="unfinished"></translation>
+        <translation>تاكسي</translation>
     </message>
     <message>
         <source>Technology</source>
-        <translation type="unfinished"></translation>
+        <translation>التقنية</translation>
     </message>
     <message>
         <source>Television, lamp or other device</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفاز أو مصباح أو جهاز آخر</translation>
     </message>
     <message>
         <source>That PIN is not right: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN غير صحيح: أعد المحاولة.</translation>
     </message>
     <message>
         <source>That file belongs to another program: choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف لبرنامج آخر: اختر مجلد بيانات آخر.</translation>
     </message>
     <message>
         <source>That guest was erased on {business_day}: nothing can be given to this stay any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف هذا النزيل في {business_day}: لا يمكن إعطاء هذه الإقامة شيئًا بعد الآن.</translation>
     </message>
     <message>
         <source>That is a backup of ledger {ledger_id}, and this desk's is {here}: choose one of its own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه نسخة من الدفتر {ledger_id}، ودفتر هذا المكتب {here}: اختر نسخة منه. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>That is a ledger that was made to practise in: it never becomes a hotel’s own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا دفتر أُنشئ للتدريب: لا يصير أبدًا دفتر فندق حقيقي. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>That is a paper of ledger {other}, and the backup is of {ledger_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ورقة من الدفتر {other}، والنسخة الاحتياطية من {ledger_id}.</translation>
     </message>
     <message>
         <source>That is above your own authority: a manager can approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا فوق صلاحيتك: يمكن لمدير الموافقة عليه.</translation>
     </message>
     <message>
         <source>That is more than {most} guests: post it in two halves.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر من {most} نزيل: سجّله على نصفين.</translation>
     </message>
     <message>
         <source>That is no file name this computer can use: choose a shorter, plainer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح هذا اسمًا لملف على هذا الحاسوب: اختر اسمًا أقصر وأبسط.</translation>
     </message>
     <message>
         <source>That is no file this computer can read: check the name and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الحاسوب قراءة هذا الملف: راجع اسمه وصلاحياته.</translation>
     </message>
     <message>
         <source>That is no folder this computer can use: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الحاسوب استعمال هذا المجلد: اختر غيره.</translation>
     </message>
     <message>
         <source>That is no proof of a Latitude document: scan its code again, or type the footer's line in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا إثباتًا لمستند من Latitude: امسح رمزه من جديد، أو اكتب سطر التذييل كاملًا.</translation>
     </message>
     <message>
         <source>That is no uuid: leave it out, and one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا uuid: احذفه، فيُنشأ واحد.</translation>
     </message>
     <message>
         <source>That is not the PIN of the time when this backup was made: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا رمز PIN وقت إنشاء هذه النسخة: أعد المحاولة.</translation>
     </message>
     <message>
         <source>That is the same stay of {guest} already: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه إقامة {guest} نفسها: اختر غيرها.</translation>
     </message>
     <message>
         <source>That recovery code is not right: compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد غير صحيح: قارنه بالورقة.</translation>
     </message>
     <message>
         <source>That recovery code was used a moment ago: type the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعمل رمز الاسترداد هذا قبل لحظة: اكتب الجديد.</translation>
     </message>
     <message>
         <source>That stay is not in the register: find the guest by room or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإقامة ليست في السجل: ابحث عن النزيل بالغرفة أو الاسم.</translation>
     </message>
     <message>
         <source>That stay was not merged into another: there is nothing to split.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدمج هذه الإقامة في أخرى: لا شيء يُفصل.</translation>
     </message>
     <message>
         <source>That uuid is already line {seq}, another gesture: post this one as a new draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا uuid هو القيد {seq} من قبل، لفتة أخرى: سجّل هذه كمسودة جديدة.</translation>
     </message>
     <message>
         <source>That uuid is already line {seq}, something else: make the promise anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا uuid هو القيد {seq} من قبل، شيء آخر: اقطع الوعد من جديد.</translation>
     </message>
     <message>
         <source>That {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>The bill is in {other}, and this hotel counts in {code}: enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاتورة بعملة {other}، وهذا الفندق يحسب بعملة {code}: أدخلها يدويًا.</translation>
     </message>
     <message>
         <source>The bill is nothing: take the gesture back instead if it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاتورة صفر: اعكس اللفتة بدلًا من ذلك إن لم تُرسل.</translation>
     </message>
     <message>
         <source>The business day is already {current}: it cannot be rolled further ahead of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم العمل هو {current} بالفعل: لا يمكن نقله أبعد من التقويم.</translation>
     </message>
     <message>
         <source>The business day {current} began less than an hour ago: confirm if it really is to be rolled again, to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ يوم العمل {current} قبل أقل من ساعة: أكّد إن كان يُنقل حقًا مرة أخرى، إلى {new}.</translation>
     </message>
     <message>
         <source>The business day {current} began {hours} h ago: confirm if it really is to be rolled again, to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ يوم العمل {current} قبل {hours} س: أكّد إن كان يُنقل حقًا مرة أخرى، إلى {new}.</translation>
     </message>
     <message>
         <source>The choice could not be kept ({why}). The folders are the ones before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الاختيار ({why}). المجلدات هي السابقة.</translation>
     </message>
     <message>
         <source>The clock says {local:%Y-%m-%d %H:%M}, {span} after the last line: confirm that the date is right, or set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الساعة {local:%Y-%m-%d %H:%M}، أي {span} بعد آخر قيد: أكّد صحة التاريخ، أو اضبط الساعة.</translation>
     </message>
     <message>
         <source>The confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التأكيد</translation>
     </message>
     <message>
         <source>The confirmation number has {count:,} letters: use at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في رقم التأكيد {count:,} حرف: استعمل {most} على الأكثر.</translation>
     </message>
     <message>
         <source>The confirmation number holds invisible characters: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في رقم التأكيد علامات غير مرئية: اكتبه من جديد.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written to. Nothing was recorded; what is there is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في مجلد البيانات {folder}. لم يُسجَّل شيء؛ وما فيه محفوظ بأمان.</translation>
     </message>
     <message>
         <source>The data folder {folder} is a file: choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد البيانات {folder} ملف: اختر مجلدًا.</translation>
     </message>
     <message>
         <source>The data folder {folder} may not be looked into. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بالاطلاع على مجلد البيانات {folder}. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The decimal mark is “.” or “,”: choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصلة العشرية «.» أو «,»: اختر إحداهما.</translation>
     </message>
     <message>
         <source>The demo cannot be written to {out} ({why}). Nothing else was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة العرض التجريبي في {out} ({why}). لم يُمسّ شيء آخر.</translation>
     </message>
     <message>
         <source>The departure {departure} is before the arrival {arrival}: correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة {departure} قبل الوصول {arrival}: صحّح التواريخ.</translation>
     </message>
     <message>
         <source>The departure {departure} lies before the arrival {arrival}: check the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة {departure} تسبق الوصول {arrival}: راجع التواريخ.</translation>
     </message>
     <message>
         <source>The disk failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل القرص أثناء التسجيل: لم يُعرف بعد هل اللفتة في اليومية. يُتحقق من ذلك عندما يُفتح الدفتر من جديد.</translation>
     </message>
     <message>
         <source>The disk failed:</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل القرص:</translation>
     </message>
     <message>
         <source>The disk is full. {safe} Free some space on the disk of {parent} and post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. {safe} حرّر مساحة على قرص {parent} وسجّل من جديد.</translation>
     </message>
     <message>
         <source>The disk is full:</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ:</translation>
     </message>
     <message>
         <source>The disk of {folder} failed ({why}). Nothing was restored or changed: check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل قرص {folder} ({why}). لم يُستعد شيء ولم يتغير: افحصه ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The disk of {parent} failed while the ledger was replaced: either the one before is there, whole, or the restored one. Check the disk, then look which with `latitude verify`.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل قرص {parent} أثناء استبدال الدفتر: الموجود إما السابق كاملًا وإما المستعاد. افحص القرص، ثم انظر أيهما عبر `latitude verify`.</translation>
     </message>
     <message>
         <source>The disk of {parent} failed. {safe} Check the disk, then post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل قرص {parent}. {safe} افحص القرص ثم سجّل من جديد.</translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير. لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>The file ends in the middle of a letter: it was cut short, export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف في منتصف حرف: لقد اقتُطع، صدّره من جديد.</translation>
     </message>
     <message>
         <source>The file has headers and no bills: export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف عناوين ولا فواتير: صدّره من جديد.</translation>
     </message>
     <message>
         <source>The file has {count:,} lines and {what} at most {max_lines:,}: {shorter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {count:,} سطر، والحد الأقصى في {what} هو {max_lines:,}: {shorter}.</translation>
     </message>
     <message>
         <source>The file has {size:,.0f} MB and {what} at most {most:,.0f}: {shorter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف {size:,.0f} م.ب، والحد الأقصى في {what} هو {most:,.0f}: {shorter}.</translation>
     </message>
     <message>
         <source>The file is damaged ({encoding}): export it again as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف ({encoding}): صدّره من جديد بصيغة CSV UTF-8.</translation>
     </message>
     <message>
         <source>The file is empty: {again}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ: {again}.</translation>
     </message>
     <message>
         <source>The folder could not be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر البحث في المجلد.</translation>
     </message>
     <message>
         <source>The folder of backups {folder} cannot be read ({why}). {fine}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة مجلد النسخ الاحتياطية {folder} ({why}). {fine}</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made ({why}). Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء المجلد {folder} ({why}). لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>The folder {parent} is not there: choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {parent} غير موجود: اختر مجلدًا موجودًا.</translation>
     </message>
     <message>
         <source>The gesture was {shown}: take back at most that.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت اللفتة {shown}: اعكس ذلك على الأكثر.</translation>
     </message>
     <message>
         <source>The gift is not the fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدية ليست الحل.</translation>
     </message>
     <message>
         <source>The guest is in house: mark the guest as left first.</source>
-        <translation type="unfinished"></translation>
+        <translation>النزيل مقيم في الفندق: سجّل مغادرته أولًا.</translation>
     </message>
     <message>
         <source>The guest of line {seq} was erased: no voucher can be made out any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف نزيل القيد {seq}: لم يعد ممكنًا إصدار قسيمة.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الاستيراد. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The insights look at 1 to {most} days: choose a number between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظر الرؤى في 1 إلى {most} يوم: اختر عددًا بينهما.</translation>
     </message>
     <message>
         <source>The last verification found nothing wrong: there is nothing to acknowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجد آخر تحقق خللًا: لا شيء يُقَرّ به.</translation>
     </message>
     <message>
         <source>The ledger in {folder} was made to practise in: choose the hotel’s own folder, or start “latitude practice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ الدفتر الذي في {folder} للتدريب: اختر مجلد الفندق نفسه، أو شغّل «latitude practice».</translation>
     </message>
     <message>
         <source>The ledger in {parent} could not be replaced ({why}): it is the one before. Free the disk, close other programs, and restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استبدال الدفتر الذي في {parent} ({why}): هو السابق نفسه. حرّر القرص، وأغلق البرامج الأخرى، واستعد من جديد.</translation>
     </message>
     <message>
         <source>The ledger is damaged, and was not upgraded: restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر تالف ولم يُرفع إصداره: استعد آخر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The ledger is not whole: {reason}. Nothing was recorded; reading and exporting go on. A manager restores a backup, or acknowledges what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر غير سليم: {reason}. لم يُسجَّل شيء؛ وتستمر القراءة والتصدير. يستعيد مدير نسخة احتياطية، أو يُقرّ بما وُجد.</translation>
     </message>
     <message>
         <source>The ledger is safe and the desk goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر بأمان ويستمر عمل المكتب.</translation>
     </message>
     <message>
         <source>The ledger of before is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ الدفتر السابق باسم {file}.</translation>
     </message>
     <message>
         <source>The ledger {path} cannot be opened. {safe} Check that the folder is there and can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح الدفتر {path}. {safe} تحقق من وجود المجلد وإمكان الكتابة فيه.</translation>
     </message>
     <message>
         <source>The ledger {path} cannot be read ({why}). It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الدفتر {path} ({why}). لم يتغير.</translation>
     </message>
     <message>
         <source>The ledger {path} cannot be written to. {safe} Ask IT to give this account write access.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في الدفتر {path}. {safe} اطلب من قسم تقنية المعلومات منح هذا الحساب صلاحية الكتابة.</translation>
     </message>
     <message>
         <source>The ledger {path} failed: {error}. {safe}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل الدفتر {path}: {error}. {safe}</translation>
     </message>
     <message>
         <source>The ledger {path} is damaged or not a ledger. {safe} Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر {path} تالف أو ليس دفترًا. {safe} استعد آخر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The ledger {path} is damaged, or its disk fails. {safe} Stop posting, check the disk, and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر {path} تالف، أو قرصه معطّل. {safe} أوقف التسجيل، وافحص القرص، واستعد آخر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The ledger {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر {path} تالف.</translation>
     </message>
     <message>
         <source>The ledger {path} is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر {path} تالف: {reason}.</translation>
     </message>
     <message>
         <source>The ledger {path} may not be written to. {safe} Ask IT to give this account write access.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بالكتابة في الدفتر {path}. {safe} اطلب من قسم تقنية المعلومات منح هذا الحساب صلاحية الكتابة.</translation>
     </message>
     <message>
         <source>The lens knows no such pattern: choose one that it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف العدسة هذا النمط: اختر واحدًا مما تعرضه.</translation>
     </message>
     <message>
         <source>The line holds invisible control characters: type it again without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر علامات تحكم غير مرئية: اكتبه من جديد بدونها.</translation>
     </message>
     <message>
         <source>The line is {length:,} letters long: only the first {max_line:,} are read, shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>طول السطر {length:,} حرف: لا يُقرأ منه إلا أول {max_line:,}، فاختصره.</translation>
     </message>
     <message>
         <source>The lines after this backup do not fit it ({why}). Nothing was changed: restore without them, or choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود التي بعد هذه النسخة لا تتصل بها ({why}). لم يتغير شيء: استعد بدونها، أو اختر نسخة أخرى.</translation>
     </message>
     <message>
         <source>The lines {first}-{last} run backwards: check the two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر {first}-{last} معكوسة الترتيب: راجع الرقمين.</translation>
     </message>
     <message>
         <source>The list has headers and no guests: export it again with the guests in house.</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة عناوين ولا نزلاء: صدّرها من جديد مع المقيمين.</translation>
     </message>
     <message>
         <source>The log has headers and no rows: export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجل القديم عناوين ولا صفوف: صدّره من جديد.</translation>
     </message>
     <message>
         <source>The memory failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفدت الذاكرة أثناء التسجيل: لم يُعرف بعد هل اللفتة في اليومية. يُتحقق من ذلك عندما يُفتح الدفتر من جديد.</translation>
     </message>
     <message>
         <source>The mirror could not be started: this computer is at its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء النسخة المرآة: بلغ هذا الحاسوب حدّه.</translation>
     </message>
     <message>
         <source>The mirror in {folder} cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة النسخة المرآة في {folder} ({strerror}).</translation>
     </message>
     <message>
         <source>The mirror in {folder} cannot be read ({why}). Nothing was changed: check its disk, or restore without the later lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة النسخة المرآة في {folder} ({why}). لم يتغير شيء: افحص قرصها، أو استعد دون القيود اللاحقة.</translation>
     </message>
     <message>
         <source>The mirror in {folder} cannot be written to ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في النسخة المرآة في {folder} ({strerror}).</translation>
     </message>
     <message>
         <source>The mirror in {folder} is another ledger's: choose another folder for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة المرآة في {folder} لدفتر آخر: اختر لها مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The mirror in {folder} knows line {last}, and the ledger ends at {end}: an old ledger was put back; restore it properly, so that the lines after it come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف النسخة المرآة في {folder} القيد {last}، والدفتر ينتهي عند {end}: وُضع دفتر قديم مكانه؛ استعده على الوجه الصحيح لتعود القيود التي بعده.</translation>
     </message>
     <message>
         <source>The mirror waits for the ledger: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة المرآة تنتظر الدفتر: {message}</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>The next supplement of shift {shift} is number {next}: ask for that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملحق التالي للوردية {shift} رقمه {next}: اطلبه أولًا.</translation>
     </message>
     <message>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>The paper is a4 or letter: choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق a4 أو letter: اختر أحدهما.</translation>
     </message>
     <message>
         <source>The reason would keep what is erased: leave the guest's name and booking out.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب قد يحفظ ما يُحذف: لا تذكر فيه اسم النزيل ولا حجزه.</translation>
     </message>
     <message>
         <source>The room is empty: type a room number such as 412.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة فارغة: اكتب رقم غرفة مثل 412.</translation>
     </message>
     <message>
         <source>The rooms {words} and {named} are too many to choose from: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرف {words} و{named} أكثر من أن يُختار بينها: احذف واحدة.</translation>
     </message>
     <message>
         <source>The row has no amount: write it in the file, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الصف مبلغ: اكتبه في الملف، أو أهمل الصف.</translation>
     </message>
     <message>
         <source>The row has no date: write it in the file, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الصف تاريخ: اكتبه في الملف، أو أهمل الصف.</translation>
     </message>
     <message>
         <source>The row has no guest's name: write the name in the list, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الصف اسم نزيل: اكتب الاسم في القائمة، أو أهمل الصف.</translation>
     </message>
     <message>
         <source>The row has no room: write the room number in the list, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الصف غرفة: اكتب رقم الغرفة في القائمة، أو أهمل الصف.</translation>
     </message>
     <message>
         <source>The row has no tracking number: write it in the file, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الصف رقم تتبع: اكتبه في الملف، أو أهمل الصف.</translation>
     </message>
     <message>
         <source>The row has no value: write it in the file, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الصف قيمة: اكتبها في الملف، أو أهمل الصف.</translation>
     </message>
     <message>
         <source>The row has {cells} columns and the header {width}: put quotation marks round the text with the delimiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصف {cells} أعمدة وفي العنوان {width}: ضع علامتي اقتباس حول النص الذي فيه الفاصل.</translation>
     </message>
     <message>
         <source>The row has {n:,} letters: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصف {n:,} حرف: اختصره.</translation>
     </message>
     <message>
         <source>The row is in {other}, and this hotel counts in {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف بعملة {other}، وهذا الفندق يحسب بعملة {code}.</translation>
     </message>
     <message>
         <source>The same guest stands on line {other:,} already: one of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>النزيل نفسه في السطر {other:,} من قبل: واحد منهما يكفي.</translation>
     </message>
     <message>
         <source>The same guest stands on {most_visits} lines already: leave out old visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>النزيل نفسه في {most_visits} أسطر من قبل: احذف الزيارات القديمة.</translation>
     </message>
     <message>
         <source>The text holds half a letter, which no file can keep: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص نصف حرف لا يستطيع أي ملف حفظه: اكتبه من جديد.</translation>
     </message>
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمزان مختلفان: اكتب الأرقام نفسها مرتين.</translation>
     </message>
     <message>
         <source>There is a ledger in {folder} already: choose another folder for the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {folder} دفتر من قبل: اختر مجلدًا آخر للعرض التجريبي.</translation>
     </message>
     <message>
         <source>There is a ledger in {out} that no demo made: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {out} دفتر لم ينشئه عرض تجريبي: اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>There is no column “{wanted}”: choose one of {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود باسم «{wanted}»: اختر واحدًا من {listed}.</translation>
     </message>
     <message>
         <source>There is no favourite {number}, there are none yet: type an amount such as c20.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفضّلة رقمها {number}، ولا مفضّلات بعد: اكتب مبلغًا مثل c20.</translation>
     </message>
     <message numerus="yes">
         <source>There is no favourite {number}, there are {n}: type an amount such as c20.</source>
         <extracomment>English for one: There is no favourite {number}, there is {n}: type an amount such as c20.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مفضّلة رقمها {number}، ولا مفضّلات بعد: اكتب مبلغًا مثل c20.</numerusform>
+            <numerusform>لا مفضّلة رقمها {number}، بل واحدة فقط: اكتب مبلغًا مثل c20.</numerusform>
+            <numerusform>لا مفضّلة رقمها {number}، بل اثنتان فقط: اكتب مبلغًا مثل c20.</numerusform>
+            <numerusform>لا مفضّلة رقمها {number}، بل {n} فقط: اكتب مبلغًا مثل c20.</numerusform>
+            <numerusform>لا مفضّلة رقمها {number}، بل {n} فقط: اكتب مبلغًا مثل c20.</numerusform>
+            <numerusform>لا مفضّلة رقمها {number}، بل {n} فقط: اكتب مبلغًا مثل c20.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no file {file}: check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الملف {file}: راجع الاسم.</translation>
     </message>
     <message>
         <source>There is no file {name}: check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الملف {name}: راجع الاسم.</translation>
     </message>
     <message>
         <source>There is no ledger in {folder} yet: set the hotel up first (`latitude init`).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دفتر في {folder} بعد: أعدّ الفندق أولًا (`latitude init`).</translation>
     </message>
     <message>
         <source>There is no ledger in {parent} yet: set the hotel up first (`latitude init`).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دفتر في {parent} بعد: أعدّ الفندق أولًا (`latitude init`).</translation>
     </message>
     <message>
         <source>There is no line to back up yet: set the hotel up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيد لنسخه بعد: أعدّ الفندق أولًا.</translation>
     </message>
     <message>
         <source>There is no line {seq}: check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد القيد {seq}: راجع الرقم.</translation>
     </message>
     <message>
         <source>There is no shift yet: post a gesture or open a shift first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وردية بعد: سجّل لفتة أو افتح وردية أولًا.</translation>
     </message>
     <message>
         <source>There is no shift {number}: `latitude shift list` shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد الوردية {number}: يعرض الأمر `latitude shift list` الجميع.</translation>
     </message>
     <message>
         <source>This computer has no memory left. {safe} Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ ذاكرة في هذا الحاسوب. {safe} أغلق البرامج الأخرى.</translation>
     </message>
     <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن هذا الملف هل {sample} ألف أم كسر: اختر نقطة أو فاصلة قبل الكسور العشرية.</translation>
     </message>
     <message>
         <source>This is no text file: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملفًا نصيًا: {remedy}</translation>
     </message>
     <message>
         <source>This is {what}, not a list: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا {what}، وليس قائمة: {remedy}</translation>
     </message>
     <message>
         <source>This ledger is kept in {code}: another currency needs a new ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الدفتر بعملة {code}: عملة أخرى تحتاج دفترًا جديدًا.</translation>
     </message>
     <message>
         <source>This ledger is of an older version, and no backup of it could be written to {folder} ({why}). It was not upgraded and is as it was: free some space, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الدفتر من إصدار أقدم، وتعذّرت كتابة نسخة احتياطية منه في {folder} ({why}). لم يُرفع إصداره وهو كما كان: حرّر مساحة ثم افتحه من جديد.</translation>
     </message>
     <message>
         <source>This list does not say whether {text} has the day or the year first: choose day first, or export it with years of four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبيّن هذه القائمة هل يأتي في {text} اليوم أولًا أم السنة: اختر اليوم أولًا، أو صدّرها بسنوات من أربعة أرقام.</translation>
     </message>
     <message>
         <source>This list does not say whether {text} is {day_first} or {month_first}: choose day first or month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبيّن هذه القائمة هل {text} هو {day_first} أم {month_first}: اختر اليوم أولًا أو الشهر أولًا.</translation>
     </message>
     <message>
         <source>Time, a better room or a note before cash, when it really helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت أو غرفة أفضل أو بطاقة قبل النقد، حين ينفع ذلك حقًا.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>To {action}, type your PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أجل {action}، اكتب رمز PIN مرة أخرى.</translation>
     </message>
     <message>
         <source>Too many wrong PINs: wait {span}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز PIN خاطئة كثيرة: انتظر {span} ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التتبع</translation>
     </message>
     <message>
         <source>Training: 50 for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب: 50 للجميع</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل</translation>
     </message>
     <message>
         <source>Unclear information</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومة غير واضحة</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية</translation>
     </message>
     <message>
         <source>View or high floor</source>
-        <translation type="unfinished"></translation>
+        <translation>إطلالة أو طابق عالٍ</translation>
     </message>
     <message>
         <source>Wait at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار في الاستقبال</translation>
     </message>
     <message>
         <source>Water or bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>الماء أو الحمّام</translation>
     </message>
     <message>
         <source>Weather</source>
-        <translation type="unfinished"></translation>
+        <translation>الطقس</translation>
     </message>
     <message>
         <source>What goes of {names}: {parts}. Amounts and rooms stay in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يزول من {names}: {parts}. تبقى المبالغ والغرف في اليومية.</translation>
     </message>
     <message>
         <source>What is it? Type label, credit or upgrade, or the name of a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو؟ اكتب label أو credit أو upgrade، أو اسم قالب جاهز.</translation>
     </message>
     <message>
         <source>What lies in {folder} was not made by practice: move it away, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في {folder} لم ينشئه التدريب: انقله ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>What line {seq} promised is not due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وعد به القيد {seq} لم يحن موعده بعد.</translation>
     </message>
     <message numerus="yes">
         <source>What was given out as lines {first}-{last} and report S{report} is lost: these numbers are skipped, never used again, and the restore is on record.</source>
         <extracomment>English for one: What was given out as line {last} and report S{report} is lost: these numbers are skipped, never used again, and the restore is on record.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يضع أي رقم، والتقرير S{report} ضاع: الاستعادة مدوّنة (القيد {last}).</numerusform>
+            <numerusform>ما أُعطي بالقيد {last} والتقرير S{report} ضاع: تُتخطى هذه الأرقام ولا تُستعمل ثانية أبدًا، والاستعادة مدوّنة.</numerusform>
+            <numerusform>ما أُعطي بالقيدين {first}-{last} والتقرير S{report} ضاع: تُتخطى هذه الأرقام ولا تُستعمل ثانية أبدًا، والاستعادة مدوّنة.</numerusform>
+            <numerusform>ما أُعطي بالقيود {first}-{last} والتقرير S{report} ضاع: تُتخطى هذه الأرقام ولا تُستعمل ثانية أبدًا، والاستعادة مدوّنة.</numerusform>
+            <numerusform>ما أُعطي بالقيود {first}-{last} والتقرير S{report} ضاع: تُتخطى هذه الأرقام ولا تُستعمل ثانية أبدًا، والاستعادة مدوّنة.</numerusform>
+            <numerusform>ما أُعطي بالقيود {first}-{last} والتقرير S{report} ضاع: تُتخطى هذه الأرقام ولا تُستعمل ثانية أبدًا، والاستعادة مدوّنة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What was given out as lines {first}-{last} is lost: these numbers are skipped, never used again, and the restore is on record.</source>
         <extracomment>English for one: What was given out as line {last} is lost: its number is skipped, never used again, and the restore is on record.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يضع أي رقم حتى القيد {last}، والاستعادة مدوّنة.</numerusform>
+            <numerusform>ما أُعطي بالقيد {last} ضاع: يُتخطى رقمه ولا يُستعمل ثانية أبدًا، والاستعادة مدوّنة.</numerusform>
+            <numerusform>ما أُعطي بالقيدين {first}-{last} ضاع: يُتخطى هذان الرقمان ولا يُستعملان ثانية أبدًا، والاستعادة مدوّنة.</numerusform>
+            <numerusform>ما أُعطي بالقيود {first}-{last} ضاع: تُتخطى هذه الأرقام ولا تُستعمل ثانية أبدًا، والاستعادة مدوّنة.</numerusform>
+            <numerusform>ما أُعطي بالقيود {first}-{last} ضاع: تُتخطى هذه الأرقام ولا تُستعمل ثانية أبدًا، والاستعادة مدوّنة.</numerusform>
+            <numerusform>ما أُعطي بالقيود {first}-{last} ضاع: تُتخطى هذه الأرقام ولا تُستعمل ثانية أبدًا، والاستعادة مدوّنة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is it for? Type a room or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هو؟ اكتب غرفة أو اسمًا.</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <source>Wi-Fi or resort fee</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم Wi-Fi أو المنتجع</translation>
     </message>
     <message>
         <source>Wine</source>
-        <translation type="unfinished"></translation>
+        <translation>نبيذ</translation>
     </message>
     <message>
         <source>Write what it was: a reply without words says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما كان: ردّ بلا كلمات لا يقول شيئًا.</translation>
     </message>
     <message>
         <source>Wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب خاطئ</translation>
     </message>
     <message>
         <source>Wrong rate</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر خاطئ</translation>
     </message>
     <message>
         <source>Wrong room type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع غرفة خاطئ</translation>
     </message>
     <message>
         <source>You know the guest personally? Let a colleague enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف النزيل شخصيًا؟ دع زميلًا يُدخل القيد.</translation>
     </message>
     <message>
         <source>You need nobody's permission under this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت هذا المقدار لا تحتاج إذن أحد.</translation>
     </message>
     <message>
         <source>a 7z archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف 7z</translation>
     </message>
     <message>
         <source>a BMP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة BMP</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة GIF</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة JPEG</translation>
     </message>
     <message>
         <source>a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JSON</translation>
     </message>
     <message>
         <source>a LibreOffice spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول LibreOffice</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة PNG</translation>
     </message>
     <message>
         <source>a PostScript print file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف طباعة PostScript</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف RAR</translation>
     </message>
     <message>
         <source>a TIFF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة TIFF</translation>
     </message>
     <message>
         <source>a WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة WebP</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف ZIP</translation>
     </message>
     <message>
         <source>a carrier's bill</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتورة شركة شحن</translation>
     </message>
     <message>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مضغوط</translation>
     </message>
     <message>
         <source>a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات</translation>
     </message>
     <message>
         <source>a free label</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق مجاني</translation>
     </message>
     <message>
         <source>a guest list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة نزلاء</translation>
     </message>
     <message>
         <source>a photo or film</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة أو فيلم</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج</translation>
     </message>
     <message>
         <source>a rich text document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند نص منسّق</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>a {kind} {name} was added that is not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف {kind} {name} وليس من عندنا</translation>
     </message>
     <message>
         <source>acknowledge damage to the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقرار بتلف الدفتر</translation>
     </message>
     <message>
         <source>an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنّف Excel</translation>
     </message>
     <message>
         <source>an XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف XML</translation>
     </message>
     <message>
         <source>an old Excel or Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف Excel أو Word قديم</translation>
     </message>
     <message>
         <source>an old log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل قديم</translation>
     </message>
     <message>
         <source>an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية</translation>
     </message>
     <message>
         <source>another program holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يمسك به</translation>
     </message>
     <message>
         <source>another program holds the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يمسك بالدفتر</translation>
     </message>
     <message>
         <source>another program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستعمله</translation>
     </message>
     <message>
         <source>answers what did not wait for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب عمّا لم يكن ينتظر موافقة</translation>
     </message>
     <message>
         <source>approve an amount above the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على مبلغ فوق السقف</translation>
     </message>
     <message>
         <source>arrival {arrival} → {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول {arrival} → {row}</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>عند {time}</translation>
     </message>
     <message>
         <source>belongs to nothing that was given or promised to this guest</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخص شيئًا أُعطي لهذا النزيل أو وُعد به</translation>
     </message>
     <message>
         <source>bring it in in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخله على أجزاء</translation>
     </message>
     <message>
         <source>by {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر {channel}</translation>
     </message>
     <message>
         <source>change the caps</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير السقوف</translation>
     </message>
     <message>
         <source>change the hotel's settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير إعدادات الفندق</translation>
     </message>
     <message>
         <source>change who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير من يعمل هنا</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>الدردشة</translation>
     </message>
     <message>
         <source>close a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق وردية</translation>
     </message>
     <message>
         <source>confirmation {confirmation} → {confirmation2}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التأكيد {confirmation} → {confirmation2}</translation>
     </message>
     <message>
         <source>correct a line of a closed shift</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح قيد في وردية مغلقة</translation>
     </message>
     <message>
         <source>corrects what is no gesture of this guest and rep</source>
-        <translation type="unfinished"></translation>
+        <translation>يصحّح ما ليس لفتة لهذا النزيل وهذا الموظف</translation>
     </message>
     <message>
         <source>credit</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد</translation>
     </message>
     <message>
         <source>delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>مسرور جدًا</translation>
     </message>
     <message>
         <source>departure {departure} → {departure2}</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة {departure} → {departure2}</translation>
     </message>
     <message>
         <source>desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>enter a bill for an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال فاتورة تقدير</translation>
     </message>
     <message>
         <source>entered wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال خاطئ</translation>
     </message>
     <message>
         <source>erase a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نزيل</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير</translation>
     </message>
     <message>
         <source>export the bill again</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر الفاتورة من جديد</translation>
     </message>
     <message>
         <source>export the bill as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر الفاتورة بصيغة CSV.</translation>
     </message>
     <message>
         <source>export the guests in house only</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر المقيمين فقط</translation>
     </message>
     <message>
         <source>export the in-house list again</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر قائمة المقيمين من جديد</translation>
     </message>
     <message>
         <source>export the in-house list as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر قائمة المقيمين بصيغة CSV.</translation>
     </message>
     <message>
         <source>export the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر السجل القديم من جديد</translation>
     </message>
     <message>
         <source>export the log as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر السجل القديم بصيغة CSV.</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>راضٍ</translation>
     </message>
     <message>
         <source>free label</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق مجاني</translation>
     </message>
     <message>
         <source>goes back behind the business day before it</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود إلى ما قبل يوم العمل السابق له</translation>
     </message>
     <message>
         <source>hands on or settles a promise that was settled before</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل أو يسوّي وعدًا سُوّي من قبل</translation>
     </message>
     <message>
         <source>hands on or settles what this guest was not promised</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل أو يسوّي ما لم يوعد به هذا النزيل</translation>
     </message>
     <message>
         <source>has no cap on record</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس له سقف مدوّن</translation>
     </message>
     <message>
         <source>how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم المبلغ؟</translation>
     </message>
     <message numerus="yes">
         <source>in {n} days</source>
         <extracomment>English for one: in {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>بعد يوم</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد {n} أيام</numerusform>
+            <numerusform>بعد {n} يومًا</numerusform>
+            <numerusform>بعد {n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {n} hours</source>
         <extracomment>English for one: in {n} hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>بعد ساعة</numerusform>
+            <numerusform>بعد ساعتين</numerusform>
+            <numerusform>بعد {n} ساعات</numerusform>
+            <numerusform>بعد {n} ساعة</numerusform>
+            <numerusform>بعد {n} ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {n} minutes</source>
         <extracomment>English for one: in {n} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>بعد دقيقة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد {n} دقائق</numerusform>
+            <numerusform>بعد {n} دقيقة</numerusform>
+            <numerusform>بعد {n} دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>is a note and counts all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة ومع ذلك يُحسب</translation>
     </message>
     <message>
         <source>is about a line that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>يخص قيدًا غير موجود</translation>
     </message>
     <message>
         <source>is above its cap and nobody approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق سقفه ولم يوافق عليه أحد</translation>
     </message>
     <message>
         <source>is by {who}, who had left</source>
-        <translation type="unfinished"></translation>
+        <translation>من {who}، وكان قد غادر</translation>
     </message>
     <message>
         <source>is by {who}, who never joined</source>
-        <translation type="unfinished"></translation>
+        <translation>من {who}، ولم ينضم قط</translation>
     </message>
     <message>
         <source>it is worth {money} now</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمته الآن {money}</translation>
     </message>
     <message>
         <source>it was taken back on {day} by line {seq}: it is worth nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>عُكس في {day} بالقيد {seq}: لم تعد له قيمة</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>left early</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة مبكرة</translation>
     </message>
     <message>
         <source>line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq}</translation>
     </message>
     <message>
         <source>line {seq} breaks the numbering of the shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} يكسر ترقيم الورديات</translation>
     </message>
     <message>
         <source>line {seq} breaks the numbering of the supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} يكسر ترقيم الملاحق</translation>
     </message>
     <message>
         <source>line {seq} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} لا يُقرأ</translation>
     </message>
     <message>
         <source>line {seq} changed the policy since: print the new card</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر القيد {seq} السياسة منذ ذلك الحين: اطبع البطاقة الجديدة</translation>
     </message>
     <message>
         <source>line {seq} does not follow the line before it</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} لا يتبع القيد الذي قبله</translation>
     </message>
     <message>
         <source>line {seq} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} مفقود</translation>
     </message>
     <message>
         <source>line {seq} is out of order at its desk</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} في غير ترتيبه في مكتبه</translation>
     </message>
     <message>
         <source>line {seq} was changed after it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر القيد {seq} بعد تسجيله</translation>
     </message>
     <message>
         <source>line {seq} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} {reason}</translation>
     </message>
     <message>
         <source>lines {first_seq}-{last_seq} are not those of {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود {first_seq}-{last_seq} ليست قيود {document}</translation>
     </message>
     <message>
         <source>log a safety matter</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين أمر يخص السلامة</translation>
     </message>
     <message>
         <source>mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة احتياطية</translation>
     </message>
     <message>
         <source>make a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رمز استرداد</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>mark what stands in the property system</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم ما هو موجود في نظام إدارة الفندق</translation>
     </message>
     <message>
         <source>name {guest} → {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم {guest} → {name}</translation>
     </message>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا غرفة</translation>
     </message>
     <message>
         <source>not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسلَّم</translation>
     </message>
     <message>
         <source>open it and save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه واحفظه بصيغة CSV.</translation>
     </message>
     <message>
         <source>open it in Excel and save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في Excel واحفظه بصيغة «CSV UTF-8».</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>promises nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعد بشيء</translation>
     </message>
     <message>
         <source>rep</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف</translation>
     </message>
     <message>
         <source>replies to a pattern for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>يردّ على نمط نيابةً عن غيره</translation>
     </message>
     <message>
         <source>replies to a pattern in lines that are not its rep's</source>
-        <translation type="unfinished"></translation>
+        <translation>يردّ على نمط في قيود ليست لموظفه</translation>
     </message>
     <message>
         <source>reply to what the lens asks</source>
-        <translation type="unfinished"></translation>
+        <translation>الردّ على ما تسأله العدسة</translation>
     </message>
     <message>
         <source>restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>roll the business day</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل يوم العمل</translation>
     </message>
     <message>
         <source>room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة {room}</translation>
     </message>
     <message>
         <source>room {room} → {room2}</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة {room} → {room2}</translation>
     </message>
     <message>
         <source>say that two stays are one guest's</source>
-        <translation type="unfinished"></translation>
+        <translation>القول إن إقامتين لنزيل واحد</translation>
     </message>
     <message>
         <source>says how landed what this guest was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر وقع ما لم يُعطَ لهذا النزيل</translation>
     </message>
     <message>
         <source>says of an old log what its lines do not</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول عن سجل قديم ما لا تقوله قيوده</translation>
     </message>
     <message>
         <source>says that what is no gesture of this guest stands in the property system</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول إن ما ليس لفتة لهذا النزيل موجود في نظام إدارة الفندق</translation>
     </message>
     <message>
         <source>see the figures of the whole house</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على أرقام الفندق كله</translation>
     </message>
     <message>
         <source>see the patterns of others</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على أنماط الآخرين</translation>
     </message>
     <message>
         <source>settles what is no estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>يسوّي ما ليس تقديرًا</translation>
     </message>
     <message>
         <source>social</source>
-        <translation type="unfinished"></translation>
+        <translation>وسائل التواصل</translation>
     </message>
     <message>
         <source>still unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال غير راضٍ</translation>
     </message>
     <message>
         <source>take back a colleague's line</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس قيد لزميل</translation>
     </message>
     <message>
         <source>take one bill at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ فاتورة واحدة في كل مرة</translation>
     </message>
     <message>
         <source>takes back more than was given</source>
-        <translation type="unfinished"></translation>
+        <translation>يعكس أكثر مما أُعطي</translation>
     </message>
     <message>
         <source>takes back what was taken back before</source>
-        <translation type="unfinished"></translation>
+        <translation>يعكس ما عُكس من قبل</translation>
     </message>
     <message>
         <source>texts of {texts} of {lines} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص {texts} في {lines} قيد</translation>
     </message>
     <message>
         <source>the PIN of {initials} was changed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر رمز PIN لـ{initials} من خلف الدفتر</translation>
     </message>
     <message>
         <source>the PIN of {initials} was removed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل رمز PIN لـ{initials} من خلف الدفتر</translation>
     </message>
     <message>
         <source>the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>the arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول</translation>
     </message>
     <message>
         <source>the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>the confirmation number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التأكيد</translation>
     </message>
     <message>
         <source>the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة</translation>
     </message>
     <message>
         <source>the currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>the departure</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>the file is damaged: a name, a text or a PIN in it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف: فيه اسم أو نص أو رمز PIN لا يُقرأ</translation>
     </message>
     <message>
         <source>the file is damaged: its pages cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف: صفحاته لا تُقرأ</translation>
     </message>
     <message>
         <source>the file is damaged: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف: {said}</translation>
     </message>
     <message>
         <source>the first name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>the guest is erased and on record, but the file could not be cleaned of traces yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف النزيل ودُوّن ذلك، لكن تعذّر بعدُ تنظيف الملف من الآثار.</translation>
     </message>
     <message>
         <source>the guest of line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>نزيل القيد {seq}</translation>
     </message>
     <message>
         <source>the guest of line {seq} was removed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل نزيل القيد {seq} من خلف الدفتر</translation>
     </message>
     <message>
         <source>the guest's name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم النزيل</translation>
     </message>
     <message>
         <source>the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>the last line cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر قيد لا يُقرأ</translation>
     </message>
     <message>
         <source>the last name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>the note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>the paper says {value}, and the journal {value2}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الورقة {value}، وتقول اليومية {value2}</translation>
     </message>
     <message>
         <source>the reading of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الاسم</translation>
     </message>
     <message>
         <source>the room</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة</translation>
     </message>
     <message>
         <source>the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقامة</translation>
     </message>
     <message>
         <source>the text of line {seq} was changed after it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر نص القيد {seq} بعد تسجيله</translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقب</translation>
     </message>
     <message>
         <source>the tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التتبع</translation>
     </message>
     <message>
         <source>the value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>the {kind} {name} was changed or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {kind} {name} أو أُزيل</translation>
     </message>
     <message>
         <source>the {what} of line {seq} was moved to another stay</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل من القيد {seq} إلى إقامة أخرى: {what}</translation>
     </message>
     <message>
         <source>the {what} of line {seq} was removed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل من القيد {seq} من خلف الدفتر: {what}</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>unpack it and choose the CSV inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُك ضغطه واختر ملف CSV الذي بداخله.</translation>
     </message>
     <message>
         <source>upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية</translation>
     </message>
     <message>
         <source>was approved by the person who entered it</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق عليه من أدخله</translation>
     </message>
     <message>
         <source>was approved by {approver}, who was no lead then</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق عليه {approver}، ولم يكن مشرفًا آنذاك</translation>
     </message>
     <message>
         <source>what the last verification found cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وجده آخر تحقق لا يُقرأ</translation>
     </message>
     <message>
         <source>what: label, credit or upgrade?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا: label أم credit أم upgrade؟</translation>
     </message>
     <message>
         <source>which cause: {causes}?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي سبب: {causes}؟</translation>
     </message>
     <message>
         <source>who gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>من أعطاه</translation>
     </message>
     <message>
         <source>who?</source>
-        <translation type="unfinished"></translation>
+        <translation>من؟</translation>
     </message>
     <message numerus="yes">
         <source>who? {n} fit</source>
         <extracomment>English for one: who? {n} fits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من؟ لا أحد يطابق</numerusform>
+            <numerusform>من؟ واحد يطابق</numerusform>
+            <numerusform>من؟ اثنان يطابقان</numerusform>
+            <numerusform>من؟ {n} يطابقون</numerusform>
+            <numerusform>من؟ {n} يطابقون</numerusform>
+            <numerusform>من؟ {n} يطابقون</numerusform>
         </translation>
     </message>
     <message>
         <source>{actor} posted the same {kind} of {amount} for this guest at {at:%H:%M}: confirm if this is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل {actor} النوع نفسه ({kind} بمبلغ {amount}) لهذا النزيل عند {at:%H:%M}: أكّد إن كان هذا غيره.</translation>
     </message>
     <message>
         <source>{amount} a night</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} لليلة</translation>
     </message>
     <message>
         <source>{bad:,} of {all:,} rows cannot be brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إدخال {bad:,} من {all:,} صف.</translation>
     </message>
     <message>
         <source>{code!r} is not a currency: use a three-letter code such as USD, EUR or JPY.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code!r} ليس عملة: استعمل رمزًا من ثلاثة أحرف مثل USD أو EUR أو JPY.</translation>
     </message>
     <message numerus="yes">
         <source>{code} has at most {n} decimals: write “{shown}” as an amount such as {example}.</source>
         <extracomment>English for one: {code} has at most {n} decimal: write “{shown}” as an amount such as {example}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس في {code} منازل عشرية: اكتب «{shown}» مبلغًا مثل {example}.</numerusform>
+            <numerusform>في {code} منزلة عشرية واحدة على الأكثر: اكتب «{shown}» مبلغًا مثل {example}.</numerusform>
+            <numerusform>في {code} منزلتان عشريتان على الأكثر: اكتب «{shown}» مبلغًا مثل {example}.</numerusform>
+            <numerusform>في {code} {n} منازل عشرية على الأكثر: اكتب «{shown}» مبلغًا مثل {example}.</numerusform>
+            <numerusform>في {code} {n} منزلة عشرية على الأكثر: اكتب «{shown}» مبلغًا مثل {example}.</numerusform>
+            <numerusform>في {code} {n} منزلة عشرية على الأكثر: اكتب «{shown}» مبلغًا مثل {example}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{code} has no decimals: write “{shown}” as an amount such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {code} منازل عشرية: اكتب «{shown}» مبلغًا مثل {example}.</translation>
     </message>
     <message>
         <source>{code} is for leads and managers: ask the lead to post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} للمشرفين والمديرين: اطلب من المشرف تسجيله.</translation>
     </message>
     <message>
         <source>{field}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {text}</translation>
     </message>
     <message>
         <source>{file} could not be copied ({why}). Nothing was restored or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر نسخ {file} ({why}). لم يُستعد شيء ولم يتغير.</translation>
     </message>
     <message>
         <source>{file} holds no proof: it is no report of Latitude, or was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {file} إثبات: ليس تقريرًا من Latitude، أو جرى تغييره</translation>
     </message>
     <message>
         <source>{file} is being written to, or a write to it was cut off: choose a whole backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الكتابة في {file}، أو انقطعت كتابة فيه: اختر نسخة احتياطية كاملة.</translation>
     </message>
     <message>
         <source>{file} is cut short, or no report of Latitude: copy or export it again, and check that</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} مقتطع، أو ليس تقريرًا من Latitude: انسخه أو صدّره من جديد وافحصه</translation>
     </message>
     <message>
         <source>{file} is no PDF, so it is no report of Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس PDF، فليس تقريرًا من Latitude</translation>
     </message>
     <message>
         <source>{file} is no ordinary file: choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس ملفًا عاديًا: اختر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{file} is the ledger that is in use: choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} هو الدفتر المستعمل: اختر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} و{second}</translation>
     </message>
     <message>
         <source>{first} and {second} are both rooms: leave one out, or write the room as #{first} and an amount as c{second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} و{second} كلتاهما غرفة: احذف واحدة، أو اكتب الغرفة ‎#{first} والمبلغ c{second}.</translation>
     </message>
     <message>
         <source>{first} and {second} are two causes: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} و{second} سببان: احذف أحدهما.</translation>
     </message>
     <message>
         <source>{first} and {second} are two gestures: post one at a time, or put the words of the note in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} و{second} لفتتان: سجّل واحدة في كل مرة، أو ضع كلمات الملاحظة بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} أو {second}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}، {second}</translation>
     </message>
     <message>
         <source>{folder} cannot be made ({why}). Nothing was restored or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء {folder} ({why}). لم يُستعد شيء ولم يتغير.</translation>
     </message>
     <message>
         <source>{folder} is on a network share, where locks cannot be trusted: choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} على مشاركة شبكية لا يُوثق فيها بالأقفال: اختر مجلدًا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{found} is in the past: type the day of departure, such as 2n or 25 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} في الماضي: اكتب يوم المغادرة، مثل 2n أو ‎25 Nov.</translation>
     </message>
     <message>
         <source>{found} is more than ten years ahead: check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} بعد أكثر من عشر سنوات: راجع السنة.</translation>
     </message>
     <message>
         <source>{found} is no folder that this account can write to: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} ليس مجلدًا يستطيع هذا الحساب الكتابة فيه: اختر غيره.</translation>
     </message>
     <message>
         <source>{found} is the ledger's own folder: choose one inside it, or on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} هو مجلد الدفتر نفسه: اختر واحدًا بداخله، أو على قرص آخر.</translation>
     </message>
     <message>
         <source>{guest} has room {room} and is no caller: a lead can merge the two stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} له الغرفة {room} وليس متصلًا: يستطيع مشرف دمج الإقامتين.</translation>
     </message>
     <message>
         <source>{guest} is already in room {room}: nothing needs adding.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} في الغرفة {room} بالفعل: لا شيء يُضاف.</translation>
     </message>
     <message>
         <source>{guest} is in house ({room}): mark the guest as left first, or confirm that nothing more will be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} مقيم ({room}): سجّل مغادرته أولًا، أو أكّد أنه لن يُعطى شيئًا بعد.</translation>
     </message>
     <message>
         <source>{guest} is in {room} now, not in {before}: confirm if it is for this guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guest} الآن في {room}، لا في {before}: أكّد إن كان لهذا النزيل.</translation>
     </message>
     <message>
         <source>{guest} left at {at:%H:%M}, while this was typed: confirm to post it as after the stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر {guest} عند {at:%H:%M}، أثناء كتابة هذا: أكّد لتسجيله بعد الإقامة.</translation>
     </message>
     <message>
         <source>{guest} left while this was typed: confirm to post it as after the stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر {guest} أثناء كتابة هذا: أكّد لتسجيله بعد الإقامة.</translation>
     </message>
     <message>
         <source>{initials} has left the house: use the initials of somebody who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر {initials} الفندق: استعمل الأحرف الأولى لمن يعمل هنا.</translation>
     </message>
     <message>
         <source>{initials} is on the list already: choose other initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials} في القائمة من قبل: اختر أحرفًا أولى أخرى.</translation>
     </message>
     <message>
         <source>{initials} is the only manager: give somebody else that role first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{initials} هو المدير الوحيد: أعطِ غيره هذا الدور أولًا.</translation>
     </message>
     <message>
         <source>{key} is {name} (who has left; initials are never given twice): choose other initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} هي أحرف {name} (الذي غادر؛ والأحرف الأولى لا تُعطى مرتين): اختر أحرفًا أولى أخرى.</translation>
     </message>
     <message>
         <source>{key} is {name}: choose other initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} هي أحرف {name}: اختر أحرفًا أولى أخرى.</translation>
     </message>
     <message>
         <source>{left} is left: {presets} would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبقى {left}: يسع السقف {presets}.</translation>
     </message>
     <message>
         <source>{name!r} is no time zone: use a name such as Europe/Vienna.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} ليس منطقة زمنية: استعمل اسمًا مثل Europe/Vienna.</translation>
     </message>
     <message numerus="yes">
         <source>{named}, {n} nights</source>
         <extracomment>English for one: {named}, {n} night</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{named}، بلا ليالٍ</numerusform>
+            <numerusform>{named}، ليلة واحدة</numerusform>
+            <numerusform>{named}، ليلتان</numerusform>
+            <numerusform>{named}، {n} ليالٍ</numerusform>
+            <numerusform>{named}، {n} ليلة</numerusform>
+            <numerusform>{named}، {n} ليلة</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} ({room}, in house)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({room}، مقيم)</translation>
     </message>
     <message>
         <source>{name} ({room}, left)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({room}، غادر)</translation>
     </message>
     <message>
         <source>{name} belongs to another program. {untouched} Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} لبرنامج آخر. {untouched} اختر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}). Nothing was {nothing_was}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {name} ({why}). لم يُنفَّذ شيء ({nothing_was}).</translation>
     </message>
     <message>
         <source>{name} changed while it was read: try again. Nothing was {nothing_was}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {name} أثناء قراءته: أعد المحاولة. لم يُنفَّذ شيء ({nothing_was}).</translation>
     </message>
     <message>
         <source>{name} does not have the tables and guards of a ledger: it was changed. {untouched} Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {name} جداول الدفتر وحواجزه: لقد غُيّر. {untouched} اختر نسخة احتياطية أخرى.</translation>
     </message>
     <message>
         <source>{name} does not verify: {reason}. {untouched} Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} لا يجتاز التحقق: {reason}. {untouched} اختر نسخة احتياطية أخرى.</translation>
     </message>
     <message>
         <source>{name} holds no hotel. {untouched} Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {name} فندق. {untouched} اختر نسخة احتياطية أخرى.</translation>
     </message>
     <message>
         <source>{name} is damaged. {untouched} Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} تالف. {untouched} اختر نسخة احتياطية أخرى.</translation>
     </message>
     <message>
         <source>{name} is in {room}, but “{typed}” is in {other}: leave one out, or put the name in quotes if it belongs to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في {room}، لكن «{typed}» في {other}: احذف أحدهما، أو ضع الاسم بين علامتي اقتباس إن كان من الملاحظة.</translation>
     </message>
     <message>
         <source>{name} is no ordinary file: choose {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس ملفًا عاديًا: اختر {what}.</translation>
     </message>
     <message>
         <source>{name} is not a ledger. {untouched} Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس دفترًا. {untouched} اختر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{name} is over {most} MB, which is too long: choose {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} أكبر من {most} م.ب، وهذا كثير: اختر {what}.</translation>
     </message>
     <message>
         <source>{name} is restored; that is line {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد {name}؛ وهذا هو القيد {seq}.</translation>
     </message>
     <message>
         <source>{name} is the ledger itself: choose {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} هو الدفتر نفسه: اختر {what}.</translation>
     </message>
     <message>
         <source>{name} is whole: it ends with line {seq}, of {at:%Y-%m-%d %H:%M} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} سليم: ينتهي بالقيد {seq}، بتاريخ {at:%Y-%m-%d %H:%M} UTC.</translation>
     </message>
     <message>
         <source>{name} was in {room}, but “{typed}” is in {other}: leave one out, or put the name in quotes if it belongs to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان {name} في {room}، لكن «{typed}» في {other}: احذف أحدهما، أو ضع الاسم بين علامتي اقتباس إن كان من الملاحظة.</translation>
     </message>
     <message>
         <source>{name} was not written by Latitude. {untouched} Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب Latitude الملف {name}. {untouched} اختر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{name} was written by a newer version of Latitude. {untouched} Update this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب {name} إصدارٌ أحدث من Latitude. {untouched} حدّث هذا الحاسوب أولًا.</translation>
     </message>
     <message numerus="yes">
         <source>{n} PINs</source>
         <extracomment>English for one: {n} PIN</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز PIN</numerusform>
+            <numerusform>رمز PIN واحد</numerusform>
+            <numerusform>رمزا PIN</numerusform>
+            <numerusform>{n} رموز PIN</numerusform>
+            <numerusform>{n} رمز PIN</numerusform>
+            <numerusform>{n} رمز PIN</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} columns could be {field} ({listed}): rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} أعمدة قد تكون {field} ({listed}): أعد تسمية أحدها.</translation>
     </message>
     <message>
         <source>{n} columns could be {field} ({listed}): say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} أعمدة قد تكون {field} ({listed}): بيّن أيها هو.</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
         <extracomment>English for one: {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{n} أيام</numerusform>
+            <numerusform>{n} يومًا</numerusform>
+            <numerusform>{n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} drafts</source>
         <extracomment>English for one: {n} draft</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مسودات</numerusform>
+            <numerusform>مسودة واحدة</numerusform>
+            <numerusform>مسودتان</numerusform>
+            <numerusform>{n} مسودات</numerusform>
+            <numerusform>{n} مسودة</numerusform>
+            <numerusform>{n} مسودة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} guests' entries</source>
         <extracomment>English for one: {n} guest's entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مُدخلات نزلاء</numerusform>
+            <numerusform>مُدخل نزيل واحد</numerusform>
+            <numerusform>مُدخلا نزيلين</numerusform>
+            <numerusform>مُدخلات {n} نزلاء</numerusform>
+            <numerusform>مُدخلات {n} نزيلًا</numerusform>
+            <numerusform>مُدخلات {n} نزيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
         <extracomment>English for one: {n} hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ساعات</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>{n} ساعات</numerusform>
+            <numerusform>{n} ساعة</numerusform>
+            <numerusform>{n} ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines posted since come back.</source>
         <extracomment>English for one: {n} line posted since comes back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود سُجّلت بعدها لتعود.</numerusform>
+            <numerusform>يعود قيد واحد سُجّل بعدها.</numerusform>
+            <numerusform>يعود قيدان سُجّلا بعدها.</numerusform>
+            <numerusform>تعود {n} قيود سُجّلت بعدها.</numerusform>
+            <numerusform>يعود {n} قيدًا سُجّلت بعدها.</numerusform>
+            <numerusform>يعود {n} قيد سُجّلت بعدها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
         <extracomment>English for one: {n} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>{n} دقائق</numerusform>
+            <numerusform>{n} دقيقة</numerusform>
+            <numerusform>{n} دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
         <extracomment>English for one: {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more are held back by open matters.</source>
         <extracomment>English for one: {n} more is held back by open matters.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء آخر محتجز.</numerusform>
+            <numerusform>واحدة أخرى محتجزة بأمور مفتوحة.</numerusform>
+            <numerusform>اثنتان أخريان محتجزتان بأمور مفتوحة.</numerusform>
+            <numerusform>{n} أخرى محتجزة بأمور مفتوحة.</numerusform>
+            <numerusform>{n} أخرى محتجزة بأمور مفتوحة.</numerusform>
+            <numerusform>{n} أخرى محتجزة بأمور مفتوحة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} nights</source>
         <extracomment>English for one: {n} night</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ليالٍ</numerusform>
+            <numerusform>ليلة واحدة</numerusform>
+            <numerusform>ليلتان</numerusform>
+            <numerusform>{n} ليالٍ</numerusform>
+            <numerusform>{n} ليلة</numerusform>
+            <numerusform>{n} ليلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>English for one: {n} note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>{n} ملاحظات</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total} are over the cap: {rooms}.</source>
         <extracomment>English for one: {n} of {total} is over the cap: {rooms}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء من {total} فوق السقف: {rooms}.</numerusform>
+            <numerusform>واحدة من {total} فوق السقف: {rooms}.</numerusform>
+            <numerusform>اثنتان من {total} فوق السقف: {rooms}.</numerusform>
+            <numerusform>{n} من {total} فوق السقف: {rooms}.</numerusform>
+            <numerusform>{n} من {total} فوق السقف: {rooms}.</numerusform>
+            <numerusform>{n} من {total} فوق السقف: {rooms}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total} had the same {kind} of {amount} within ten minutes ({rooms}): confirm if this is another one.</source>
         <extracomment>English for one: {n} of {total} had the same {kind} of {amount} within ten minutes ({rooms}): confirm if this is another one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تنل أي من {total} النوع نفسه ({kind} بمبلغ {amount}) خلال عشر دقائق ({rooms}).</numerusform>
+            <numerusform>نالت واحدة من {total} النوع نفسه ({kind} بمبلغ {amount}) خلال عشر دقائق ({rooms}): أكّد إن كان هذا غيره.</numerusform>
+            <numerusform>نالت اثنتان من {total} النوع نفسه ({kind} بمبلغ {amount}) خلال عشر دقائق ({rooms}): أكّد إن كان هذا غيره.</numerusform>
+            <numerusform>نالت {n} من {total} النوع نفسه ({kind} بمبلغ {amount}) خلال عشر دقائق ({rooms}): أكّد إن كان هذا غيره.</numerusform>
+            <numerusform>نالت {n} من {total} النوع نفسه ({kind} بمبلغ {amount}) خلال عشر دقائق ({rooms}): أكّد إن كان هذا غيره.</numerusform>
+            <numerusform>نالت {n} من {total} النوع نفسه ({kind} بمبلغ {amount}) خلال عشر دقائق ({rooms}): أكّد إن كان هذا غيره.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other visits under this name stay.</source>
         <extracomment>English for one: {n} other visit under this name stays.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا زيارات أخرى بهذا الاسم.</numerusform>
+            <numerusform>تبقى زيارة أخرى بهذا الاسم.</numerusform>
+            <numerusform>تبقى زيارتان أخريان بهذا الاسم.</numerusform>
+            <numerusform>تبقى {n} زيارات أخرى بهذا الاسم.</numerusform>
+            <numerusform>تبقى {n} زيارة أخرى بهذا الاسم.</numerusform>
+            <numerusform>تبقى {n} زيارة أخرى بهذا الاسم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows cannot be booked.</source>
         <extracomment>English for one: {n} row cannot be booked.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الصفوف قابلة للقيد.</numerusform>
+            <numerusform>صف واحد لا يمكن قيده.</numerusform>
+            <numerusform>صفان لا يمكن قيدهما.</numerusform>
+            <numerusform>{n} صفوف لا يمكن قيدها.</numerusform>
+            <numerusform>{n} صفًا لا يمكن قيدها.</numerusform>
+            <numerusform>{n} صف لا يمكن قيدها.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} rows of this log say the same: one of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} صفوف من هذا السجل تقول الشيء نفسه: واحد منها يكفي.</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
         <extracomment>English for one: {n} second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ثوانٍ</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>{n} ثوانٍ</numerusform>
+            <numerusform>{n} ثانية</numerusform>
+            <numerusform>{n} ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stays ended on or before {until}, {months} months ago: names, notes and label texts would be erased, amounts stay.</source>
         <extracomment>English for one: {n} stay ended on or before {until}, {months} months ago: names, notes and label texts would be erased, amounts stay.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تنتهِ أي إقامة في {until} أو قبله (قبل {months} شهر).</numerusform>
+            <numerusform>انتهت إقامة واحدة في {until} أو قبله، قبل {months} شهر: تُحذف الأسماء والملاحظات ونصوص الملصقات، وتبقى المبالغ.</numerusform>
+            <numerusform>انتهت إقامتان في {until} أو قبله، قبل {months} شهر: تُحذف الأسماء والملاحظات ونصوص الملصقات، وتبقى المبالغ.</numerusform>
+            <numerusform>انتهت {n} إقامات في {until} أو قبله، قبل {months} شهر: تُحذف الأسماء والملاحظات ونصوص الملصقات، وتبقى المبالغ.</numerusform>
+            <numerusform>انتهت {n} إقامة في {until} أو قبله، قبل {months} شهر: تُحذف الأسماء والملاحظات ونصوص الملصقات، وتبقى المبالغ.</numerusform>
+            <numerusform>انتهت {n} إقامة في {until} أو قبله، قبل {months} شهر: تُحذف الأسماء والملاحظات ونصوص الملصقات، وتبقى المبالغ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} texts elsewhere that name the guest</source>
         <extracomment>English for one: {n} text elsewhere that names the guest</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص أخرى تذكر النزيل</numerusform>
+            <numerusform>نص واحد في مكان آخر يذكر النزيل</numerusform>
+            <numerusform>نصّان في مكان آخر يذكران النزيل</numerusform>
+            <numerusform>{n} نصوص في مكان آخر تذكر النزيل</numerusform>
+            <numerusform>{n} نصًا في مكان آخر تذكر النزيل</numerusform>
+            <numerusform>{n} نص في مكان آخر تذكر النزيل</numerusform>
         </translation>
     </message>
     <message>
         <source>{on} is still to come: an old log ends today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} لم يأتِ بعد: السجل القديم ينتهي اليوم.</translation>
     </message>
     <message>
         <source>{out} could not be written ({why}). The ledger is safe: free the file or the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة {out} ({why}). الدفتر بأمان: حرّر الملف أو القرص ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>{out} is a folder: add a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} مجلد: أضف اسم ملف.</translation>
     </message>
     <message>
         <source>{out} is no ordinary file: choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} ليس ملفًا عاديًا: اختر اسم ملف آخر.</translation>
     </message>
     <message>
         <source>{out} is the ledger itself: choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} هو الدفتر نفسه: اختر اسم ملف آخر.</translation>
     </message>
     <message>
         <source>{parent} cannot be written to ({why}). Nothing was restored or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في {parent} ({why}). لم يُستعد شيء ولم يتغير.</translation>
     </message>
     <message>
         <source>{path} belongs to another program: move it away, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} لبرنامج آخر: انقله، أو اختر مجلد بيانات آخر.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a ledger: move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} مجلد وليس دفترًا: انقله.</translation>
     </message>
     <message>
         <source>{path} is not a ledger: move it away, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس دفترًا: انقله، أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of Latitude: update this computer first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب {path} إصدارٌ أحدث من Latitude: حدّث هذا الحاسوب أولًا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{reason} cannot be acknowledged: restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الإقرار بهذا: {reason}. استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{rejects} rows were rejected, so it is not sure who has left: mend the list, or import without marking who left.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت {rejects} من الصفوف، فليس مؤكدًا من غادر: أصلح القائمة، أو استورد دون تعليم المغادرين.</translation>
     </message>
     <message>
         <source>{rooms} left or moved while this was typed: confirm if it is for them all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rooms}: غادروا أو انتقلوا أثناء كتابة هذا: أكّد إن كان لهم رغم ذلك.</translation>
     </message>
     <message>
         <source>{room} by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} بمقدار {amount}</translation>
     </message>
     <message>
         <source>{text!r} is no cutoff: write a time in the morning such as 03:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} ليس ساعة إقفال: اكتب وقتًا في الصباح مثل 03:00.</translation>
     </message>
     <message>
         <source>{text!r} is no date: write it as YYYY-MM-DD, such as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} ليس تاريخًا: اكتبه هكذا YYYY-MM-DD، مثل 2026-11-23.</translation>
     </message>
     <message>
         <source>{text!r} is no role: use rep, lead or manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} ليس دورًا: استعمل rep أو lead أو manager.</translation>
     </message>
     <message>
         <source>{text} can be read in two ways: write it with its decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} يُقرأ بوجهين: اكتبه بكسوره العشرية.</translation>
     </message>
     <message>
         <source>{text} can be two days, as this list writes both orders: choose day first or month first, or write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} قد يكون يومين، لأن هذه القائمة تكتب الترتيبين: اختر اليوم أولًا أو الشهر أولًا، أو اكتبه مثل 2026-11-23.</translation>
     </message>
     <message>
         <source>{text} cannot be right, as it is in the year {year}: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} لا يمكن أن يصح، لأنه في السنة {year}: اكتبه مثل 2026-11-23.</translation>
     </message>
     <message>
         <source>{text} has more decimals than {code}: round it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {text} منازل عشرية أكثر من {code}: قرّبه في الملف.</translation>
     </message>
     <message>
         <source>{text} has too many digits: check the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {text} أرقام أكثر من اللازم: راجع المبلغ.</translation>
     </message>
     <message>
         <source>{text} is below zero: enter what was given back by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} أقل من الصفر: أدخل ما أُعيد يدويًا.</translation>
     </message>
     <message>
         <source>{text} is in {other}, and this hotel counts in {code}: leave it out, or enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} بعملة {other}، وهذا الفندق يحسب بعملة {code}: أهمله، أو أدخله يدويًا.</translation>
     </message>
     <message>
         <source>{text} is no date, as there is no month {month}: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس تاريخًا، إذ لا شهر {month}: اكتبه مثل 2026-11-23.</translation>
     </message>
     <message>
         <source>{text} is no date, as {month} {year} has {days} days: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس تاريخًا، إذ أيام {month} {year} هي {days}: اكتبه مثل 2026-11-23.</translation>
     </message>
     <message>
         <source>{tracking} stands on line {other:,} too: add the two up, or leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracking} في السطر {other:,} أيضًا: اجمع الاثنين، أو أهمل أحدهما.</translation>
     </message>
     <message>
         <source>{tracking} stands on {lines}: enter the bill by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tracking} في {lines}: أدخل الفاتورة يدويًا.</translation>
     </message>
     <message>
         <source>{what} holds invisible control characters: type it again without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: فيه علامات تحكم غير مرئية، اكتبه من جديد بدونها.</translation>
     </message>
     <message>
         <source>{what} holds nothing that can be seen: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ليس فيه ما يُرى، اكتبه من جديد.</translation>
     </message>
     <message>
         <source>{what} is empty: type at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: فارغ، اكتب حرفًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>{what} is {count:,} letters long: use at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: طوله {count:,} حرف، استعمل {most:,} على الأكثر.</translation>
     </message>
     <message>
         <source>{whose} was changed in the register behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}: غُيّر في السجل من خلف الدفتر</translation>
     </message>
     <message>
         <source>“{body}” can be read in two ways: write it as {right}, with “{mark}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{body}» يُقرأ بوجهين: اكتبه {right}، مع «{mark}».</translation>
     </message>
     <message>
         <source>“{cause}” is no cause: pick one such as IT.wifi or FD.queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cause}» ليس سببًا: اختر واحدًا مثل IT.wifi أو FD.queue.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two amounts: leave one out, or put a number in quotes if it belongs to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» و«{second}» مبلغان: احذف أحدهما، أو ضع رقمًا بين علامتي اقتباس إن كان من الملاحظة.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two gestures: post one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» و«{second}» لفتتان: سجّل واحدة في كل مرة.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two numbers of nights: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» و«{second}» عددان لليالي: احذف أحدهما.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two times for one promise: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» و«{second}» موعدان لوعد واحد: احذف أحدهما.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two ways to reach us: leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» و«{second}» طريقتان للوصول إلينا: احذف إحداهما.</translation>
     </message>
     <message>
         <source>“{guest}” in room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{guest}» في الغرفة {room}</translation>
     </message>
     <message>
         <source>“{header}” has {count:,} letters here: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{header}» هنا {count:,} حرف: اختصره.</translation>
     </message>
     <message>
         <source>“{header}” is given for two fields: choose another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي «{header}» لحقلين: اختر عمودًا آخر.</translation>
     </message>
     <message>
         <source>“{key}” is no policy: use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» ليس سياسة: استعمل {known}.</translation>
     </message>
     <message>
         <source>“{name}” is no field of {what}: use {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس حقلًا في {what}: استعمل {fields}.</translation>
     </message>
     <message>
         <source>“{name}” is no name: write the name in the list, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس اسمًا: اكتب الاسم في القائمة، أو أهمل الصف.</translation>
     </message>
     <message>
         <source>“{preset}” is no preset: pick one of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{preset}» ليس قالبًا جاهزًا: اختر واحدًا من الفهرس.</translation>
     </message>
     <message>
         <source>“{quoted}” has no year: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quoted}» بلا سنة: اكتبه مثل 2026-11-23.</translation>
     </message>
     <message>
         <source>“{quoted}” is a spreadsheet's number for a day: show the column as dates and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quoted}» رقم يوم في جدول بيانات: اعرض العمود كتواريخ وصدّر من جديد.</translation>
     </message>
     <message>
         <source>“{quoted}” is no amount: write plain digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quoted}» ليس مبلغًا: اكتب أرقامًا صريحة.</translation>
     </message>
     <message>
         <source>“{quoted}” is no date: write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quoted}» ليس تاريخًا: اكتبه مثل 2026-11-23.</translation>
     </message>
     <message>
         <source>“{shown}” can be read in several ways: write 2n for nights, or a day such as 25 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{shown}» يُقرأ بعدة أوجه: اكتب 2n لليالي، أو يومًا مثل ‎25 Nov.</translation>
     </message>
     <message>
         <source>“{shown}” can be read in two ways: write it with “{mark}” and no grouping, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{shown}» يُقرأ بوجهين: اكتبه مع «{mark}» ودون فواصل آلاف، مثل {example}.</translation>
     </message>
     <message>
         <source>“{shown}” has more than {most} digits: check the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{shown}» أكثر من {most} أرقام: راجع المبلغ.</translation>
     </message>
     <message>
         <source>“{shown}” holds something invisible: type the room again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{shown}» شيء غير مرئي: اكتب الغرفة من جديد بدونه.</translation>
     </message>
     <message>
         <source>“{shown}” is no amount: write plain digits such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{shown}» ليس مبلغًا: اكتب أرقامًا صريحة مثل {example}.</translation>
     </message>
     <message>
         <source>“{shown}” is no day: write 2n for two nights, a weekday, or a day such as 25 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{shown}» ليس يومًا: اكتب 2n لليلتين، أو يومًا من الأسبوع، أو يومًا مثل ‎25 Nov.</translation>
     </message>
     <message>
         <source>“{shown}” is no room: use at most {most} letters or digits, such as 412 or B-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{shown}» ليس غرفة: استعمل {most} أحرف أو أرقام على الأكثر، مثل 412 أو B-12.</translation>
     </message>
     <message>
         <source>“{text}” is no answer of a guest: use delighted, fine or unhappy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس جواب نزيل: استعمل delighted أو fine أو unhappy.</translation>
     </message>
     <message>
         <source>“{text}” is no cause: use one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس سببًا: استعمل واحدًا من {known}.</translation>
     </message>
     <message>
         <source>“{text}” is no gesture: use free_label, credit or upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس لفتة: استعمل free_label أو credit أو upgrade.</translation>
     </message>
     <message>
         <source>“{text}” is no kind: write label, credit or upgrade, or leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس نوعًا: اكتب label أو credit أو upgrade، أو احذف العمود.</translation>
     </message>
     <message>
         <source>“{text}” is no time: promise with !2h, !1d or !18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس موعدًا: عِد هكذا: ‎!2h أو ‎!1d أو ‎!18:00.</translation>
     </message>
     <message>
         <source>“{text}” is no tracking number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس رقم تتبع.</translation>
     </message>
     <message>
         <source>“{text}” is no way to reach us: use @desk, @phone, @chat, @mail or @social.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس طريقة للوصول إلينا: استعمل ‎@desk أو ‎@phone أو ‎@chat أو ‎@mail أو ‎@social.</translation>
     </message>
     <message>
         <source>“{text}” is not in {code}: write the amount in {code}, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس بعملة {code}: اكتب المبلغ بعملة {code}، مثل {example}.</translation>
     </message>
     <message>
         <source>“{tidy}” are no initials: use one to four letters, such as MK.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{tidy}» ليست أحرفًا أولى: استعمل من حرف إلى أربعة، مثل MK.</translation>
     </message>
     <message>
         <source>“{typed}” is no number of nights: write a whole one from 1n to {most}n.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» ليس عدد ليالٍ: اكتب عددًا صحيحًا من 1n إلى {most}n.</translation>
     </message>
     <message>
         <source>“{typed}” is no time for a promise: write !2h, !1d, !18:00 or !tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» ليس موعدًا لوعد: اكتب ‎!2h أو ‎!1d أو ‎!18:00 أو ‎!tomorrow.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف</translation>
     </message>
     <message>
         <source>each guest</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نزيل</translation>
     </message>
     <message>
         <source>each room or party</source>
-        <translation type="unfinished"></translation>
+        <translation>كل غرفة أو مجموعة</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>A hotel that is not real</source>
-        <translation type="unfinished"></translation>
+        <translation>فندق غير حقيقي</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Every command</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوامر</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>النزلاء</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>الرؤى</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل المكتب</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>الوردية</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بحجم 100 %</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الجديد</translation>
     </message>
     <message>
         <source>What this field means, then the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى هذا الحقل، ثم المكتب</translation>
     </message>
 </context>
 </TS>
