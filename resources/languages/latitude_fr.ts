@@ -55,6 +55,10 @@
         <translation>Rapport provisoire…</translation>
     </message>
     <message>
+        <source>Look…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open PDF</source>
         <translation>Ouvrir le PDF</translation>
     </message>
@@ -128,6 +132,10 @@
     <message>
         <source>New room</source>
         <translation>Nouvelle chambre</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an approval</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now in {room}.</source>
@@ -676,38 +684,73 @@
     </message>
 </context>
 <context>
-    <name>ClosePanel</name>
+    <name>CloseWalk</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close shift {n}</source>
-        <translation>Clôturer service {n}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close shift {n}?</source>
-        <translation>Clôturer le service {n} ?</translation>
+        <source>It prints on the report. Shift+Enter begins a new line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Handed to the next shift:</source>
-        <translation>Transmis au service suivant :</translation>
+        <source>Next: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the hotel’s books yet, with its age</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation>Pas encore</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is left for the next shift.</source>
-        <translation>Rien ne reste pour le service suivant.</translation>
+        <source>Page keys turn the pages, + and − make them larger, 0 shows the whole page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was given.</source>
-        <translation>Rien n’a été accordé.</translation>
+        <source>What is owed to guests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{gestures} for {guests}, {money} given.</source>
-        <translation>{gestures} pour {guests}, {money} accordés.</translation>
+        <source>What stays open is marked on the report and handed to the next shift. Ctrl+Enter goes to the report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{given} Its report is frozen; later corrections go on a supplement.</source>
-        <translation>{given} Son rapport est figé ; les corrections ultérieures vont sur un complément.</translation>
+        <source>Worth a look before closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Approve or decline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the bill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, broken, handed over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift {n} was closed meanwhile by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be shown here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1113,10 @@
     <message>
         <source>Laying out {file}. The desk goes on meanwhile.</source>
         <translation>Mise en page de {file}. Le poste continue pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing on this computer opens it: the file is {file}.</source>
@@ -2455,6 +2502,13 @@
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message>
+        <source>This cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Esc closes this</source>
@@ -2644,6 +2698,33 @@
     </message>
 </context>
 <context>
+    <name>OnPaper</name>
+    <message>
+        <source>No printer is set up on this computer: export the PDF and print it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn: export the PDF and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it: see that it is on and connected, then print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped on page {n}: see that it has paper, then print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is still being printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} went to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpeningPage</name>
     <message>
         <source>Latitude is opening</source>
@@ -2767,6 +2848,14 @@
     </message>
     <message>
         <source>Handover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the report (Ctrl+R)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3168,6 +3257,40 @@
     </message>
 </context>
 <context>
+    <name>PreviewOver</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemBanner</name>
     <message>
         <source>Check again</source>
@@ -3235,6 +3358,10 @@
     <message>
         <source>Go to what is owed</source>
         <translation>Aller à ce qui est dû</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How did it land: {who}?</source>
@@ -3305,6 +3432,10 @@
         <translation>La promesse {seq} n’est pas tenue</translation>
     </message>
     <message>
+        <source>Promise {seq} is handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promise {seq} is kept</source>
         <translation>La promesse {seq} est tenue</translation>
     </message>
@@ -3363,6 +3494,10 @@
     <message>
         <source>Who can owe it: {team}</source>
         <translation>Peuvent s’en charger : {team}</translation>
+    </message>
+    <message>
+        <source>Who owes it from now on, by initials</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who owes it, by initials</source>
@@ -3453,6 +3588,13 @@
     <message>
         <source>Tab adds {rest}</source>
         <translation>Tab ajoute {rest}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Steps of the close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3675,6 +3817,61 @@
     </message>
 </context>
 <context>
+    <name>ReportStep</name>
+    <message>
+        <source>Close shift {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to the next shift, marked on the report:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left for the next shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift {n}: nothing was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report so far; closing numbers it and freezes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shift {n} comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rescue</name>
     <message>
         <source>A backup</source>
@@ -3877,6 +4074,13 @@
     </message>
 </context>
 <context>
+    <name>RowsStep</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Confirm</source>
@@ -3927,6 +4131,29 @@
     </message>
 </context>
 <context>
+    <name>SheetView</name>
+    <message>
+        <source>Drawing the page …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report itself is whole: it can be exported and printed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shift</name>
     <message>
         <source> · so far</source>
@@ -3949,8 +4176,24 @@
         <translation>Services et journées hôtelières clos</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the bill for an estimate</source>
         <translation>Saisir la facture d’une estimation</translation>
+    </message>
+    <message>
+        <source>Every estimate has its bill, every credit its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every promise was kept, or its end is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the report as PDF</source>
@@ -3959,6 +4202,10 @@
     <message>
         <source>Filter the closed shifts</source>
         <translation>Filtrer les services clos</translation>
+    </message>
+    <message>
+        <source>Handover note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handover sheet as PDF</source>
@@ -3985,7 +4232,15 @@
         <translation>Lignes</translation>
     </message>
     <message>
+        <source>Look at the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Morning line-up as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No approval waits, nothing is over a cap, after a stay or there twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3993,12 +4248,40 @@
         <translation>Aucun service</translation>
     </message>
     <message>
+        <source>Nothing is owed to anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing out of the ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the next shift</source>
         <translation>Ouvrir le service suivant</translation>
     </message>
     <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promise</source>
         <translation>Promesse</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roll the business day</source>
@@ -4053,6 +4336,30 @@
         <translation>service antérieur</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen at the close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>own approval</source>
         <translation>auto-approuvé</translation>
     </message>
@@ -4073,12 +4380,24 @@
         <translation>ouverte par l’audit de nuit</translation>
     </message>
     <message>
+        <source>twice within 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed, not posted: it waits for {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waits · {money} over</source>
         <translation>en attente · dépasse de {money}</translation>
     </message>
     <message>
         <source>was due {time}</source>
         <translation>était due {time}</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{days} · open since {time} · {who}</source>
@@ -4123,16 +4442,16 @@
         <source>There is no shift to hand over yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no shift to look at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShiftPage</name>
     <message>
         <source>No shift is open: there is nothing to close.</source>
         <translation>Aucun service n’est ouvert : il n’y a rien à clôturer.</translation>
-    </message>
-    <message>
-        <source>Nothing waits for an approval</source>
-        <translation>Rien n’attend d’approbation</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4196,6 +4515,17 @@
     <message>
         <source>Status</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Alt+{n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {n}: {name}, {holds}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5159,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>estimate, {n} days old</source>
+        <extracomment>English for one: estimate, 1 day old</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{late} overdue of {n}</source>
         <extracomment>English for one: {late} overdue of {n}</extracomment>
         <translation>
@@ -4842,6 +5180,14 @@
         <translation>
             <numerusform>{n} approbation en attente</numerusform>
             <numerusform>{n} approbations en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are open</source>
+        <extracomment>English for one: 1 is open</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5114,6 +5460,22 @@
         <translation>
             <numerusform>{n} annulé</numerusform>
             <numerusform>{n} annulés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to compare</source>
+        <extracomment>English for one: 1 to compare</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at</source>
+        <extracomment>English for one: 1 to look at</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9595,6 +9957,14 @@
         <translation>
             <numerusform>{n} heure</numerusform>
             <numerusform>{n} heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines came in while you looked ({who}): look at the report again, then close.</source>
+        <extracomment>English for one: {n} line came in while you looked ({who}): look at the report again, then close.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,7 +12,9 @@ from tests.rig import PINS, Hotel, found, refused
 from tracker.desk import consent, days, handover, shifts
 from tracker.desk.shift_page import shift_view
 from tracker.desk.shift_past import past
+from tracker.domain.gesture import Kind
 from tracker.domain.problems import AskFirst
+from tracker.ledger import private
 
 
 @pytest.fixture
@@ -148,3 +150,44 @@ def test_a_wrong_pin_resolves_nothing_and_is_recorded(hotel: Hotel) -> None:
             hotel.ledger, posted.line.seq, "MM", "0000", hotel.people["RR"], hotel.now, granted=True
         )
     assert (hotel.count("approval"), hotel.count("bad_pin")) == (0, 1)
+
+
+def test_gestures_that_are_alike_are_told_while_both_stand(hotel: Hotel) -> None:
+    stay = hotel.guest()
+    first = hotel.post(stay, 2000)
+    second = hotel.later(minutes=9).post(stay, 2000)
+    hotel.later(minutes=11).post(stay, 2000)
+    hotel.post(stay, 2100)
+    hotel.post(hotel.guest("Ben Sample", "207"), 2000)
+    assert shift_view(hotel.ledger, hotel.now).similar == {first.line.seq, second.line.seq}
+    hotel.reverse(second)
+    assert shift_view(hotel.ledger, hotel.now).similar == frozenset()
+
+
+def test_a_credit_without_a_number_is_told_where_others_have_one(hotel: Hotel) -> None:
+    stay = hotel.guest()
+    bare = hotel.post(stay, 2000)
+    hotel.post(stay, 1000, kind=Kind.FREE_LABEL)
+    assert shift_view(hotel.ledger, hotel.now).unreferenced == frozenset()
+    hotel.post(stay, 2100, details={"reference": "4711"})
+    assert shift_view(hotel.ledger, hotel.now).unreferenced == {bare.line.seq}
+
+
+def test_who_typed_and_did_not_post_is_told(hotel: Hotel) -> None:
+    hotel.post(hotel.guest(), 2000)
+    private.keep_draft(hotel.ledger, "R2", "some uuid", hotel.now, {"typed": "412 c20"})
+    assert [p.initials for p in shift_view(hotel.ledger, hotel.now).unposted] == ["R2"]
+
+
+def test_a_close_of_what_was_not_seen_is_refused(hotel: Hotel) -> None:
+    seen = hotel.post(hotel.guest(), 2000).line.seq
+    hotel.post(hotel.guest("Ben Sample", "207"), 500, by="R2")
+    hotel.post(hotel.guest("Cleo Probe", "208"), 500)
+    with refused("moved_on", "2 lines came in while you looked (R2, RR)"):
+        handover.close_once(hotel.ledger, 1, hotel.people["LL"], hotel.now, "", seen=seen)
+    assert hotel.count("shift_close") == 0
+    last = hotel.ledger.last()
+    assert last is not None
+    hotel.guest("Dan Muster", "209")  # a guest who arrives changes nothing on the report
+    handover.close_once(hotel.ledger, 1, hotel.people["LL"], hotel.now, "", seen=last.seq)
+    assert hotel.count("shift_close") == 1

@@ -115,7 +115,7 @@ def promised(at: Typist) -> None:
 def handed_over(at: Typist) -> None:
     """The lead writes the note and closes; the next lead opens and finds what is owed."""
     at.unlock("LL")
-    at.do("<F3>", "<Ctrl+H>", "725 waits for the lift", "<Ctrl+Return>", "<Return>")
+    at.do("<F3>", "<Ctrl+H>", "725 waits for the lift", "<Ctrl+Return>", "<Ctrl+Return>", "<Return>")
     (closed,) = at.lines("shift_close")
     assert closed.actor == "LL"
     at.unlock("L2")

@@ -19,7 +19,7 @@ from tracker.ledger.store import Ledger
 from tracker.ui.desk import confirm
 from tracker.ui.desk.page import DeskPage
 from tracker.ui.shift import page as shift_page
-from tracker.ui.shift.asking import close_panel
+from tracker.ui.shift.closing import report_step
 
 _OF_A_MOUSE = frozenset(
     getattr(QEvent.Type, name)
@@ -123,6 +123,6 @@ def sit_down(
     tmp_path: Path, qtbot: QtBot, patch: pytest.MonkeyPatch, prepare: Callable[[Hotel], object], signed_in: str = ""
 ) -> Typist:
     """The whole window; what the eye needs before an Enter is an answer is waited for in other tests."""
-    for module in (confirm, close_panel, shift_page):
+    for module in (confirm, report_step, shift_page):
         patch.setattr(module, "SEEN_AFTER", 0)
     return Typist(desk_rig(tmp_path, qtbot, signed_in=signed_in, prepare=prepare))

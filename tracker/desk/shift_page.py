@@ -12,12 +12,15 @@ from datetime import datetime
 from tracker.desk import access, days, handover, people
 from tracker.desk.carried import carried
 from tracker.desk.days import BusinessDay
+from tracker.desk.gestures import SIMILAR_WITHIN
 from tracker.desk.line_facts import Reader
 from tracker.desk.promises.facts import promise_facts
 from tracker.desk.shift_facts import shift_facts
-from tracker.domain.facts import LineFact, PromiseFact, ShiftFacts
+from tracker.domain.facts import LineFact, PersonFact, PromiseFact, ShiftFacts
+from tracker.domain.gesture import Kind
 from tracker.domain.house import House
 from tracker.domain.people import Person
+from tracker.ledger import entries, private
 from tracker.ledger import house as of_house
 from tracker.ledger.store import Ledger
 
@@ -35,6 +38,8 @@ class ShiftView:
     """The shift at hand; `facts` None before the first shift of a ledger.
 
     `now` is when it was read (UTC). `waiting`, `estimates` and `promises` (soonest first) hold what earlier shifts handed over too. `note` is the handover note in the making.
+    `unposted` are those who typed something and have not posted it. By line number: `similar` are the same gesture to the same
+    guest within ten minutes, `unreferenced` credits without a number in the hotel's own system.
     """
 
     house: House
@@ -47,6 +52,9 @@ class ShiftView:
     approvers: tuple[Person, ...]
     sole_lead: bool
     note: str
+    unposted: tuple[PersonFact, ...] = ()
+    similar: frozenset[int] = frozenset()
+    unreferenced: frozenset[int] = frozenset()
 
     @property
     def open_number(self) -> int | None:
@@ -74,13 +82,40 @@ def shift_view(ledger: Ledger, now: datetime) -> ShiftView:
         reader = Reader(ledger, house, last, live=True)
         left = carried(ledger, facts.opened_at if facts else now, last)
         waiting = zip(reader.facts(left.approvals), left.approvals, strict=True)
+        lines = facts.lines if facts else ()
         return ShiftView(
             house, now, days.show(ledger, now), facts,
             tuple(Waiting(line, int(entry.line.body.get("over_by") or 0)) for line, entry in waiting),
             tuple(reader.facts(left.estimates)),
             promise_facts(reader, left.promises),
             tuple(_leads(ledger)), of_house.sole_lead(ledger), handover.kept_note(ledger, facts.number) if facts and facts.interim else "",
+            tuple(reader.person(p.initials) for p in people.everybody(ledger) if private.kept_draft(ledger, p.initials)),
+            similar(lines), _unreferenced(ledger, lines),
         )  # fmt: skip
+
+
+def similar(lines: Sequence[LineFact]) -> frozenset[int]:
+    """The gestures that stand twice: the same kind and value for the same guest, within ten minutes."""
+    found: set[int] = set()
+    last: dict[tuple[str, object, int], LineFact] = {}
+    for line in lines:
+        if line.entry == "gesture" and line.cancelled_by is None and line.stay:
+            key = (line.stay, line.kind, line.value)
+            before = last.get(key)
+            if before is not None and line.at - before.at <= SIMILAR_WITHIN:
+                found |= {before.seq, line.seq}
+            last[key] = line
+    return frozenset(found)
+
+
+def _unreferenced(ledger: Ledger, lines: Sequence[LineFact]) -> frozenset[int]:
+    """Credits without a number; none where no credit has one: that house does not write them down."""
+    standing = {x.seq for x in lines if x.entry == "gesture" and x.kind is Kind.CREDIT and x.cancelled_by is None}
+    if not standing:
+        return frozenset()
+    found = entries.between(ledger, min(standing), max(standing))
+    without = standing - {e.line.seq for e in found if e.texts.get("reference")}
+    return frozenset(without) if without != standing else frozenset()
 
 
 def _leads(ledger: Ledger) -> Sequence[Person]:

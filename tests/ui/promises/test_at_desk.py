@@ -92,7 +92,7 @@ def test_a_colleagues_is_taken_over(open_desk: OpenDesk) -> None:
     desk.press("Ctrl+Shift+P", "Return", "Right", "Right", "Return")
     assert [r[2] for r in rows(desk)] == ["RR"]
     desk.press("Ctrl+Shift+P", "Return")
-    assert list(question(desk, SettlePanel).choice._tabs) == ["kept", "broken"]  # type: ignore[attr-defined]
+    assert list(question(desk, SettlePanel).choice._tabs) == ["kept", "broken", "theirs"]  # type: ignore[attr-defined]
 
 
 def test_escape_leaves_it_as_it_is(desk: Desk) -> None:

@@ -82,7 +82,39 @@ def shift(stage: Stage) -> None:
 
 
 def close_shift(stage: Stage) -> None:
-    stage.press("F3", "Ctrl+Return")
+    stage.press("F3")
+    stage.shift.closing.leave()
+    stage.press("Ctrl+Return")
+
+
+def close_promises(stage: Stage) -> None:
+    close_shift(stage)
+    stage.press("Alt+2")
+
+
+def close_books(stage: Stage) -> None:
+    close_shift(stage)
+    stage.press("Alt+3")
+
+
+def close_note(stage: Stage) -> None:
+    close_shift(stage)
+    stage.press("Alt+4")
+
+
+def close_report(stage: Stage) -> None:
+    close_shift(stage)
+    stage.press("Alt+5")
+    view = stage.shift.closing.walk.report.preview.view
+    until(lambda: view.sharp() or not view.placeholder.isHidden())
+
+
+def look_at_report(stage: Stage) -> None:
+    stage.press("F3")
+    stage.shift.closing.leave()
+    stage.press("Ctrl+R")
+    view = stage.shift.exporting.looking.over().panel.view
+    until(lambda: view.sharp() or not view.placeholder.isHidden())
 
 
 def approve(stage: Stage) -> None:

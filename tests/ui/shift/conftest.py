@@ -15,13 +15,13 @@ from tests.rig import Hotel
 from tests.ui.rig import DeskRig, desk_rig
 from tracker.ui.desk import confirm
 from tracker.ui.shift import page as shift_page
-from tracker.ui.shift.asking import close_panel
+from tracker.ui.shift.closing import report_step
 from tracker.ui.shift.page import ShiftPage
 
 
 @pytest.fixture(autouse=True)
 def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (confirm, close_panel, shift_page):
+    for module in (confirm, report_step, shift_page):
         monkeypatch.setattr(module, "SEEN_AFTER", 0)
 
 

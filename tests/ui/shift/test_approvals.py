@@ -100,7 +100,7 @@ def _own(hotel: Hotel) -> None:
 
 def test_what_waited_is_carried_and_can_be_approved_after_the_close(start: Start) -> None:
     desk = start("MM", waiting)
-    desk.press("Ctrl+Return", "Return")
+    desk.press("Ctrl+Return", "Ctrl+Return", "Return")
     assert desk.page.now.head.name.text() == "Shift 1 is closed"
     desk.press("Ctrl+J")
     desk.type(PINS["MM"])

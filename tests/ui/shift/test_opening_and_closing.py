@@ -13,8 +13,7 @@ from tracker.domain.problems import LedgerFault
 from tracker.ledger import register
 from tracker.ui.desk import confirm
 from tracker.ui.shift import page as shift_page
-from tracker.ui.shift.asking import close_panel
-from tracker.ui.shift.asking.close_panel import ClosePanel
+from tracker.ui.shift.closing import report_step
 
 
 def gestures(hotel: Hotel) -> None:
@@ -41,13 +40,14 @@ def test_the_head_says_what_the_shift_comes_to(start: Start) -> None:
     assert "R2 Rolf Rep, 1 gesture, €10.00" in desk.page.now.reps.accessibleDescription()
 
 
-def test_closing_lists_what_is_handed_over_and_takes_two_enters(start: Start) -> None:
+def test_the_last_step_lists_what_is_handed_over_and_enter_closes(start: Start) -> None:
     desk = start("LL", gestures)
-    desk.press("Return")
-    panel = desk.page.questions.current()
-    assert isinstance(panel, ClosePanel)
-    assert "3 gestures for 2 guests, €35.00 given" in panel.sums.text()
-    said = " ".join(w.text() for w in panel.findChildren(type(desk.page.now.head.name)))
+    desk.press("Return", "Ctrl+Return")
+    report = desk.page.closing.walk.report
+    assert {k: f.amount() for k, f in report.figures.items()} == {
+        "value": "€35.00", "cost": "€35.00", "gestures": "3", "guests": "2",
+    }  # fmt: skip
+    said = " ".join(w.text() for w in report.findChildren(type(desk.page.now.head.name)))
     assert "€10.00 is an estimate" in said
     assert "promised by 18:00 · 415 Ben Sample" in said
     desk.press("Return")
@@ -59,7 +59,7 @@ def test_closing_lists_what_is_handed_over_and_takes_two_enters(start: Start) ->
 
 def test_a_close_that_is_pressed_again_and_again_closes_once(start: Start) -> None:
     desk = start("LL", gestures)
-    desk.press("Ctrl+Return")
+    desk.press("Ctrl+Return", "Ctrl+Return")
     desk.answer = desk.folder / "extra.pdf"
     desk.rig.keys.press("Return", "Return", "Return")
     desk.settle()
@@ -69,17 +69,17 @@ def test_a_close_that_is_pressed_again_and_again_closes_once(start: Start) -> No
 
 def test_the_echo_of_an_enter_is_no_answer(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     desk = start("LL", gestures)
-    for module in (confirm, close_panel, shift_page):
+    for module in (confirm, report_step, shift_page):
         monkeypatch.setattr(module, "SEEN_AFTER", 60_000)
-    desk.press("Ctrl+Return", "Return", "Return")
+    desk.press("Ctrl+Return", "Ctrl+Return", "Ctrl+Return", "Return", "Return")
     assert desk.count("shift_close") == 0
-    assert isinstance(desk.page.questions.current(), ClosePanel)
+    assert desk.page.closing.active
 
 
-def test_esc_puts_the_question_away_and_closes_nothing(start: Start) -> None:
+def test_esc_puts_the_close_away_and_closes_nothing(start: Start) -> None:
     desk = start("LL", gestures)
     desk.press("Ctrl+Return", "Esc")
-    assert desk.page.questions.current() is None
+    assert not desk.page.closing.active
     assert desk.count("shift_close") == 0
     assert desk.page.bar.close_shift.hasFocus()
     desk.press("Esc")
@@ -90,7 +90,7 @@ def test_the_handover_note_is_on_the_closed_shift(start: Start) -> None:
     desk = start("LL", gestures)
     desk.press("Ctrl+H")
     desk.type("Lift 2 is under repair")
-    desk.press("Ctrl+Return", "Return")
+    desk.press("Ctrl+Return", "Ctrl+Return", "Return")
     facts = desk.page.reading.view and desk.page.reading.view.facts
     assert facts is not None
     assert facts.note == "Lift 2 is under repair"
@@ -132,7 +132,7 @@ def test_a_rep_opens_the_next_shift(start: Start) -> None:
 def test_a_clock_that_jumped_is_asked_about_before_the_close(start: Start) -> None:
     desk = start("LL", gestures)
     desk.rig.clock.later(days=3)
-    desk.press("Ctrl+Return", "Return")
+    desk.press("Ctrl+Return", "Ctrl+Return", "Return")
     assert desk.count("shift_close") == 0
     question = desk.page.questions.current()
     assert isinstance(question, confirm.Confirm)
@@ -155,7 +155,7 @@ def test_a_gesture_posted_meanwhile_is_in_the_figures(start: Start) -> None:
     assert desk.page.now.head.figures["value"].amount() == "€42.00"
 
 
-def test_a_disk_that_fails_keeps_question_and_note_and_the_next_enter_closes(
+def test_a_disk_that_fails_keeps_step_and_note_and_the_next_enter_closes(
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk = start("LL", gestures)
@@ -167,9 +167,9 @@ def test_a_disk_that_fails_keeps_question_and_note_and_the_next_enter_closes(
         raise LedgerFault("disk_full", "The disk is full. Nothing was recorded.")
 
     monkeypatch.setattr(handover, "close_once", full)
-    desk.press("Ctrl+Return", "Return")
+    desk.press("Ctrl+Return", "Ctrl+Return", "Return")
     assert desk.rig.link.fault is not None
-    assert isinstance(desk.page.questions.current(), ClosePanel)
+    assert desk.page.closing.active
     monkeypatch.setattr(handover, "close_once", real)
     desk.press("Return")
     assert desk.count("shift_close") == 0, "posting is off until the ledger works"

@@ -28,9 +28,29 @@ def test_the_one_that_is_due_first_is_asked_about(start: Start) -> None:
 
 def test_what_is_left_is_handed_over_by_words_and_owner(start: Start) -> None:
     desk = start("LL", promised)
-    desk.press("Return")
-    panel = desk.page.questions.current()
-    assert panel is not None
-    said = " ".join(w.text() for w in panel.findChildren(type(desk.page.now.head.name)))
+    desk.press("Return", "Ctrl+Return")
+    report = desk.page.closing.walk.report
+    said = " ".join(w.text() for w in report.findChildren(type(desk.page.now.head.name)))
     assert "415 Ben Sample · find the scarf · RR" in said
     assert "415 Ben Sample · ring the carrier · R2" in said
+
+
+def test_a_promise_is_handed_over_by_initials(start: Start) -> None:
+    desk = start("LL", promised)
+    desk.press("Ctrl+Shift+P", "Right", "Right", "Right", "Tab")
+    desk.type("rr")
+    desk.press("Return")
+    view = desk.page.reading.view
+    assert view is not None
+    assert [p.owner.initials for p in view.promises] == ["RR", "RR"]
+
+
+def test_handing_over_to_nobody_says_so_and_keeps_the_question(start: Start) -> None:
+    desk = start("LL", promised)
+    desk.press("Ctrl+Shift+P", "Right", "Right", "Right", "Tab")
+    desk.type("zz")
+    desk.press("Return")
+    panel = desk.page.questions.current()
+    assert isinstance(panel, SettlePanel)
+    assert "zz" in panel.words()
+    assert panel.owner.hasFocus()

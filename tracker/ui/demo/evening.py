@@ -9,6 +9,7 @@ from tracker.desk.overview import DeskView
 from tracker.ui import theme
 from tracker.ui.demo.stage import DemoClock, Stage, show
 from tracker.ui.main_window import MainWindow
+from tracker.ui.shift.page import ShiftPage
 from tracker.ui.theme import Mode
 from tracker.ui.welcome.page import WelcomePage
 
@@ -130,7 +131,8 @@ class Evening:
         self._clock.later(minutes=4)
         self._sign_in("LG")
         stage.press("F3")
-        stage.press("Ctrl+Return")
+        stage.press("Ctrl+Return", "Ctrl+Return")
+        stage.until(self._report_shown, "the report's pages")
         stage.picture("close")
         stage.pause()
         stage.press("Return")
@@ -140,6 +142,10 @@ class Evening:
         self._sign_in("VP")
         stage.press("F10")
         stage.picture("settings")
+
+    def _report_shown(self) -> bool:
+        page = self._window.pages.page("shift")
+        return isinstance(page, ShiftPage) and page.closing.walk.report.preview.view.sharp()
 
     def _shift_closed(self) -> bool:
         view = self._window.link.view

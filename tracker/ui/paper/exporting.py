@@ -22,6 +22,7 @@ from tracker.domain.problems import AskFirst, LedgerFault, Refused
 from tracker.ledger.store import Ledger
 from tracker.ui import language
 from tracker.ui.link import Link
+from tracker.ui.paper.looking import Looking
 from tracker.ui.paper.printing import STOPPED, Printing
 from tracker.ui.paper.words import short_hash
 from tracker.ui.widgets import Banner
@@ -72,6 +73,7 @@ class Exporting(QObject):
         self._folder: Path | None = None
         self._last: Path | None = None
         self._under_way: Event | None = None
+        self.looking = Looking(link, printing, page)
         self.ask_where: Callable[[QWidget, str, Path], Path | None] = ask_where
         self.open_outside: Callable[[Path], bool] = open_outside
 
@@ -148,7 +150,8 @@ class Exporting(QObject):
         said = self.tr("{file} is in {folder}.").format(file=done.file.name, folder=done.file.parent)
         self._banner.show_notice(
             "ok", said,
-            [(self.tr("Open PDF"), lambda: self._open(done.file)), (self.tr("Open folder"), lambda: self._open(done.file.parent))],
+            [(self.tr("Open PDF"), lambda: self._open(done.file)), (self.tr("Open folder"), lambda: self._open(done.file.parent)),
+             (self.tr("Look at it"), lambda: self.looking.look_again(facts, done.file.name))],
         )  # fmt: skip
         self._focus_first()
         self._link.say(

@@ -57,7 +57,7 @@ class PromiseFlow(QObject):
             return
         title = " · ".join(x for x in (guest(promise), promise.words) if x)
         hint = f"{due_words(promise.due, view.house, self._link.clock())} · {promise.owner.initials}"
-        panel = SettlePanel(promise.seq, title, hint, mine=promise.owner.initials == person.initials)
+        panel = SettlePanel(promise.seq, title, hint, mine=promise.owner.initials == person.initials, team=view.team)
         panel.wanted.connect(lambda seq, how, words: self._settle(panel, seq, how, words))
         panel.dismissed.connect(lambda: self._link.asked.emit(""))
         self._questions.ask(panel)
@@ -136,9 +136,12 @@ class PromiseFlow(QObject):
         def work(ledger: Ledger) -> Line | None:
             if how == "mine":
                 return making.hand_over(ledger, seq, person.initials, person, now)
+            if how == "theirs":
+                return making.hand_over(ledger, seq, words, person, now)
             return settling.settle(ledger, seq, person, now, kept=how == "kept", words=words)
 
-        told = {"kept": tr("Promise {seq} is kept", seq=seq), "broken": tr("Promise {seq} is broken", seq=seq)}
+        told = {"kept": tr("Promise {seq} is kept", seq=seq), "broken": tr("Promise {seq} is broken", seq=seq),
+                "theirs": tr("Promise {seq} is handed over", seq=seq)}  # fmt: skip
         ended = told.get(how, tr("Promise {seq} is yours now", seq=seq))
         self._do(work, lambda: self._link.say(ended, "over" if how == "broken" else "ok"), panel)
 

@@ -87,11 +87,13 @@ class Panel(Question):
 
 
 class SettlePanel(Panel):
-    """`wanted(seq, "kept" | "broken" | "mine", words)`."""
+    """`wanted(seq, "kept" | "broken" | "mine" | "theirs", words)`; handed to somebody else the words are that one's initials."""
 
     wanted = Signal(int, str, str)
 
-    def __init__(self, seq: int, title: str, hint: str, *, mine: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, seq: int, title: str, hint: str, *, mine: bool, team: Sequence[Person] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__("settle", "flag", title, hint, tr("Say so"), parent)
         self.seq = seq
         choices = [
@@ -99,21 +101,39 @@ class SettlePanel(Panel):
         ]  # fmt: skip
         if not mine:
             choices.append(Segment("mine", tr("I take it over"), icon="person"))
+        if team:
+            choices.append(Segment("theirs", tr("Hand over"), icon="arrow-right"))
         self.choice = SegmentedTabs(choices, tr("What became of the promise"))
         self.choice.setObjectName("settle-choice")
         self.note = theme.sized(line_edit(tr("A word about it")), min_width=160)
-        self.choice.changed.connect(lambda key: self.note.setVisible(key != "mine"))
         self.note.setObjectName("settle-word")
         self.note.setAccessibleName(tr("A word about it"))
-        self.finish((self.choice, 0), (self.note, 1))
+        self.owner = theme.sized(line_edit(" · ".join(p.initials for p in team[:9])), min_width=160)
+        self.owner.setObjectName("promise-owner")
+        self.owner.setAccessibleName(tr("Who owes it from now on, by initials"))
+        self.choice.changed.connect(self._chosen)
+        self.finish((self.choice, 0), (self.note, 1), (self.owner, 1))
+        self._chosen(self.choice.current())
 
     def focus_first(self) -> None:
         """Stand on the choice: arrows choose another, Tab goes to the word, Enter confirms."""
         self.choice.focus_current()
 
+    def show_refused(self, refused: Refused) -> None:
+        """Say why, at the initials when it is about them."""
+        super().show_refused(refused)
+        if self.owner.isVisible():
+            self.owner.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.owner.selectAll()
+
     def agree(self) -> None:
         """Hand the answer on."""
-        self.wanted.emit(self.seq, self.choice.current(), self.note.text())
+        how = self.choice.current()
+        self.wanted.emit(self.seq, how, self.owner.text() if how == "theirs" else self.note.text())
+
+    def _chosen(self, key: str) -> None:
+        self.note.setVisible(key in ("kept", "broken"))
+        self.owner.setVisible(key == "theirs")
 
 
 class LandedPanel(Panel):

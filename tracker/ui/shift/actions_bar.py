@@ -25,6 +25,8 @@ class ActionsBar(QWidget):
         self.who = OneLine("", "small", "muted")
         self.look = ShortcutButton("Ctrl+E", self.tr("Interim report…"), icon="pdf")
         self.look.setObjectName("interim")
+        self.see = ShortcutButton("Ctrl+R", self.tr("Look…"), icon="eye")
+        self.see.setObjectName("look-shift")
         self.open_pdf = button(self.tr("Open PDF"), "plain", "open")
         self.open_pdf.setObjectName("open-pdf")
         self.open = ShortcutButton("Ctrl+O", "", icon="plus")
@@ -38,7 +40,7 @@ class ActionsBar(QWidget):
         row = theme.spaced(QHBoxLayout(self), 8, 0)
         row.addWidget(self.side)
         row.addStretch(1)
-        for part in (self.who, self.look, self.open_pdf, self.open, self.export, self.close_shift):
+        for part in (self.who, self.see, self.look, self.open_pdf, self.open, self.export, self.close_shift):
             row.addWidget(part)
             part.hide()
 
@@ -52,6 +54,7 @@ class ActionsBar(QWidget):
         exports = self.exports(person)
         opens = person is not None and allowed(person.role, "shift_open")
         closed = view.facts is not None and not is_open
+        self.see.setVisible(here and view.facts is not None and exports)
         self.look.setVisible(here and is_open and exports)
         self.close_shift.setVisible(here and is_open and closes)
         self.export.setVisible(here and closed and exports)

@@ -20,6 +20,7 @@ from tracker.ledger.store import Ledger
 from tracker.ui import language
 from tracker.ui.paper.exporting import Exporting, Job
 from tracker.ui.shift import words
+from tracker.ui.shift.past.past_view import PastView
 
 _OFFERED = 2
 """So many supplements are offered at once; older ones are printed by the command."""
@@ -28,12 +29,35 @@ _OFFERED = 2
 class ShiftExporting(Exporting):
     """Reports, supplements, handover sheets and line-ups."""
 
+    def serve(self, past: PastView) -> None:
+        """Do what the closed shifts and days ask for."""
+        past.export_shift.connect(self.export_shift)
+        past.export_day.connect(self.export_day)
+        past.export_handover.connect(self.export_handover)
+        past.look_shift.connect(self.look_at_shift)
+        past.look_day.connect(self.look_at_day)
+
     def export_view(self, view: ShiftView) -> None:
         """Export the shift at hand."""
         if view.facts is None:
             self._banner.show_notice("info", self.tr("There is no shift to export yet."))
         else:
             self.export_shift(view.facts.number, words.shift_file(view.facts, view.house))
+
+    def look_at_view(self, view: ShiftView) -> None:
+        """Show the pages of the shift at hand: its report, or what it would be so far."""
+        if view.facts is None:
+            self._banner.show_notice("info", self.tr("There is no shift to look at yet."))
+        else:
+            self.look_at_shift(view.facts.number, words.shift_file(view.facts, view.house))
+
+    def look_at_shift(self, number: int, name: str) -> None:
+        """Show the pages of a shift's report."""
+        self.looking.look(self._report(number, name))
+
+    def look_at_day(self, day: date) -> None:
+        """Show the pages of a business day's report."""
+        self.looking.look(self._day(day))
 
     def hand_over(self, view: ShiftView) -> None:
         """Export the handover sheet of the shift at hand."""
@@ -46,8 +70,7 @@ class ShiftExporting(Exporting):
 
     def export_shift(self, number: int, name: str) -> None:
         """Export a shift: its frozen report, or the look so far while it is open; a supplement where something was corrected."""
-        now = self._link.clock()
-        report = Job(name, lambda ledger, _yes: shift_facts(ledger, number, now))
+        report = self._report(number, name)
 
         def offer(after: After) -> None:
             if after.late:
@@ -82,8 +105,15 @@ class ShiftExporting(Exporting):
 
     def export_day(self, day: date) -> None:
         """Export a business day."""
+        self.export(self._day(day))
+
+    def _report(self, number: int, name: str) -> Job:
         now = self._link.clock()
-        self.export(Job(words.day_file(day), lambda ledger, _yes: day_facts(ledger, day, now)))
+        return Job(name, lambda ledger, _yes: shift_facts(ledger, number, now))
+
+    def _day(self, day: date) -> Job:
+        now = self._link.clock()
+        return Job(words.day_file(day), lambda ledger, _yes: day_facts(ledger, day, now))
 
     def export_handover(self, number: int, name: str) -> None:
         """Export what a shift hands to the next; of the open one a look so far."""

@@ -6,25 +6,24 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from tracker.desk import handover
 from tracker.desk.shift_page import ShiftView
 from tracker.desk.shift_past import Past
-from tracker.domain.facts import LineFact, ShiftFacts
+from tracker.domain.facts import ShiftFacts
 from tracker.domain.people import Person
-from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.restated import SupplementFacts
-from tracker.ui import language, theme
+from tracker.ui import theme
 from tracker.ui.actions import Command
 from tracker.ui.desk.confirm import SEEN_AFTER
 from tracker.ui.desk.questions import Questions
 from tracker.ui.link import Link
 from tracker.ui.paper.printing import Printing
-from tracker.ui.promises.flow import PromiseFlow
 from tracker.ui.shift.actions_bar import ActionsBar
-from tracker.ui.shift.asking.billing import Billing
-from tracker.ui.shift.asking.deciding import Deciding
+from tracker.ui.shift.asking.acts import Acts
+from tracker.ui.shift.closing.closing import Closing
 from tracker.ui.shift.commands import shift_commands
 from tracker.ui.shift.exporting import ShiftExporting
+from tracker.ui.shift.frozen import Frozen
+from tracker.ui.shift.note_keeping import NoteKeeping
 from tracker.ui.shift.now.this_shift import ThisShift
 from tracker.ui.shift.past.past_view import PastView
 from tracker.ui.shift.reading import ShiftReading
@@ -39,7 +38,6 @@ class ShiftPage(QWidget):
         self.setObjectName("shift")
         self._link = link
         self._number: int | None = -1
-        self._exported = self._to_draw = 0
         self._landed = QElapsedTimer()
         self.reading = ShiftReading(link, self)
         self.bar = ActionsBar()
@@ -49,9 +47,10 @@ class ShiftPage(QWidget):
         self.past = PastView()
         self.printing = Printing(self)
         self.exporting = ShiftExporting(link, self.printing, self.banner, self)
-        self.deciding = Deciding(link, self.questions, self)
-        self.billing = Billing(link, self.questions, self)
-        self.owed = PromiseFlow(link, self.questions, self)
+        self.acts = Acts(link, self.questions, self.reading, self._chosen, self)
+        self.frozen = Frozen(self.printing, self)
+        self.keeping = NoteKeeping(link, self.now.note, self)
+        self.closing = Closing(link, self.acts, self.printing, self.now.note, self)
         self.commands: tuple[Command, ...] = shift_commands(self)
         self._lay_out()
         self._wire()
@@ -62,17 +61,28 @@ class ShiftPage(QWidget):
         self._land()
 
     def close_shift(self) -> None:
-        """Ask whether to close the open shift."""
+        """Walk through what is open and close the shift."""
         self.reading.with_view(self._close)
 
     def open_shift(self) -> None:
         """Open the next shift."""
-        self.deciding.open_shift()
+        self.acts.deciding.open_shift()
 
     def export(self) -> None:
         """Export what is in view: the shift at hand, or the one chosen among those before."""
         past = self._side() == "past"
         self.past.export_current() if past else self.reading.with_view(self.exporting.export_view)
+
+    def look(self) -> None:
+        """Show the pages of what is in view: a closed report, a day, or the open shift so far."""
+        past = self._side() == "past" and not self.closing.active
+        self.past.look_current() if past else self.reading.with_view(self.exporting.look_at_view)
+
+    def print_it(self) -> None:
+        """Print the pages in view; where there are none they are shown first."""
+        shown = self.closing.pages() if self.closing.active else None
+        if not self.exporting.looking.print_shown(shown):
+            self.look()
 
     def hand_over(self) -> None:
         """Export the handover sheet of what is in view."""
@@ -83,35 +93,24 @@ class ShiftPage(QWidget):
         """Export the morning line-up about the day chosen, or about the last one that is over."""
         self.exporting.export_line_up(self.past.day.current() if self._side() == "past" else None)
 
-    def roll(self) -> None:
-        """Ask whether to roll the business day."""
-        self.reading.with_view(self.deciding.roll)
-
-    def resolve_next(self) -> None:
-        """Ask for a lead's word on the line chosen, or on the first that waits."""
-        self.reading.with_view(self._resolve_next)
-
-    def bill_next(self) -> None:
-        """Ask for the bill of the line chosen, or of the oldest estimate."""
-        self.reading.with_view(lambda view: self.billing.ask(view, self.now.lines.table.current_seq()))
-
-    def settle_next(self) -> None:
-        """Ask what became of the promise chosen, or of the one that is due first."""
-        self.reading.with_view(lambda view: self.owed.settle_one(view.promises, self.now.lines.table.current_seq()))
-
     def write_note(self) -> None:
         """Go to the handover note."""
+        if self.closing.active:
+            self.closing.write_note()
+            return
         self.bar.side.choose("now")
         if self.now.note.edit.isVisible():
             self.now.note.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def turn_over(self) -> None:
         """Turn to the other side of the page."""
+        self.closing.leave()
         self.bar.side.choose("now" if self._side() == "past" else "past")
         self._land()
 
     def find_past(self) -> None:
         """Go to the filter of the closed shifts."""
+        self.closing.leave()
         self.bar.side.choose("past")
         self.past.shifts.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -130,7 +129,7 @@ class ShiftPage(QWidget):
     def _lay_out(self) -> None:
         column = theme.spaced(QVBoxLayout(self), 10, (6, 6, 6, 6))
         self._sides = QStackedWidget()
-        for side in (self.now, self.past):
+        for side in (self.now, self.past, self.closing.walk):
             area = QScrollArea()
             area.setFrameShape(QFrame.Shape.NoFrame)
             area.setWidgetResizable(True)
@@ -155,24 +154,43 @@ class ShiftPage(QWidget):
         self.bar.export.clicked.connect(self.export)
         self.bar.look.clicked.connect(self.export)
         self.bar.open_pdf.clicked.connect(self.exporting.open_last)
-        self.now.lines.resolve_wanted.connect(self._resolve)
-        self.now.note.keep_wanted.connect(self._keep_note)
-        self.past.export_shift.connect(self.exporting.export_shift)
-        self.past.export_day.connect(self.exporting.export_day)
-        self.past.export_handover.connect(self.exporting.export_handover)
+        self.now.lines.resolve_wanted.connect(self.acts.resolve)
+        self.exporting.serve(self.past)
+        self.bar.see.clicked.connect(self.look)
+        self.closing.walk.report.print_wanted.connect(self.print_it)
         self.past.day.line_up_wanted.connect(self.line_up)
         self.now.note.sheet_wanted.connect(self.hand_over)
-        self.past.roll_wanted.connect(self.roll)
+        self.past.roll_wanted.connect(self.acts.roll)
         self.questions.emptied.connect(self._land)
         self.reading.shown.connect(self._show)
         self.reading.refused.connect(self._not_read)
         self.banner.dismissed.connect(self._land)
-        self.deciding.refused.connect(lambda message: self.banner.show_notice("warn", message))
-        self.deciding.closed.connect(self._closed)
+        self.acts.deciding.refused.connect(lambda message: self.banner.show_notice("warn", message))
+        self.acts.deciding.closed.connect(self._closed)
+        self.closing.began.connect(self._walk)
+        self.closing.ended.connect(self._walked)
+        self.closing.told.connect(lambda sentence: self.banner.show_notice("info", sentence))
+        self.closing.walk.report.export_wanted.connect(self.export)
+        self.frozen.hashed.connect(self._show_sha)
+        self.frozen.failed.connect(self._not_drawn)
         self.exporting.wrote.connect(self._wrote)
 
     def _side(self) -> str:
         return self.bar.side.current()
+
+    def _chosen(self) -> int:
+        """The line the keyboard stands on."""
+        return self.closing.walk.current_seq() if self.closing.active else self.now.lines.table.current_seq()
+
+    def _walk(self) -> None:
+        self.bar.hide()
+        self._sides.setCurrentIndex(2)
+
+    def _walked(self) -> None:
+        self.now.take_note_back()
+        self.bar.show()
+        self._turned(self._side())
+        self._land()
 
     def _turned(self, side: str) -> None:
         self._sides.setCurrentIndex(0 if side == "now" else 1)
@@ -187,11 +205,15 @@ class ShiftPage(QWidget):
         if not self.banner.isHidden():
             self.banner.dismiss()
             return True
+        if self.closing.active:
+            self.closing.walk.step_back()
+            return True
         return False
 
     def _person_changed(self, person: Person | None) -> None:
         self.now.note.flush()
         self.questions.clear()
+        self.closing.leave()
         self.banner.hide()
         if person is not None:
             self._offer()
@@ -212,6 +234,7 @@ class ShiftPage(QWidget):
 
     def _show(self, view: ShiftView, before: Past | None) -> None:
         self.now.show_view(view)
+        self.closing.show_view(view)
         self.past.day.show_view(view, self._link.person)
         if before is not None:
             self.past.show_past(before, view.house, self._link.person, view.day.day)
@@ -220,15 +243,16 @@ class ShiftPage(QWidget):
             self._number = view.open_number
             if self.questions.current() is None:
                 self._land()
-        self._draw_closed(view)
+        self.frozen.show_view(view)
 
     def _offer(self) -> None:
         view = self.reading.view
         if view is not None:
             number = view.facts.number if view.facts is not None else 0
-            has_file = bool(number) and self._exported == number
+            has_file = bool(number) and self.frozen.exported == number
             self.bar.show_state(view, self._link.person, has_file=has_file, posting=self._link.fault is None)
             self.now.note.offer_sheet(self.bar.exports(self._link.person))
+            self.closing.offer()
 
     def _land(self) -> None:
         """Put the keyboard where the next thing is done."""
@@ -238,6 +262,8 @@ class ShiftPage(QWidget):
         question, main = self.questions.current(), self.bar.main()
         if question is not None:
             question.focus_first()
+        elif self.closing.active:
+            self.closing.walk.focus_first()
         elif self._side() == "past":
             self.past.focus_first()
         elif main is not None:
@@ -251,40 +277,15 @@ class ShiftPage(QWidget):
             return
         self.bar.side.choose("now")
         self.banner.hide()
-        self.deciding.close_shift(view, self.now.note.note)
-
-    def _resolve(self, line: LineFact) -> None:
-        self.reading.with_view(lambda view: self.deciding.resolve(view, line))
-
-    def _resolve_next(self, view: ShiftView) -> None:
-        chosen = self.now.lines.waiting(self.now.lines.table.current_seq())
-        line = chosen or (view.waiting[0].line if view.waiting else None)
-        if line is None:
-            self._link.say(self.tr("Nothing waits for an approval"), "info")
-        else:
-            self.deciding.resolve(view, line)
-
-    def _keep_note(self, number: int, note: str) -> None:
-        now = self._link.clock()
-        self._link.ask(lambda ledger: handover.keep_note(ledger, number, note, now), lambda _done: None)
+        self.closing.begin(view)
 
     def _closed(self, number: int) -> None:
-        """Draw the report at once, so that its hash is known and the file is only written later."""
-        self._to_draw = number
+        self.closing.leave()
+        self.frozen.await_shift(number)
         self._read()
 
-    def _draw_closed(self, view: ShiftView) -> None:
-        if self._to_draw and view.facts is not None and view.facts.number == self._to_draw and not view.facts.interim:
-            self._to_draw = 0
-            self._draw(view.facts)
-
-    def _draw(self, facts: ShiftFacts) -> None:
-        def failed(problem: Refused | LedgerFault) -> None:
-            self.banner.show_notice(
-                "over", language.said(problem.message), [(self.tr("Try again"), lambda: self._draw(facts))]
-            )
-
-        self.printing.draw(facts, lambda drawn: self._show_sha(facts, drawn.sha256), failed)
+    def _not_drawn(self, sentence: str, facts: ShiftFacts) -> None:
+        self.banner.show_notice("over", sentence, [(self.tr("Try again"), lambda: self.frozen.draw(facts))])
 
     def _show_sha(self, facts: ShiftFacts, sha256: str) -> None:
         view = self.reading.view
@@ -292,9 +293,7 @@ class ShiftPage(QWidget):
             self.now.head.show_sha(sha256)
 
     def _wrote(self, facts: object, done: object) -> None:
-        if isinstance(facts, ShiftFacts) and not facts.interim:
-            self._exported = facts.number
-            self._show_sha(facts, getattr(done, "sha256", ""))
+        self.frozen.wrote(facts, done)
         if isinstance(facts, SupplementFacts):
             self._read()  # the list says that it was issued
         self._offer()

@@ -25,7 +25,6 @@ from tracker.ui.desk.confirm import Confirm
 from tracker.ui.desk.questions import Question, Questions
 from tracker.ui.link import Link
 from tracker.ui.shift import words
-from tracker.ui.shift.asking.close_panel import ClosePanel
 from tracker.ui.shift.asking.consent_panel import ConsentPanel
 
 T = TypeVar("T")
@@ -60,17 +59,23 @@ class Deciding(QObject):
             self._say,
         )
 
-    def close_shift(self, view: ShiftView, note: Callable[[], str]) -> None:
-        """Ask, saying what is handed over, then close the open shift. `note` gives the handover note of that moment."""
-        person = self._link.person
-        current = self._questions.current()
-        if isinstance(current, ClosePanel):
-            current.focus_first()
-        if person is None or view.open_number is None or current is not None:
+    def close_shift(
+        self, number: int, seen: int, note: str, failed: Callable[[Problem], None], put_off: Callable[[], None]
+    ) -> None:
+        """Close a shift as it was looked at, up to line `seen`. `put_off` when something must be confirmed first."""
+        person, now = self._link.person, self._link.clock()
+        if person is None:
             return
-        panel = ClosePanel(view)
-        panel.confirmed.connect(lambda: self._close(panel, person, note()))
-        self._questions.ask(panel)
+
+        def work(ledger: Ledger, yes: frozenset[str]) -> Shift:
+            return handover.close_once(ledger, number, person, now, note, yes, seen)
+
+        def then(shift: Shift) -> None:
+            self._link.say(self.tr("Shift {n} is closed. Its report is frozen").format(n=shift.number))
+            self.closed.emit(shift.number)
+            self._link.refresh()
+
+        self._run(self.tr("Close shift {n}").format(n=number), work, then, failed, put_off=put_off)
 
     def resolve(self, view: ShiftView, line: LineFact) -> None:
         """Ask for a lead's word on what waits."""
@@ -118,24 +123,6 @@ class Deciding(QObject):
             self._say,
         )
 
-    def _close(self, panel: ClosePanel, person: Person, note: str) -> None:
-        now, number = self._link.clock(), panel.number
-
-        def then(shift: Shift) -> None:
-            self._questions.close_question(panel)
-            self._link.say(self.tr("Shift {n} is closed. Its report is frozen").format(n=shift.number))
-            self.closed.emit(shift.number)
-            self._link.refresh()
-
-        def failed(problem: Problem) -> None:
-            panel.failed()
-            self._say(problem)
-
-        self._run(
-            self.tr("Close shift {n}").format(n=number),
-            lambda ledger, yes: handover.close_once(ledger, number, person, now, note, yes), then, failed, panel,
-        )  # fmt: skip
-
     def _resolve(self, panel: ConsentPanel, initials: str, pin: str, *, granted: bool) -> None:
         person, now, seq = self._link.person, self._link.clock(), panel.line.seq
         if person is None:
@@ -167,17 +154,20 @@ class Deciding(QObject):
 
     def _run(
         self, what: str, work: Work[T], then: Callable[[T], None], failed: Callable[[Problem], None],
-        panel: Question | None = None, confirmed: frozenset[str] = frozenset(),
+        panel: Question | None = None, confirmed: frozenset[str] = frozenset(), put_off: Callable[[], None] | None = None,
     ) -> None:  # fmt: skip
         """Do it; what must be seen first is asked in place of `panel`, and repeated once confirmed."""
+        after = self._say if panel is not None else failed
 
         def answered(problem: Problem) -> None:
             if isinstance(problem, AskFirst):
                 if panel is not None:
                     self._questions.close_question(panel)
+                if put_off is not None:
+                    put_off()
                 again = Confirm(what, language.said(problem.message), self.tr("Confirm"), self.tr("Not now"))
                 again.confirmed.connect(
-                    lambda: self._run(what, work, then, self._say, None, confirmed | {problem.code})
+                    lambda: self._run(what, work, then, after, None, confirmed | {problem.code}, put_off)
                 )
                 self._questions.ask(again)
             else:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from tracker.desk.shift_page import ShiftView
-from tracker.domain.facts import LineFact, PromiseFact
+from tracker.domain.facts import LineFact, PersonFact, PromiseFact
 from tracker.domain.promise import urgency
 from tracker.ui import dates, language
 from tracker.ui.desk.line_words import row_of
@@ -18,19 +18,46 @@ from tracker.ui.widgets import LineRow
 def exceptions(view: ShiftView) -> list[LineRow]:
     """What waits, what is promised and what is marked; each line once, the most pressing first."""
     if view.facts is None:
-        return [_row(view, w.line) for w in view.waiting]
-    rows = {w.line.seq: _row(view, w.line) for w in view.waiting}
+        return [row(view, w.line) for w in view.waiting]
+    rows = {w.line.seq: row(view, w.line) for w in view.waiting}
     for promise in view.promises:
         rows.setdefault(promise.seq, _promise(view, promise))
-    marked = sorted((x for x in view.facts.lines if _marked(x)), key=_weight)
-    for line in (*view.estimates, *marked):
-        rows.setdefault(line.seq, _row(view, line))
+    for line in (*view.estimates, *_marked_lines(view)):
+        rows.setdefault(line.seq, row(view, line))
+    return list(rows.values())
+
+
+def to_look_at(view: ShiftView) -> list[LineRow]:
+    """What waits, what is marked and who has not posted yet: the exceptions without what is owed to guests."""
+    rows = {w.line.seq: row(view, w.line) for w in view.waiting}
+    for line in _marked_lines(view):
+        rows.setdefault(line.seq, row(view, line))
+    return [*rows.values(), *(_unposted(place, who) for place, who in enumerate(view.unposted, 1))]
+
+
+def owed(view: ShiftView) -> list[LineRow]:
+    """What is promised to guests, the soonest first."""
+    return [_promise(view, promise) for promise in view.promises]
+
+
+def to_reconcile(view: ShiftView) -> list[LineRow]:
+    """What does not stand in the hotel's own system yet: estimates without a bill, the oldest first, then credits without a
+    number."""
+    rows = {line.seq: _aged(view, line) for line in sorted(view.estimates, key=lambda x: x.seq)}
+    lines = view.facts.lines if view.facts is not None else ()
+    for line in (x for x in lines if x.seq in view.unreferenced):
+        rows.setdefault(line.seq, replace(row(view, line), marks=(("muted", tr("no reference")),)))
     return list(rows.values())
 
 
 def every_line(view: ShiftView) -> list[LineRow]:
     """All lines of the shift, newest first."""
-    return [_row(view, line) for line in reversed(view.facts.lines)] if view.facts is not None else []
+    return [row(view, line) for line in reversed(view.facts.lines)] if view.facts is not None else []
+
+
+def _marked_lines(view: ShiftView) -> list[LineFact]:
+    lines = view.facts.lines if view.facts is not None else ()
+    return sorted((x for x in lines if _marked(x) or x.seq in view.similar), key=_weight)
 
 
 def _marked(line: LineFact) -> bool:
@@ -44,8 +71,9 @@ def _weight(line: LineFact) -> tuple[int, int]:
     return next((n for n, is_so in enumerate(order) if is_so), len(order)), line.seq
 
 
-def _row(view: ShiftView, line: LineFact) -> LineRow:
-    row = row_of(line, view.house)
+def row(view: ShiftView, line: LineFact) -> LineRow:
+    """A line with its marks, as this shift sees it."""
+    plain = row_of(line, view.house)
     over = next((w.over_by for w in view.waiting if w.line.seq == line.seq), 0)
     due = next((p.due for p in view.promises if p.seq == line.seq), None)
     marks = [
@@ -55,29 +83,51 @@ def _row(view: ShiftView, line: LineFact) -> LineRow:
             if role == "pending" and over
             else text,
         )
-        for role, text in row.marks
+        for role, text in plain.marks
         if role != "promise"
     ]
     if due is not None:
         marks.insert(0, _due_mark(view, due))
+    if line.seq in view.similar:
+        marks.append(("info", tr("twice within 10 min")))
     if line.sole_lead:
         marks.insert(0, ("over", tr("own approval")))
     if view.facts is not None and line.seq < view.facts.first_seq:
-        return replace(row, marks=tuple(marks), why=" · ".join(x for x in (tr("earlier shift"), row.why) if x))
-    return replace(row, marks=tuple(marks))
+        return replace(plain, marks=tuple(marks), why=" · ".join(x for x in (tr("earlier shift"), plain.why) if x))
+    return replace(plain, marks=tuple(marks))
 
 
 def _promise(view: ShiftView, promise: PromiseFact) -> LineRow:
     """A promise as a row: the gesture it came with when that is of this shift, else what is owed and by whom."""
     line = next((x for x in view.facts.lines if x.seq == promise.seq), None) if view.facts is not None else None
     if line is not None:
-        return _row(view, line)
+        return row(view, line)
     earlier = view.facts is not None and promise.seq < view.facts.first_seq
     return LineRow(
         time=dates.clock(view.house, promise.at), room=promise.room, guest=promise.guest, kind="promise",
         gesture=tr("Promise"), why=" · ".join(x for x in (tr("earlier shift") if earlier else "", promise.words) if x),
         value="", by=promise.owner.initials, marks=(_due_mark(view, promise.due),), struck=False, seq=promise.seq,
     )  # fmt: skip
+
+
+def _unposted(place: int, who: PersonFact) -> LineRow:
+    """What somebody typed and has not posted: it has no line and no number yet, and stays theirs."""
+    return LineRow(
+        time="", room="", guest=who.name or who.initials, kind="muted", gesture=tr("Draft"),
+        why=tr("typed, not posted: it waits for {who}").format(who=who.initials), value="", by=who.initials,
+        marks=(("info", tr("not posted")),), struck=False, seq=-place,
+    )  # fmt: skip
+
+
+def _aged(view: ShiftView, line: LineFact) -> LineRow:
+    days = (view.day.day - line.business_day).days
+    age = (
+        tr("estimate of today")
+        if days <= 0
+        else language.counted("estimate, 1 day old", "estimate, {n} days old", days)
+    )
+    plain = row(view, line)
+    return replace(plain, marks=(("estimate", age), *(m for m in plain.marks if m[0] != "estimate")))
 
 
 def _due_mark(view: ShiftView, due: datetime) -> tuple[str, str]:

@@ -32,10 +32,10 @@ class ThisShift(QWidget):
         self._row = theme.spaced(QHBoxLayout(), 12, 0)
         self._row.addWidget(self.lines, 1)
         self._side = QWidget()
-        side = theme.spaced(QVBoxLayout(self._side), 12, 0)
-        side.addWidget(self._rep_card)
-        side.addWidget(self.note, 1)
-        side.addStretch(0)
+        self._column = theme.spaced(QVBoxLayout(self._side), 12, 0)
+        self._column.addWidget(self._rep_card)
+        self._column.addWidget(self.note, 1)
+        self._column.addStretch(0)
         self._row.addWidget(self._side)
         column.addLayout(self._row, 1)
         theme.measured(self._side, lambda w: w.setMinimumWidth(theme.px(_SIDE)))
@@ -49,6 +49,10 @@ class ThisShift(QWidget):
         self.reps.show_shares(shares(groups, view.house))
         self._rep_card.setVisible(bool(groups))
         self._side.setVisible(view.facts is not None)
+
+    def take_note_back(self) -> None:
+        """Put the note where it was before a close borrowed it."""
+        self._column.insertWidget(1, self.note, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the side below the lines where it does not fit beside them."""

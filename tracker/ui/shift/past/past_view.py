@@ -22,16 +22,18 @@ _BESIDE = 900
 
 
 class PastShifts(Card):
-    """`export_wanted(number, file name)` for the current shift, `handover_wanted(number, file name)` for its sheet."""
+    """`export_wanted(number, file name)` for the current shift, `handover_wanted(number, file name)` for its sheet,
+    `look_wanted(number, file name)` for its pages on the screen."""
 
     export_wanted = Signal(int, str)
     handover_wanted = Signal(int, str)
+    look_wanted = Signal(int, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.set_title(self.tr("Closed shifts"))
         self._shifts: dict[str, PastShift] = {}
-        self._able = self._read = False
+        self.able = self._read = False
         self.filter = theme.sized(line_edit(self.tr("Filter  Ctrl+F")), width=200)
         self.filter.setObjectName("past-filter")
         self.filter.setAccessibleName(self.tr("Filter the closed shifts"))
@@ -45,6 +47,12 @@ class PastShifts(Card):
         self.sheet.setObjectName("handover-past")
         self.sheet.clicked.connect(self.hand_over_current)
         self.add_action(self.sheet)
+        self.see = theme.sized(ShortcutButton("", "", look="quiet", icon="eye"), width=44)
+        self.see.setAccessibleName(self.tr("Look at the report"))
+        self.see.setToolTip(self.tr("Look at the report (Ctrl+R)"))
+        self.see.setObjectName("look-past")
+        self.see.clicked.connect(self.look_current)
+        self.add_action(self.see)
         self.add_action(self.export)
         self.table: FigureTable = theme.sized(FigureTable(self._columns(), self.tr("Closed shifts")), min_height=200)
         self.table.setObjectName("past-shifts")
@@ -56,7 +64,7 @@ class PastShifts(Card):
 
     def show_past(self, past: Past, house: House, this_year: int, *, able: bool) -> None:
         """Show these shifts; `able` when the person may export."""
-        self._able, self._read = able, True
+        self.able, self._read = able, True
         self._shifts = {str(s.number): s for s in past.shifts}
         self.table.show_rows([_row(s, house, this_year) for s in past.shifts])
         self._say_empty()
@@ -70,10 +78,16 @@ class PastShifts(Card):
         """Export the shift the list stands on."""
         self._export(self.table.current_key())
 
+    def look_current(self) -> None:
+        """Show the pages of the shift the list stands on."""
+        shift = self._shifts.get(self.table.current_key())
+        if shift is not None and self.able:
+            self.look_wanted.emit(shift.number, words.closed_file(shift.number, shift.day))
+
     def hand_over_current(self) -> None:
         """Export the handover sheet of the shift the list stands on."""
         shift = self._shifts.get(self.table.current_key())
-        if shift is not None and self._able:
+        if shift is not None and self.able:
             self.handover_wanted.emit(shift.number, words.handover_file(shift.number, shift.day))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -104,12 +118,12 @@ class PastShifts(Card):
 
     def _export(self, key: str) -> None:
         shift = self._shifts.get(key)
-        if shift is not None and self._able:
+        if shift is not None and self.able:
             self.export_wanted.emit(shift.number, words.closed_file(shift.number, shift.day))
 
     def _offer(self) -> None:
-        for made in (self.export, self.sheet):
-            made.setVisible(self._able)
+        for made in (self.export, self.sheet, self.see):
+            made.setVisible(self.able)
             made.setEnabled(bool(self.table.current_key()))
 
     def _filter(self, text: str) -> None:
@@ -146,11 +160,14 @@ def _row(shift: PastShift, house: House, this_year: int) -> FigureRow:
 
 
 class PastView(QWidget):
-    """`export_shift(number, name)`, `export_handover(number, name)`, `export_day(date)` and `roll_wanted`."""
+    """`export_shift(number, name)`, `export_handover(number, name)`, `export_day(date)`, `look_shift`, `look_day` and
+    `roll_wanted`."""
 
     export_shift = Signal(int, str)
     export_day = Signal(object)
     export_handover = Signal(int, str)
+    look_shift = Signal(int, str)
+    look_day = Signal(object)
     roll_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -162,6 +179,7 @@ class PastView(QWidget):
         self._row.addWidget(self.day)
         self.shifts.export_wanted.connect(self.export_shift)
         self.shifts.handover_wanted.connect(self.export_handover)
+        self.shifts.look_wanted.connect(self.look_shift)
         self.day.export_wanted.connect(self.export_day)
         self.day.roll_wanted.connect(self.roll_wanted)
 
@@ -181,6 +199,14 @@ class PastView(QWidget):
             self.day.export_current()
         else:
             self.shifts.export_current()
+
+    def look_current(self) -> None:
+        """Show the pages of what the keyboard stands on: the business day in its list, else the shift."""
+        day = self.day.current() if self.day.table.hasFocus() else None
+        if day is not None and self.shifts.able:
+            self.look_day.emit(day)
+        else:
+            self.shifts.look_current()
 
     def hand_over_current(self) -> None:
         """Export the handover sheet of the shift the list stands on."""

@@ -57,9 +57,14 @@ class LineTable(QTableView):
 
     def select(self, seq: int) -> None:
         """Make a line current; nothing happens when it is not shown."""
-        place = self.rows.place(seq) if seq else -1
-        if place >= 0:
-            self.selectRow(place)
+        self.select_place(self.rows.place(seq) if seq else -1)
+
+    def select_place(self, place: int) -> None:
+        """Make the line at this place current. Qt's own `selectRow` finds none where one reads from the right and the
+        columns are not laid out yet."""
+        column = next((c for c in range(self.rows.columnCount()) if not self.isColumnHidden(c)), 0)
+        if 0 <= place < self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(place, column))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose on Enter; everything else as tables do."""
