@@ -3440,12 +3440,20 @@
         <translation>تم الوفاء بالوعد {seq}</translation>
     </message>
     <message>
+        <source>Promise {seq} is not owed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promise {seq} is yours now</source>
         <translation>الوعد {seq} الآن في عهدتك</translation>
     </message>
     <message>
-        <source>Promise {seq} is {state} already</source>
-        <translation>الوعد {seq} {state} من قبل</translation>
+        <source>Promise {seq} was broken already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise {seq} was kept already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promised to {who}</source>
@@ -8284,12 +8292,20 @@
         <translation>لم يُعطَ هذا النزيل شيئًا ولم يوعد به بعد: لا رسالة تُكتب.</translation>
     </message>
     <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was lost; it is cleaned with the next erasure, or when a manager signs in.</source>
         <translation>لم يضع شيء؛ يُنظَّف مع الحذف التالي، أو عندما يسجّل مدير الدخول.</translation>
     </message>
     <message>
         <source>Nothing was recorded and nothing was lost.</source>
         <translation>لم يُسجَّل شيء ولم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One category up</source>
@@ -9264,8 +9280,16 @@
         <translation>ملصق مجاني</translation>
     </message>
     <message>
+        <source>a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a guest list</source>
         <translation>قائمة نزلاء</translation>
+    </message>
+    <message>
+        <source>a guest's name was changed behind the ledger's back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a photo or film</source>
@@ -9274,6 +9298,10 @@
     <message>
         <source>a program</source>
         <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>a report of Latitude</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a rich text document</source>
@@ -9338,6 +9366,10 @@
     <message>
         <source>at {time}</source>
         <translation>عند {time}</translation>
+    </message>
+    <message>
+        <source>back in house</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>belongs to nothing that was given or promised to this guest</source>
@@ -9620,8 +9652,16 @@
         <translation>بلا غرفة</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not delivered</source>
         <translation>لم يُسلَّم</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open it and save it as CSV.</source>
@@ -9752,6 +9792,10 @@
         <translation>الوصول</translation>
     </message>
     <message>
+        <source>the carrier's bill, as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the cause</source>
         <translation>السبب</translation>
     </message>
@@ -9824,12 +9868,20 @@
         <translation>اسم العائلة</translation>
     </message>
     <message>
+        <source>the list of guests, exported as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name</source>
         <translation>الاسم</translation>
     </message>
     <message>
         <source>the note</source>
         <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>the old log, as CSV</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the paper says {value}, and the journal {value2}</source>
@@ -10120,12 +10172,12 @@
         <translation>{name} لبرنامج آخر. {untouched} اختر نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>{name} cannot be read ({why}). Nothing was {nothing_was}.</source>
-        <translation>تعذّرت قراءة {name} ({why}). لم يُنفَّذ شيء ({nothing_was}).</translation>
+        <source>{name} cannot be read ({why}). {safe}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} changed while it was read: try again. Nothing was {nothing_was}.</source>
-        <translation>تغيّر {name} أثناء قراءته: أعد المحاولة. لم يُنفَّذ شيء ({nothing_was}).</translation>
+        <source>{name} changed while it was read: try again. {safe}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} does not have the tables and guards of a ledger: it was changed. {untouched} Choose another backup.</source>

@@ -3440,12 +3440,20 @@
         <translation>Zusage {seq} ist gehalten</translation>
     </message>
     <message>
+        <source>Promise {seq} is not owed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promise {seq} is yours now</source>
         <translation>Zusage {seq} liegt jetzt bei Ihnen</translation>
     </message>
     <message>
-        <source>Promise {seq} is {state} already</source>
-        <translation>Zusage {seq} ist bereits abgeschlossen: {state}</translation>
+        <source>Promise {seq} was broken already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise {seq} was kept already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promised to {who}</source>
@@ -8052,12 +8060,20 @@
         <translation>Diesem Gast wurde noch nichts gegeben oder zugesagt: Es gibt keinen Brief zu schreiben.</translation>
     </message>
     <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was lost; it is cleaned with the next erasure, or when a manager signs in.</source>
         <translation>Nichts ging verloren; sie wird bei der nächsten Löschung bereinigt, oder wenn sich die Leitung anmeldet.</translation>
     </message>
     <message>
         <source>Nothing was recorded and nothing was lost.</source>
         <translation>Nichts wurde erfasst, und nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One category up</source>
@@ -9016,8 +9032,16 @@
         <translation>ein Versandlabel</translation>
     </message>
     <message>
+        <source>a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a guest list</source>
         <translation>eine Gästeliste</translation>
+    </message>
+    <message>
+        <source>a guest's name was changed behind the ledger's back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a photo or film</source>
@@ -9026,6 +9050,10 @@
     <message>
         <source>a program</source>
         <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a report of Latitude</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a rich text document</source>
@@ -9090,6 +9118,10 @@
     <message>
         <source>at {time}</source>
         <translation>um {time}</translation>
+    </message>
+    <message>
+        <source>back in house</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>belongs to nothing that was given or promised to this guest</source>
@@ -9360,8 +9392,16 @@
         <translation>kein Zimmer</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not delivered</source>
         <translation>nicht geliefert</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open it and save it as CSV.</source>
@@ -9492,6 +9532,10 @@
         <translation>Anreise</translation>
     </message>
     <message>
+        <source>the carrier's bill, as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the cause</source>
         <translation>Ursache</translation>
     </message>
@@ -9564,12 +9608,20 @@
         <translation>Nachname</translation>
     </message>
     <message>
+        <source>the list of guests, exported as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name</source>
         <translation>Name</translation>
     </message>
     <message>
         <source>the note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>the old log, as CSV</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the paper says {value}, and the journal {value2}</source>
@@ -9848,12 +9900,12 @@
         <translation>{name} gehört zu einem anderen Programm. {untouched} Wählen Sie eine Sicherung.</translation>
     </message>
     <message>
-        <source>{name} cannot be read ({why}). Nothing was {nothing_was}.</source>
-        <translation>{name} lässt sich nicht lesen ({why}). Nichts wurde {nothing_was}.</translation>
+        <source>{name} cannot be read ({why}). {safe}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} changed while it was read: try again. Nothing was {nothing_was}.</source>
-        <translation>{name} änderte sich beim Lesen: Versuchen Sie es erneut. Nichts wurde {nothing_was}.</translation>
+        <source>{name} changed while it was read: try again. {safe}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} does not have the tables and guards of a ledger: it was changed. {untouched} Choose another backup.</source>

@@ -3440,12 +3440,20 @@
         <translation>La promesa {seq} se ha cumplido</translation>
     </message>
     <message>
+        <source>Promise {seq} is not owed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promise {seq} is yours now</source>
         <translation>La promesa {seq} es ahora suya</translation>
     </message>
     <message>
-        <source>Promise {seq} is {state} already</source>
-        <translation>La promesa {seq} ya está {state}</translation>
+        <source>Promise {seq} was broken already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise {seq} was kept already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promised to {who}</source>
@@ -8052,12 +8060,20 @@
         <translation>Aún no se dio ni se prometió nada a este huésped: no hay carta que escribir.</translation>
     </message>
     <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was lost; it is cleaned with the next erasure, or when a manager signs in.</source>
         <translation>No se perdió nada; se limpia con el próximo borrado o cuando un gerente inicie sesión.</translation>
     </message>
     <message>
         <source>Nothing was recorded and nothing was lost.</source>
         <translation>No se registró nada y no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One category up</source>
@@ -9016,8 +9032,16 @@
         <translation>una etiqueta gratuita</translation>
     </message>
     <message>
+        <source>a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a guest list</source>
         <translation>una lista de huéspedes</translation>
+    </message>
+    <message>
+        <source>a guest's name was changed behind the ledger's back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a photo or film</source>
@@ -9026,6 +9050,10 @@
     <message>
         <source>a program</source>
         <translation>un programa</translation>
+    </message>
+    <message>
+        <source>a report of Latitude</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a rich text document</source>
@@ -9090,6 +9118,10 @@
     <message>
         <source>at {time}</source>
         <translation>a las {time}</translation>
+    </message>
+    <message>
+        <source>back in house</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>belongs to nothing that was given or promised to this guest</source>
@@ -9360,8 +9392,16 @@
         <translation>sin habitación</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not delivered</source>
         <translation>no entregado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open it and save it as CSV.</source>
@@ -9492,6 +9532,10 @@
         <translation>la llegada</translation>
     </message>
     <message>
+        <source>the carrier's bill, as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the cause</source>
         <translation>la causa</translation>
     </message>
@@ -9564,12 +9608,20 @@
         <translation>el apellido</translation>
     </message>
     <message>
+        <source>the list of guests, exported as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name</source>
         <translation>el nombre</translation>
     </message>
     <message>
         <source>the note</source>
         <translation>la nota</translation>
+    </message>
+    <message>
+        <source>the old log, as CSV</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the paper says {value}, and the journal {value2}</source>
@@ -9848,12 +9900,12 @@
         <translation>{name} pertenece a otro programa. {untouched} Elija una copia.</translation>
     </message>
     <message>
-        <source>{name} cannot be read ({why}). Nothing was {nothing_was}.</source>
-        <translation>{name} no se puede leer ({why}). Nada quedó {nothing_was}.</translation>
+        <source>{name} cannot be read ({why}). {safe}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} changed while it was read: try again. Nothing was {nothing_was}.</source>
-        <translation>{name} cambió mientras se leía: inténtelo otra vez. Nada quedó {nothing_was}.</translation>
+        <source>{name} changed while it was read: try again. {safe}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} does not have the tables and guards of a ledger: it was changed. {untouched} Choose another backup.</source>

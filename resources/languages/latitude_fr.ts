@@ -3440,12 +3440,20 @@
         <translation>La promesse {seq} est tenue</translation>
     </message>
     <message>
+        <source>Promise {seq} is not owed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promise {seq} is yours now</source>
         <translation>La promesse {seq} est désormais à vous</translation>
     </message>
     <message>
-        <source>Promise {seq} is {state} already</source>
-        <translation>La promesse {seq} est déjà réglée ({state})</translation>
+        <source>Promise {seq} was broken already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise {seq} was kept already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promised to {who}</source>
@@ -8052,12 +8060,20 @@
         <translation>Rien n’a encore été accordé ni promis à ce client : il n’y a pas de lettre à écrire.</translation>
     </message>
     <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was lost; it is cleaned with the next erasure, or when a manager signs in.</source>
         <translation>Rien n’a été perdu ; il sera nettoyé au prochain effacement, ou quand un manager se connecte.</translation>
     </message>
     <message>
         <source>Nothing was recorded and nothing was lost.</source>
         <translation>Rien n’a été enregistré et rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One category up</source>
@@ -9016,8 +9032,16 @@
         <translation>une étiquette offerte</translation>
     </message>
     <message>
+        <source>a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a guest list</source>
         <translation>une liste de clients</translation>
+    </message>
+    <message>
+        <source>a guest's name was changed behind the ledger's back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a photo or film</source>
@@ -9026,6 +9050,10 @@
     <message>
         <source>a program</source>
         <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a report of Latitude</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a rich text document</source>
@@ -9090,6 +9118,10 @@
     <message>
         <source>at {time}</source>
         <translation>à {time}</translation>
+    </message>
+    <message>
+        <source>back in house</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>belongs to nothing that was given or promised to this guest</source>
@@ -9360,8 +9392,16 @@
         <translation>sans chambre</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not delivered</source>
         <translation>non fourni</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open it and save it as CSV.</source>
@@ -9492,6 +9532,10 @@
         <translation>l’arrivée</translation>
     </message>
     <message>
+        <source>the carrier's bill, as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the cause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9564,11 +9608,19 @@
         <translation>le nom de famille</translation>
     </message>
     <message>
+        <source>the list of guests, exported as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name</source>
         <translation>le nom</translation>
     </message>
     <message>
         <source>the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old log, as CSV</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9848,12 +9900,12 @@
         <translation>{name} appartient à un autre programme. {untouched} Choisissez une sauvegarde.</translation>
     </message>
     <message>
-        <source>{name} cannot be read ({why}). Nothing was {nothing_was}.</source>
-        <translation>{name} ne peut être lu ({why}). Rien n’a été fait ({nothing_was}).</translation>
+        <source>{name} cannot be read ({why}). {safe}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} changed while it was read: try again. Nothing was {nothing_was}.</source>
-        <translation>{name} a changé pendant la lecture : réessayez. Rien n’a été fait ({nothing_was}).</translation>
+        <source>{name} changed while it was read: try again. {safe}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} does not have the tables and guards of a ledger: it was changed. {untouched} Choose another backup.</source>

@@ -3440,12 +3440,20 @@
         <translation>お約束{seq}を果たしました</translation>
     </message>
     <message>
+        <source>Promise {seq} is not owed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promise {seq} is yours now</source>
         <translation>お約束{seq}はあなたの担当になりました</translation>
     </message>
     <message>
-        <source>Promise {seq} is {state} already</source>
-        <translation>お約束{seq}はすでに「{state}」です</translation>
+        <source>Promise {seq} was broken already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise {seq} was kept already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promised to {who}</source>
@@ -7994,12 +8002,20 @@
         <translation>このお客様への提供もお約束もまだないため、書く手紙がありません。</translation>
     </message>
     <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was lost; it is cleaned with the next erasure, or when a manager signs in.</source>
         <translation>何も失われていません。次の消去時か、マネージャーのサインイン時に処理されます。</translation>
     </message>
     <message>
         <source>Nothing was recorded and nothing was lost.</source>
         <translation>何も記録しておらず、何も失われていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One category up</source>
@@ -8954,8 +8970,16 @@
         <translation>無料送り状</translation>
     </message>
     <message>
+        <source>a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a guest list</source>
         <translation>お客様リスト</translation>
+    </message>
+    <message>
+        <source>a guest's name was changed behind the ledger's back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a photo or film</source>
@@ -8964,6 +8988,10 @@
     <message>
         <source>a program</source>
         <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>a report of Latitude</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a rich text document</source>
@@ -9028,6 +9056,10 @@
     <message>
         <source>at {time}</source>
         <translation>{time}まで</translation>
+    </message>
+    <message>
+        <source>back in house</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>belongs to nothing that was given or promised to this guest</source>
@@ -9295,8 +9327,16 @@
         <translation>お部屋なし</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not delivered</source>
         <translation>未提供</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open it and save it as CSV.</source>
@@ -9427,6 +9467,10 @@
         <translation>ご到着日</translation>
     </message>
     <message>
+        <source>the carrier's bill, as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the cause</source>
         <translation>原因</translation>
     </message>
@@ -9499,12 +9543,20 @@
         <translation>姓</translation>
     </message>
     <message>
+        <source>the list of guests, exported as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name</source>
         <translation>お名前</translation>
     </message>
     <message>
         <source>the note</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>the old log, as CSV</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the paper says {value}, and the journal {value2}</source>
@@ -9780,12 +9832,12 @@
         <translation>{name}は別のプログラムのものです。{untouched}バックアップを選んでください。</translation>
     </message>
     <message>
-        <source>{name} cannot be read ({why}). Nothing was {nothing_was}.</source>
-        <translation>{name}を読み込めません（{why}）。{nothing_was}は行っていません。</translation>
+        <source>{name} cannot be read ({why}). {safe}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} changed while it was read: try again. Nothing was {nothing_was}.</source>
-        <translation>{name}は読み込み中に変わりました。もう一度お試しください。{nothing_was}は行っていません。</translation>
+        <source>{name} changed while it was read: try again. {safe}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} does not have the tables and guards of a ledger: it was changed. {untouched} Choose another backup.</source>

@@ -72,7 +72,9 @@ class BillPlan:
 
 def read_file(ledger: Ledger, path: Path) -> bytes:
     """The bytes of a bill. Refused when there is no such file or it is too long; LedgerFault when it cannot be read."""
-    return read_given(ledger, path, "the carrier's bill, as CSV", MAX_BYTES, "recorded")
+    return read_given(
+        ledger, path, Sentence("the carrier's bill, as CSV"), MAX_BYTES, Sentence("Nothing was recorded.")
+    )
 
 
 def bring(

@@ -21,8 +21,8 @@ _NO_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(o
 """A pipe that took the file's place in between is not waited for."""
 
 
-def read_given(ledger: Ledger, path: Path, what: str, most: int, nothing_was: str) -> bytes:
-    """The bytes of `path`. `what` it should be, for the sentence; `nothing_was` (“imported”) says what is safe.
+def read_given(ledger: Ledger, path: Path, what: Sentence, most: int, safe: Sentence) -> bytes:
+    """The bytes of `path`. `what` it should be, for the sentence; `safe` (“Nothing was imported.”) says what is safe.
 
     Refused ("no_file", "is_ledger", "too_long") when it is not there, no ordinary file, the ledger itself (closing it would
     drop the ledger's locks) or above `most` bytes; LedgerFault when the system cannot read it, or it changes meanwhile.
@@ -32,28 +32,30 @@ def read_given(ledger: Ledger, path: Path, what: str, most: int, nothing_was: st
         found = _offered(ledger, path, what, most)
         data = _read(path, most)
     except OSError as error:
-        raise _unreadable(name, error, nothing_was) from error
+        raise _unreadable(name, error, safe) from error
     if data is None:
         raise _too_long(name, what, most)
     if found.st_size and len(data) != found.st_size:
-        raise _changed(name, nothing_was)
+        raise _changed(name, safe)
     return data
 
 
-def given_chunks(ledger: Ledger, path: Path, what: str, most: int, nothing_was: str) -> Callable[[], Iterator[bytes]]:
+def given_chunks(
+    ledger: Ledger, path: Path, what: Sentence, most: int, safe: Sentence
+) -> Callable[[], Iterator[bytes]]:
     """Reads `path` from its beginning, piece by piece, as often as it is called. Refused and LedgerFault as `read_given`,
     also when the file is another one than the first time."""
     name = shown(path)
     try:
         before = _offered(ledger, path, what, most)
     except OSError as error:
-        raise _unreadable(name, error, nothing_was) from error
+        raise _unreadable(name, error, safe) from error
 
     def chunks() -> Iterator[bytes]:
         try:
             found = _offered(ledger, path, what, most)
             if _mark(found) != _mark(before):
-                raise _changed(name, nothing_was)
+                raise _changed(name, safe)
             handle = os.open(path, os.O_RDONLY | _NO_WAIT)
             try:
                 size = 0
@@ -65,9 +67,9 @@ def given_chunks(ledger: Ledger, path: Path, what: str, most: int, nothing_was: 
             finally:
                 os.close(handle)
         except OSError as error:
-            raise _unreadable(name, error, nothing_was) from error
+            raise _unreadable(name, error, safe) from error
         if size != before.st_size:
-            raise _changed(name, nothing_was)
+            raise _changed(name, safe)
 
     return chunks
 
@@ -76,7 +78,7 @@ def _mark(found: os.stat_result) -> tuple[int, int, int]:
     return found.st_ino, found.st_size, found.st_mtime_ns
 
 
-def _offered(ledger: Ledger, path: Path, what: str, most: int) -> os.stat_result:
+def _offered(ledger: Ledger, path: Path, what: Sentence, most: int) -> os.stat_result:
     """What the path leads to. Refused when it is nothing to be read; OSError."""
     name, found = shown(path), _status(path)
     if found is None:
@@ -90,24 +92,24 @@ def _offered(ledger: Ledger, path: Path, what: str, most: int) -> os.stat_result
     return found
 
 
-def _unreadable(name: str, error: OSError, nothing_was: str) -> LedgerFault:
+def _unreadable(name: str, error: OSError, safe: Sentence) -> LedgerFault:
     return LedgerFault(
         "unreadable",
         Sentence(
-            "{name} cannot be read ({why}). Nothing was {nothing_was}.",
-            name=name, why=error.strerror, nothing_was=nothing_was,
+            "{name} cannot be read ({why}). {safe}",
+            name=name, why=error.strerror, safe=safe,
         ),
         elsewhere=True,
     )  # fmt: skip
 
 
-def _changed(name: str, nothing_was: str) -> LedgerFault:
+def _changed(name: str, safe: Sentence) -> LedgerFault:
     return LedgerFault(
         "unreadable",
         Sentence(
-            "{name} changed while it was read: try again. Nothing was {nothing_was}.",
+            "{name} changed while it was read: try again. {safe}",
             name=name,
-            nothing_was=nothing_was,
+            safe=safe,
         ),
         elsewhere=True,
     )
@@ -148,7 +150,7 @@ def _read(path: Path, most: int) -> bytes | None:
         os.close(handle)
 
 
-def _too_long(name: str, what: str, most: int) -> Refused:
+def _too_long(name: str, what: Sentence, most: int) -> Refused:
     return Refused(
         "too_long",
         Sentence(

@@ -75,7 +75,7 @@ def bring(
     while it is read. `progress(done, total)` is told of each pass; what it raises ends the import without a trace.
     """
     house = of_house.house(ledger)
-    chunks = given_chunks(ledger, path, "the old log, as CSV", MAX_BYTES, "imported")
+    chunks = given_chunks(ledger, path, Sentence("the old log, as CSV"), MAX_BYTES, Sentence("Nothing was imported."))
     log = look_at_log(chunks, date_order=date_order, mark=mark, mapping=mapping, progress=progress)
     plan = HistoryPlan(log.columns, log.encoding, log.date_order, log.mark)
     with ledger.snapshot() if dry_run else ledger.write(), closing(Known(ledger)) as known:

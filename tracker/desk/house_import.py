@@ -56,7 +56,9 @@ class ImportPlan:
 
 def read_file(ledger: Ledger, path: Path) -> bytes:
     """The bytes of a list. Refused when there is no such list or it is too long; LedgerFault when it cannot be read."""
-    return read_given(ledger, path, "the list of guests, exported as CSV", MAX_BYTES, "imported")
+    return read_given(
+        ledger, path, Sentence("the list of guests, exported as CSV"), MAX_BYTES, Sentence("Nothing was imported.")
+    )
 
 
 def import_list(
@@ -121,17 +123,19 @@ def _arrival(row: HouseRow, stay: Stay, day: date) -> date:
 
 
 def _changes(row: HouseRow, stay: Stay, house: House, day: date) -> list[str]:
-    found = []
+    found: list[str] = []
     if _back(row, stay, house, day):
-        found.append("back in house")
+        found.append(Sentence("back in house"))
     if row.room != stay.room:
-        found.append(Sentence("room {room} → {room2}", room=stay.room or "none", room2=row.room))
+        found.append(Sentence("room {room} → {room2}", room=stay.room or Sentence("none"), room2=row.room))
     if row.name != stay.name:
         found.append(Sentence("name {guest} → {name}", guest=stay.guest, name=row.name))
     if row.departure is not None and row.departure != stay.departure:
         found.append(
             Sentence(
-                "departure {departure} → {departure2}", departure=stay.departure or "open", departure2=row.departure
+                "departure {departure} → {departure2}",
+                departure=stay.departure or Sentence("open"),
+                departure2=row.departure,
             )
         )
     if _arrival(row, stay, day) != stay.arrival:

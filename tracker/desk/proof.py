@@ -116,7 +116,7 @@ def check_report(ledger: Ledger, path: Path, now: datetime) -> Finding:
 
     Refused when there is no such file; LedgerFault when it cannot be read.
     """
-    data = read_given(ledger, path, "a report of Latitude", MAX_BYTES, "changed")
+    data = read_given(ledger, path, Sentence("a report of Latitude"), MAX_BYTES, Sentence("Nothing was changed."))
     strange = _strange(data, path.name)
     if strange is not None:
         return strange

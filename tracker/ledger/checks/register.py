@@ -58,12 +58,12 @@ def _entries(ledger: Ledger, stays: Sequence[Row]) -> Iterable[Wrong]:
             not isinstance(salt, bytes)
             or chain.commitment(salt, seal.facts(row, here, [n[:5] for n in called])) != commitment
         ):
-            whose = Sentence("the guest of line {seq}", seq=seq) if seq else "a guest"
+            whose = Sentence("the guest of line {seq}", seq=seq) if seq else Sentence("a guest")
             yield Wrong(
                 seq, Sentence("{whose} was changed in the register behind the ledger's back", whose=whose), print_
             )
         elif any(chain.commitment(bytes(n[6]), str(n[5])) != n[1] for n in called):  # type: ignore[call-overload]  # a BLOB
-            yield Wrong(seq, "a guest's name was changed behind the ledger's back", print_)
+            yield Wrong(seq, Sentence("a guest's name was changed behind the ledger's back"), print_)
 
 
 def _by_stay(rows: Iterable[Row]) -> dict[object, list[Row]]:

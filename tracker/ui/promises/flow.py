@@ -23,7 +23,7 @@ from tracker.ui.desk.questions import Questions
 from tracker.ui.link import Link
 from tracker.ui.promises.next_step import NextStep
 from tracker.ui.promises.panels import LandedPanel, MakePanel, Panel, SettlePanel
-from tracker.ui.promises.words import due_words, guest, said, tr
+from tracker.ui.promises.words import already, due_words, guest, said, tr
 
 SOON = "30m"
 """When a lead who is asked should have been with the guest."""
@@ -53,7 +53,7 @@ class PromiseFlow(QObject):
         if view is None or person is None or self._asked(SettlePanel):
             return
         if promise.state != "open":
-            self._link.say(tr("Promise {seq} is {state} already", seq=promise.seq, state=promise.state), "info")
+            self._link.say(already(promise), "info")
             return
         title = " · ".join(x for x in (guest(promise), promise.words) if x)
         hint = f"{due_words(promise.due, view.house, self._link.clock())} · {promise.owner.initials}"

@@ -25,6 +25,15 @@ def tr(text: str, **values: object) -> str:
     return said.format(**values) if values else said
 
 
+def already(promise: PromiseFact) -> str:
+    """That nothing needs doing about a promise that is not open."""
+    if promise.state == "kept":
+        return tr("Promise {seq} was kept already", seq=promise.seq)
+    if promise.state == "broken":
+        return tr("Promise {seq} was broken already", seq=promise.seq)
+    return tr("Promise {seq} is not owed any more", seq=promise.seq)
+
+
 def when(due: datetime, house: House, now: datetime) -> str:
     """A due time shortly: the time today, the weekday within a week, else the day."""
     local, today = house.local(due), house.local(now).date()
