@@ -1531,7 +1531,7 @@
     <name>HotelForm</name>
     <message>
         <source>+43 1 555 0100</source>
-        <translation type="unfinished"></translation>
+        <translation>+43 1 555 0100</translation>
     </message>
     <message>
         <source>1,234.50</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>How guests reach the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo contactan los huéspedes</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>Printed on letters to guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprime en las cartas a huéspedes</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -3743,7 +3743,7 @@
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código de recuperación</translation>
     </message>
     <message>
         <source>Your recovery code is in force</source>
@@ -6301,7 +6301,7 @@
     <name>help</name>
     <message>
         <source>+43 1 555 0100, or a mailbox; empty when only the desk itself will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>+43 1 555 0100, o un buzón; vacío si solo vale venir al mostrador.</translation>
     </message>
     <message>
         <source>03:00: a gesture at 02:30 still counts for the day before.</source>
@@ -6585,7 +6585,7 @@
     </message>
     <message>
         <source>How a guest reaches the desk from outside; it is printed on letters to guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo contacta un huésped desde fuera con el mostrador; se imprime en las cartas a huéspedes.</translation>
     </message>
     <message>
         <source>How amounts are written on screens and reports: with a point or a comma.</source>
@@ -7156,15 +7156,15 @@
     <name>kinds</name>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abono</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejora</translation>
     </message>
 </context>
 <context>
@@ -7721,7 +7721,7 @@
     </message>
     <message>
         <source>How guests reach the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo contactan los huéspedes</translation>
     </message>
     <message>
         <source>How much is it? Type an amount, such as c20.</source>
@@ -7829,7 +7829,7 @@
     </message>
     <message>
         <source>Line {seq} is nothing to post: choose a line of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {seq} no es algo que registrar: elija una línea de la lista.</translation>
     </message>
     <message>
         <source>Line {seq} promised nothing: `latitude promise list` shows what is owed.</source>
@@ -9381,7 +9381,7 @@
     </message>
     <message>
         <source>mark what stands in the property system</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar lo que consta en el sistema hotelero</translation>
     </message>
     <message>
         <source>name {guest} → {name}</source>
@@ -9757,7 +9757,7 @@
     </message>
     <message>
         <source>{file} holds no proof: it is no report of Latitude, or was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene ninguna prueba: no es un informe de Latitude o se alteró</translation>
     </message>
     <message>
         <source>{file} is being written to, or a write to it was cut off: choose a whole backup.</source>
@@ -9765,11 +9765,11 @@
     </message>
     <message>
         <source>{file} is cut short, or no report of Latitude: copy or export it again, and check that</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está cortado o no es un informe de Latitude: cópielo o expórtelo otra vez y compruebe ese</translation>
     </message>
     <message>
         <source>{file} is no PDF, so it is no report of Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un PDF, así que no es un informe de Latitude</translation>
     </message>
     <message>
         <source>{file} is no ordinary file: choose a backup.</source>
