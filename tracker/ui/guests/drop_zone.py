@@ -68,8 +68,9 @@ class TakesFile(QWidget):
         self.drop = DropZone(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file may be dropped."""
-        if dropped_file(event.mimeData()) is not None:
+        """A file may be dropped; a document is for the window, which checks it."""
+        path = dropped_file(event.mimeData())
+        if path is not None and path.suffix.lower() != ".pdf":
             event.acceptProposedAction()
             self.drop.appear()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from tracker.ui.actions import Command
+from tracker.ui.bringing.commands import bringing_commands
 
 if TYPE_CHECKING:
     from tracker.ui.main_window import MainWindow
@@ -42,5 +43,6 @@ def window_commands(window: MainWindow) -> tuple[Command, ...]:
         Command("window.smaller", tr("Smaller text"), "Ctrl+-", lambda: look.step_scale(-1)),
         Command("window.normal", tr("Text at 100 %"), "Ctrl+0", lambda: look.step_scale(0)),
         Command("window.full", tr("Full screen"), "F11", window.toggle_full_screen),
+        *bringing_commands(window),
         *practice,
     )

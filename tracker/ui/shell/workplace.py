@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tracker.desk.overview import Change, DeskView
 from tracker.domain.house import House
 from tracker.ui import dates, theme
+from tracker.ui.bringing.document import DocumentCheck
 from tracker.ui.keep import words
 from tracker.ui.link import Link
 from tracker.ui.problem_banner import ProblemBanner
@@ -20,7 +21,7 @@ from tracker.ui.shell.header import Header
 from tracker.ui.shell.page_stack import PageStack
 from tracker.ui.shell.pin_again import PinAgain
 from tracker.ui.shell.retention_fact import RetentionFact
-from tracker.ui.widgets import Fact, StatusLine
+from tracker.ui.widgets import Banner, Fact, StatusLine
 
 _LOOK_SECONDS = 10
 
@@ -37,6 +38,9 @@ class Workplace(QWidget):
         self._chain: Chain | None = None
         self.header = Header()
         self.banner = ProblemBanner(link)
+        self.document = Banner()
+        self.document.setObjectName("document")
+        self.checking = DocumentCheck(self, link, self.document)
         self.pin_again = PinAgain(link)
         self.retention = RetentionFact(link, self)
         self.owing = Owing(link, self)
@@ -49,6 +53,7 @@ class Workplace(QWidget):
         head = theme.spaced(QVBoxLayout(), 8, (6, 4))
         head.addWidget(self.header)
         head.addWidget(self.banner)
+        head.addWidget(self.document)
         head.addWidget(self.pin_again)
         column.addLayout(head)
         # Pages keep 6 px of their own to each side, so that a focus ring at their edge is not cut.

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from tracker.desk import house_import
-from tracker.desk.house_import import ImportPlan
 from tracker.domain.house_list import SlashOrder
+from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.table.amounts import Mark
 from tracker.ledger.store import Ledger
 from tracker.ui.link import Link
 
@@ -20,8 +24,21 @@ _PASSES = {True: 2, False: 3}
 """A dry run reads and compares; the import writes as well."""
 
 
-class ImportJob(QObject):
-    """`planned(ImportPlan)` after a dry run, `imported(ImportPlan)` after the import, `asked(Refused)` when the list
+@dataclass(frozen=True)
+class How:
+    """One run of a job: whether it only looks, who asks and when, and whom it tells how far it is."""
+
+    dry_run: bool
+    mark_gone: bool
+    person: Person | None
+    now: datetime
+    tell: Callable[[int, int], None]
+
+
+class FileJob(QObject):
+    """A file on its way in, whatever it holds: a dry run, questions, the import itself. `work` is what each sort of file adds.
+
+    `planned(plan)` after a dry run, `imported(plan)` after the import, `asked(Refused)` when the list
     leaves something open, `refused(Refused)` when it is none; `progressed(part of 1)` meanwhile, `stopped` when stopped."""
 
     planned = Signal(object)
@@ -38,9 +55,10 @@ class ImportJob(QObject):
         self._link = link
         self.path = path
         self.date_order: SlashOrder | None = None
+        self.mark: Mark | None = None
         self.mapping: dict[str, str] = {}
         self.running = False
-        self._data: bytes | None = None
+        self.data: bytes | None = None
         self._stop = threading.Event()
         self._told.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
 
@@ -56,29 +74,27 @@ class ImportJob(QObject):
         """Stop at the next row; nothing of the list stays behind. Too late once all is written."""
         self._stop.set()
 
-    def _run(self, *, dry_run: bool, mark_gone: bool, then: Callable[[ImportPlan], None]) -> None:
+    def work(self, how: How) -> Callable[[Ledger], Any]:
+        """What the ledger's thread does for a dry run or the import; called on the window's thread."""
+        raise NotImplementedError
+
+    def bytes_of(self, ledger: Ledger, read: Callable[[Ledger, Path], bytes]) -> bytes:
+        """The file's bytes, read once, so that what was planned is what is done. A file that cannot be read is for the
+        person to mend: the ledger itself is sound."""
+        if self.data is None:
+            try:
+                self.data = read(ledger, self.path)
+            except LedgerFault as fault:
+                raise Refused(fault.code, fault.message) from fault
+        return self.data
+
+    def _run(self, *, dry_run: bool, mark_gone: bool, then: Callable[[Any], None]) -> None:
         self._stop.clear()
         self.running = True
-        now, order, mapping = self._link.clock(), self.date_order, dict(self.mapping)
-        by = self._link.person.initials if self._link.person is not None else None
         tell = _Teller(_PASSES[dry_run], self._stop, self._told.emit)
+        work = self.work(How(dry_run, mark_gone, self._link.person, self._link.clock(), tell))
 
-        def work(ledger: Ledger) -> ImportPlan:
-            data = self._data if self._data is not None else _read(ledger, self.path)
-            self._data = data
-            return house_import.import_list(
-                ledger,
-                data,
-                now,
-                dry_run=dry_run,
-                date_order=order,
-                mapping=mapping,
-                mark_gone=mark_gone,
-                by=by,
-                progress=tell,
-            )
-
-        def done(plan: ImportPlan) -> None:
+        def done(plan: object) -> None:
             self.running = False
             then(plan)
 
@@ -90,10 +106,23 @@ class ImportJob(QObject):
             self.stopped.emit()
         elif isinstance(problem, LedgerFault):
             self.refused.emit(Refused(problem.code, problem.message))
-        elif problem.code in ("date_order", "no_header", "doubled_column"):
+        elif problem.code in ("date_order", "amount_mark", "no_header", "doubled_column"):
             self.asked.emit(problem)
         else:
             self.refused.emit(problem)
+
+
+class ImportJob(FileJob):
+    """The in-house list."""
+
+    def work(self, how: How) -> Callable[[Ledger], Any]:
+        """Compare it with the register, or bring it in."""
+        order, mapping = self.date_order, dict(self.mapping)
+        by = how.person.initials if how.person is not None else None
+        return lambda ledger: house_import.import_list(
+            ledger, self.bytes_of(ledger, house_import.read_file), how.now, dry_run=how.dry_run, date_order=order,
+            mapping=mapping, mark_gone=how.mark_gone, by=by, progress=how.tell,
+        )  # fmt: skip
 
 
 class _Teller:
@@ -111,11 +140,3 @@ class _Teller:
             self._pass = min(self._pass + 1, self._passes - 1)
         self._last = done
         self._tell((self._pass + done / max(total, 1)) / self._passes, done, total)
-
-
-def _read(ledger: Ledger, path: Path) -> bytes:
-    """The file's bytes. A file that cannot be read is for the person to mend: the ledger itself is sound."""
-    try:
-        return house_import.read_file(ledger, path)
-    except LedgerFault as fault:
-        raise Refused(fault.code, fault.message) from fault

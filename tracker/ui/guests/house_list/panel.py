@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
@@ -11,10 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLa
 from tracker.desk.house_import import ImportPlan
 from tracker.domain.house_list import SlashOrder
 from tracker.domain.problems import Refused
+from tracker.domain.table.amounts import Mark
 from tracker.ui import language, theme
-from tracker.ui.guests.house_list.job import ImportJob
+from tracker.ui.guests.house_list.job import FileJob, ImportJob
 from tracker.ui.guests.house_list.plan_view import PlanView
-from tracker.ui.guests.house_list.questions import Columns, DateOrder
+from tracker.ui.guests.house_list.questions import AmountMark, Columns, DateOrder, TwoAnswers
 from tracker.ui.link import Link
 from tracker.ui.widgets import Banner, EmptyState, OneLine, Words, button
 
@@ -35,11 +37,11 @@ class ImportPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("import-panel")
         self._link = link
-        self.job: ImportJob | None = None
+        self.job: FileJob | None = None
         self.title = OneLine(self.tr("In-house list"), "title", bold=True)
         self.file = OneLine("", "small", "muted")
         self.banner = Banner()
-        self.plan = PlanView()
+        self.plan = self.make_plan()
         self.working = _Working()
         self.waiting = EmptyState("import", self.tr("Reading the list…"))
         self.wrong = EmptyState("warning", "")
@@ -48,7 +50,7 @@ class ImportPanel(QWidget):
         again.clicked.connect(self.file_wanted)
         self.again = again
         self.wrong.add_action(again)
-        self.question: DateOrder | Columns | None = None
+        self.question: TwoAnswers | Columns | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE)
@@ -59,6 +61,18 @@ class ImportPanel(QWidget):
         self.plan.closed.connect(self.closed)
         self.working.stop.clicked.connect(self.step_back)
 
+    def make_plan(self) -> PlanView:
+        """What shows the plan."""
+        return PlanView()
+
+    def make_job(self, path: Path) -> FileJob:
+        """What reads the file and brings it in."""
+        return ImportJob(self._link, path, self)
+
+    def done_words(self, plan: Any) -> str:
+        """What was done, in one sentence."""
+        return result_of(plan, self.plan.gone.isChecked())
+
     def start(self, path: Path) -> None:
         """Look at a file; what was looked at before is forgotten."""
         if self.job is not None and self.job.running:
@@ -66,8 +80,8 @@ class ImportPanel(QWidget):
         self.banner.dismiss()
         self._drop_question()
         self.file.set_text(path.name)
-        self.plan.gone.setChecked(False)
-        self.job = ImportJob(self._link, path, self)
+        self.plan.begin()
+        self.job = self.make_job(path)
         self.job.planned.connect(self._planned)
         self.job.imported.connect(self._imported)
         self.job.asked.connect(self._ask)
@@ -83,7 +97,7 @@ class ImportPanel(QWidget):
             self.again.setFocus(Qt.FocusReason.TabFocusReason)
         elif shown is self.working:
             self.working.stop.setFocus(Qt.FocusReason.TabFocusReason)
-        elif isinstance(shown, PlanView | DateOrder | Columns):
+        elif isinstance(shown, PlanView | TwoAnswers | Columns):
             shown.focus_first()
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -145,33 +159,37 @@ class ImportPanel(QWidget):
         if self.job is not None and self.job.running:
             self._show(self.working)
 
-    def _planned(self, plan: ImportPlan) -> None:
+    def _planned(self, plan: Any) -> None:
         self.plan.show_plan(plan)
         self._show(self.plan)
 
-    def _imported(self, plan: ImportPlan) -> None:
-        self.banner.show_notice("ok", result_of(plan, self.plan.gone.isChecked()), dismissable=False)
+    def _imported(self, plan: Any) -> None:
+        self.banner.show_notice("ok", self.done_words(plan), dismissable=False)
         self.plan.show_plan(plan)
         self._show(self.plan)
         self.imported.emit(plan)
 
     def _ask(self, refused: Refused) -> None:
-        if refused.code != "date_order" and not Columns.can_ask(refused):
+        asks = {"date_order": DateOrder, "amount_mark": AmountMark}.get(refused.code)
+        if asks is None and not Columns.can_ask(refused):
             self._refused(refused)
             return
         self._drop_question()
-        question = DateOrder(refused) if refused.code == "date_order" else Columns(refused)
+        question = asks(refused) if asks is not None else Columns(refused)
         self.question = question
-        if isinstance(question, DateOrder):
-            question.answered.connect(self._order_given)
-        else:
-            question.answered.connect(self._columns_given)
+        given = {"date_order": self._order_given, "amount_mark": self._mark_given}
+        question.answered.connect(given.get(refused.code, self._columns_given))
         self._stack.addWidget(question)
         self._show(question)
 
     def _order_given(self, order: SlashOrder) -> None:
         if self.job is not None:
             self.job.date_order = order
+            self._plan()
+
+    def _mark_given(self, mark: Mark) -> None:
+        if self.job is not None:
+            self.job.mark = mark
             self._plan()
 
     def _columns_given(self, mapping: dict[str, str]) -> None:

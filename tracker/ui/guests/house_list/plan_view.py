@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -26,6 +27,9 @@ _ENCODINGS = {
     "cp1252": "Windows-1252",
 }
 
+Table = tuple[Sequence[Column], Sequence[tuple[str, ...]], str]
+"""Headings, rows, and what is said when there are none."""
+
 
 class PlanView(QWidget):
     """`import_wanted(mark those who are gone as left)`, `other_wanted` for another file, `closed`."""
@@ -37,15 +41,9 @@ class PlanView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("plan")
-        self.plan: ImportPlan | None = None
+        self.plan: Any = None
         self.read_as = Chips()
-        self.tiles = [
-            CountTile("new", self.tr("new"), "plus", "ok"),
-            CountTile("changed", self.tr("changed"), "reverse", "info"),
-            CountTile("rejected", self.tr("left out"), "warning", "warn"),
-            CountTile("same", self.tr("unchanged"), "check", "text"),
-            CountTile("gone", self.tr("not on the list"), "arrow-right", "text"),
-        ]
+        self.tiles = self.make_tiles()
         self._group = QButtonGroup(self)
         self.table = RowTable()
         self.table.setObjectName("plan-rows")
@@ -65,16 +63,33 @@ class PlanView(QWidget):
         for tile in self.tiles:
             tile.installEventFilter(self)
 
-    def show_plan(self, plan: ImportPlan) -> None:
-        """Show what would change, or what was changed once the plan is done."""
-        self.plan = plan
-        counts = {
+    def make_tiles(self) -> list[CountTile]:
+        """The counts that are looked at, the first of what comes in."""
+        return [
+            CountTile("new", self.tr("new"), "plus", "ok"),
+            CountTile("changed", self.tr("changed"), "reverse", "info"),
+            CountTile("rejected", self.tr("left out"), "warning", "warn"),
+            CountTile("same", self.tr("unchanged"), "check", "text"),
+            CountTile("gone", self.tr("not on the list"), "arrow-right", "text"),
+        ]
+
+    def begin(self) -> None:
+        """Another file: what was chosen for the last one is forgotten."""
+        self.gone.setChecked(False)
+
+    def counts(self, plan: Any) -> dict[str, int]:
+        """How many of each."""
+        return {
             "new": len(plan.new), "changed": len(plan.changed), "rejected": len(plan.rejects), "same": len(plan.same),
             "gone": len(plan.gone),
         }  # fmt: skip
-        for tile in self.tiles:
-            tile.show_count(counts[tile.key])
-        self.read_as.set_chips(_read_as(plan))
+
+    def table_of(self, plan: Any, key: str) -> Table:
+        """The rows behind a count."""
+        return _TABLES[key](plan)
+
+    def offer(self, plan: Any) -> None:
+        """What can be chosen besides."""
         self.gone.setVisible(bool(plan.gone) and not plan.done)
         count = len(plan.gone)
         self.gone.setText(
@@ -84,9 +99,16 @@ class PlanView(QWidget):
         )
         self.gone.setEnabled(not plan.rejects)
         self.gone.setChecked(self.gone.isChecked() and bool(plan.gone) and not plan.rejects)
-        first = next((t for t in self.tiles if t.count and t.key in ("rejected", "changed", "new")), self.tiles[3])
-        fullest = next((t for t in self.tiles if t.count), first)
-        (self.tiles[0] if plan.new else fullest).setChecked(True)
+
+    def show_plan(self, plan: Any) -> None:
+        """Show what would change, or what was changed once the plan is done."""
+        self.plan = plan
+        counts = self.counts(plan)
+        for tile in self.tiles:
+            tile.show_count(counts[tile.key])
+        self.read_as.set_chips(read_as(plan))
+        self.offer(plan)
+        next((t for t in self.tiles if t.count), self.tiles[0]).setChecked(True)
         self.other.setVisible(not plan.done)
         self.close_it.setVisible(not plan.done)
         self._show_rows()
@@ -142,31 +164,33 @@ class PlanView(QWidget):
 
     def _show_rows(self) -> None:
         if self.plan is not None:
-            columns, cells, empty = _TABLES[self.chosen() or "new"](self.plan)
+            columns, cells, empty = self.table_of(self.plan, self.chosen() or self.tiles[0].key)
             self.table.placeholder.set_words("check", empty)
             self.table.show_rows(columns, cells)
 
-    def _say_go(self) -> None:
-        plan = self.plan
-        if plan is None:
-            return
+    def go_words(self, plan: Any) -> tuple[str, int, str]:
+        """What the button says, how many rows it brings in, and what stands beside it. Once done it closes the panel."""
         if plan.done:
-            self.go.set_words(self.tr("Back to the guests"))
-            self.go.show_icon("check", "on_accent")
-            self.go.setEnabled(True)
-            self.note.setText("")
-            return
+            return self.tr("Back to the guests"), 0, ""
         marked = len(plan.gone) if self.gone.isChecked() else 0
         total = len(plan.new) + len(plan.changed) + marked
-        self.go.set_words(_import_words(total) if total else self.tr("Nothing to import"))
-        self.go.show_icon("import", "on_accent" if total else "disabled")
-        self.go.setEnabled(bool(total))
         unsure = plan.rejects and plan.gone
-        self.note.setText(
+        note = (
             self.tr("Rows are left out, so it is not sure who has left. Nothing is changed yet.")
             if unsure
             else self.tr("Nothing is changed yet. The import does all of it or nothing.")
         )
+        return _import_words(total) if total else self.tr("Nothing to import"), total, note
+
+    def _say_go(self) -> None:
+        if self.plan is None:
+            return
+        words, total, note = self.go_words(self.plan)
+        done = self.plan.done
+        self.go.set_words(words)
+        self.go.show_icon("check" if done else "import", "on_accent" if done or total else "disabled")
+        self.go.setEnabled(bool(done or total))
+        self.note.setText(note)
 
     def _go(self) -> None:
         if self.plan is not None and self.plan.done:
@@ -179,13 +203,12 @@ def _import_words(total: int) -> str:
     return language.counted("Import 1 guest", "Import {n} guests", total)
 
 
-Table = tuple[Sequence[Column], Sequence[tuple[str, ...]], str]
-
-
-def _read_as(plan: ImportPlan) -> list[tuple[str, str]]:
+def read_as(plan: Any) -> list[tuple[str, str]]:
     """How the file was understood, as chips: its encoding, its dates, and each column by its own header."""
     chips = [(_ENCODINGS.get(plan.encoding, plan.encoding), "text")]
-    order = {"dmy": tr("day first"), "mdy": tr("month first"), "iso": tr("year first")}.get(plan.date_order or "")
+    order = {"dmy": tr("day first"), "mdy": tr("month first"), "iso": tr("year first")}.get(
+        getattr(plan, "date_order", None) or ""
+    )
     if order:
         chips.append((tr("dates {order}").format(order=order), "text"))
     return chips + [(f"{header} {ARROW} {field_name(name)}", "ok") for name, header in plan.columns.items()]
@@ -218,7 +241,8 @@ def _changed(plan: ImportPlan) -> Table:
     return columns, cells, tr("Nobody's stay changes")
 
 
-def _rejected(plan: ImportPlan) -> Table:
+def rejected(plan: Any) -> Table:
+    """The rows that are left out, each with its reason."""
     columns = (
         Column(tr("Line"), figures=True, ink="muted"),
         Column(tr("Why it is left out"), 3),
@@ -245,7 +269,7 @@ def _gone(plan: ImportPlan) -> Table:
 _TABLES: dict[str, Callable[[ImportPlan], Table]] = {
     "new": lambda plan: _guest_rows(plan.new, tr("Nobody new is on the list")),
     "changed": _changed,
-    "rejected": _rejected,
+    "rejected": rejected,
     "same": lambda plan: _guest_rows(plan.same, tr("Nobody is on the list as before")),
     "gone": _gone,
 }

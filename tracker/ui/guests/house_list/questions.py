@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,52 +16,102 @@ from tracker.ui.guests.words import tr
 from tracker.ui.widgets import Card, Field, Words, button
 
 
-class DateOrder(QWidget):
-    """Two large answers that show how a date of the list would read: `answered("dmy" | "mdy")`."""
+class TwoAnswers(QWidget):
+    """Large answers, each with its key and what it would mean: `answered(answer)`."""
 
     answered = Signal(str)
 
-    def __init__(self, refused: Refused, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: str,
+        message: str,
+        answers: Sequence[tuple[str, str, str, str]],
+        hint: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Ask; `answers` are (answer, key, title, meaning)."""
         super().__init__(parent)
-        self.setObjectName("date-order")
-        sample = str(refused.facts.get("sample", ""))
         column = _centred(self)
-        column.addWidget(Words(self.tr("How does this list write its dates?"), "title", bold=True))
-        column.addWidget(Words(language.said(refused.message), "body", "muted", wrap=True))
+        column.addWidget(Words(title, "title", bold=True))
+        column.addWidget(Words(message, "body", "muted", wrap=True))
         row = theme.spaced(QHBoxLayout(), 12, 0)
         self.choices: dict[str, BigChoice] = {}
-        for order, key, title, day in (
-            ("dmy", "D", self.tr("Day first"), refused.facts.get("day_first")),
-            ("mdy", "M", self.tr("Month first"), refused.facts.get("month_first")),
-        ):
-            if order == "mdy" and "day_first" in refused.facts and not isinstance(day, date):
-                continue
-            said = dates.long_day(day) if isinstance(day, date) else ""
-            meaning = self.tr("{sample} is {day}").format(sample=sample, day=said) if said else sample
-            choice = BigChoice(key, title, meaning)
-            choice.clicked.connect(lambda _checked=False, order=order: self.answered.emit(order))
-            self.choices[order] = choice
+        self._keys: dict[int, str] = {}
+        for answer, key, name, meaning in answers:
+            choice = BigChoice(key, name, meaning)
+            choice.clicked.connect(lambda _checked=False, answer=answer: self.answered.emit(answer))
+            self.choices[answer] = choice
+            self._keys[ord(key)] = answer
             row.addWidget(choice, 1)
         column.addLayout(row)
-        column.addWidget(Words(self.tr("Press D or M, or choose with the arrows and Enter."), "small", "muted"))
+        column.addWidget(Words(hint, "small", "muted"))
 
     def focus_first(self) -> None:
         """Stand on the first answer; Enter alone takes none by accident: it must be pressed on one."""
-        self.choices["dmy"].setFocus(Qt.FocusReason.TabFocusReason)
+        next(iter(self.choices.values())).setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """D and M answer; arrows go from one to the other, Enter takes it."""
-        letter = {Qt.Key.Key_D: "dmy", Qt.Key.Key_M: "mdy"}.get(Qt.Key(event.key()))
-        focused = next((order for order, choice in self.choices.items() if choice.hasFocus()), "")
-        if letter in self.choices:
-            self.answered.emit(letter)
+        """Each key answers; arrows go from one to the other, Enter takes it."""
+        focused = next((answer for answer, choice in self.choices.items() if choice.hasFocus()), "")
+        if event.key() in self._keys:
+            self.answered.emit(self._keys[event.key()])
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
-            other = "mdy" if focused == "dmy" and "mdy" in self.choices else "dmy"
+            other = next((answer for answer in self.choices if answer != focused), focused)
             self.choices[other].setFocus(Qt.FocusReason.TabFocusReason)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focused:
             self.answered.emit(focused)
         else:
             super().keyPressEvent(event)
+
+
+class DateOrder(TwoAnswers):
+    """How a date of the list would read: `answered("dmy" | "mdy")`."""
+
+    def __init__(self, refused: Refused, parent: QWidget | None = None) -> None:
+        sample = str(refused.facts.get("sample", ""))
+        answers = []
+        for order, key, title, day in (
+            ("dmy", "D", QCoreApplication.translate("DateOrder", "Day first"), refused.facts.get("day_first")),
+            ("mdy", "M", QCoreApplication.translate("DateOrder", "Month first"), refused.facts.get("month_first")),
+        ):
+            if order == "mdy" and "day_first" in refused.facts and not isinstance(day, date):
+                continue
+            said = dates.long_day(day) if isinstance(day, date) else ""
+            meaning = (
+                QCoreApplication.translate("DateOrder", "{sample} is {day}").format(sample=sample, day=said)
+                if said
+                else sample
+            )
+            answers.append((order, key, title, meaning))
+        super().__init__(
+            QCoreApplication.translate("DateOrder", "How does this list write its dates?"), language.said(refused.message), answers,
+            QCoreApplication.translate("DateOrder", "Press D or M, or choose with the arrows and Enter."), parent,
+        )  # fmt: skip
+        self.setObjectName("date-order")
+
+
+class AmountMark(TwoAnswers):
+    """What stands before the decimals: `answered("." | ",")`."""
+
+    def __init__(self, refused: Refused, parent: QWidget | None = None) -> None:
+        sample = str(refused.facts.get("sample", ""))
+        digits = "".join(c for c in sample if c.isdigit())
+        at = max(sample.rfind("."), sample.rfind(","))
+        parts = (
+            digits[: len(digits) - len(sample[at + 1 :].strip())],
+            digits[len(digits) - len(sample[at + 1 :].strip()) :],
+        )
+        answers = [
+            (mark, mark, title, QCoreApplication.translate("AmountMark", "{sample} is {meaning}").format(
+                sample=sample, meaning=f"{parts[0]}{mark}{parts[1]}" if sample[at] == mark else digits
+            ))
+            for mark, title in ((".", QCoreApplication.translate("AmountMark", "A point")), (",", QCoreApplication.translate("AmountMark", "A comma")))
+        ]  # fmt: skip
+        super().__init__(
+            QCoreApplication.translate("AmountMark", "What stands before the decimals?"), language.said(refused.message), answers,
+            QCoreApplication.translate("AmountMark", "Press the point or the comma, or choose with the arrows and Enter."), parent,
+        )  # fmt: skip
+        self.setObjectName("amount-mark")
 
 
 class Columns(QWidget):
@@ -148,4 +199,15 @@ def field_name(name: str) -> str:
         "arrival": tr("Arrival"),
         "departure": tr("Departure"),
         "reading": tr("Reading"),
+        "tracking": tr("Tracking number"),
+        "amount": tr("Amount"),
+        "currency": tr("Currency"),
+        "date": tr("Date"),
+        "value": tr("Value"),
+        "cost": tr("Cost"),
+        "kind": tr("Kind"),
+        "cause": tr("Cause"),
+        "guest": tr("Guest"),
+        "by": tr("Given by"),
+        "note": tr("Note"),
     }.get(name, name)

@@ -1,0 +1,181 @@
+"""A carrier's bills, an old log and documents in the window, by keys: shown first, then done, whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.rig import Hotel
+from tests.ui.rig import DeskRig, desk_rig
+from tracker.desk.documents import write_report
+from tracker.domain.gesture import Kind
+from tracker.ui import actions
+from tracker.ui.bringing.over import BringOver
+from tracker.ui.guests.house_list.questions import AmountMark
+
+Open = Callable[..., DeskRig]
+
+
+@pytest.fixture
+def opened(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Open:
+    def start(who: str, fill: Callable[[Hotel], object], chosen: Path | None = None) -> DeskRig:
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(chosen or ""), ""))
+        rig = desk_rig(tmp_path, qtbot, signed_in=who, prepare=fill)
+        rig.settle()
+        return rig
+
+    return start
+
+
+def labels(hotel: Hotel) -> None:
+    stay = hotel.guest("Lena Label", "777")
+    for amount, number in ((1200, "1Z001"), (900, "1Z002")):
+        hotel.post(stay, amount, kind=Kind.FREE_LABEL, estimated=True, details={"tracking": number})
+
+
+def command(rig: DeskRig, name: str) -> None:
+    """As Ctrl+K does it: type the words, Enter."""
+    rig.keys.press("Ctrl+K")
+    rig.keys.type(name)
+    rig.keys.press("Return")
+    rig.settle()
+
+
+def over(rig: DeskRig) -> BringOver:
+    return next(o for o in rig.window.findChildren(BringOver) if o.isVisible())
+
+
+def written(path: Path, text: str) -> Path:
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def count(rig: DeskRig, kind: str) -> int:
+    return rig.work(lambda ledger: int(ledger.query("SELECT count(*) FROM journal WHERE kind = ?", (kind,))[0][0]))
+
+
+def test_bills_are_shown_with_their_differences_and_recorded_by_enter(opened: Open, tmp_path: Path) -> None:
+    bills = written(tmp_path / "c.csv", "Tracking;Amount\n1Z001;14,37\n1Z002;8,50\n1Z999;3,00\n")
+    rig = opened("LL", labels, bills)
+    command(rig, "carrier")
+    view = over(rig).panel.plan
+    assert [tile.count for tile in view.tiles] == [2, 1, 0, 0]
+    assert view.table.rows.cells[0][4:7] == ("€12.00", "€14.37", "+€2.37")
+    assert "+€1.87 in all" in view.note.text()
+    assert (view.go.words(), count(rig, "true_up")) == ("Record 2 bills", 0)
+    rig.keys.press("Return")
+    rig.settle()
+    assert count(rig, "true_up") == 2
+    assert over(rig).panel.banner.text() == "2 bills are recorded: +€1.87 in all. 1 row was left out."
+    rig.keys.press("Return")
+    rig.settle()
+    assert not [o for o in rig.window.findChildren(BringOver) if o.isVisible()]
+
+
+def test_esc_puts_bills_away_and_nothing_is_recorded(opened: Open, tmp_path: Path) -> None:
+    rig = opened("LL", labels, written(tmp_path / "c.csv", "Tracking;Amount\n1Z001;14,37\n"))
+    command(rig, "carrier")
+    rig.keys.press("Esc")
+    rig.settle()
+    assert count(rig, "true_up") == 0
+    assert not [o for o in rig.window.findChildren(BringOver) if o.isVisible()]
+
+
+def test_what_the_file_leaves_open_is_asked_in_place(opened: Open, tmp_path: Path) -> None:
+    rig = opened("LL", labels, written(tmp_path / "c.csv", "Tracking;Amount\n1Z001;1.437\n"))
+    command(rig, "carrier")
+    assert isinstance(over(rig).panel.question, AmountMark)
+    rig.keys.type(",")
+    rig.settle()
+    assert over(rig).panel.plan.table.rows.cells[0][5] == "€1,437.00"
+
+
+def test_an_old_log_comes_in_by_enter_and_counts_nowhere(opened: Open, tmp_path: Path) -> None:
+    old = written(tmp_path / "old.csv", "Date,Amount,Guest\n03/04/2024,20.00,Ada\n05/06/2024,7.50,Bea\nnever,1,Cy\n")
+    rig = opened("MM", labels, old)
+    command(rig, "old log")
+    assert over(rig).panel.question is not None
+    rig.keys.press("D")
+    rig.settle()
+    view = over(rig).panel.plan
+    assert [tile.count for tile in view.tiles] == [2, 1, 0]
+    assert "€27.50, 3 Apr 2024 to 5 Jun 2024" in view.note.text()
+    rig.keys.press("Return")
+    rig.settle()
+    assert over(rig).panel.banner.text() == "2 rows are in: €27.50, outside every cap and total. 1 row was left out."
+    assert count(rig, "note") == 3
+
+
+def test_a_rep_is_offered_neither(opened: Open, tmp_path: Path) -> None:
+    rig = opened("RR", labels)
+    offered = {c.key for c in actions.offered(rig.window.commands(), rig.window.link.person)}
+    assert not offered & {"bring.bills", "bring.log"}
+    assert "bring.document" in offered
+
+
+def closed(hotel: Hotel) -> None:
+    hotel.post(hotel.guest(), 2000)
+    hotel.close()
+    write_report(hotel.ledger, hotel.ledger.path.parent / "shift.pdf", hotel.now, number=1)
+
+
+def drop(rig: DeskRig, path: Path, page: str) -> bool:
+    """Drop a file on a page as the window system would: the innermost widget that wants it takes it."""
+    rig.window.pages.show_page(page)
+    rig.settle()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    widget = rig.window.pages.findChild(QWidget, page)
+    while widget is not None:
+        enter = QDragEnterEvent(widget.rect().center(), copy, data, Qt.MouseButton.LeftButton, none)
+        enter.ignore()
+        if widget.acceptDrops() and QApplication.sendEvent(widget, enter) and enter.isAccepted():
+            fall = QDropEvent(QPointF(widget.rect().center()), copy, data, Qt.MouseButton.LeftButton, none)
+            QApplication.sendEvent(widget, fall)
+            rig.settle()
+            return True
+        widget = widget.parentWidget()
+    return False
+
+
+@pytest.mark.parametrize("page", ["desk", "guests", "shift"])
+def test_a_report_dropped_anywhere_says_what_it_is(opened: Open, tmp_path: Path, page: str) -> None:
+    rig = opened("RR", closed)
+    assert drop(rig, next(tmp_path.rglob("shift.pdf")), page)
+    assert "shift.pdf: S1 is authentic" in rig.window.workplace.document.text()
+
+
+def test_what_is_wrong_with_a_document_is_said_calmly(opened: Open, tmp_path: Path) -> None:
+    rig = opened("LL", closed)
+    whole = next(tmp_path.rglob("shift.pdf")).read_bytes()
+    middle = bytearray(whole)
+    middle[len(whole) // 2] ^= 1
+    for data, said in (
+        (whole[: len(whole) // 2], "is cut short"),
+        (b"%PDF-1.4\n%%EOF\n", "holds no proof"),
+        (bytes(middle), "altered"),
+    ):
+        given = tmp_path / "given.pdf"
+        given.write_bytes(data)
+        assert drop(rig, given, "desk")
+        assert said in rig.window.workplace.document.text()
+
+
+def test_a_document_is_chosen_by_keys_and_put_away_with_the_lock(opened: Open, tmp_path: Path) -> None:
+    rig = opened("LL", closed, tmp_path / "nowhere.pdf")
+    command(rig, "check a doc")
+    assert "There is no file" in rig.window.workplace.document.text()
+    rig.window.lock()
+    assert rig.window.workplace.document.isHidden()
+
+
+def test_another_file_is_not_taken_by_the_window(opened: Open, tmp_path: Path) -> None:
+    rig = opened("LL", closed)
+    assert not drop(rig, written(tmp_path / "list.txt", "x"), "desk")

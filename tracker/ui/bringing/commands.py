@@ -1,0 +1,35 @@
+"""What can be done with somebody's file from anywhere in the window. Each screen is built when it is first wanted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from tracker.ui.actions import Command
+
+if TYPE_CHECKING:
+    from tracker.ui.main_window import MainWindow
+
+
+def bringing_commands(window: MainWindow) -> tuple[Command, ...]:
+    """Bills, an old log, a document to check."""
+
+    def tr(words: str) -> str:
+        return QCoreApplication.translate("bringing", words)
+
+    def bills() -> None:
+        from tracker.ui.bringing.over import bring_bills
+
+        bring_bills(window, window.link).choose()
+
+    def log() -> None:
+        from tracker.ui.bringing.over import bring_log
+
+        bring_log(window, window.link).choose()
+
+    return (
+        Command("bring.bills", tr("Bring in a carrier's bills…"), "Ctrl+Shift+B", bills, "true_up"),
+        Command("bring.log", tr("Bring in an old log…"), "", log, "settings"),
+        Command("bring.document", tr("Check a document…"), "", lambda: window.workplace.checking.choose()),
+    )

@@ -1,0 +1,125 @@
+"""An old log in the window: what comes in, what is there already, what cannot be read. Brings nothing in itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from tracker.desk import history
+from tracker.desk.history import HistoryPlan
+from tracker.desk.stamp import ALL_CONFIRMED
+from tracker.domain.gesture import Kind
+from tracker.domain.house import House
+from tracker.domain.problems import Refused
+from tracker.ledger.store import Ledger
+from tracker.ui import dates, language
+from tracker.ui.bringing.document import tr
+from tracker.ui.guests.house_list.job import FileJob, How
+from tracker.ui.guests.house_list.panel import ImportPanel
+from tracker.ui.guests.house_list.plan_view import PlanView, Table, rejected
+from tracker.ui.guests.house_list.row_table import Column
+from tracker.ui.guests.house_list.tiles import CountTile
+from tracker.ui.link import Link
+
+
+class OldLogJob(FileJob):
+    """The log's file, read in pieces from the disk."""
+
+    def work(self, how: How) -> Callable[[Ledger], Any]:
+        """Look at it, or bring in what was seen: whoever pressed the button has seen the rows that are left out."""
+        order, mark, mapping, person = self.date_order, self.mark, dict(self.mapping), how.person
+        if person is None:
+            raise Refused("no_pin", "Nobody is at the desk: sign in first.")
+        return lambda ledger: history.bring(
+            ledger, self.path, person, how.now, dry_run=how.dry_run, date_order=order, mark=mark, mapping=mapping,
+            confirmed=ALL_CONFIRMED, progress=how.tell,
+        )  # fmt: skip
+
+
+class OldLogView(PlanView):
+    """The plan of a log."""
+
+    house: House
+
+    def make_tiles(self) -> list[CountTile]:
+        """What comes in, what does not, what is there already."""
+        return [
+            CountTile("new", tr("to bring in"), "plus", "ok"),
+            CountTile("rejected", tr("left out"), "warning", "warn"),
+            CountTile("same", tr("there already"), "check", "text"),
+        ]
+
+    def counts(self, plan: HistoryPlan) -> dict[str, int]:
+        """How many of each."""
+        return {"new": plan.new, "rejected": plan.rejected, "same": plan.same}
+
+    def offer(self, plan: HistoryPlan) -> None:  # noqa: ARG002 - nothing to choose whatever the plan is
+        """Nothing can be chosen besides."""
+        self.gone.hide()
+
+    def table_of(self, plan: HistoryPlan, key: str) -> Table:
+        """The first rows behind a count."""
+        if key == "rejected":
+            return rejected(plan)
+        columns = (
+            Column(tr("Line"), figures=True, ink="muted"), Column(tr("Day")), Column(tr("Kind")), Column(tr("Value"), figures=True),
+            Column(tr("Room")), Column(tr("Guest"), 3), Column(tr("Cause"), 2, ink="muted"), Column(tr("Given by"), ink="muted"),
+        )  # fmt: skip
+        rows = plan.rows if key == "new" else ()
+        cells = [
+            (
+                f"{r.line:,}", dates.plain_day(r.on), language.said(Kind(r.kind).label), language.money(self.house, r.value),
+                r.room, r.guest, r.cause, r.by,
+            )
+            for r in rows
+        ]  # fmt: skip
+        empty = (
+            tr("Nothing new is in this log") if key == "new" else tr("They were brought in before and stay as they are")
+        )
+        return columns, cells, empty
+
+    def go_words(self, plan: HistoryPlan) -> tuple[str, int, str]:
+        """The button, and what the rows come to."""
+        if plan.done:
+            return tr("Close"), 0, ""
+        if not plan.new or plan.first is None or plan.last is None:
+            return tr("Nothing to bring in"), 0, tr("Nothing is changed yet.")
+        said = tr(
+            "{money}, {first} to {last}: marked as imported, outside every cap and total. All of it comes in, or nothing."
+        )
+        return (
+            language.counted("Bring in 1 row", "Bring in {n} rows", plan.new), plan.new,
+            said.format(
+                money=language.money(self.house, plan.value), first=dates.plain_day(plan.first), last=dates.plain_day(plan.last)
+            ),
+        )  # fmt: skip
+
+
+class OldLogPanel(ImportPanel):
+    """From an old log to its lines."""
+
+    def __init__(self, link: Link, house: House) -> None:
+        self._house = house
+        super().__init__(link)
+        self.title.set_text(tr("An old log"))
+        self.setAccessibleName(tr("An old log"))
+
+    def make_plan(self) -> PlanView:
+        """What shows the plan."""
+        view = OldLogView()
+        view.house = self._house
+        return view
+
+    def make_job(self, path: Path) -> FileJob:
+        """What reads the file."""
+        return OldLogJob(self._link, path, self)
+
+    def done_words(self, plan: HistoryPlan) -> str:
+        """What was done."""
+        said = tr("{count}: {money}, outside every cap and total.").format(
+            count=language.counted("1 row is in", "{n} rows are in", plan.new),
+            money=language.money(self._house, plan.value),
+        )
+        left = plan.rejected
+        return f"{said} {language.counted('1 row was left out.', '{n} rows were left out.', left)}" if left else said

@@ -1,0 +1,91 @@
+"""Lays a panel for somebody's file over the window, asks for the file, and takes it away again. Reads no file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from tracker.domain.house import House
+from tracker.ui.bringing.bills import BillsPanel
+from tracker.ui.bringing.document import tr
+from tracker.ui.bringing.old_log import OldLogPanel
+from tracker.ui.guests.house_list.panel import ImportPanel
+from tracker.ui.link import Link
+from tracker.ui.shell.overlay import Overlay
+
+_WIDE, _HIGH = 1160, 640
+Panel = Callable[[Link, House], ImportPanel]
+
+
+class BringOver(Overlay):
+    """One file, from choosing it to its result; Esc steps back."""
+
+    def __init__(self, window: QWidget, panel: ImportPanel, title: str) -> None:
+        super().__init__(window, width=_WIDE, height=_HIGH)
+        self.setObjectName("bring-over")
+        self.setAccessibleName(title)
+        self._title, self.panel = title, panel
+        self.folder = ""
+        self.card.body.addWidget(panel)
+        self.card.setMinimumHeight(0)
+        panel.closed.connect(self.close_over)
+        panel.file_wanted.connect(self.choose)
+
+    def choose(self) -> None:
+        """Ask for the file."""
+        kinds = tr("Lists (*.csv *.txt *.tsv);;All files (*)")
+        chosen, _kind = QFileDialog.getOpenFileName(self._window, self._title, self.folder, kinds)
+        if chosen:
+            self.start(Path(chosen))
+
+    def start(self, path: Path) -> None:
+        """Look at this file."""
+        self.folder = str(path.parent)
+        self.open()
+        self.panel.start(path)
+        self.panel.focus_first()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The panel has had the key; Esc that it did not want closes."""
+        if not self.panel.isVisible():
+            return
+        super().keyPressEvent(event)
+
+    def close_over(self) -> None:
+        """Nothing that runs is left behind unseen."""
+        if self.panel.job is not None and self.panel.job.running:
+            self.panel.step_back()
+            return
+        super().close_over()
+
+    def _fit(self) -> None:
+        super()._fit()
+        self.card.setMinimumHeight(self.card.maximumHeight())
+
+
+def bring_bills(window: QWidget, link: Link) -> BringOver:
+    """The carrier's bills."""
+    return _over(window, link, "bring-bills", BillsPanel, tr("A carrier's bills"))
+
+
+def bring_log(window: QWidget, link: Link) -> BringOver:
+    """The old log."""
+    return _over(window, link, "bring-log", OldLogPanel, tr("An old log"))
+
+
+def _over(window: QWidget, link: Link, name: str, panel: Panel, title: str) -> BringOver:
+    """The one over this window, made when it is first wanted and anew for another hotel's currency."""
+    view = link.view
+    assert view is not None  # who can ask for it has signed in
+    before = window.findChild(BringOver, name)
+    if before is not None:
+        before.hide()
+        before.setParent(None)
+        before.deleteLater()
+    over = BringOver(window, panel(link, view.house), title)
+    over.setObjectName(name)
+    over.panel.imported.connect(lambda _plan: link.refresh())
+    return over
