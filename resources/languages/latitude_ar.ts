@@ -274,6 +274,29 @@
     </message>
 </context>
 <context>
+    <name>AmountMark</name>
+    <message>
+        <source>A comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the point or the comma, or choose with the arrows and Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before the decimals?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sample} is {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Approval</name>
     <message>
         <source> a night</source>
@@ -5054,6 +5077,193 @@
     </message>
 </context>
 <context>
+    <name>bringing</name>
+    <message>
+        <source>A carrier's bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a carrier's bills…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in an old log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {file} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every estimate has its bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bill is for a label that waits for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is in this log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were brought in before and stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above its cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still without a bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}: {money} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}: {money}, outside every cap and total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{money} in all, counted today and outside every cap. Nothing is recorded yet; all of it is, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{money}, {first} to {last}: marked as imported, outside every cap and total. All of it comes in, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chain</name>
     <message>
         <source>Not whole</source>
@@ -5104,6 +5314,18 @@
             <numerusform>؛ {n} محتجزة</numerusform>
             <numerusform>؛ {n} محتجزة</numerusform>
             <numerusform>؛ {n} محتجزة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in {n} rows</source>
+        <extracomment>English for one: Bring in 1 row</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5191,6 +5413,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Record {n} bills</source>
+        <extracomment>English for one: Record 1 bill</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Whoever leaves now is due in {n} months.</source>
         <extracomment>English for one: Whoever leaves now is due in {n} month.</extracomment>
         <translation>
@@ -5272,6 +5506,18 @@
             <numerusform>وصل {n} اليوم</numerusform>
             <numerusform>وصل {n} اليوم</numerusform>
             <numerusform>وصل {n} اليوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bills are recorded</source>
+        <extracomment>English for one: 1 bill is recorded</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5608,6 +5854,18 @@
             <numerusform>{n} غرف: {words}</numerusform>
             <numerusform>{n} غرفة: {words}</numerusform>
             <numerusform>{n} غرفة: {words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are in</source>
+        <extracomment>English for one: 1 row is in</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6193,6 +6451,10 @@
         <translation>وكذلك الزيارات الأخرى بهذا الاسم ({n})</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrival</source>
         <translation>الوصول</translation>
     </message>
@@ -6205,12 +6467,28 @@
         <translation>النسخ الاحتياطية، والدفاتر التي نحّتها استعادة: يزول آخرها مع أول نسخة احتياطية بدءًا من {day}</translation>
     </message>
     <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmation</source>
         <translation>رقم التأكيد</translation>
     </message>
     <message>
         <source>Correct this guest's name</source>
         <translation>تصحيح اسم هذا النزيل</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dates and rooms of the stay</source>
@@ -6257,6 +6535,10 @@
         <translation>الاسم الأول</translation>
     </message>
     <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to this guest's time line</source>
         <translation>الذهاب إلى الخط الزمني لهذا النزيل</translation>
     </message>
@@ -6271,6 +6553,10 @@
     <message>
         <source>Import the in-house list</source>
         <translation>استيراد قائمة المقيمين</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last name</source>
@@ -6333,6 +6619,10 @@
         <translation>لا تتغير إقامة أحد</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was given to this guest that has a voucher: a credit or a label does.</source>
         <translation>لم يُعطَ هذا النزيل ما له قسيمة: للرصيد أو الملصق قسيمة.</translation>
     </message>
@@ -6391,6 +6681,14 @@
     <message>
         <source>Totals, and the chain that proves them</source>
         <translation>المجاميع، والسلسلة التي تثبتها</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voucher for this guest as PDF…</source>
@@ -8218,6 +8516,10 @@
     <message>
         <source>Nobody is a manager yet: give one person that role.</source>
         <translation>لا مدير بعد: أعطِ شخصًا هذا الدور.</translation>
+    </message>
+    <message>
+        <source>Nobody is at the desk: sign in first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is chosen: choose the rooms to take it back from.</source>

@@ -274,6 +274,29 @@
     </message>
 </context>
 <context>
+    <name>AmountMark</name>
+    <message>
+        <source>A comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the point or the comma, or choose with the arrows and Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before the decimals?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sample} is {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Approval</name>
     <message>
         <source> a night</source>
@@ -5054,6 +5077,193 @@
     </message>
 </context>
 <context>
+    <name>bringing</name>
+    <message>
+        <source>A carrier's bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a carrier's bills…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in an old log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {file} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every estimate has its bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bill is for a label that waits for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is in this log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were brought in before and stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above its cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still without a bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}: {money} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}: {money}, outside every cap and total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{money} in all, counted today and outside every cap. Nothing is recorded yet; all of it is, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{money}, {first} to {last}: marked as imported, outside every cap and total. All of it comes in, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chain</name>
     <message>
         <source>Not whole</source>
@@ -5092,6 +5302,14 @@
         <translation>
             <numerusform>; 1 wird zurückgehalten</numerusform>
             <numerusform>; {n} werden zurückgehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in {n} rows</source>
+        <extracomment>English for one: Bring in 1 row</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5151,6 +5369,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Record {n} bills</source>
+        <extracomment>English for one: Record 1 bill</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Whoever leaves now is due in {n} months.</source>
         <extracomment>English for one: Whoever leaves now is due in {n} month.</extracomment>
         <translation>
@@ -5204,6 +5430,14 @@
         <translation>
             <numerusform>{n} heute angereist</numerusform>
             <numerusform>{n} heute angereist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bills are recorded</source>
+        <extracomment>English for one: 1 bill is recorded</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5428,6 +5662,14 @@
         <translation>
             <numerusform>1 Zimmer: {words}</numerusform>
             <numerusform>{n} Zimmer: {words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are in</source>
+        <extracomment>English for one: 1 row is in</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5977,6 +6219,10 @@
         <translation>Auch die {n} anderen Aufenthalte unter diesem Namen</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrival</source>
         <translation>Anreise</translation>
     </message>
@@ -5989,12 +6235,28 @@
         <translation>Sicherungen und Kulanzbücher, die bei einer Wiederherstellung beiseitegelegt wurden: Die letzte entfällt mit der ersten Sicherung ab {day}</translation>
     </message>
     <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmation</source>
         <translation>Bestätigungsnummer</translation>
     </message>
     <message>
         <source>Correct this guest's name</source>
         <translation>Den Namen dieses Gastes berichtigen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dates and rooms of the stay</source>
@@ -6041,6 +6303,10 @@
         <translation>Vorname</translation>
     </message>
     <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to this guest's time line</source>
         <translation>Zum Zeitstrahl dieses Gastes</translation>
     </message>
@@ -6055,6 +6321,10 @@
     <message>
         <source>Import the in-house list</source>
         <translation>Inhouse-Liste importieren</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last name</source>
@@ -6117,6 +6387,10 @@
         <translation>Kein Aufenthalt ändert sich</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was given to this guest that has a voucher: a credit or a label does.</source>
         <translation>Diesem Gast wurde nichts gegeben, wofür es einen Gutschein gibt: Den gibt es für Gutschriften und Versandlabels.</translation>
     </message>
@@ -6175,6 +6449,14 @@
     <message>
         <source>Totals, and the chain that proves them</source>
         <translation>Summen und die Kette, die sie beweist</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voucher for this guest as PDF…</source>
@@ -7990,6 +8272,10 @@
     <message>
         <source>Nobody is a manager yet: give one person that role.</source>
         <translation>Noch hat niemand die Leitung: Geben Sie einer Person diese Rolle.</translation>
+    </message>
+    <message>
+        <source>Nobody is at the desk: sign in first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is chosen: choose the rooms to take it back from.</source>

@@ -274,6 +274,29 @@
     </message>
 </context>
 <context>
+    <name>AmountMark</name>
+    <message>
+        <source>A comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the point or the comma, or choose with the arrows and Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before the decimals?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sample} is {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Approval</name>
     <message>
         <source> a night</source>
@@ -5054,6 +5077,193 @@
     </message>
 </context>
 <context>
+    <name>bringing</name>
+    <message>
+        <source>A carrier's bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a carrier's bills…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in an old log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {file} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every estimate has its bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bill is for a label that waits for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is in this log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were brought in before and stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above its cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still without a bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}: {money} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}: {money}, outside every cap and total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{money} in all, counted today and outside every cap. Nothing is recorded yet; all of it is, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{money}, {first} to {last}: marked as imported, outside every cap and total. All of it comes in, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chain</name>
     <message>
         <source>Not whole</source>
@@ -5089,6 +5299,13 @@
         <extracomment>English for one: ; 1 is held back</extracomment>
         <translation>
             <numerusform>、保留{n}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in {n} rows</source>
+        <extracomment>English for one: Bring in 1 row</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5141,6 +5358,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Record {n} bills</source>
+        <extracomment>English for one: Record 1 bill</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Whoever leaves now is due in {n} months.</source>
         <extracomment>English for one: Whoever leaves now is due in {n} month.</extracomment>
         <translation>
@@ -5187,6 +5411,13 @@
         <extracomment>English for one: {n} arrived today</extracomment>
         <translation>
             <numerusform>本日到着{n}名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bills are recorded</source>
+        <extracomment>English for one: 1 bill is recorded</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5383,6 +5614,13 @@
         <extracomment>English for one: 1 room: {words}</extracomment>
         <translation>
             <numerusform>{n}室：{words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are in</source>
+        <extracomment>English for one: 1 row is in</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5923,6 +6161,10 @@
         <translation>同じお名前の別のご滞在{n}件も</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrival</source>
         <translation>ご到着日</translation>
     </message>
@@ -5935,12 +6177,28 @@
         <translation>バックアップと、復元時に退避した台帳：{day}以降の最初のバックアップで最後のものもなくなります</translation>
     </message>
     <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmation</source>
         <translation>予約番号</translation>
     </message>
     <message>
         <source>Correct this guest's name</source>
         <translation>このお客様のお名前を訂正</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dates and rooms of the stay</source>
@@ -5987,6 +6245,10 @@
         <translation>名</translation>
     </message>
     <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to this guest's time line</source>
         <translation>このお客様のタイムラインへ</translation>
     </message>
@@ -6001,6 +6263,10 @@
     <message>
         <source>Import the in-house list</source>
         <translation>滞在者リストを取り込む</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last name</source>
@@ -6063,6 +6329,10 @@
         <translation>ご滞在の変更はありません</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was given to this guest that has a voucher: a credit or a label does.</source>
         <translation>このお客様への提供にクーポンの対象はありません。対象はクレジットと送り状です。</translation>
     </message>
@@ -6121,6 +6391,14 @@
     <message>
         <source>Totals, and the chain that proves them</source>
         <translation>合計と、それを証明するチェーン</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voucher for this guest as PDF…</source>
@@ -7933,6 +8211,10 @@
     <message>
         <source>Nobody is a manager yet: give one person that role.</source>
         <translation>マネージャーがまだいません。誰か一人にその役割を付けてください。</translation>
+    </message>
+    <message>
+        <source>Nobody is at the desk: sign in first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is chosen: choose the rooms to take it back from.</source>
