@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation>انسخ احتياطيًا الآن</translation>
+        <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>Backed up, up to line {seq}</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>لـ</translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>From business day</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Your PIN</source>
-        <translation>رمز PIN الخاص بك</translation>
+        <translation>رمز PIN</translation>
     </message>
 </context>
 <context>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
+        <translation>أعد المحاولة</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
@@ -1307,11 +1307,11 @@
     </message>
     <message>
         <source>New PIN</source>
-        <translation>رمز PIN الجديد</translation>
+        <translation>PIN الجديد</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation>رمز PIN الجديد مرة أخرى</translation>
+        <translation>تكرار PIN الجديد</translation>
     </message>
     <message>
         <source>Open the desk</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>Replay</source>
-        <translation>إعادة الاحتساب</translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>Served without</source>
@@ -2766,11 +2766,11 @@
     </message>
     <message>
         <source>New PIN</source>
-        <translation>رمز PIN الجديد</translation>
+        <translation>PIN الجديد</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation>رمز PIN الجديد مرة أخرى</translation>
+        <translation>تكرار PIN الجديد</translation>
     </message>
     <message>
         <source>Only its hash is kept; nobody can look it up.</source>
@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>Your PIN</source>
-        <translation>رمز PIN الخاص بك</translation>
+        <translation>رمز PIN</translation>
     </message>
     <message>
         <source>Your new PIN is in force</source>
@@ -3027,11 +3027,11 @@
     </message>
     <message>
         <source>New PIN</source>
-        <translation>رمز PIN الجديد</translation>
+        <translation>PIN الجديد</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation>رمز PIN الجديد مرة أخرى</translation>
+        <translation>تكرار PIN الجديد</translation>
     </message>
     <message>
         <source>Post the role</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>PIN again</source>
-        <translation>رمز PIN مرة أخرى</translation>
+        <translation>تكرار PIN</translation>
     </message>
     <message>
         <source>Rep</source>
@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>Your PIN</source>
-        <translation>رمز PIN الخاص بك</translation>
+        <translation>رمز PIN</translation>
     </message>
 </context>
 <context>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
+        <translation>أعد المحاولة</translation>
     </message>
     <message>
         <source>What was found…</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>Broken</source>
-        <translation>لم يُوفَ به</translation>
+        <translation>أُخلف</translation>
     </message>
     <message>
         <source>By when: 2h, 1d, 18:00 or tomorrow</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>تم الوفاء</translation>
+        <translation>وُفي به</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3766,7 +3766,7 @@
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد الخاص بك</translation>
     </message>
     <message>
         <source>Your recovery code is in force</source>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
+        <translation>أعد المحاولة</translation>
     </message>
 </context>
 <context>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>Your PIN</source>
-        <translation>رمز PIN الخاص بك</translation>
+        <translation>رمز PIN</translation>
     </message>
 </context>
 <context>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
+        <translation>أعد المحاولة</translation>
     </message>
 </context>
 <context>
@@ -7631,7 +7631,7 @@
     </message>
     <message>
         <source>back finds “Back up now”.</source>
-        <translation>احتياط يجد «انسخ احتياطيًا الآن».</translation>
+        <translation>احتياط يجد «نسخ احتياطي الآن».</translation>
     </message>
     <message>
         <source>vienna finds Europe/Vienna.</source>
@@ -7670,15 +7670,15 @@
     <name>kinds</name>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية</translation>
     </message>
 </context>
 <context>
@@ -7864,7 +7864,7 @@
     </message>
     <message>
         <source>“Kept” stands ready: agree, with a word if you like.</source>
-        <translation>«تم الوفاء» جاهز: وافق، مع كلمة إن شئت.</translation>
+        <translation>«وُفي به» جاهز: وافق، مع كلمة إن شئت.</translation>
     </message>
 </context>
 <context>
@@ -10075,7 +10075,7 @@
     </message>
     <message>
         <source>texts of {texts} of {lines} lines</source>
-        <translation>نصوص {texts} في {lines} قيد</translation>
+        <translation>نصوص {texts} من أصل {lines} قيد</translation>
     </message>
     <message>
         <source>the PIN of {initials} was changed behind the ledger's back</source>
