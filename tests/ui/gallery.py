@@ -19,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.ui.gallery_charts import charts
 from tests.ui.gallery_guest import help_at_hand, time_line
 from tests.ui.gallery_pages import PAGES
 from tests.ui.scenes.walk import walk
@@ -27,7 +28,7 @@ from tracker.ui.demo.stage import quiet_platform
 from tracker.ui.language import LANGUAGES
 from tracker.ui.theme import Mode
 
-EVERY = {**PAGES, "time-line": time_line, "help": help_at_hand}
+EVERY = {**PAGES, "time-line": time_line, "help": help_at_hand, "charts": charts}
 
 
 @dataclass(frozen=True)

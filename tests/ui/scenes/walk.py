@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.rig import PINS
 from tests.ui.rig import demo_hotel
-from tests.ui.scenes import at_desk, at_pages, opening, troubles
+from tests.ui.scenes import at_desk, at_insights, at_pages, opening, troubles
 from tests.ui.scenes.stage import Stage, busy, nothing
 from tracker.ui import language
 from tracker.ui.main_window import MainWindow
@@ -46,6 +46,7 @@ EMPTY: tuple[Act, ...] = (
     ("empty-guests", at_pages.guests_nobody_chosen, ()),
     ("empty-shift", at_pages.shift, ()),
     ("empty-past", at_pages.past, ()),
+    ("empty-insights", at_insights.spend, ("Nothing was given in these days",)),
 )
 
 REP: tuple[Act, ...] = (
@@ -100,6 +101,12 @@ MANAGER: tuple[Act, ...] = (
     ("shift-bill", at_pages.bill, ("The bill for line",)),
     ("shift-past", at_pages.past, ("Closed shifts",)),
     ("shift-unread", at_pages.unread, ("could not be read",)),
+    ("insights-spend", at_insights.spend, ("Given each day", "The day reports of these days come to")),
+    ("insights-broken", at_insights.broken, ("The defect bill",)),
+    ("insights-landed", at_insights.landed, ("No guest has said yet how it landed",)),
+    ("insights-daring", at_insights.daring, ("Use of the cap", "Served without")),
+    ("insights-lens", at_insights.lens, ("Nothing to ask about",)),
+    ("insights-what-if", at_insights.what_if, ("would have had to be asked for",)),
     ("settings-people", at_pages.people, ("On this desk",)),
     ("settings-caps", at_pages.caps, ("A new cap",)),
     ("settings-hotel", at_pages.hotel, ("Business day ends at",)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QAccessible, QPainter
 from PySide6.QtWidgets import QWidget
 
 from tracker.ui import theme
@@ -95,6 +95,8 @@ class Stacks(Bars):
 
 class Legend(QWidget):
     """What the patterns mean: a sample and a word for each."""
+
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(self, parts: tuple[Part, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
 from tracker.ui import theme
+from tracker.ui.hearing import announce
 from tracker.ui.widgets.draw import shapes
 from tracker.ui.widgets.draw.text import tip
 
@@ -46,6 +47,7 @@ class Chart(QWidget):
     Hidden from nobody: what the colour says is written beside each mark, and the accessible name says the mark at hand.
     """
 
+    spoken_role = QAccessible.Role.Chart
     moved = Signal(int)
     across = False
     """Whether the marks stand beside each other: then the arrows follow the reading direction."""
@@ -110,6 +112,12 @@ class Chart(QWidget):
         super().focusInEvent(event)
         self.update()
 
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+        """Say where the mark at hand is: a page that scrolls to what has the focus comes to it, not to the whole chart."""
+        if query == Qt.InputMethodQuery.ImCursorRectangle and self.marks:
+            return self.place(self.current).toAlignedRect()
+        return super().inputMethodQuery(query)
+
     def event(self, event: QEvent) -> bool:
         """Say the mark under the pointer as a tip."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -142,6 +150,7 @@ class Chart(QWidget):
         self.update()
         self.moved.emit(index)
         self._come_into_view()
+        announce(self, self.spoken())
 
     def _say(self) -> None:
         if self.marks:
