@@ -7580,6 +7580,22 @@
 <context>
     <name>sentences</name>
     <message>
+        <source>(guest erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(guest's name lost)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(text erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(text lost)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>10 % of a night</source>
         <translation>1泊料金の10%</translation>
     </message>

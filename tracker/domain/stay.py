@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-ERASED = "(guest erased)"
-LOST, TEXT_LOST = "(guest's name lost)", "(text lost)"
+from tracker.domain.sentences import Sentence
+
+ERASED = Sentence("(guest erased)")
+LOST, TEXT_LOST = Sentence("(guest's name lost)"), Sentence("(text lost)")
 """What stands for a name or a text that only a ledger had which was lost: the line came back from the mirror without it."""
 
-TEXT_ERASED = "(text erased)"
+TEXT_ERASED = Sentence("(text erased)")
 """What stands for a text that named a guest who was erased since."""
 
 

@@ -209,7 +209,9 @@ def _words(event: TimeEvent, house: House) -> tuple[str, list[str]]:
 
 def _about(event: TimeEvent, house: House) -> str:
     if event.line is not None and event.line.kind is not None:
-        return tr("about {what}", what=f"{event.line.kind.label} {language.money(house, event.line.value)}")
+        return tr(
+            "about {what}", what=f"{language.said(event.line.kind.label)} {language.money(house, event.line.value)}"
+        )
     return tr("about {what}", what=event.promise.words) if event.promise is not None and event.promise.words else ""
 
 
