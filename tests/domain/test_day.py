@@ -48,6 +48,12 @@ def test_a_day_starts_when_the_wall_clock_reaches_the_cutoff(name: str, day: dat
     assert before < datetime.combine(day, at)
 
 
+def test_a_cutoff_that_never_was_begins_the_day_at_the_jump_however_it_is_read() -> None:
+    casablanca, first = zone("Africa/Casablanca"), date(2008, 6, 1)  # midnight became one o'clock
+    starts = {day_start(first, time(0, 0, fold=fold), casablanca) for fold in (0, 1)}
+    assert starts == {datetime(2008, 6, 1, 0, 0, tzinfo=UTC)}
+
+
 def test_a_skipped_day_is_over_as_it_begins() -> None:
     apia = zone("Pacific/Apia")  # 2011-12-30 never was
     assert clock_day(datetime(2011, 12, 30, 9, 59, tzinfo=UTC), time(3), apia) == date(2011, 12, 29)

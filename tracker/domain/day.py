@@ -69,7 +69,7 @@ def day_start(day: date, cutoff: time, tz: ZoneInfo) -> datetime:
 
     When the clocks go back the earlier of two counts; when they skip the cutoff the day starts at the jump.
     """
-    wall = datetime.combine(day, cutoff)
+    wall = datetime.combine(day, cutoff.replace(fold=0))
     late = wall.replace(tzinfo=tz).astimezone(UTC)
     if late.astimezone(tz).replace(tzinfo=None) == wall:
         return late
