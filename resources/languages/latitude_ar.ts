@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة…</translation>
     </message>
     <message>
         <source>Open PDF</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Nothing waits for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر موافقة</translation>
     </message>
     <message>
         <source>Now in {room}.</source>
@@ -191,30 +191,30 @@
     </message>
     <message>
         <source>{name} is also</source>
-        <translation>{name} هو أيضًا</translation>
+        <translation>‏{name} هو أيضًا</translation>
     </message>
     <message>
         <source>{name} is in {room} now.</source>
-        <translation>{name} الآن في {room}.</translation>
+        <translation>‏{name} الآن في {room}.</translation>
     </message>
     <message>
         <source>{name} is somebody else</source>
-        <translation>{name} شخص آخر</translation>
+        <translation>‏{name} شخص آخر</translation>
     </message>
     <message>
         <source>{name} is the guest of</source>
-        <translation>{name} هو نزيل الإقامة</translation>
+        <translation>‏{name} هو نزيل الإقامة</translation>
     </message>
     <message>
         <source>{rep} over by {by} by the merge</source>
-        <translation>{rep}: تجاوز بمقدار {by} بسبب الدمج</translation>
+        <translation>‏{rep}: تجاوز بمقدار {by} بسبب الدمج</translation>
     </message>
 </context>
 <context>
     <name>AddGuest</name>
     <message>
         <source>2n, Wed, 25 Nov; empty when it is open</source>
-        <translation>2n أو Wed أو ‎25 Nov؛ فارغ إن كان مفتوحًا</translation>
+        <translation>‏2n أو Wed أو ‎25 Nov؛ فارغ إن كان مفتوحًا</translation>
     </message>
     <message>
         <source>Add a guest</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Enter adds the guest, Esc goes back</source>
-        <translation>Enter يضيف النزيل، وEsc يعود</translation>
+        <translation>‏Enter يضيف النزيل، وEsc يعود</translation>
     </message>
     <message>
         <source>For a name that others would type in another script</source>
@@ -277,23 +277,23 @@
     <name>AmountMark</name>
     <message>
         <source>A comma</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>A point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة</translation>
     </message>
     <message>
         <source>Press the point or the comma, or choose with the arrows and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط النقطة أو الفاصلة، أو اختر بالأسهم ثم Enter.</translation>
     </message>
     <message>
         <source>What stands before the decimals?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يسبق الكسور العشرية؟</translation>
     </message>
     <message>
         <source>{sample} is {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{sample} هو {meaning}</translation>
     </message>
 </context>
 <context>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>{money} in all</source>
-        <translation>{money} إجمالًا</translation>
+        <translation>‏{money} إجمالًا</translation>
     </message>
 </context>
 <context>
@@ -590,7 +590,7 @@
     <name>CapsInForce</name>
     <message>
         <source>{basis}, from {day}</source>
-        <translation>{basis}، من {day}</translation>
+        <translation>‏{basis}، من {day}</translation>
     </message>
 </context>
 <context>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>“none” for no limit</source>
-        <translation>«none» لعدم وجود حد</translation>
+        <translation>‏«none» لعدم وجود حد</translation>
     </message>
 </context>
 <context>
@@ -710,70 +710,70 @@
     <name>CloseWalk</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Close shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الوردية {n}</translation>
     </message>
     <message>
         <source>It prints on the report. Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع على التقرير. Shift+Enter يبدأ سطرًا جديدًا</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: {step}</translation>
     </message>
     <message>
         <source>Not in the hotel’s books yet, with its age</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في دفاتر الفندق بعد، مع عمره</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Page keys turn the pages, + and − make them larger, 0 shows the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الصفحات تقلّبها، و+ و− للتكبير والتصغير، و0 يعرض الصفحة كاملة</translation>
     </message>
     <message>
         <source>What is owed to guests</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو مستحق للنزلاء</translation>
     </message>
     <message>
         <source>What stays open is marked on the report and handed to the next shift. Ctrl+Enter goes to the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى مفتوحًا يُميَّز في التقرير ويُسلَّم إلى الوردية التالية. Ctrl+Enter ينتقل إلى التقرير</translation>
     </message>
     <message>
         <source>Worth a look before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحق نظرة قبل الإغلاق</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>Approve or decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة أو رفض…</translation>
     </message>
     <message>
         <source>Enter the bill…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الفاتورة…</translation>
     </message>
     <message>
         <source>Kept, broken, handed over…</source>
-        <translation type="unfinished"></translation>
+        <translation>وُفي به، أُخلف، سُلّم…</translation>
     </message>
     <message>
         <source>Shift {n} was closed meanwhile by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق {who} الوردية {n} في الأثناء.</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس القيد…</translation>
     </message>
     <message>
         <source>The report cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض التقرير هنا</translation>
     </message>
 </context>
 <context>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>{sample} is {day}</source>
-        <translation>{sample} هو {day}</translation>
+        <translation>‏{sample} هو {day}</translation>
     </message>
 </context>
 <context>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>{money} above the cap. A word from {names}.</source>
-        <translation>{money} فوق السقف. بانتظار كلمة من {names}.</translation>
+        <translation>‏{money} فوق السقف. بانتظار كلمة من {names}.</translation>
     </message>
     <message>
         <source>{who} approved line {seq}</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينته</translation>
     </message>
     <message>
         <source>Nothing on this computer opens it: the file is {file}.</source>
@@ -1171,11 +1171,11 @@
     </message>
     <message>
         <source>{file} is in {folder}.</source>
-        <translation>{file} في {folder}.</translation>
+        <translation>‏{file} في {folder}.</translation>
     </message>
     <message>
         <source>{file} is not there any more: export it again.</source>
-        <translation>{file} لم يعد موجودًا: صدّره من جديد.</translation>
+        <translation>‏{file} لم يعد موجودًا: صدّره من جديد.</translation>
     </message>
     <message>
         <source>{file} was not written</source>
@@ -1288,11 +1288,11 @@
     </message>
     <message>
         <source>{money} {kind}, {place}, waits: it is above {lead}'s own limit. It holds its headroom</source>
-        <translation>{kind} بقيمة {money}، {place}: بالانتظار، فهو فوق حدّ {lead}. ومقداره محجوز من المتاح</translation>
+        <translation>‏{kind} بقيمة {money}، {place}: بالانتظار، فهو فوق حدّ {lead}. ومقداره محجوز من المتاح</translation>
     </message>
     <message>
         <source>{who}: the up arrow brings it back. {why}</source>
-        <translation>{who}: السهم الأعلى يعيده. {why}</translation>
+        <translation>‏{who}: السهم الأعلى يعيده. {why}</translation>
     </message>
 </context>
 <context>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>New PIN</source>
-        <translation>PIN الجديد</translation>
+        <translation>‏PIN الجديد</translation>
     </message>
     <message>
         <source>New PIN again</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>{name}: a new PIN by the recovery code</source>
-        <translation>{name}: رمز PIN جديد برمز الاسترداد</translation>
+        <translation>‏{name}: رمز PIN جديد برمز الاسترداد</translation>
     </message>
 </context>
 <context>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>{name} · Lock</source>
-        <translation>{name} · قفل</translation>
+        <translation>‏{name} · قفل</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>{days}, at most {n} days back. Nothing is written, and no policy changes.</source>
-        <translation>{days}، وإلى {n} يوم مضى على الأكثر. لا يُكتب شيء ولا تتغير سياسة.</translation>
+        <translation>‏{days}، وإلى {n} يوم مضى على الأكثر. لا يُكتب شيء ولا تتغير سياسة.</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -2070,11 +2070,11 @@
     </message>
     <message>
         <source>{money} a delighted guest</source>
-        <translation>{money} لكل نزيل مسرور</translation>
+        <translation>‏{money} لكل نزيل مسرور</translation>
     </message>
     <message>
         <source>{name}: {delighted} delighted, {fine} fine, {unhappy} still unhappy, {answers}; {money}</source>
-        <translation>{name}: {delighted} مسرور جدًا، {fine} راضٍ، {unhappy} ما زال غير راضٍ، {answers}؛ {money}</translation>
+        <translation>‏{name}: {delighted} مسرور جدًا، {fine} راضٍ، {unhappy} ما زال غير راضٍ، {answers}؛ {money}</translation>
     </message>
     <message>
         <source>{name}: {gestures}, {money}</source>
@@ -2082,11 +2082,11 @@
     </message>
     <message>
         <source>{name}: {gestures}, {money}, cost {cost}</source>
-        <translation>{name}: {gestures}، {money}، الكلفة {cost}</translation>
+        <translation>‏{name}: {gestures}، {money}، الكلفة {cost}</translation>
     </message>
     <message>
         <source>{name}: {gestures}, {money}, cost {cost}, last on {day}</source>
-        <translation>{name}: {gestures}، {money}، الكلفة {cost}، آخرها {day}</translation>
+        <translation>‏{name}: {gestures}، {money}، الكلفة {cost}، آخرها {day}</translation>
     </message>
     <message>
         <source>{name}: {times}</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>{newly} of them were not asked for under the caps in force then; {freed} that were asked for would not be any more.</source>
-        <translation>{newly} منها لم يُسأل عنها تحت السقوف السارية آنذاك؛ و{freed} سُئل عنها ما كانت لتحتاج السؤال بعد.</translation>
+        <translation>‏{newly} منها لم يُسأل عنها تحت السقوف السارية آنذاك؛ و{freed} سُئل عنها ما كانت لتحتاج السؤال بعد.</translation>
     </message>
     <message>
         <source>{n} days</source>
@@ -2130,15 +2130,15 @@
     </message>
     <message>
         <source>{range} of the cap</source>
-        <translation>{range} من السقف</translation>
+        <translation>‏{range} من السقف</translation>
     </message>
     <message>
         <source>{role} at {cap}, {basis}: {n} of {of} gestures would have had to be asked for</source>
-        <translation>{role} بسقف {cap}، {basis}: {n} من {of} من اللفتات كانت ستحتاج إلى السؤال</translation>
+        <translation>‏{role} بسقف {cap}، {basis}: {n} من {of} من اللفتات كانت ستحتاج إلى السؤال</translation>
     </message>
     <message>
         <source>{who} on {day}: “{words}”</source>
-        <translation>{who} في {day}: «{words}»</translation>
+        <translation>‏{who} في {day}: «{words}»</translation>
     </message>
 </context>
 <context>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>{size} MB</source>
-        <translation>{size} م.ب</translation>
+        <translation>‏{size} م.ب</translation>
     </message>
 </context>
 <context>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>Ctrl++ and Ctrl+- anywhere, Ctrl+0 for 100 %</source>
-        <translation>Ctrl++‎ وCtrl+-‎ في أي مكان، وCtrl+0 لحجم 100 %</translation>
+        <translation>‏Ctrl++‎ وCtrl+-‎ في أي مكان، وCtrl+0 لحجم 100 %</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2528,18 +2528,18 @@
     <name>Looking</name>
     <message>
         <source>This cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذا</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Esc closes this</source>
-        <translation>Esc يغلق هذا</translation>
+        <translation>‏Esc يغلق هذا</translation>
     </message>
     <message>
         <source>F1 again: the desk · Esc closes this</source>
-        <translation>F1 مرة أخرى: المكتب · Esc يغلق هذا</translation>
+        <translation>‏F1 مرة أخرى: المكتب · Esc يغلق هذا</translation>
     </message>
     <message>
         <source>Something went wrong inside Latitude and was written to its log. What is posted is safe.</source>
@@ -2636,7 +2636,7 @@
     <name>News</name>
     <message>
         <source>Esc puts this away; Ctrl+K “What changed” brings it back.</source>
-        <translation>Esc يطوي هذا؛ و«ما الجديد» عبر Ctrl+K يعيده.</translation>
+        <translation>‏Esc يطوي هذا؛ و«ما الجديد» عبر Ctrl+K يعيده.</translation>
     </message>
     <message>
         <source>Nothing that you would notice.</source>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>Enter opens a new guest with these words.</source>
-        <translation>Enter يفتح نزيلًا جديدًا بهذه الكلمات.</translation>
+        <translation>‏Enter يفتح نزيلًا جديدًا بهذه الكلمات.</translation>
     </message>
     <message>
         <source>Nobody in house yet</source>
@@ -2724,34 +2724,34 @@
     <name>OnPaper</name>
     <message>
         <source>No printer is set up on this computer: export the PDF and print it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعة معدّة على هذا الحاسوب: صدّر PDF واطبعه في مكان آخر</translation>
     </message>
     <message>
         <source>The pages could not be drawn: export the PDF and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر رسم الصفحات: صدّر PDF واطبعه.</translation>
     </message>
     <message>
         <source>The printer did not take it: see that it is on and connected, then print again</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبله الطابعة: تأكد أنها مشغّلة وموصولة، ثم اطبع من جديد</translation>
     </message>
     <message>
         <source>The printer stopped on page {n}: see that it has paper, then print again</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت الطابعة عند الصفحة {n}: تأكد أن فيها ورقًا، ثم اطبع من جديد</translation>
     </message>
     <message>
         <source>{file} is still being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{file} ما زال يُطبع</translation>
     </message>
     <message>
         <source>{file} went to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل {file} إلى الطابعة</translation>
     </message>
 </context>
 <context>
     <name>OpeningPage</name>
     <message>
         <source>Latitude is opening</source>
-        <translation>Latitude قيد الفتح</translation>
+        <translation>‏Latitude قيد الفتح</translation>
     </message>
     <message>
         <source>Waiting for the disk, or for another program that holds the ledger…</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>New PIN</source>
-        <translation>PIN الجديد</translation>
+        <translation>‏PIN الجديد</translation>
     </message>
     <message>
         <source>New PIN again</source>
@@ -2875,11 +2875,11 @@
     </message>
     <message>
         <source>Look at the report</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة التقرير</translation>
     </message>
     <message>
         <source>Look at the report (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة التقرير (Ctrl+R)</translation>
     </message>
     <message>
         <source>No shift holds these words</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>Enter adds; with nothing typed it goes on</source>
-        <translation>Enter يضيف؛ وبلا كتابة ينتقل إلى التالي</translation>
+        <translation>‏Enter يضيف؛ وبلا كتابة ينتقل إلى التالي</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>{words} · draft kept</source>
-        <translation>{words} · مسودة محفوظة</translation>
+        <translation>‏{words} · مسودة محفوظة</translation>
     </message>
 </context>
 <context>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>New PIN</source>
-        <translation>PIN الجديد</translation>
+        <translation>‏PIN الجديد</translation>
     </message>
     <message>
         <source>New PIN again</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>{initials} has left the house</source>
-        <translation>{initials} غادر الفندق</translation>
+        <translation>‏{initials} غادر الفندق</translation>
     </message>
     <message>
         <source>{initials} is a {role} from now on</source>
@@ -3147,7 +3147,7 @@
     <name>PinDots</name>
     <message>
         <source>{typed} of {length} digits</source>
-        <translation>{typed} من {length} أرقام</translation>
+        <translation>‏{typed} من {length} أرقام</translation>
     </message>
 </context>
 <context>
@@ -3283,34 +3283,34 @@
     <name>PreviewOver</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {n} من {all}</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
 </context>
 <context>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>{what} Posting is off.</source>
-        <translation>{what} التسجيل متوقف.</translation>
+        <translation>‏{what} التسجيل متوقف.</translation>
     </message>
 </context>
 <context>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>How did it land: {who}?</source>
@@ -3456,7 +3456,7 @@
     </message>
     <message>
         <source>Promise {seq} is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم الوعد {seq}</translation>
     </message>
     <message>
         <source>Promise {seq} is kept</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>Promise {seq} is not owed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الوعد {seq} مستحقًا</translation>
     </message>
     <message>
         <source>Promise {seq} is yours now</source>
@@ -3472,11 +3472,11 @@
     </message>
     <message>
         <source>Promise {seq} was broken already</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخلف الوعد {seq} من قبل</translation>
     </message>
     <message>
         <source>Promise {seq} was kept already</source>
-        <translation type="unfinished"></translation>
+        <translation>وُفي بالوعد {seq} من قبل</translation>
     </message>
     <message>
         <source>Promised to {who}</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>Who owes it from now on, by initials</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول عنه من الآن، بالأحرف الأولى</translation>
     </message>
     <message>
         <source>Who owes it, by initials</source>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>{guest} is still unhappy. What comes next?</source>
-        <translation>{guest} ما زال غير راضٍ. ما الخطوة التالية؟</translation>
+        <translation>‏{guest} ما زال غير راضٍ. ما الخطوة التالية؟</translation>
     </message>
     <message>
         <source>{who}: {said}</source>
@@ -3618,14 +3618,14 @@
     </message>
     <message>
         <source>Tab adds {rest}</source>
-        <translation>Tab يضيف {rest}</translation>
+        <translation>‏Tab يضيف {rest}</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Steps of the close</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات الإغلاق</translation>
     </message>
 </context>
 <context>
@@ -3792,7 +3792,7 @@
     </message>
     <message>
         <source>Latitude is open already</source>
-        <translation>Latitude مفتوح من قبل</translation>
+        <translation>‏Latitude مفتوح من قبل</translation>
     </message>
     <message>
         <source>Nothing was changed. Latitude opens as soon as this is put right.</source>
@@ -3851,55 +3851,55 @@
     <name>ReportStep</name>
     <message>
         <source>Close shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الوردية {n}</translation>
     </message>
     <message>
         <source>Cost to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة على الفندق</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>اللفتات</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعطى</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>النزلاء</translation>
     </message>
     <message>
         <source>Handed to the next shift, marked on the report:</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسلَّم إلى الوردية التالية، مميَّزًا في التقرير:</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة: {note}</translation>
     </message>
     <message>
         <source>Nothing is left for the next shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتبقَّ شيء للوردية التالية.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Shift {n}: nothing was given</source>
-        <translation type="unfinished"></translation>
+        <translation>الوردية {n}: لم يُعطَ شيء</translation>
     </message>
     <message>
         <source>The report so far; closing numbers it and freezes it</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير حتى الآن؛ الإغلاق يرقّمه ويجمّده</translation>
     </message>
     <message>
         <source>What shift {n} comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>حصيلة الوردية {n}</translation>
     </message>
 </context>
 <context>
@@ -4108,7 +4108,7 @@
     <name>RowsStep</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
 </context>
 <context>
@@ -4165,23 +4165,23 @@
     <name>SheetView</name>
     <message>
         <source>Drawing the page …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ رسم الصفحة …</translation>
     </message>
     <message>
         <source>Laying out the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تنسيق الصفحات …</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {n} من {all}</translation>
     </message>
     <message>
         <source>The pages cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض الصفحات هنا</translation>
     </message>
     <message>
         <source>The report itself is whole: it can be exported and printed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير نفسه سليم: يمكن تصديره وطباعته رغم ذلك.</translation>
     </message>
 </context>
 <context>
@@ -4208,7 +4208,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Enter the bill for an estimate</source>
@@ -4216,15 +4216,15 @@
     </message>
     <message>
         <source>Every estimate has its bill, every credit its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل تقدير فاتورته، ولكل رصيد رقمه.</translation>
     </message>
     <message>
         <source>Every promise was kept, or its end is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُفي بكل وعد، أو دُوّن مآله.</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناءات</translation>
     </message>
     <message>
         <source>Export the report as PDF</source>
@@ -4236,7 +4236,7 @@
     </message>
     <message>
         <source>Handover note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة التسليم</translation>
     </message>
     <message>
         <source>Handover sheet as PDF</source>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
         <source>Look at the report</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة التقرير</translation>
     </message>
     <message>
         <source>Morning line-up as PDF</source>
@@ -4272,7 +4272,7 @@
     </message>
     <message>
         <source>No approval waits, nothing is over a cap, after a stay or there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موافقة تنتظر، ولا شيء فوق سقف أو بعد إقامة أو مكرر.</translation>
     </message>
     <message>
         <source>No shift yet</source>
@@ -4280,15 +4280,15 @@
     </message>
     <message>
         <source>Nothing is owed to anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق لأحد</translation>
     </message>
     <message>
         <source>Nothing out of the ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء خارج المعتاد</translation>
     </message>
     <message>
         <source>Nothing waits for a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر فاتورة</translation>
     </message>
     <message>
         <source>Open the next shift</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة التقرير</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -4304,15 +4304,15 @@
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>الوعود</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Roll the business day</source>
@@ -4368,27 +4368,27 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغة</translation>
     </message>
     <message>
         <source>estimate of today</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدير من اليوم</translation>
     </message>
     <message>
         <source>frozen at the close</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجمَّد عند الإغلاق</translation>
     </message>
     <message>
         <source>no reference</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مرجع</translation>
     </message>
     <message>
         <source>not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجَّل</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>own approval</source>
@@ -4412,11 +4412,11 @@
     </message>
     <message>
         <source>twice within 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتين خلال 10 د</translation>
     </message>
     <message>
         <source>typed, not posted: it waits for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوبة ولم تُسجَّل: تنتظر {who}</translation>
     </message>
     <message>
         <source>waits · {money} over</source>
@@ -4428,23 +4428,23 @@
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوبة</translation>
     </message>
     <message>
         <source>{days} · open since {time} · {who}</source>
-        <translation>{days} · مفتوحة منذ {time} · {who}</translation>
+        <translation>‏{days} · مفتوحة منذ {time} · {who}</translation>
     </message>
     <message>
         <source>{days} · {opened}–{closed} · closed by {who}</source>
-        <translation>{days} · {opened}–{closed} · أغلقها {who}</translation>
+        <translation>‏{days} · {opened}–{closed} · أغلقها {who}</translation>
     </message>
     <message>
         <source>{money} is an estimate until the bill is in · {guest}</source>
-        <translation>{money} تقدير إلى أن تصل الفاتورة · {guest}</translation>
+        <translation>‏{money} تقدير إلى أن تصل الفاتورة · {guest}</translation>
     </message>
     <message>
         <source>{money} waits for approval · {guest}</source>
-        <translation>{money} ينتظر الموافقة · {guest}</translation>
+        <translation>‏{money} ينتظر الموافقة · {guest}</translation>
     </message>
 </context>
 <context>
@@ -4475,7 +4475,7 @@
     </message>
     <message>
         <source>There is no shift to look at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وردية للمعاينة بعد.</translation>
     </message>
 </context>
 <context>
@@ -4552,11 +4552,11 @@
     <name>Step</name>
     <message>
         <source>Alt+{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+{n}</translation>
     </message>
     <message>
         <source>Step {n}: {name}, {holds}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {n}: {name}، {holds}</translation>
     </message>
 </context>
 <context>
@@ -4637,7 +4637,7 @@
     </message>
     <message>
         <source>{each} {kind} from {n} rooms</source>
-        <translation>{kind} بقيمة {each} من الغرف ({n})</translation>
+        <translation>‏{kind} بقيمة {each} من الغرف ({n})</translation>
     </message>
 </context>
 <context>
@@ -4695,7 +4695,7 @@
     </message>
     <message>
         <source>Ctrl+N opens a gesture for this guest.</source>
-        <translation>Ctrl+N يفتح لفتة لهذا النزيل.</translation>
+        <translation>‏Ctrl+N يفتح لفتة لهذا النزيل.</translation>
     </message>
     <message>
         <source>Dates or booking changed</source>
@@ -4707,7 +4707,7 @@
     </message>
     <message>
         <source>Enter says what can be done with a line</source>
-        <translation>Enter يبيّن ما يمكن فعله بالقيد</translation>
+        <translation>‏Enter يبيّن ما يمكن فعله بالقيد</translation>
     </message>
     <message>
         <source>Entered, in house already</source>
@@ -4871,15 +4871,15 @@
     </message>
     <message>
         <source>{name} is somebody else</source>
-        <translation>{name} شخص آخر</translation>
+        <translation>‏{name} شخص آخر</translation>
     </message>
     <message>
         <source>{name}, who called, is this guest</source>
-        <translation>{name}، الذي اتصل، هو هذا النزيل</translation>
+        <translation>‏{name}، الذي اتصل، هو هذا النزيل</translation>
     </message>
     <message>
         <source>{rep} over by {money} by it</source>
-        <translation>{rep}: تجاوز بمقدار {money} بسببه</translation>
+        <translation>‏{rep}: تجاوز بمقدار {money} بسببه</translation>
     </message>
     <message>
         <source>{who} owes it from now on</source>
@@ -4980,7 +4980,7 @@
     </message>
     <message>
         <source>Ctrl+K commands</source>
-        <translation>Ctrl+K الأوامر</translation>
+        <translation>‏Ctrl+K الأوامر</translation>
     </message>
     <message>
         <source>Last line {time}</source>
@@ -5080,187 +5080,187 @@
     <name>bringing</name>
     <message>
         <source>A carrier's bills</source>
-        <translation type="unfinished"></translation>
+        <translation>فواتير شركة شحن</translation>
     </message>
     <message>
         <source>An old log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل قديم</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>المفوتر</translation>
     </message>
     <message>
         <source>Bring in a carrier's bills…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال فواتير شركة شحن…</translation>
     </message>
     <message>
         <source>Bring in an old log…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال سجل قديم…</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Check a document</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص مستند</translation>
     </message>
     <message>
         <source>Check a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص مستند…</translation>
     </message>
     <message>
         <source>Checking {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص {file} …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>Documents (*.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات (*.pdf);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>مُقدَّر</translation>
     </message>
     <message>
         <source>Every estimate has its bill</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل تقدير فاتورته</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطاه</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>النزيل</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم (*.csv *.txt *.tsv);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم</translation>
     </message>
     <message>
         <source>No bill is for a label that waits for one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فاتورة لملصق ينتظر فاتورته</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء بعد.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء بعد.</translation>
     </message>
     <message>
         <source>Nothing new is in this log</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد في هذا السجل القديم</translation>
     </message>
     <message>
         <source>Nothing to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإدخال</translation>
     </message>
     <message>
         <source>Nothing to record</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتسجيل</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة</translation>
     </message>
     <message>
         <source>They were brought in before and stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخلت من قبل وتبقى كما هي</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التتبع</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>above its cap</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق سقفه</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مُهمل</translation>
     </message>
     <message>
         <source>older than 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم من 30 يومًا</translation>
     </message>
     <message>
         <source>recorded before</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل من قبل</translation>
     </message>
     <message>
         <source>still without a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال بلا فاتورة</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود من قبل</translation>
     </message>
     <message>
         <source>to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>للإدخال</translation>
     </message>
     <message>
         <source>to record</source>
-        <translation type="unfinished"></translation>
+        <translation>للتسجيل</translation>
     </message>
     <message>
         <source>{count}: {money} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{count}: {money} إجمالًا.</translation>
     </message>
     <message>
         <source>{count}: {money}, outside every cap and total.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{count}: {money}، خارج كل سقف ومجموع.</translation>
     </message>
     <message>
         <source>{file} was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص {file}</translation>
     </message>
     <message>
         <source>{file}: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {finding}</translation>
     </message>
     <message>
         <source>{money} in all, counted today and outside every cap. Nothing is recorded yet; all of it is, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{money} إجمالًا، تُحسب اليوم وخارج كل سقف. لم يُسجَّل شيء بعد؛ يُسجَّل كله أو لا شيء.</translation>
     </message>
     <message>
         <source>{money}, {first} to {last}: marked as imported, outside every cap and total. All of it comes in, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{money}، من {first} إلى {last}: مميَّزة بأنها مستوردة، خارج كل سقف ومجموع. يدخل كله أو لا شيء.</translation>
     </message>
 </context>
 <context>
@@ -5319,13 +5319,13 @@
     <message numerus="yes">
         <source>Bring in {n} rows</source>
         <extracomment>English for one: Bring in 1 row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف للإدخال</numerusform>
+            <numerusform>إدخال صف واحد</numerusform>
+            <numerusform>إدخال صفين</numerusform>
+            <numerusform>إدخال {n} صفوف</numerusform>
+            <numerusform>إدخال {n} صفًا</numerusform>
+            <numerusform>إدخال {n} صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5415,13 +5415,13 @@
     <message numerus="yes">
         <source>Record {n} bills</source>
         <extracomment>English for one: Record 1 bill</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فواتير للتسجيل</numerusform>
+            <numerusform>تسجيل فاتورة واحدة</numerusform>
+            <numerusform>تسجيل فاتورتين</numerusform>
+            <numerusform>تسجيل {n} فواتير</numerusform>
+            <numerusform>تسجيل {n} فاتورة</numerusform>
+            <numerusform>تسجيل {n} فاتورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5451,13 +5451,13 @@
     <message numerus="yes">
         <source>estimate, {n} days old</source>
         <extracomment>English for one: estimate, 1 day old</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تقدير من اليوم</numerusform>
+            <numerusform>تقدير عمره يوم</numerusform>
+            <numerusform>تقدير عمره يومان</numerusform>
+            <numerusform>تقدير عمره {n} أيام</numerusform>
+            <numerusform>تقدير عمره {n} يومًا</numerusform>
+            <numerusform>تقدير عمره {n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5487,13 +5487,13 @@
     <message numerus="yes">
         <source>{n} are open</source>
         <extracomment>English for one: 1 is open</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>واحد مفتوح</numerusform>
+            <numerusform>اثنان مفتوحان</numerusform>
+            <numerusform>{n} مفتوحة</numerusform>
+            <numerusform>{n} مفتوحة</numerusform>
+            <numerusform>{n} مفتوحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5511,13 +5511,13 @@
     <message numerus="yes">
         <source>{n} bills are recorded</source>
         <extracomment>English for one: 1 bill is recorded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُسجَّل فواتير</numerusform>
+            <numerusform>سُجّلت فاتورة واحدة</numerusform>
+            <numerusform>سُجّلت فاتورتان</numerusform>
+            <numerusform>سُجّلت {n} فواتير</numerusform>
+            <numerusform>سُجّلت {n} فاتورة</numerusform>
+            <numerusform>سُجّلت {n} فاتورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5859,13 +5859,13 @@
     <message numerus="yes">
         <source>{n} rows are in</source>
         <extracomment>English for one: 1 row is in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تدخل صفوف</numerusform>
+            <numerusform>دخل صف واحد</numerusform>
+            <numerusform>دخل صفان</numerusform>
+            <numerusform>دخلت {n} صفوف</numerusform>
+            <numerusform>دخل {n} صفًا</numerusform>
+            <numerusform>دخل {n} صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5931,25 +5931,25 @@
     <message numerus="yes">
         <source>{n} to compare</source>
         <extracomment>English for one: 1 to compare</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للمطابقة</numerusform>
+            <numerusform>واحد للمطابقة</numerusform>
+            <numerusform>اثنان للمطابقة</numerusform>
+            <numerusform>{n} للمطابقة</numerusform>
+            <numerusform>{n} للمطابقة</numerusform>
+            <numerusform>{n} للمطابقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to look at</source>
         <extracomment>English for one: 1 to look at</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للنظر فيه</numerusform>
+            <numerusform>واحد للنظر فيه</numerusform>
+            <numerusform>اثنان للنظر فيهما</numerusform>
+            <numerusform>{n} للنظر فيها</numerusform>
+            <numerusform>{n} للنظر فيها</numerusform>
+            <numerusform>{n} للنظر فيها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5968,12 +5968,12 @@
         <source>{span}, {n} nights</source>
         <extracomment>English for one: {span}, 1 night</extracomment>
         <translation>
-            <numerusform>{span}، بلا ليالٍ</numerusform>
-            <numerusform>{span}، ليلة واحدة</numerusform>
-            <numerusform>{span}، ليلتان</numerusform>
-            <numerusform>{span}، {n} ليالٍ</numerusform>
-            <numerusform>{span}، {n} ليلة</numerusform>
-            <numerusform>{span}، {n} ليلة</numerusform>
+            <numerusform>‏{span}، بلا ليالٍ</numerusform>
+            <numerusform>‏{span}، ليلة واحدة</numerusform>
+            <numerusform>‏{span}، ليلتان</numerusform>
+            <numerusform>‏{span}، {n} ليالٍ</numerusform>
+            <numerusform>‏{span}، {n} ليلة</numerusform>
+            <numerusform>‏{span}، {n} ليلة</numerusform>
         </translation>
     </message>
 </context>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>Enter shows each cap</source>
-        <translation>Enter يعرض كل سقف</translation>
+        <translation>‏Enter يعرض كل سقف</translation>
     </message>
     <message>
         <source>Fault</source>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>{label}  {value} · costs {cost}</source>
-        <translation>{label}  {value} · يكلّف {cost}</translation>
+        <translation>‏{label}  {value} · يكلّف {cost}</translation>
     </message>
     <message>
         <source>{left} of {of} left</source>
@@ -6389,7 +6389,7 @@
     </message>
     <message>
         <source>{many} · {each} each · {total} in all</source>
-        <translation>{many} · {each} لكل منها · {total} إجمالًا</translation>
+        <translation>‏{many} · {each} لكل منها · {total} إجمالًا</translation>
     </message>
     <message>
         <source>{money} left today</source>
@@ -6397,7 +6397,7 @@
     </message>
     <message>
         <source>{money} waits</source>
-        <translation>{money} ينتظر</translation>
+        <translation>‏{money} ينتظر</translation>
     </message>
     <message>
         <source>{n} more from colleagues, {money}</source>
@@ -6413,15 +6413,15 @@
     </message>
     <message>
         <source>{said} · {waiting} waits for approval</source>
-        <translation>{said} · {waiting} ينتظر الموافقة</translation>
+        <translation>‏{said} · {waiting} ينتظر الموافقة</translation>
     </message>
     <message>
         <source>{said} — Ctrl+Z undoes</source>
-        <translation>{said} — Ctrl+Z للتراجع</translation>
+        <translation>‏{said} — Ctrl+Z للتراجع</translation>
     </message>
     <message>
         <source>{said}; {n} above the lead's own limit</source>
-        <translation>{said}؛ {n} فوق حدّ المشرف نفسه</translation>
+        <translation>‏{said}؛ {n} فوق حدّ المشرف نفسه</translation>
     </message>
     <message>
         <source>{who} gave {money} at {time}</source>
@@ -6452,7 +6452,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Arrival</source>
@@ -6468,7 +6468,7 @@
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Confirmation</source>
@@ -6480,15 +6480,15 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Dates and rooms of the stay</source>
@@ -6536,7 +6536,7 @@
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطاه</translation>
     </message>
     <message>
         <source>Go to this guest's time line</source>
@@ -6556,7 +6556,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -6620,7 +6620,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Nothing was given to this guest that has a voucher: a credit or a label does.</source>
@@ -6684,11 +6684,11 @@
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التتبع</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Voucher for this guest as PDF…</source>
@@ -6804,18 +6804,18 @@
     </message>
     <message>
         <source>{money} waits for approval</source>
-        <translation>{money} ينتظر الموافقة</translation>
+        <translation>‏{money} ينتظر الموافقة</translation>
     </message>
     <message>
         <source>{span}, night {n} of {count}</source>
-        <translation>{span}، الليلة {n} من {count}</translation>
+        <translation>‏{span}، الليلة {n} من {count}</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>+43 1 555 0100, or a mailbox; empty when only the desk itself will do.</source>
-        <translation>‎+43 1 555 0100 أو صندوق بريد؛ فارغ حين لا سبيل إلا المكتب نفسه.</translation>
+        <translation>‏‎+43 1 555 0100 أو صندوق بريد؛ فارغ حين لا سبيل إلا المكتب نفسه.</translation>
     </message>
     <message>
         <source>03:00: a gesture at 02:30 still counts for the day before.</source>
@@ -6839,7 +6839,7 @@
     </message>
     <message>
         <source>150.00; Enter says who would have had to ask.</source>
-        <translation>150.00؛ Enter يبيّن من كان سيحتاج إلى السؤال.</translation>
+        <translation>‏150.00؛ Enter يبيّن من كان سيحتاج إلى السؤال.</translation>
     </message>
     <message>
         <source>18, unless the law where you are says less.</source>
@@ -6859,23 +6859,23 @@
     </message>
     <message>
         <source>27 Nov, or 3.</source>
-        <translation>‎27 Nov أو 3.</translation>
+        <translation>‏‎27 Nov أو 3.</translation>
     </message>
     <message>
         <source>2h, 1d, 18:00 or tomorrow.</source>
-        <translation>2h أو 1d أو 18:00 أو tomorrow.</translation>
+        <translation>‏2h أو 1d أو 18:00 أو tomorrow.</translation>
     </message>
     <message>
         <source>401-418 not 405, or 4th floor.</source>
-        <translation>‎401-418 not 405، أو ‎4th floor.</translation>
+        <translation>‏‎401-418 not 405، أو ‎4th floor.</translation>
     </message>
     <message>
         <source>412 c20 wifi down !1d gives room 412 a credit of 20 and promises something by tomorrow.</source>
-        <translation>‎412 c20 wifi down !1d يعطي الغرفة 412 رصيدًا قدره 20 ويعد بشيء حتى الغد.</translation>
+        <translation>‏‎412 c20 wifi down !1d يعطي الغرفة 412 رصيدًا قدره 20 ويعد بشيء حتى الغد.</translation>
     </message>
     <message>
         <source>412 credit shows the credits of room 412; empty shows all lines.</source>
-        <translation>‎412 credit يعرض أرصدة الغرفة 412؛ والفارغ يعرض كل القيود.</translation>
+        <translation>‏‎412 credit يعرض أرصدة الغرفة 412؛ والفارغ يعرض كل القيود.</translation>
     </message>
     <message>
         <source>412 or nguyen; the arrow keys choose among several.</source>
@@ -6907,7 +6907,7 @@
     </message>
     <message>
         <source>7KQ2, for a code that ends in 7KQ2.</source>
-        <translation>7KQ2، لرمز ينتهي بالعلامات 7KQ2.</translation>
+        <translation>‏7KQ2، لرمز ينتهي بالعلامات 7KQ2.</translation>
     </message>
     <message>
         <source>90 s at a counter where guests stand.</source>
@@ -6963,7 +6963,7 @@
     </message>
     <message>
         <source>A4 in most of the world, Letter in North America.</source>
-        <translation>A4 في معظم العالم، وLetter في أمريكا الشمالية.</translation>
+        <translation>‏A4 في معظم العالم، وLetter في أمريكا الشمالية.</translation>
     </message>
     <message>
         <source>After how long without a key or a click the desk locks itself; drafts are kept.</source>
@@ -7007,23 +7007,23 @@
     </message>
     <message>
         <source>Ctrl++ is one step larger anywhere, Ctrl+0 is 100 %.</source>
-        <translation>Ctrl++‎ يكبّر درجة في أي مكان، وCtrl+0 لحجم 100 %.</translation>
+        <translation>‏Ctrl++‎ يكبّر درجة في أي مكان، وCtrl+0 لحجم 100 %.</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+4: 7, 30, 90 or 365 days.</source>
-        <translation>Ctrl+1 إلى Ctrl+4: 7 أو 30 أو 90 أو 365 يومًا.</translation>
+        <translation>‏Ctrl+1 إلى Ctrl+4: 7 أو 30 أو 90 أو 365 يومًا.</translation>
     </message>
     <message>
         <source>Ctrl+Tab turns to the next one.</source>
-        <translation>Ctrl+Tab ينتقل إلى التالي.</translation>
+        <translation>‏Ctrl+Tab ينتقل إلى التالي.</translation>
     </message>
     <message>
         <source>D is delighted, F is fine, U is still unhappy.</source>
-        <translation>D مسرور جدًا، F راضٍ، U ما زال غير راضٍ.</translation>
+        <translation>‏D مسرور جدًا، F راضٍ، U ما زال غير راضٍ.</translation>
     </message>
     <message>
         <source>EUR, or type the country.</source>
-        <translation>EUR، أو اكتب البلد.</translation>
+        <translation>‏EUR، أو اكتب البلد.</translation>
     </message>
     <message>
         <source>Each such line is marked on the report.</source>
@@ -7147,11 +7147,11 @@
     </message>
     <message>
         <source>LL. Nobody approves an own line.</source>
-        <translation>LL. لا أحد يوافق على قيد له.</translation>
+        <translation>‏LL. لا أحد يوافق على قيد له.</translation>
     </message>
     <message>
         <source>LL. Nobody decides about an own line.</source>
-        <translation>LL. لا أحد يقرر في قيد له.</translation>
+        <translation>‏LL. لا أحد يقرر في قيد له.</translation>
     </message>
     <message>
         <source>Lets a lead approve an own line, for houses with one lead on duty.</source>
@@ -7615,7 +7615,7 @@
     </message>
     <message>
         <source>Yamada Tarō for 山田 太郎.</source>
-        <translation>Yamada Tarō لاسم 山田 太郎.</translation>
+        <translation>‏Yamada Tarō لاسم 山田 太郎.</translation>
     </message>
     <message>
         <source>Your own PIN once more, because an erasure cannot be taken back.</source>
@@ -7635,19 +7635,19 @@
     </message>
     <message>
         <source>vienna finds Europe/Vienna.</source>
-        <translation>vienna يجد Europe/Vienna.</translation>
+        <translation>‏vienna يجد Europe/Vienna.</translation>
     </message>
     <message>
         <source>wifi finds “Wi-Fi”; without a cause it is a plain kindness.</source>
-        <translation>wifi يجد «Wi-Fi»؛ وبلا سبب فهي لطف محض.</translation>
+        <translation>‏wifi يجد «Wi-Fi»؛ وبلا سبب فهي لطف محض.</translation>
     </message>
     <message>
         <source>Łukasz Nguyễn instead of Lukas Nguyen.</source>
-        <translation>Łukasz Nguyễn بدلًا من Lukas Nguyen.</translation>
+        <translation>‏Łukasz Nguyễn بدلًا من Lukas Nguyen.</translation>
     </message>
     <message>
         <source>Łukasz Nguyễn, or 山田 太郎.</source>
-        <translation>Łukasz Nguyễn أو 山田 太郎.</translation>
+        <translation>‏Łukasz Nguyễn أو 山田 太郎.</translation>
     </message>
     <message>
         <source>“As the system” turns dark when the computer does.</source>
@@ -7971,11 +7971,11 @@
     </message>
     <message>
         <source>A {kind} has no field “{name}”: leave it out.</source>
-        <translation>{kind} ليس فيه حقل «{name}»: احذفه.</translation>
+        <translation>‏{kind} ليس فيه حقل «{name}»: احذفه.</translation>
     </message>
     <message>
         <source>A {kind} has no “{written}”: leave it out, or put it in quotes if it belongs to the note.</source>
-        <translation>{kind} ليس فيه «{written}»: احذفه، أو ضعه بين علامتي اقتباس إن كان من الملاحظة.</translation>
+        <translation>‏{kind} ليس فيه «{written}»: احذفه، أو ضعه بين علامتي اقتباس إن كان من الملاحظة.</translation>
     </message>
     <message>
         <source>A {role} cannot {action}: ask a {other}.</source>
@@ -8303,7 +8303,7 @@
     </message>
     <message>
         <source>Latitude is open already, but does not answer. Give it a moment and try again; if it stays silent, end it with the system's task manager: what was posted is safe.</source>
-        <translation>Latitude مفتوح من قبل لكنه لا يستجيب. أمهله لحظة ثم أعد المحاولة؛ وإن بقي صامتًا فأنهِه من مدير المهام في النظام: ما سُجّل محفوظ بأمان.</translation>
+        <translation>‏Latitude مفتوح من قبل لكنه لا يستجيب. أمهله لحظة ثم أعد المحاولة؛ وإن بقي صامتًا فأنهِه من مدير المهام في النظام: ما سُجّل محفوظ بأمان.</translation>
     </message>
     <message>
         <source>Laundry</source>
@@ -8535,7 +8535,7 @@
     </message>
     <message>
         <source>Nobody is at the desk: sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في المكتب: سجّل الدخول أولًا.</translation>
     </message>
     <message>
         <source>Nobody is chosen: choose the rooms to take it back from.</source>
@@ -8611,7 +8611,7 @@
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Nothing was lost; it is cleaned with the next erasure, or when a manager signs in.</source>
@@ -8623,7 +8623,7 @@
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>One category up</source>
@@ -9599,7 +9599,7 @@
     </message>
     <message>
         <source>a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>نزيل</translation>
     </message>
     <message>
         <source>a guest list</source>
@@ -9607,7 +9607,7 @@
     </message>
     <message>
         <source>a guest's name was changed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر اسم نزيل من خلف الدفتر</translation>
     </message>
     <message>
         <source>a photo or film</source>
@@ -9619,7 +9619,7 @@
     </message>
     <message>
         <source>a report of Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير من Latitude</translation>
     </message>
     <message>
         <source>a rich text document</source>
@@ -9687,7 +9687,7 @@
     </message>
     <message>
         <source>back in house</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد إلى الفندق</translation>
     </message>
     <message>
         <source>belongs to nothing that was given or promised to this guest</source>
@@ -9971,7 +9971,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>not delivered</source>
@@ -9979,7 +9979,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>open it and save it as CSV.</source>
@@ -10111,7 +10111,7 @@
     </message>
     <message>
         <source>the carrier's bill, as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتورة شركة الشحن بصيغة CSV</translation>
     </message>
     <message>
         <source>the cause</source>
@@ -10187,7 +10187,7 @@
     </message>
     <message>
         <source>the list of guests, exported as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة النزلاء مصدّرة بصيغة CSV</translation>
     </message>
     <message>
         <source>the name</source>
@@ -10199,7 +10199,7 @@
     </message>
     <message>
         <source>the old log, as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل القديم بصيغة CSV</translation>
     </message>
     <message>
         <source>the paper says {value}, and the journal {value2}</source>
@@ -10303,7 +10303,7 @@
     </message>
     <message>
         <source>{amount} a night</source>
-        <translation>{amount} لليلة</translation>
+        <translation>‏{amount} لليلة</translation>
     </message>
     <message>
         <source>{bad:,} of {all:,} rows cannot be brought in.</source>
@@ -10311,7 +10311,7 @@
     </message>
     <message>
         <source>{code!r} is not a currency: use a three-letter code such as USD, EUR or JPY.</source>
-        <translation>{code!r} ليس عملة: استعمل رمزًا من ثلاثة أحرف مثل USD أو EUR أو JPY.</translation>
+        <translation>‏{code!r} ليس عملة: استعمل رمزًا من ثلاثة أحرف مثل USD أو EUR أو JPY.</translation>
     </message>
     <message numerus="yes">
         <source>{code} has at most {n} decimals: write “{shown}” as an amount such as {example}.</source>
@@ -10331,7 +10331,7 @@
     </message>
     <message>
         <source>{code} is for leads and managers: ask the lead to post it.</source>
-        <translation>{code} للمشرفين والمديرين: اطلب من المشرف تسجيله.</translation>
+        <translation>‏{code} للمشرفين والمديرين: اطلب من المشرف تسجيله.</translation>
     </message>
     <message>
         <source>{field}: {text}</source>
@@ -10351,39 +10351,39 @@
     </message>
     <message>
         <source>{file} is cut short, or no report of Latitude: copy or export it again, and check that</source>
-        <translation>{file} مقتطع، أو ليس تقريرًا من Latitude: انسخه أو صدّره من جديد وافحصه</translation>
+        <translation>‏{file} مقتطع، أو ليس تقريرًا من Latitude: انسخه أو صدّره من جديد وافحصه</translation>
     </message>
     <message>
         <source>{file} is no PDF, so it is no report of Latitude</source>
-        <translation>{file} ليس PDF، فليس تقريرًا من Latitude</translation>
+        <translation>‏{file} ليس PDF، فليس تقريرًا من Latitude</translation>
     </message>
     <message>
         <source>{file} is no ordinary file: choose a backup.</source>
-        <translation>{file} ليس ملفًا عاديًا: اختر نسخة احتياطية.</translation>
+        <translation>‏{file} ليس ملفًا عاديًا: اختر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{file} is the ledger that is in use: choose a backup.</source>
-        <translation>{file} هو الدفتر المستعمل: اختر نسخة احتياطية.</translation>
+        <translation>‏{file} هو الدفتر المستعمل: اختر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation>{first} و{second}</translation>
+        <translation>‏{first} و{second}</translation>
     </message>
     <message>
         <source>{first} and {second} are both rooms: leave one out, or write the room as #{first} and an amount as c{second}.</source>
-        <translation>{first} و{second} كلتاهما غرفة: احذف واحدة، أو اكتب الغرفة ‎#{first} والمبلغ c{second}.</translation>
+        <translation>‏{first} و{second} كلتاهما غرفة: احذف واحدة، أو اكتب الغرفة ‎#{first} والمبلغ c{second}.</translation>
     </message>
     <message>
         <source>{first} and {second} are two causes: leave one out.</source>
-        <translation>{first} و{second} سببان: احذف أحدهما.</translation>
+        <translation>‏{first} و{second} سببان: احذف أحدهما.</translation>
     </message>
     <message>
         <source>{first} and {second} are two gestures: post one at a time, or put the words of the note in quotes.</source>
-        <translation>{first} و{second} لفتتان: سجّل واحدة في كل مرة، أو ضع كلمات الملاحظة بين علامتي اقتباس.</translation>
+        <translation>‏{first} و{second} لفتتان: سجّل واحدة في كل مرة، أو ضع كلمات الملاحظة بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
-        <translation>{first} أو {second}</translation>
+        <translation>‏{first} أو {second}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
@@ -10395,39 +10395,39 @@
     </message>
     <message>
         <source>{folder} is on a network share, where locks cannot be trusted: choose a folder on this computer.</source>
-        <translation>{folder} على مشاركة شبكية لا يُوثق فيها بالأقفال: اختر مجلدًا على هذا الحاسوب.</translation>
+        <translation>‏{folder} على مشاركة شبكية لا يُوثق فيها بالأقفال: اختر مجلدًا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{found} is in the past: type the day of departure, such as 2n or 25 Nov.</source>
-        <translation>{found} في الماضي: اكتب يوم المغادرة، مثل 2n أو ‎25 Nov.</translation>
+        <translation>‏{found} في الماضي: اكتب يوم المغادرة، مثل 2n أو ‎25 Nov.</translation>
     </message>
     <message>
         <source>{found} is more than ten years ahead: check the year.</source>
-        <translation>{found} بعد أكثر من عشر سنوات: راجع السنة.</translation>
+        <translation>‏{found} بعد أكثر من عشر سنوات: راجع السنة.</translation>
     </message>
     <message>
         <source>{found} is no folder that this account can write to: choose another one.</source>
-        <translation>{found} ليس مجلدًا يستطيع هذا الحساب الكتابة فيه: اختر غيره.</translation>
+        <translation>‏{found} ليس مجلدًا يستطيع هذا الحساب الكتابة فيه: اختر غيره.</translation>
     </message>
     <message>
         <source>{found} is the ledger's own folder: choose one inside it, or on another disk.</source>
-        <translation>{found} هو مجلد الدفتر نفسه: اختر واحدًا بداخله، أو على قرص آخر.</translation>
+        <translation>‏{found} هو مجلد الدفتر نفسه: اختر واحدًا بداخله، أو على قرص آخر.</translation>
     </message>
     <message>
         <source>{guest} has room {room} and is no caller: a lead can merge the two stays.</source>
-        <translation>{guest} له الغرفة {room} وليس متصلًا: يستطيع مشرف دمج الإقامتين.</translation>
+        <translation>‏{guest} له الغرفة {room} وليس متصلًا: يستطيع مشرف دمج الإقامتين.</translation>
     </message>
     <message>
         <source>{guest} is already in room {room}: nothing needs adding.</source>
-        <translation>{guest} في الغرفة {room} بالفعل: لا شيء يُضاف.</translation>
+        <translation>‏{guest} في الغرفة {room} بالفعل: لا شيء يُضاف.</translation>
     </message>
     <message>
         <source>{guest} is in house ({room}): mark the guest as left first, or confirm that nothing more will be given.</source>
-        <translation>{guest} مقيم ({room}): سجّل مغادرته أولًا، أو أكّد أنه لن يُعطى شيئًا بعد.</translation>
+        <translation>‏{guest} مقيم ({room}): سجّل مغادرته أولًا، أو أكّد أنه لن يُعطى شيئًا بعد.</translation>
     </message>
     <message>
         <source>{guest} is in {room} now, not in {before}: confirm if it is for this guest.</source>
-        <translation>{guest} الآن في {room}، لا في {before}: أكّد إن كان لهذا النزيل.</translation>
+        <translation>‏{guest} الآن في {room}، لا في {before}: أكّد إن كان لهذا النزيل.</translation>
     </message>
     <message>
         <source>{guest} left at {at:%H:%M}, while this was typed: confirm to post it as after the stay.</source>
@@ -10443,19 +10443,19 @@
     </message>
     <message>
         <source>{initials} is on the list already: choose other initials.</source>
-        <translation>{initials} في القائمة من قبل: اختر أحرفًا أولى أخرى.</translation>
+        <translation>‏{initials} في القائمة من قبل: اختر أحرفًا أولى أخرى.</translation>
     </message>
     <message>
         <source>{initials} is the only manager: give somebody else that role first.</source>
-        <translation>{initials} هو المدير الوحيد: أعطِ غيره هذا الدور أولًا.</translation>
+        <translation>‏{initials} هو المدير الوحيد: أعطِ غيره هذا الدور أولًا.</translation>
     </message>
     <message>
         <source>{key} is {name} (who has left; initials are never given twice): choose other initials.</source>
-        <translation>{key} هي أحرف {name} (الذي غادر؛ والأحرف الأولى لا تُعطى مرتين): اختر أحرفًا أولى أخرى.</translation>
+        <translation>‏{key} هي أحرف {name} (الذي غادر؛ والأحرف الأولى لا تُعطى مرتين): اختر أحرفًا أولى أخرى.</translation>
     </message>
     <message>
         <source>{key} is {name}: choose other initials.</source>
-        <translation>{key} هي أحرف {name}: اختر أحرفًا أولى أخرى.</translation>
+        <translation>‏{key} هي أحرف {name}: اختر أحرفًا أولى أخرى.</translation>
     </message>
     <message>
         <source>{left} is left: {presets} would fit.</source>
@@ -10463,39 +10463,39 @@
     </message>
     <message>
         <source>{name!r} is no time zone: use a name such as Europe/Vienna.</source>
-        <translation>{name!r} ليس منطقة زمنية: استعمل اسمًا مثل Europe/Vienna.</translation>
+        <translation>‏{name!r} ليس منطقة زمنية: استعمل اسمًا مثل Europe/Vienna.</translation>
     </message>
     <message numerus="yes">
         <source>{named}, {n} nights</source>
         <extracomment>English for one: {named}, {n} night</extracomment>
         <translation>
-            <numerusform>{named}، بلا ليالٍ</numerusform>
-            <numerusform>{named}، ليلة واحدة</numerusform>
-            <numerusform>{named}، ليلتان</numerusform>
-            <numerusform>{named}، {n} ليالٍ</numerusform>
-            <numerusform>{named}، {n} ليلة</numerusform>
-            <numerusform>{named}، {n} ليلة</numerusform>
+            <numerusform>‏{named}، بلا ليالٍ</numerusform>
+            <numerusform>‏{named}، ليلة واحدة</numerusform>
+            <numerusform>‏{named}، ليلتان</numerusform>
+            <numerusform>‏{named}، {n} ليالٍ</numerusform>
+            <numerusform>‏{named}، {n} ليلة</numerusform>
+            <numerusform>‏{named}، {n} ليلة</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} ({room}, in house)</source>
-        <translation>{name} ({room}، مقيم)</translation>
+        <translation>‏{name} ({room}، مقيم)</translation>
     </message>
     <message>
         <source>{name} ({room}, left)</source>
-        <translation>{name} ({room}، غادر)</translation>
+        <translation>‏{name} ({room}، غادر)</translation>
     </message>
     <message>
         <source>{name} belongs to another program. {untouched} Choose a backup.</source>
-        <translation>{name} لبرنامج آخر. {untouched} اختر نسخة احتياطية.</translation>
+        <translation>‏{name} لبرنامج آخر. {untouched} اختر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({why}). {safe}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {name} ({why}). {safe}</translation>
     </message>
     <message>
         <source>{name} changed while it was read: try again. {safe}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {name} أثناء قراءته: أعد المحاولة. {safe}</translation>
     </message>
     <message>
         <source>{name} does not have the tables and guards of a ledger: it was changed. {untouched} Choose another backup.</source>
@@ -10503,7 +10503,7 @@
     </message>
     <message>
         <source>{name} does not verify: {reason}. {untouched} Choose another backup.</source>
-        <translation>{name} لا يجتاز التحقق: {reason}. {untouched} اختر نسخة احتياطية أخرى.</translation>
+        <translation>‏{name} لا يجتاز التحقق: {reason}. {untouched} اختر نسخة احتياطية أخرى.</translation>
     </message>
     <message>
         <source>{name} holds no hotel. {untouched} Choose another backup.</source>
@@ -10511,23 +10511,23 @@
     </message>
     <message>
         <source>{name} is damaged. {untouched} Choose another backup.</source>
-        <translation>{name} تالف. {untouched} اختر نسخة احتياطية أخرى.</translation>
+        <translation>‏{name} تالف. {untouched} اختر نسخة احتياطية أخرى.</translation>
     </message>
     <message>
         <source>{name} is in {room}, but “{typed}” is in {other}: leave one out, or put the name in quotes if it belongs to the note.</source>
-        <translation>{name} في {room}، لكن «{typed}» في {other}: احذف أحدهما، أو ضع الاسم بين علامتي اقتباس إن كان من الملاحظة.</translation>
+        <translation>‏{name} في {room}، لكن «{typed}» في {other}: احذف أحدهما، أو ضع الاسم بين علامتي اقتباس إن كان من الملاحظة.</translation>
     </message>
     <message>
         <source>{name} is no ordinary file: choose {what}.</source>
-        <translation>{name} ليس ملفًا عاديًا: اختر {what}.</translation>
+        <translation>‏{name} ليس ملفًا عاديًا: اختر {what}.</translation>
     </message>
     <message>
         <source>{name} is not a ledger. {untouched} Choose a backup.</source>
-        <translation>{name} ليس دفترًا. {untouched} اختر نسخة احتياطية.</translation>
+        <translation>‏{name} ليس دفترًا. {untouched} اختر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{name} is over {most} MB, which is too long: choose {what}.</source>
-        <translation>{name} أكبر من {most} م.ب، وهذا كثير: اختر {what}.</translation>
+        <translation>‏{name} أكبر من {most} م.ب، وهذا كثير: اختر {what}.</translation>
     </message>
     <message>
         <source>{name} is restored; that is line {seq}.</source>
@@ -10535,11 +10535,11 @@
     </message>
     <message>
         <source>{name} is the ledger itself: choose {what}.</source>
-        <translation>{name} هو الدفتر نفسه: اختر {what}.</translation>
+        <translation>‏{name} هو الدفتر نفسه: اختر {what}.</translation>
     </message>
     <message>
         <source>{name} is whole: it ends with line {seq}, of {at:%Y-%m-%d %H:%M} UTC.</source>
-        <translation>{name} سليم: ينتهي بالقيد {seq}، بتاريخ {at:%Y-%m-%d %H:%M} UTC.</translation>
+        <translation>‏{name} سليم: ينتهي بالقيد {seq}، بتاريخ {at:%Y-%m-%d %H:%M} UTC.</translation>
     </message>
     <message>
         <source>{name} was in {room}, but “{typed}” is in {other}: leave one out, or put the name in quotes if it belongs to the note.</source>
@@ -10624,13 +10624,13 @@
     <message numerus="yes">
         <source>{n} lines came in while you looked ({who}): look at the report again, then close.</source>
         <extracomment>English for one: {n} line came in while you looked ({who}): look at the report again, then close.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تدخل قيود وأنت تعاين ({who}): عاين التقرير من جديد ثم أغلق.</numerusform>
+            <numerusform>دخل قيد وأنت تعاين ({who}): عاين التقرير من جديد ثم أغلق.</numerusform>
+            <numerusform>دخل قيدان وأنت تعاين ({who}): عاين التقرير من جديد ثم أغلق.</numerusform>
+            <numerusform>دخلت {n} قيود وأنت تعاين ({who}): عاين التقرير من جديد ثم أغلق.</numerusform>
+            <numerusform>دخل {n} قيدًا وأنت تعاين ({who}): عاين التقرير من جديد ثم أغلق.</numerusform>
+            <numerusform>دخل {n} قيد وأنت تعاين ({who}): عاين التقرير من جديد ثم أغلق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10795,7 +10795,7 @@
     </message>
     <message>
         <source>{on} is still to come: an old log ends today.</source>
-        <translation>{on} لم يأتِ بعد: السجل القديم ينتهي اليوم.</translation>
+        <translation>‏{on} لم يأتِ بعد: السجل القديم ينتهي اليوم.</translation>
     </message>
     <message>
         <source>{out} could not be written ({why}). The ledger is safe: free the file or the disk and try again.</source>
@@ -10803,15 +10803,15 @@
     </message>
     <message>
         <source>{out} is a folder: add a file name.</source>
-        <translation>{out} مجلد: أضف اسم ملف.</translation>
+        <translation>‏{out} مجلد: أضف اسم ملف.</translation>
     </message>
     <message>
         <source>{out} is no ordinary file: choose another file name.</source>
-        <translation>{out} ليس ملفًا عاديًا: اختر اسم ملف آخر.</translation>
+        <translation>‏{out} ليس ملفًا عاديًا: اختر اسم ملف آخر.</translation>
     </message>
     <message>
         <source>{out} is the ledger itself: choose another file name.</source>
-        <translation>{out} هو الدفتر نفسه: اختر اسم ملف آخر.</translation>
+        <translation>‏{out} هو الدفتر نفسه: اختر اسم ملف آخر.</translation>
     </message>
     <message>
         <source>{parent} cannot be written to ({why}). Nothing was restored or changed.</source>
@@ -10819,15 +10819,15 @@
     </message>
     <message>
         <source>{path} belongs to another program: move it away, or choose another data folder.</source>
-        <translation>{path} لبرنامج آخر: انقله، أو اختر مجلد بيانات آخر.</translation>
+        <translation>‏{path} لبرنامج آخر: انقله، أو اختر مجلد بيانات آخر.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a ledger: move it away.</source>
-        <translation>{path} مجلد وليس دفترًا: انقله.</translation>
+        <translation>‏{path} مجلد وليس دفترًا: انقله.</translation>
     </message>
     <message>
         <source>{path} is not a ledger: move it away, or restore a backup.</source>
-        <translation>{path} ليس دفترًا: انقله، أو استعد نسخة احتياطية.</translation>
+        <translation>‏{path} ليس دفترًا: انقله، أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of Latitude: update this computer first. Nothing was changed.</source>
@@ -10843,35 +10843,35 @@
     </message>
     <message>
         <source>{rooms} left or moved while this was typed: confirm if it is for them all the same.</source>
-        <translation>{rooms}: غادروا أو انتقلوا أثناء كتابة هذا: أكّد إن كان لهم رغم ذلك.</translation>
+        <translation>‏{rooms}: غادروا أو انتقلوا أثناء كتابة هذا: أكّد إن كان لهم رغم ذلك.</translation>
     </message>
     <message>
         <source>{room} by {amount}</source>
-        <translation>{room} بمقدار {amount}</translation>
+        <translation>‏{room} بمقدار {amount}</translation>
     </message>
     <message>
         <source>{text!r} is no cutoff: write a time in the morning such as 03:00.</source>
-        <translation>{text!r} ليس ساعة إقفال: اكتب وقتًا في الصباح مثل 03:00.</translation>
+        <translation>‏{text!r} ليس ساعة إقفال: اكتب وقتًا في الصباح مثل 03:00.</translation>
     </message>
     <message>
         <source>{text!r} is no date: write it as YYYY-MM-DD, such as 2026-11-23.</source>
-        <translation>{text!r} ليس تاريخًا: اكتبه هكذا YYYY-MM-DD، مثل 2026-11-23.</translation>
+        <translation>‏{text!r} ليس تاريخًا: اكتبه هكذا YYYY-MM-DD، مثل 2026-11-23.</translation>
     </message>
     <message>
         <source>{text!r} is no role: use rep, lead or manager.</source>
-        <translation>{text!r} ليس دورًا: استعمل rep أو lead أو manager.</translation>
+        <translation>‏{text!r} ليس دورًا: استعمل rep أو lead أو manager.</translation>
     </message>
     <message>
         <source>{text} can be read in two ways: write it with its decimals.</source>
-        <translation>{text} يُقرأ بوجهين: اكتبه بكسوره العشرية.</translation>
+        <translation>‏{text} يُقرأ بوجهين: اكتبه بكسوره العشرية.</translation>
     </message>
     <message>
         <source>{text} can be two days, as this list writes both orders: choose day first or month first, or write it like 2026-11-23.</source>
-        <translation>{text} قد يكون يومين، لأن هذه القائمة تكتب الترتيبين: اختر اليوم أولًا أو الشهر أولًا، أو اكتبه مثل 2026-11-23.</translation>
+        <translation>‏{text} قد يكون يومين، لأن هذه القائمة تكتب الترتيبين: اختر اليوم أولًا أو الشهر أولًا، أو اكتبه مثل 2026-11-23.</translation>
     </message>
     <message>
         <source>{text} cannot be right, as it is in the year {year}: write it like 2026-11-23.</source>
-        <translation>{text} لا يمكن أن يصح، لأنه في السنة {year}: اكتبه مثل 2026-11-23.</translation>
+        <translation>‏{text} لا يمكن أن يصح، لأنه في السنة {year}: اكتبه مثل 2026-11-23.</translation>
     </message>
     <message>
         <source>{text} has more decimals than {code}: round it in the file.</source>
@@ -10883,79 +10883,79 @@
     </message>
     <message>
         <source>{text} is below zero: enter what was given back by hand.</source>
-        <translation>{text} أقل من الصفر: أدخل ما أُعيد يدويًا.</translation>
+        <translation>‏{text} أقل من الصفر: أدخل ما أُعيد يدويًا.</translation>
     </message>
     <message>
         <source>{text} is in {other}, and this hotel counts in {code}: leave it out, or enter it by hand.</source>
-        <translation>{text} بعملة {other}، وهذا الفندق يحسب بعملة {code}: أهمله، أو أدخله يدويًا.</translation>
+        <translation>‏{text} بعملة {other}، وهذا الفندق يحسب بعملة {code}: أهمله، أو أدخله يدويًا.</translation>
     </message>
     <message>
         <source>{text} is no date, as there is no month {month}: write it like 2026-11-23.</source>
-        <translation>{text} ليس تاريخًا، إذ لا شهر {month}: اكتبه مثل 2026-11-23.</translation>
+        <translation>‏{text} ليس تاريخًا، إذ لا شهر {month}: اكتبه مثل 2026-11-23.</translation>
     </message>
     <message>
         <source>{text} is no date, as {month} {year} has {days} days: write it like 2026-11-23.</source>
-        <translation>{text} ليس تاريخًا، إذ أيام {month} {year} هي {days}: اكتبه مثل 2026-11-23.</translation>
+        <translation>‏{text} ليس تاريخًا، إذ أيام {month} {year} هي {days}: اكتبه مثل 2026-11-23.</translation>
     </message>
     <message>
         <source>{tracking} stands on line {other:,} too: add the two up, or leave one of them out.</source>
-        <translation>{tracking} في السطر {other:,} أيضًا: اجمع الاثنين، أو أهمل أحدهما.</translation>
+        <translation>‏{tracking} في السطر {other:,} أيضًا: اجمع الاثنين، أو أهمل أحدهما.</translation>
     </message>
     <message>
         <source>{tracking} stands on {lines}: enter the bill by hand.</source>
-        <translation>{tracking} في {lines}: أدخل الفاتورة يدويًا.</translation>
+        <translation>‏{tracking} في {lines}: أدخل الفاتورة يدويًا.</translation>
     </message>
     <message>
         <source>{what} holds invisible control characters: type it again without them.</source>
-        <translation>{what}: فيه علامات تحكم غير مرئية، اكتبه من جديد بدونها.</translation>
+        <translation>‏{what}: فيه علامات تحكم غير مرئية، اكتبه من جديد بدونها.</translation>
     </message>
     <message>
         <source>{what} holds nothing that can be seen: type it again.</source>
-        <translation>{what}: ليس فيه ما يُرى، اكتبه من جديد.</translation>
+        <translation>‏{what}: ليس فيه ما يُرى، اكتبه من جديد.</translation>
     </message>
     <message>
         <source>{what} is empty: type at least one letter.</source>
-        <translation>{what}: فارغ، اكتب حرفًا واحدًا على الأقل.</translation>
+        <translation>‏{what}: فارغ، اكتب حرفًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>{what} is {count:,} letters long: use at most {most:,}.</source>
-        <translation>{what}: طوله {count:,} حرف، استعمل {most:,} على الأكثر.</translation>
+        <translation>‏{what}: طوله {count:,} حرف، استعمل {most:,} على الأكثر.</translation>
     </message>
     <message>
         <source>{whose} was changed in the register behind the ledger's back</source>
-        <translation>{whose}: غُيّر في السجل من خلف الدفتر</translation>
+        <translation>‏{whose}: غُيّر في السجل من خلف الدفتر</translation>
     </message>
     <message>
         <source>“{body}” can be read in two ways: write it as {right}, with “{mark}”.</source>
-        <translation>«{body}» يُقرأ بوجهين: اكتبه {right}، مع «{mark}».</translation>
+        <translation>‏«{body}» يُقرأ بوجهين: اكتبه {right}، مع «{mark}».</translation>
     </message>
     <message>
         <source>“{cause}” is no cause: pick one such as IT.wifi or FD.queue.</source>
-        <translation>«{cause}» ليس سببًا: اختر واحدًا مثل IT.wifi أو FD.queue.</translation>
+        <translation>‏«{cause}» ليس سببًا: اختر واحدًا مثل IT.wifi أو FD.queue.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two amounts: leave one out, or put a number in quotes if it belongs to the note.</source>
-        <translation>«{first}» و«{second}» مبلغان: احذف أحدهما، أو ضع رقمًا بين علامتي اقتباس إن كان من الملاحظة.</translation>
+        <translation>‏«{first}» و«{second}» مبلغان: احذف أحدهما، أو ضع رقمًا بين علامتي اقتباس إن كان من الملاحظة.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two gestures: post one at a time.</source>
-        <translation>«{first}» و«{second}» لفتتان: سجّل واحدة في كل مرة.</translation>
+        <translation>‏«{first}» و«{second}» لفتتان: سجّل واحدة في كل مرة.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two numbers of nights: leave one out.</source>
-        <translation>«{first}» و«{second}» عددان لليالي: احذف أحدهما.</translation>
+        <translation>‏«{first}» و«{second}» عددان لليالي: احذف أحدهما.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two times for one promise: leave one out.</source>
-        <translation>«{first}» و«{second}» موعدان لوعد واحد: احذف أحدهما.</translation>
+        <translation>‏«{first}» و«{second}» موعدان لوعد واحد: احذف أحدهما.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two ways to reach us: leave one out.</source>
-        <translation>«{first}» و«{second}» طريقتان للوصول إلينا: احذف إحداهما.</translation>
+        <translation>‏«{first}» و«{second}» طريقتان للوصول إلينا: احذف إحداهما.</translation>
     </message>
     <message>
         <source>“{guest}” in room {room}</source>
-        <translation>«{guest}» في الغرفة {room}</translation>
+        <translation>‏«{guest}» في الغرفة {room}</translation>
     </message>
     <message>
         <source>“{header}” has {count:,} letters here: shorten it.</source>
@@ -10967,43 +10967,43 @@
     </message>
     <message>
         <source>“{key}” is no policy: use {known}.</source>
-        <translation>«{key}» ليس سياسة: استعمل {known}.</translation>
+        <translation>‏«{key}» ليس سياسة: استعمل {known}.</translation>
     </message>
     <message>
         <source>“{name}” is no field of {what}: use {fields}.</source>
-        <translation>«{name}» ليس حقلًا في {what}: استعمل {fields}.</translation>
+        <translation>‏«{name}» ليس حقلًا في {what}: استعمل {fields}.</translation>
     </message>
     <message>
         <source>“{name}” is no name: write the name in the list, or leave the row out.</source>
-        <translation>«{name}» ليس اسمًا: اكتب الاسم في القائمة، أو أهمل الصف.</translation>
+        <translation>‏«{name}» ليس اسمًا: اكتب الاسم في القائمة، أو أهمل الصف.</translation>
     </message>
     <message>
         <source>“{preset}” is no preset: pick one of the catalogue.</source>
-        <translation>«{preset}» ليس قالبًا جاهزًا: اختر واحدًا من الفهرس.</translation>
+        <translation>‏«{preset}» ليس قالبًا جاهزًا: اختر واحدًا من الفهرس.</translation>
     </message>
     <message>
         <source>“{quoted}” has no year: write it like 2026-11-23.</source>
-        <translation>«{quoted}» بلا سنة: اكتبه مثل 2026-11-23.</translation>
+        <translation>‏«{quoted}» بلا سنة: اكتبه مثل 2026-11-23.</translation>
     </message>
     <message>
         <source>“{quoted}” is a spreadsheet's number for a day: show the column as dates and export again.</source>
-        <translation>«{quoted}» رقم يوم في جدول بيانات: اعرض العمود كتواريخ وصدّر من جديد.</translation>
+        <translation>‏«{quoted}» رقم يوم في جدول بيانات: اعرض العمود كتواريخ وصدّر من جديد.</translation>
     </message>
     <message>
         <source>“{quoted}” is no amount: write plain digits.</source>
-        <translation>«{quoted}» ليس مبلغًا: اكتب أرقامًا صريحة.</translation>
+        <translation>‏«{quoted}» ليس مبلغًا: اكتب أرقامًا صريحة.</translation>
     </message>
     <message>
         <source>“{quoted}” is no date: write it like 2026-11-23.</source>
-        <translation>«{quoted}» ليس تاريخًا: اكتبه مثل 2026-11-23.</translation>
+        <translation>‏«{quoted}» ليس تاريخًا: اكتبه مثل 2026-11-23.</translation>
     </message>
     <message>
         <source>“{shown}” can be read in several ways: write 2n for nights, or a day such as 25 Nov.</source>
-        <translation>«{shown}» يُقرأ بعدة أوجه: اكتب 2n لليالي، أو يومًا مثل ‎25 Nov.</translation>
+        <translation>‏«{shown}» يُقرأ بعدة أوجه: اكتب 2n لليالي، أو يومًا مثل ‎25 Nov.</translation>
     </message>
     <message>
         <source>“{shown}” can be read in two ways: write it with “{mark}” and no grouping, such as {example}.</source>
-        <translation>«{shown}» يُقرأ بوجهين: اكتبه مع «{mark}» ودون فواصل آلاف، مثل {example}.</translation>
+        <translation>‏«{shown}» يُقرأ بوجهين: اكتبه مع «{mark}» ودون فواصل آلاف، مثل {example}.</translation>
     </message>
     <message>
         <source>“{shown}” has more than {most} digits: check the amount.</source>
@@ -11015,59 +11015,59 @@
     </message>
     <message>
         <source>“{shown}” is no amount: write plain digits such as {example}.</source>
-        <translation>«{shown}» ليس مبلغًا: اكتب أرقامًا صريحة مثل {example}.</translation>
+        <translation>‏«{shown}» ليس مبلغًا: اكتب أرقامًا صريحة مثل {example}.</translation>
     </message>
     <message>
         <source>“{shown}” is no day: write 2n for two nights, a weekday, or a day such as 25 Nov.</source>
-        <translation>«{shown}» ليس يومًا: اكتب 2n لليلتين، أو يومًا من الأسبوع، أو يومًا مثل ‎25 Nov.</translation>
+        <translation>‏«{shown}» ليس يومًا: اكتب 2n لليلتين، أو يومًا من الأسبوع، أو يومًا مثل ‎25 Nov.</translation>
     </message>
     <message>
         <source>“{shown}” is no room: use at most {most} letters or digits, such as 412 or B-12.</source>
-        <translation>«{shown}» ليس غرفة: استعمل {most} أحرف أو أرقام على الأكثر، مثل 412 أو B-12.</translation>
+        <translation>‏«{shown}» ليس غرفة: استعمل {most} أحرف أو أرقام على الأكثر، مثل 412 أو B-12.</translation>
     </message>
     <message>
         <source>“{text}” is no answer of a guest: use delighted, fine or unhappy.</source>
-        <translation>«{text}» ليس جواب نزيل: استعمل delighted أو fine أو unhappy.</translation>
+        <translation>‏«{text}» ليس جواب نزيل: استعمل delighted أو fine أو unhappy.</translation>
     </message>
     <message>
         <source>“{text}” is no cause: use one of {known}.</source>
-        <translation>«{text}» ليس سببًا: استعمل واحدًا من {known}.</translation>
+        <translation>‏«{text}» ليس سببًا: استعمل واحدًا من {known}.</translation>
     </message>
     <message>
         <source>“{text}” is no gesture: use free_label, credit or upgrade.</source>
-        <translation>«{text}» ليس لفتة: استعمل free_label أو credit أو upgrade.</translation>
+        <translation>‏«{text}» ليس لفتة: استعمل free_label أو credit أو upgrade.</translation>
     </message>
     <message>
         <source>“{text}” is no kind: write label, credit or upgrade, or leave the column out.</source>
-        <translation>«{text}» ليس نوعًا: اكتب label أو credit أو upgrade، أو احذف العمود.</translation>
+        <translation>‏«{text}» ليس نوعًا: اكتب label أو credit أو upgrade، أو احذف العمود.</translation>
     </message>
     <message>
         <source>“{text}” is no time: promise with !2h, !1d or !18:00.</source>
-        <translation>«{text}» ليس موعدًا: عِد هكذا: ‎!2h أو ‎!1d أو ‎!18:00.</translation>
+        <translation>‏«{text}» ليس موعدًا: عِد هكذا: ‎!2h أو ‎!1d أو ‎!18:00.</translation>
     </message>
     <message>
         <source>“{text}” is no tracking number.</source>
-        <translation>«{text}» ليس رقم تتبع.</translation>
+        <translation>‏«{text}» ليس رقم تتبع.</translation>
     </message>
     <message>
         <source>“{text}” is no way to reach us: use @desk, @phone, @chat, @mail or @social.</source>
-        <translation>«{text}» ليس طريقة للوصول إلينا: استعمل ‎@desk أو ‎@phone أو ‎@chat أو ‎@mail أو ‎@social.</translation>
+        <translation>‏«{text}» ليس طريقة للوصول إلينا: استعمل ‎@desk أو ‎@phone أو ‎@chat أو ‎@mail أو ‎@social.</translation>
     </message>
     <message>
         <source>“{text}” is not in {code}: write the amount in {code}, such as {example}.</source>
-        <translation>«{text}» ليس بعملة {code}: اكتب المبلغ بعملة {code}، مثل {example}.</translation>
+        <translation>‏«{text}» ليس بعملة {code}: اكتب المبلغ بعملة {code}، مثل {example}.</translation>
     </message>
     <message>
         <source>“{tidy}” are no initials: use one to four letters, such as MK.</source>
-        <translation>«{tidy}» ليست أحرفًا أولى: استعمل من حرف إلى أربعة، مثل MK.</translation>
+        <translation>‏«{tidy}» ليست أحرفًا أولى: استعمل من حرف إلى أربعة، مثل MK.</translation>
     </message>
     <message>
         <source>“{typed}” is no number of nights: write a whole one from 1n to {most}n.</source>
-        <translation>«{typed}» ليس عدد ليالٍ: اكتب عددًا صحيحًا من 1n إلى {most}n.</translation>
+        <translation>‏«{typed}» ليس عدد ليالٍ: اكتب عددًا صحيحًا من 1n إلى {most}n.</translation>
     </message>
     <message>
         <source>“{typed}” is no time for a promise: write !2h, !1d, !18:00 or !tomorrow.</source>
-        <translation>«{typed}» ليس موعدًا لوعد: اكتب ‎!2h أو ‎!1d أو ‎!18:00 أو ‎!tomorrow.</translation>
+        <translation>‏«{typed}» ليس موعدًا لوعد: اكتب ‎!2h أو ‎!1d أو ‎!18:00 أو ‎!tomorrow.</translation>
     </message>
 </context>
 <context>
