@@ -752,12 +752,20 @@
 <context>
     <name>Closing</name>
     <message>
+        <source>All are posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approve or decline…</source>
         <translation>موافقة أو رفض…</translation>
     </message>
     <message>
         <source>Enter the bill…</source>
         <translation>إدخال الفاتورة…</translation>
+    </message>
+    <message>
+        <source>It is posted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept, broken, handed over…</source>
@@ -994,6 +1002,10 @@
     <message>
         <source>It waits for a word from {names}.</source>
         <translation>ينتظر كلمة من {names}.</translation>
+    </message>
+    <message>
+        <source>Mark as posted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody else can approve: a manager can add a lead.</source>
@@ -4107,6 +4119,10 @@
 <context>
     <name>RowsStep</name>
     <message>
+        <source>Shift+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>مسافة</translation>
     </message>
@@ -4215,8 +4231,8 @@
         <translation>إدخال فاتورة تقدير</translation>
     </message>
     <message>
-        <source>Every estimate has its bill, every credit its number.</source>
-        <translation>لكل تقدير فاتورته، ولكل رصيد رقمه.</translation>
+        <source>Every estimate has its bill, and everything is posted in the property system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every promise was kept, or its end is written down.</source>
@@ -4287,10 +4303,6 @@
         <translation>لا شيء خارج المعتاد</translation>
     </message>
     <message>
-        <source>Nothing waits for a bill</source>
-        <translation>لا شيء ينتظر فاتورة</translation>
-    </message>
-    <message>
         <source>Open the next shift</source>
         <translation>فتح الوردية التالية</translation>
     </message>
@@ -4343,6 +4355,10 @@
         <translation>منذ {time}، {how}.</translation>
     </message>
     <message>
+        <source>The books agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The calendar says {day}.</source>
         <translation>التقويم يقول {day}.</translation>
     </message>
@@ -4377,10 +4393,6 @@
     <message>
         <source>frozen at the close</source>
         <translation>يُجمَّد عند الإغلاق</translation>
-    </message>
-    <message>
-        <source>no reference</source>
-        <translation>بلا مرجع</translation>
     </message>
     <message>
         <source>not posted</source>
@@ -5461,6 +5473,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>not posted for {n} days</source>
+        <extracomment>English for one: not posted for 1 day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{late} overdue of {n}</source>
         <extracomment>English for one: {late} overdue of {n}</extracomment>
         <translation>
@@ -5662,6 +5686,18 @@
             <numerusform>{n} قيود</numerusform>
             <numerusform>{n} قيدًا</numerusform>
             <numerusform>{n} قيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines are marked as posted</source>
+        <extracomment>English for one: 1 line is marked as posted</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5929,18 +5965,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} to compare</source>
-        <extracomment>English for one: 1 to compare</extracomment>
-        <translation>
-            <numerusform>لا شيء للمطابقة</numerusform>
-            <numerusform>واحد للمطابقة</numerusform>
-            <numerusform>اثنان للمطابقة</numerusform>
-            <numerusform>{n} للمطابقة</numerusform>
-            <numerusform>{n} للمطابقة</numerusform>
-            <numerusform>{n} للمطابقة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} to look at</source>
         <extracomment>English for one: 1 to look at</extracomment>
         <translation>
@@ -5950,6 +5974,18 @@
             <numerusform>{n} للنظر فيها</numerusform>
             <numerusform>{n} للنظر فيها</numerusform>
             <numerusform>{n} للنظر فيها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to settle</source>
+        <extracomment>English for one: 1 to settle</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -752,11 +752,19 @@
 <context>
     <name>Closing</name>
     <message>
+        <source>All are posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approve or decline…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the bill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is posted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -994,6 +1002,10 @@
     <message>
         <source>It waits for a word from {names}.</source>
         <translation>Attend la décision de {names}.</translation>
+    </message>
+    <message>
+        <source>Mark as posted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody else can approve: a manager can add a lead.</source>
@@ -4107,6 +4119,10 @@
 <context>
     <name>RowsStep</name>
     <message>
+        <source>Shift+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4215,7 +4231,7 @@
         <translation>Saisir la facture d’une estimation</translation>
     </message>
     <message>
-        <source>Every estimate has its bill, every credit its number.</source>
+        <source>Every estimate has its bill, and everything is posted in the property system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4287,10 +4303,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing waits for a bill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the next shift</source>
         <translation>Ouvrir le service suivant</translation>
     </message>
@@ -4343,6 +4355,10 @@
         <translation>Depuis {time}, {how}.</translation>
     </message>
     <message>
+        <source>The books agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The calendar says {day}.</source>
         <translation>Le calendrier indique le {day}.</translation>
     </message>
@@ -4376,10 +4392,6 @@
     </message>
     <message>
         <source>frozen at the close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5401,6 +5413,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>not posted for {n} days</source>
+        <extracomment>English for one: not posted for 1 day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{late} overdue of {n}</source>
         <extracomment>English for one: {late} overdue of {n}</extracomment>
         <translation>
@@ -5534,6 +5554,14 @@
         <translation>
             <numerusform>{n} ligne</numerusform>
             <numerusform>{n} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines are marked as posted</source>
+        <extracomment>English for one: 1 line is marked as posted</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5713,16 +5741,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} to compare</source>
-        <extracomment>English for one: 1 to compare</extracomment>
+        <source>{n} to look at</source>
+        <extracomment>English for one: 1 to look at</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} to look at</source>
-        <extracomment>English for one: 1 to look at</extracomment>
+        <source>{n} to settle</source>
+        <extracomment>English for one: 1 to settle</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -9,10 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.rig import PINS, Hotel, found, refused
-from tracker.desk import consent, days, handover, shifts
+from tracker.desk import consent, days, handover, posting_list, shifts
 from tracker.desk.shift_page import shift_view
 from tracker.desk.shift_past import past
-from tracker.domain.gesture import Kind
 from tracker.domain.problems import AskFirst
 from tracker.ledger import private
 
@@ -164,13 +163,18 @@ def test_gestures_that_are_alike_are_told_while_both_stand(hotel: Hotel) -> None
     assert shift_view(hotel.ledger, hotel.now).similar == frozenset()
 
 
-def test_a_credit_without_a_number_is_told_where_others_have_one(hotel: Hotel) -> None:
+def test_what_is_not_in_the_property_system_is_told_with_that_of_earlier_shifts_where_marks_are_kept(
+    hotel: Hotel,
+) -> None:
     stay = hotel.guest()
-    bare = hotel.post(stay, 2000)
-    hotel.post(stay, 1000, kind=Kind.FREE_LABEL)
-    assert shift_view(hotel.ledger, hotel.now).unreferenced == frozenset()
-    hotel.post(stay, 2100, details={"reference": "4711"})
-    assert shift_view(hotel.ledger, hotel.now).unreferenced == {bare.line.seq}
+    old = hotel.post(stay, 2000)
+    hotel.close()
+    new = hotel.later(days=1).post(stay, 1500)
+    view = shift_view(hotel.ledger, hotel.now)
+    assert ([p.seq for p in view.postings], view.marks_postings) == ([new.line.seq], False)
+    posting_list.mark(hotel.ledger, [new.line.seq], hotel.people["LL"], hotel.now)
+    view = shift_view(hotel.ledger, hotel.now)
+    assert ([p.seq for p in view.postings], view.marks_postings) == ([old.line.seq], True)
 
 
 def test_who_typed_and_did_not_post_is_told(hotel: Hotel) -> None:

@@ -7,22 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
-from tracker.desk import access, days, handover, people
+from tracker.desk import access, days, handover, people, posting_list
 from tracker.desk.carried import carried
 from tracker.desk.days import BusinessDay
 from tracker.desk.gestures import SIMILAR_WITHIN
 from tracker.desk.line_facts import Reader
+from tracker.desk.posting_list import Posting
 from tracker.desk.promises.facts import promise_facts
 from tracker.desk.shift_facts import shift_facts
 from tracker.domain.facts import LineFact, PersonFact, PromiseFact, ShiftFacts
-from tracker.domain.gesture import Kind
 from tracker.domain.house import House
 from tracker.domain.people import Person
-from tracker.ledger import entries, private
+from tracker.ledger import entries, postings, private
 from tracker.ledger import house as of_house
 from tracker.ledger.store import Ledger
+
+BACK = timedelta(days=14)
+"""So far back a close looks for what was never put into the property system; the posting list has all of it."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,8 @@ class ShiftView:
 
     `now` is when it was read (UTC). `waiting`, `estimates` and `promises` (soonest first) hold what earlier shifts handed over too. `note` is the handover note in the making.
     `unposted` are those who typed something and have not posted it. By line number: `similar` are the same gesture to the same
-    guest within ten minutes, `unreferenced` credits without a number in the hotel's own system.
+    guest within ten minutes. `postings` is what does not stand in the property system as it should; `marks_postings`
+    whether this house says so at all.
     """
 
     house: House
@@ -54,7 +58,8 @@ class ShiftView:
     note: str
     unposted: tuple[PersonFact, ...] = ()
     similar: frozenset[int] = frozenset()
-    unreferenced: frozenset[int] = frozenset()
+    postings: tuple[Posting, ...] = ()
+    marks_postings: bool = False
 
     @property
     def open_number(self) -> int | None:
@@ -82,15 +87,15 @@ def shift_view(ledger: Ledger, now: datetime) -> ShiftView:
         reader = Reader(ledger, house, last, live=True)
         left = carried(ledger, facts.opened_at if facts else now, last)
         waiting = zip(reader.facts(left.approvals), left.approvals, strict=True)
-        lines = facts.lines if facts else ()
+        lines, marked, day = facts.lines if facts else (), _marks(ledger), days.show(ledger, now)
         return ShiftView(
-            house, now, days.show(ledger, now), facts,
+            house, now, day, facts,
             tuple(Waiting(line, int(entry.line.body.get("over_by") or 0)) for line, entry in waiting),
             tuple(reader.facts(left.estimates)),
             promise_facts(reader, left.promises),
             tuple(_leads(ledger)), of_house.sole_lead(ledger), handover.kept_note(ledger, facts.number) if facts and facts.interim else "",
             tuple(reader.person(p.initials) for p in people.everybody(ledger) if private.kept_draft(ledger, p.initials)),
-            similar(lines), _unreferenced(ledger, lines),
+            similar(lines), _postings(ledger, facts, day.day, now, marked=marked), marked,
         )  # fmt: skip
 
 
@@ -108,14 +113,20 @@ def similar(lines: Sequence[LineFact]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _unreferenced(ledger: Ledger, lines: Sequence[LineFact]) -> frozenset[int]:
-    """Credits without a number; none where no credit has one: that house does not write them down."""
-    standing = {x.seq for x in lines if x.entry == "gesture" and x.kind is Kind.CREDIT and x.cancelled_by is None}
-    if not standing:
-        return frozenset()
-    found = entries.between(ledger, min(standing), max(standing))
-    without = standing - {e.line.seq for e in found if e.texts.get("reference")}
-    return frozenset(without) if without != standing else frozenset()
+def _postings(
+    ledger: Ledger, facts: ShiftFacts | None, day: date, now: datetime, *, marked: bool
+) -> tuple[Posting, ...]:
+    """What is not in the property system: of this shift, and where marks are kept also what earlier ones left there."""
+    if facts is None:
+        return ()
+    first = min(facts.first_seq, entries.seqs_of_day(ledger, day - BACK)[0]) if marked else facts.first_seq
+    return tuple(posting_list.postings_of(ledger, first, facts.last_seq, now))
+
+
+def _marks(ledger: Ledger) -> bool:
+    """Whether this house ever said that a line stands in its property system."""
+    what = "SELECT 1 FROM journal WHERE kind = 'note' AND body ->> '$.what' = ? LIMIT 1"
+    return bool(ledger.query(what, (postings.WHAT,)))
 
 
 def _leads(ledger: Ledger) -> Sequence[Person]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from tests.rig import Hotel
 from tests.ui.shift.conftest import ShiftDesk, Start
-from tracker.desk import handover, shifts
+from tracker.desk import handover, posting_list, shifts
 from tracker.desk.gestures import post
 from tracker.domain.gesture import Draft, Kind, new_uuid
 from tracker.domain.problems import LedgerFault, Refused
@@ -258,3 +258,28 @@ def test_where_one_reads_from_the_right_the_first_line_is_chosen_too(start: Star
     step = desk.page.closing.walk.lists[0]
     assert step.table.currentIndex().row() == 0
     assert step.act.isVisible()
+
+
+def test_what_stands_in_the_property_system_is_marked_by_one_key_or_all_by_another(start: Start) -> None:
+    desk = start("LL", evening)
+    desk.press("Ctrl+Return", "Alt+3", "Down", "Space")
+    marks = "SELECT count(*) FROM journal WHERE kind = 'note'"
+    assert desk.rig.work(lambda ledger: ledger.query(marks)[0][0]) == 1
+    assert "1 line is marked as posted" in desk.status()
+    assert len(rows(desk)) == 43
+    desk.press("Shift+Space")
+    assert rows(desk) == ["Guest 404"], "an estimate waits for its bill first"
+    assert desk.page.closing.walk.place == 2
+
+
+def test_what_is_not_posted_stops_a_close_only_where_the_house_says_so(start: Start) -> None:
+    def marks(hotel: Hotel) -> None:
+        plain(hotel)
+        first = hotel.post(hotel.guest("Ben Sample", "415"), 500)
+        posting_list.mark(hotel.ledger, [first.line.seq], hotel.people["LL"], hotel.now)
+
+    desk = start("LL", marks)
+    desk.press("Ctrl+Return")
+    assert desk.page.closing.walk.place == 2
+    desk.press("Space", "Return")
+    assert desk.page.closing.walk.place == 3

@@ -5,13 +5,13 @@ Decides nothing itself: the use cases do, and who may is the table of roles.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from tracker.desk import consent, days, handover, shifts
+from tracker.desk import consent, days, handover, posting_list, shifts
 from tracker.desk.days import BusinessDay
 from tracker.desk.overview import Change
 from tracker.desk.shift_page import ShiftView
@@ -19,6 +19,7 @@ from tracker.domain.facts import LineFact
 from tracker.domain.people import Person
 from tracker.domain.problems import AskFirst, LedgerFault, Refused
 from tracker.ledger.house import Shift
+from tracker.ledger.line import Line
 from tracker.ledger.store import Ledger
 from tracker.ui import dates, language
 from tracker.ui.desk.confirm import Confirm
@@ -76,6 +77,23 @@ class Deciding(QObject):
             self._link.refresh()
 
         self._run(self.tr("Close shift {n}").format(n=number), work, then, failed, put_off=put_off)
+
+    def mark_posted(self, seqs: Sequence[int]) -> None:
+        """Say that these lines stand in the property system now."""
+        person, now = self._link.person, self._link.clock()
+        if person is None:
+            return
+
+        def then(done: list[Line]) -> None:
+            self._link.say(language.counted("1 line is marked as posted", "{n} lines are marked as posted", len(done)))
+            self._link.refresh()
+
+        self._run(
+            self.tr("Mark as posted"),
+            lambda ledger, yes: posting_list.mark(ledger, seqs, person, now, yes),
+            then,
+            self._say,
+        )
 
     def resolve(self, view: ShiftView, line: LineFact) -> None:
         """Ask for a lead's word on what waits."""

@@ -39,6 +39,7 @@ class Closing(QObject):
         self.walk.left.connect(self.leave)
         self.walk.turned.connect(self._turned)
         self.walk.report.confirmed.connect(self._close)
+        self.walk.books.all_acted.connect(self.post_all)
         for place, step in enumerate(self.walk.lists):
             step.acted.connect(self.act)
             step.moved.connect(lambda seq, place=place: self._offer(place, seq))
@@ -85,6 +86,7 @@ class Closing(QObject):
         self.offer()
         for place, step in enumerate(self.walk.lists):
             self._offer(place, step.table.current_seq())
+        self.walk.books.offer_all(self.tr("All are posted") if len(view.postings) > 1 else "")
         if self.walk.place == REPORT:
             self._draw()
 
@@ -95,6 +97,13 @@ class Closing(QObject):
             closes=person is not None and allowed(person.role, "shift_close") and self._link.fault is None,
             exports=person is not None and allowed(person.role, "export"),
         )
+
+    def post_all(self) -> None:
+        """Say of all that the step of the books shows as not posted that it is."""
+        estimated = {line.seq for line in self._view.estimates} if self._view is not None else set()
+        seqs = [p.seq for p in self._view.postings if p.seq not in estimated] if self._view is not None else []
+        if seqs:
+            self._acts.deciding.mark_posted(seqs)
 
     def pages(self) -> tuple[bytes, str] | None:
         """The report that stands beside the last step and its name, None in the steps before."""
@@ -127,6 +136,8 @@ class Closing(QObject):
             return self.tr("Approve or decline…"), lambda: acts.deciding.resolve(view, waiting)
         if any(line.seq == seq for line in view.estimates):
             return self.tr("Enter the bill…"), lambda: acts.billing.ask(view, seq)
+        if place == 2 and any(p.seq == seq for p in view.postings):
+            return self.tr("It is posted"), lambda: acts.deciding.mark_posted([seq])
         line = self._standing(view, seq)
         if line is not None and place == 0:
             return self.tr("Take back…"), lambda: acts.taking_back.take_back(line)

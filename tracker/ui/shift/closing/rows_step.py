@@ -12,9 +12,11 @@ from tracker.ui.widgets import Card, LineTable, ShortcutButton
 
 
 class RowsStep(Card):
-    """`acted(line number)` for the line chosen, `passed` for Enter, `moved(line number)` when another one is chosen."""
+    """`acted(line number)` for the line chosen, `passed` for Enter, `moved(line number)` when another one is
+    chosen; `all_acted` for Shift+Space, where one thing can be done with all of them."""
 
     acted = Signal(int)
+    all_acted = Signal()
     passed = Signal()
     moved = Signal(int)
 
@@ -24,6 +26,12 @@ class RowsStep(Card):
         self.act.setObjectName(f"{name}-act")
         self.act.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.act.clicked.connect(lambda: self._act(self.table.current_seq()))
+        self.all = ShortcutButton(self.tr("Shift+Space"), "", look="quiet")
+        self.all.setObjectName(f"{name}-all")
+        self.all.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.all.clicked.connect(self.all_acted)
+        self.all.hide()
+        self.add_action(self.all)
         self.add_action(self.act)
         self.table: LineTable = theme.sized(LineTable(), min_height=120)
         self.table.setObjectName(name)
@@ -48,6 +56,11 @@ class RowsStep(Card):
         self.act.setVisible(bool(words))
         self.act.set_words(words)
 
+    def offer_all(self, words: str) -> None:
+        """Say what Shift+Space does with all the lines; nothing where it does nothing."""
+        self.all.setVisible(bool(words))
+        self.all.set_words(words)
+
     def empty(self) -> bool:
         """Whether there are no lines to stand in."""
         return self.table.rows.rowCount() == 0
@@ -59,6 +72,10 @@ class RowsStep(Card):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on, Space acts; an Enter that is held down does nothing."""
         if watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+            if shift and event.key() == Qt.Key.Key_Space and not self.all.isHidden() and not event.isAutoRepeat():
+                self.all_acted.emit()
+                return True
             if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
                 return super().eventFilter(watched, event)
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -33,6 +33,7 @@ def stops(view: ShiftView, note: str) -> tuple[Stop, ...]:
     looks, owed, books = matters.to_look_at(view), matters.owed(view), matters.to_reconcile(view)
     shown = {row.seq for row in looks}
     older = sum(line.seq not in shown for line in view.estimates)
+    older += len(view.postings) if view.marks_postings else 0
     return (
         Stop(
             tr("Exceptions"), counted("1 to look at", "{n} to look at", len(looks)) if looks else tr("nothing"), tuple(looks), len(looks),
@@ -43,8 +44,8 @@ def stops(view: ShiftView, note: str) -> tuple[Stop, ...]:
             (tr("Nothing is owed to anybody"), tr("Every promise was kept, or its end is written down.")),
         ),
         Stop(
-            tr("Reconciliation"), counted("1 to compare", "{n} to compare", len(books)) if books else tr("nothing"), tuple(books), older,
-            (tr("Nothing waits for a bill"), tr("Every estimate has its bill, every credit its number.")),
+            tr("Reconciliation"), counted("1 to settle", "{n} to settle", len(books)) if books else tr("nothing"), tuple(books), older,
+            (tr("The books agree"), tr("Every estimate has its bill, and everything is posted in the property system.")),
         ),
         Stop(tr("Handover note"), tr("written") if note.strip() else tr("empty")),
         Stop(tr("Report"), tr("frozen at the close")),

@@ -30,6 +30,7 @@ class CloseWalk(QWidget):
         self.title = OneLine("", "total", bold=True)
         self.rail = Rail()
         self.lists = tuple(RowsStep(name) for name in ("close-exceptions", "close-promises", "close-books"))
+        self.books = self.lists[2]
         self.note, self.report = NoteStep(), ReportStep()
         self.hint = OneLine("", "small", "muted")
         self.back = ShortcutButton("Esc", "", icon="arrow-left")

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from tracker.desk.posting_list import Posting
 from tracker.desk.shift_page import ShiftView
 from tracker.domain.facts import LineFact, PersonFact, PromiseFact
+from tracker.domain.gesture import Kind
 from tracker.domain.promise import urgency
 from tracker.ui import dates, language
 from tracker.ui.desk.line_words import row_of
@@ -41,12 +43,12 @@ def owed(view: ShiftView) -> list[LineRow]:
 
 
 def to_reconcile(view: ShiftView) -> list[LineRow]:
-    """What does not stand in the hotel's own system yet: estimates without a bill, the oldest first, then credits without a
-    number."""
+    """What does not stand in the hotel's own system yet: estimates without a bill, then what is not posted there, the
+    oldest first."""
     rows = {line.seq: _aged(view, line) for line in sorted(view.estimates, key=lambda x: x.seq)}
-    lines = view.facts.lines if view.facts is not None else ()
-    for line in (x for x in lines if x.seq in view.unreferenced):
-        rows.setdefault(line.seq, replace(row(view, line), marks=(("muted", tr("no reference")),)))
+    known = {x.seq: x for x in view.facts.lines} if view.facts is not None else {}
+    for posting in view.postings:
+        rows.setdefault(posting.seq, _not_posted(view, posting, known.get(posting.seq)))
     return list(rows.values())
 
 
@@ -116,6 +118,22 @@ def _unposted(place: int, who: PersonFact) -> LineRow:
         time="", room="", guest=who.name or who.initials, kind="muted", gesture=tr("Draft"),
         why=tr("typed, not posted: it waits for {who}").format(who=who.initials), value="", by=who.initials,
         marks=(("info", tr("not posted")),), struck=False, seq=-place,
+    )  # fmt: skip
+
+
+def _not_posted(view: ShiftView, posting: Posting, line: LineFact | None) -> LineRow:
+    """What is due in the property system; of an earlier shift by its day."""
+    days = posting.age.days
+    age = language.counted("not posted for 1 day", "not posted for {n} days", days) if days else tr("not posted")
+    marks = (("over" if posting.old else "muted", age),)
+    due = language.money(view.house, posting.due)
+    if line is not None:
+        return replace(row(view, line), value=due, marks=marks, struck=False)
+    where = " · ".join(x for x in (posting.folio, posting.reference, posting.code) if x)
+    return LineRow(
+        time=dates.short_day(posting.day), room=posting.room, guest=posting.guest, kind=posting.kind,
+        gesture=language.said(Kind(posting.kind).label), why=where, value=due, by="", marks=marks, struck=False,
+        seq=posting.seq,
     )  # fmt: skip
 
 
