@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver…</translation>
     </message>
     <message>
         <source>Open PDF</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Nothing waits for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera aprobación</translation>
     </message>
     <message>
         <source>Now in {room}.</source>
@@ -710,43 +710,43 @@
     <name>CloseWalk</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Close shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar turno {n}</translation>
     </message>
     <message>
         <source>It prints on the report. Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprime en el informe. Shift+Enter empieza una línea nueva</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {step}</translation>
     </message>
     <message>
         <source>Not in the hotel’s books yet, with its age</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no en las cuentas del hotel, con su antigüedad</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <source>Page keys turn the pages, + and − make them larger, 0 shows the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág y Av Pág pasan las páginas, + y − las agrandan o reducen, 0 muestra la página entera</translation>
     </message>
     <message>
         <source>What is owed to guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pendiente con los huéspedes</translation>
     </message>
     <message>
         <source>What stays open is marked on the report and handed to the next shift. Ctrl+Enter goes to the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sigue abierto se marca en el informe y pasa al turno siguiente. Ctrl+Enter va al informe</translation>
     </message>
     <message>
         <source>Worth a look before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene mirarlo antes de cerrar</translation>
     </message>
 </context>
 <context>
@@ -757,11 +757,11 @@
     </message>
     <message>
         <source>Approve or decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar o denegar…</translation>
     </message>
     <message>
         <source>Enter the bill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la factura…</translation>
     </message>
     <message>
         <source>It is posted</source>
@@ -769,19 +769,19 @@
     </message>
     <message>
         <source>Kept, broken, handed over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplida, incumplida, traspasada…</translation>
     </message>
     <message>
         <source>Shift {n} was closed meanwhile by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto {who} cerró el turno {n}.</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular…</translation>
     </message>
     <message>
         <source>The report cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no se puede mostrar aquí</translation>
     </message>
 </context>
 <context>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlo</translation>
     </message>
     <message>
         <source>Nothing on this computer opens it: the file is {file}.</source>
@@ -2540,7 +2540,7 @@
     <name>Looking</name>
     <message>
         <source>This cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede mostrar</translation>
     </message>
 </context>
 <context>
@@ -2736,27 +2736,27 @@
     <name>OnPaper</name>
     <message>
         <source>No printer is set up on this computer: export the PDF and print it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hay ninguna impresora configurada: exporte el PDF e imprímalo en otro</translation>
     </message>
     <message>
         <source>The pages could not be drawn: export the PDF and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron dibujar las páginas: exporte el PDF e imprímalo.</translation>
     </message>
     <message>
         <source>The printer did not take it: see that it is on and connected, then print again</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no lo aceptó: compruebe que está encendida y conectada, e imprima otra vez</translation>
     </message>
     <message>
         <source>The printer stopped on page {n}: see that it has paper, then print again</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora se detuvo en la página {n}: compruebe que tiene papel e imprima otra vez</translation>
     </message>
     <message>
         <source>{file} is still being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} aún se está imprimiendo</translation>
     </message>
     <message>
         <source>{file} went to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se envió a la impresora</translation>
     </message>
 </context>
 <context>
@@ -2887,11 +2887,11 @@
     </message>
     <message>
         <source>Look at the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el informe</translation>
     </message>
     <message>
         <source>Look at the report (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el informe (Ctrl+R)</translation>
     </message>
     <message>
         <source>No shift holds these words</source>
@@ -3295,34 +3295,34 @@
     <name>PreviewOver</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {n} de {all}</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
 </context>
 <context>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar</translation>
     </message>
     <message>
         <source>How did it land: {who}?</source>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>Promise {seq} is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesa {seq} se ha traspasado</translation>
     </message>
     <message>
         <source>Promise {seq} is kept</source>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>Promise {seq} is not owed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesa {seq} ya no está pendiente</translation>
     </message>
     <message>
         <source>Promise {seq} is yours now</source>
@@ -3484,11 +3484,11 @@
     </message>
     <message>
         <source>Promise {seq} was broken already</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesa {seq} ya se incumplió</translation>
     </message>
     <message>
         <source>Promise {seq} was kept already</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesa {seq} ya se cumplió</translation>
     </message>
     <message>
         <source>Promised to {who}</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>Who owes it from now on, by initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se encarga desde ahora, por iniciales</translation>
     </message>
     <message>
         <source>Who owes it, by initials</source>
@@ -3637,7 +3637,7 @@
     <name>Rail</name>
     <message>
         <source>Steps of the close</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos del cierre</translation>
     </message>
 </context>
 <context>
@@ -3863,55 +3863,55 @@
     <name>ReportStep</name>
     <message>
         <source>Close shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar turno {n}</translation>
     </message>
     <message>
         <source>Cost to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste para la casa</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestos</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Huéspedes</translation>
     </message>
     <message>
         <source>Handed to the next shift, marked on the report:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa al turno siguiente, marcado en el informe:</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {note}</translation>
     </message>
     <message>
         <source>Nothing is left for the next shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada para el turno siguiente.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Shift {n}: nothing was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno {n}: no se dio nada</translation>
     </message>
     <message>
         <source>The report so far; closing numbers it and freezes it</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe hasta ahora; el cierre lo numera y lo fija</translation>
     </message>
     <message>
         <source>What shift {n} comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen del turno {n}</translation>
     </message>
 </context>
 <context>
@@ -4124,7 +4124,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
 </context>
 <context>
@@ -4181,23 +4181,23 @@
     <name>SheetView</name>
     <message>
         <source>Drawing the page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando la página …</translation>
     </message>
     <message>
         <source>Laying out the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando las páginas …</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {n} de {all}</translation>
     </message>
     <message>
         <source>The pages cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas no se pueden mostrar aquí</translation>
     </message>
     <message>
         <source>The report itself is whole: it can be exported and printed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe en sí está íntegro: se puede exportar e imprimir igualmente.</translation>
     </message>
 </context>
 <context>
@@ -4224,7 +4224,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Enter the bill for an estimate</source>
@@ -4236,11 +4236,11 @@
     </message>
     <message>
         <source>Every promise was kept, or its end is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las promesas se cumplieron, o consta cómo acabaron.</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Excepciones</translation>
     </message>
     <message>
         <source>Export the report as PDF</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>Handover note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de traspaso</translation>
     </message>
     <message>
         <source>Handover sheet as PDF</source>
@@ -4280,7 +4280,7 @@
     </message>
     <message>
         <source>Look at the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el informe</translation>
     </message>
     <message>
         <source>Morning line-up as PDF</source>
@@ -4288,7 +4288,7 @@
     </message>
     <message>
         <source>No approval waits, nothing is over a cap, after a stay or there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay aprobaciones en espera; nada supera un tope, es posterior a una estancia ni está dos veces.</translation>
     </message>
     <message>
         <source>No shift yet</source>
@@ -4296,11 +4296,11 @@
     </message>
     <message>
         <source>Nothing is owed to anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada prometido a nadie</translation>
     </message>
     <message>
         <source>Nothing out of the ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada fuera de lo normal</translation>
     </message>
     <message>
         <source>Open the next shift</source>
@@ -4308,7 +4308,7 @@
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el informe</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -4316,15 +4316,15 @@
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesas</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conciliación</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Roll the business day</source>
@@ -4384,23 +4384,23 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía</translation>
     </message>
     <message>
         <source>estimate of today</source>
-        <translation type="unfinished"></translation>
+        <translation>estimación de hoy</translation>
     </message>
     <message>
         <source>frozen at the close</source>
-        <translation type="unfinished"></translation>
+        <translation>se fija al cerrar</translation>
     </message>
     <message>
         <source>not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>sin registrar</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>own approval</source>
@@ -4424,11 +4424,11 @@
     </message>
     <message>
         <source>twice within 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>dos veces en 10 min</translation>
     </message>
     <message>
         <source>typed, not posted: it waits for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito, sin registrar: espera a {who}</translation>
     </message>
     <message>
         <source>waits · {money} over</source>
@@ -4440,7 +4440,7 @@
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>escrita</translation>
     </message>
     <message>
         <source>{days} · open since {time} · {who}</source>
@@ -4487,7 +4487,7 @@
     </message>
     <message>
         <source>There is no shift to look at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún turno que ver.</translation>
     </message>
 </context>
 <context>
@@ -4564,11 +4564,11 @@
     <name>Step</name>
     <message>
         <source>Alt+{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+{n}</translation>
     </message>
     <message>
         <source>Step {n}: {name}, {holds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {n}: {name}, {holds}</translation>
     </message>
 </context>
 <context>
@@ -5407,9 +5407,9 @@
     <message numerus="yes">
         <source>estimate, {n} days old</source>
         <extracomment>English for one: estimate, 1 day old</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>estimación de hace 1 día</numerusform>
+            <numerusform>estimación de hace {n} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5439,9 +5439,9 @@
     <message numerus="yes">
         <source>{n} are open</source>
         <extracomment>English for one: 1 is open</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 abierta</numerusform>
+            <numerusform>{n} abiertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5743,9 +5743,9 @@
     <message numerus="yes">
         <source>{n} to look at</source>
         <extracomment>English for one: 1 to look at</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 por mirar</numerusform>
+            <numerusform>{n} por mirar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8391,7 +8391,7 @@
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada.</translation>
     </message>
     <message>
         <source>Nothing was lost; it is cleaned with the next erasure, or when a manager signs in.</source>
@@ -8403,7 +8403,7 @@
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada.</translation>
     </message>
     <message>
         <source>One category up</source>
@@ -9363,7 +9363,7 @@
     </message>
     <message>
         <source>a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>un huésped</translation>
     </message>
     <message>
         <source>a guest list</source>
@@ -9371,7 +9371,7 @@
     </message>
     <message>
         <source>a guest's name was changed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un huésped se cambió a espaldas del libro</translation>
     </message>
     <message>
         <source>a photo or film</source>
@@ -9383,7 +9383,7 @@
     </message>
     <message>
         <source>a report of Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>un informe de Latitude</translation>
     </message>
     <message>
         <source>a rich text document</source>
@@ -9451,7 +9451,7 @@
     </message>
     <message>
         <source>back in house</source>
-        <translation type="unfinished"></translation>
+        <translation>de nuevo alojado</translation>
     </message>
     <message>
         <source>belongs to nothing that was given or promised to this guest</source>
@@ -9723,7 +9723,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>not delivered</source>
@@ -9731,7 +9731,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>open it and save it as CSV.</source>
@@ -9863,7 +9863,7 @@
     </message>
     <message>
         <source>the carrier's bill, as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>la factura del transportista, como CSV</translation>
     </message>
     <message>
         <source>the cause</source>
@@ -9939,7 +9939,7 @@
     </message>
     <message>
         <source>the list of guests, exported as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de huéspedes, exportada como CSV</translation>
     </message>
     <message>
         <source>the name</source>
@@ -9951,7 +9951,7 @@
     </message>
     <message>
         <source>the old log, as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro antiguo, como CSV</translation>
     </message>
     <message>
         <source>the paper says {value}, and the journal {value2}</source>
@@ -10231,11 +10231,11 @@
     </message>
     <message>
         <source>{name} cannot be read ({why}). {safe}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer ({why}). {safe}</translation>
     </message>
     <message>
         <source>{name} changed while it was read: try again. {safe}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cambió mientras se leía: inténtelo otra vez. {safe}</translation>
     </message>
     <message>
         <source>{name} does not have the tables and guards of a ledger: it was changed. {untouched} Choose another backup.</source>
@@ -10344,9 +10344,9 @@
     <message numerus="yes">
         <source>{n} lines came in while you looked ({who}): look at the report again, then close.</source>
         <extracomment>English for one: {n} line came in while you looked ({who}): look at the report again, then close.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llegó {n} línea mientras miraba ({who}): vuelva a ver el informe y después cierre.</numerusform>
+            <numerusform>Llegaron {n} líneas mientras miraba ({who}): vuelva a ver el informe y después cierre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
