@@ -8042,6 +8042,10 @@
         <translation>لا يكون المبلغ سالبًا: اكتب ما يناله النزيل.</translation>
     </message>
     <message>
+        <source>An amount of zero gives nothing: type what the guest gets, or the preset “Handwritten note”.</source>
+        <translation>مبلغ الصفر لا يمنح شيئًا: اكتب ما يحصل عليه الضيف، أو القالب «بطاقة بخط اليد».</translation>
+    </message>
+    <message>
         <source>An upgrade</source>
         <translation>ترقية</translation>
     </message>

@@ -7802,6 +7802,10 @@
         <translation>Ein Betrag kann nicht negativ sein: Schreiben Sie, was der Gast bekommt.</translation>
     </message>
     <message>
+        <source>An amount of zero gives nothing: type what the guest gets, or the preset “Handwritten note”.</source>
+        <translation>Ein Betrag von null gibt nichts: Geben Sie ein, was der Gast erhält, oder die Vorlage „Handgeschriebene Karte“.</translation>
+    </message>
+    <message>
         <source>An upgrade</source>
         <translation>Ein Upgrade</translation>
     </message>

@@ -7802,6 +7802,10 @@
         <translation>Un importe no puede ser negativo: escriba lo que recibe el huésped.</translation>
     </message>
     <message>
+        <source>An amount of zero gives nothing: type what the guest gets, or the preset “Handwritten note”.</source>
+        <translation>Un importe de cero no da nada: escriba lo que recibe el huésped o el ajuste «Nota manuscrita».</translation>
+    </message>
+    <message>
         <source>An upgrade</source>
         <translation>Una mejora</translation>
     </message>

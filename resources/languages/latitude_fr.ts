@@ -7802,6 +7802,10 @@
         <translation>Un montant ne peut être négatif : écrivez ce que reçoit le client.</translation>
     </message>
     <message>
+        <source>An amount of zero gives nothing: type what the guest gets, or the preset “Handwritten note”.</source>
+        <translation>Un montant de zéro n’offre rien : saisissez ce que reçoit le client, ou le modèle « Mot manuscrit ».</translation>
+    </message>
+    <message>
         <source>An upgrade</source>
         <translation>Un surclassement</translation>
     </message>

@@ -7742,6 +7742,10 @@
         <translation>金額を負にはできません。お客様への提供額を書いてください。</translation>
     </message>
     <message>
+        <source>An amount of zero gives nothing: type what the guest gets, or the preset “Handwritten note”.</source>
+        <translation>金額ゼロでは何も渡せません。お客様にお渡しする内容を入力するか、「手書きのカード」をお選びください。</translation>
+    </message>
+    <message>
         <source>An upgrade</source>
         <translation>アップグレード</translation>
     </message>

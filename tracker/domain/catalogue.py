@@ -13,6 +13,7 @@ from tracker.domain.cap import Basis
 from tracker.domain.gesture import Kind, Nature
 from tracker.domain.money import Currency
 from tracker.domain.people import Role
+from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
 
 
@@ -78,6 +79,15 @@ class Catalogue:
         """Presets that fit into `limit` minor units, dearest first; when nothing is left, a handwritten note still is."""
         fitting = [p for p in self.presets if p.value <= limit]
         return tuple(sorted(fitting, key=lambda p: -p.value))
+
+
+def ensure_given(amount: int, preset: Preset | None) -> None:
+    """Refused when nothing would be given, but for a preset that is worth nothing itself: a handwritten note."""
+    if amount == 0 and (preset is None or preset.value):
+        raise Refused(
+            "nothing_given",
+            Sentence("An amount of zero gives nothing: type what the guest gets, or the preset “Handwritten note”."),
+        )
 
 
 def from_plain(plain: Mapping[str, Any], money: Currency) -> Catalogue:

@@ -29,6 +29,8 @@ from tracker.domain.quick_line.text.tokens import MAX_LINE
         ("412 credit -20", "bad_amount", "cannot be negative"),
         ("412 c+20", "bad_amount", "is no amount"),
         ("412 c.5", "bad_amount", "is no amount"),
+        ("412 c0", "nothing_given", "gives nothing"),
+        ("412 wine 0", "nothing_given", "type what the guest gets"),
         ("412 c1234567890", "bad_amount", "more than 9 digits"),
         ("412 credit 1234567890", "bad_amount", "more than 9 digits"),
         ("412 credit 20€", "other_currency", "write the amount in USD"),

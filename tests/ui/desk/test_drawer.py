@@ -124,7 +124,12 @@ def test_words_of_no_cause_choose_none(desk: Desk) -> None:
 
 @pytest.mark.parametrize(
     ("field", "typed", "said"),
-    [("amount", "12,5", "read in two ways"), ("amount", "-5", "negative"), ("cost", "abc", "no amount")],
+    [
+        ("amount", "12,5", "read in two ways"),
+        ("amount", "-5", "negative"),
+        ("amount", "0", "gives nothing"),
+        ("cost", "abc", "no amount"),
+    ],
 )
 def test_a_wrong_amount_is_said_at_its_field(desk: Desk, field: str, typed: str, said: str) -> None:
     desk.type("412 c20").press("Ctrl+N")

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from tracker.domain.catalogue import ensure_given
 from tracker.domain.gesture import Channel, Draft, Kind, checked
 from tracker.domain.names import clean_note
 from tracker.domain.problems import Refused
@@ -181,6 +182,8 @@ def _refusals(found: Understood) -> list[Problem]:
                 ),
                 causes,
             )  # fmt: skip
+            if found.amount is not None:
+                ensure_given(found.amount, found.preset)
     except Refused as refused:
         return [Problem(refused.code, refused.message)]
     return []

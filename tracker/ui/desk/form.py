@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
-from tracker.domain.catalogue import Preset
+from tracker.desk.catalogue import catalogue
+from tracker.domain.catalogue import Preset, ensure_given
 from tracker.domain.gesture import FIELDS, Channel, Draft, Fault, Kind, Nature, checked
 from tracker.domain.house import House
 from tracker.domain.names import clean_field
@@ -128,12 +129,15 @@ def draft_of(form: Form, uuid: str, house: House) -> Draft:
         form.owner,
     )
     try:
+        ensure_given(draft.amount, catalogue(house.currency).preset(form.preset))
         return checked(draft, frozenset([form.cause] if form.cause else ()))
     except Refused as refused:
         raise Wrong(_field_of(refused, form.kind, details), refused) from None
 
 
-_FIELD_OF = {"no_due": "promise", "bad_nights": "nights", "bad_note": "note", "bad_date": "expiry"}
+_FIELD_OF = {
+    "nothing_given": "amount", "no_due": "promise", "bad_nights": "nights", "bad_note": "note", "bad_date": "expiry",
+}  # fmt: skip
 
 
 def _field_of(refused: Refused, kind: Kind, details: Mapping[str, str]) -> str:
