@@ -246,14 +246,31 @@ def check(found_: Figures, naive: Recount) -> None:
         assert sum(r.answers for r in rows_) == said.total()
 
 
-@pytest.mark.parametrize("currency", ["EUR", "JPY", "KWD"])
-@settings(max_examples=12)
+CURRENCIES = pytest.mark.parametrize("currency", ["EUR", "JPY", "KWD"])
+DAYS, SIZES = st.sampled_from((1, 3, 7, 90)), st.sampled_from((1, 7, 6000))
+
+
+@CURRENCIES
+@settings(max_examples=8)
 @example(acts=[("post", 0, 0, 4001), ("part", 0, 0, 9000)], days=7, size=6000)
 @example(acts=[("post", 0, 0, 1001), ("post", 0, 1, 1001), ("merge", 0, 1, 0)], days=7, size=6000)
 @example(acts=[("post", 0, 2, 1000), ("day", 0, 0, 0), ("back", 0, 1, 0)], days=7, size=1)
 @example(acts=[("post", 0, 3, 2001), ("erase", 3, 3, 0), ("day", 0, 0, 0), ("post", 1, 3, 501)], days=7, size=7)
-@given(acts=ACTS, days=st.sampled_from((1, 3, 7, 90)), size=st.sampled_from((1, 7, 6000)))
+@given(acts=ACTS, days=DAYS, size=SIZES)
 def test_every_figure_ties_to_the_journal(currency: str, acts: list[Act], days: int, size: int) -> None:
+    tie(currency, acts, days, size)
+
+
+@pytest.mark.slow
+@CURRENCIES
+@settings(max_examples=70)
+@given(acts=ACTS, days=DAYS, size=SIZES)
+def test_every_figure_of_two_hundred_hotels_ties(currency: str, acts: list[Act], days: int, size: int) -> None:
+    tie(currency, acts, days, size)
+
+
+def tie(currency: str, acts: list[Act], days: int, size: int) -> None:
+    """Play the acts at a hotel, read it in slices of a size, and count it again."""
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         (Path(folder) / "latitude.ledger").write_bytes(_founded(currency))
         hotel = reopened(Path(folder))

@@ -68,9 +68,9 @@ def test_above_the_cap_and_without_a_cap_are_told_apart() -> None:
     assert (found.daring[0].asked, found.daring[0].needless, found.headroom) == (1, 0, 0)
 
 
-def test_an_imported_line_is_spend_and_no_daring() -> None:
+def test_a_line_that_counts_on_no_cap_is_spend_and_no_daring() -> None:
     found = counted(given(1, capped=False, rep="XX"))
-    assert (found.gestures, found.imported, found.guest_days) == (1, 1, 0)
+    assert (found.gestures, found.guest_days) == (1, 0)
     assert found.daring == ()
 
 

@@ -19,8 +19,10 @@ from tests.rig import Hotel
 from tests.ui.rig import DeskRig, desk_rig
 from tracker.desk.insights import replies
 from tracker.desk.promises import landing
+from tracker.domain.house import house_of
 from tracker.domain.promise import Outcome
 from tracker.ui import theme
+from tracker.ui.insights import words
 from tracker.ui.insights.page import InsightsPage
 from tracker.ui.widgets.charts import patterns
 from tracker.ui.widgets.charts.bars import Bars
@@ -286,3 +288,12 @@ def test_no_bar_loses_its_value_where_it_is_narrow(qtbot: QtBot) -> None:
     columns.grab()
     assert columns.accessibleName() == "When"
     assert columns.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+@pytest.mark.parametrize(
+    ("currency", "mark", "minor", "said"),
+    [("EUR", ".", 123_456, "1,234"), ("EUR", ",", 123_456, "1.234"), ("JPY", ".", 1234, "1,234"), ("KWD", ".", 1_234_567, "1,234"), ("USD", ".", 99, "0")],
+)  # fmt: skip
+def test_a_narrow_column_says_whole_units_in_every_currency(currency: str, mark: str, minor: int, said: str) -> None:
+    plain = {"name": "Grand", "currency": currency, "timezone": "Europe/Vienna", "cutoff": "03:00", "mark": mark}
+    assert words.whole(house_of(plain), minor) == said

@@ -111,7 +111,6 @@ class Figures:
     cost: int
     taken_back: int
     back_value: int
-    imported: int
     booked: int
     by_day: tuple[DaySpent, ...]
     by_kind: tuple[Spent, ...]
@@ -148,7 +147,7 @@ def figures(tally: Tally, first: date, last: date) -> Figures:
     return Figures(
         first, last, gestures=sum(x.count for x in total), incidents=len(incidents), guests=len(tally.guests),
         value=sum(x.value for x in total), cost=sum(x.cost for x in total), taken_back=tally.taken_back,
-        back_value=tally.back_value, imported=tally.imported, booked=tally.booked,
+        back_value=tally.back_value, booked=tally.booked,
         by_day=_by_day(tally.days, first, last), by_kind=_spent(tally.kinds), by_cause=_spent(tally.causes),
         by_rep=_spent(tally.reps), by_room=_spent(tally.rooms), bill=_bill(tally),
         kinds_landed=_landed(tally.said_by_kind), causes_landed=_landed(tally.said_by_cause),

@@ -36,7 +36,7 @@ class Given(NamedTuple):
     nights: int
     """How many nights were kept."""
     capped: bool
-    """Whether it counts on a cap; an imported line does not."""
+    """Whether it counts on a cap."""
     cap: int | None
     """The cap in force, None for no limit."""
     spent: int

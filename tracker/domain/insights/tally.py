@@ -85,7 +85,6 @@ class Tally:
     guests: set[str] = field(default_factory=set)
     taken_back: int = 0
     back_value: int = 0
-    imported: int = 0
     by_leads: int = 0
     by_leads_value: int = 0
     booked: int = 0
@@ -104,8 +103,6 @@ class Tally:
             self._add(line)
             if line.capped:
                 groups[line.rep, line.guest, line.day].append(line)
-            else:
-                self.imported += 1
         for (rep, _guest, _day), found in groups.items():
             self._use(self.uses[rep], found)
 
