@@ -277,23 +277,23 @@
     <name>AmountMark</name>
     <message>
         <source>A comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Una coma</translation>
     </message>
     <message>
         <source>A point</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto</translation>
     </message>
     <message>
         <source>Press the point or the comma, or choose with the arrows and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse el punto o la coma, o elija con las flechas y Enter.</translation>
     </message>
     <message>
         <source>What stands before the decimals?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué va delante de los decimales?</translation>
     </message>
     <message>
         <source>{sample} is {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} es {meaning}</translation>
     </message>
 </context>
 <context>
@@ -753,7 +753,7 @@
     <name>Closing</name>
     <message>
         <source>All are posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas están apuntadas</translation>
     </message>
     <message>
         <source>Approve or decline…</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>It is posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Está apuntada</translation>
     </message>
     <message>
         <source>Kept, broken, handed over…</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Mark as posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar apuntada</translation>
     </message>
     <message>
         <source>Nobody else can approve: a manager can add a lead.</source>
@@ -4120,7 +4120,7 @@
     <name>RowsStep</name>
     <message>
         <source>Shift+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Espacio</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>Every estimate has its bill, and everything is posted in the property system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada estimación tiene su factura y todo está apuntado en el sistema hotelero.</translation>
     </message>
     <message>
         <source>Every promise was kept, or its end is written down.</source>
@@ -4356,7 +4356,7 @@
     </message>
     <message>
         <source>The books agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas cuadran</translation>
     </message>
     <message>
         <source>The calendar says {day}.</source>
@@ -5092,187 +5092,187 @@
     <name>bringing</name>
     <message>
         <source>A carrier's bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas de un transportista</translation>
     </message>
     <message>
         <source>An old log</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro antiguo</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturado</translation>
     </message>
     <message>
         <source>Bring in a carrier's bills…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar facturas de un transportista…</translation>
     </message>
     <message>
         <source>Bring in an old log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar un registro antiguo…</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Check a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un documento</translation>
     </message>
     <message>
         <source>Check a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un documento…</translation>
     </message>
     <message>
         <source>Checking {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando {file} …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Documents (*.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos (*.pdf);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimado</translation>
     </message>
     <message>
         <source>Every estimate has its bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada estimación tiene su factura</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado por</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Huésped</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>No bill is for a label that waits for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna factura es de una etiqueta que la espere</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha registrado nada.</translation>
     </message>
     <message>
         <source>Nothing new is in this log</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada nuevo en este registro</translation>
     </message>
     <message>
         <source>Nothing to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que incorporar</translation>
     </message>
     <message>
         <source>Nothing to record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que registrar</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitación</translation>
     </message>
     <message>
         <source>They were brought in before and stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Se incorporaron antes y quedan como están</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de seguimiento</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>above its cap</source>
-        <translation type="unfinished"></translation>
+        <translation>supera su tope</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>older than 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>de hace más de 30 días</translation>
     </message>
     <message>
         <source>recorded before</source>
-        <translation type="unfinished"></translation>
+        <translation>ya registrado</translation>
     </message>
     <message>
         <source>still without a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin factura</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya incorporado</translation>
     </message>
     <message>
         <source>to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>por incorporar</translation>
     </message>
     <message>
         <source>to record</source>
-        <translation type="unfinished"></translation>
+        <translation>por registrar</translation>
     </message>
     <message>
         <source>{count}: {money} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {money} en total.</translation>
     </message>
     <message>
         <source>{count}: {money}, outside every cap and total.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {money}, fuera de todo tope y total.</translation>
     </message>
     <message>
         <source>{file} was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está comprobado</translation>
     </message>
     <message>
         <source>{file}: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {finding}</translation>
     </message>
     <message>
         <source>{money} in all, counted today and outside every cap. Nothing is recorded yet; all of it is, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} en total, que cuentan hoy y fuera de todo tope. Aún no se ha registrado nada; se registra todo o nada.</translation>
     </message>
     <message>
         <source>{money}, {first} to {last}: marked as imported, outside every cap and total. All of it comes in, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{money}, {first} a {last}: marcado como importado, fuera de todo tope y total. Se incorpora todo o nada.</translation>
     </message>
 </context>
 <context>
@@ -5319,9 +5319,9 @@
     <message numerus="yes">
         <source>Bring in {n} rows</source>
         <extracomment>English for one: Bring in 1 row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incorporar 1 fila</numerusform>
+            <numerusform>Incorporar {n} filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5383,9 +5383,9 @@
     <message numerus="yes">
         <source>Record {n} bills</source>
         <extracomment>English for one: Record 1 bill</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrar 1 factura</numerusform>
+            <numerusform>Registrar {n} facturas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5415,9 +5415,9 @@
     <message numerus="yes">
         <source>not posted for {n} days</source>
         <extracomment>English for one: not posted for 1 day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sin apuntar desde hace 1 día</numerusform>
+            <numerusform>sin apuntar desde hace {n} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5455,9 +5455,9 @@
     <message numerus="yes">
         <source>{n} bills are recorded</source>
         <extracomment>English for one: 1 bill is recorded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 factura registrada</numerusform>
+            <numerusform>{n} facturas registradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5559,9 +5559,9 @@
     <message numerus="yes">
         <source>{n} lines are marked as posted</source>
         <extracomment>English for one: 1 line is marked as posted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 línea marcada como apuntada</numerusform>
+            <numerusform>{n} líneas marcadas como apuntadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5695,9 +5695,9 @@
     <message numerus="yes">
         <source>{n} rows are in</source>
         <extracomment>English for one: 1 row is in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 fila incorporada</numerusform>
+            <numerusform>{n} filas incorporadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5751,9 +5751,9 @@
     <message numerus="yes">
         <source>{n} to settle</source>
         <extracomment>English for one: 1 to settle</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 por resolver</numerusform>
+            <numerusform>{n} por resolver</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6248,7 +6248,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Arrival</source>
@@ -6264,7 +6264,7 @@
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Confirmation</source>
@@ -6276,15 +6276,15 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Dates and rooms of the stay</source>
@@ -6332,7 +6332,7 @@
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado por</translation>
     </message>
     <message>
         <source>Go to this guest's time line</source>
@@ -6352,7 +6352,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -6416,7 +6416,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Nothing was given to this guest that has a voucher: a credit or a label does.</source>
@@ -6480,11 +6480,11 @@
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de seguimiento</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Voucher for this guest as PDF…</source>
@@ -7667,19 +7667,19 @@
     <name>sentences</name>
     <message>
         <source>(guest erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(huésped borrado)</translation>
     </message>
     <message>
         <source>(guest's name lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nombre del huésped perdido)</translation>
     </message>
     <message>
         <source>(text erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(texto borrado)</translation>
     </message>
     <message>
         <source>(text lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>(texto perdido)</translation>
     </message>
     <message>
         <source>10 % of a night</source>
@@ -8323,7 +8323,7 @@
     </message>
     <message>
         <source>Nobody is at the desk: sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie en el mostrador: inicie sesión primero.</translation>
     </message>
     <message>
         <source>Nobody is chosen: choose the rooms to take it back from.</source>
