@@ -1,23 +1,29 @@
-"""At hotels that chance made: journal = shift reports = day reports, and every supplement ties to the report it belongs to."""
+"""At hotels that chance made: journal = shift reports = day reports = CSV = hledger, and every supplement ties to its report."""
 
 from __future__ import annotations
 
+import csv
 import random
+import shutil
+import subprocess
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from tests.faults.chance import chance, in_ci, times
 from tests.rig import Hotel, found
-from tracker.desk import approvals, true_ups
+from tracker.desk import approvals, guests, incidents, merging, true_ups
+from tracker.desk.export import write_export
 from tracker.desk.gestures import Posted
 from tracker.desk.proof import check_paper
 from tracker.desk.shift_facts import day_facts, shift_facts
 from tracker.desk.stamp import ALL_CONFIRMED
 from tracker.desk.supplements import issuing
 from tracker.desk.supplements.after import after_close
-from tracker.domain.gesture import Kind
+from tracker.domain.gesture import Draft, Kind, new_uuid
+from tracker.domain.incident import Plan
 from tracker.domain.problems import Refused
 from tracker.domain.restated import SupplementFacts
 from tracker.ledger import entries
@@ -40,7 +46,7 @@ class Evening:
     def step(self) -> None:
         """Something that a desk does; what is refused is not done."""
         self.hotel.later(minutes=self.draw.randrange(1, 400))
-        act = self.draw.choice((self._post, self._post, self._post, self._back, self._bill, self._answer, self._close, self._issue))  # fmt: skip
+        act = self.draw.choice((self._post, self._post, self._post, self._back, self._bill, self._answer, self._close, self._issue, self._incident, self._turn))  # fmt: skip
         try:
             act()
         except Refused:
@@ -77,6 +83,27 @@ class Evening:
             granted = self.draw.random() < 0.5
             manager = self.hotel.people["MM"]
             approvals.resolve(self.hotel.ledger, self.draw.choice(pending), manager, self.hotel.now, granted=granted)
+
+    def _incident(self) -> None:
+        gift = Draft("", "", Kind.CREDIT, self.draw.choice((500, 900)), note="no hot water")
+        plan = Plan(new_uuid(), gift, tuple(stay.id for stay in self.stays))
+        people = self.hotel.people
+        posted = incidents.post(
+            self.hotel.ledger, plan, people["RR"], self.hotel.now, approver=people["LL"], confirmed=ALL_CONFIRMED
+        )
+        self.given += posted
+
+    def _turn(self) -> None:
+        """A guest moves, or two stays are found to be one guest's, or not."""
+        ledger, lead, now = self.hotel.ledger, self.hotel.people["LL"], self.hotel.now
+        one, other = self.draw.sample(self.stays, 2)
+        match self.draw.randrange(3):
+            case 0:
+                guests.move(ledger, one.id, str(self.draw.randrange(500, 600)), now)
+            case 1:
+                merging.merge(ledger, other.id, one.id, lead, now, ALL_CONFIRMED)
+            case _:
+                merging.split(ledger, other.id, lead, now, ALL_CONFIRMED)
 
     def _close(self) -> None:
         self.hotel.close()
@@ -121,8 +148,36 @@ def check(evening: Evening) -> int:
         assert check_paper(ledger, typeable(first)).ok
     on_papers = [c.line.seq for facts in evening.papers.values() for c in facts.corrections]
     assert len(on_papers) == len(set(on_papers))  # each correction is told once
+    exported(evening.hotel, sum(value.values()))
     assert verify(ledger).ok
     return len(evening.papers)
+
+
+def exported(hotel: Hotel, total: int) -> None:
+    """What the CSV and the real hledger come to."""
+    folder, money = hotel.ledger.path.parent, of_house.house(hotel.ledger).currency
+    unit = 10**money.exponent
+    write_export(hotel.ledger, "csv", folder / "journal.csv")
+    with (folder / "journal.csv").open(encoding="utf-8-sig", newline="") as file:
+        values = [Decimal(row["value"]) for row in csv.DictReader(file) if row["value"]]
+    assert int(sum(values) * unit) == total
+    if shutil.which("hledger"):
+        write_export(hotel.ledger, "hledger", folder / "journal.hledger")
+        command = [
+            "hledger",
+            "-f",
+            str(folder / "journal.hledger"),
+            "balance",
+            "expenses",
+            "-N",
+            "-O",
+            "csv",
+            "--depth",
+            "1",
+        ]
+        rows = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.splitlines()[1:]
+        amounts = [row.split('"')[3].partition(" ")[2] for row in rows]
+        assert int(sum(map(Decimal, amounts)) * unit) == total
 
 
 def ties(folder: Path, name: str, count: int) -> None:
