@@ -6109,7 +6109,7 @@
     </message>
     <message>
         <source>Folio, bar, spa</source>
-        <translation>حساب النزيل، البار، السبا</translation>
+        <translation>حساب، بار، سبا</translation>
     </message>
     <message>
         <source>Go to the quick line</source>

@@ -273,7 +273,7 @@ def test_english_needs_no_dictionary(app: QApplication) -> None:
 @pytest.mark.parametrize(
     ("code", "mark", "said", "short"),
     [("en", ".", "€1,234.50", "€20"), ("de", ",", "1.234,50\u00a0€", "20\u00a0€"), ("fr", ".", "1,234.50\u00a0€", "20\u00a0€"),
-     ("ja", ".", "€1,234.50", "€20"), ("ar", ".", "€1,234.50", "€20")],
+     ("ja", ".", "€1,234.50", "€20"), ("ar", ".", "\u2066€1,234.50\u2069", "\u2066€20\u2069")],
 )  # fmt: skip
 def test_an_amount_has_the_hotels_digits_and_the_sign_where_the_language_has_it(
     app: QApplication, code: str, mark: str, said: str, short: str
@@ -284,4 +284,5 @@ def test_an_amount_has_the_hotels_digits_and_the_sign_where_the_language_has_it(
     house = House("Grand Hotel", currency("EUR"), ZoneInfo("Europe/Vienna"), time(3), mark, "a4", "Desk")
     assert language.money(house, 123450) == said
     assert language.money(house, 2000, short=True) == short
+    assert language.said(Sentence("{amount} given", amount=house.money(123450))) == f"{said} given"
     assert house.plain(123450) == f"1234{mark}50"  # what can be typed

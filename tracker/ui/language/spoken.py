@@ -21,7 +21,7 @@ def said(words: str) -> str:
     found = _translated(words.template, -1 if words.number is None else words.number)
     if not words.values:
         return found
-    return plain(found.format(**{name: _value(value) for name, value in words.values.items()}))
+    return found.format(**{name: _value(value) for name, value in words.values.items()})
 
 
 def counted(one: str, many: str, n: int, **values: object) -> str:
@@ -55,7 +55,9 @@ def money(house: House, minor: int, *, short: bool = False) -> str:
 
 
 def _placed(amount: str, sign: str) -> str:
-    """The sign where the language has it."""
+    """The sign where the language has it, and in the direction that figures are read in."""
+    if worn().from_right:
+        return f"\u2066{amount}\u2069"
     return amount.replace(sign, "", 1) + "\u00a0" + sign.strip() if worn().sign_last and sign in amount else amount
 
 
@@ -77,6 +79,8 @@ def _value(value: object) -> object:
         return _placed(value, value.sign)
     if isinstance(value, date) and not isinstance(value, datetime):
         return locale().toString(QDate(value.year, value.month, value.day), worn().year_day)
+    if isinstance(value, str):
+        return plain(value)
     return _Int(value) if isinstance(value, int) else value
 
 

@@ -26,6 +26,8 @@ class Language:
     year_day: str = "d MMM yyyy"
     sign_last: bool = False
     """Whether the currency's sign stands behind the amount."""
+    from_right: bool = False
+    """Whether it is read from the right: an amount within a sentence keeps its own direction then."""
 
 
 LANGUAGES: tuple[Language, ...] = (
@@ -35,7 +37,7 @@ LANGUAGES: tuple[Language, ...] = (
     Language("de", "Deutsch", "de_DE", "ddd d. MMM", "dddd, d. MMMM yyyy", "d. MMM yyyy", sign_last=True),
     Language("ja", "日本語", "ja_JP", "M月d日(ddd)", "yyyy年M月d日dddd", "yyyy年M月d日"),
     # of the Emirates, because their digits are those of the room numbers, the keys and the papers
-    Language("ar", "العربية", "ar_AE", long_day="dddd، d MMMM yyyy"),
+    Language("ar", "العربية", "ar_AE", long_day="dddd، d MMMM yyyy", from_right=True),
 )
 """All that ship, English first."""
 
