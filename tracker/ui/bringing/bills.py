@@ -8,7 +8,6 @@ from typing import Any
 
 from tracker.desk import carrier_bills
 from tracker.desk.carrier_bills import BillPlan, Match
-from tracker.desk.stamp import ALL_CONFIRMED
 from tracker.domain.house import House
 from tracker.domain.problems import Refused
 from tracker.ledger.store import Ledger
@@ -28,11 +27,12 @@ class BillsJob(FileJob):
     def work(self, how: How) -> Callable[[Ledger], Any]:
         """Match it, or record what was seen: whoever pressed the button has seen the rows that are left out."""
         mark, mapping, person = self.mark, dict(self.mapping), how.person
+        confirmed = self.confirmed | {carrier_bills.REJECTS}
         if person is None:
             raise Refused("no_pin", "Nobody is at the desk: sign in first.")
         return lambda ledger: carrier_bills.bring(
             ledger, self.bytes_of(ledger, carrier_bills.read_file), person, how.now, dry_run=how.dry_run, mark=mark,
-            mapping=mapping, confirmed=ALL_CONFIRMED, progress=how.tell,
+            mapping=mapping, confirmed=confirmed, progress=how.tell,
         )  # fmt: skip
 
 

@@ -28,8 +28,20 @@ def bringing_commands(window: MainWindow) -> tuple[Command, ...]:
 
         bring_log(window, window.link).choose()
 
+    def posting() -> None:
+        from tracker.ui.bringing.over import posting
+
+        posting(window, window.link).look()
+
+    def export() -> None:
+        from tracker.ui.bringing.over import journal_export
+
+        journal_export(window, window.link).open()
+
     return (
         Command("bring.bills", tr("Bring in a carrier's bills…"), "Ctrl+Shift+B", bills, "true_up"),
         Command("bring.log", tr("Bring in an old log…"), "", log, "settings"),
+        Command("bring.posting", tr("Posting list for the property system"), "Ctrl+Shift+L", posting, "mark_posted"),
+        Command("bring.export", tr("Export the journal…"), "", export, "export"),
         Command("bring.document", tr("Check a document…"), "", lambda: window.workplace.checking.choose()),
     )

@@ -8,7 +8,6 @@ from typing import Any
 
 from tracker.desk import history
 from tracker.desk.history import HistoryPlan
-from tracker.desk.stamp import ALL_CONFIRMED
 from tracker.domain.gesture import Kind
 from tracker.domain.house import House
 from tracker.domain.problems import Refused
@@ -29,11 +28,12 @@ class OldLogJob(FileJob):
     def work(self, how: How) -> Callable[[Ledger], Any]:
         """Look at it, or bring in what was seen: whoever pressed the button has seen the rows that are left out."""
         order, mark, mapping, person = self.date_order, self.mark, dict(self.mapping), how.person
+        confirmed = self.confirmed | {history.REJECTS}
         if person is None:
             raise Refused("no_pin", "Nobody is at the desk: sign in first.")
         return lambda ledger: history.bring(
             ledger, self.path, person, how.now, dry_run=how.dry_run, date_order=order, mark=mark, mapping=mapping,
-            confirmed=ALL_CONFIRMED, progress=how.tell,
+            confirmed=confirmed, progress=how.tell,
         )  # fmt: skip
 
 

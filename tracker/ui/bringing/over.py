@@ -11,26 +11,27 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from tracker.domain.house import House
 from tracker.ui.bringing.bills import BillsPanel
 from tracker.ui.bringing.document import tr
+from tracker.ui.bringing.journal_export import ExportSheet
 from tracker.ui.bringing.old_log import OldLogPanel
+from tracker.ui.bringing.posting import PostingSheet
+from tracker.ui.bringing.sheet import Sheet
 from tracker.ui.guests.house_list.panel import ImportPanel
 from tracker.ui.link import Link
-from tracker.ui.shell.overlay import Overlay
 
 _WIDE, _HIGH = 1160, 640
 Panel = Callable[[Link, House], ImportPanel]
 
 
-class BringOver(Overlay):
+class BringOver(Sheet):
     """One file, from choosing it to its result; Esc steps back."""
 
-    def __init__(self, window: QWidget, panel: ImportPanel, title: str) -> None:
-        super().__init__(window, width=_WIDE, height=_HIGH)
+    def __init__(self, window: QWidget, link: Link, panel: ImportPanel, title: str) -> None:
+        super().__init__(window, link, width=_WIDE, height=_HIGH)
         self.setObjectName("bring-over")
         self.setAccessibleName(title)
         self._title, self.panel = title, panel
         self.folder = ""
         self.card.body.addWidget(panel)
-        self.card.setMinimumHeight(0)
         panel.closed.connect(self.close_over)
         panel.file_wanted.connect(self.choose)
 
@@ -61,9 +62,9 @@ class BringOver(Overlay):
             return
         super().close_over()
 
-    def _fit(self) -> None:
-        super()._fit()
-        self.card.setMinimumHeight(self.card.maximumHeight())
+    def focus_first(self) -> None:
+        """Stand where the panel wants it."""
+        self.panel.focus_first()
 
 
 def bring_bills(window: QWidget, link: Link) -> BringOver:
@@ -76,16 +77,40 @@ def bring_log(window: QWidget, link: Link) -> BringOver:
     return _over(window, link, "bring-log", OldLogPanel, tr("An old log"))
 
 
-def _over(window: QWidget, link: Link, name: str, panel: Panel, title: str) -> BringOver:
-    """The one over this window, made when it is first wanted and anew for another hotel's currency."""
-    view = link.view
-    assert view is not None  # who can ask for it has signed in
-    before = window.findChild(BringOver, name)
+def house_of(link: Link) -> House:
+    """The hotel in view."""
+    assert link.view is not None  # who can ask for it has signed in
+    return link.view.house
+
+
+def drop(window: QWidget, name: str) -> None:
+    """Let the sheet of that name go: it is made anew, for the hotel may count otherwise now."""
+    before = window.findChild(Sheet, name)
     if before is not None:
         before.hide()
         before.setParent(None)
         before.deleteLater()
-    over = BringOver(window, panel(link, view.house), title)
+
+
+def posting(window: QWidget, link: Link) -> PostingSheet:
+    """The posting list."""
+    drop(window, "posting-list")
+    return PostingSheet(window, link, house_of(link))
+
+
+def journal_export(window: QWidget, link: Link) -> ExportSheet:
+    """The export of the journal; one that runs stays."""
+    running = window.findChild(ExportSheet, "journal-export")
+    if running is not None and running.running:
+        return running
+    drop(window, "journal-export")
+    return ExportSheet(window, link, house_of(link))
+
+
+def _over(window: QWidget, link: Link, name: str, panel: Panel, title: str) -> BringOver:
+    """The one over this window, made when it is first wanted and anew for another hotel's currency."""
+    drop(window, name)
+    over = BringOver(window, link, panel(link, house_of(link)), title)
     over.setObjectName(name)
     over.panel.imported.connect(lambda _plan: link.refresh())
     return over

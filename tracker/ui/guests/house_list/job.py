@@ -57,6 +57,7 @@ class FileJob(QObject):
         self.date_order: SlashOrder | None = None
         self.mark: Mark | None = None
         self.mapping: dict[str, str] = {}
+        self.confirmed: frozenset[str] = frozenset()
         self.running = False
         self.data: bytes | None = None
         self._stop = threading.Event()

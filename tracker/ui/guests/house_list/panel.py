@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLa
 
 from tracker.desk.house_import import ImportPlan
 from tracker.domain.house_list import SlashOrder
-from tracker.domain.problems import Refused
+from tracker.domain.problems import AskFirst, Refused
 from tracker.domain.table.amounts import Mark
 from tracker.ui import language, theme
 from tracker.ui.guests.house_list.job import FileJob, ImportJob
@@ -199,11 +199,18 @@ class ImportPanel(QWidget):
 
     def _refused(self, refused: Refused) -> None:
         if self._was_writing():
-            self.banner.show_notice("warn", language.said(refused.message))
+            ways = [(self.tr("Go on all the same"), lambda: self._confirm(refused.code))]
+            asks = isinstance(refused, AskFirst)
+            self.banner.show_notice("warn", language.said(refused.message), ways if asks else ())
             self._show(self.plan)
             return
         self.wrong.set_words("warning", self.tr("This file was not imported"), language.said(refused.message))
         self._show(self.wrong)
+
+    def _confirm(self, code: str) -> None:
+        if self.job is not None:
+            self.job.confirmed |= {code}
+            self._import(False)
 
     def _stopped(self) -> None:
         if self._was_writing():
