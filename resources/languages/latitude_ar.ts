@@ -1690,6 +1690,10 @@
         <translation>اختيار ملف آخر</translation>
     </message>
     <message>
+        <source>Go on all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importing the list</source>
         <translation>استيراد القائمة</translation>
     </message>
@@ -5095,6 +5099,18 @@
         <translation>فواتير شركة شحن</translation>
     </message>
     <message>
+        <source>A row a line, for a spreadsheet. It holds guests' names and notes: keep the file as you keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction a line, without a name: its balances are the standings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An old log</source>
         <translation>سجل قديم</translation>
     </message>
@@ -5109,6 +5125,10 @@
     <message>
         <source>Bring in an old log…</source>
         <translation>إدخال سجل قديم…</translation>
+    </message>
+    <message>
+        <source>CSV, with names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cause</source>
@@ -5131,12 +5151,28 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>اليوم</translation>
     </message>
     <message>
         <source>Days</source>
         <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Decimals 1,50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals 1.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals and delimiter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Difference</source>
@@ -5155,16 +5191,76 @@
         <translation>لكل تقدير فاتورته</translation>
     </message>
     <message>
+        <source>Every line as it is chained, without a name: an auditor verifies it without this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stands in the property system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given by</source>
         <translation>أعطاه</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Guest</source>
         <translation>النزيل</translation>
     </message>
     <message>
+        <source>How far the export is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
@@ -5177,6 +5273,10 @@
     <message>
         <source>Mark</source>
         <translation>تعليم</translation>
+    </message>
+    <message>
+        <source>Mark all as posted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No bill is for a label that waits for one</source>
@@ -5203,12 +5303,52 @@
         <translation>لا شيء للتسجيل</translation>
     </message>
     <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting list for the property system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting list.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>الغرفة</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped: there is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They were brought in before and stay as they are</source>
         <translation>أُدخلت من قبل وتبقى كما هي</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tracking number</source>
@@ -5217,6 +5357,10 @@
     <message>
         <source>Value</source>
         <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>What is to be posted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>above its cap</source>
@@ -5251,12 +5395,28 @@
         <translation>للتسجيل</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, {money}. Enter marks a line as posted, Enter again takes the mark back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count}: {money} in all.</source>
         <translation>‏{count}: {money} إجمالًا.</translation>
     </message>
     <message>
         <source>{count}: {money}, outside every cap and total.</source>
         <translation>‏{count}: {money}، خارج كل سقف ومجموع.</translation>
+    </message>
+    <message>
+        <source>{file} is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is in {folder}: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} was checked</source>
@@ -5273,6 +5433,14 @@
     <message>
         <source>{money}, {first} to {last}: marked as imported, outside every cap and total. All of it comes in, or nothing.</source>
         <translation>‏{money}، من {first} إلى {last}: مميَّزة بأنها مستوردة، خارج كل سقف ومجموع. يدخل كله أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>⚠ {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ posted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5557,6 +5725,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} days</source>
+        <extracomment>English for one: 1 day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} days ago</source>
         <extracomment>English for one: {n} day ago</extracomment>
         <translation>
@@ -5691,6 +5871,18 @@
     <message numerus="yes">
         <source>{n} lines are marked as posted</source>
         <extracomment>English for one: 1 line is marked as posted</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines to post</source>
+        <extracomment>English for one: 1 line to post</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

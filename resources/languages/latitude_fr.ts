@@ -1690,6 +1690,10 @@
         <translation>Choisir un autre fichier</translation>
     </message>
     <message>
+        <source>Go on all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importing the list</source>
         <translation>Import de la liste</translation>
     </message>
@@ -5095,6 +5099,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A row a line, for a spreadsheet. It holds guests' names and notes: keep the file as you keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction a line, without a name: its balances are the standings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An old log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5108,6 +5124,10 @@
     </message>
     <message>
         <source>Bring in an old log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, with names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5131,11 +5151,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals 1,50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals 1.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals and delimiter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5155,7 +5191,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every line as it is chained, without a name: an auditor verifies it without this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stands in the property system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5163,7 +5243,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far the export is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5176,6 +5272,10 @@
     </message>
     <message>
         <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all as posted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5203,11 +5303,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting list for the property system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting list.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped: there is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They were brought in before and stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5216,6 +5356,10 @@
     </message>
     <message>
         <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be posted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5251,11 +5395,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, {money}. Enter marks a line as posted, Enter again takes the mark back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count}: {money} in all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count}: {money}, outside every cap and total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is in {folder}: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5272,6 +5432,14 @@
     </message>
     <message>
         <source>{money}, {first} to {last}: marked as imported, outside every cap and total. All of it comes in, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ posted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5469,6 +5637,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} days</source>
+        <extracomment>English for one: 1 day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} days ago</source>
         <extracomment>English for one: {n} day ago</extracomment>
         <translation>
@@ -5559,6 +5735,14 @@
     <message numerus="yes">
         <source>{n} lines are marked as posted</source>
         <extracomment>English for one: 1 line is marked as posted</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines to post</source>
+        <extracomment>English for one: 1 line to post</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
