@@ -34,7 +34,7 @@ def marks(rig: DeskRig) -> list[str]:
 
 def test_lines_are_marked_as_posted_by_enter_and_back(tmp_path: Path, qtbot: QtBot) -> None:
     rig = desk_rig(tmp_path, qtbot, signed_in="LL", prepare=given)
-    rig.keys.press("Ctrl+Shift+L")
+    rig.keys.press("Ctrl+Shift+F")
     rig.settle()
     assert sheet(rig).table.rows.cells[0][4:9] == ("folio 2", "R-7", "IT.wifi", "Credit", "€20.00")
     assert marks(rig) == ["⚠ 4 days", "⚠ 4 days", "today"]
@@ -110,7 +110,7 @@ def test_the_sheet_steps_aside_for_the_pin_and_comes_back(
 def test_a_clock_that_jumped_is_asked_about_before_a_mark(tmp_path: Path, qtbot: QtBot) -> None:
     rig = desk_rig(tmp_path, qtbot, signed_in="LL", prepare=lambda hotel: hotel.post(hotel.guest(), 700))
     rig.clock.put(days=5)
-    rig.keys.press("Ctrl+Shift+L")
+    rig.keys.press("Ctrl+Shift+F")
     rig.settle()
     rig.keys.press("Return")
     rig.settle()

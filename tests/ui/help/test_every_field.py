@@ -28,6 +28,8 @@ from tracker.desk import guest_page
 from tracker.desk.insights import seeing
 from tracker.domain.insights.lens import Finding
 from tracker.domain.problems import Refused
+from tracker.ui.bringing.journal_export import ExportSheet
+from tracker.ui.bringing.posting import PostingSheet
 from tracker.ui.desk.lead_pin import LeadPin
 from tracker.ui.desk.many.take_back import TakeBackMany
 from tracker.ui.desk.reversal import Reversal
@@ -78,6 +80,7 @@ def everything(rig: DeskRig, qtbot: QtBot) -> Iterator[QWidget]:
     line, house, team = page.lines[0], view.house, view.team
     missing = Refused("no_column", "Which column?", found=["Zi", "Gast"], needed=["room", "name", "arrival"])
     for made in (
+        PostingSheet(window, link, house), ExportSheet(window, link, house),
         LeadPin(team), Reversal(1, "it", 500, 2, house), TakeBackMany("it", []), Columns(missing),
         Rescue(link.path.parent, rig.clock), MakePanel("Ada", team), SettlePanel(1, "it", "", mine=False),
         LandedPanel(1, "it"), BillPanel(line, house), ConsentPanel(line, "it", "", team),

@@ -41,7 +41,7 @@ def bringing_commands(window: MainWindow) -> tuple[Command, ...]:
     return (
         Command("bring.bills", tr("Bring in a carrier's bills…"), "Ctrl+Shift+B", bills, "true_up"),
         Command("bring.log", tr("Bring in an old log…"), "", log, "settings"),
-        Command("bring.posting", tr("Posting list for the property system"), "Ctrl+Shift+L", posting, "mark_posted"),
+        Command("bring.posting", tr("Posting list for the property system"), "Ctrl+Shift+F", posting, "mark_posted"),
         Command("bring.export", tr("Export the journal…"), "", export, "export"),
         Command("bring.document", tr("Check a document…"), "", lambda: window.workplace.checking.choose()),
     )

@@ -53,6 +53,8 @@ class ExportSheet(Sheet):
             (Segment(".", tr("Decimals 1.50")), Segment(",", tr("Decimals 1,50"))), tr("Decimals and delimiter")
         )
         self.mark.choose(house.mark)
+        for choice, name in ((self.form, "export-format"), (self.days, "export-days"), (self.mark, "export-decimals")):
+            choice.setObjectName(name)
         self.about = Words("", "small", "muted", wrap=True)
         self.banner = Banner()
         self.bar = QProgressBar()

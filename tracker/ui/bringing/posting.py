@@ -40,6 +40,7 @@ class PostingSheet(Sheet):
             (Segment("shift", tr("This shift")), Segment("day", tr("Today")), Segment("all", tr("Everything"))),
             tr("Of what"),
         )
+        self.scope.setObjectName("posting-scope")
         self.banner = Banner()
         self.table = RowTable()
         self.table.setAccessibleName(tr("What is to be posted"))

@@ -217,6 +217,19 @@ OF_THE_HOUSE: dict[str, Help] = {
     "restore-paper": entry(
         QT_TRANSLATE_NOOP("help", "The footer of the last printed report, so that no number on paper is given out twice."),
         QT_TRANSLATE_NOOP("help", "S42 118-164 123400 3FA9 22B1 C0DE 77AA.")),
+    # Lists and files over the window
+    "posting-scope": entry(
+        QT_TRANSLATE_NOOP("help", "Whose lines are listed: those of the open shift, of the business day, or all of them."),
+        QT_TRANSLATE_NOOP("help", "Everything, to see what was left open for days.")),
+    "export-format": entry(
+        QT_TRANSLATE_NOOP("help", "What the file is for: a spreadsheet, an auditor's verifier, or accounts."),
+        QT_TRANSLATE_NOOP("help", "CSV, which alone holds the guests' names.")),
+    "export-days": entry(
+        QT_TRANSLATE_NOOP("help", "The business days on which the lines of the file were posted."),
+        QT_TRANSLATE_NOOP("help", "Last 30 days.")),
+    "export-decimals": entry(
+        QT_TRANSLATE_NOOP("help", "What stands before the decimals, so that the spreadsheets of your country read numbers."),
+        QT_TRANSLATE_NOOP("help", "1,50 where semicolons part the cells.")),
     # The window
     "palette-line": entry(
         QT_TRANSLATE_NOOP("help", "Finds everything that can be done by a few letters of it; Enter does it."),
