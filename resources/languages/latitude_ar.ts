@@ -7054,6 +7054,10 @@
         <translation>1,234.50 أو 1.234,50.</translation>
     </message>
     <message>
+        <source>1,50 where semicolons part the cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>100.00, or none for no limit.</source>
         <translation>100.00، أو none لعدم وجود حد.</translation>
     </message>
@@ -7226,6 +7230,10 @@
         <translation>على الألسنة: C للرصيد، L للملصق، U للترقية.</translation>
     </message>
     <message>
+        <source>CSV, which alone holds the guests' names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call about the parcel.</source>
         <translation>الاتصال بشأن الطرد.</translation>
     </message>
@@ -7268,6 +7276,10 @@
     <message>
         <source>Every line of the shift, or only what a lead should look at.</source>
         <translation>كل قيود الوردية، أو ما ينبغي أن يراه المشرف فقط.</translation>
+    </message>
+    <message>
+        <source>Everything, to see what was left open for days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exceptions are amounts above a cap, reversals, estimates and doubtful clocks.</source>
@@ -7382,6 +7394,10 @@
         <translation>‏LL. لا أحد يقرر في قيد له.</translation>
     </message>
     <message>
+        <source>Last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lets a lead approve an own line, for houses with one lead on duty.</source>
         <translation>يتيح للمشرف الموافقة على قيد له، للفنادق ذات المشرف الواحد في الخدمة.</translation>
     </message>
@@ -7488,6 +7504,10 @@
     <message>
         <source>The business day from which it is in force; lines posted before keep their cap.</source>
         <translation>يوم العمل الذي يسري منه؛ والقيود المسجّلة قبله تحتفظ بسقفها.</translation>
+    </message>
+    <message>
+        <source>The business days on which the lines of the file were posted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The charger that was left in the room.</source>
@@ -7730,8 +7750,16 @@
         <translation>ما كان، بكلماتك. يُدوَّن ويظهر بجانب النمط.</translation>
     </message>
     <message>
+        <source>What stands before the decimals, so that the spreadsheets of your country read numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the bill says; the difference from the estimate counts today, outside every cap.</source>
         <translation>ما تقوله الفاتورة؛ يُحسب الفرق عن التقدير اليوم، خارج كل سقف.</translation>
+    </message>
+    <message>
+        <source>What the file is for: a spreadsheet, an auditor's verifier, or accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the guest gets, counted against your cap; of an upgrade it is for each night.</source>
@@ -7824,6 +7852,10 @@
     <message>
         <source>Whose gestures are replayed under another cap. Nothing is written.</source>
         <translation>لفتات من يُعاد احتسابها تحت سقف آخر. لا يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Whose lines are listed: those of the open shift, of the business day, or all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it was needed; type any part of it. Later this shows what breaks most often.</source>

@@ -6806,6 +6806,10 @@
         <translation>1,234.50 o 1.234,50.</translation>
     </message>
     <message>
+        <source>1,50 where semicolons part the cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>100.00, or none for no limit.</source>
         <translation>100.00, o none para no poner límite.</translation>
     </message>
@@ -6978,6 +6982,10 @@
         <translation>C en las pestañas elige el abono, L la etiqueta, U la mejora.</translation>
     </message>
     <message>
+        <source>CSV, which alone holds the guests' names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call about the parcel.</source>
         <translation>Llamar por lo del paquete.</translation>
     </message>
@@ -7020,6 +7028,10 @@
     <message>
         <source>Every line of the shift, or only what a lead should look at.</source>
         <translation>Todas las líneas del turno, o solo lo que un responsable debería mirar.</translation>
+    </message>
+    <message>
+        <source>Everything, to see what was left open for days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exceptions are amounts above a cap, reversals, estimates and doubtful clocks.</source>
@@ -7134,6 +7146,10 @@
         <translation>LL. Nadie decide sobre una línea propia.</translation>
     </message>
     <message>
+        <source>Last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lets a lead approve an own line, for houses with one lead on duty.</source>
         <translation>Permite que un responsable apruebe una línea propia, en casas con un solo responsable de servicio.</translation>
     </message>
@@ -7240,6 +7256,10 @@
     <message>
         <source>The business day from which it is in force; lines posted before keep their cap.</source>
         <translation>El día hotelero desde el que está en vigor; las líneas registradas antes conservan su tope.</translation>
+    </message>
+    <message>
+        <source>The business days on which the lines of the file were posted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The charger that was left in the room.</source>
@@ -7482,8 +7502,16 @@
         <translation>Qué fue, con sus palabras. Queda registrado y figura junto al patrón.</translation>
     </message>
     <message>
+        <source>What stands before the decimals, so that the spreadsheets of your country read numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the bill says; the difference from the estimate counts today, outside every cap.</source>
         <translation>Lo que dice la factura; la diferencia con la estimación cuenta hoy, fuera de todo tope.</translation>
+    </message>
+    <message>
+        <source>What the file is for: a spreadsheet, an auditor's verifier, or accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the guest gets, counted against your cap; of an upgrade it is for each night.</source>
@@ -7576,6 +7604,10 @@
     <message>
         <source>Whose gestures are replayed under another cap. Nothing is written.</source>
         <translation>De quién son los gestos que se simulan con otro tope. No se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Whose lines are listed: those of the open shift, of the business day, or all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it was needed; type any part of it. Later this shows what breaks most often.</source>

@@ -6806,6 +6806,10 @@
         <translation>1,234.50 ou 1.234,50.</translation>
     </message>
     <message>
+        <source>1,50 where semicolons part the cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>100.00, or none for no limit.</source>
         <translation>100.00, ou none pour aucune limite.</translation>
     </message>
@@ -6978,6 +6982,10 @@
         <translation>C sur les onglets choisit le crédit, L l’étiquette, U le surclassement.</translation>
     </message>
     <message>
+        <source>CSV, which alone holds the guests' names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call about the parcel.</source>
         <translation>Rappeler au sujet du colis.</translation>
     </message>
@@ -7020,6 +7028,10 @@
     <message>
         <source>Every line of the shift, or only what a lead should look at.</source>
         <translation>Toutes les lignes du service, ou seulement celles qu’un chef d’équipe doit regarder.</translation>
+    </message>
+    <message>
+        <source>Everything, to see what was left open for days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exceptions are amounts above a cap, reversals, estimates and doubtful clocks.</source>
@@ -7134,6 +7146,10 @@
         <translation>LL. Personne ne décide de sa propre ligne.</translation>
     </message>
     <message>
+        <source>Last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lets a lead approve an own line, for houses with one lead on duty.</source>
         <translation>Permet à un chef d’équipe d’approuver sa propre ligne, s’il est seul de son rang en service.</translation>
     </message>
@@ -7240,6 +7256,10 @@
     <message>
         <source>The business day from which it is in force; lines posted before keep their cap.</source>
         <translation>La journée hôtelière à partir de laquelle il vaut ; les lignes inscrites avant gardent leur plafond.</translation>
+    </message>
+    <message>
+        <source>The business days on which the lines of the file were posted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The charger that was left in the room.</source>
@@ -7482,8 +7502,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What stands before the decimals, so that the spreadsheets of your country read numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the bill says; the difference from the estimate counts today, outside every cap.</source>
         <translation>Ce que dit la facture ; l’écart avec l’estimation compte aujourd’hui, hors de tout plafond.</translation>
+    </message>
+    <message>
+        <source>What the file is for: a spreadsheet, an auditor's verifier, or accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the guest gets, counted against your cap; of an upgrade it is for each night.</source>
@@ -7575,6 +7603,10 @@
     </message>
     <message>
         <source>Whose gestures are replayed under another cap. Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose lines are listed: those of the open shift, of the business day, or all of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6744,6 +6744,10 @@
         <translation>1,234.50または1.234,50。</translation>
     </message>
     <message>
+        <source>1,50 where semicolons part the cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>100.00, or none for no limit.</source>
         <translation>100.00。上限なしはnone。</translation>
     </message>
@@ -6916,6 +6920,10 @@
         <translation>タブ上でCはクレジット、Lは送り状、Uはアップグレードを選びます。</translation>
     </message>
     <message>
+        <source>CSV, which alone holds the guests' names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call about the parcel.</source>
         <translation>お荷物の件でお電話する。</translation>
     </message>
@@ -6958,6 +6966,10 @@
     <message>
         <source>Every line of the shift, or only what a lead should look at.</source>
         <translation>シフトのすべての行、またはリーダーが確認すべき行だけ。</translation>
+    </message>
+    <message>
+        <source>Everything, to see what was left open for days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exceptions are amounts above a cap, reversals, estimates and doubtful clocks.</source>
@@ -7072,6 +7084,10 @@
         <translation>LL。自分の行は誰も判断できません。</translation>
     </message>
     <message>
+        <source>Last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lets a lead approve an own line, for houses with one lead on duty.</source>
         <translation>リーダーが1名だけのホテル向けに、リーダーが自分の行を承認できるようにします。</translation>
     </message>
@@ -7178,6 +7194,10 @@
     <message>
         <source>The business day from which it is in force; lines posted before keep their cap.</source>
         <translation>適用を始める営業日。それより前に記帳した行の上限は変わりません。</translation>
+    </message>
+    <message>
+        <source>The business days on which the lines of the file were posted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The charger that was left in the room.</source>
@@ -7420,8 +7440,16 @@
         <translation>何があったかを自分の言葉で。記録に残り、傾向の隣に表示されます。</translation>
     </message>
     <message>
+        <source>What stands before the decimals, so that the spreadsheets of your country read numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the bill says; the difference from the estimate counts today, outside every cap.</source>
         <translation>請求書の金額。概算との差額は本日分となり、どの上限にも数えません。</translation>
+    </message>
+    <message>
+        <source>What the file is for: a spreadsheet, an auditor's verifier, or accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the guest gets, counted against your cap; of an upgrade it is for each night.</source>
@@ -7514,6 +7542,10 @@
     <message>
         <source>Whose gestures are replayed under another cap. Nothing is written.</source>
         <translation>誰の特別対応を別の上限で試算するか。何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Whose lines are listed: those of the open shift, of the business day, or all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it was needed; type any part of it. Later this shows what breaks most often.</source>
