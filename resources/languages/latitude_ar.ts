@@ -753,7 +753,7 @@
     <name>Closing</name>
     <message>
         <source>All are posted</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت كلها</translation>
     </message>
     <message>
         <source>Approve or decline…</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>It is posted</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل</translation>
     </message>
     <message>
         <source>Kept, broken, handed over…</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Mark as posted</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كمسجّل</translation>
     </message>
     <message>
         <source>Nobody else can approve: a manager can add a lead.</source>
@@ -4124,7 +4124,7 @@
     <name>RowsStep</name>
     <message>
         <source>Shift+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Shift+مسافة</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4236,7 +4236,7 @@
     </message>
     <message>
         <source>Every estimate has its bill, and everything is posted in the property system.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل تقدير فاتورته، وكل شيء مسجّل في نظام إدارة الفندق.</translation>
     </message>
     <message>
         <source>Every promise was kept, or its end is written down.</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>The books agree</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفاتر متطابقة</translation>
     </message>
     <message>
         <source>The calendar says {day}.</source>
@@ -5272,7 +5272,7 @@
     </message>
     <message>
         <source>Mark</source>
-        <translation>تعليم</translation>
+        <translation>علامة</translation>
     </message>
     <message>
         <source>Mark all as posted</source>
@@ -5643,13 +5643,13 @@
     <message numerus="yes">
         <source>not posted for {n} days</source>
         <extracomment>English for one: not posted for 1 day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُسجَّل</numerusform>
+            <numerusform>لم تُسجَّل منذ يوم</numerusform>
+            <numerusform>لم تُسجَّل منذ يومين</numerusform>
+            <numerusform>لم تُسجَّل منذ {n} أيام</numerusform>
+            <numerusform>لم تُسجَّل منذ {n} يومًا</numerusform>
+            <numerusform>لم تُسجَّل منذ {n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5871,13 +5871,13 @@
     <message numerus="yes">
         <source>{n} lines are marked as posted</source>
         <extracomment>English for one: 1 line is marked as posted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعلَّم أي قيد كمسجّل</numerusform>
+            <numerusform>عُلّم قيد واحد كمسجّل</numerusform>
+            <numerusform>عُلّم قيدان كمسجّلين</numerusform>
+            <numerusform>عُلّمت {n} قيود كمسجّلة</numerusform>
+            <numerusform>عُلّم {n} قيدًا كمسجّل</numerusform>
+            <numerusform>عُلّم {n} قيد كمسجّل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6171,13 +6171,13 @@
     <message numerus="yes">
         <source>{n} to settle</source>
         <extracomment>English for one: 1 to settle</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للمطابقة</numerusform>
+            <numerusform>واحد للمطابقة</numerusform>
+            <numerusform>اثنان للمطابقة</numerusform>
+            <numerusform>{n} للمطابقة</numerusform>
+            <numerusform>{n} للمطابقة</numerusform>
+            <numerusform>{n} للمطابقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8131,19 +8131,19 @@
     <name>sentences</name>
     <message>
         <source>(guest erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(نزيل محذوف)</translation>
     </message>
     <message>
         <source>(guest's name lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>(اسم النزيل مفقود)</translation>
     </message>
     <message>
         <source>(text erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(نص محذوف)</translation>
     </message>
     <message>
         <source>(text lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>(نص مفقود)</translation>
     </message>
     <message>
         <source>10 % of a night</source>

@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>表示…</translation>
     </message>
     <message>
         <source>Open PDF</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Nothing waits for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ちはありません</translation>
     </message>
     <message>
         <source>Now in {room}.</source>
@@ -277,23 +277,23 @@
     <name>AmountMark</name>
     <message>
         <source>A comma</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマ</translation>
     </message>
     <message>
         <source>A point</source>
-        <translation type="unfinished"></translation>
+        <translation>ピリオド</translation>
     </message>
     <message>
         <source>Press the point or the comma, or choose with the arrows and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピリオドかコンマを押すか、矢印キーとEnterで選びます。</translation>
     </message>
     <message>
         <source>What stands before the decimals?</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点に使う記号はどちらですか？</translation>
     </message>
     <message>
         <source>{sample} is {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample}は{meaning}</translation>
     </message>
 </context>
 <context>
@@ -710,78 +710,78 @@
     <name>CloseWalk</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Close shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{n}を締める</translation>
     </message>
     <message>
         <source>It prints on the report. Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートに印刷されます。Shift+Enterで改行します</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>次：{step}</translation>
     </message>
     <message>
         <source>Not in the hotel’s books yet, with its age</source>
-        <translation type="unfinished"></translation>
+        <translation>ホテルの帳簿に未計上のもの（経過日数付き）</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <source>Page keys turn the pages, + and − make them larger, 0 shows the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>PageUp・PageDownでページ送り、+と−で拡大・縮小、0でページ全体を表示します</translation>
     </message>
     <message>
         <source>What is owed to guests</source>
-        <translation type="unfinished"></translation>
+        <translation>未了のお約束</translation>
     </message>
     <message>
         <source>What stays open is marked on the report and handed to the next shift. Ctrl+Enter goes to the report</source>
-        <translation type="unfinished"></translation>
+        <translation>未了のものはレポートに印が付き、次のシフトに引き継がれます。Ctrl+Enterでレポートへ進みます</translation>
     </message>
     <message>
         <source>Worth a look before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>締める前に要確認</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>All are posted</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて計上済み</translation>
     </message>
     <message>
         <source>Approve or decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>承認または却下…</translation>
     </message>
     <message>
         <source>Enter the bill…</source>
-        <translation type="unfinished"></translation>
+        <translation>請求を入力…</translation>
     </message>
     <message>
         <source>It is posted</source>
-        <translation type="unfinished"></translation>
+        <translation>計上済み</translation>
     </message>
     <message>
         <source>Kept, broken, handed over…</source>
-        <translation type="unfinished"></translation>
+        <translation>結果・引き継ぎ…</translation>
     </message>
     <message>
         <source>Shift {n} was closed meanwhile by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に{who}さんがシフト{n}を締めました。</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す…</translation>
     </message>
     <message>
         <source>The report cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをここに表示できません</translation>
     </message>
 </context>
 <context>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Mark as posted</source>
-        <translation type="unfinished"></translation>
+        <translation>計上済みにする</translation>
     </message>
     <message>
         <source>Nobody else can approve: a manager can add a lead.</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Nothing on this computer opens it: the file is {file}.</source>
@@ -2544,7 +2544,7 @@
     <name>Looking</name>
     <message>
         <source>This cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できません</translation>
     </message>
 </context>
 <context>
@@ -2740,27 +2740,27 @@
     <name>OnPaper</name>
     <message>
         <source>No printer is set up on this computer: export the PDF and print it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにはプリンターが設定されていません。PDFを書き出し、別の場所で印刷してください</translation>
     </message>
     <message>
         <source>The pages could not be drawn: export the PDF and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを描画できませんでした。PDFを書き出して印刷してください。</translation>
     </message>
     <message>
         <source>The printer did not take it: see that it is on and connected, then print again</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターが受け付けませんでした。電源と接続を確認し、もう一度印刷してください</translation>
     </message>
     <message>
         <source>The printer stopped on page {n}: see that it has paper, then print again</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターが{n}ページで停止しました。用紙を確認し、もう一度印刷してください</translation>
     </message>
     <message>
         <source>{file} is still being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}はまだ印刷中です</translation>
     </message>
     <message>
         <source>{file} went to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}をプリンターに送りました</translation>
     </message>
 </context>
 <context>
@@ -2891,11 +2891,11 @@
     </message>
     <message>
         <source>Look at the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを見る</translation>
     </message>
     <message>
         <source>Look at the report (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを見る（Ctrl+R）</translation>
     </message>
     <message>
         <source>No shift holds these words</source>
@@ -3299,34 +3299,34 @@
     <name>PreviewOver</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷…</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>次のページ</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のページ</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/{all}ページ</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
 </context>
 <context>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぐ</translation>
     </message>
     <message>
         <source>How did it land: {who}?</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Promise {seq} is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束{seq}を引き継ぎました</translation>
     </message>
     <message>
         <source>Promise {seq} is kept</source>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
         <source>Promise {seq} is not owed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束{seq}はすでに不要です</translation>
     </message>
     <message>
         <source>Promise {seq} is yours now</source>
@@ -3488,11 +3488,11 @@
     </message>
     <message>
         <source>Promise {seq} was broken already</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束{seq}はすでに「守れず」と記録されています</translation>
     </message>
     <message>
         <source>Promise {seq} was kept already</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束{seq}はすでに果たされています</translation>
     </message>
     <message>
         <source>Promised to {who}</source>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Who owes it from now on, by initials</source>
-        <translation type="unfinished"></translation>
+        <translation>今後の担当者（イニシャル）</translation>
     </message>
     <message>
         <source>Who owes it, by initials</source>
@@ -3641,7 +3641,7 @@
     <name>Rail</name>
     <message>
         <source>Steps of the close</source>
-        <translation type="unfinished"></translation>
+        <translation>締めの手順</translation>
     </message>
 </context>
 <context>
@@ -3867,55 +3867,55 @@
     <name>ReportStep</name>
     <message>
         <source>Close shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{n}を締める</translation>
     </message>
     <message>
         <source>Cost to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>ホテルの原価</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>特別対応</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>提供額</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様</translation>
     </message>
     <message>
         <source>Handed to the next shift, marked on the report:</source>
-        <translation type="unfinished"></translation>
+        <translation>次のシフトへの引き継ぎ（レポートに印付き）：</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ：{note}</translation>
     </message>
     <message>
         <source>Nothing is left for the next shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のシフトに残すものはありません。</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷…</translation>
     </message>
     <message>
         <source>Shift {n}: nothing was given</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{n}：提供なし</translation>
     </message>
     <message>
         <source>The report so far; closing numbers it and freezes it</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでのレポート。締めると番号が付き、確定します</translation>
     </message>
     <message>
         <source>What shift {n} comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト{n}の集計</translation>
     </message>
 </context>
 <context>
@@ -4124,11 +4124,11 @@
     <name>RowsStep</name>
     <message>
         <source>Shift+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+スペース</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>スペース</translation>
     </message>
 </context>
 <context>
@@ -4185,23 +4185,23 @@
     <name>SheetView</name>
     <message>
         <source>Drawing the page …</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを描画中…</translation>
     </message>
     <message>
         <source>Laying out the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを準備中…</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/{all}ページ</translation>
     </message>
     <message>
         <source>The pages cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>ページをここに表示できません</translation>
     </message>
     <message>
         <source>The report itself is whole: it can be exported and printed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート自体に問題はありません。書き出しと印刷はできます。</translation>
     </message>
 </context>
 <context>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>Enter the bill for an estimate</source>
@@ -4236,15 +4236,15 @@
     </message>
     <message>
         <source>Every estimate has its bill, and everything is posted in the property system.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての概算に請求があり、すべてPMSに計上済みです。</translation>
     </message>
     <message>
         <source>Every promise was kept, or its end is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのお約束は果たされたか、結末が記録されています。</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>例外</translation>
     </message>
     <message>
         <source>Export the report as PDF</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>Handover note</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎメモ</translation>
     </message>
     <message>
         <source>Handover sheet as PDF</source>
@@ -4284,7 +4284,7 @@
     </message>
     <message>
         <source>Look at the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを見る</translation>
     </message>
     <message>
         <source>Morning line-up as PDF</source>
@@ -4292,7 +4292,7 @@
     </message>
     <message>
         <source>No approval waits, nothing is over a cap, after a stay or there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認待ち、上限超過、ご滞在後の行、重複はありません。</translation>
     </message>
     <message>
         <source>No shift yet</source>
@@ -4300,11 +4300,11 @@
     </message>
     <message>
         <source>Nothing is owed to anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>未了のお約束はありません</translation>
     </message>
     <message>
         <source>Nothing out of the ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>通常と異なるものはありません</translation>
     </message>
     <message>
         <source>Open the next shift</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを印刷</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -4320,15 +4320,15 @@
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>お約束</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>照合</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>Roll the business day</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>The books agree</source>
-        <translation type="unfinished"></translation>
+        <translation>帳簿は一致しています</translation>
     </message>
     <message>
         <source>The calendar says {day}.</source>
@@ -4388,23 +4388,23 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>未記入</translation>
     </message>
     <message>
         <source>estimate of today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日の概算</translation>
     </message>
     <message>
         <source>frozen at the close</source>
-        <translation type="unfinished"></translation>
+        <translation>締めで確定</translation>
     </message>
     <message>
         <source>not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>未計上</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>own approval</source>
@@ -4428,11 +4428,11 @@
     </message>
     <message>
         <source>twice within 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10分以内に2回</translation>
     </message>
     <message>
         <source>typed, not posted: it waits for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>入力済み・未記帳：{who}さん待ち</translation>
     </message>
     <message>
         <source>waits · {money} over</source>
@@ -4444,7 +4444,7 @@
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>記入済み</translation>
     </message>
     <message>
         <source>{days} · open since {time} · {who}</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>There is no shift to look at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できるシフトはまだありません。</translation>
     </message>
 </context>
 <context>
@@ -4568,11 +4568,11 @@
     <name>Step</name>
     <message>
         <source>Alt+{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+{n}</translation>
     </message>
     <message>
         <source>Step {n}: {name}, {holds}</source>
-        <translation type="unfinished"></translation>
+        <translation>手順{n}：{name}、{holds}</translation>
     </message>
 </context>
 <context>
@@ -5096,7 +5096,7 @@
     <name>bringing</name>
     <message>
         <source>A carrier's bills</source>
-        <translation type="unfinished"></translation>
+        <translation>運送会社の請求</translation>
     </message>
     <message>
         <source>A row a line, for a spreadsheet. It holds guests' names and notes: keep the file as you keep them.</source>
@@ -5112,19 +5112,19 @@
     </message>
     <message>
         <source>An old log</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の記録</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>請求確定</translation>
     </message>
     <message>
         <source>Bring in a carrier's bills…</source>
-        <translation type="unfinished"></translation>
+        <translation>運送会社の請求を取り込む…</translation>
     </message>
     <message>
         <source>Bring in an old log…</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の記録を取り込む…</translation>
     </message>
     <message>
         <source>CSV, with names</source>
@@ -5132,23 +5132,23 @@
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Check a document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を照合</translation>
     </message>
     <message>
         <source>Check a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を照合…</translation>
     </message>
     <message>
         <source>Checking {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}を照合中…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Code</source>
@@ -5156,11 +5156,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日数</translation>
     </message>
     <message>
         <source>Decimals 1,50</source>
@@ -5176,19 +5176,19 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差額</translation>
     </message>
     <message>
         <source>Documents (*.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文書 (*.pdf);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>概算</translation>
     </message>
     <message>
         <source>Every estimate has its bill</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての概算に請求があります</translation>
     </message>
     <message>
         <source>Every line as it is chained, without a name: an auditor verifies it without this program.</source>
@@ -5232,7 +5232,7 @@
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>提供した人</translation>
     </message>
     <message>
         <source>Go on all the same</source>
@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様</translation>
     </message>
     <message>
         <source>How far the export is</source>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Last 30 days</source>
@@ -5264,15 +5264,15 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト (*.csv *.txt *.tsv);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>印</translation>
     </message>
     <message>
         <source>Mark all as posted</source>
@@ -5280,27 +5280,27 @@
     </message>
     <message>
         <source>No bill is for a label that waits for one</source>
-        <translation type="unfinished"></translation>
+        <translation>請求待ちの送り状に該当する請求はありません</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も変更していません。</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も記録していません。</translation>
     </message>
     <message>
         <source>Nothing new is in this log</source>
-        <translation type="unfinished"></translation>
+        <translation>この記録に新しいものはありません</translation>
     </message>
     <message>
         <source>Nothing to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込むものがありません</translation>
     </message>
     <message>
         <source>Nothing to record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録するものがありません</translation>
     </message>
     <message>
         <source>Of what</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>客室</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>They were brought in before and stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に取り込み済みで、そのまま残ります</translation>
     </message>
     <message>
         <source>This shift</source>
@@ -5352,11 +5352,11 @@
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡番号</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>提供額</translation>
     </message>
     <message>
         <source>What is to be posted</source>
@@ -5364,35 +5364,35 @@
     </message>
     <message>
         <source>above its cap</source>
-        <translation type="unfinished"></translation>
+        <translation>上限超過</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>older than 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30日超過</translation>
     </message>
     <message>
         <source>recorded before</source>
-        <translation type="unfinished"></translation>
+        <translation>記録済み</translation>
     </message>
     <message>
         <source>still without a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>請求待ち</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み済み</translation>
     </message>
     <message>
         <source>to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み対象</translation>
     </message>
     <message>
         <source>to record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録対象</translation>
     </message>
     <message>
         <source>today</source>
@@ -5404,11 +5404,11 @@
     </message>
     <message>
         <source>{count}: {money} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}：合計{money}。</translation>
     </message>
     <message>
         <source>{count}: {money}, outside every cap and total.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}：{money}。どの上限にも合計にも数えません。</translation>
     </message>
     <message>
         <source>{file} is in {folder}.</source>
@@ -5420,19 +5420,19 @@
     </message>
     <message>
         <source>{file} was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}を照合しました</translation>
     </message>
     <message>
         <source>{file}: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{finding}</translation>
     </message>
     <message>
         <source>{money} in all, counted today and outside every cap. Nothing is recorded yet; all of it is, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>合計{money}は本日分となり、どの上限にも数えません。まだ何も記録していません。記録はすべて行うか、まったく行わないかです。</translation>
     </message>
     <message>
         <source>{money}, {first} to {last}: marked as imported, outside every cap and total. All of it comes in, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{money}、{first}～{last}：取り込み分として印を付け、どの上限にも合計にも数えません。すべて取り込むか、まったく取り込まないかです。</translation>
     </message>
     <message>
         <source>⚠ {days}</source>
@@ -5484,8 +5484,8 @@
     <message numerus="yes">
         <source>Bring in {n} rows</source>
         <extracomment>English for one: Bring in 1 row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}行を取り込む</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5540,8 +5540,8 @@
     <message numerus="yes">
         <source>Record {n} bills</source>
         <extracomment>English for one: Record 1 bill</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>請求{n}件を記録</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5561,15 +5561,15 @@
     <message numerus="yes">
         <source>estimate, {n} days old</source>
         <extracomment>English for one: estimate, 1 day old</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>概算、{n}日前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not posted for {n} days</source>
         <extracomment>English for one: not posted for 1 day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未計上{n}日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5589,8 +5589,8 @@
     <message numerus="yes">
         <source>{n} are open</source>
         <extracomment>English for one: 1 is open</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未了{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5603,8 +5603,8 @@
     <message numerus="yes">
         <source>{n} bills are recorded</source>
         <extracomment>English for one: 1 bill is recorded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>請求{n}件を記録しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5701,8 +5701,8 @@
     <message numerus="yes">
         <source>{n} lines are marked as posted</source>
         <extracomment>English for one: 1 line is marked as posted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}行を計上済みにしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5827,8 +5827,8 @@
     <message numerus="yes">
         <source>{n} rows are in</source>
         <extracomment>English for one: 1 row is in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}行を取り込みました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5869,15 +5869,15 @@
     <message numerus="yes">
         <source>{n} to look at</source>
         <extracomment>English for one: 1 to look at</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要確認{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to settle</source>
         <extracomment>English for one: 1 to settle</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要処理{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6370,7 +6370,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Arrival</source>
@@ -6386,7 +6386,7 @@
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Confirmation</source>
@@ -6398,15 +6398,15 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>原価</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Dates and rooms of the stay</source>
@@ -6454,7 +6454,7 @@
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>提供した人</translation>
     </message>
     <message>
         <source>Go to this guest's time line</source>
@@ -6474,7 +6474,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -6538,7 +6538,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Nothing was given to this guest that has a voucher: a credit or a label does.</source>
@@ -6602,11 +6602,11 @@
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡番号</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>提供額</translation>
     </message>
     <message>
         <source>Voucher for this guest as PDF…</source>
@@ -7821,19 +7821,19 @@
     <name>sentences</name>
     <message>
         <source>(guest erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>（消去済みのお客様）</translation>
     </message>
     <message>
         <source>(guest's name lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>（お名前は失われました）</translation>
     </message>
     <message>
         <source>(text erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>（消去済みの文）</translation>
     </message>
     <message>
         <source>(text lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>（失われた文）</translation>
     </message>
     <message>
         <source>10 % of a night</source>
@@ -8474,7 +8474,7 @@
     </message>
     <message>
         <source>Nobody is at the desk: sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクに誰もいません。先にサインインしてください。</translation>
     </message>
     <message>
         <source>Nobody is chosen: choose the rooms to take it back from.</source>
@@ -8545,7 +8545,7 @@
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も取り込んでいません。</translation>
     </message>
     <message>
         <source>Nothing was lost; it is cleaned with the next erasure, or when a manager signs in.</source>
@@ -8557,7 +8557,7 @@
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も記録していません。</translation>
     </message>
     <message>
         <source>One category up</source>
@@ -9513,7 +9513,7 @@
     </message>
     <message>
         <source>a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>あるお客様</translation>
     </message>
     <message>
         <source>a guest list</source>
@@ -9521,7 +9521,7 @@
     </message>
     <message>
         <source>a guest's name was changed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様のお名前が台帳を通さずに変更された</translation>
     </message>
     <message>
         <source>a photo or film</source>
@@ -9533,7 +9533,7 @@
     </message>
     <message>
         <source>a report of Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitudeのレポート</translation>
     </message>
     <message>
         <source>a rich text document</source>
@@ -9601,7 +9601,7 @@
     </message>
     <message>
         <source>back in house</source>
-        <translation type="unfinished"></translation>
+        <translation>再びご滞在中</translation>
     </message>
     <message>
         <source>belongs to nothing that was given or promised to this guest</source>
@@ -9870,7 +9870,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>not delivered</source>
@@ -9878,7 +9878,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未定</translation>
     </message>
     <message>
         <source>open it and save it as CSV.</source>
@@ -10010,7 +10010,7 @@
     </message>
     <message>
         <source>the carrier's bill, as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV形式の運送会社の請求</translation>
     </message>
     <message>
         <source>the cause</source>
@@ -10086,7 +10086,7 @@
     </message>
     <message>
         <source>the list of guests, exported as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVで書き出したお客様リスト</translation>
     </message>
     <message>
         <source>the name</source>
@@ -10098,7 +10098,7 @@
     </message>
     <message>
         <source>the old log, as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV形式の過去の記録</translation>
     </message>
     <message>
         <source>the paper says {value}, and the journal {value2}</source>
@@ -10375,11 +10375,11 @@
     </message>
     <message>
         <source>{name} cannot be read ({why}). {safe}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を読み込めません（{why}）。{safe}</translation>
     </message>
     <message>
         <source>{name} changed while it was read: try again. {safe}</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中に{name}が変更されました。もう一度お試しください。{safe}</translation>
     </message>
     <message>
         <source>{name} does not have the tables and guards of a ledger: it was changed. {untouched} Choose another backup.</source>
@@ -10483,8 +10483,8 @@
     <message numerus="yes">
         <source>{n} lines came in while you looked ({who}): look at the report again, then close.</source>
         <extracomment>English for one: {n} line came in while you looked ({who}): look at the report again, then close.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>確認中に{n}行が追加されました（{who}）。レポートをもう一度確認してから締めてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
