@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen …</translation>
     </message>
     <message>
         <source>Open PDF</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Nothing waits for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Freigabe</translation>
     </message>
     <message>
         <source>Now in {room}.</source>
@@ -277,23 +277,23 @@
     <name>AmountMark</name>
     <message>
         <source>A comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Komma</translation>
     </message>
     <message>
         <source>A point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt</translation>
     </message>
     <message>
         <source>Press the point or the comma, or choose with the arrows and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Punkt oder Komma, oder wählen Sie mit den Pfeiltasten und Enter.</translation>
     </message>
     <message>
         <source>What stands before the decimals?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was steht vor den Dezimalstellen?</translation>
     </message>
     <message>
         <source>{sample} is {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} ist {meaning}</translation>
     </message>
 </context>
 <context>
@@ -710,78 +710,78 @@
     <name>CloseWalk</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Close shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {n} schließen</translation>
     </message>
     <message>
         <source>It prints on the report. Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht auf dem Bericht. Shift+Enter beginnt eine neue Zeile</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: {step}</translation>
     </message>
     <message>
         <source>Not in the hotel’s books yet, with its age</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht in den Büchern des Hotels, mit Alter</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Page keys turn the pages, + and − make them larger, 0 shows the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bildtasten blättern, + und − vergrößern und verkleinern, 0 zeigt die ganze Seite</translation>
     </message>
     <message>
         <source>What is owed to guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Gästen zugesagt ist</translation>
     </message>
     <message>
         <source>What stays open is marked on the report and handed to the next shift. Ctrl+Enter goes to the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Was offen bleibt, wird auf dem Bericht vermerkt und der nächsten Schicht übergeben. Ctrl+Enter führt zum Bericht</translation>
     </message>
     <message>
         <source>Worth a look before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Schließen einen Blick wert</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>All are posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gebucht</translation>
     </message>
     <message>
         <source>Approve or decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben oder ablehnen …</translation>
     </message>
     <message>
         <source>Enter the bill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung erfassen …</translation>
     </message>
     <message>
         <source>It is posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gebucht</translation>
     </message>
     <message>
         <source>Kept, broken, handed over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten, nicht gehalten, übergeben …</translation>
     </message>
     <message>
         <source>Shift {n} was closed meanwhile by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {n} wurde inzwischen von {who} geschlossen.</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren …</translation>
     </message>
     <message>
         <source>The report cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht kann hier nicht gezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Mark as posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gebucht vermerken</translation>
     </message>
     <message>
         <source>Nobody else can approve: a manager can add a lead.</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Nothing on this computer opens it: the file is {file}.</source>
@@ -1566,7 +1566,7 @@
     <name>HotelForm</name>
     <message>
         <source>+43 1 555 0100</source>
-        <translation type="unfinished"></translation>
+        <translation>+43 1 555 0100</translation>
     </message>
     <message>
         <source>1,234.50</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>How guests reach the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Gäste die Rezeption erreichen</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Printed on letters to guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf Briefen an Gäste</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2544,7 +2544,7 @@
     <name>Looking</name>
     <message>
         <source>This cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht gezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -2740,27 +2740,27 @@
     <name>OnPaper</name>
     <message>
         <source>No printer is set up on this computer: export the PDF and print it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Computer ist kein Drucker eingerichtet: Exportieren Sie das PDF, und drucken Sie es anderswo</translation>
     </message>
     <message>
         <source>The pages could not be drawn: export the PDF and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten konnten nicht gezeichnet werden: Exportieren Sie das PDF, und drucken Sie dieses.</translation>
     </message>
     <message>
         <source>The printer did not take it: see that it is on and connected, then print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat es nicht angenommen: Prüfen Sie, ob er eingeschaltet und verbunden ist, und drucken Sie erneut</translation>
     </message>
     <message>
         <source>The printer stopped on page {n}: see that it has paper, then print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker blieb bei Seite {n} stehen: Prüfen Sie, ob er Papier hat, und drucken Sie erneut</translation>
     </message>
     <message>
         <source>{file} is still being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird noch gedruckt</translation>
     </message>
     <message>
         <source>{file} went to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ging an den Drucker</translation>
     </message>
 </context>
 <context>
@@ -2891,11 +2891,11 @@
     </message>
     <message>
         <source>Look at the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ansehen</translation>
     </message>
     <message>
         <source>Look at the report (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ansehen (Ctrl+R)</translation>
     </message>
     <message>
         <source>No shift holds these words</source>
@@ -3299,34 +3299,34 @@
     <name>PreviewOver</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {n} von {all}</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
 </context>
 <context>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>How did it land: {who}?</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Promise {seq} is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {seq} ist übergeben</translation>
     </message>
     <message>
         <source>Promise {seq} is kept</source>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
         <source>Promise {seq} is not owed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {seq} ist nicht mehr offen</translation>
     </message>
     <message>
         <source>Promise {seq} is yours now</source>
@@ -3488,11 +3488,11 @@
     </message>
     <message>
         <source>Promise {seq} was broken already</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {seq} wurde bereits nicht gehalten</translation>
     </message>
     <message>
         <source>Promise {seq} was kept already</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage {seq} wurde bereits gehalten</translation>
     </message>
     <message>
         <source>Promised to {who}</source>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Who owes it from now on, by initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ab jetzt zuständig ist, als Kürzel</translation>
     </message>
     <message>
         <source>Who owes it, by initials</source>
@@ -3641,7 +3641,7 @@
     <name>Rail</name>
     <message>
         <source>Steps of the close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Schließens</translation>
     </message>
 </context>
 <context>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Notfallcode</translation>
     </message>
     <message>
         <source>Your recovery code is in force</source>
@@ -3867,55 +3867,55 @@
     <name>ReportStep</name>
     <message>
         <source>Close shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {n} schließen</translation>
     </message>
     <message>
         <source>Cost to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten fürs Haus</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesten</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>Handed to the next shift, marked on the report:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächsten Schicht übergeben, auf dem Bericht vermerkt:</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {note}</translation>
     </message>
     <message>
         <source>Nothing is left for the next shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die nächste Schicht bleibt nichts.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Shift {n}: nothing was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {n}: Nichts wurde gegeben</translation>
     </message>
     <message>
         <source>The report so far; closing numbers it and freezes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht bisher; mit dem Schließen erhält er seine Nummer und wird festgeschrieben</translation>
     </message>
     <message>
         <source>What shift {n} comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Schicht {n} ergibt</translation>
     </message>
 </context>
 <context>
@@ -4124,11 +4124,11 @@
     <name>RowsStep</name>
     <message>
         <source>Shift+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Leertaste</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
 </context>
 <context>
@@ -4185,23 +4185,23 @@
     <name>SheetView</name>
     <message>
         <source>Drawing the page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite wird gezeichnet …</translation>
     </message>
     <message>
         <source>Laying out the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten werden gesetzt …</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {n} von {all}</translation>
     </message>
     <message>
         <source>The pages cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten können hier nicht gezeigt werden</translation>
     </message>
     <message>
         <source>The report itself is whole: it can be exported and printed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht selbst ist unversehrt: Er lässt sich trotzdem exportieren und drucken.</translation>
     </message>
 </context>
 <context>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Enter the bill for an estimate</source>
@@ -4236,15 +4236,15 @@
     </message>
     <message>
         <source>Every estimate has its bill, and everything is posted in the property system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Schätzung hat ihre Rechnung, und alles ist im Hotelsystem gebucht.</translation>
     </message>
     <message>
         <source>Every promise was kept, or its end is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zusage wurde gehalten, oder ihr Ende ist festgehalten.</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffälliges</translation>
     </message>
     <message>
         <source>Export the report as PDF</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>Handover note</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabenotiz</translation>
     </message>
     <message>
         <source>Handover sheet as PDF</source>
@@ -4284,7 +4284,7 @@
     </message>
     <message>
         <source>Look at the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ansehen</translation>
     </message>
     <message>
         <source>Morning line-up as PDF</source>
@@ -4292,7 +4292,7 @@
     </message>
     <message>
         <source>No approval waits, nothing is over a cap, after a stay or there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Freigabe wartet, nichts liegt über einem Limit, nach einem Aufenthalt oder ist doppelt.</translation>
     </message>
     <message>
         <source>No shift yet</source>
@@ -4300,11 +4300,11 @@
     </message>
     <message>
         <source>Nothing is owed to anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemandem ist etwas zugesagt</translation>
     </message>
     <message>
         <source>Nothing out of the ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Ungewöhnliches</translation>
     </message>
     <message>
         <source>Open the next shift</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht drucken</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -4320,15 +4320,15 @@
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Roll the business day</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>The books agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher stimmen überein</translation>
     </message>
     <message>
         <source>The calendar says {day}.</source>
@@ -4388,23 +4388,23 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>estimate of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung von heute</translation>
     </message>
     <message>
         <source>frozen at the close</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Schließen festgeschrieben</translation>
     </message>
     <message>
         <source>not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gebucht</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>own approval</source>
@@ -4428,11 +4428,11 @@
     </message>
     <message>
         <source>twice within 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal in 10 Min.</translation>
     </message>
     <message>
         <source>typed, not posted: it waits for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>getippt, nicht gebucht: wartet auf {who}</translation>
     </message>
     <message>
         <source>waits · {money} over</source>
@@ -4444,7 +4444,7 @@
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben</translation>
     </message>
     <message>
         <source>{days} · open since {time} · {who}</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>There is no shift to look at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Schicht anzusehen.</translation>
     </message>
 </context>
 <context>
@@ -4568,11 +4568,11 @@
     <name>Step</name>
     <message>
         <source>Alt+{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+{n}</translation>
     </message>
     <message>
         <source>Step {n}: {name}, {holds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {n}: {name}, {holds}</translation>
     </message>
 </context>
 <context>
@@ -5096,7 +5096,7 @@
     <name>bringing</name>
     <message>
         <source>A carrier's bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen eines Zustellers</translation>
     </message>
     <message>
         <source>A row a line, for a spreadsheet. It holds guests' names and notes: keep the file as you keep them.</source>
@@ -5112,19 +5112,19 @@
     </message>
     <message>
         <source>An old log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein altes Logbuch</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerechnet</translation>
     </message>
     <message>
         <source>Bring in a carrier's bills…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen eines Zustellers übernehmen …</translation>
     </message>
     <message>
         <source>Bring in an old log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes Logbuch übernehmen …</translation>
     </message>
     <message>
         <source>CSV, with names</source>
@@ -5132,23 +5132,23 @@
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Check a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument prüfen</translation>
     </message>
     <message>
         <source>Check a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument prüfen …</translation>
     </message>
     <message>
         <source>Checking {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geprüft …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Code</source>
@@ -5156,11 +5156,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Decimals 1,50</source>
@@ -5176,19 +5176,19 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Documents (*.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente (*.pdf);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt</translation>
     </message>
     <message>
         <source>Every estimate has its bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Schätzung hat ihre Rechnung</translation>
     </message>
     <message>
         <source>Every line as it is chained, without a name: an auditor verifies it without this program.</source>
@@ -5232,7 +5232,7 @@
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben von</translation>
     </message>
     <message>
         <source>Go on all the same</source>
@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>How far the export is</source>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Last 30 days</source>
@@ -5264,15 +5264,15 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk</translation>
     </message>
     <message>
         <source>Mark all as posted</source>
@@ -5280,27 +5280,27 @@
     </message>
     <message>
         <source>No bill is for a label that waits for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rechnung gehört zu einem Label, das auf eine wartet</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts erfasst.</translation>
     </message>
     <message>
         <source>Nothing new is in this log</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Logbuch ist nichts neu</translation>
     </message>
     <message>
         <source>Nothing to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu übernehmen</translation>
     </message>
     <message>
         <source>Nothing to record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu erfassen</translation>
     </message>
     <message>
         <source>Of what</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>They were brought in before and stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden früher übernommen und bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>This shift</source>
@@ -5352,11 +5352,11 @@
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>What is to be posted</source>
@@ -5364,35 +5364,35 @@
     </message>
     <message>
         <source>above its cap</source>
-        <translation type="unfinished"></translation>
+        <translation>über ihrem Limit</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>older than 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>älter als 30 Tage</translation>
     </message>
     <message>
         <source>recorded before</source>
-        <translation type="unfinished"></translation>
+        <translation>früher erfasst</translation>
     </message>
     <message>
         <source>still without a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ohne Rechnung</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vorhanden</translation>
     </message>
     <message>
         <source>to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>zu übernehmen</translation>
     </message>
     <message>
         <source>to record</source>
-        <translation type="unfinished"></translation>
+        <translation>zu erfassen</translation>
     </message>
     <message>
         <source>today</source>
@@ -5404,11 +5404,11 @@
     </message>
     <message>
         <source>{count}: {money} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: insgesamt {money}.</translation>
     </message>
     <message>
         <source>{count}: {money}, outside every cap and total.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {money}, außerhalb aller Limits und Summen.</translation>
     </message>
     <message>
         <source>{file} is in {folder}.</source>
@@ -5420,19 +5420,19 @@
     </message>
     <message>
         <source>{file} was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde geprüft</translation>
     </message>
     <message>
         <source>{file}: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {finding}</translation>
     </message>
     <message>
         <source>{money} in all, counted today and outside every cap. Nothing is recorded yet; all of it is, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt {money}, heute gezählt und außerhalb aller Limits. Noch ist nichts erfasst; es wird alles erfasst oder nichts.</translation>
     </message>
     <message>
         <source>{money}, {first} to {last}: marked as imported, outside every cap and total. All of it comes in, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{money}, {first} bis {last}: als übernommen vermerkt, außerhalb aller Limits und Summen. Es wird alles übernommen oder nichts.</translation>
     </message>
     <message>
         <source>⚠ {days}</source>
@@ -5487,9 +5487,9 @@
     <message numerus="yes">
         <source>Bring in {n} rows</source>
         <extracomment>English for one: Bring in 1 row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zeile übernehmen</numerusform>
+            <numerusform>{n} Zeilen übernehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5551,9 +5551,9 @@
     <message numerus="yes">
         <source>Record {n} bills</source>
         <extracomment>English for one: Record 1 bill</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Rechnung erfassen</numerusform>
+            <numerusform>{n} Rechnungen erfassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5575,17 +5575,17 @@
     <message numerus="yes">
         <source>estimate, {n} days old</source>
         <extracomment>English for one: estimate, 1 day old</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schätzung, 1 Tag alt</numerusform>
+            <numerusform>Schätzung, {n} Tage alt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not posted for {n} days</source>
         <extracomment>English for one: not posted for 1 day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seit 1 Tag nicht gebucht</numerusform>
+            <numerusform>seit {n} Tagen nicht gebucht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5607,9 +5607,9 @@
     <message numerus="yes">
         <source>{n} are open</source>
         <extracomment>English for one: 1 is open</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 offen</numerusform>
+            <numerusform>{n} offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5623,9 +5623,9 @@
     <message numerus="yes">
         <source>{n} bills are recorded</source>
         <extracomment>English for one: 1 bill is recorded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Rechnung ist erfasst</numerusform>
+            <numerusform>{n} Rechnungen sind erfasst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5735,9 +5735,9 @@
     <message numerus="yes">
         <source>{n} lines are marked as posted</source>
         <extracomment>English for one: 1 line is marked as posted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zeile ist als gebucht vermerkt</numerusform>
+            <numerusform>{n} Zeilen sind als gebucht vermerkt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5879,9 +5879,9 @@
     <message numerus="yes">
         <source>{n} rows are in</source>
         <extracomment>English for one: 1 row is in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zeile ist übernommen</numerusform>
+            <numerusform>{n} Zeilen sind übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5927,17 +5927,17 @@
     <message numerus="yes">
         <source>{n} to look at</source>
         <extracomment>English for one: 1 to look at</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 anzusehen</numerusform>
+            <numerusform>{n} anzusehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to settle</source>
         <extracomment>English for one: 1 to settle</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 zu klären</numerusform>
+            <numerusform>{n} zu klären</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6432,7 +6432,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Arrival</source>
@@ -6448,7 +6448,7 @@
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Confirmation</source>
@@ -6460,15 +6460,15 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Dates and rooms of the stay</source>
@@ -6516,7 +6516,7 @@
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben von</translation>
     </message>
     <message>
         <source>Go to this guest's time line</source>
@@ -6536,7 +6536,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -6600,7 +6600,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Nothing was given to this guest that has a voucher: a credit or a label does.</source>
@@ -6664,11 +6664,11 @@
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Voucher for this guest as PDF…</source>
@@ -6795,7 +6795,7 @@
     <name>help</name>
     <message>
         <source>+43 1 555 0100, or a mailbox; empty when only the desk itself will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>+43 1 555 0100 oder eine E-Mail-Adresse; leer, wenn nur die Rezeption selbst infrage kommt.</translation>
     </message>
     <message>
         <source>03:00: a gesture at 02:30 still counts for the day before.</source>
@@ -7091,7 +7091,7 @@
     </message>
     <message>
         <source>How a guest reaches the desk from outside; it is printed on letters to guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Gast die Rezeption von außen erreicht; es steht auf Briefen an Gäste.</translation>
     </message>
     <message>
         <source>How amounts are written on screens and reports: with a point or a comma.</source>
@@ -7682,15 +7682,15 @@
     <name>kinds</name>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade</translation>
     </message>
 </context>
 <context>
@@ -7883,19 +7883,19 @@
     <name>sentences</name>
     <message>
         <source>(guest erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Gast gelöscht)</translation>
     </message>
     <message>
         <source>(guest's name lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Name des Gastes verloren)</translation>
     </message>
     <message>
         <source>(text erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Text gelöscht)</translation>
     </message>
     <message>
         <source>(text lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Text verloren)</translation>
     </message>
     <message>
         <source>10 % of a night</source>
@@ -8267,7 +8267,7 @@
     </message>
     <message>
         <source>How guests reach the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Gäste die Rezeption erreichen</translation>
     </message>
     <message>
         <source>How much is it? Type an amount, such as c20.</source>
@@ -8375,7 +8375,7 @@
     </message>
     <message>
         <source>Line {seq} is nothing to post: choose a line of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {seq} ist nicht zu buchen: Wählen Sie eine Zeile der Liste.</translation>
     </message>
     <message>
         <source>Line {seq} promised nothing: `latitude promise list` shows what is owed.</source>
@@ -8539,7 +8539,7 @@
     </message>
     <message>
         <source>Nobody is at the desk: sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist am Arbeitsplatz: Melden Sie sich zuerst an.</translation>
     </message>
     <message>
         <source>Nobody is chosen: choose the rooms to take it back from.</source>
@@ -8611,7 +8611,7 @@
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Nothing was lost; it is cleaned with the next erasure, or when a manager signs in.</source>
@@ -8623,7 +8623,7 @@
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde erfasst.</translation>
     </message>
     <message>
         <source>One category up</source>
@@ -9583,7 +9583,7 @@
     </message>
     <message>
         <source>a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gast</translation>
     </message>
     <message>
         <source>a guest list</source>
@@ -9591,7 +9591,7 @@
     </message>
     <message>
         <source>a guest's name was changed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Gastes wurde am Kulanzbuch vorbei geändert</translation>
     </message>
     <message>
         <source>a photo or film</source>
@@ -9603,7 +9603,7 @@
     </message>
     <message>
         <source>a report of Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bericht von Latitude</translation>
     </message>
     <message>
         <source>a rich text document</source>
@@ -9671,7 +9671,7 @@
     </message>
     <message>
         <source>back in house</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder im Haus</translation>
     </message>
     <message>
         <source>belongs to nothing that was given or promised to this guest</source>
@@ -9931,7 +9931,7 @@
     </message>
     <message>
         <source>mark what stands in the property system</source>
-        <translation type="unfinished"></translation>
+        <translation>vermerken, was im Hotelsystem steht</translation>
     </message>
     <message>
         <source>name {guest} → {name}</source>
@@ -9943,7 +9943,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>not delivered</source>
@@ -9951,7 +9951,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>open it and save it as CSV.</source>
@@ -10083,7 +10083,7 @@
     </message>
     <message>
         <source>the carrier's bill, as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rechnung des Zustellers, als CSV</translation>
     </message>
     <message>
         <source>the cause</source>
@@ -10159,7 +10159,7 @@
     </message>
     <message>
         <source>the list of guests, exported as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gästeliste, als CSV exportiert</translation>
     </message>
     <message>
         <source>the name</source>
@@ -10171,7 +10171,7 @@
     </message>
     <message>
         <source>the old log, as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>das alte Logbuch, als CSV</translation>
     </message>
     <message>
         <source>the paper says {value}, and the journal {value2}</source>
@@ -10307,7 +10307,7 @@
     </message>
     <message>
         <source>{file} holds no proof: it is no report of Latitude, or was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält keinen Nachweis: Es ist kein Bericht von Latitude oder wurde verändert</translation>
     </message>
     <message>
         <source>{file} is being written to, or a write to it was cut off: choose a whole backup.</source>
@@ -10315,11 +10315,11 @@
     </message>
     <message>
         <source>{file} is cut short, or no report of Latitude: copy or export it again, and check that</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist abgeschnitten oder kein Bericht von Latitude: Kopieren oder exportieren Sie die Datei erneut, und prüfen Sie diese</translation>
     </message>
     <message>
         <source>{file} is no PDF, so it is no report of Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein PDF und damit kein Bericht von Latitude</translation>
     </message>
     <message>
         <source>{file} is no ordinary file: choose a backup.</source>
@@ -10451,11 +10451,11 @@
     </message>
     <message>
         <source>{name} cannot be read ({why}). {safe}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht lesbar ({why}). {safe}</translation>
     </message>
     <message>
         <source>{name} changed while it was read: try again. {safe}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat sich beim Lesen geändert: Versuchen Sie es erneut. {safe}</translation>
     </message>
     <message>
         <source>{name} does not have the tables and guards of a ledger: it was changed. {untouched} Choose another backup.</source>
@@ -10564,9 +10564,9 @@
     <message numerus="yes">
         <source>{n} lines came in while you looked ({who}): look at the report again, then close.</source>
         <extracomment>English for one: {n} line came in while you looked ({who}): look at the report again, then close.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Während Sie lasen, kam {n} Zeile hinzu ({who}): Sehen Sie den Bericht noch einmal an, und schließen Sie dann.</numerusform>
+            <numerusform>Während Sie lasen, kamen {n} Zeilen hinzu ({who}): Sehen Sie den Bericht noch einmal an, und schließen Sie dann.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder…</translation>
     </message>
     <message>
         <source>Open PDF</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Nothing waits for an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend d’approbation</translation>
     </message>
     <message>
         <source>Now in {room}.</source>
@@ -277,23 +277,23 @@
     <name>AmountMark</name>
     <message>
         <source>A comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Une virgule</translation>
     </message>
     <message>
         <source>A point</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point</translation>
     </message>
     <message>
         <source>Press the point or the comma, or choose with the arrows and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur le point ou la virgule, ou choisissez avec les flèches et Entrée.</translation>
     </message>
     <message>
         <source>What stands before the decimals?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui précède les décimales ?</translation>
     </message>
     <message>
         <source>{sample} is {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} vaut {meaning}</translation>
     </message>
 </context>
 <context>
@@ -524,15 +524,15 @@
     <name>BrokenSection</name>
     <message>
         <source>By cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Par cause</translation>
     </message>
     <message>
         <source>By room</source>
-        <translation type="unfinished"></translation>
+        <translation>Par chambre</translation>
     </message>
     <message>
         <source>The defect bill</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture des défauts</translation>
     </message>
 </context>
 <context>
@@ -641,11 +641,11 @@
     </message>
     <message>
         <source>Policy card {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche des règles {day}.pdf</translation>
     </message>
     <message>
         <source>Policy card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche des règles…</translation>
     </message>
     <message>
         <source>Post the cap</source>
@@ -710,78 +710,78 @@
     <name>CloseWalk</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Close shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer service {n}</translation>
     </message>
     <message>
         <source>It prints on the report. Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé sur le rapport. Shift+Enter commence une nouvelle ligne</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite : {step}</translation>
     </message>
     <message>
         <source>Not in the hotel’s books yet, with its age</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore dans les comptes de l’hôtel, avec l’ancienneté</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Page keys turn the pages, + and − make them larger, 0 shows the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches Page tournent les pages, + et − les agrandissent ou les réduisent, 0 montre la page entière</translation>
     </message>
     <message>
         <source>What is owed to guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dû aux clients</translation>
     </message>
     <message>
         <source>What stays open is marked on the report and handed to the next shift. Ctrl+Enter goes to the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste ouvert est marqué sur le rapport et transmis au service suivant. Ctrl+Enter mène au rapport</translation>
     </message>
     <message>
         <source>Worth a look before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder avant de clôturer</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>All are posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est imputé</translation>
     </message>
     <message>
         <source>Approve or decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver ou refuser…</translation>
     </message>
     <message>
         <source>Enter the bill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la facture…</translation>
     </message>
     <message>
         <source>It is posted</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est imputé</translation>
     </message>
     <message>
         <source>Kept, broken, handed over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue, non tenue, transmise…</translation>
     </message>
     <message>
         <source>Shift {n} was closed meanwhile by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service {n} a été clôturé entre-temps par {who}.</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler…</translation>
     </message>
     <message>
         <source>The report cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport ne peut être affiché ici</translation>
     </message>
 </context>
 <context>
@@ -904,19 +904,19 @@
     <name>DaringSection</name>
     <message>
         <source>How much of the cap a guest got in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du plafond reçue par un client en un jour</translation>
     </message>
     <message>
         <source>Nobody has given anything in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a rien accordé ces jours-là</translation>
     </message>
     <message>
         <source>Use of the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage du plafond</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui aide</translation>
     </message>
 </context>
 <context>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Line-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing…</translation>
     </message>
     <message>
         <source>No day with lines yet</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Mark as posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer imputé</translation>
     </message>
     <message>
         <source>Nobody else can approve: a manager can add a lead.</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>Nothing on this computer opens it: the file is {file}.</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre…</translation>
     </message>
     <message>
         <source>Move room</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>F4</source>
-        <translation type="unfinished"></translation>
+        <translation>F4</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyses</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1566,7 +1566,7 @@
     <name>HotelForm</name>
     <message>
         <source>+43 1 555 0100</source>
-        <translation type="unfinished"></translation>
+        <translation>+43 1 555 0100</translation>
     </message>
     <message>
         <source>1,234.50</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>How guests reach the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment joindre la réception</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Printed on letters to guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé sur les lettres aux clients</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -1722,486 +1722,486 @@
     <name>Insights</name>
     <message>
         <source>A long stay, a guest who asks for the same person, or a room on this rep's round look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un long séjour, un client qui demande toujours la même personne ou une chambre de son secteur donnent la même image.</translation>
     </message>
     <message>
         <source>A preset whose price is close to the cap, or guests whose trouble was worth that much, look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle dont le prix est proche du plafond, ou des clients dont le désagrément valait autant, donnent la même image.</translation>
     </message>
     <message>
         <source>A trouble that came back the next day, or two guests in one room, looks exactly like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un désagrément revenu le lendemain, ou deux clients dans une même chambre, donnent exactement cette image.</translation>
     </message>
     <message>
         <source>Above the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus du plafond</translation>
     </message>
     <message>
         <source>All others: {share}. This rep: {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres : {share}. Cet agent : {percent} %.</translation>
     </message>
     <message>
         <source>Asked above the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé au-dessus du plafond</translation>
     </message>
     <message>
         <source>Asked within it</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé en deçà</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond</translation>
     </message>
     <message>
         <source>Complaints come at check-out; and who is busy writes up the gestures at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plaintes arrivent au départ ; et qui est débordé note les gestes à la fin.</translation>
     </message>
     <message>
         <source>Cost to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût pour la maison</translation>
     </message>
     <message>
         <source>Counted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté par</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
         <source>Export the insights as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les analyses en CSV</translation>
     </message>
     <message>
         <source>Export the insights as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les analyses en PDF</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestes</translation>
     </message>
     <message>
         <source>Gestures without a cause, and those for joy, stand on no defect bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gestes sans cause, et ceux de pur plaisir, ne figurent sur aucune facture des défauts.</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Guests helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients aidés</translation>
     </message>
     <message>
         <source>Had a lead said yes each time, the cost would be the same {whole}; had nobody ever, {less}. The truth lies between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un chef d’équipe avait dit oui chaque fois, le coût serait le même, {whole} ; si personne ne l’avait jamais fait, {less}. La vérité est entre les deux.</translation>
     </message>
     <message>
         <source>Half of the time {median} % or less of the cap was used; {left} was left on the caps that were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié du temps, {median} % du plafond ou moins ont servi ; il restait {left} sur les plafonds utilisés.</translation>
     </message>
     <message>
         <source>Helped are guests with a gesture of this person. Served without one are guests this person promised something, kept a promise for or asked how it landed, and gave nothing. The median use is over the guests of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aidés : les clients qui ont reçu un geste de cette personne. Servis sans geste : ceux à qui elle a promis quelque chose, pour qui elle a tenu une promesse ou à qui elle a demandé leur réaction, sans rien accorder. L’usage médian porte sur les clients d’une journée.</translation>
     </message>
     <message>
         <source>In force: {cap}</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur : {cap}</translation>
     </message>
     <message>
         <source>In the last hour of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la dernière heure du service</translation>
     </message>
     <message>
         <source>In {currency}, a column a week, counted back from the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {currency}, une colonne par semaine, à rebours depuis le dernier jour.</translation>
     </message>
     <message>
         <source>In {currency}, by business day.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {currency}, par journée hôtelière.</translation>
     </message>
     <message>
         <source>Insights {first} to {last}.{suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyses {first} à {last}.{suffix}</translation>
     </message>
     <message>
         <source>Just under the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste sous le plafond</translation>
     </message>
     <message>
         <source>Leads and managers gave {gestures} ({money}) that a rep's own cap would have covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chefs d’équipe et managers ont accordé {gestures} ({money}) que le plafond d’un agent aurait couverts.</translation>
     </message>
     <message>
         <source>Left on caps</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste sur plafonds</translation>
     </message>
     <message>
         <source>Left on caps that were used</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste sur les plafonds utilisés</translation>
     </message>
     <message>
         <source>Lines {seqs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes {seqs}</translation>
     </message>
     <message>
         <source>Lines … {seqs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes… {seqs}</translation>
     </message>
     <message>
         <source>Median use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage médian</translation>
     </message>
     <message>
         <source>Median use of the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage médian du plafond</translation>
     </message>
     <message>
         <source>Next part of the insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante des analyses</translation>
     </message>
     <message>
         <source>No cap was used in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plafond n’a servi ces jours-là</translation>
     </message>
     <message>
         <source>No cause given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cause indiquée</translation>
     </message>
     <message>
         <source>No guest has said yet how it landed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client n’a encore dit sa réaction</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>No room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans chambre</translation>
     </message>
     <message>
         <source>Nobody would have had to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’aurait dû demander</translation>
     </message>
     <message>
         <source>Nothing broke in these days, or nobody named a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun défaut ces jours-là, ou personne n’a nommé de cause</translation>
     </message>
     <message>
         <source>Nothing to ask about in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question à poser sur ces jours</translation>
     </message>
     <message>
         <source>Nothing was given in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été accordé ces jours-là</translation>
     </message>
     <message>
         <source>One rep and one guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agent et un client</translation>
     </message>
     <message>
         <source>Part of the insights before</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente des analyses</translation>
     </message>
     <message>
         <source>Patterns are questions, no findings. One is shown only from {of} gestures of a rep and {n} cases on, beside {base} gestures of others or more, and when chance alone would bring it to fewer than one rep in two hundred. The last {days} days at most. The rep concerned sees it, too, and can reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tendances sont des questions, pas des constats. Une tendance ne s’affiche qu’à partir de {of} gestes d’un agent et de {n} cas, face à au moins {base} gestes des autres, et si le hasard seul y mènerait moins d’un agent sur deux cents. Les {days} derniers jours au plus. L’agent concerné la voit aussi et peut répondre.</translation>
     </message>
     <message>
         <source>Patterns are told when all is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tendances s’affichent quand tout est lu.</translation>
     </message>
     <message>
         <source>Patterns that ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendances qui posent question</translation>
     </message>
     <message>
         <source>Post the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire la réponse</translation>
     </message>
     <message>
         <source>Press D, F or U on a line of the desk: delighted, fine or still unhappy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur D, F ou U sur une ligne de la réception : ravi, satisfait ou toujours mécontent.</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer</translation>
     </message>
     <message>
         <source>Served without</source>
-        <translation type="unfinished"></translation>
+        <translation>Servis sans geste</translation>
     </message>
     <message>
         <source>Several gestures for one matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs gestes pour une même affaire</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Taken back and posted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé et inscrit de nouveau</translation>
     </message>
     <message>
         <source>The day reports of these days come to the same {money}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports journaliers de ces jours donnent le même total : {money}.</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 30 derniers jours</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 7 derniers jours</translation>
     </message>
     <message>
         <source>The last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 90 derniers jours</translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année écoulée</translation>
     </message>
     <message>
         <source>The {n} dearest of {of}; the CSV has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} plus coûteux sur {of} ; le CSV les contient tous.</translation>
     </message>
     <message>
         <source>They came to {value} for {guests}, and cost the house {cost} of {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils se montaient à {value} pour {guests}, et ont coûté à la maison {cost} sur {whole}.</translation>
     </message>
     <message>
         <source>This rep's share of the gestures to everybody else: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de cet agent dans les gestes envers tous les autres : {share}.</translation>
     </message>
     <message>
         <source>Too little was given to tell a pattern from chance, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu a été accordé pour distinguer une tendance du hasard, ou il n’y en a pas.</translation>
     </message>
     <message>
         <source>Try another cap on the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer un autre plafond sur les derniers jours</translation>
     </message>
     <message>
         <source>What guests said at the desk. The value for each delighted guest is all that was given where a guest answered, over those who were delighted; it says nothing of who comes back. Below {n} answers there is no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les clients ont dit à la réception. La valeur par client ravi est tout ce qui a été accordé là où un client a répondu, divisé par le nombre de clients ravis ; elle ne dit rien de qui revient. En dessous de {n} réponses, aucun chiffre n’est donné.</translation>
     </message>
     <message>
         <source>What is given from now on stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera accordé désormais figurera ici.</translation>
     </message>
     <message>
         <source>What it was, in a sentence. It goes on record and is shown beside the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’était, en une phrase. Elle est consignée et affichée à côté de la tendance.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Who corrects a wrong room or amount at once does exactly this, and should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui corrige aussitôt une chambre ou un montant erroné fait exactement cela, et à juste titre.</translation>
     </message>
     <message>
         <source>Whose cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond de qui</translation>
     </message>
     <message>
         <source>With {earlier} that corrects gestures from before, the day reports of these days come to {money}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {earlier} qui corrigent des gestes antérieurs, les rapports journaliers de ces jours donnent {money}.</translation>
     </message>
     <message>
         <source>Your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse</translation>
     </message>
     <message>
         <source>Your reply is on record as line {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse est consignée en ligne {seq}</translation>
     </message>
     <message>
         <source>counted back to {day} so far …</source>
-        <translation type="unfinished"></translation>
+        <translation>compté à rebours jusqu’au {day} pour l’instant…</translation>
     </message>
     <message>
         <source>delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>ravis</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>satisfaits</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>nobody delighted</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun client ravi</translation>
     </message>
     <message>
         <source>only your own</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les vôtres</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>au-delà</translation>
     </message>
     <message>
         <source>still unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours mécontents</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu</translation>
     </message>
     <message>
         <source>too few answers</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de réponses</translation>
     </message>
     <message>
         <source>too few yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encore trop peu</translation>
     </message>
     <message>
         <source>{days}, at most {n} days back. Nothing is written, and no policy changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {n} jours en arrière au plus. Rien n’est inscrit, et aucune règle ne change.</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{left} was left on the caps that were used; too few to say a median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il restait {left} sur les plafonds utilisés ; trop peu pour donner une médiane.</translation>
     </message>
     <message>
         <source>{low}–{high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high} %</translation>
     </message>
     <message>
         <source>{money} a delighted guest</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} par client ravi</translation>
     </message>
     <message>
         <source>{name}: {delighted} delighted, {fine} fine, {unhappy} still unhappy, {answers}; {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : ravis {delighted}, satisfaits {fine}, toujours mécontents {unhappy}, {answers} ; {money}</translation>
     </message>
     <message>
         <source>{name}: {gestures}, {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {gestures}, {money}</translation>
     </message>
     <message>
         <source>{name}: {gestures}, {money}, cost {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {gestures}, {money}, coût {cost}</translation>
     </message>
     <message>
         <source>{name}: {gestures}, {money}, cost {cost}, last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {gestures}, {money}, coût {cost}, dernier le {day}</translation>
     </message>
     <message>
         <source>{name}: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {times}</translation>
     </message>
     <message>
         <source>{newly} of them were not asked for under the caps in force then; {freed} that were asked for would not be any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {newly} d’entre eux, les plafonds alors en vigueur n’exigeaient pas de demande ; pour {freed} qui en exigeaient une, ce ne serait plus le cas.</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} jours</translation>
     </message>
     <message>
         <source>{n} of the {of} gestures to {guest} came from this rep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} des {of} gestes envers {guest} venaient de cet agent.</translation>
     </message>
     <message>
         <source>{n} of {of} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses : {n} sur {of}</translation>
     </message>
     <message>
         <source>{n} of {of} gestures used the cap to its last twentieth, and not beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gestes sur {of} ont utilisé le plafond jusqu’au dernier vingtième, sans le dépasser.</translation>
     </message>
     <message>
         <source>{n} of {of} gestures were posted in the last hour before the shift was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gestes sur {of} ont été inscrits dans la dernière heure avant la clôture du service.</translation>
     </message>
     <message>
         <source>{n} of {of} gestures were taken back, and posted once more for the same guest within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gestes sur {of} ont été annulés, puis inscrits de nouveau pour le même client en moins d’un jour.</translation>
     </message>
     <message>
         <source>{n} of {of}, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {of}, {percent} %</translation>
     </message>
     <message>
         <source>{n} times several gestures went to one room for one cause, today or today and tomorrow: each within the cap, together above it. {of} gestures in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fois, plusieurs gestes sont allés à une même chambre pour une même cause, le jour même ou jusqu’au lendemain : chacun dans le plafond, au-dessus ensemble. {of} gestes en tout.</translation>
     </message>
     <message>
         <source>{range} of the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>{range} du plafond</translation>
     </message>
     <message>
         <source>{role} at {cap}, {basis}: {n} of {of} gestures would have had to be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} à {cap}, {basis} : {n} gestes sur {of} auraient exigé une demande</translation>
     </message>
     <message>
         <source>{who} on {day}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, le {day} : « {words} »</translation>
     </message>
 </context>
 <context>
     <name>InsightsPage</name>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Fair lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Regard juste</translation>
     </message>
     <message>
         <source>How it landed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactions</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyses</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses</translation>
     </message>
     <message>
         <source>What broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Les défauts</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si</translation>
     </message>
     <message>
         <source>Who dares</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ose</translation>
     </message>
 </context>
 <context>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyses</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2289,11 +2289,11 @@
     <name>LandingSection</name>
     <message>
         <source>How it landed, by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactions par cause</translation>
     </message>
     <message>
         <source>How it landed, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactions par type</translation>
     </message>
 </context>
 <context>
@@ -2544,7 +2544,7 @@
     <name>Looking</name>
     <message>
         <source>This cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut être affiché</translation>
     </message>
 </context>
 <context>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>Sheet as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille en PDF…</translation>
     </message>
     <message>
         <source>What the next shift should know. It prints on the report.</source>
@@ -2740,27 +2740,27 @@
     <name>OnPaper</name>
     <message>
         <source>No printer is set up on this computer: export the PDF and print it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur : exportez le PDF et imprimez-le ailleurs</translation>
     </message>
     <message>
         <source>The pages could not be drawn: export the PDF and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages n’ont pu être dessinées : exportez le PDF et imprimez-le.</translation>
     </message>
     <message>
         <source>The printer did not take it: see that it is on and connected, then print again</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante ne l’a pas pris : vérifiez qu’elle est allumée et connectée, puis réimprimez</translation>
     </message>
     <message>
         <source>The printer stopped on page {n}: see that it has paper, then print again</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante s’est arrêtée page {n} : vérifiez qu’elle a du papier, puis réimprimez</translation>
     </message>
     <message>
         <source>{file} is still being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est encore en cours d’impression</translation>
     </message>
     <message>
         <source>{file} went to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est parti à l’imprimante</translation>
     </message>
 </context>
 <context>
@@ -2887,15 +2887,15 @@
     </message>
     <message>
         <source>Handover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relève…</translation>
     </message>
     <message>
         <source>Look at the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder le rapport</translation>
     </message>
     <message>
         <source>Look at the report (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder le rapport (Ctrl+R)</translation>
     </message>
     <message>
         <source>No shift holds these words</source>
@@ -3299,34 +3299,34 @@
     <name>PreviewOver</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {n} sur {all}</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
 </context>
 <context>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre</translation>
     </message>
     <message>
         <source>How did it land: {who}?</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Promise {seq} is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesse {seq} est transmise</translation>
     </message>
     <message>
         <source>Promise {seq} is kept</source>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
         <source>Promise {seq} is not owed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesse {seq} n’est plus due</translation>
     </message>
     <message>
         <source>Promise {seq} is yours now</source>
@@ -3488,11 +3488,11 @@
     </message>
     <message>
         <source>Promise {seq} was broken already</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesse {seq} était déjà notée non tenue</translation>
     </message>
     <message>
         <source>Promise {seq} was kept already</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesse {seq} était déjà tenue</translation>
     </message>
     <message>
         <source>Promised to {who}</source>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Who owes it from now on, by initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui en a désormais la charge, par ses initiales</translation>
     </message>
     <message>
         <source>Who owes it, by initials</source>
@@ -3641,7 +3641,7 @@
     <name>Rail</name>
     <message>
         <source>Steps of the close</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de la clôture</translation>
     </message>
 </context>
 <context>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code de secours</translation>
     </message>
     <message>
         <source>Your recovery code is in force</source>
@@ -3867,55 +3867,55 @@
     <name>ReportStep</name>
     <message>
         <source>Close shift {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer service {n}</translation>
     </message>
     <message>
         <source>Cost to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût pour la maison</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestes</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Handed to the next shift, marked on the report:</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis au service suivant, marqué sur le rapport :</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : {note}</translation>
     </message>
     <message>
         <source>Nothing is left for the next shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien pour le service suivant.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Shift {n}: nothing was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Service {n} : rien n’a été accordé</translation>
     </message>
     <message>
         <source>The report so far; closing numbers it and freezes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport à ce stade ; la clôture le numérote et le fige</translation>
     </message>
     <message>
         <source>What shift {n} comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan du service {n}</translation>
     </message>
 </context>
 <context>
@@ -4124,11 +4124,11 @@
     <name>RowsStep</name>
     <message>
         <source>Shift+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Espace</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
 </context>
 <context>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>Policy card as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche des règles en PDF…</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -4185,23 +4185,23 @@
     <name>SheetView</name>
     <message>
         <source>Drawing the page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin de la page…</translation>
     </message>
     <message>
         <source>Laying out the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page…</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {n} sur {all}</translation>
     </message>
     <message>
         <source>The pages cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages ne peuvent être affichées ici</translation>
     </message>
     <message>
         <source>The report itself is whole: it can be exported and printed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport lui-même est intact : il peut quand même être exporté et imprimé.</translation>
     </message>
 </context>
 <context>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Enter the bill for an estimate</source>
@@ -4236,15 +4236,15 @@
     </message>
     <message>
         <source>Every estimate has its bill, and everything is posted in the property system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque estimation a sa facture, et tout est imputé dans le logiciel hôtelier.</translation>
     </message>
     <message>
         <source>Every promise was kept, or its end is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque promesse a été tenue, ou son issue est notée.</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions</translation>
     </message>
     <message>
         <source>Export the report as PDF</source>
@@ -4256,19 +4256,19 @@
     </message>
     <message>
         <source>Handover note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de relève</translation>
     </message>
     <message>
         <source>Handover sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de relève en PDF</translation>
     </message>
     <message>
         <source>Handover {n} so far {day} {time}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Relève {n} provisoire {day} {time}.pdf</translation>
     </message>
     <message>
         <source>Handover {n} {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Relève {n} {day}.pdf</translation>
     </message>
     <message>
         <source>Keep or break a promise</source>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>Line-up {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing {day}.pdf</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -4284,15 +4284,15 @@
     </message>
     <message>
         <source>Look at the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder le rapport</translation>
     </message>
     <message>
         <source>Morning line-up as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing du matin en PDF</translation>
     </message>
     <message>
         <source>No approval waits, nothing is over a cap, after a stay or there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune approbation en attente, rien au-dessus d’un plafond, après un séjour ou en double.</translation>
     </message>
     <message>
         <source>No shift yet</source>
@@ -4300,11 +4300,11 @@
     </message>
     <message>
         <source>Nothing is owed to anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est dû à personne</translation>
     </message>
     <message>
         <source>Nothing out of the ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’inhabituel</translation>
     </message>
     <message>
         <source>Open the next shift</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le rapport</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -4320,15 +4320,15 @@
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprochement</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Roll the business day</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>The books agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes concordent</translation>
     </message>
     <message>
         <source>The calendar says {day}.</source>
@@ -4388,23 +4388,23 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>estimate of today</source>
-        <translation type="unfinished"></translation>
+        <translation>estimation d’aujourd’hui</translation>
     </message>
     <message>
         <source>frozen at the close</source>
-        <translation type="unfinished"></translation>
+        <translation>figé à la clôture</translation>
     </message>
     <message>
         <source>not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>non imputé</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>own approval</source>
@@ -4428,11 +4428,11 @@
     </message>
     <message>
         <source>twice within 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>deux fois en 10 min</translation>
     </message>
     <message>
         <source>typed, not posted: it waits for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>tapé, pas inscrit : cela attend {who}</translation>
     </message>
     <message>
         <source>waits · {money} over</source>
@@ -4444,7 +4444,7 @@
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>écrite</translation>
     </message>
     <message>
         <source>{days} · open since {time} · {who}</source>
@@ -4467,31 +4467,31 @@
     <name>ShiftExporting</name>
     <message>
         <source>Report of shift {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport du service {n}…</translation>
     </message>
     <message>
         <source>Shift {n} has {late} since it was closed: its report stays, a supplement tells the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service {n} a {late} depuis sa clôture : son rapport reste, un complément dit le reste.</translation>
     </message>
     <message>
         <source>Shift {n} has {late} since it was closed: its supplements tell all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service {n} a {late} depuis sa clôture : ses compléments disent tout.</translation>
     </message>
     <message>
         <source>Supplement {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Complément {name}…</translation>
     </message>
     <message>
         <source>There is no shift to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore aucun service à exporter.</translation>
     </message>
     <message>
         <source>There is no shift to hand over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore aucun service à transmettre.</translation>
     </message>
     <message>
         <source>There is no shift to look at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore aucun service à regarder.</translation>
     </message>
 </context>
 <context>
@@ -4542,19 +4542,19 @@
     <name>SpendSection</name>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous quelle forme</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Par qui</translation>
     </message>
     <message>
         <source>Given each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé chaque jour</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -4568,11 +4568,11 @@
     <name>Step</name>
     <message>
         <source>Alt+{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+{n}</translation>
     </message>
     <message>
         <source>Step {n}: {name}, {holds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {n} : {name}, {holds}</translation>
     </message>
 </context>
 <context>
@@ -4847,7 +4847,7 @@
     </message>
     <message>
         <source>Voucher as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon en PDF…</translation>
     </message>
     <message>
         <source>about {what}</source>
@@ -4981,11 +4981,11 @@
     <name>WhatIfSection</name>
     <message>
         <source>Another policy</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres règles</translation>
     </message>
     <message>
         <source>Who would have had to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui aurait dû demander</translation>
     </message>
 </context>
 <context>
@@ -5096,7 +5096,7 @@
     <name>bringing</name>
     <message>
         <source>A carrier's bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures d’un transporteur</translation>
     </message>
     <message>
         <source>A row a line, for a spreadsheet. It holds guests' names and notes: keep the file as you keep them.</source>
@@ -5112,19 +5112,19 @@
     </message>
     <message>
         <source>An old log</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ancien relevé</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé</translation>
     </message>
     <message>
         <source>Bring in a carrier's bills…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les factures d’un transporteur…</translation>
     </message>
     <message>
         <source>Bring in an old log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un ancien relevé…</translation>
     </message>
     <message>
         <source>CSV, with names</source>
@@ -5132,23 +5132,23 @@
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Check a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un document</translation>
     </message>
     <message>
         <source>Check a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un document…</translation>
     </message>
     <message>
         <source>Checking {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de {file}…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Code</source>
@@ -5156,11 +5156,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Decimals 1,50</source>
@@ -5176,19 +5176,19 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Documents (*.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents (*.pdf);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimé</translation>
     </message>
     <message>
         <source>Every estimate has its bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque estimation a sa facture</translation>
     </message>
     <message>
         <source>Every line as it is chained, without a name: an auditor verifies it without this program.</source>
@@ -5232,7 +5232,7 @@
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé par</translation>
     </message>
     <message>
         <source>Go on all the same</source>
@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>How far the export is</source>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Last 30 days</source>
@@ -5264,15 +5264,15 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque</translation>
     </message>
     <message>
         <source>Mark all as posted</source>
@@ -5280,27 +5280,27 @@
     </message>
     <message>
         <source>No bill is for a label that waits for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune facture ne concerne une étiquette qui en attend une</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore modifié.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore enregistré.</translation>
     </message>
     <message>
         <source>Nothing new is in this log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce relevé ne contient rien de nouveau</translation>
     </message>
     <message>
         <source>Nothing to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à importer</translation>
     </message>
     <message>
         <source>Nothing to record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à enregistrer</translation>
     </message>
     <message>
         <source>Of what</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Chambre</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>They were brought in before and stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà importés, ils restent tels quels</translation>
     </message>
     <message>
         <source>This shift</source>
@@ -5352,11 +5352,11 @@
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de suivi</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>What is to be posted</source>
@@ -5364,35 +5364,35 @@
     </message>
     <message>
         <source>above its cap</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessus de son plafond</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>écartés</translation>
     </message>
     <message>
         <source>older than 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 30 jours</translation>
     </message>
     <message>
         <source>recorded before</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà enregistrées</translation>
     </message>
     <message>
         <source>still without a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours sans facture</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà là</translation>
     </message>
     <message>
         <source>to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>à importer</translation>
     </message>
     <message>
         <source>to record</source>
-        <translation type="unfinished"></translation>
+        <translation>à enregistrer</translation>
     </message>
     <message>
         <source>today</source>
@@ -5404,11 +5404,11 @@
     </message>
     <message>
         <source>{count}: {money} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} : {money} en tout.</translation>
     </message>
     <message>
         <source>{count}: {money}, outside every cap and total.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} : {money}, hors de tout plafond et de tout total.</translation>
     </message>
     <message>
         <source>{file} is in {folder}.</source>
@@ -5420,19 +5420,19 @@
     </message>
     <message>
         <source>{file} was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été vérifié</translation>
     </message>
     <message>
         <source>{file}: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : {finding}</translation>
     </message>
     <message>
         <source>{money} in all, counted today and outside every cap. Nothing is recorded yet; all of it is, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} en tout, comptés aujourd’hui et hors de tout plafond. Rien n’est encore enregistré ; tout le sera, ou rien.</translation>
     </message>
     <message>
         <source>{money}, {first} to {last}: marked as imported, outside every cap and total. All of it comes in, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{money}, du {first} au {last} : marqués comme importés, hors de tout plafond et de tout total. Tout est importé, ou rien.</translation>
     </message>
     <message>
         <source>⚠ {days}</source>
@@ -5487,9 +5487,9 @@
     <message numerus="yes">
         <source>Bring in {n} rows</source>
         <extracomment>English for one: Bring in 1 row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer {n} ligne</numerusform>
+            <numerusform>Importer {n} lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5551,9 +5551,9 @@
     <message numerus="yes">
         <source>Record {n} bills</source>
         <extracomment>English for one: Record 1 bill</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrer {n} facture</numerusform>
+            <numerusform>Enregistrer {n} factures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5575,17 +5575,17 @@
     <message numerus="yes">
         <source>estimate, {n} days old</source>
         <extracomment>English for one: estimate, 1 day old</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>estimation d’il y a {n} jour</numerusform>
+            <numerusform>estimation d’il y a {n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not posted for {n} days</source>
         <extracomment>English for one: not posted for 1 day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>non imputé depuis {n} jour</numerusform>
+            <numerusform>non imputé depuis {n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5607,9 +5607,9 @@
     <message numerus="yes">
         <source>{n} are open</source>
         <extracomment>English for one: 1 is open</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ouverte</numerusform>
+            <numerusform>{n} ouvertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5623,9 +5623,9 @@
     <message numerus="yes">
         <source>{n} bills are recorded</source>
         <extracomment>English for one: 1 bill is recorded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} facture est enregistrée</numerusform>
+            <numerusform>{n} factures sont enregistrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5687,9 +5687,9 @@
     <message numerus="yes">
         <source>{n} guests on a day</source>
         <extracomment>English for one: 1 guest on a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} client en un jour</numerusform>
+            <numerusform>{n} clients en un jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5703,9 +5703,9 @@
     <message numerus="yes">
         <source>{n} incidents</source>
         <extracomment>English for one: 1 incident</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} incident</numerusform>
+            <numerusform>{n} incidents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5735,9 +5735,9 @@
     <message numerus="yes">
         <source>{n} lines are marked as posted</source>
         <extracomment>English for one: 1 line is marked as posted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne est marquée imputée</numerusform>
+            <numerusform>{n} lignes sont marquées imputées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5823,9 +5823,9 @@
     <message numerus="yes">
         <source>{n} others</source>
         <extracomment>English for one: 1 other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre</numerusform>
+            <numerusform>{n} autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5879,9 +5879,9 @@
     <message numerus="yes">
         <source>{n} rows are in</source>
         <extracomment>English for one: 1 row is in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne est importée</numerusform>
+            <numerusform>{n} lignes sont importées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5927,17 +5927,17 @@
     <message numerus="yes">
         <source>{n} to look at</source>
         <extracomment>English for one: 1 to look at</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} à regarder</numerusform>
+            <numerusform>{n} à regarder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to settle</source>
         <extracomment>English for one: 1 to settle</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} à régler</numerusform>
+            <numerusform>{n} à régler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6432,7 +6432,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Arrival</source>
@@ -6448,7 +6448,7 @@
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Confirmation</source>
@@ -6460,15 +6460,15 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Dates and rooms of the stay</source>
@@ -6516,7 +6516,7 @@
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé par</translation>
     </message>
     <message>
         <source>Go to this guest's time line</source>
@@ -6536,7 +6536,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -6544,11 +6544,11 @@
     </message>
     <message>
         <source>Letter to this guest as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre à ce client en PDF…</translation>
     </message>
     <message>
         <source>Letter {document}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre {document}.pdf</translation>
     </message>
     <message>
         <source>Line</source>
@@ -6600,11 +6600,11 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nothing was given to this guest that has a voucher: a credit or a label does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui a été accordé à ce client n’a de bon : un crédit ou une étiquette en a un.</translation>
     </message>
     <message>
         <source>Out of this desk's reach</source>
@@ -6664,19 +6664,19 @@
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de suivi</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Voucher for this guest as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon pour ce client en PDF…</translation>
     </message>
     <message>
         <source>Voucher {document}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon {document}.pdf</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -6795,7 +6795,7 @@
     <name>help</name>
     <message>
         <source>+43 1 555 0100, or a mailbox; empty when only the desk itself will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>+43 1 555 0100, ou une adresse e-mail ; vide si seule la réception convient.</translation>
     </message>
     <message>
         <source>03:00: a gesture at 02:30 still counts for the day before.</source>
@@ -6823,7 +6823,7 @@
     </message>
     <message>
         <source>150.00; Enter says who would have had to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>150.00 ; Entrée dit qui aurait dû demander.</translation>
     </message>
     <message>
         <source>18, unless the law where you are says less.</source>
@@ -6907,7 +6907,7 @@
     </message>
     <message>
         <source>A couple in one room has it twice, or once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un couple dans une chambre l’a deux fois, ou une seule.</translation>
     </message>
     <message>
         <source>A couple in one room has two caps, or one.</source>
@@ -6999,11 +6999,11 @@
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+4: 7, 30, 90 or 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 à Ctrl+4 : 7, 30, 90 ou 365 jours.</translation>
     </message>
     <message>
         <source>Ctrl+Tab turns to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Tab passe à la suivante.</translation>
     </message>
     <message>
         <source>D is delighted, F is fine, U is still unhappy.</source>
@@ -7091,7 +7091,7 @@
     </message>
     <message>
         <source>How a guest reaches the desk from outside; it is printed on letters to guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment un client joint la réception de l’extérieur ; imprimé sur les lettres aux clients.</translation>
     </message>
     <message>
         <source>How amounts are written on screens and reports: with a point or a comma.</source>
@@ -7107,7 +7107,7 @@
     </message>
     <message>
         <source>How many business days up to today are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de journées hôtelières sont comptées jusqu’à aujourd’hui.</translation>
     </message>
     <message>
         <source>How many months after departure a guest is due to be erased; nothing goes by itself.</source>
@@ -7179,7 +7179,7 @@
     </message>
     <message>
         <source>Nothing moves when the computer's own settings ask for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne bouge si l’ordinateur lui-même est réglé ainsi.</translation>
     </message>
     <message>
         <source>Past shifts have a late correction's supplement beside them.</source>
@@ -7191,7 +7191,7 @@
     </message>
     <message>
         <source>Rep: what reps gave in the last days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent : ce que les agents ont accordé ces derniers jours.</translation>
     </message>
     <message>
         <source>S42 118-164 123400 3FA9 22B1 C0DE 77AA.</source>
@@ -7199,11 +7199,11 @@
     </message>
     <message>
         <source>She stays for a month and asks for me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste un mois et me demande toujours.</translation>
     </message>
     <message>
         <source>Shows how many questions the cap has led to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre à combien de demandes le plafond a mené.</translation>
     </message>
     <message>
         <source>Shows only the closed shifts that hold every word typed here.</source>
@@ -7347,7 +7347,7 @@
     </message>
     <message>
         <source>The most for one guest in one business day, to be tried on what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maximum par client et par journée hôtelière, à essayer sur ce qui a été accordé.</translation>
     </message>
     <message>
         <source>The most that this role may give one guest in one business day.</source>
@@ -7447,7 +7447,7 @@
     </message>
     <message>
         <source>Tries no cap at all on what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essaie l’absence de tout plafond sur ce qui a été accordé.</translation>
     </message>
     <message>
         <source>Up to four letters that stand for the person on every line; nobody else may have them.</source>
@@ -7491,7 +7491,7 @@
     </message>
     <message>
         <source>What is told of these days: spend, what broke, how it landed, who dares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré de ces jours : dépenses, défauts, réactions, qui ose.</translation>
     </message>
     <message>
         <source>What it costs the house, which is often less than its value; empty means the same.</source>
@@ -7499,7 +7499,7 @@
     </message>
     <message>
         <source>What it was, in your words. It goes on record and stands beside the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’était, dans vos mots. La réponse est consignée et reste à côté de la tendance.</translation>
     </message>
     <message>
         <source>What stands before the decimals, so that the spreadsheets of your country read numbers.</source>
@@ -7551,7 +7551,7 @@
     </message>
     <message>
         <source>Whether anything in the window moves for a moment, such as a bar that fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quelque chose dans la fenêtre bouge un instant, comme une barre qui se remplit.</translation>
     </message>
     <message>
         <source>Whether each guest has a cap, or all who share a stay have one together.</source>
@@ -7559,7 +7559,7 @@
     </message>
     <message>
         <source>Whether each guest has the cap that is tried, or all who share a stay together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le plafond essayé vaut pour chaque client, ou pour tous ceux qui partagent un séjour.</translation>
     </message>
     <message>
         <source>Whether guests who are in house here, but not on the list, have left.</source>
@@ -7603,7 +7603,7 @@
     </message>
     <message>
         <source>Whose gestures are replayed under another cap. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui les gestes sont rejoués sous un autre plafond. Rien n’est inscrit.</translation>
     </message>
     <message>
         <source>Whose lines are listed: those of the open shift, of the business day, or all of them.</source>
@@ -7682,15 +7682,15 @@
     <name>kinds</name>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Surclassement</translation>
     </message>
 </context>
 <context>
@@ -7883,19 +7883,19 @@
     <name>sentences</name>
     <message>
         <source>(guest erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(client effacé)</translation>
     </message>
     <message>
         <source>(guest's name lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nom du client perdu)</translation>
     </message>
     <message>
         <source>(text erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(texte effacé)</translation>
     </message>
     <message>
         <source>(text lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>(texte perdu)</translation>
     </message>
     <message>
         <source>10 % of a night</source>
@@ -7943,7 +7943,7 @@
     </message>
     <message>
         <source>A letter about line {line:,} is in no encoding that can be read here: export it again as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre vers la ligne {line:,} n’est dans aucun codage lisible ici : exportez de nouveau en CSV UTF-8.</translation>
     </message>
     <message>
         <source>A letter on line {line:,} (byte 0x{byte:02X}) is in no encoding that can be read here: export the list again as CSV UTF-8.</source>
@@ -7955,7 +7955,7 @@
     </message>
     <message>
         <source>A line of this file never ends: export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de ce fichier ne finit jamais : exportez-le en CSV.</translation>
     </message>
     <message>
         <source>A part of {folder} is a file: choose another folder.</source>
@@ -8124,9 +8124,9 @@
     <message numerus="yes">
         <source>Confirm to bring in the other {n}.</source>
         <extracomment>English for one: Confirm to bring in the other {n}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmez pour importer l’autre ligne ({n}).</numerusform>
+            <numerusform>Confirmez pour importer les {n} autres lignes.</numerusform>
         </translation>
     </message>
     <message>
@@ -8267,7 +8267,7 @@
     </message>
     <message>
         <source>How guests reach the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment joindre la réception</translation>
     </message>
     <message>
         <source>How much is it? Type an amount, such as c20.</source>
@@ -8375,7 +8375,7 @@
     </message>
     <message>
         <source>Line {seq} is nothing to post: choose a line of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {seq} n’est pas à imputer : choisissez une ligne de la liste.</translation>
     </message>
     <message>
         <source>Line {seq} promised nothing: `latitude promise list` shows what is owed.</source>
@@ -8416,9 +8416,9 @@
     <message numerus="yes">
         <source>Line {seq}: {n:,} lines of an old log were brought in, {money}: they count on no cap and in no total.</source>
         <extracomment>English for one: Line {seq}: {n:,} line of an old log was brought in, {money}: it counts on no cap and in no total.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ligne {seq} : {n:,} ligne d’un ancien relevé a été importée, {money} : elle ne compte ni dans un plafond ni dans un total.</numerusform>
+            <numerusform>Ligne {seq} : {n:,} lignes d’un ancien relevé ont été importées, {money} : elles ne comptent ni dans un plafond ni dans un total.</numerusform>
         </translation>
     </message>
     <message>
@@ -8539,7 +8539,7 @@
     </message>
     <message>
         <source>Nobody is at the desk: sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est au poste : connectez-vous d’abord.</translation>
     </message>
     <message>
         <source>Nobody is chosen: choose the rooms to take it back from.</source>
@@ -8599,7 +8599,7 @@
     </message>
     <message>
         <source>Nothing stands in the journal from {first} to {last}: choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne figure au journal du {first} au {last} : choisissez d’autres jours.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -8611,7 +8611,7 @@
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Nothing was lost; it is cleaned with the next erasure, or when a manager signs in.</source>
@@ -8623,7 +8623,7 @@
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>One category up</source>
@@ -9179,7 +9179,7 @@
     </message>
     <message>
         <source>The log has headers and no rows: export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relevé a des en-têtes et aucune ligne : exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>The memory failed while recording: it is not known yet whether the gesture is in the journal. It is looked up when the ledger opens again.</source>
@@ -9247,7 +9247,7 @@
     </message>
     <message>
         <source>The row has no date: write it in the file, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas de date : écrivez-la dans le fichier, ou écartez la ligne.</translation>
     </message>
     <message>
         <source>The row has no guest's name: write the name in the list, or leave the row out.</source>
@@ -9263,7 +9263,7 @@
     </message>
     <message>
         <source>The row has no value: write it in the file, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas de valeur : écrivez-la dans le fichier, ou écartez la ligne.</translation>
     </message>
     <message>
         <source>The row has {cells} columns and the header {width}: put quotation marks round the text with the delimiter.</source>
@@ -9271,11 +9271,11 @@
     </message>
     <message>
         <source>The row has {n:,} letters: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a {n:,} lettres : raccourcissez-la.</translation>
     </message>
     <message>
         <source>The row is in {other}, and this hotel counts in {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est en {other}, et cet hôtel compte en {code}.</translation>
     </message>
     <message>
         <source>The same guest stands on line {other:,} already: one of them is enough.</source>
@@ -9583,7 +9583,7 @@
     </message>
     <message>
         <source>a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>un client</translation>
     </message>
     <message>
         <source>a guest list</source>
@@ -9591,7 +9591,7 @@
     </message>
     <message>
         <source>a guest's name was changed behind the ledger's back</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom de client a été modifié à l’insu du registre</translation>
     </message>
     <message>
         <source>a photo or film</source>
@@ -9603,7 +9603,7 @@
     </message>
     <message>
         <source>a report of Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>un rapport de Latitude</translation>
     </message>
     <message>
         <source>a rich text document</source>
@@ -9635,7 +9635,7 @@
     </message>
     <message>
         <source>an old log</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien relevé</translation>
     </message>
     <message>
         <source>an upgrade</source>
@@ -9671,7 +9671,7 @@
     </message>
     <message>
         <source>back in house</source>
-        <translation type="unfinished"></translation>
+        <translation>de retour</translation>
     </message>
     <message>
         <source>belongs to nothing that was given or promised to this guest</source>
@@ -9679,7 +9679,7 @@
     </message>
     <message>
         <source>bring it in in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>importez-le en plusieurs parties</translation>
     </message>
     <message>
         <source>by {channel}</source>
@@ -9771,11 +9771,11 @@
     </message>
     <message>
         <source>export the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>exportez de nouveau le relevé</translation>
     </message>
     <message>
         <source>export the log as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>exportez le relevé en CSV.</translation>
     </message>
     <message>
         <source>fine</source>
@@ -9831,7 +9831,7 @@
     </message>
     <message>
         <source>is a note and counts all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>est une note et compte pourtant</translation>
     </message>
     <message>
         <source>is about a line that is not there</source>
@@ -9931,7 +9931,7 @@
     </message>
     <message>
         <source>mark what stands in the property system</source>
-        <translation type="unfinished"></translation>
+        <translation>marquer ce qui est imputé dans le logiciel hôtelier</translation>
     </message>
     <message>
         <source>name {guest} → {name}</source>
@@ -9943,7 +9943,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>not delivered</source>
@@ -9951,7 +9951,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>non fixé</translation>
     </message>
     <message>
         <source>open it and save it as CSV.</source>
@@ -10019,11 +10019,11 @@
     </message>
     <message>
         <source>says of an old log what its lines do not</source>
-        <translation type="unfinished"></translation>
+        <translation>dit d’un ancien relevé ce que ses lignes ne disent pas</translation>
     </message>
     <message>
         <source>says that what is no gesture of this guest stands in the property system</source>
-        <translation type="unfinished"></translation>
+        <translation>dit imputé dans le logiciel hôtelier ce qui n’est pas un geste de ce client</translation>
     </message>
     <message>
         <source>see the figures of the whole house</source>
@@ -10083,11 +10083,11 @@
     </message>
     <message>
         <source>the carrier's bill, as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>la facture du transporteur, en CSV</translation>
     </message>
     <message>
         <source>the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>la cause</translation>
     </message>
     <message>
         <source>the confirmation number</source>
@@ -10095,7 +10095,7 @@
     </message>
     <message>
         <source>the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>le coût</translation>
     </message>
     <message>
         <source>the currency</source>
@@ -10103,7 +10103,7 @@
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>la date</translation>
     </message>
     <message>
         <source>the departure</source>
@@ -10147,7 +10147,7 @@
     </message>
     <message>
         <source>the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>le type</translation>
     </message>
     <message>
         <source>the last line cannot be read</source>
@@ -10159,7 +10159,7 @@
     </message>
     <message>
         <source>the list of guests, exported as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des clients, exportée en CSV</translation>
     </message>
     <message>
         <source>the name</source>
@@ -10167,11 +10167,11 @@
     </message>
     <message>
         <source>the note</source>
-        <translation type="unfinished"></translation>
+        <translation>la note</translation>
     </message>
     <message>
         <source>the old log, as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ancien relevé, en CSV</translation>
     </message>
     <message>
         <source>the paper says {value}, and the journal {value2}</source>
@@ -10203,7 +10203,7 @@
     </message>
     <message>
         <source>the value</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur</translation>
     </message>
     <message>
         <source>the {kind} {name} was changed or removed</source>
@@ -10251,7 +10251,7 @@
     </message>
     <message>
         <source>who gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>qui l’a accordé</translation>
     </message>
     <message>
         <source>who?</source>
@@ -10275,7 +10275,7 @@
     </message>
     <message>
         <source>{bad:,} of {all:,} rows cannot be brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad:,} lignes sur {all:,} ne peuvent être importées.</translation>
     </message>
     <message>
         <source>{code!r} is not a currency: use a three-letter code such as USD, EUR or JPY.</source>
@@ -10307,7 +10307,7 @@
     </message>
     <message>
         <source>{file} holds no proof: it is no report of Latitude, or was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient aucune preuve : ce n’est pas un rapport de Latitude, ou il a été altéré</translation>
     </message>
     <message>
         <source>{file} is being written to, or a write to it was cut off: choose a whole backup.</source>
@@ -10315,11 +10315,11 @@
     </message>
     <message>
         <source>{file} is cut short, or no report of Latitude: copy or export it again, and check that</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est tronqué, ou n’est pas un rapport de Latitude : copiez-le ou exportez-le de nouveau, et vérifiez cette copie</translation>
     </message>
     <message>
         <source>{file} is no PDF, so it is no report of Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un PDF, donc pas un rapport de Latitude</translation>
     </message>
     <message>
         <source>{file} is no ordinary file: choose a backup.</source>
@@ -10451,11 +10451,11 @@
     </message>
     <message>
         <source>{name} cannot be read ({why}). {safe}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut être lu ({why}). {safe}</translation>
     </message>
     <message>
         <source>{name} changed while it was read: try again. {safe}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a changé pendant la lecture : réessayez. {safe}</translation>
     </message>
     <message>
         <source>{name} does not have the tables and guards of a ledger: it was changed. {untouched} Choose another backup.</source>
@@ -10564,9 +10564,9 @@
     <message numerus="yes">
         <source>{n} lines came in while you looked ({who}): look at the report again, then close.</source>
         <extracomment>English for one: {n} line came in while you looked ({who}): look at the report again, then close.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne est arrivée pendant que vous regardiez ({who}) : regardez de nouveau le rapport, puis clôturez.</numerusform>
+            <numerusform>{n} lignes sont arrivées pendant que vous regardiez ({who}) : regardez de nouveau le rapport, puis clôturez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10651,7 +10651,7 @@
     </message>
     <message>
         <source>{n} rows of this log say the same: one of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes de ce relevé disent la même chose : une seule suffit.</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
@@ -10679,7 +10679,7 @@
     </message>
     <message>
         <source>{on} is still to come: an old log ends today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} est encore à venir : un ancien relevé s’arrête aujourd’hui.</translation>
     </message>
     <message>
         <source>{out} could not be written ({why}). The ledger is safe: free the file or the disk and try again.</source>
@@ -10923,7 +10923,7 @@
     </message>
     <message>
         <source>“{text}” is no kind: write label, credit or upgrade, or leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un type : écrivez label, credit ou upgrade, ou écartez la colonne.</translation>
     </message>
     <message>
         <source>“{text}” is no time: promise with !2h, !1d or !18:00.</source>
@@ -11005,7 +11005,7 @@
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyses</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
