@@ -45,7 +45,7 @@ def test_every_command_that_writes_names_what_it_needs(tmp_path: Path, qtbot: Qt
     rig = desk_rig(tmp_path, qtbot, signed_in="MM")
     rig.window.pages.build_all()
     free = {c.key for c in rig.window.commands() if c.needs is None}
-    turns = ("page.", "window.", "desk.", "guests.", "shift.", "insights.", "settings.")
+    turns = ("page.", "window.", "desk.", "guests.", "shift.", "insights.", "settings.", "bring.")
     assert all(key.startswith(turns) for key in free)
     writes = ("close", "open", "export", "roll", "bill", "people", "caps", "retire", "restore", "erase")
     assert not [key for key in free if key.split(".")[1] in writes]

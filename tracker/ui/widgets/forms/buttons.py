@@ -143,7 +143,7 @@ class ShortcutButton(QPushButton):
     def is_cut(self) -> bool:
         """Whether its words have no room, even with the key left out."""
         room = self.width() - 2 * theme.px(_PAD) - (self._glyph_width() + theme.px(8) if self._glyph else 0)
-        return advance(self._words, self._face) > room + 1
+        return self._words != "" and advance(self._words, self._face) > room + 1
 
     def _has_room_for_key(self) -> bool:
         """The words go before their key when both have no room."""
