@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة رغم ذلك</translation>
     </message>
     <message>
         <source>Importing the list</source>
@@ -5100,15 +5100,15 @@
     </message>
     <message>
         <source>A row a line, for a spreadsheet. It holds guests' names and notes: keep the file as you keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل قيد، لجدول بيانات. يحوي أسماء النزلاء وملاحظاتهم: احفظ الملف كما تحفظها.</translation>
     </message>
     <message>
         <source>A transaction a line, without a name: its balances are the standings.</source>
-        <translation type="unfinished"></translation>
+        <translation>معاملة لكل قيد، دون اسم: وأرصدتها هي ما صُرف من كل سقف.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>An old log</source>
@@ -5128,7 +5128,7 @@
     </message>
     <message>
         <source>CSV, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>‏CSV مع الأسماء</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5164,15 +5164,15 @@
     </message>
     <message>
         <source>Decimals 1,50</source>
-        <translation type="unfinished"></translation>
+        <translation>الكسور 1,50</translation>
     </message>
     <message>
         <source>Decimals 1.50</source>
-        <translation type="unfinished"></translation>
+        <translation>الكسور 1.50</translation>
     </message>
     <message>
         <source>Decimals and delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>الكسور والفاصل</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -5192,43 +5192,43 @@
     </message>
     <message>
         <source>Every line as it is chained, without a name: an auditor verifies it without this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قيد كما هو في السلسلة، دون اسم: يتحقق منه المدقق دون هذا البرنامج.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Everything stands in the property system</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء موجود في نظام إدارة الفندق</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير CSV</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير CSV…</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير اليومية</translation>
     </message>
     <message>
         <source>Export the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير اليومية…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Folio</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -5236,7 +5236,7 @@
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة رغم ذلك</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -5244,15 +5244,15 @@
     </message>
     <message>
         <source>How far the export is</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم التصدير</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>اليومية</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5260,7 +5260,7 @@
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>Line</source>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>Mark all as posted</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الكل كمسجّل</translation>
     </message>
     <message>
         <source>No bill is for a label that waits for one</source>
@@ -5304,27 +5304,27 @@
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>من ماذا</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح منذ</translation>
     </message>
     <message>
         <source>Posting list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التسجيل</translation>
     </message>
     <message>
         <source>Posting list for the property system</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التسجيل لنظام إدارة الفندق</translation>
     </message>
     <message>
         <source>Posting list.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التسجيل.csv</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5332,11 +5332,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>The export was stopped: there is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير: لا ملف.</translation>
     </message>
     <message>
         <source>They were brought in before and stay as they are</source>
@@ -5344,11 +5344,11 @@
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الوردية</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Tracking number</source>
@@ -5360,7 +5360,7 @@
     </message>
     <message>
         <source>What is to be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب تسجيله</translation>
     </message>
     <message>
         <source>above its cap</source>
@@ -5396,11 +5396,11 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>{count}, {money}. Enter marks a line as posted, Enter again takes the mark back.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{count}، {money}. Enter يعلّم القيد كمسجّل، وEnter ثانيةً يزيل العلامة.</translation>
     </message>
     <message>
         <source>{count}: {money} in all.</source>
@@ -5412,11 +5412,11 @@
     </message>
     <message>
         <source>{file} is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{file} في {folder}.</translation>
     </message>
     <message>
         <source>{file} is in {folder}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{file} في {folder}: {count}.</translation>
     </message>
     <message>
         <source>{file} was checked</source>
@@ -5436,11 +5436,11 @@
     </message>
     <message>
         <source>⚠ {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {days}</translation>
     </message>
     <message>
         <source>✓ posted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ سُجّل</translation>
     </message>
 </context>
 <context>
@@ -5727,13 +5727,13 @@
     <message numerus="yes">
         <source>{n} days</source>
         <extracomment>English for one: 1 day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{n} أيام</numerusform>
+            <numerusform>{n} يومًا</numerusform>
+            <numerusform>{n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5883,13 +5883,13 @@
     <message numerus="yes">
         <source>{n} lines to post</source>
         <extracomment>English for one: 1 line to post</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود للتسجيل</numerusform>
+            <numerusform>قيد واحد للتسجيل</numerusform>
+            <numerusform>قيدان للتسجيل</numerusform>
+            <numerusform>{n} قيود للتسجيل</numerusform>
+            <numerusform>{n} قيدًا للتسجيل</numerusform>
+            <numerusform>{n} قيد للتسجيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7055,7 +7055,7 @@
     </message>
     <message>
         <source>1,50 where semicolons part the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>1,50 حيث تفصل الفاصلة المنقوطة بين الخلايا.</translation>
     </message>
     <message>
         <source>100.00, or none for no limit.</source>
@@ -7231,7 +7231,7 @@
     </message>
     <message>
         <source>CSV, which alone holds the guests' names.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏CSV، وهو وحده يحوي أسماء النزلاء.</translation>
     </message>
     <message>
         <source>Call about the parcel.</source>
@@ -7279,7 +7279,7 @@
     </message>
     <message>
         <source>Everything, to see what was left open for days.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل، لترى ما بقي مفتوحًا أيامًا.</translation>
     </message>
     <message>
         <source>Exceptions are amounts above a cap, reversals, estimates and doubtful clocks.</source>
@@ -7395,7 +7395,7 @@
     </message>
     <message>
         <source>Last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا.</translation>
     </message>
     <message>
         <source>Lets a lead approve an own line, for houses with one lead on duty.</source>
@@ -7507,7 +7507,7 @@
     </message>
     <message>
         <source>The business days on which the lines of the file were posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام العمل التي سُجّلت فيها قيود الملف.</translation>
     </message>
     <message>
         <source>The charger that was left in the room.</source>
@@ -7751,7 +7751,7 @@
     </message>
     <message>
         <source>What stands before the decimals, so that the spreadsheets of your country read numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسبق الكسور العشرية، لتقرأ جداول البيانات في بلدك الأرقام.</translation>
     </message>
     <message>
         <source>What the bill says; the difference from the estimate counts today, outside every cap.</source>
@@ -7759,7 +7759,7 @@
     </message>
     <message>
         <source>What the file is for: a spreadsheet, an auditor's verifier, or accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض من الملف: جدول بيانات، أو أداة تحقق لمدقق، أو حسابات.</translation>
     </message>
     <message>
         <source>What the guest gets, counted against your cap; of an upgrade it is for each night.</source>
@@ -7855,7 +7855,7 @@
     </message>
     <message>
         <source>Whose lines are listed: those of the open shift, of the business day, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود من تظهر في القائمة: قيود الوردية المفتوحة، أو يوم العمل، أو كلها.</translation>
     </message>
     <message>
         <source>Why it was needed; type any part of it. Later this shows what breaks most often.</source>

@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir igualmente</translation>
     </message>
     <message>
         <source>Importing the list</source>
@@ -5100,15 +5100,15 @@
     </message>
     <message>
         <source>A row a line, for a spreadsheet. It holds guests' names and notes: keep the file as you keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por línea, para una hoja de cálculo. Contiene nombres y notas de huéspedes: guarde el archivo con el mismo cuidado.</translation>
     </message>
     <message>
         <source>A transaction a line, without a name: its balances are the standings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una transacción por línea, sin nombres: sus saldos son lo gastado de cada tope.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>An old log</source>
@@ -5128,7 +5128,7 @@
     </message>
     <message>
         <source>CSV, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, con nombres</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5164,15 +5164,15 @@
     </message>
     <message>
         <source>Decimals 1,50</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimales 1,50</translation>
     </message>
     <message>
         <source>Decimals 1.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimales 1.50</translation>
     </message>
     <message>
         <source>Decimals and delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimales y delimitador</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -5192,43 +5192,43 @@
     </message>
     <message>
         <source>Every line as it is chained, without a name: an auditor verifies it without this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea tal como está encadenada, sin nombres: un auditor la verifica sin este programa.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Everything stands in the property system</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo consta en el sistema hotelero</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar CSV</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar CSV…</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el diario</translation>
     </message>
     <message>
         <source>Export the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el diario…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Folio</source>
-        <translation type="unfinished"></translation>
+        <translation>Folio</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -5236,7 +5236,7 @@
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir igualmente</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -5244,15 +5244,15 @@
     </message>
     <message>
         <source>How far the export is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance de la exportación</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5260,7 +5260,7 @@
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Line</source>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>Mark all as posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo como apuntado</translation>
     </message>
     <message>
         <source>No bill is for a label that waits for one</source>
@@ -5304,27 +5304,27 @@
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad</translation>
     </message>
     <message>
         <source>Posting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de apuntes</translation>
     </message>
     <message>
         <source>Posting list for the property system</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de apuntes para el sistema hotelero</translation>
     </message>
     <message>
         <source>Posting list.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de apuntes.csv</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5332,11 +5332,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>The export was stopped: there is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se detuvo: no hay ningún archivo.</translation>
     </message>
     <message>
         <source>They were brought in before and stay as they are</source>
@@ -5344,11 +5344,11 @@
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Este turno</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Tracking number</source>
@@ -5360,7 +5360,7 @@
     </message>
     <message>
         <source>What is to be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta por apuntar</translation>
     </message>
     <message>
         <source>above its cap</source>
@@ -5396,11 +5396,11 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>{count}, {money}. Enter marks a line as posted, Enter again takes the mark back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, {money}. Enter marca una línea como apuntada; Enter otra vez quita la marca.</translation>
     </message>
     <message>
         <source>{count}: {money} in all.</source>
@@ -5412,11 +5412,11 @@
     </message>
     <message>
         <source>{file} is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está en {folder}.</translation>
     </message>
     <message>
         <source>{file} is in {folder}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está en {folder}: {count}.</translation>
     </message>
     <message>
         <source>{file} was checked</source>
@@ -5436,11 +5436,11 @@
     </message>
     <message>
         <source>⚠ {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {days}</translation>
     </message>
     <message>
         <source>✓ posted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ apuntada</translation>
     </message>
 </context>
 <context>
@@ -5639,9 +5639,9 @@
     <message numerus="yes">
         <source>{n} days</source>
         <extracomment>English for one: 1 day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 día</numerusform>
+            <numerusform>{n} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5743,9 +5743,9 @@
     <message numerus="yes">
         <source>{n} lines to post</source>
         <extracomment>English for one: 1 line to post</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 línea por apuntar</numerusform>
+            <numerusform>{n} líneas por apuntar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6807,7 +6807,7 @@
     </message>
     <message>
         <source>1,50 where semicolons part the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>1,50 donde el punto y coma separa las celdas.</translation>
     </message>
     <message>
         <source>100.00, or none for no limit.</source>
@@ -6983,7 +6983,7 @@
     </message>
     <message>
         <source>CSV, which alone holds the guests' names.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, el único con los nombres de los huéspedes.</translation>
     </message>
     <message>
         <source>Call about the parcel.</source>
@@ -7031,7 +7031,7 @@
     </message>
     <message>
         <source>Everything, to see what was left open for days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, para ver lo que lleva días pendiente.</translation>
     </message>
     <message>
         <source>Exceptions are amounts above a cap, reversals, estimates and doubtful clocks.</source>
@@ -7147,7 +7147,7 @@
     </message>
     <message>
         <source>Last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días.</translation>
     </message>
     <message>
         <source>Lets a lead approve an own line, for houses with one lead on duty.</source>
@@ -7259,7 +7259,7 @@
     </message>
     <message>
         <source>The business days on which the lines of the file were posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días hoteleros en que se registraron las líneas del archivo.</translation>
     </message>
     <message>
         <source>The charger that was left in the room.</source>
@@ -7503,7 +7503,7 @@
     </message>
     <message>
         <source>What stands before the decimals, so that the spreadsheets of your country read numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué va delante de los decimales, para que las hojas de cálculo de su país lean números.</translation>
     </message>
     <message>
         <source>What the bill says; the difference from the estimate counts today, outside every cap.</source>
@@ -7511,7 +7511,7 @@
     </message>
     <message>
         <source>What the file is for: a spreadsheet, an auditor's verifier, or accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es el archivo: una hoja de cálculo, el verificador de un auditor o la contabilidad.</translation>
     </message>
     <message>
         <source>What the guest gets, counted against your cap; of an upgrade it is for each night.</source>
@@ -7607,7 +7607,7 @@
     </message>
     <message>
         <source>Whose lines are listed: those of the open shift, of the business day, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son las líneas de la lista: las del turno abierto, las del día hotelero o todas.</translation>
     </message>
     <message>
         <source>Why it was needed; type any part of it. Later this shows what breaks most often.</source>
@@ -8375,7 +8375,7 @@
     </message>
     <message>
         <source>Line {seq} is nothing to post: choose a line of the list.</source>
-        <translation>La línea {seq} no es algo que registrar: elija una línea de la lista.</translation>
+        <translation>La línea {seq} no tiene nada que apuntar: elija una línea de la lista.</translation>
     </message>
     <message>
         <source>Line {seq} promised nothing: `latitude promise list` shows what is owed.</source>

@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも続ける</translation>
     </message>
     <message>
         <source>Importing the list</source>
@@ -5100,15 +5100,15 @@
     </message>
     <message>
         <source>A row a line, for a spreadsheet. It holds guests' names and notes: keep the file as you keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>1行につき1レコードの表計算用ファイル。お客様のお名前とメモを含むため、同様に慎重に保管してください。</translation>
     </message>
     <message>
         <source>A transaction a line, without a name: its balances are the standings.</source>
-        <translation type="unfinished"></translation>
+        <translation>1行を1取引とし、お名前は含みません。残高がそのまま上限の使用状況になります。</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>An old log</source>
@@ -5128,7 +5128,7 @@
     </message>
     <message>
         <source>CSV, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV（お名前あり）</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5164,15 +5164,15 @@
     </message>
     <message>
         <source>Decimals 1,50</source>
-        <translation type="unfinished"></translation>
+        <translation>小数 1,50</translation>
     </message>
     <message>
         <source>Decimals 1.50</source>
-        <translation type="unfinished"></translation>
+        <translation>小数 1.50</translation>
     </message>
     <message>
         <source>Decimals and delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点と区切り文字</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -5192,43 +5192,43 @@
     </message>
     <message>
         <source>Every line as it is chained, without a name: an auditor verifies it without this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行をチェーンのまま、お名前なしで書き出します。監査人はこのプログラムなしで検証できます。</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Everything stands in the property system</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてPMSに計上済みです</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVを書き出す</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVを書き出す…</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルを書き出す</translation>
     </message>
     <message>
         <source>Export the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルを書き出す…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Folio</source>
-        <translation type="unfinished"></translation>
+        <translation>勘定</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -5236,7 +5236,7 @@
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも続ける</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -5244,15 +5244,15 @@
     </message>
     <message>
         <source>How far the export is</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しの進み具合</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5260,7 +5260,7 @@
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>直近30日</translation>
     </message>
     <message>
         <source>Line</source>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>Mark all as posted</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて計上済みにする</translation>
     </message>
     <message>
         <source>No bill is for a label that waits for one</source>
@@ -5304,27 +5304,27 @@
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
     <message>
         <source>Posting list</source>
-        <translation type="unfinished"></translation>
+        <translation>計上リスト</translation>
     </message>
     <message>
         <source>Posting list for the property system</source>
-        <translation type="unfinished"></translation>
+        <translation>PMS用の計上リスト</translation>
     </message>
     <message>
         <source>Posting list.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>計上リスト.csv</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照番号</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5332,11 +5332,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>The export was stopped: there is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しを中止しました。ファイルはありません。</translation>
     </message>
     <message>
         <source>They were brought in before and stay as they are</source>
@@ -5344,11 +5344,11 @@
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation>このシフト</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日</translation>
     </message>
     <message>
         <source>Tracking number</source>
@@ -5360,7 +5360,7 @@
     </message>
     <message>
         <source>What is to be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>計上するもの</translation>
     </message>
     <message>
         <source>above its cap</source>
@@ -5396,11 +5396,11 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日</translation>
     </message>
     <message>
         <source>{count}, {money}. Enter marks a line as posted, Enter again takes the mark back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}、{money}。Enterで計上済みの印を付け、もう一度Enterで外します。</translation>
     </message>
     <message>
         <source>{count}: {money} in all.</source>
@@ -5412,11 +5412,11 @@
     </message>
     <message>
         <source>{file} is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}は{folder}にあります。</translation>
     </message>
     <message>
         <source>{file} is in {folder}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}は{folder}にあります：{count}。</translation>
     </message>
     <message>
         <source>{file} was checked</source>
@@ -5436,11 +5436,11 @@
     </message>
     <message>
         <source>⚠ {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {days}</translation>
     </message>
     <message>
         <source>✓ posted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 計上済み</translation>
     </message>
 </context>
 <context>
@@ -5617,8 +5617,8 @@
     <message numerus="yes">
         <source>{n} days</source>
         <extracomment>English for one: 1 day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5708,8 +5708,8 @@
     <message numerus="yes">
         <source>{n} lines to post</source>
         <extracomment>English for one: 1 line to post</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>計上待ち{n}行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6745,7 +6745,7 @@
     </message>
     <message>
         <source>1,50 where semicolons part the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルをセミコロンで区切る場合は1,50。</translation>
     </message>
     <message>
         <source>100.00, or none for no limit.</source>
@@ -6921,7 +6921,7 @@
     </message>
     <message>
         <source>CSV, which alone holds the guests' names.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様のお名前を含むのはCSVだけです。</translation>
     </message>
     <message>
         <source>Call about the parcel.</source>
@@ -6969,7 +6969,7 @@
     </message>
     <message>
         <source>Everything, to see what was left open for days.</source>
-        <translation type="unfinished"></translation>
+        <translation>何日も未計上のものを確認するなら「すべて」。</translation>
     </message>
     <message>
         <source>Exceptions are amounts above a cap, reversals, estimates and doubtful clocks.</source>
@@ -7085,7 +7085,7 @@
     </message>
     <message>
         <source>Last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近30日。</translation>
     </message>
     <message>
         <source>Lets a lead approve an own line, for houses with one lead on duty.</source>
@@ -7197,7 +7197,7 @@
     </message>
     <message>
         <source>The business days on which the lines of the file were posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す行が記帳された営業日。</translation>
     </message>
     <message>
         <source>The charger that was left in the room.</source>
@@ -7441,7 +7441,7 @@
     </message>
     <message>
         <source>What stands before the decimals, so that the spreadsheets of your country read numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点の記号。お国の表計算ソフトで数値として読めるように選びます。</translation>
     </message>
     <message>
         <source>What the bill says; the difference from the estimate counts today, outside every cap.</source>
@@ -7449,7 +7449,7 @@
     </message>
     <message>
         <source>What the file is for: a spreadsheet, an auditor's verifier, or accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの用途：表計算、監査人の検証、または会計。</translation>
     </message>
     <message>
         <source>What the guest gets, counted against your cap; of an upgrade it is for each night.</source>
@@ -7545,7 +7545,7 @@
     </message>
     <message>
         <source>Whose lines are listed: those of the open shift, of the business day, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストに載せる行：開始中のシフト、営業日、またはすべて。</translation>
     </message>
     <message>
         <source>Why it was needed; type any part of it. Later this shows what breaks most often.</source>
@@ -7821,11 +7821,11 @@
     <name>sentences</name>
     <message>
         <source>(guest erased)</source>
-        <translation>（消去済みのお客様）</translation>
+        <translation>（消去済み）</translation>
     </message>
     <message>
         <source>(guest's name lost)</source>
-        <translation>（お名前は失われました）</translation>
+        <translation>（お名前消失）</translation>
     </message>
     <message>
         <source>(text erased)</source>
