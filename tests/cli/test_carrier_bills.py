@@ -79,20 +79,18 @@ BAD = {
 def test_what_cannot_be_booked_is_named_per_row_and_nothing_is_half_recorded(
     console: Console, sent: dict[str, int]
 ) -> None:
-    before = lines(console)
-    for row, reason in BAD.items():
-        path = bill(console, "1Z001;14,37;EUR", row)
-        dry = console.json("true-up", "--bills", str(path), "--dry-run", "--as", "LL")
-        (reject,) = dry["rejected"]
+    before, path = lines(console), bill(console, "1Z001;14,37;EUR", *BAD)
+    dry = console.json("true-up", "--bills", str(path), "--dry-run", "--as", "LL")
+    for number, (reject, (row, reason)) in enumerate(zip(dry["rejected"], BAD.items(), strict=True), 3):
         expected = reason
         for name, seq in sent.items():
             expected = expected.replace(f"{{{name}}}", str(seq))
         assert reject["reason"].startswith(expected), row
-        assert reject["line"] == 3
-        refused = console.refused("true-up", "--bills", str(path), "--as", "LL")
-        assert (refused["error"], lines(console)) == ("bill_rejects", before)
+        assert reject["line"] == number
+    refused = console.refused("true-up", "--bills", str(path), "--as", "LL")
+    assert (refused["error"], refused["rejected"], lines(console)) == ("bill_rejects", len(BAD), before)
     done = console.json("true-up", "--bills", str(path), "--as", "LL", "--confirm")
-    assert (len(done["lines"]), len(done["rejected"])) == (1, 1)
+    assert (len(done["lines"]), len(done["rejected"])) == (1, len(BAD))
 
 
 def test_a_number_that_stands_twice_is_booked_by_nobody(console: Console, sent: dict[str, int]) -> None:

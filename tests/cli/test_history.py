@@ -181,3 +181,16 @@ def test_what_is_no_log_is_refused_in_one_sentence(console: Console, data: bytes
     if data is not None:
         path.write_bytes(data)
     assert console.refused("import", "history", str(path), "--as", "MM")["error"] == code
+
+
+def test_a_log_comes_back_with_its_names_after_a_restore(console: Console) -> None:
+    saved = console.json("backup", "--as", "LL")["file"]
+    bring(console, log(console, *ROWS))
+    before = lines(console)
+    console.json("restore", saved, "--as", "MM", "--confirm")
+    assert lines(console) == before + 1
+    again = bring(console, log(console, *ROWS))
+    assert (again["imported"], again["same"]) == (0, 3)
+    out = console.folder.parent / "back.csv"
+    console.json("export", "--format", "csv", "--out", str(out))
+    assert out.read_text(encoding="utf-8-sig").count("Bea Example") == 1

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
 import click
 
-from tracker.cli.options import text_option
+from tracker.cli.options import Command, text_option
 from tracker.cli.output import many
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence, joined
@@ -19,6 +19,17 @@ F = TypeVar("F", bound=Callable[..., Any])
 LISTED = 50
 """So many rows are told to a person; `--json` has them all."""
 MARKS: dict[str, Mark] = {"point": ".", "comma": ","}
+
+
+class WithColumns(Command):
+    """A command whose help also says what the columns of its CSV mean."""
+
+    columns: Mapping[str, str]
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature
+        """Write the columns."""
+        with formatter.section("CSV columns"):
+            formatter.write_dl(list(self.columns.items()))
 
 
 def columns_option(command: F) -> F:

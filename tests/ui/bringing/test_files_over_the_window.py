@@ -145,7 +145,7 @@ def drop(rig: DeskRig, path: Path, page: str) -> bool:
     return False
 
 
-@pytest.mark.parametrize("page", ["desk", "guests", "shift"])
+@pytest.mark.parametrize("page", ["desk", "guests"])
 def test_a_report_dropped_anywhere_says_what_it_is(opened: Open, tmp_path: Path, page: str) -> None:
     rig = opened("RR", closed)
     assert drop(rig, next(tmp_path.rglob("shift.pdf")), page)

@@ -8,7 +8,7 @@ from typing import cast
 
 import click
 
-from tracker.cli.files import decimal_option
+from tracker.cli.files import WithColumns, decimal_option
 from tracker.cli.options import DAY, Command, confirming, text_option
 from tracker.cli.output import many
 from tracker.cli.station import Station
@@ -83,12 +83,8 @@ def _sums(sums: SumFact) -> dict[str, int]:
     }  # fmt: skip
 
 
-class _ExportCommand(Command):
-    """Its help also says what the columns of the CSV mean."""
-
-    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature
-        with formatter.section("CSV columns"):
-            formatter.write_dl(list(COLUMNS.items()))
+class _ExportCommand(WithColumns):
+    columns = COLUMNS
 
 
 @click.command("export", cls=_ExportCommand)

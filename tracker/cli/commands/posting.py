@@ -8,19 +8,23 @@ from typing import Any
 
 import click
 
-from tracker.cli.files import decimal_option
-from tracker.cli.options import DAY, Command, confirming, text_option
+from tracker.cli.files import WithColumns, decimal_option
+from tracker.cli.options import DAY, confirming, text_option
 from tracker.cli.output import columns, many
 from tracker.cli.station import Station
 from tracker.desk import posting_list
 from tracker.desk.export.dialect import dialect_of
-from tracker.desk.export.posting_csv import write_posting_list
+from tracker.desk.export.posting_csv import POSTING_COLUMNS, write_posting_list
 from tracker.desk.posting_list import Posting
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
 
 
-@click.command("posting-list", cls=Command)
+class _PostingCommand(WithColumns):
+    columns = POSTING_COLUMNS
+
+
+@click.command("posting-list", cls=_PostingCommand)
 @click.option("--shift", metavar="N", type=int, help="Of one shift only.")
 @click.option("--from", "first", metavar="DATE", type=DAY, help="The first business day.")
 @click.option("--to", "last", metavar="DATE", type=DAY, help="The last business day.")

@@ -105,13 +105,13 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         Sentence("says of an old log what its lines do not"),
-        "j.kind = 'note' AND j.stay IS NULL AND instr(j.body, '\"what\":\"log\"')"
+        'instr(j.body, \'"what":"log"\')'
         f" AND (j.body ->> '$.lines' IS NOT (SELECT count(*) {_OF_LOG})"
         f" OR j.body ->> '$.value' IS NOT (SELECT sum(g.body ->> '$.value') {_OF_LOG}))",
     ),
     (
         Sentence("says that what is no gesture of this guest stands in the property system"),
-        f"j.kind = 'note' AND instr(j.body, '\"what\":\"pms\"') AND NOT EXISTS ({_ABOUT} AND g.kind IN {_GESTURE})",
+        f'instr(j.body, \'"what":"pms"\') AND NOT EXISTS ({_ABOUT} AND g.kind IN {_GESTURE})',
     ),
     (
         Sentence("goes back behind the business day before it"),
