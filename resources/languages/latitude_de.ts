@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Worth a look before closing</source>
-        <translation>Vor dem Schließen einen Blick wert</translation>
+        <translation>Vor dem Schließen ansehen</translation>
     </message>
 </context>
 <context>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem weiter</translation>
     </message>
     <message>
         <source>Importing the list</source>
@@ -5100,15 +5100,15 @@
     </message>
     <message>
         <source>A row a line, for a spreadsheet. It holds guests' names and notes: keep the file as you keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabellenzeile je Zeile, für eine Tabelle. Die Datei enthält Namen und Notizen der Gäste: Verwahren Sie sie ebenso sorgfältig.</translation>
     </message>
     <message>
         <source>A transaction a line, without a name: its balances are the standings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Transaktion je Zeile, ohne Namen: Die Salden sind die Stände der Gäste.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>An old log</source>
@@ -5128,7 +5128,7 @@
     </message>
     <message>
         <source>CSV, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, mit Namen</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5164,15 +5164,15 @@
     </message>
     <message>
         <source>Decimals 1,50</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimal 1,50</translation>
     </message>
     <message>
         <source>Decimals 1.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimal 1.50</translation>
     </message>
     <message>
         <source>Decimals and delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimal- und Trennzeichen</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -5192,43 +5192,43 @@
     </message>
     <message>
         <source>Every line as it is chained, without a name: an auditor verifies it without this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile, wie sie verkettet ist, ohne Namen: Die Revision prüft sie ohne dieses Programm.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Everything stands in the property system</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles steht im Hotelsystem</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exportieren</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exportieren …</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal exportieren</translation>
     </message>
     <message>
         <source>Export the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal exportieren …</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Folio</source>
-        <translation type="unfinished"></translation>
+        <translation>Gästerechnung</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -5236,7 +5236,7 @@
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem weiter</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -5244,15 +5244,15 @@
     </message>
     <message>
         <source>How far the export is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Export ist</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5260,7 +5260,7 @@
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Line</source>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>Mark all as posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle als gebucht vermerken</translation>
     </message>
     <message>
         <source>No bill is for a label that waits for one</source>
@@ -5304,27 +5304,27 @@
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen seit</translation>
     </message>
     <message>
         <source>Posting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungsliste</translation>
     </message>
     <message>
         <source>Posting list for the property system</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungsliste fürs Hotelsystem</translation>
     </message>
     <message>
         <source>Posting list.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungsliste.csv</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5332,11 +5332,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>The export was stopped: there is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde gestoppt: Es gibt keine Datei.</translation>
     </message>
     <message>
         <source>They were brought in before and stay as they are</source>
@@ -5344,11 +5344,11 @@
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tracking number</source>
@@ -5360,7 +5360,7 @@
     </message>
     <message>
         <source>What is to be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu buchen ist</translation>
     </message>
     <message>
         <source>above its cap</source>
@@ -5396,11 +5396,11 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>{count}, {money}. Enter marks a line as posted, Enter again takes the mark back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, {money}. Enter vermerkt eine Zeile als gebucht, noch einmal Enter nimmt den Vermerk zurück.</translation>
     </message>
     <message>
         <source>{count}: {money} in all.</source>
@@ -5412,11 +5412,11 @@
     </message>
     <message>
         <source>{file} is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist in {folder}.</translation>
     </message>
     <message>
         <source>{file} is in {folder}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist in {folder}: {count}.</translation>
     </message>
     <message>
         <source>{file} was checked</source>
@@ -5436,11 +5436,11 @@
     </message>
     <message>
         <source>⚠ {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {days}</translation>
     </message>
     <message>
         <source>✓ posted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ gebucht</translation>
     </message>
 </context>
 <context>
@@ -5639,9 +5639,9 @@
     <message numerus="yes">
         <source>{n} days</source>
         <extracomment>English for one: 1 day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5743,9 +5743,9 @@
     <message numerus="yes">
         <source>{n} lines to post</source>
         <extracomment>English for one: 1 line to post</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zeile zu buchen</numerusform>
+            <numerusform>{n} Zeilen zu buchen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6807,7 +6807,7 @@
     </message>
     <message>
         <source>1,50 where semicolons part the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>1,50, wo Semikolons die Zellen trennen.</translation>
     </message>
     <message>
         <source>100.00, or none for no limit.</source>
@@ -6983,7 +6983,7 @@
     </message>
     <message>
         <source>CSV, which alone holds the guests' names.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, das als einziges die Namen der Gäste enthält.</translation>
     </message>
     <message>
         <source>Call about the parcel.</source>
@@ -7031,7 +7031,7 @@
     </message>
     <message>
         <source>Everything, to see what was left open for days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, um zu sehen, was tagelang offen blieb.</translation>
     </message>
     <message>
         <source>Exceptions are amounts above a cap, reversals, estimates and doubtful clocks.</source>
@@ -7147,7 +7147,7 @@
     </message>
     <message>
         <source>Last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage.</translation>
     </message>
     <message>
         <source>Lets a lead approve an own line, for houses with one lead on duty.</source>
@@ -7259,7 +7259,7 @@
     </message>
     <message>
         <source>The business days on which the lines of the file were posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschäftstage, an denen die Zeilen der Datei gebucht wurden.</translation>
     </message>
     <message>
         <source>The charger that was left in the room.</source>
@@ -7503,7 +7503,7 @@
     </message>
     <message>
         <source>What stands before the decimals, so that the spreadsheets of your country read numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor den Dezimalstellen steht, damit die Tabellenprogramme Ihres Landes Zahlen erkennen.</translation>
     </message>
     <message>
         <source>What the bill says; the difference from the estimate counts today, outside every cap.</source>
@@ -7511,7 +7511,7 @@
     </message>
     <message>
         <source>What the file is for: a spreadsheet, an auditor's verifier, or accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Datei ist: für eine Tabelle, für die Prüfung durch die Revision oder für die Buchhaltung.</translation>
     </message>
     <message>
         <source>What the guest gets, counted against your cap; of an upgrade it is for each night.</source>
@@ -7607,7 +7607,7 @@
     </message>
     <message>
         <source>Whose lines are listed: those of the open shift, of the business day, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Zeilen aufgelistet werden: die der offenen Schicht, des Geschäftstags oder alle.</translation>
     </message>
     <message>
         <source>Why it was needed; type any part of it. Later this shows what breaks most often.</source>

@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Worth a look before closing</source>
-        <translation>À regarder avant de clôturer</translation>
+        <translation>À examiner avant la clôture</translation>
     </message>
 </context>
 <context>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer quand même</translation>
     </message>
     <message>
         <source>Importing the list</source>
@@ -5100,15 +5100,15 @@
     </message>
     <message>
         <source>A row a line, for a spreadsheet. It holds guests' names and notes: keep the file as you keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une rangée par ligne, pour un tableur. Le fichier contient les noms et notes des clients : gardez-le avec le même soin.</translation>
     </message>
     <message>
         <source>A transaction a line, without a name: its balances are the standings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une transaction par ligne, sans nom : ses soldes sont les situations des clients.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>An old log</source>
@@ -5128,7 +5128,7 @@
     </message>
     <message>
         <source>CSV, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, avec les noms</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5164,15 +5164,15 @@
     </message>
     <message>
         <source>Decimals 1,50</source>
-        <translation type="unfinished"></translation>
+        <translation>Décimales 1,50</translation>
     </message>
     <message>
         <source>Decimals 1.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Décimales 1.50</translation>
     </message>
     <message>
         <source>Decimals and delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Décimales et séparateur</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -5192,43 +5192,43 @@
     </message>
     <message>
         <source>Every line as it is chained, without a name: an auditor verifies it without this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne telle qu’elle est enchaînée, sans nom : un auditeur la vérifie sans ce programme.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Everything stands in the property system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est dans le logiciel hôtelier</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV…</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal</translation>
     </message>
     <message>
         <source>Export the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Folio</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -5236,7 +5236,7 @@
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer quand même</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -5244,15 +5244,15 @@
     </message>
     <message>
         <source>How far the export is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’export</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes JSON</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5260,7 +5260,7 @@
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Line</source>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>Mark all as posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout marquer imputé</translation>
     </message>
     <message>
         <source>No bill is for a label that waits for one</source>
@@ -5304,27 +5304,27 @@
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendue</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Posting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’imputation</translation>
     </message>
     <message>
         <source>Posting list for the property system</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’imputation du logiciel hôtelier</translation>
     </message>
     <message>
         <source>Posting list.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’imputation.csv</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Room</source>
@@ -5332,11 +5332,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The export was stopped: there is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a été arrêté : il n’y a pas de fichier.</translation>
     </message>
     <message>
         <source>They were brought in before and stay as they are</source>
@@ -5344,11 +5344,11 @@
     </message>
     <message>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Tracking number</source>
@@ -5360,7 +5360,7 @@
     </message>
     <message>
         <source>What is to be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste à imputer</translation>
     </message>
     <message>
         <source>above its cap</source>
@@ -5396,11 +5396,11 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>{count}, {money}. Enter marks a line as posted, Enter again takes the mark back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, {money}. Entrée marque une ligne comme imputée, Entrée à nouveau retire la marque.</translation>
     </message>
     <message>
         <source>{count}: {money} in all.</source>
@@ -5412,11 +5412,11 @@
     </message>
     <message>
         <source>{file} is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est dans {folder}.</translation>
     </message>
     <message>
         <source>{file} is in {folder}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est dans {folder} : {count}.</translation>
     </message>
     <message>
         <source>{file} was checked</source>
@@ -5436,11 +5436,11 @@
     </message>
     <message>
         <source>⚠ {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {days}</translation>
     </message>
     <message>
         <source>✓ posted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ imputé</translation>
     </message>
 </context>
 <context>
@@ -5639,9 +5639,9 @@
     <message numerus="yes">
         <source>{n} days</source>
         <extracomment>English for one: 1 day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5743,9 +5743,9 @@
     <message numerus="yes">
         <source>{n} lines to post</source>
         <extracomment>English for one: 1 line to post</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne à imputer</numerusform>
+            <numerusform>{n} lignes à imputer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6807,7 +6807,7 @@
     </message>
     <message>
         <source>1,50 where semicolons part the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>1,50 là où des points-virgules séparent les cellules.</translation>
     </message>
     <message>
         <source>100.00, or none for no limit.</source>
@@ -6983,7 +6983,7 @@
     </message>
     <message>
         <source>CSV, which alone holds the guests' names.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, le seul à contenir les noms des clients.</translation>
     </message>
     <message>
         <source>Call about the parcel.</source>
@@ -7031,7 +7031,7 @@
     </message>
     <message>
         <source>Everything, to see what was left open for days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, pour voir ce qui est resté ouvert des jours durant.</translation>
     </message>
     <message>
         <source>Exceptions are amounts above a cap, reversals, estimates and doubtful clocks.</source>
@@ -7147,7 +7147,7 @@
     </message>
     <message>
         <source>Last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours.</translation>
     </message>
     <message>
         <source>Lets a lead approve an own line, for houses with one lead on duty.</source>
@@ -7259,7 +7259,7 @@
     </message>
     <message>
         <source>The business days on which the lines of the file were posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les journées hôtelières où les lignes du fichier ont été inscrites.</translation>
     </message>
     <message>
         <source>The charger that was left in the room.</source>
@@ -7503,7 +7503,7 @@
     </message>
     <message>
         <source>What stands before the decimals, so that the spreadsheets of your country read numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui précède les décimales, pour que les tableurs de votre pays lisent des nombres.</translation>
     </message>
     <message>
         <source>What the bill says; the difference from the estimate counts today, outside every cap.</source>
@@ -7511,7 +7511,7 @@
     </message>
     <message>
         <source>What the file is for: a spreadsheet, an auditor's verifier, or accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert le fichier : un tableur, le vérificateur d’un auditeur ou la comptabilité.</translation>
     </message>
     <message>
         <source>What the guest gets, counted against your cap; of an upgrade it is for each night.</source>
@@ -7607,7 +7607,7 @@
     </message>
     <message>
         <source>Whose lines are listed: those of the open shift, of the business day, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui les lignes sont listées : du service ouvert, de la journée hôtelière, ou toutes.</translation>
     </message>
     <message>
         <source>Why it was needed; type any part of it. Later this shows what breaks most often.</source>
