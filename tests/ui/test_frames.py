@@ -5,19 +5,22 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pixels import colors, holds, picture, strongest
 from tests.ui.samples import LONG, NAMES
+from tracker.ui import theme
 from tracker.ui.theme.tokens import LIGHT
 from tracker.ui.widgets import (
     Avatar,
     Banner,
     Card,
     Chips,
+    EmptyState,
     Fact,
     Gauge,
+    Glyph,
     OneLine,
     PersonTile,
     StatusLine,
@@ -219,3 +222,16 @@ def test_a_person_is_picked_by_key_and_only_one_at_a_time(app: QApplication, qtb
     assert tiles[0].accessibleName() == "Maja Kowal, Rep"
     assert tiles[0].accessibleDescription() == "Key 1"
     assert holds(picture(card, tiles[1].rect().translated(tiles[1].mapTo(card, QPoint(0, 0)))), LIGHT.selection)
+
+
+def test_on_a_low_list_the_icon_gives_way_and_comes_back(qtbot: QtBot, app: QApplication) -> None:
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    state = EmptyState("note", "Nothing yet", "Type a room and press Enter.", area.viewport())
+    icon, title, hint = state.findChild(Glyph), *state.findChildren(Words)
+    area.show()
+    for high, seen in ((theme.px(200), True), (theme.px(52), False), (theme.px(200), True)):
+        state.setGeometry(0, 0, theme.px(400), high)
+        app.processEvents()
+        assert icon.isVisible() is seen  # type: ignore[union-attr]  # it has one
+        assert all(words.height() >= words.heightForWidth(words.width()) for words in (title, hint))

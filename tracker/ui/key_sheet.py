@@ -48,7 +48,7 @@ class KeySheet(Overlay):
                 column.addLayout(_grid(of_page))
         column.addStretch(1)
         self._area.setWidget(inside)
-        theme.measured(self._area, lambda w: w.setMinimumHeight(min(theme.px(440), self._window.height() * 2 // 3)))
+        theme.measured(self._area, lambda w: w.setMinimumHeight(self.tallest(440, 72)))
         self.open()
         self._area.setFocus(Qt.FocusReason.PopupFocusReason)
 

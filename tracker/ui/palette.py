@@ -24,7 +24,8 @@ from tracker.ui.widgets import EmptyState, hairline, line_edit
 from tracker.ui.widgets.draw import shapes
 from tracker.ui.widgets.draw.text import Face, advance, draw_text
 
-_ROW = 40
+_ROW, _ROWS, _ABOVE = 40, 7, 90
+"""A row's height, how many are seen at least where there is room, and what the line above them takes; design pixels."""
 _SMALL = Face("small")
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 Index = QModelIndex | QPersistentModelIndex
@@ -128,6 +129,7 @@ class Palette(Overlay):
         self._all, self._run = list(commands), run
         self.line.clear()
         self._find("")
+        self.list.setMinimumHeight(self.tallest(_ROWS * _ROW, _ABOVE))
         self.open()
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -171,5 +173,4 @@ def _command_list(rows: CommandRows) -> QListView:
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    theme.sized(made, min_height=7 * _ROW)
     return made

@@ -60,6 +60,8 @@ def _words(part: QWidget, window: QWidget) -> QRect | None:
     if isinstance(part, OneLine):
         return seen if part.text() else None
     inset = theme.px(5)
+    if seen.height() < part.fontMetrics().height() + 2 * inset:  # scrolled out of sight but for its edge
+        return None
     if isinstance(part, QAbstractButton) and getattr(part, "words", part.text)():
         return seen.adjusted(inset, inset, -inset, -inset)
     if isinstance(part, QLineEdit) and (part.text() or part.placeholderText()):

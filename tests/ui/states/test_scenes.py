@@ -18,10 +18,12 @@ from tests.ui.gallery import LOOKS, SPOKEN, Look
 from tests.ui.scenes import geometry, ink, opening, tree
 from tests.ui.scenes import walk as walking
 from tests.ui.scenes.walk import Scene, names, walk
-from tracker.ui import language
+from tracker.ui import language, theme
 
 PARTS = [frozenset(opening.BEFORE), *(frozenset(act[0] for act in acts) for _hotel, _who, acts in walking.PARTS)]
 Judge = Callable[[Scene], list[str]]
+TALL = frozenset(("approval", "commands", "nothing-found"))
+"""What had no room at 200 % on a small screen."""
 SAMPLE = frozenset(("approval", "drawer-credit", "shift-close", "guest-add", "settings-backups"))
 BY_NAME = {look.name: look for look in (*LOOKS, *SPOKEN)}
 NARROW = Look("narrow", size=(1280, 720))
@@ -36,7 +38,10 @@ def words(scene: Scene) -> list[str]:
     if QApplication.isRightToLeft() or language.worn().code != "en":
         return []
     spoken = tree.spoken(scene.window)
-    return [f"{said!r} is not said" for said in scene.words if said not in spoken]
+    narrow = theme.scale() >= 2.0 and scene.window.width() < 1400  # there the caps give way to the line and the lines
+    return [
+        f"{said!r} is not said" for said in scene.words if said not in spoken and not (narrow and said == "Caps today")
+    ]
 
 
 def judged(app: QApplication, folder: Path, look: Look, only: frozenset[str], *judges: Judge) -> list[str]:
@@ -72,6 +77,12 @@ def test_some_scenes_in_other_looks(
     app: QApplication, tmp_path: Path, all_judges: tuple[Judge, ...], look: str
 ) -> None:
     assert judged(app, tmp_path, BY_NAME[look], SAMPLE, *all_judges) == []
+
+
+def test_what_is_tall_fits_at_200_percent_on_a_small_screen(
+    app: QApplication, tmp_path: Path, all_judges: tuple[Judge, ...]
+) -> None:
+    assert judged(app, tmp_path, LARGE_ON_SMALL, TALL, *all_judges) == []
 
 
 @pytest.mark.slow

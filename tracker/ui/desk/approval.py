@@ -44,20 +44,21 @@ class Approval(Question):
         night = self.tr(" a night") if attempt.draft.nights > 1 else ""
         head.addWidget(OneLine(f"{language.said(attempt.draft.kind.label)} {given}{night} · {attempt.who}"), 1)
         column.addLayout(head)
-        self._foot = theme.spaced(QBoxLayout(QBoxLayout.Direction.TopToBottom), 8, 0)
+        self._foot = theme.spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), 8, 0)
         offers = theme.spaced(QHBoxLayout(), 8, 0)
         self.offers = self._offers(presets, house)
         for offer in self.offers:
             offers.addWidget(offer)
         offers.addStretch(1)
-        consent = theme.spaced(QHBoxLayout(), 8, 0)
-        consent.addStretch(1)
-        self._lay_out_pin(consent)
+        self._consent = theme.spaced(QHBoxLayout(), 8, 0)
+        self._consent.addStretch(1)
+        self._lay_out_pin(self._consent)
         self._foot.addLayout(offers, 1)
-        self._foot.addLayout(consent)
+        self._foot.addLayout(self._consent)
         column.addLayout(self._foot)
         self._words = Words(self._hint(approvers), "small", "muted", wrap=True)
         column.addWidget(self._words)
+        self._column = column
 
     def focus_first(self) -> None:
         """Stand on the initials, or on the PIN when only one person can approve."""
@@ -75,11 +76,18 @@ class Approval(Question):
         self.lead.show_refused(refused)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the PIN below the offers where they do not fit beside each other."""
+        """Put the PIN below the offers where they do not fit beside each other, and the words beside the PIN then."""
         super().resizeEvent(event)
         wanted = sum(offer.sizeHint().width() for offer in self.offers) + theme.px(480)
         ways = QBoxLayout.Direction
-        self._foot.setDirection(ways.LeftToRight if self.width() >= wanted else ways.TopToBottom)
+        way = ways.LeftToRight if self.width() >= wanted else ways.TopToBottom
+        if way is self._foot.direction():
+            return
+        self._foot.setDirection(way)
+        if way is ways.TopToBottom:
+            self._consent.insertWidget(1, self._words, 100)
+        else:
+            self._column.addWidget(self._words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on to the PIN, then approves; on an offer it takes the offer."""

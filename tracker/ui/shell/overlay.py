@@ -85,7 +85,11 @@ class Overlay(QWidget):
         self.setGeometry(self._window.rect())
         width, height = self._size
         self.card.setFixedWidth(min(theme.px(width), self.width() - theme.px(48)))
-        self.card.setMaximumHeight(min(theme.px(height), self.height() - theme.px(88)))
+        self.card.setMaximumHeight(self.tallest(height))
+
+    def tallest(self, wanted: int, taken: int = 0) -> int:
+        """Pixels of height for `wanted` design pixels, or what the window has beside `taken` ones."""
+        return min(theme.px(wanted), self._window.height() - theme.px(88 + taken))
 
 
 def _takes_tab(widget: QWidget) -> bool:

@@ -134,6 +134,12 @@ class PinPad(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+        """Say that the cursor stands at the dots: there a page that is too low for the whole pad scrolls to."""
+        if query == Qt.InputMethodQuery.ImCursorRectangle:
+            return self.dots.geometry()
+        return super().inputMethodQuery(query)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that digits go here."""
         super().focusInEvent(event)

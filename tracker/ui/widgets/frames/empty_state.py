@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QHideEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.ui import theme
@@ -46,6 +46,19 @@ class EmptyState(QWidget):
         self._column.insertLayout(self._column.count() - 1, holder)
         self._column.setAlignment(holder, Qt.AlignmentFlag.AlignHCenter)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a list that is low the icon and the air give way before the words do."""
+        super().resizeEvent(event)
+        if self._list() is None:  # elsewhere a layout gives the room that is asked for
+            return
+        shown = [words for words in (self._title, self._hint) if words.text()]
+        least = sum(words.heightForWidth(self.width() - theme.px(32)) for words in shown) + theme.px(6)
+        low = self.height() < least + theme.px(36 + 6 + 2 * 16)
+        self._icon.setVisible(not low)
+        around = theme.px(16)
+        self._column.setSpacing(theme.px(2 if low else 6))
+        self._column.setContentsMargins(around, 0 if low else around, around, 0 if low else around)
+
     def showEvent(self, event: QShowEvent) -> None:
         """The list it lies in is empty."""
         super().showEvent(event)
@@ -58,7 +71,12 @@ class EmptyState(QWidget):
 
     def _tell_list(self) -> None:
         """Screen readers pass over what lies on a list: the list itself says it."""
+        holder = self._list()
+        if holder is not None:
+            holder.setAccessibleDescription("" if self.isHidden() else self.accessibleName())
+
+    def _list(self) -> QAbstractScrollArea | None:
+        """The list it lies on, if it does."""
         port = self.parentWidget()
         holder = port.parentWidget() if port is not None else None
-        if isinstance(holder, QAbstractScrollArea) and holder.viewport() is port:
-            holder.setAccessibleDescription("" if self.isHidden() else self.accessibleName())
+        return holder if isinstance(holder, QAbstractScrollArea) and holder.viewport() is port else None
