@@ -1182,6 +1182,10 @@
         <translation>جارٍ كتابة {file} …</translation>
     </message>
     <message>
+        <source>{file} is in {folder}, signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is in {folder}.</source>
         <translation>‏{file} في {folder}.</translation>
     </message>
@@ -1656,8 +1660,16 @@
 <context>
     <name>HotelSection</name>
     <message>
+        <source>Documents are signed from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds from now on; closed reports stay as they were printed.</source>
         <translation>يسري من الآن؛ وتبقى التقارير المغلقة كما طُبعت.</translation>
+    </message>
+    <message>
+        <source>No document is signed now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has changed: there is nothing to post</source>
@@ -4536,6 +4548,29 @@
     <message>
         <source>Who is on?</source>
         <translation>من في الخدمة؟</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCard</name>
+    <message>
+        <source>Off. Turned on, every PDF bears a signature made with a key of this desk, beside the proof that paper bears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On. The key of this desk is {key}; its whole fingerprint stands in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop signing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9290,6 +9325,10 @@
         <translation>تعطّل قرص {parent}. {safe} افحص القرص ثم سجّل من جديد.</translation>
     </message>
     <message>
+        <source>The document is not signed ({why}): a manager can turn signing off and on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The export was stopped. No file was written.</source>
         <translation>أُوقف التصدير. لم يُكتب أي ملف.</translation>
     </message>
@@ -9356,6 +9395,10 @@
     <message>
         <source>The insights look at 1 to {most} days: choose a number between them.</source>
         <translation>تنظر الرؤى في 1 إلى {most} يوم: اختر عددًا بينهما.</translation>
+    </message>
+    <message>
+        <source>The key could not be kept in {folder} ({why}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last verification found nothing wrong: there is nothing to acknowledge.</source>
@@ -9720,6 +9763,10 @@
     <message>
         <source>What line {seq} promised is not due yet.</source>
         <translation>ما وعد به القيد {seq} لم يحن موعده بعد.</translation>
+    </message>
+    <message>
+        <source>What signs documents is not installed: install latitude-desk[sign], then turn it on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>What was given out as lines {first}-{last} and report S{report} is lost: these numbers are skipped, never used again, and the restore is on record.</source>

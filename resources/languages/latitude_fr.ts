@@ -1182,6 +1182,10 @@
         <translation>Écriture de {file}…</translation>
     </message>
     <message>
+        <source>{file} is in {folder}, signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is in {folder}.</source>
         <translation>{file} est dans {folder}.</translation>
     </message>
@@ -1656,8 +1660,16 @@
 <context>
     <name>HotelSection</name>
     <message>
+        <source>Documents are signed from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds from now on; closed reports stay as they were printed.</source>
         <translation>Valable désormais ; les rapports clos restent tels qu’imprimés.</translation>
+    </message>
+    <message>
+        <source>No document is signed now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has changed: there is nothing to post</source>
@@ -4536,6 +4548,29 @@
     <message>
         <source>Who is on?</source>
         <translation>Qui est là ?</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCard</name>
+    <message>
+        <source>Off. Turned on, every PDF bears a signature made with a key of this desk, beside the proof that paper bears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On. The key of this desk is {key}; its whole fingerprint stands in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop signing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9022,6 +9057,10 @@
         <translation>Le disque de {parent} a failli. {safe} Vérifiez le disque, puis inscrivez de nouveau.</translation>
     </message>
     <message>
+        <source>The document is not signed ({why}): a manager can turn signing off and on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The export was stopped. No file was written.</source>
         <translation>L’export a été arrêté. Aucun fichier n’a été écrit.</translation>
     </message>
@@ -9088,6 +9127,10 @@
     <message>
         <source>The insights look at 1 to {most} days: choose a number between them.</source>
         <translation>Les analyses portent sur 1 à {most} jours : choisissez un nombre entre les deux.</translation>
+    </message>
+    <message>
+        <source>The key could not be kept in {folder} ({why}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last verification found nothing wrong: there is nothing to acknowledge.</source>
@@ -9448,6 +9491,10 @@
     <message>
         <source>What line {seq} promised is not due yet.</source>
         <translation>Ce que promet la ligne {seq} n’est pas encore à échéance.</translation>
+    </message>
+    <message>
+        <source>What signs documents is not installed: install latitude-desk[sign], then turn it on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>What was given out as lines {first}-{last} and report S{report} is lost: these numbers are skipped, never used again, and the restore is on record.</source>

@@ -1182,6 +1182,10 @@
         <translation>{file}を書き込み中…</translation>
     </message>
     <message>
+        <source>{file} is in {folder}, signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is in {folder}.</source>
         <translation>{file}は{folder}にあります。</translation>
     </message>
@@ -1656,8 +1660,16 @@
 <context>
     <name>HotelSection</name>
     <message>
+        <source>Documents are signed from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds from now on; closed reports stay as they were printed.</source>
         <translation>今から有効です。締めたレポートは印刷時のまま残ります。</translation>
+    </message>
+    <message>
+        <source>No document is signed now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has changed: there is nothing to post</source>
@@ -4536,6 +4548,29 @@
     <message>
         <source>Who is on?</source>
         <translation>勤務中の人は？</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCard</name>
+    <message>
+        <source>Off. Turned on, every PDF bears a signature made with a key of this desk, beside the proof that paper bears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On. The key of this desk is {key}; its whole fingerprint stands in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop signing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8955,6 +8990,10 @@
         <translation>{parent}のディスクに障害が発生しました。{safe}ディスクを確認してから、もう一度記帳してください。</translation>
     </message>
     <message>
+        <source>The document is not signed ({why}): a manager can turn signing off and on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The export was stopped. No file was written.</source>
         <translation>書き出しを中止しました。ファイルは作成していません。</translation>
     </message>
@@ -9021,6 +9060,10 @@
     <message>
         <source>The insights look at 1 to {most} days: choose a number between them.</source>
         <translation>分析の対象は1～{most}日です。その間の数を選んでください。</translation>
+    </message>
+    <message>
+        <source>The key could not be kept in {folder} ({why}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last verification found nothing wrong: there is nothing to acknowledge.</source>
@@ -9380,6 +9423,10 @@
     <message>
         <source>What line {seq} promised is not due yet.</source>
         <translation>行{seq}のお約束はまだ期限前です。</translation>
+    </message>
+    <message>
+        <source>What signs documents is not installed: install latitude-desk[sign], then turn it on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>What was given out as lines {first}-{last} and report S{report} is lost: these numbers are skipped, never used again, and the restore is on record.</source>

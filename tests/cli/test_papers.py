@@ -89,3 +89,12 @@ def test_the_ledger_is_never_written_over(desk: Console, args: tuple[str, ...]) 
 )
 def test_wrong_usage_ends_with_2(desk: Console, args: tuple[str, ...]) -> None:
     assert desk(*args).code == 2
+
+
+def test_a_house_that_signs_says_so_and_the_signed_file_verifies(desk: Console, tmp_path: Path) -> None:
+    key = desk.json("policy", "sign", "on", "--as", "MM")["fingerprint"]
+    said = desk("handover", "--out", str(tmp_path / "sheet.pdf"))
+    assert said.out.splitlines()[-1].startswith("Signed with the key ")
+    found = desk.json("verify", "--report", str(tmp_path / "sheet.pdf"))
+    assert found["report"]["signed"] == key
+    assert desk.json("policy", "sign", "off", "--as", "MM") == {"signing": False, "fingerprint": None}

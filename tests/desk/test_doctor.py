@@ -33,6 +33,7 @@ NAMES = [
     "lock",
     "backup",
     "mirror",
+    "signature",
 ]
 
 

@@ -21,7 +21,7 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "rep": ("people", "Who works here: add, list, role, pin, code, retire."),
         "recover": ("people", "Set a manager's new PIN by the recovery code."),
         "cap": ("caps", "The most a role may give one guest a day: set, show."),
-        "policy": ("caps", "House rules beside the caps: sole-lead; the card that tells them."),
+        "policy": ("caps", "House rules beside the caps: sole-lead, sign; the card that tells them."),
     },
     "At the desk": {
         "guest": ("guests", "The guests of the house: add, import, find, move, leave, merge, erase, retention."),

@@ -15,6 +15,8 @@ from typing import Literal
 
 from tracker import __version__, paths
 from tracker.desk.keep.checks import backup_check, mirror_check
+from tracker.desk.signing.keys import shown
+from tracker.desk.signing.seal import PROBE, signed_or_plain, signer
 from tracker.desk.stamp import CLOCK_TOLERANCE
 from tracker.domain.day import is_clock_jump
 from tracker.domain.problems import LedgerFault, Refused
@@ -144,7 +146,7 @@ def _opened(folder: Path) -> Ledger | Check:
 def _inside(ledger: Ledger, now: datetime) -> Iterator[Check]:
     looks: tuple[tuple[str, Callable[[Ledger, datetime], Check]], ...] = (
         ("ledger", _ledger), ("chain", _chain), ("clock", _clock_of), ("lock", _lock),
-        ("backup", _backup), ("mirror", _mirror),
+        ("backup", _backup), ("mirror", _mirror), ("signature", _signature),
     )  # fmt: skip
     for name, look in looks:
         try:
@@ -153,6 +155,17 @@ def _inside(ledger: Ledger, now: datetime) -> Iterator[Check]:
             yield Check(name, "bad", problem.message)
         except (ValueError, KeyError):  # a line that no program of ours can have written
             yield Check(name, "bad", "a line cannot be read: run `latitude verify --full`")
+
+
+def _signature(ledger: Ledger, _now: datetime) -> Check:
+    """Tries the key on the smallest PDF there is: what fails here would fail an export."""
+    who = signer(ledger)
+    if who is None:
+        return Check("signature", "ok", "documents are not signed")
+    _, why = signed_or_plain(PROBE, who)
+    return Check(
+        "signature", "note" if why else "ok", why or f"documents are signed with the key {shown(who.fingerprint)}"
+    )
 
 
 def _ledger(ledger: Ledger, _now: datetime) -> Check:

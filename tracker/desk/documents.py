@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from tracker.desk.shift_facts import day_facts, shift_facts
+from tracker.desk.signing.seal import Signer, signed_or_plain, signer
 from tracker.domain.facts import DayFacts, Paper, ShiftFacts
 from tracker.domain.house import TRAINING
 from tracker.domain.insights.facts import InsightsFacts, InsightsTable
@@ -34,7 +35,7 @@ class Written:
     """A document on disk: where, its SHA-256 (hex), and the head of the chain it prints.
 
     Of a business day also the value given (minor units), and restated with what was corrected later; of a paper beside
-    the reports the total of its proof.
+    the reports the total of its proof. `signed` says with which key, `unsigned` why it is not where it should be.
     """
 
     file: Path
@@ -42,6 +43,8 @@ class Written:
     head: str
     value: int | None = None
     restated: int | None = None
+    signed: str = ""
+    unsigned: str = ""
 
 
 def shift_report(facts: ShiftFacts, paper: Paper | None = None) -> bytes:
@@ -116,28 +119,34 @@ def write_report(
     if day is not None:
         of_day = day_facts(ledger, day, now)
         of_day = replace(of_day, restated=None) if original else of_day
-        done = write_bytes(out, day_report(of_day, paper), head_of(of_day))
+        done = write_bytes(out, day_report(of_day, paper), head_of(of_day), signer(ledger))
         return replace(done, value=of_day.value, restated=of_day.restated.restated.value if of_day.restated else None)
     facts = shift_facts(ledger, number, now)
-    return write_bytes(out, shift_report(facts, paper), facts.head)
+    return write_bytes(out, shift_report(facts, paper), facts.head, signer(ledger))
 
 
-def write_supplement(out: Path, facts: SupplementFacts, paper: Paper | None = None) -> Written:
+def write_supplement(
+    out: Path, facts: SupplementFacts, paper: Paper | None = None, who: Signer | None = None
+) -> Written:
     """Write a supplement's PDF. Refused or LedgerFault as `whole_file`; the same number renders again."""
     out = out.with_name(named(out.name, training=facts.hotel.training))
-    return write_bytes(out, supplement_report(facts, paper), facts.head)
+    return write_bytes(out, supplement_report(facts, paper), facts.head, who)
 
 
 def write_paper(ledger: Ledger, out: Path, facts: PaperFacts, paper: Paper | None = None) -> Written:
     """Write the PDF of a paper beside the reports. Refused or LedgerFault as `whole_file`."""
-    return replace(write_bytes(place(ledger, out), paper_beside(facts, paper), facts.head), value=facts.value)
+    return replace(
+        write_bytes(place(ledger, out), paper_beside(facts, paper), facts.head, signer(ledger)), value=facts.value
+    )
 
 
-def write_bytes(out: Path, data: bytes, head: str) -> Written:
-    """Put bytes at `out`, whole or not at all."""
+def write_bytes(out: Path, data: bytes, head: str, who: Signer | None = None) -> Written:
+    """Put bytes at `out`, whole or not at all, with a signature behind them where somebody signs."""
+    made, why = signed_or_plain(data, who)
     with whole_file(out) as file:
-        file.write(data)
-    return Written(out, hashlib.sha256(data).hexdigest(), head)
+        file.write(made)
+    signed = who.fingerprint if who is not None and made is not data else ""
+    return Written(out, hashlib.sha256(made).hexdigest(), head, signed=signed, unsigned=why)
 
 
 def is_the_ledger(ledger: Ledger, path: Path) -> bool:

@@ -66,10 +66,14 @@ def set_sole_lead(ledger: Ledger, on: bool, actor: Person, now: datetime, confir
         ledger.append(stamp(ledger, house, now, confirmed).line("policy", actor.initials, body))
 
 
-def policy_body(ledger: Ledger, **changed: bool | int) -> dict[str, Any]:
+def policy_body(ledger: Ledger, **changed: bool | int | str) -> dict[str, Any]:
     """The body of a `policy` line: all that is in force, with what changes. The last such line says how things stand."""
     line = ledger.last_of("policy")
-    before = {key: line.body[key] for key in ("sole_lead", "retention_months") if key in line.body} if line else {}
+    before = (
+        {key: line.body[key] for key in ("sole_lead", "retention_months", "signing") if key in line.body}
+        if line
+        else {}
+    )
     return before | changed
 
 

@@ -17,6 +17,8 @@ from tracker.desk.given_file import read_given
 from tracker.desk.papers import claims as papers
 from tracker.desk.shift_facts import day_facts, shift_facts
 from tracker.desk.shifts import totals
+from tracker.desk.signing.keys import known, shown
+from tracker.desk.signing.seal import look
 from tracker.desk.supplements import claims, issuing
 from tracker.desk.supplements.later import Range, corrections
 from tracker.domain.facts import Paper
@@ -56,6 +58,8 @@ class Finding:
 
     `overtaken` says what became of it since where using the paper would be wrong: a voucher that was taken back.
 
+    `signed` is the fingerprint of the key of this ledger with which the file is validly signed, empty for none.
+
     `authentic_erased`: the file's proof holds, and its pages cannot be compared any more, for they name who was erased.
     """
 
@@ -66,6 +70,7 @@ class Finding:
     erased: int = 0
     corrections: int = 0
     overtaken: str = ""
+    signed: str = ""
 
     @property
     def ok(self) -> bool:
@@ -82,6 +87,7 @@ class Finding:
         since = f"; {corrected}" if self.corrections else ""
         since += f"; {lines} posted since" if self.later else ""
         since += f"; {self.overtaken}" if self.overtaken else ""
+        since += f"; signed with this desk’s key {shown(self.signed)}, the signature is valid" if self.signed else ""
         who = "1 guest" if self.erased == 1 else f"{self.erased:,} guests"
         gone = f"; {who} on it {'was' if self.erased == 1 else 'were'} erased since" if self.erased else ""
         if self.state == "authentic_erased":
@@ -101,6 +107,7 @@ class Finding:
             "erased": self.erased,
             "reason": self.reason,
             **({"overtaken": self.overtaken} if self.overtaken else {}),
+            **({"signed": self.signed} if self.signed else {}),
         }
 
 
@@ -126,8 +133,11 @@ def check_report(ledger: Ledger, path: Path, now: datetime) -> Finding:
         return Finding("not_ours", path.name, 0, said)
     with ledger.snapshot():
         found = _check(ledger, claim)
-        if not found.ok or data in _renderings(ledger, claim, data, now):
+        if not found.ok:
             return found
+        same = next((made for made in _renderings(ledger, claim, data, now) if data.startswith(made)), None)
+        if same is not None:
+            return found if same == data else _signed(ledger, found, data)
         if found.erased:
             return replace(found, state="authentic_erased")
     reason = (
@@ -135,6 +145,22 @@ def check_report(ledger: Ledger, path: Path, now: datetime) -> Finding:
         f" {claim.document}: they were altered, or printed with other fonts or another version; compare it with a fresh report"
     )
     return Finding("altered", claim.document, found.later, reason)
+
+
+def _signed(ledger: Ledger, found: Finding, data: bytes) -> Finding:
+    """What stands behind the bytes that the journal proves is a whole signature by a key of this ledger, or an alteration."""
+    try:
+        signature = look(data)
+    except Refused as refusal:
+        said = f"the pages are what the journal says, and behind them stands a signature: {refusal.message.rstrip('.')}"
+        return replace(found, state="altered", reason=said)
+    if signature is None or not signature.valid:
+        said = "something was added behind what the journal says, and it is no valid signature"
+    elif signature.key not in known(ledger):
+        said = f"it is signed with the key {shown(signature.key)}, which this ledger does not know"
+    else:
+        return replace(found, signed=signature.key)
+    return replace(found, state="altered", reason=said)
 
 
 def _strange(data: bytes, name: str) -> Finding | None:

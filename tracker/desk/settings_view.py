@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from tracker.desk import days, people, policy
+from tracker.desk.signing.keys import in_force
 from tracker.domain.cap import Basis, Cap
 from tracker.domain.house import House
 from tracker.domain.people import Person, Role
@@ -26,7 +27,8 @@ class CapLine:
 
 @dataclass(frozen=True)
 class SettingsView:
-    """Everything under settings. `caps` are in force on `day`, `coming` begin later, `history` is newest first."""
+    """Everything under settings. `caps` are in force on `day`, `coming` begin later, `history` is newest first.
+    `signing` is the fingerprint of the key that documents are signed with, empty for none."""
 
     house: House
     day: date
@@ -35,6 +37,7 @@ class SettingsView:
     coming: tuple[Cap, ...]
     history: tuple[CapLine, ...]
     sole_lead: bool
+    signing: str = ""
 
 
 def settings_view(ledger: Ledger, now: datetime) -> SettingsView:
@@ -50,6 +53,7 @@ def settings_view(ledger: Ledger, now: datetime) -> SettingsView:
             coming=tuple(cap for cap in every if cap.since > day),
             history=tuple(_cap_line(line) for line in reversed(ledger.all_of("cap"))),
             sole_lead=of_house.sole_lead(ledger),
+            signing=in_force(ledger),
         )
 
 

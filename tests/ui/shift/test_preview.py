@@ -12,6 +12,7 @@ from tests.rig import Hotel
 from tests.ui.shift.conftest import ShiftDesk, Start
 from tracker.ui.preview import pages
 from tracker.ui.preview.over import PreviewOver
+from tracker.ui.settings.signing import SigningCard
 
 
 def closed(hotel: Hotel) -> None:
@@ -146,3 +147,19 @@ def test_a_page_that_cannot_be_drawn_is_a_sentence(start: Start, monkeypatch: py
 def test_bytes_that_are_no_pdf_are_told_apart() -> None:
     with pytest.raises(pages.UnreadableError):
         pages.picture(b"%PDF-1.4 cut short", 0, 100)
+
+
+def test_a_manager_turns_signing_on_and_the_export_says_so(start: Start) -> None:
+    desk = start("MM", closed)
+    desk.press("F10", "Right", "Right")
+    section = desk.rig.window.findChild(SigningCard)
+    assert section is not None
+    desk.tab_to(section.press)
+    desk.press("Space")
+    assert "On. The key of this desk is" in section.said.text()
+    desk.press("F3", "Ctrl+E")
+    assert desk.page.banner.text().endswith(", signed.")
+    (desk.rig.link.path.parent / "signing.key").unlink()
+    desk.press("Esc", "Ctrl+E")
+    assert "is not signed" in desk.page.banner.text()
+    assert len(desk.asked) == 2, "and it is written all the same"

@@ -14,6 +14,7 @@ from tracker.cli.output import columns
 from tracker.cli.station import Station
 from tracker.desk import guests, policy
 from tracker.desk.papers.policy_card import card_now
+from tracker.desk.signing import keys
 from tracker.domain.cap import Basis, Cap
 from tracker.domain.facts import Paper
 from tracker.domain.money import parse_amount
@@ -77,6 +78,20 @@ def _sole_lead(station: Station, state: str, initials: str, confirm: bool) -> No
     )
     said = "A lead may approve an own entry now." if state == "on" else "Nobody approves an own entry now."
     station.show({"sole_lead": state == "on"}, said)
+
+
+@policy_command.command("sign", cls=Command)
+@click.argument("state", metavar="on|off", type=click.Choice(["on", "off"]))
+@acting
+@click.pass_obj
+def _sign(station: Station, state: str, initials: str, confirm: bool) -> None:
+    """Sign documents with a key of this desk, which is made the first time and kept in the data folder."""
+    actor = station.actor(initials)
+    key = station.confirmed(
+        confirm, lambda yes: keys.turn(station.ledger, state == "on", actor, station.now, confirmed=yes)
+    )
+    said = f"Documents are signed from now on, with the key {keys.shown(key)}." if key else "No document is signed now."
+    station.show({"signing": bool(key), "fingerprint": key or None}, said)
 
 
 @policy_command.command("card", cls=Command)

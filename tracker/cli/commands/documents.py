@@ -8,6 +8,7 @@ from typing import cast
 
 import click
 
+from tracker.cli.commands.papers import signed
 from tracker.cli.files import WithColumns, decimal_option
 from tracker.cli.options import DAY, Command, confirming, text_option
 from tracker.cli.output import many
@@ -15,6 +16,7 @@ from tracker.cli.station import Station
 from tracker.desk.documents import check_out, check_place, write_report, write_supplement
 from tracker.desk.export import COLUMNS, FORMATS, Format, write_export
 from tracker.desk.export.dialect import dialect_of
+from tracker.desk.signing.seal import signer
 from tracker.desk.supplements import issuing
 from tracker.domain.facts import Paper
 from tracker.domain.problems import Refused
@@ -55,14 +57,14 @@ def report_command(
             more |= {"value_minor": done.value, "restated_minor": done.restated}
     else:
         facts = _supplement(station, (number, supplement), out, initials, confirm)
-        done = write_supplement(out, facts, paper)
+        done = write_supplement(out, facts, paper, signer(station.ledger))
         more = {
             "supplement": supplement, "name": facts.name, "corrections": len(facts.corrections),
             "original_head": facts.original_head, "original": _sums(facts.original), "restated": _sums(facts.restated),
         }  # fmt: skip
     station.show(
         {"file": str(done.file), "sha256": done.sha256, "head": done.head, "shift": number, "day": day.isoformat() if day else None, **more},
-        [f"{done.file} is written.", f"SHA-256 {done.sha256}", f"Head    {done.head}"],
+        [f"{done.file} is written.", f"SHA-256 {done.sha256}", f"Head    {done.head}", *signed(done)],
     )  # fmt: skip
 
 

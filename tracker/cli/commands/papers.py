@@ -12,11 +12,12 @@ import click
 from tracker.cli.options import DAY, Command
 from tracker.cli.station import Station
 from tracker.cli.whose import meant, whose
-from tracker.desk.documents import write_paper
+from tracker.desk.documents import Written, write_paper
 from tracker.desk.papers.handover_sheet import handover_facts
 from tracker.desk.papers.letter import letter_for
 from tracker.desk.papers.line_up import last_whole_day, line_up_facts
 from tracker.desk.papers.voucher import voucher_for
+from tracker.desk.signing.keys import shown
 from tracker.domain.facts import Paper
 from tracker.domain.papers import PaperFacts
 
@@ -35,12 +36,19 @@ def printed(command: F) -> F:
     return command
 
 
+def signed(done: Written) -> list[str]:
+    """Whether the document is signed, where this house signs."""
+    if done.unsigned:
+        return [done.unsigned]
+    return [f"Signed with the key {shown(done.signed)}."] if done.signed else []
+
+
 def write(station: Station, facts: PaperFacts, out: Path, paper: Paper | None, **more: object) -> None:
     """Write the paper and say so."""
     done = write_paper(station.ledger, out, facts, paper)
     station.show(
         {"file": str(done.file), "sha256": done.sha256, "head": done.head, "document": facts.document, "value_minor": facts.value, **more},
-        [f"{done.file} is written.", f"SHA-256 {done.sha256}", f"Head    {done.head}"],
+        [f"{done.file} is written.", f"SHA-256 {done.sha256}", f"Head    {done.head}", *signed(done)],
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from tracker.desk.catalogue import catalogue
 from tracker.desk.insights import reading
 from tracker.desk.shift_facts import hotel_fact
+from tracker.desk.signing.seal import signer
 from tracker.domain.facts import Paper, PersonFact
 from tracker.domain.insights.facts import InsightsFacts, InsightsTable
 from tracker.domain.problems import Refused
@@ -31,7 +32,7 @@ def write(ledger: Ledger, out: Path, facts: InsightsFacts | InsightsTable, size:
     shown = facts
     if size is not None and isinstance(facts, InsightsFacts):
         shown = replace(facts, hotel=replace(facts.hotel, paper=size))
-    return documents.write_bytes(target, documents.drawn(shown), shown.head)
+    return documents.write_bytes(target, documents.drawn(shown), shown.head, signer(ledger))
 
 
 def paper(ledger: Ledger, days: int, now: datetime, form: Form) -> InsightsFacts | InsightsTable:

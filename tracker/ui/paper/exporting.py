@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from tracker import paths
 from tracker.desk import access, documents
 from tracker.desk.documents import Facts, Written
+from tracker.desk.signing.seal import Signer, signer
 from tracker.domain.people import Action
 from tracker.domain.problems import AskFirst, LedgerFault, Refused
 from tracker.ledger.store import Ledger
@@ -119,16 +120,17 @@ class Exporting(QObject):
         stop = self._under_way = Event()
         QTimer.singleShot(PATIENCE, self, lambda: self._show_working(out, stop))
 
-        def read(ledger: Ledger) -> Facts:
+        def read(ledger: Ledger) -> tuple[Facts, Signer | None]:
             if person is not None and job.needs is not None:
                 access.acting(ledger, person, job.needs)
             documents.check_out(ledger, out)
             documents.check_place(out)  # no number is given out for a file that cannot be
-            return job.read(ledger, job.confirmed)
+            return job.read(ledger, job.confirmed), signer(ledger)
 
-        def write(facts: Facts) -> None:
+        def write(found: tuple[Facts, Signer | None]) -> None:
+            facts, who = found
             self._printing.write(
-                facts, out, lambda done: self._written(facts, done), lambda problem: self._failed(job, out, problem), stop.is_set,
+                facts, out, lambda done: self._written(facts, done), lambda problem: self._failed(job, out, problem), stop.is_set, who,
             )  # fmt: skip
 
         self._link.ask(read, write, lambda problem: self._failed(job, out, problem))
@@ -148,8 +150,12 @@ class Exporting(QObject):
         self._under_way = None
         self._last = done.file
         said = self.tr("{file} is in {folder}.").format(file=done.file.name, folder=done.file.parent)
+        if done.signed:
+            said = self.tr("{file} is in {folder}, signed.").format(file=done.file.name, folder=done.file.parent)
+        elif done.unsigned:
+            said = f"{said} {language.said(done.unsigned)}"
         self._banner.show_notice(
-            "ok", said,
+            "warn" if done.unsigned else "ok", said,
             [(self.tr("Open PDF"), lambda: self._open(done.file)), (self.tr("Open folder"), lambda: self._open(done.file.parent)),
              (self.tr("Look at it"), lambda: self.looking.look_again(facts, done.file.name))],
         )  # fmt: skip

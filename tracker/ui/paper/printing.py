@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from tracker.desk import documents
 from tracker.desk.documents import Facts, Written
+from tracker.desk.signing.seal import Signer
 from tracker.domain.problems import LedgerFault, Refused
 
 STOPPED = "export_stopped"
@@ -62,6 +63,7 @@ class Printing(QObject):
         then: Callable[[Written], None],
         failed: Callable[[Problem], None],
         stopped: Callable[[], bool] = lambda: False,
+        who: Signer | None = None,
     ) -> None:
         """Write a report, whole or not at all. `failed` as `documents.whole_file`; trying again gives the same bytes.
 
@@ -72,7 +74,7 @@ class Printing(QObject):
             data = self._drawn(facts).data
             if stopped():
                 raise Refused(STOPPED, "The export was stopped. No file was written.")
-            return documents.write_bytes(out, data, documents.head_of(facts))
+            return documents.write_bytes(out, data, documents.head_of(facts), who)
 
         self._run(work, then, failed)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tracker.desk import policy
 from tracker.desk.settings_view import SettingsView
+from tracker.desk.signing import keys
 from tracker.domain.house import House
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
@@ -14,6 +15,7 @@ from tracker.ui import language, theme
 from tracker.ui.choices.hotel_form import HotelForm
 from tracker.ui.link import Link
 from tracker.ui.settings.section import Section
+from tracker.ui.settings.signing import SigningCard
 from tracker.ui.widgets import Card, Words, button
 
 
@@ -38,10 +40,14 @@ class HotelSection(Section):
         press.addStretch(1)
         card.body.addLayout(press)
         self.column.addWidget(card)
+        self.signing = theme.measured(SigningCard(), lambda w: w.setMaximumWidth(theme.px(1000)))
+        self.signing.wanted.connect(self._sign)
+        self.column.addWidget(self.signing)
         self.column.addStretch(1)
 
     def show_view(self, view: SettingsView) -> None:
         """Show the facts in force, unless somebody is changing them."""
+        self.signing.show_key(view.signing)
         if view.house != self._house:
             self._house = view.house
             self.form.show_house(view.house)
@@ -70,6 +76,18 @@ class HotelSection(Section):
             return policy.change_house(ledger, house, person, now, confirmed)
 
         self.change(work, self._done, self._refused)
+
+    def _sign(self, on: bool) -> None:
+        now = self.link.clock()
+
+        def work(ledger: Ledger, person: Person, confirmed: frozenset[str]) -> str:
+            return keys.turn(ledger, on, person, now, confirmed)
+
+        def done(key: str) -> None:
+            self.signing.show_key(key)
+            self.link.say(self.tr("Documents are signed from now on") if key else self.tr("No document is signed now"))
+
+        self.change(work, done)
 
     def _done(self, house: House) -> None:
         self._house = house
