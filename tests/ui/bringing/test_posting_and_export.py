@@ -119,3 +119,14 @@ def test_a_clock_that_jumped_is_asked_about_before_a_mark(tmp_path: Path, qtbot:
     rig.keys.press("Return")
     rig.settle()
     assert count(rig, "note") == 1
+
+
+def test_nothing_of_it_stands_before_the_lock_screen(tmp_path: Path, qtbot: QtBot) -> None:
+    rig = desk_rig(tmp_path, qtbot, signed_in="LL", prepare=given)
+    command(rig, "export the journal")
+    running = export(rig)
+    running._set_running(on=True)  # Esc alone would only ask it to stop
+    rig.window.lock()
+    rig.settle()
+    assert running.isHidden()
+    running._set_running(on=False)

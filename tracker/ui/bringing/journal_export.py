@@ -70,8 +70,9 @@ class ExportSheet(Sheet):
 
     def open(self) -> None:
         """Cover the window."""
-        self.banner.hide()
-        self.bar.hide()
+        if not self.running:
+            self.banner.hide()
+            self.bar.hide()
         super().open()
         self.focus_first()
 

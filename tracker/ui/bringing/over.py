@@ -86,9 +86,12 @@ def house_of(link: Link) -> House:
 def drop(window: QWidget, name: str) -> None:
     """Let the sheet of that name go: it is made anew, for the hotel may count otherwise now."""
     before = window.findChild(Sheet, name)
-    if before is not None:
-        before.hide()
-        before.setParent(None)
+    if before is None:
+        return
+    before.hide()
+    before.setObjectName("")
+    if not (isinstance(before, BringOver) and before.panel.job is not None and before.panel.job.running):
+        before.setParent(None)  # one that is still being stopped goes with the window
         before.deleteLater()
 
 

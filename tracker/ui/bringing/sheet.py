@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QFrame, QWidget
 
+from tracker.domain.people import Person
 from tracker.ui.link import Link
 from tracker.ui.shell.overlay import Overlay
 
@@ -20,6 +21,7 @@ class Sheet(Overlay):
         self._pin = window.findChild(QFrame, "pin-again")
         if self._pin is not None:
             self._pin.installEventFilter(self)
+        link.signed_in.connect(self._person_changed)
 
     def focus_first(self) -> None:
         """Stand where the next key belongs."""
@@ -33,6 +35,12 @@ class Sheet(Overlay):
             self._aside = False
             QTimer.singleShot(0, self, self._come_back)
         return super().eventFilter(watched, event)
+
+    def _person_changed(self, person: Person | None) -> None:
+        """Nothing of it may stand before the lock screen, not even what cannot be closed while it runs."""
+        if person is None:
+            self._aside = False
+            self.hide()
 
     def _come_back(self) -> None:
         if self._sheet_link.person is not None:
