@@ -417,10 +417,6 @@
         <translation>النسخة المرآة</translation>
     </message>
     <message>
-        <source>Progress of the backup</source>
-        <translation>تقدّم النسخ الاحتياطي</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>استعادة</translation>
     </message>
@@ -4942,6 +4938,17 @@
     </message>
 </context>
 <context>
+    <name>UnderWay</name>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>تقدّم النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Back</source>
@@ -9227,6 +9234,10 @@
     <message>
         <source>That {reason}</source>
         <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. No file was written; older backups are as they were.</source>
+        <translation>أُوقف النسخ الاحتياطي. لم يُكتب أي ملف؛ والنسخ الأقدم باقية كما هي.</translation>
     </message>
     <message>
         <source>The bill is in {other}, and this hotel counts in {code}: enter it by hand.</source>

@@ -417,10 +417,6 @@
         <translation>Spiegel</translation>
     </message>
     <message>
-        <source>Progress of the backup</source>
-        <translation>Fortschritt der Sicherung</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -4942,6 +4938,17 @@
     </message>
 </context>
 <context>
+    <name>UnderWay</name>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Fortschritt der Sicherung</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Back</source>
@@ -8959,6 +8966,10 @@
     <message>
         <source>That {reason}</source>
         <translation>Der Befund „{reason}“</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. No file was written; older backups are as they were.</source>
+        <translation>Die Sicherung wurde abgebrochen. Es wurde keine Datei geschrieben; ältere Sicherungen sind unverändert.</translation>
     </message>
     <message>
         <source>The bill is in {other}, and this hotel counts in {code}: enter it by hand.</source>

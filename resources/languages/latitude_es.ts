@@ -417,10 +417,6 @@
         <translation>Espejo</translation>
     </message>
     <message>
-        <source>Progress of the backup</source>
-        <translation>Progreso de la copia</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
@@ -4942,6 +4938,17 @@
     </message>
 </context>
 <context>
+    <name>UnderWay</name>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Progreso de la copia</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Back</source>
@@ -8959,6 +8966,10 @@
     <message>
         <source>That {reason}</source>
         <translation>Eso {reason}</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. No file was written; older backups are as they were.</source>
+        <translation>La copia de seguridad se detuvo. No se escribió ningún archivo; las copias anteriores siguen intactas.</translation>
     </message>
     <message>
         <source>The bill is in {other}, and this hotel counts in {code}: enter it by hand.</source>

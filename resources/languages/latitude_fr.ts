@@ -417,10 +417,6 @@
         <translation>Miroir</translation>
     </message>
     <message>
-        <source>Progress of the backup</source>
-        <translation>Avancement de la sauvegarde</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
@@ -4942,6 +4938,17 @@
     </message>
 </context>
 <context>
+    <name>UnderWay</name>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Avancement de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Back</source>
@@ -8959,6 +8966,10 @@
     <message>
         <source>That {reason}</source>
         <translation>Constat : {reason}</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. No file was written; older backups are as they were.</source>
+        <translation>La sauvegarde a été arrêtée. Aucun fichier n’a été écrit ; les sauvegardes précédentes sont intactes.</translation>
     </message>
     <message>
         <source>The bill is in {other}, and this hotel counts in {code}: enter it by hand.</source>

@@ -417,10 +417,6 @@
         <translation>ミラー</translation>
     </message>
     <message>
-        <source>Progress of the backup</source>
-        <translation>バックアップの進行状況</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>復元</translation>
     </message>
@@ -4942,6 +4938,17 @@
     </message>
 </context>
 <context>
+    <name>UnderWay</name>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>バックアップの進行状況</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Back</source>
@@ -8892,6 +8899,10 @@
     <message>
         <source>That {reason}</source>
         <translation>「{reason}」という不備</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. No file was written; older backups are as they were.</source>
+        <translation>バックアップを中止しました。ファイルは作成していません。以前のバックアップはそのままです。</translation>
     </message>
     <message>
         <source>The bill is in {other}, and this hotel counts in {code}: enter it by hand.</source>

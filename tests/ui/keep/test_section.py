@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
+from threading import Event
+from time import sleep
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.rig import PINS, Hotel
 from tests.ui.rig import DeskRig, desk_rig
 from tracker.desk.keep import backups
+from tracker.domain.problems import Refused
 from tracker.ledger.keep.backup import listing
 from tracker.ledger.verify import verify
 from tracker.ui.keep.keeper import Keeper
@@ -98,6 +104,44 @@ def test_a_backup_that_fails_is_told_in_place_and_the_desk_goes_on(tmp_path: Pat
     qtbot.waitUntil(lambda: "No backup could be written" in shown.notice.text(), timeout=10_000)
     assert rig.link.fault is None
     assert shown.now.isEnabled()
+
+
+def test_a_long_backup_is_stopped_by_key_and_leaves_no_file(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rig, shown = section(tmp_path, qtbot, "LL")
+    before = sorted((tmp_path / "backups").iterdir())
+    begun = Event()
+
+    def slow(_path: Path, _now: datetime, told: Callable[[int, int], None]) -> None:
+        for done in range(1000):
+            begun.set()
+            told(done, 1000)
+            sleep(0.01)
+
+    monkeypatch.setattr(backups, "by_itself", slow)
+    rig.keys.press("Return")
+    qtbot.waitUntil(lambda: shown.under_way.stop.hasFocus(), timeout=5_000)
+    assert begun.is_set()
+    rig.keys.press("Return")
+    qtbot.waitUntil(lambda: "The backup was stopped" in shown.notice.text(), timeout=5_000)
+    assert shown.now.hasFocus()
+    assert not shown.under_way.isVisible()
+    assert sorted((tmp_path / "backups").iterdir()) == before
+    assert rig.link.fault is None
+
+
+def test_a_backup_that_is_stopped_midway_leaves_no_part_of_it(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rig, shown = section(tmp_path, qtbot, "LL")
+    monkeypatch.setattr("tracker.ledger.keep.copying.STEP", 1)
+    before = sorted((tmp_path / "backups").iterdir())
+    told = shown.under_way.begin(lambda _done, _total: shown.under_way.stop.click(), shown.now)
+    with pytest.raises(Refused) as stopped:
+        backups.by_itself(rig.link.path, rig.clock(), told)
+    assert stopped.value.code == "backup_stopped"
+    assert sorted((tmp_path / "backups").iterdir()) == before
 
 
 def test_while_the_window_is_open_a_changed_ledger_is_backed_up_hourly(tmp_path: Path, qtbot: QtBot) -> None:

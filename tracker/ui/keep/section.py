@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from tracker.desk import access
 from tracker.desk.keep import backups
@@ -23,6 +23,7 @@ from tracker.ui import language, theme
 from tracker.ui.keep import words
 from tracker.ui.keep.background import Background
 from tracker.ui.keep.restore_panel import RestorePanel
+from tracker.ui.keep.under_way import UnderWay
 from tracker.ui.link import Link
 from tracker.ui.settings.section import Section
 from tracker.ui.shell.side_by_side import SideBySide
@@ -37,16 +38,13 @@ class BackupsSection(Section):
         self._kept: Keeping | None = None
         self._view: SettingsView | None = None
         self._work = Background(self)
-        self._work.told.connect(self._progress)
         self.now = button(self.tr("Back up now"), "primary", "shield")
         self.now.setObjectName("back-up-now")
         self.now.clicked.connect(self.submit)
         self._state = Words("", "body", wrap=True)
         self._glyph = Glyph("shield", "muted", 20)
-        self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName(self.tr("Progress of the backup"))
-        theme.sized(self._bar, height=8)
-        self._bar.hide()
+        self.under_way = UnderWay()
+        self._work.told.connect(self.under_way.show_progress)
         self.list = QListWidget()
         self.list.setObjectName("backups")
         self.list.setAccessibleName(self.tr("Backups, the newest first"))
@@ -90,13 +88,12 @@ class BackupsSection(Section):
         if person is None or self._work.busy:
             return
         path, now = self.link.path, self.link.clock()
+        before = self.now if self.now.hasFocus() else None
         self.now.setEnabled(False)
 
         def allowed(_person: Person) -> None:
-            self._bar.setRange(0, 1 if theme.still() else 0)  # of unknown length it would move
-            self._bar.setValue(0)
-            self._bar.show()
-            self._work.run(lambda: backups.by_itself(path, now, self._work.tell), self._made, self._failed)
+            told = self.under_way.begin(self._work.tell, before)
+            self._work.run(lambda: backups.by_itself(path, now, told), self._made, self._failed)
 
         self.link.ask(lambda ledger: access.acting(ledger, person, "backup"), allowed, self._failed)
 
@@ -128,11 +125,7 @@ class BackupsSection(Section):
 
     def _rest(self) -> None:
         self.now.setEnabled(True)
-        self._bar.hide()
-
-    def _progress(self, done: int, total: int) -> None:
-        self._bar.setRange(0, max(total, 1))
-        self._bar.setValue(done)
+        self.under_way.rest()
 
     def _renew(self) -> None:
         now = self.link.clock()
@@ -233,7 +226,7 @@ class BackupsSection(Section):
         said.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
         said.addWidget(self._state, 1)
         card.body.addLayout(said)
-        card.body.addWidget(self._bar)
+        card.body.addWidget(self.under_way)
         card.body.addWidget(self.list, 1)
         card.body.addWidget(
             Words(
