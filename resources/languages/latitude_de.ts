@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>{file} is in {folder}, signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist in {folder}, signiert.</translation>
     </message>
     <message>
         <source>{file} is in {folder}.</source>
@@ -1657,7 +1657,7 @@
     <name>HotelSection</name>
     <message>
         <source>Documents are signed from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente werden ab jetzt signiert</translation>
     </message>
     <message>
         <source>Holds from now on; closed reports stay as they were printed.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>No document is signed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente werden nun nicht signiert</translation>
     </message>
     <message>
         <source>Nothing has changed: there is nothing to post</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>Guests helped</source>
-        <translation>Gäste, denen geholfen wurde</translation>
+        <translation>Gästen geholfen</translation>
     </message>
     <message>
         <source>Had a lead said yes each time, the cost would be the same {whole}; had nobody ever, {less}. The truth lies between.</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>Served without</source>
-        <translation>Ohne betreut</translation>
+        <translation>Ohne Geste betreut</translation>
     </message>
     <message>
         <source>Several gestures for one matter</source>
@@ -4550,23 +4550,23 @@
     <name>SigningCard</name>
     <message>
         <source>Off. Turned on, every PDF bears a signature made with a key of this desk, beside the proof that paper bears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus. Eingeschaltet trägt jedes PDF eine Signatur mit einem Schlüssel dieses Arbeitsplatzes, neben dem Nachweis auf dem Papier.</translation>
     </message>
     <message>
         <source>On. The key of this desk is {key}; its whole fingerprint stands in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein. Der Schlüssel dieses Arbeitsplatzes ist {key}; sein ganzer Fingerabdruck steht im Journal.</translation>
     </message>
     <message>
         <source>Sign documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente signieren</translation>
     </message>
     <message>
         <source>Signed documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierte Dokumente</translation>
     </message>
     <message>
         <source>Stop signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr signieren</translation>
     </message>
 </context>
 <context>
@@ -9069,7 +9069,7 @@
     </message>
     <message>
         <source>The document is not signed ({why}): a manager can turn signing off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist nicht signiert ({why}): Die Leitung kann das Signieren aus- und wieder einschalten.</translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
@@ -9141,7 +9141,7 @@
     </message>
     <message>
         <source>The key could not be kept in {folder} ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel konnte in {folder} nicht aufbewahrt werden ({why}).</translation>
     </message>
     <message>
         <source>The last verification found nothing wrong: there is nothing to acknowledge.</source>
@@ -9505,7 +9505,7 @@
     </message>
     <message>
         <source>What signs documents is not installed: install latitude-desk[sign], then turn it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Dokumente signiert, ist nicht installiert: Installieren Sie latitude-desk[sign], und schalten Sie es dann ein.</translation>
     </message>
     <message numerus="yes">
         <source>What was given out as lines {first}-{last} and report S{report} is lost: these numbers are skipped, never used again, and the restore is on record.</source>
