@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>{file} is in {folder}, signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{file} في {folder}، وهو موقّع.</translation>
     </message>
     <message>
         <source>{file} is in {folder}.</source>
@@ -1657,7 +1657,7 @@
     <name>HotelSection</name>
     <message>
         <source>Documents are signed from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>تُوقَّع المستندات من الآن</translation>
     </message>
     <message>
         <source>Holds from now on; closed reports stay as they were printed.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>No document is signed now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُوقَّع أي مستند الآن</translation>
     </message>
     <message>
         <source>Nothing has changed: there is nothing to post</source>
@@ -4550,23 +4550,23 @@
     <name>SigningCard</name>
     <message>
         <source>Off. Turned on, every PDF bears a signature made with a key of this desk, beside the proof that paper bears.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفعّل. عند تفعيله يحمل كل ملف PDF توقيعًا بمفتاح هذا المكتب، إلى جانب الإثبات الذي يحمله الورق.</translation>
     </message>
     <message>
         <source>On. The key of this desk is {key}; its whole fingerprint stands in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل. مفتاح هذا المكتب {key}؛ وبصمته الكاملة في اليومية.</translation>
     </message>
     <message>
         <source>Sign documents</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع المستندات</translation>
     </message>
     <message>
         <source>Signed documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات الموقّعة</translation>
     </message>
     <message>
         <source>Stop signing</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التوقيع</translation>
     </message>
 </context>
 <context>
@@ -9337,7 +9337,7 @@
     </message>
     <message>
         <source>The document is not signed ({why}): a manager can turn signing off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند غير موقّع ({why}): يستطيع المدير إيقاف التوقيع ثم تفعيله من جديد.</translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
@@ -9409,7 +9409,7 @@
     </message>
     <message>
         <source>The key could not be kept in {folder} ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ المفتاح في {folder} ({why}).</translation>
     </message>
     <message>
         <source>The last verification found nothing wrong: there is nothing to acknowledge.</source>
@@ -9777,7 +9777,7 @@
     </message>
     <message>
         <source>What signs documents is not installed: install latitude-desk[sign], then turn it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يوقّع المستندات غير مثبّت: ثبّت latitude-desk[sign] ثم فعّل التوقيع.</translation>
     </message>
     <message numerus="yes">
         <source>What was given out as lines {first}-{last} and report S{report} is lost: these numbers are skipped, never used again, and the restore is on record.</source>

@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>{file} is in {folder}, signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está en {folder}, firmado.</translation>
     </message>
     <message>
         <source>{file} is in {folder}.</source>
@@ -1657,7 +1657,7 @@
     <name>HotelSection</name>
     <message>
         <source>Documents are signed from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos se firman desde ahora</translation>
     </message>
     <message>
         <source>Holds from now on; closed reports stay as they were printed.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>No document is signed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se firma ningún documento</translation>
     </message>
     <message>
         <source>Nothing has changed: there is nothing to post</source>
@@ -4550,23 +4550,23 @@
     <name>SigningCard</name>
     <message>
         <source>Off. Turned on, every PDF bears a signature made with a key of this desk, beside the proof that paper bears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado. Si se activa, cada PDF lleva una firma hecha con una clave de este mostrador, además de la prueba que lleva el papel.</translation>
     </message>
     <message>
         <source>On. The key of this desk is {key}; its whole fingerprint stands in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado. La clave de este mostrador es {key}; su huella completa consta en el diario.</translation>
     </message>
     <message>
         <source>Sign documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar documentos</translation>
     </message>
     <message>
         <source>Signed documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos firmados</translation>
     </message>
     <message>
         <source>Stop signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de firmar</translation>
     </message>
 </context>
 <context>
@@ -9069,7 +9069,7 @@
     </message>
     <message>
         <source>The document is not signed ({why}): a manager can turn signing off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no está firmado ({why}): un gerente puede desactivar y volver a activar la firma.</translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
@@ -9141,7 +9141,7 @@
     </message>
     <message>
         <source>The key could not be kept in {folder} ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no se pudo guardar en {folder} ({why}).</translation>
     </message>
     <message>
         <source>The last verification found nothing wrong: there is nothing to acknowledge.</source>
@@ -9505,7 +9505,7 @@
     </message>
     <message>
         <source>What signs documents is not installed: install latitude-desk[sign], then turn it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está instalado lo que firma los documentos: instale latitude-desk[sign] y después active la firma.</translation>
     </message>
     <message numerus="yes">
         <source>What was given out as lines {first}-{last} and report S{report} is lost: these numbers are skipped, never used again, and the restore is on record.</source>

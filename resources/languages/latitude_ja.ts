@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>{file} is in {folder}, signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済みの{file}は{folder}にあります。</translation>
     </message>
     <message>
         <source>{file} is in {folder}.</source>
@@ -1657,7 +1657,7 @@
     <name>HotelSection</name>
     <message>
         <source>Documents are signed from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>今後、文書に署名します</translation>
     </message>
     <message>
         <source>Holds from now on; closed reports stay as they were printed.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>No document is signed now</source>
-        <translation type="unfinished"></translation>
+        <translation>今後、文書に署名しません</translation>
     </message>
     <message>
         <source>Nothing has changed: there is nothing to post</source>
@@ -4550,23 +4550,23 @@
     <name>SigningCard</name>
     <message>
         <source>Off. Turned on, every PDF bears a signature made with a key of this desk, beside the proof that paper bears.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ。オンにすると、紙にも載る証明に加え、すべてのPDFにこのデスクの鍵による署名が付きます。</translation>
     </message>
     <message>
         <source>On. The key of this desk is {key}; its whole fingerprint stands in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>オン。このデスクの鍵は{key}です。完全なフィンガープリントはジャーナルにあります。</translation>
     </message>
     <message>
         <source>Sign documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文書に署名</translation>
     </message>
     <message>
         <source>Signed documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文書の署名</translation>
     </message>
     <message>
         <source>Stop signing</source>
-        <translation type="unfinished"></translation>
+        <translation>署名をやめる</translation>
     </message>
 </context>
 <context>
@@ -9002,7 +9002,7 @@
     </message>
     <message>
         <source>The document is not signed ({why}): a manager can turn signing off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書に署名できませんでした（{why}）。マネージャーは署名をいったんオフにし、再びオンにできます。</translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
@@ -9074,7 +9074,7 @@
     </message>
     <message>
         <source>The key could not be kept in {folder} ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を{folder}に保管できませんでした（{why}）。</translation>
     </message>
     <message>
         <source>The last verification found nothing wrong: there is nothing to acknowledge.</source>
@@ -9437,7 +9437,7 @@
     </message>
     <message>
         <source>What signs documents is not installed: install latitude-desk[sign], then turn it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書の署名に必要なものがインストールされていません。latitude-desk[sign]をインストールしてからオンにしてください。</translation>
     </message>
     <message numerus="yes">
         <source>What was given out as lines {first}-{last} and report S{report} is lost: these numbers are skipped, never used again, and the restore is on record.</source>
