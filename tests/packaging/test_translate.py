@@ -13,8 +13,8 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 
-COMPLETE: tuple[str, ...] = ()
-"""The languages whose dictionary must hold every text. None yet: each is put here together with its translation."""
+COMPLETE = ("ar", "de", "es", "fr", "ja")
+"""The languages whose dictionary must hold every text. A new text is translated with the change that brings it."""
 
 
 def _load() -> ModuleType:

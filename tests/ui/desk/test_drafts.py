@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.rig import PINS
+from tests.rig import PINS, reopened
 from tests.ui.desk.conftest import Desk, OpenDesk
 from tests.ui.rig import desk_rig
 from tracker.desk import drafts
 from tracker.ui.desk.keeping import AFTER
 from tracker.ui.desk.page import DeskPage
+
+ROOT = Path(__file__).parents[3]
 
 
 def kept(desk: Desk) -> drafts.Kept | None:
@@ -94,3 +99,32 @@ def test_in_the_whole_window_the_draft_is_there_after_the_pin(tmp_path: Path, qt
     rig.keys.press("Return")
     rig.settle()
     assert rig.window.workplace.status.message() == "Logged €20.00 credit, room 412 — Ctrl+Z undoes"
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from tests.ui.rig import open_desk
+from tracker.ui.desk.keeping import AFTER
+application = QApplication([])
+rig = open_desk(Path(sys.argv[1]))
+rig.unlock("RR")
+rig.keys.type("412 c20 wifi")
+QTest.qWait(AFTER * 3)
+rig.settle()
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is Unix's; the restart above is the same path")
+def test_a_draft_survives_a_kill(tmp_path: Path) -> None:
+    ended = subprocess.run([sys.executable, "-c", KILLED, str(tmp_path)], check=False, cwd=ROOT)
+    assert ended.returncode == -9
+    hotel = reopened(tmp_path)
+    found = drafts.kept(hotel.ledger, hotel.people["RR"])
+    assert found is not None
+    assert found.line == "412 c20 wifi"
+    hotel.ledger.close()

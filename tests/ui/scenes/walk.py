@@ -103,7 +103,7 @@ MANAGER: tuple[Act, ...] = (
     ("shift-unread", at_pages.unread, ("could not be read",)),
     ("insights-spend", at_insights.spend, ("Given each day", "The day reports of these days come to")),
     ("insights-broken", at_insights.broken, ("The defect bill",)),
-    ("insights-landed", at_insights.landed, ("No guest has said yet how it landed",)),
+    ("insights-landed", at_insights.landed, ("How it landed, by kind",)),
     ("insights-daring", at_insights.daring, ("Use of the cap", "Served without")),
     ("insights-lens", at_insights.lens, ("Nothing to ask about",)),
     ("insights-what-if", at_insights.what_if, ("would have had to be asked for",)),
