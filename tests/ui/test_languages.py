@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.packaging.test_translate import translate
@@ -205,6 +205,34 @@ def test_nothing_typed_is_lost_when_the_language_changes(tmp_path: Path, qtbot: 
     rig.settle()
     rows = rig.work(lambda ledger: ledger.query("SELECT amount FROM journal WHERE kind = 'credit'"))
     assert rows == [(2000,)]
+
+
+def test_a_guest_half_typed_and_a_note_outlive_another_language(tmp_path: Path, qtbot: QtBot, tagged: None) -> None:
+    rig = desk_rig(tmp_path, qtbot, signed_in="LL")
+    rig.keys.type("412 c20")
+    rig.keys.press("Return")
+    rig.settle()
+    for key, text in (("F3", ""), ("Ctrl+H", "lift waits"), ("F2", ""), ("Ctrl+G", "Half Typed")):
+        rig.keys.press(key)
+        rig.settle()
+        rig.keys.type(text)
+    rig.keys.press("Ctrl+L")
+    rig.settle()
+    to_languages(rig)
+    rig.keys.press("Right")
+    quiet(rig, qtbot, "fr")
+    rig.unlock("LL")
+    rig.keys.press("F2", "Ctrl+G")
+    rig.settle()
+    name = rig.window.findChild(QLineEdit, "add-name")
+    assert isinstance(name, QLineEdit)
+    assert name.isVisible()
+    assert name.text() == "Half Typed"
+    rig.keys.press("F3")
+    rig.settle()
+    note = rig.window.findChild(QPlainTextEdit, "handover-note")
+    assert isinstance(note, QPlainTextEdit)
+    assert note.toPlainText() == "lift waits"
 
 
 def test_arabic_is_mirrored(tmp_path: Path, qtbot: QtBot, app: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:

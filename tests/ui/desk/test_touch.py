@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit
 
 from tests.rig import PINS
 from tests.ui.desk.conftest import Desk
 from tracker.ui.desk.approval import Approval
+from tracker.ui.widgets import ShortcutButton
 from tracker.ui.widgets.forms.number_pad import NumberPad
+from tracker.ui.widgets.forms.side_button import SideButton
 
 FINGER = 44
 
@@ -75,3 +77,20 @@ def test_a_mouse_does_not_open_it(desk: Desk) -> None:
     QTest.mouseClick(desk.page.drawer.worth.amount, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
     desk.rig.settle()
     assert not [pad for pad in desk.page.window().findChildren(NumberPad) if pad.isVisible()]
+
+
+def test_what_is_pressed_is_large_enough_for_a_finger(desk: Desk) -> None:
+    """The design's measures: favourites 44, other controls 36; a key within a field has the field around it."""
+    desk.type("412 c20").press("Ctrl+N")
+    favourites = [b for b in desk.page.favourites.findChildren(ShortcutButton) if not b.isHidden()]
+    assert favourites
+    assert all(button.height() >= FINGER for button in favourites)
+    pressed = [b for b in desk.page.findChildren(QAbstractButton) if b.isVisible() and not isinstance(b, SideButton)]
+    typed = [
+        e for e in desk.page.findChildren(QLineEdit)
+        if e.isVisible() and not isinstance(e.parentWidget(), QComboBox | QAbstractSpinBox)
+    ]  # fmt: skip
+    small = [
+        f"{x.objectName()} {x.width()}x{x.height()}" for x in (*pressed, *typed) if min(x.width(), x.height()) < 36
+    ]
+    assert small == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from itertools import pairwise
 
@@ -89,6 +89,15 @@ class AddGuest(QScrollArea):
             edit.clear()
             self.fields[name].clear_error()
         self.banner.dismiss()
+
+    def typed(self) -> dict[str, str]:
+        """What is typed and not added yet, by field."""
+        return {name: edit.text() for name, edit in self.edits.items() if edit.text()}
+
+    def retype(self, typed: Mapping[str, str]) -> None:
+        """Put it back."""
+        for name, text in typed.items():
+            self.edits[name].setText(text)
 
     def busy(self, working: bool) -> None:
         """Nothing is added twice while the ledger works."""

@@ -51,6 +51,7 @@ class GuestsPage(AsksOfGuest):
         """Where the last list was chosen."""
         self.finder = Finder(link)
         self.panel, self.form, self.bring = GuestPanel(), AddGuest(), ImportPanel(link)
+        self.typed, self.retype = self.form.typed, self.form.retype
         self.nobody = Nobody()
         self.acts = Acts(link, self.panel.prompt, self.form, self)
         self.erasing = Erasing(link, self.panel.erasing, self)

@@ -71,6 +71,16 @@ class PageStack(QStackedWidget):
         """Return what the built pages offer."""
         return [command for page in self._pages.values() for command in cast(Page, page).commands]
 
+    def typed(self) -> dict[str, dict[str, str]]:
+        """Return what stands half typed, by page and field, where only the page itself holds it."""
+        found: dict[str, dict[str, str]] = {name: getattr(page, "typed", dict)() for name, page in self._pages.items()}
+        return {name: fields for name, fields in found.items() if fields}
+
+    def retype(self, typed: Mapping[str, Mapping[str, str]]) -> None:
+        """Put back what `typed` told of pages that were there before."""
+        for name, fields in typed.items():
+            getattr(self.page(name), "retype", dict)(fields)
+
     def _build_next(self) -> None:
         missing = next((name for name in self._makers if name not in self._pages), None)
         self._later.stop()  # a page that cannot be built is a defect: told once, not every moment

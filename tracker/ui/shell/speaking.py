@@ -66,6 +66,8 @@ class Speaking(QObject):
         QTimer.singleShot(0, window, lambda: window.link.when_quiet(lambda: self._anew(wanted, go_on)))
 
     def _anew(self, wanted: Language, then: Callable[[], None]) -> None:
+        typed = self._window.pages.typed()
         language.wear(wanted)
         self._window.build_anew()
+        self._window.pages.retype(typed)
         then()
