@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>{file} is in {folder}, signed.</source>
-        <translation>{file} ist in {folder}, signiert.</translation>
+        <translation>{file} liegt in {folder}, signiert.</translation>
     </message>
     <message>
         <source>{file} is in {folder}.</source>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation>Abgleich</translation>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4479,7 +4479,7 @@
     </message>
     <message>
         <source>Shift {n} has {late} since it was closed: its report stays, a supplement tells the rest.</source>
-        <translation>Schicht {n} hat seit dem Schließen {late}: Ihr Bericht bleibt, ein Nachtrag erzählt den Rest.</translation>
+        <translation>Schicht {n} hat seit dem Schließen {late}: Ihr Bericht bleibt, ein Nachtrag enthält den Rest.</translation>
     </message>
     <message>
         <source>Shift {n} has {late} since it was closed: its supplements tell all of it.</source>
@@ -5454,11 +5454,11 @@
     </message>
     <message>
         <source>{file} is in {folder}.</source>
-        <translation>{file} ist in {folder}.</translation>
+        <translation>{file} liegt in {folder}.</translation>
     </message>
     <message>
         <source>{file} is in {folder}: {count}.</source>
-        <translation>{file} ist in {folder}: {count}.</translation>
+        <translation>{file} liegt in {folder}: {count}.</translation>
     </message>
     <message>
         <source>{file} was checked</source>

@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>A lead may approve an own entry (for houses with one lead on duty)</source>
-        <translation>Un chef d’équipe peut approuver sa propre saisie (pour les maisons avec un seul chef de service)</translation>
+        <translation>Un chef d’équipe peut approuver sa propre saisie (pour les maisons avec un seul chef d’équipe en service)</translation>
     </message>
     <message>
         <source>A new cap</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Gestures without a cause, and those for joy, stand on no defect bill.</source>
-        <translation>Les gestes sans cause, et ceux de pur plaisir, ne figurent sur aucune facture des défauts.</translation>
+        <translation>Les gestes sans cause, et ceux de simple attention, ne figurent sur aucune facture des défauts.</translation>
     </message>
     <message>
         <source>Given</source>
@@ -5946,7 +5946,7 @@
         <source>{n} stays are erased, on record as lines {first} to {last}</source>
         <extracomment>English for one: 1 stay is erased, on record as line {first}</extracomment>
         <translation>
-            <numerusform>{n} séjour est effacé, consigné en lignes {first} à {last}</numerusform>
+            <numerusform>{n} séjour est effacé, consigné en ligne {first}</numerusform>
             <numerusform>{n} séjours sont effacés, consignés en lignes {first} à {last}</numerusform>
         </translation>
     </message>
@@ -6423,7 +6423,7 @@
     </message>
     <message>
         <source>{n} more from colleagues, {money}</source>
-        <translation>{n} autres collègues, {money}</translation>
+        <translation>{n} de plus par des collègues, {money}</translation>
     </message>
     <message>
         <source>{n} over cap · {who}</source>
@@ -6837,7 +6837,7 @@
     <name>help</name>
     <message>
         <source>+43 1 555 0100, or a mailbox; empty when only the desk itself will do.</source>
-        <translation>+43 1 555 0100, ou une adresse e-mail ; vide si seule la réception convient.</translation>
+        <translation>+43 1 555 0100, ou une adresse de courriel ; vide si seule la réception convient.</translation>
     </message>
     <message>
         <source>03:00: a gesture at 02:30 still counts for the day before.</source>
