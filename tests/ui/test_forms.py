@@ -14,6 +14,7 @@ from tracker.ui.theme.tokens import LIGHT
 from tracker.ui.widgets import (
     Field,
     PinPad,
+    Segment,
     SegmentedTabs,
     ShortcutButton,
     amount_edit,
@@ -256,3 +257,17 @@ def test_a_disabled_primary_button_is_plainly_disabled(app: QApplication, qtbot:
     qtbot.addWidget(made)
     made.setEnabled(False)
     assert not holds(picture(made), LIGHT.accent)
+
+
+def test_where_a_row_is_too_narrow_all_its_segments_say_the_short_words(qtbot: QtBot, app: QApplication) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(700, 60)
+    whole = SegmentedTabs([Segment("en", "English", short="EN"), Segment("ja", "日本語", short="JA")], parent=window)
+    short = SegmentedTabs([Segment("en", "EN"), Segment("ja", "JA")], parent=window)
+    window.show()
+    for wide, alike in ((100, True), (400, False)):
+        for made in (whole, short):
+            made.setGeometry(0, 0, wide, 40)
+        app.processEvents()
+        assert (whole.grab().toImage() == short.grab().toImage()) is alike

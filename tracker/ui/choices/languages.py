@@ -15,7 +15,9 @@ class Languages(SegmentedTabs):
     wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__([Segment(one.code, one.name) for one in language.LANGUAGES], "", parent)
+        super().__init__(
+            [Segment(one.code, one.name, short=one.code.upper()) for one in language.LANGUAGES], "", parent
+        )
         self.setAccessibleName(self.tr("Language"))
         self.setObjectName("languages")
         if language.worn() in language.LANGUAGES:

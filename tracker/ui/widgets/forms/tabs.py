@@ -18,13 +18,15 @@ _BOLD, _KEY = Face("body", bold=True), Face("small")
 
 
 class Segment(NamedTuple):
-    """One choice: its key in code, its words, the letter that is shown as hint, an icon and an ink."""
+    """One choice: its key in code, its words, the letter that is shown as hint, an icon and an ink; `short` stands in the
+    place of the words where those of any segment beside it would be cut."""
 
     key: str
     text: str
     letter: str = ""
     icon: str = ""
     ink: str = "text"
+    short: str = ""
 
 
 class _Tab(QAbstractButton):
@@ -42,11 +44,11 @@ class _Tab(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the room for icon, words and letter."""
-        return QSize(self._wide(icon=True, letter=True), theme.px(36))
+        return QSize(self._wide(self.segment.text, icon=True, letter=True), theme.px(36))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least: the words may be cut to a few letters."""
-        return QSize(min(self._wide(icon=False, letter=False), theme.px(96)), theme.px(36))
+        return QSize(min(self._wide(self.segment.text, icon=False, letter=False), theme.px(96)), theme.px(36))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the segment: raised when chosen, in its own ink."""
@@ -57,13 +59,21 @@ class _Tab(QAbstractButton):
         elif self.underMouse() and self.isEnabled():
             shapes.panel(painter, box, theme.color("hairline"), radius=7)
         # When it is narrow the letter goes first, then the icon; the words stay.
-        letter = bool(self.segment.letter) and box.width() >= self._wide(icon=True, letter=True)
-        icon = bool(self.segment.icon) and box.width() >= self._wide(icon=True, letter=False)
-        side = max(theme.px(6), (box.width() - self._wide(icon=icon, letter=letter)) / 2 + theme.px(12))
+        said = self._shown()
+        letter = bool(self.segment.letter) and box.width() >= self._wide(said, icon=True, letter=True)
+        icon = bool(self.segment.icon) and box.width() >= self._wide(said, icon=True, letter=False)
+        side = max(theme.px(6), (box.width() - self._wide(said, icon=icon, letter=letter)) / 2 + theme.px(12))
         self._paint_parts(painter, box.adjusted(side, 0, -side, 0), icon, letter)
 
-    def _wide(self, *, icon: bool, letter: bool) -> int:
-        wide = advance(self.segment.text, _BOLD) + 2 * theme.px(12)
+    def _shown(self) -> str:
+        """What is painted: the words, or the short ones when a segment of the row is too narrow for its own."""
+        row = self.parentWidget()
+        beside = row.findChildren(_Tab) if row is not None and self.segment.short else []
+        cut = any(tab.width() < advance(tab.segment.text, _BOLD) + 2 * theme.px(6) for tab in beside)
+        return self.segment.short if cut else self.segment.text
+
+    def _wide(self, said: str, *, icon: bool, letter: bool) -> int:
+        wide = advance(said, _BOLD) + 2 * theme.px(12)
         if icon and self.segment.icon:
             wide += theme.px(18 + 8)
         if letter and self.segment.letter:
@@ -80,9 +90,10 @@ class _Tab(QAbstractButton):
             icons.paint(painter, self.segment.icon, QRectF(left, room.top(), side, room.height()), ink)
             room = room.adjusted(0, 0, -side - gap, 0) if rtl else room.adjusted(side + gap, 0, 0, 0)
         face = _BOLD if self.isChecked() else Face()
-        words = min(room.width(), advance(self.segment.text, face) + 1)
+        said = self._shown()
+        words = min(room.width(), advance(said, face) + 1)
         box = QRectF(room.right() - words if rtl else room.left(), room.top(), words, room.height())
-        used = draw_text(painter, box, self.segment.text, theme.color(ink), face, rtl=rtl) + gap
+        used = draw_text(painter, box, said, theme.color(ink), face, rtl=rtl) + gap
         if letter:
             rest = room.adjusted(0, 0, -used, 0) if rtl else room.adjusted(used, 0, 0, 0)
             quiet = theme.color("muted" if self.isEnabled() else "disabled")
