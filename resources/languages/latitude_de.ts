@@ -9661,7 +9661,7 @@
     </message>
     <message>
         <source>a report of Latitude</source>
-        <translation>ein Bericht von Latitude</translation>
+        <translation>einen Bericht von Latitude</translation>
     </message>
     <message>
         <source>a rich text document</source>

@@ -1858,7 +1858,7 @@
     </message>
     <message>
         <source>Lines … {seqs}</source>
-        <translation>Lignes… {seqs}</translation>
+        <translation>Lignes … {seqs}</translation>
     </message>
     <message>
         <source>Median use</source>
@@ -7681,7 +7681,7 @@
     </message>
     <message>
         <source>Your own PIN; the desk opens by itself when it is whole.</source>
-        <translation>Votre propre PIN ; le poste s’ouvre de lui-même dès qu’il est intact.</translation>
+        <translation>Votre propre PIN ; dès qu’il est complet, le poste s’ouvre de lui-même.</translation>
     </message>
     <message>
         <source>back finds “Back up now”.</source>
@@ -9511,7 +9511,7 @@
         <source>What was given out as lines {first}-{last} and report S{report} is lost: these numbers are skipped, never used again, and the restore is on record.</source>
         <extracomment>English for one: What was given out as line {last} and report S{report} is lost: these numbers are skipped, never used again, and the restore is on record.</extracomment>
         <translation>
-            <numerusform>Ce qui a été remis comme lignes {first}-{last} et rapport S{report} est perdu : ces numéros sont sautés, ne serviront plus jamais, et la restauration est consignée.</numerusform>
+            <numerusform>Ce qui a été remis comme ligne {last} et rapport S{report} est perdu : ces numéros sont sautés, ne serviront plus jamais, et la restauration est consignée.</numerusform>
             <numerusform>Ce qui a été remis comme lignes {first}-{last} et rapport S{report} est perdu : ces numéros sont sautés, ne serviront plus jamais, et la restauration est consignée.</numerusform>
         </translation>
     </message>
@@ -9519,7 +9519,7 @@
         <source>What was given out as lines {first}-{last} is lost: these numbers are skipped, never used again, and the restore is on record.</source>
         <extracomment>English for one: What was given out as line {last} is lost: its number is skipped, never used again, and the restore is on record.</extracomment>
         <translation>
-            <numerusform>Ce qui a été remis comme lignes {first}-{last} est perdu : son numéro est sauté, ne servira plus jamais, et la restauration est consignée.</numerusform>
+            <numerusform>Ce qui a été remis comme ligne {last} est perdu : son numéro est sauté, ne servira plus jamais, et la restauration est consignée.</numerusform>
             <numerusform>Ce qui a été remis comme lignes {first}-{last} est perdu : ces numéros sont sautés, ne serviront plus jamais, et la restauration est consignée.</numerusform>
         </translation>
     </message>
