@@ -22,7 +22,7 @@ from tracker.ui import language, theme
 
 PARTS = [frozenset(opening.BEFORE), *(frozenset(act[0] for act in acts) for _hotel, _who, acts in walking.PARTS)]
 Judge = Callable[[Scene], list[str]]
-TALL = frozenset(("approval", "commands", "nothing-found"))
+TALL = frozenset(("approval", "many-rooms", "commands", "nothing-found"))
 """What had no room at 200 % on a small screen."""
 SAMPLE = frozenset(("approval", "drawer-credit", "shift-close", "guest-add", "settings-backups"))
 BY_NAME = {look.name: look for look in (*LOOKS, *SPOKEN)}

@@ -57,6 +57,7 @@ class ManyPanel(Card):
         self.form = Form()
         self._make_fields()
         self._make_foot()
+        self._hints = {edit: edit.placeholderText() for edit in (self.worth.cost, self.reasons.promise)}
         self._lay_out()
         self.hide()
 
@@ -73,8 +74,10 @@ class ManyPanel(Card):
         self.lead.clear()
 
     def set_tight(self, *, tight: bool) -> None:
-        """Where there is little height the title gives way."""
+        """Where there is little room the title gives way, and hints that would be cut: F1 says them too."""
         self.title.setVisible(not tight)
+        for edit, hint in self._hints.items():
+            edit.setPlaceholderText("" if tight else hint)
 
     def fill(self, form: Form) -> None:
         """Show this gift."""
