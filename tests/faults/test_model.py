@@ -96,13 +96,13 @@ class Desk(RuleBasedStateMachine):
         stay = self.stay(pick)
         known = guests.get(self.hotel.ledger, stay)
         kind = Kind.UPGRADE if nights > 1 else Kind.CREDIT
+        preset = None if amount else "note"  # nothing but a note card may be worth nothing
         if not self.model.fits(rep, stay, amount, nights):
             before = self.hotel.count()
             with refused("over_cap"):
-                self.hotel.post(known, amount, by=rep, kind=kind, nights=nights, confirmed=SURE)
+                self.hotel.post(known, amount, by=rep, kind=kind, nights=nights, preset=preset, confirmed=SURE)
             assert self.hotel.count() == before
             return
-        preset = None if amount else "note"  # nothing but a note card may be worth nothing
         line = self.hotel.post(known, amount, by=rep, kind=kind, nights=nights, preset=preset, confirmed=SURE).line
         self.model.give(Given(line.seq, rep, stay, amount, nights, line.business_day, pending=False))
         assert line.business_day == self.model.day
@@ -234,10 +234,10 @@ class Desk(RuleBasedStateMachine):
         stay, before = self.stay(pick), self.hotel.count()
         if self.model.jumped:
             with pytest.raises(AskFirst, match="The clock says"):
-                self.hotel.post(guests.get(self.hotel.ledger, stay), 0)
+                self.hotel.post(guests.get(self.hotel.ledger, stay), 0, preset="note")
             assert self.hotel.count() == before
         else:
-            line = self.hotel.post(guests.get(self.hotel.ledger, stay), 0).line
+            line = self.hotel.post(guests.get(self.hotel.ledger, stay), 0, preset="note").line
             self.model.give(Given(line.seq, "RR", stay, 0, 1, line.business_day, pending=False))
 
 
