@@ -62,7 +62,7 @@ class Desk:
         return gestures.post(self.ledger, draft, who, NOW, approver=lead, confirmed={"similar_line"}).line.uuid
 
     def credit(self) -> str:
-        return self.post(Kind.CREDIT, self.chance.randrange(0, 3000))
+        return self.post(Kind.CREDIT, self.chance.randrange(1, 3000))
 
     def label(self) -> str:
         return self.post(Kind.FREE_LABEL, self.chance.randrange(500, 1500))
