@@ -48,10 +48,7 @@ def test_an_amount_that_is_none(desk: Console, amount: str) -> None:
 
 
 def test_amounts_at_the_edge_are_taken_to_the_cent(desk: Console) -> None:
-    for nothing in ("0", "0.00", "00"):
-        refusal = desk.refused("post", "--as", "RR", "--room", "412", "--kind", "credit", "--amount", nothing)
-        assert refusal["error"] == "nothing_given"
-    for typed, minor in (("0.1", 10), ("00012.50", 1250), ("99.99", 9999), (" 5 ", 500)):
+    for typed, minor in (("0", 0), ("0.00", 0), ("0.1", 10), ("00012.50", 1250), ("99.99", 9999), (" 5 ", 500)):
         stay = desk.json("guest", "add", "Someone", "--room", f"R{minor}{len(typed)}")["stay"]
         posted = desk.json("post", "--as", "RR", "--room", stay, "--kind", "credit", "--amount", typed)
         assert posted["amount_minor"] == minor

@@ -73,7 +73,7 @@ def test_the_page_shows_both_stays_lines_and_what_was_merged(hotel: Hotel) -> No
 def test_a_split_makes_two_of_them_again(hotel: Hotel) -> None:
     first, second = twice(hotel)
     merged(hotel, second, first)
-    hotel.post(second, 0, preset="note")
+    hotel.post(second, 0)
     merging.split(hotel.ledger, second.id, hotel.people["LL"], hotel.now)
     assert (hotel.standing(first).spent, hotel.standing(second).spent) == (6000, 7000)
     assert [s.id for s in guests.find(hotel.ledger, "413", hotel.now)] == [second.id]
@@ -117,9 +117,9 @@ def test_a_later_gesture_under_either_is_one_guests(hotel: Hotel) -> None:
     merged(hotel, second, first)
     with refused("over_cap"):
         hotel.post(second, 1)
-    posted = hotel.post(second, 0, preset="note")
+    posted = hotel.post(second, 0)
     assert posted.line.stay == first.id
-    again = hotel.post(second, 0, preset="note", uuid=posted.line.uuid)
+    again = hotel.post(second, 0, uuid=posted.line.uuid)
     assert again.repeated
 
 

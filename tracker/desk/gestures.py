@@ -15,7 +15,6 @@ from tracker.desk.seen import Seen, ask_if_changed
 from tracker.desk.shift_lines import ensure_open
 from tracker.desk.stamp import Stamp, stamp
 from tracker.domain.cap import Assessment, Basis, Cap, Standing, Verdict, assess, can_approve, policy_on
-from tracker.domain.catalogue import ensure_given
 from tracker.domain.day import nights, to_text
 from tracker.domain.gesture import Draft, checked
 from tracker.domain.house import House
@@ -145,7 +144,6 @@ def _completed(draft: Draft, house: House) -> Draft:
         raise Refused(
             "unknown_preset", Sentence("“{preset}” is no preset: pick one of the catalogue.", preset=draft.preset[:24])
         )
-    ensure_given(draft.amount, preset)
     cause = known.cause(draft.cause or (preset.cause if preset else None))
     cost = draft.cost
     if cost is None:
