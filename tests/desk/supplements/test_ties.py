@@ -37,6 +37,9 @@ CURRENCIES = ("EUR", "JPY", "KWD")
 class Evening:
     """Days of a small hotel, and the supplements that were issued on the way."""
 
+    merges = True
+    """Whether stays are found to be one guest's on the way."""
+
     def __init__(self, hotel: Hotel, draw: random.Random) -> None:
         self.hotel, self.draw = hotel, draw
         self.given: list[Posted] = []
@@ -97,7 +100,7 @@ class Evening:
         """A guest moves, or two stays are found to be one guest's, or not."""
         ledger, lead, now = self.hotel.ledger, self.hotel.people["LL"], self.hotel.now
         one, other = self.draw.sample(self.stays, 2)
-        match self.draw.randrange(3):
+        match self.draw.randrange(3 if self.merges else 1):
             case 0:
                 guests.move(ledger, one.id, str(self.draw.randrange(500, 600)), now)
             case 1:
