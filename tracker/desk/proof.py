@@ -168,7 +168,7 @@ def _strange(data: bytes, name: str) -> Finding | None:
     if b"%PDF-" not in data[:_EDGE]:
         said = Sentence("{file} is no PDF, so it is no report of Latitude", file=name)
         return Finding("not_ours", name, 0, said)
-    if b"startxref" not in data[-_EDGE:]:
+    if b"%%EOF" not in data[-_EDGE:] and b"startxref" not in data[-_EDGE:]:
         said = Sentence(
             "{file} is cut short, or no report of Latitude: copy or export it again, and check that", file=name
         )
