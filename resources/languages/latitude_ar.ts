@@ -4550,7 +4550,7 @@
     <name>SigningCard</name>
     <message>
         <source>Off. Turned on, every PDF bears a signature made with a key of this desk, beside the proof that paper bears.</source>
-        <translation>غير مفعّل. عند تفعيله يحمل كل ملف PDF توقيعًا بمفتاح هذا المكتب، إلى جانب الإثبات الذي يحمله الورق.</translation>
+        <translation>متوقف. عند تفعيله يحمل كل ملف PDF توقيعًا بمفتاح هذا المكتب، إلى جانب الإثبات الذي يحمله الورق.</translation>
     </message>
     <message>
         <source>On. The key of this desk is {key}; its whole fingerprint stands in the journal.</source>
