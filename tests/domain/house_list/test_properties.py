@@ -111,7 +111,7 @@ def attempt(raw: bytes, mapping: dict[str, str] | None = None) -> HouseList | Re
         return refused
 
 
-@settings(deadline=None)  # a busy machine is no failure
+@settings(deadline=None, max_examples=40)  # a busy machine is no failure, and a list is long to make
 @given(written())
 def test_a_list_reads_back_the_same_in_every_dialect(case: tuple[list[Guest], bytes, str, str]) -> None:
     listed, data, style, delimiter = case
@@ -123,7 +123,7 @@ def test_a_list_reads_back_the_same_in_every_dialect(case: tuple[list[Guest], by
     ]
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(written())
 def test_without_an_answer_a_list_is_read_the_same_or_asks(case: tuple[list[Guest], bytes, str, str]) -> None:
     _, data, style, _ = case
@@ -135,7 +135,7 @@ def test_without_an_answer_a_list_is_read_the_same_or_asks(case: tuple[list[Gues
         assert found.rows == read_as(style, data).rows
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(written())
 def test_the_columns_found_can_be_handed_back_as_the_mapping(case: tuple[list[Guest], bytes, str, str]) -> None:
     _, data, style, _ = case
@@ -144,7 +144,7 @@ def test_the_columns_found_can_be_handed_back_as_the_mapping(case: tuple[list[Gu
     assert again == found
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(written(), st.data())
 def test_a_damaged_list_gives_rows_rejects_or_a_refusal(
     case: tuple[list[Guest], bytes, str, str], data: st.DataObject
@@ -155,7 +155,7 @@ def test_a_damaged_list_gives_rows_rejects_or_a_refusal(
     sound(bytes(raw))
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(st.binary(max_size=400))
 def test_no_bytes_raise_more_than_a_refusal(raw: bytes) -> None:
     sound(raw)
@@ -164,7 +164,7 @@ def test_no_bytes_raise_more_than_a_refusal(raw: bytes) -> None:
 _ODD_CELLS = st.text(alphabet="0123456789/.-:, \";|\t\n\rTtotalNov='#\u200b\u202e\x00\x07é山٣²½Ⅷ", max_size=24)
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(
     st.lists(st.tuples(_ODD_CELLS, _ODD_CELLS, _ODD_CELLS, _ODD_CELLS), min_size=1, max_size=8),
     st.sampled_from(",;\t|"),
@@ -176,7 +176,7 @@ def test_no_text_under_a_good_header_raises_more_than_a_refusal(
     sound("\n".join(lines).encode())
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(
     st.text(max_size=60),
     st.dictionaries(
