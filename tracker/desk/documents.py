@@ -17,7 +17,8 @@ from tracker.desk.signing.seal import Signer, signed_or_plain, signer
 from tracker.domain.facts import DayFacts, Paper, ShiftFacts
 from tracker.domain.house import TRAINING
 from tracker.domain.insights.facts import InsightsFacts, InsightsTable
-from tracker.domain.papers import HandoverFacts, LetterFacts, LineUpFacts, PaperFacts, PolicyFacts
+from tracker.domain.line_up import LineUpFacts
+from tracker.domain.papers import HandoverFacts, LetterFacts, PaperFacts, PolicyFacts
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.restated import SupplementFacts
 from tracker.domain.sentences import Sentence

@@ -5,30 +5,25 @@ Changes nothing and believes nothing that the journal does not say itself.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Literal
 
-from tracker.desk.documents import day_report, paper_beside, shift_report, supplement_report
 from tracker.desk.given_file import read_given
 from tracker.desk.papers import claims as papers
-from tracker.desk.shift_facts import day_facts, shift_facts
+from tracker.desk.proof_pages import claim_in, renderings, shift_of
 from tracker.desk.shifts import totals
 from tracker.desk.signing.keys import known, shown
 from tracker.desk.signing.seal import look
-from tracker.desk.supplements import claims, issuing
+from tracker.desk.supplements import claims
 from tracker.desk.supplements.later import Range, corrections
-from tracker.domain.facts import Paper
 from tracker.domain.problems import Refused
-from tracker.domain.proof import INTERIM, Proof, day_named, is_paper, read_proof, supplement_named
+from tracker.domain.proof import INTERIM, Proof, is_paper, read_proof
 from tracker.domain.sentences import Sentence
 from tracker.ledger import entries
 from tracker.ledger import house as of_house
 from tracker.ledger.chain import canonical
-from tracker.ledger.house import Shift
 from tracker.ledger.store import Ledger
 
 State = Literal[
@@ -45,10 +40,8 @@ MAX_BYTES = 100_000_000
 _EDGE = 1024
 """Within so many bytes of its ends a PDF says that it is one."""
 _SHOWN = "({})".format(",".join(f"'{kind}'" for kind in entries.SHOWN))
-_SUBJECT = re.compile(rb"/Subject\s*\(((?:[^()\\]|\\.)*)\)")
 _EPOCH = datetime.fromtimestamp(0, UTC)
 """When a look at an open shift was taken changes nothing of what it claims."""
-_CREATED = re.compile(rb"/CreationDate\s*\(D:(\d{14})")
 
 
 @dataclass(frozen=True)
@@ -127,7 +120,7 @@ def check_report(ledger: Ledger, path: Path, now: datetime) -> Finding:
     strange = _strange(data, path.name)
     if strange is not None:
         return strange
-    claim = _claim_in(data)
+    claim = claim_in(data)
     if claim is None:
         said = Sentence("{file} holds no proof: it is no report of Latitude, or was altered", file=path.name)
         return Finding("not_ours", path.name, 0, said)
@@ -135,7 +128,7 @@ def check_report(ledger: Ledger, path: Path, now: datetime) -> Finding:
         found = _check(ledger, claim)
         if not found.ok:
             return found
-        same = next((made for made in _renderings(ledger, claim, data, now) if data.startswith(made)), None)
+        same = next((made for made in renderings(ledger, claim, data, now) if data.startswith(made)), None)
         if same is not None:
             return found if same == data else _signed(ledger, found, data)
         if found.erased:
@@ -254,7 +247,7 @@ def _wrong_claim(ledger: Ledger, claim: Proof) -> str:
         first, last = entries.seqs_of_day(ledger, date.fromisoformat(claim.document[1:]))
         fits = first == claim.first_seq and claim.last_seq <= last
     else:
-        shift = _shift_of(ledger, claim)
+        shift = shift_of(ledger, claim)
         fits = shift is not None and shift.first_seq == claim.first_seq
         if fits and shift is not None and claim.document != INTERIM:
             fits = shift.closed is not None and shift.closed.seq == claim.last_seq
@@ -265,59 +258,3 @@ def _wrong_claim(ledger: Ledger, claim: Proof) -> str:
         money = of_house.house(ledger).plain
         return f"the paper says {money(claim.value)}, and the journal {money(value)}"
     return ""
-
-
-def _shift_of(ledger: Ledger, claim: Proof) -> Shift | None:
-    for shift in of_house.shifts(ledger):
-        named = claim.document == f"S{shift.number}"
-        covers = shift.first_seq == claim.first_seq and (shift.closed is None or claim.last_seq < shift.closed.seq)
-        if named or (claim.document == INTERIM and covers):
-            return shift
-    return None
-
-
-def _claim_in(data: bytes) -> Proof | None:
-    """The proof in the file's metadata."""
-    for found in _SUBJECT.finditer(data):
-        try:
-            return read_proof(found[1].decode("latin-1"))
-        except Refused:
-            continue
-    return None
-
-
-def _renderings(ledger: Ledger, claim: Proof, data: bytes, now: datetime) -> Iterator[bytes]:
-    """What the journal renders to for this claim, on either paper."""
-    sizes: tuple[Paper, Paper] = ("a4", "letter")
-    day, named = day_named(claim.document), supplement_named(claim.document)
-    if day is not None:
-        of_day = day_facts(ledger, day, now, claim.last_seq)
-        yield from (day_report(of_day, paper) for paper in sizes)
-        return
-    if named is not None:
-        how = issuing.state(ledger, named[0])
-        line = how.line(named[1])
-        if line is None:
-            return
-        told = issuing.facts(ledger, how, line)
-        yield from (supplement_report(told, paper) for paper in sizes)
-        return
-    if is_paper(claim.document):
-        read_again = papers.facts_of(ledger, claim, _created(data) or now)
-        yield from (paper_beside(read_again, paper) for paper in sizes)
-        return
-    shift = _shift_of(ledger, claim)
-    if shift is None:
-        return
-    upto = claim.last_seq if claim.document == INTERIM else None
-    facts = shift_facts(ledger, shift.number, _created(data) or now, upto)
-    yield from (shift_report(facts, paper) for paper in sizes)
-
-
-def _created(data: bytes) -> datetime | None:
-    """When the file says it was made, which an interim look prints."""
-    found = _CREATED.search(data)
-    try:
-        return datetime.strptime(found[1].decode(), "%Y%m%d%H%M%S").replace(tzinfo=UTC) if found else None
-    except ValueError:
-        return None

@@ -12,18 +12,16 @@ from tracker.desk.catalogue import catalogue
 from tracker.domain.cap import Basis
 from tracker.domain.facts import HotelFact, OutcomeFact, PersonFact, PromiseFact
 from tracker.domain.gesture import Kind
+from tracker.domain.line_up import BrokeFact, LineUpFacts, StoryFact
 from tracker.domain.money import currency
 from tracker.domain.papers import (
     AuthorityFact,
-    BrokeFact,
     GivenFact,
     HandoverFacts,
     LetterFacts,
-    LineUpFacts,
     MayFact,
     PolicyFacts,
     PromisedFact,
-    StoryFact,
     VoucherFacts,
     WaitingFact,
 )

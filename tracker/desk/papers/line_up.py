@@ -15,7 +15,7 @@ from tracker.desk.shift_facts import hotel_fact
 from tracker.desk.shifts import totals
 from tracker.domain.facts import OutcomeFact
 from tracker.domain.gesture import Kind, Nature
-from tracker.domain.papers import BrokeFact, LineUpFacts, StoryFact
+from tracker.domain.line_up import BrokeFact, LineUpFacts, StoryFact
 from tracker.domain.problems import Refused
 from tracker.domain.promise import Outcome
 from tracker.domain.sentences import Sentence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportlab.platypus import Flowable
 
-from tracker.domain.papers import BrokeFact, LineUpFacts, StoryFact
+from tracker.domain.line_up import BrokeFact, LineUpFacts, StoryFact
 from tracker.reports.lettering import text
 from tracker.reports.papers.grid import Grid, Head, amounts
 from tracker.reports.proof import proof_text, typeable

@@ -1,0 +1,78 @@
+"""The pages of a document of ours: the proof that its file holds, and the bytes that the journal renders to. Judges nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from tracker.desk.documents import day_report, paper_beside, shift_report, supplement_report
+from tracker.desk.papers import claims as papers
+from tracker.desk.shift_facts import day_facts, shift_facts
+from tracker.desk.supplements import issuing
+from tracker.domain.facts import Paper
+from tracker.domain.problems import Refused
+from tracker.domain.proof import INTERIM, Proof, day_named, is_paper, read_proof, supplement_named
+from tracker.ledger import house as of_house
+from tracker.ledger.house import Shift
+from tracker.ledger.store import Ledger
+
+_SUBJECT = re.compile(rb"/Subject\s*\(((?:[^()\\]|\\.)*)\)")
+_CREATED = re.compile(rb"/CreationDate\s*\(D:(\d{14})")
+
+
+def shift_of(ledger: Ledger, claim: Proof) -> Shift | None:
+    """The shift that a report claims to be of; None when there is none such."""
+    for shift in of_house.shifts(ledger):
+        named = claim.document == f"S{shift.number}"
+        covers = shift.first_seq == claim.first_seq and (shift.closed is None or claim.last_seq < shift.closed.seq)
+        if named or (claim.document == INTERIM and covers):
+            return shift
+    return None
+
+
+def claim_in(data: bytes) -> Proof | None:
+    """The proof in the file's metadata."""
+    for found in _SUBJECT.finditer(data):
+        try:
+            return read_proof(found[1].decode("latin-1"))
+        except Refused:
+            continue
+    return None
+
+
+def renderings(ledger: Ledger, claim: Proof, data: bytes, now: datetime) -> Iterator[bytes]:
+    """What the journal renders to for this claim, on either paper."""
+    sizes: tuple[Paper, Paper] = ("a4", "letter")
+    day, named = day_named(claim.document), supplement_named(claim.document)
+    if day is not None:
+        of_day = day_facts(ledger, day, now, claim.last_seq)
+        yield from (day_report(of_day, paper) for paper in sizes)
+        return
+    if named is not None:
+        how = issuing.state(ledger, named[0])
+        line = how.line(named[1])
+        if line is None:
+            return
+        told = issuing.facts(ledger, how, line)
+        yield from (supplement_report(told, paper) for paper in sizes)
+        return
+    if is_paper(claim.document):
+        read_again = papers.facts_of(ledger, claim, _created(data) or now)
+        yield from (paper_beside(read_again, paper) for paper in sizes)
+        return
+    shift = shift_of(ledger, claim)
+    if shift is None:
+        return
+    upto = claim.last_seq if claim.document == INTERIM else None
+    facts = shift_facts(ledger, shift.number, _created(data) or now, upto)
+    yield from (shift_report(facts, paper) for paper in sizes)
+
+
+def _created(data: bytes) -> datetime | None:
+    """When the file says it was made, which an interim look prints."""
+    found = _CREATED.search(data)
+    try:
+        return datetime.strptime(found[1].decode(), "%Y%m%d%H%M%S").replace(tzinfo=UTC) if found else None
+    except ValueError:
+        return None
