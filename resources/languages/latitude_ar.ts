@@ -8888,6 +8888,10 @@
         <translation>لم يعد ممكنًا الحصول عليه: {parts}.</translation>
     </message>
     <message>
+        <source>Not verified: {reason}.</source>
+        <translation>لم يُتحقق منه: {reason}.</translation>
+    </message>
+    <message>
         <source>Nothing here knows what was posted after this backup. If a report was printed since, type its footer, so that its numbers are not given out again; confirm only if there was none.</source>
         <translation>لا شيء هنا يعرف ما سُجّل بعد هذه النسخة. إن طُبع تقرير منذ ذلك الحين فاكتب تذييله كي لا تُعطى أرقامه ثانية؛ ولا تؤكد إلا إذا لم يُطبع أي تقرير.</translation>
     </message>
@@ -10200,6 +10204,10 @@
         <translation>من {who}، ولم ينضم قط</translation>
     </message>
     <message>
+        <source>it is signed with the key {key}, which this ledger does not know</source>
+        <translation>هو موقّع بالمفتاح {key} الذي لا يعرفه هذا الدفتر</translation>
+    </message>
+    <message>
         <source>it is worth {money} now</source>
         <translation>قيمته الآن {money}</translation>
     </message>
@@ -10388,8 +10396,16 @@
         <translation>يسوّي ما ليس تقديرًا</translation>
     </message>
     <message>
+        <source>signed with this desk’s key {key}, the signature is valid</source>
+        <translation>موقّع بمفتاح هذا المكتب {key}، والتوقيع صالح</translation>
+    </message>
+    <message>
         <source>social</source>
         <translation>وسائل التواصل</translation>
+    </message>
+    <message>
+        <source>something was added behind what the journal says, and it is no valid signature</source>
+        <translation>أُضيف شيء بعد ما تقوله اليومية، وليس توقيعًا صالحًا</translation>
     </message>
     <message>
         <source>still unhappy</source>
@@ -10524,8 +10540,16 @@
         <translation>السجل القديم بصيغة CSV</translation>
     </message>
     <message>
+        <source>the pages are what the journal says, and behind them stands a signature: {why}</source>
+        <translation>الصفحات هي ما تقوله اليومية، وبعدها توقيع: {why}</translation>
+    </message>
+    <message>
         <source>the paper says {value}, and the journal {value2}</source>
         <translation>تقول الورقة {value}، وتقول اليومية {value2}</translation>
+    </message>
+    <message>
+        <source>the proof in {file} fits the journal, but its pages are not what this computer prints for {document}: they were altered, or printed with other fonts or another version; compare it with a fresh report</source>
+        <translation>الإثبات في {file} يطابق اليومية، لكن صفحاته ليست ما يطبعه هذا الحاسوب للمستند {document}: فقد غُيّرت، أو طُبعت بخطوط أخرى أو بإصدار آخر؛ قارنها بتقرير جديد</translation>
     </message>
     <message>
         <source>the reading of the name</source>
@@ -10656,6 +10680,14 @@
         <translation>‏{code} للمشرفين والمديرين: اطلب من المشرف تسجيله.</translation>
     </message>
     <message>
+        <source>{document} is authentic</source>
+        <translation>‏{document} أصلي</translation>
+    </message>
+    <message>
+        <source>{document} is authentic by its proof</source>
+        <translation>‏{document} أصلي بحسب إثباته</translation>
+    </message>
+    <message>
         <source>{field}: {text}</source>
         <translation>{field}: {text}</translation>
     </message>
@@ -10782,6 +10814,42 @@
     <message>
         <source>{left} is left: {presets} would fit.</source>
         <translation>يتبقى {left}: يسع السقف {presets}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} guests on it were erased since</source>
+        <extracomment>English for one: {n} guest on it was erased since</extracomment>
+        <translation>
+            <numerusform>لم يُحذف أي نزيل وارد فيه منذ ذلك</numerusform>
+            <numerusform>حُذف منذ ذلك نزيل واحد وارد فيه</numerusform>
+            <numerusform>حُذف منذ ذلك نزيلان واردان فيه</numerusform>
+            <numerusform>حُذف منذ ذلك {n:,} نزلاء واردين فيه</numerusform>
+            <numerusform>حُذف منذ ذلك {n:,} نزيلًا واردًا فيه</numerusform>
+            <numerusform>حُذف منذ ذلك {n:,} نزيل وارد فيه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} later corrections</source>
+        <extracomment>English for one: {n} later correction</extracomment>
+        <translation>
+            <numerusform>لا تصحيح لاحقًا</numerusform>
+            <numerusform>تصحيح لاحق واحد</numerusform>
+            <numerusform>تصحيحان لاحقان</numerusform>
+            <numerusform>{n:,} تصحيحات لاحقة</numerusform>
+            <numerusform>{n:,} تصحيحًا لاحقًا</numerusform>
+            <numerusform>{n:,} تصحيح لاحق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} lines were posted since</source>
+        <extracomment>English for one: {n} line was posted since</extracomment>
+        <translation>
+            <numerusform>لم يُسجّل أي قيد منذ ذلك</numerusform>
+            <numerusform>سُجّل قيد واحد منذ ذلك</numerusform>
+            <numerusform>سُجّل قيدان منذ ذلك</numerusform>
+            <numerusform>سُجّلت {n:,} قيود منذ ذلك</numerusform>
+            <numerusform>سُجّل {n:,} قيدًا منذ ذلك</numerusform>
+            <numerusform>سُجّل {n:,} قيد منذ ذلك</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name!r} is no time zone: use a name such as Europe/Vienna.</source>
@@ -11170,6 +11238,14 @@
     <message>
         <source>{room} by {amount}</source>
         <translation>‏{room} بمقدار {amount}</translation>
+    </message>
+    <message>
+        <source>{said}, so its pages, which hold the erased names, cannot be compared: its figures are those of a fresh report, or it was altered.</source>
+        <translation>{said}، ولذلك لا يمكن مقارنة صفحاته التي تحمل الأسماء المحذوفة: فأرقامه هي أرقام تقرير جديد، أو أنه غُيّر.</translation>
+    </message>
+    <message>
+        <source>{said}.</source>
+        <translation>{said}.</translation>
     </message>
     <message>
         <source>{text!r} is no cutoff: write a time in the morning such as 03:00.</source>

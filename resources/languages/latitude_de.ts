@@ -8624,6 +8624,10 @@
         <translation>Nicht mehr zu erhalten: {parts}.</translation>
     </message>
     <message>
+        <source>Not verified: {reason}.</source>
+        <translation>Nicht bestätigt: {reason}.</translation>
+    </message>
+    <message>
         <source>Nothing here knows what was posted after this backup. If a report was printed since, type its footer, so that its numbers are not given out again; confirm only if there was none.</source>
         <translation>Hier ist nicht bekannt, was nach dieser Sicherung gebucht wurde. Wenn seither ein Bericht gedruckt wurde, geben Sie seine Fußzeile ein, damit seine Nummern nicht noch einmal vergeben werden; bestätigen Sie nur, wenn es keinen gab.</translation>
     </message>
@@ -9908,6 +9912,10 @@
         <translation>ist von {who}, die Person gehörte nie dazu</translation>
     </message>
     <message>
+        <source>it is signed with the key {key}, which this ledger does not know</source>
+        <translation>es ist mit dem Schlüssel {key} signiert, den dieses Kulanzbuch nicht kennt</translation>
+    </message>
+    <message>
         <source>it is worth {money} now</source>
         <translation>der Wert beträgt jetzt {money}</translation>
     </message>
@@ -10096,8 +10104,16 @@
         <translation>rechnet ab, was keine Schätzung ist</translation>
     </message>
     <message>
+        <source>signed with this desk’s key {key}, the signature is valid</source>
+        <translation>signiert mit dem Schlüssel {key} dieses Arbeitsplatzes, die Signatur ist gültig</translation>
+    </message>
+    <message>
         <source>social</source>
         <translation>soziale Medien</translation>
+    </message>
+    <message>
+        <source>something was added behind what the journal says, and it is no valid signature</source>
+        <translation>hinter dem, was das Journal sagt, wurde etwas angefügt, und es ist keine gültige Signatur</translation>
     </message>
     <message>
         <source>still unhappy</source>
@@ -10232,8 +10248,16 @@
         <translation>das alte Logbuch, als CSV</translation>
     </message>
     <message>
+        <source>the pages are what the journal says, and behind them stands a signature: {why}</source>
+        <translation>die Seiten sind, was das Journal sagt, und dahinter steht eine Signatur: {why}</translation>
+    </message>
+    <message>
         <source>the paper says {value}, and the journal {value2}</source>
         <translation>auf dem Papier steht {value}, im Journal {value2}</translation>
+    </message>
+    <message>
+        <source>the proof in {file} fits the journal, but its pages are not what this computer prints for {document}: they were altered, or printed with other fonts or another version; compare it with a fresh report</source>
+        <translation>der Nachweis in {file} passt zum Journal, aber seine Seiten sind nicht, was dieser Computer für {document} druckt: Sie wurden verändert oder mit anderen Schriften oder einer anderen Version gedruckt; mit einem frischen Bericht vergleichen</translation>
     </message>
     <message>
         <source>the reading of the name</source>
@@ -10354,6 +10378,14 @@
     <message>
         <source>{code} is for leads and managers: ask the lead to post it.</source>
         <translation>{code} ist der Schichtleitung und der Leitung vorbehalten: Bitten Sie die Schichtleitung zu buchen.</translation>
+    </message>
+    <message>
+        <source>{document} is authentic</source>
+        <translation>{document} ist echt</translation>
+    </message>
+    <message>
+        <source>{document} is authentic by its proof</source>
+        <translation>{document} ist nach seinem Nachweis echt</translation>
     </message>
     <message>
         <source>{field}: {text}</source>
@@ -10482,6 +10514,30 @@
     <message>
         <source>{left} is left: {presets} would fit.</source>
         <translation>{left} ist noch frei: {presets} würde passen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} guests on it were erased since</source>
+        <extracomment>English for one: {n} guest on it was erased since</extracomment>
+        <translation>
+            <numerusform>{n:,} Gast darauf wurde seither gelöscht</numerusform>
+            <numerusform>{n:,} Gäste darauf wurden seither gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} later corrections</source>
+        <extracomment>English for one: {n} later correction</extracomment>
+        <translation>
+            <numerusform>{n:,} spätere Korrektur</numerusform>
+            <numerusform>{n:,} spätere Korrekturen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} lines were posted since</source>
+        <extracomment>English for one: {n} line was posted since</extracomment>
+        <translation>
+            <numerusform>{n:,} Zeile wurde seither gebucht</numerusform>
+            <numerusform>{n:,} Zeilen wurden seither gebucht</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name!r} is no time zone: use a name such as Europe/Vienna.</source>
@@ -10790,6 +10846,14 @@
     <message>
         <source>{room} by {amount}</source>
         <translation>{room} um {amount}</translation>
+    </message>
+    <message>
+        <source>{said}, so its pages, which hold the erased names, cannot be compared: its figures are those of a fresh report, or it was altered.</source>
+        <translation>{said}; daher lassen sich seine Seiten, die die gelöschten Namen enthalten, nicht vergleichen: Seine Zahlen sind die eines frischen Berichts, oder es wurde verändert.</translation>
+    </message>
+    <message>
+        <source>{said}.</source>
+        <translation>{said}.</translation>
     </message>
     <message>
         <source>{text!r} is no cutoff: write a time in the morning such as 03:00.</source>

@@ -8624,6 +8624,10 @@
         <translation>Ya no se puede recuperar: {parts}.</translation>
     </message>
     <message>
+        <source>Not verified: {reason}.</source>
+        <translation>No verificado: {reason}.</translation>
+    </message>
+    <message>
         <source>Nothing here knows what was posted after this backup. If a report was printed since, type its footer, so that its numbers are not given out again; confirm only if there was none.</source>
         <translation>Nada aquí sabe qué se registró después de esta copia. Si desde entonces se imprimió un informe, escriba su pie para que sus números no se vuelvan a dar; confirme solo si no hubo ninguno.</translation>
     </message>
@@ -9908,6 +9912,10 @@
         <translation>es de {who}, que nunca se incorporó</translation>
     </message>
     <message>
+        <source>it is signed with the key {key}, which this ledger does not know</source>
+        <translation>está firmado con la clave {key}, que este libro no conoce</translation>
+    </message>
+    <message>
         <source>it is worth {money} now</source>
         <translation>ahora vale {money}</translation>
     </message>
@@ -10096,8 +10104,16 @@
         <translation>liquida lo que no es una estimación</translation>
     </message>
     <message>
+        <source>signed with this desk’s key {key}, the signature is valid</source>
+        <translation>firmado con la clave {key} de este puesto, la firma es válida</translation>
+    </message>
+    <message>
         <source>social</source>
         <translation>redes sociales</translation>
+    </message>
+    <message>
+        <source>something was added behind what the journal says, and it is no valid signature</source>
+        <translation>se añadió algo detrás de lo que dice el diario, y no es una firma válida</translation>
     </message>
     <message>
         <source>still unhappy</source>
@@ -10232,8 +10248,16 @@
         <translation>el registro antiguo, como CSV</translation>
     </message>
     <message>
+        <source>the pages are what the journal says, and behind them stands a signature: {why}</source>
+        <translation>las páginas son lo que dice el diario, y detrás hay una firma: {why}</translation>
+    </message>
+    <message>
         <source>the paper says {value}, and the journal {value2}</source>
         <translation>el papel dice {value}, y el diario {value2}</translation>
+    </message>
+    <message>
+        <source>the proof in {file} fits the journal, but its pages are not what this computer prints for {document}: they were altered, or printed with other fonts or another version; compare it with a fresh report</source>
+        <translation>la prueba de {file} coincide con el diario, pero sus páginas no son lo que este ordenador imprime para {document}: se alteraron, o se imprimieron con otras fuentes u otra versión; compárelas con un informe nuevo</translation>
     </message>
     <message>
         <source>the reading of the name</source>
@@ -10354,6 +10378,14 @@
     <message>
         <source>{code} is for leads and managers: ask the lead to post it.</source>
         <translation>{code} es para responsables y gerentes: pida al responsable que lo registre.</translation>
+    </message>
+    <message>
+        <source>{document} is authentic</source>
+        <translation>{document} es auténtico</translation>
+    </message>
+    <message>
+        <source>{document} is authentic by its proof</source>
+        <translation>{document} es auténtico según su prueba</translation>
     </message>
     <message>
         <source>{field}: {text}</source>
@@ -10482,6 +10514,30 @@
     <message>
         <source>{left} is left: {presets} would fit.</source>
         <translation>Quedan {left}: cabría {presets}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} guests on it were erased since</source>
+        <extracomment>English for one: {n} guest on it was erased since</extracomment>
+        <translation>
+            <numerusform>{n:,} cliente que figura en él se borró después</numerusform>
+            <numerusform>{n:,} clientes que figuran en él se borraron después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} later corrections</source>
+        <extracomment>English for one: {n} later correction</extracomment>
+        <translation>
+            <numerusform>{n:,} corrección posterior</numerusform>
+            <numerusform>{n:,} correcciones posteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} lines were posted since</source>
+        <extracomment>English for one: {n} line was posted since</extracomment>
+        <translation>
+            <numerusform>{n:,} línea registrada desde entonces</numerusform>
+            <numerusform>{n:,} líneas registradas desde entonces</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name!r} is no time zone: use a name such as Europe/Vienna.</source>
@@ -10790,6 +10846,14 @@
     <message>
         <source>{room} by {amount}</source>
         <translation>{room} en {amount}</translation>
+    </message>
+    <message>
+        <source>{said}, so its pages, which hold the erased names, cannot be compared: its figures are those of a fresh report, or it was altered.</source>
+        <translation>{said}; por eso sus páginas, que contienen los nombres borrados, no pueden compararse: sus cifras son las de un informe nuevo, o se alteró.</translation>
+    </message>
+    <message>
+        <source>{said}.</source>
+        <translation>{said}.</translation>
     </message>
     <message>
         <source>{text!r} is no cutoff: write a time in the morning such as 03:00.</source>

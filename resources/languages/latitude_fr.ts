@@ -8624,6 +8624,10 @@
         <translation>Impossible à retrouver : {parts}.</translation>
     </message>
     <message>
+        <source>Not verified: {reason}.</source>
+        <translation>Non vérifié : {reason}.</translation>
+    </message>
+    <message>
         <source>Nothing here knows what was posted after this backup. If a report was printed since, type its footer, so that its numbers are not given out again; confirm only if there was none.</source>
         <translation>Rien ici ne sait ce qui a été inscrit après cette sauvegarde. Si un rapport a été imprimé depuis, tapez son pied de page, pour que ses numéros ne servent pas de nouveau ; ne confirmez que s’il n’y en a pas eu.</translation>
     </message>
@@ -9908,6 +9912,10 @@
         <translation>est de {who}, qui n’a jamais rejoint la maison</translation>
     </message>
     <message>
+        <source>it is signed with the key {key}, which this ledger does not know</source>
+        <translation>il est signé avec la clé {key}, que ce registre ne connaît pas</translation>
+    </message>
+    <message>
         <source>it is worth {money} now</source>
         <translation>il vaut désormais {money}</translation>
     </message>
@@ -10096,8 +10104,16 @@
         <translation>règle ce qui n’est pas une estimation</translation>
     </message>
     <message>
+        <source>signed with this desk’s key {key}, the signature is valid</source>
+        <translation>signé avec la clé {key} de ce poste, la signature est valable</translation>
+    </message>
+    <message>
         <source>social</source>
         <translation>réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>something was added behind what the journal says, and it is no valid signature</source>
+        <translation>quelque chose a été ajouté après ce que dit le journal, et ce n’est pas une signature valable</translation>
     </message>
     <message>
         <source>still unhappy</source>
@@ -10232,8 +10248,16 @@
         <translation>l’ancien relevé, en CSV</translation>
     </message>
     <message>
+        <source>the pages are what the journal says, and behind them stands a signature: {why}</source>
+        <translation>les pages sont ce que dit le journal, et une signature les suit : {why}</translation>
+    </message>
+    <message>
         <source>the paper says {value}, and the journal {value2}</source>
         <translation>le papier indique {value}, et le journal {value2}</translation>
+    </message>
+    <message>
+        <source>the proof in {file} fits the journal, but its pages are not what this computer prints for {document}: they were altered, or printed with other fonts or another version; compare it with a fresh report</source>
+        <translation>la preuve dans {file} correspond au journal, mais ses pages ne sont pas ce que cet ordinateur imprime pour {document} : elles ont été modifiées, ou imprimées avec d’autres polices ou une autre version ; comparez avec un rapport récent</translation>
     </message>
     <message>
         <source>the reading of the name</source>
@@ -10354,6 +10378,14 @@
     <message>
         <source>{code} is for leads and managers: ask the lead to post it.</source>
         <translation>{code} est réservé aux chefs d’équipe et aux managers : demandez au chef d’équipe de l’inscrire.</translation>
+    </message>
+    <message>
+        <source>{document} is authentic</source>
+        <translation>{document} est authentique</translation>
+    </message>
+    <message>
+        <source>{document} is authentic by its proof</source>
+        <translation>{document} est authentique d’après sa preuve</translation>
     </message>
     <message>
         <source>{field}: {text}</source>
@@ -10482,6 +10514,30 @@
     <message>
         <source>{left} is left: {presets} would fit.</source>
         <translation>Reste {left} ; conviendrait : {presets}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} guests on it were erased since</source>
+        <extracomment>English for one: {n} guest on it was erased since</extracomment>
+        <translation>
+            <numerusform>{n:,} client y figurant a été effacé depuis</numerusform>
+            <numerusform>{n:,} clients y figurant ont été effacés depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} later corrections</source>
+        <extracomment>English for one: {n} later correction</extracomment>
+        <translation>
+            <numerusform>{n:,} correction ultérieure</numerusform>
+            <numerusform>{n:,} corrections ultérieures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} lines were posted since</source>
+        <extracomment>English for one: {n} line was posted since</extracomment>
+        <translation>
+            <numerusform>{n:,} ligne inscrite depuis</numerusform>
+            <numerusform>{n:,} lignes inscrites depuis</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name!r} is no time zone: use a name such as Europe/Vienna.</source>
@@ -10790,6 +10846,14 @@
     <message>
         <source>{room} by {amount}</source>
         <translation>{room} de {amount}</translation>
+    </message>
+    <message>
+        <source>{said}, so its pages, which hold the erased names, cannot be compared: its figures are those of a fresh report, or it was altered.</source>
+        <translation>{said} ; ses pages, qui portent les noms effacés, ne peuvent donc pas être comparées : ses chiffres sont ceux d’un rapport récent, ou il a été modifié.</translation>
+    </message>
+    <message>
+        <source>{said}.</source>
+        <translation>{said}.</translation>
     </message>
     <message>
         <source>{text!r} is no cutoff: write a time in the morning such as 03:00.</source>

@@ -8558,6 +8558,10 @@
         <translation>取り戻せないもの：{parts}。</translation>
     </message>
     <message>
+        <source>Not verified: {reason}.</source>
+        <translation>検証できませんでした：{reason}。</translation>
+    </message>
+    <message>
         <source>Nothing here knows what was posted after this backup. If a report was printed since, type its footer, so that its numbers are not given out again; confirm only if there was none.</source>
         <translation>このバックアップの後に記帳された内容を知る手がかりがありません。その後に印刷したレポートがあれば、番号が二重に使われないようフッターを入力してください。なかった場合だけ確定してください。</translation>
     </message>
@@ -9835,6 +9839,10 @@
         <translation>在籍したことのない{who}によるもの</translation>
     </message>
     <message>
+        <source>it is signed with the key {key}, which this ledger does not know</source>
+        <translation>この台帳が知らない鍵 {key} で署名されています</translation>
+    </message>
+    <message>
         <source>it is worth {money} now</source>
         <translation>現在の価値は{money}です</translation>
     </message>
@@ -10023,8 +10031,16 @@
         <translation>概算ではないものを精算している</translation>
     </message>
     <message>
+        <source>signed with this desk’s key {key}, the signature is valid</source>
+        <translation>このデスクの鍵 {key} で署名済み、署名は有効です</translation>
+    </message>
+    <message>
         <source>social</source>
         <translation>SNS</translation>
+    </message>
+    <message>
+        <source>something was added behind what the journal says, and it is no valid signature</source>
+        <translation>ジャーナルの内容の後ろに何かが付け足されており、有効な署名ではありません</translation>
     </message>
     <message>
         <source>still unhappy</source>
@@ -10159,8 +10175,16 @@
         <translation>CSV形式の過去の記録</translation>
     </message>
     <message>
+        <source>the pages are what the journal says, and behind them stands a signature: {why}</source>
+        <translation>ページはジャーナルのとおりですが、その後ろに署名があります：{why}</translation>
+    </message>
+    <message>
         <source>the paper says {value}, and the journal {value2}</source>
         <translation>紙では{value}、ジャーナルでは{value2}</translation>
+    </message>
+    <message>
+        <source>the proof in {file} fits the journal, but its pages are not what this computer prints for {document}: they were altered, or printed with other fonts or another version; compare it with a fresh report</source>
+        <translation>{file} の証明はジャーナルと一致しますが、ページはこのコンピューターが {document} として印刷するものと異なります：改変されたか、別のフォントまたは別のバージョンで印刷されています。新しいレポートと比べてください</translation>
     </message>
     <message>
         <source>the reading of the name</source>
@@ -10279,6 +10303,14 @@
     <message>
         <source>{code} is for leads and managers: ask the lead to post it.</source>
         <translation>{code}はリーダーとマネージャー専用です。リーダーに記帳を依頼してください。</translation>
+    </message>
+    <message>
+        <source>{document} is authentic</source>
+        <translation>{document} は真正です</translation>
+    </message>
+    <message>
+        <source>{document} is authentic by its proof</source>
+        <translation>{document} は証明により真正です</translation>
     </message>
     <message>
         <source>{field}: {text}</source>
@@ -10407,6 +10439,27 @@
     <message>
         <source>{left} is left: {presets} would fit.</source>
         <translation>残り{left}：{presets}なら収まります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} guests on it were erased since</source>
+        <extracomment>English for one: {n} guest on it was erased since</extracomment>
+        <translation>
+            <numerusform>記載のお客様{n:,}名がその後消去されました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} later corrections</source>
+        <extracomment>English for one: {n} later correction</extracomment>
+        <translation>
+            <numerusform>その後の訂正{n:,}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} lines were posted since</source>
+        <extracomment>English for one: {n} line was posted since</extracomment>
+        <translation>
+            <numerusform>その後{n:,}行が記帳されました</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name!r} is no time zone: use a name such as Europe/Vienna.</source>
@@ -10695,6 +10748,14 @@
     <message>
         <source>{room} by {amount}</source>
         <translation>{room}が{amount}</translation>
+    </message>
+    <message>
+        <source>{said}, so its pages, which hold the erased names, cannot be compared: its figures are those of a fresh report, or it was altered.</source>
+        <translation>{said}。消去されたお名前を含むページは比べられません：数値は新しいレポートと同じか、改変されています。</translation>
+    </message>
+    <message>
+        <source>{said}.</source>
+        <translation>{said}。</translation>
     </message>
     <message>
         <source>{text!r} is no cutoff: write a time in the morning such as 03:00.</source>

@@ -20,7 +20,7 @@ from tracker.desk.supplements import claims
 from tracker.desk.supplements.later import Range, corrections
 from tracker.domain.problems import Refused
 from tracker.domain.proof import INTERIM, Proof, is_paper, read_proof
-from tracker.domain.sentences import Sentence
+from tracker.domain.sentences import Sentence, counted, joined
 from tracker.ledger import entries
 from tracker.ledger import house as of_house
 from tracker.ledger.chain import canonical
@@ -71,24 +71,40 @@ class Finding:
         return self.state in ("authentic", "authentic_with_later", "authentic_erased")
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """For a person."""
         if not self.ok:
-            return f"Not verified: {self.reason}."
-        lines = "1 line was" if self.later == 1 else f"{self.later:,} lines were"
-        corrected = "1 later correction" if self.corrections == 1 else f"{self.corrections:,} later corrections"
-        since = f"; {corrected}" if self.corrections else ""
-        since += f"; {lines} posted since" if self.later else ""
-        since += f"; {self.overtaken}" if self.overtaken else ""
-        since += f"; signed with this desk’s key {shown(self.signed)}, the signature is valid" if self.signed else ""
-        who = "1 guest" if self.erased == 1 else f"{self.erased:,} guests"
-        gone = f"; {who} on it {'was' if self.erased == 1 else 'were'} erased since" if self.erased else ""
+            return Sentence("Not verified: {reason}.", reason=self.reason)
         if self.state == "authentic_erased":
-            return (
-                f"{self.document} is authentic by its proof{since}{gone}, so its pages, which hold the erased names, cannot be"
-                " compared: its figures are those of a fresh report, or it was altered."
+            authentic = Sentence("{document} is authentic by its proof", document=self.document)
+            said = joined(authentic, *self._since, between="; ")
+            return Sentence(
+                "{said}, so its pages, which hold the erased names, cannot be compared: its figures are those of a fresh report, or it was altered.",
+                said=said,
             )
-        return f"{self.document} is authentic{since}{gone}."
+        return Sentence(
+            "{said}.",
+            said=joined(Sentence("{document} is authentic", document=self.document), *self._since, between="; "),
+        )
+
+    @property
+    def _since(self) -> list[str]:
+        """What came after it."""
+        found: list[str] = []
+        if self.corrections:
+            found.append(counted("{n} later correction", "{n:,} later corrections", self.corrections))
+        if self.later:
+            found.append(counted("{n} line was posted since", "{n:,} lines were posted since", self.later))
+        if self.overtaken:
+            found.append(self.overtaken)
+        if self.signed:
+            key = shown(self.signed)
+            found.append(Sentence("signed with this desk’s key {key}, the signature is valid", key=key))
+        if self.erased:
+            found.append(
+                counted("{n} guest on it was erased since", "{n:,} guests on it were erased since", self.erased)
+            )
+        return found
 
     def plain(self) -> dict[str, Any]:
         """As a script reads it."""
@@ -133,9 +149,10 @@ def check_report(ledger: Ledger, path: Path, now: datetime) -> Finding:
             return found if same == data else _signed(ledger, found, data)
         if found.erased:
             return replace(found, state="authentic_erased")
-    reason = (
-        f"the proof in {path.name} fits the journal, but its pages are not what this computer prints for"
-        f" {claim.document}: they were altered, or printed with other fonts or another version; compare it with a fresh report"
+    reason = Sentence(
+        "the proof in {file} fits the journal, but its pages are not what this computer prints for {document}: they were altered, or printed with other fonts or another version; compare it with a fresh report",
+        file=path.name,
+        document=claim.document,
     )
     return Finding("altered", claim.document, found.later, reason)
 
@@ -145,12 +162,14 @@ def _signed(ledger: Ledger, found: Finding, data: bytes) -> Finding:
     try:
         signature = look(data)
     except Refused as refusal:
-        said = f"the pages are what the journal says, and behind them stands a signature: {refusal.message.rstrip('.')}"
-        return replace(found, state="altered", reason=said)
+        why = Sentence(
+            "the pages are what the journal says, and behind them stands a signature: {why}", why=refusal.message
+        )
+        return replace(found, state="altered", reason=why)
     if signature is None or not signature.valid:
-        said = "something was added behind what the journal says, and it is no valid signature"
+        said = Sentence("something was added behind what the journal says, and it is no valid signature")
     elif signature.key not in known(ledger):
-        said = f"it is signed with the key {shown(signature.key)}, which this ledger does not know"
+        said = Sentence("it is signed with the key {key}, which this ledger does not know", key=shown(signature.key))
     else:
         return replace(found, signed=signature.key)
     return replace(found, state="altered", reason=said)
@@ -252,9 +271,16 @@ def _wrong_claim(ledger: Ledger, claim: Proof) -> str:
         if fits and shift is not None and claim.document != INTERIM:
             fits = shift.closed is not None and shift.closed.seq == claim.last_seq
     if not fits:
-        return f"lines {claim.first_seq}-{claim.last_seq} are not those of {claim.document}"
+        return Sentence(
+            "lines {first_seq}-{last_seq} are not those of {document}",
+            first_seq=claim.first_seq,
+            last_seq=claim.last_seq,
+            document=claim.document,
+        )
     value = totals(ledger, claim.first_seq, claim.last_seq).value
     if value != claim.value:
         money = of_house.house(ledger).plain
-        return f"the paper says {money(claim.value)}, and the journal {money(value)}"
+        return Sentence(
+            "the paper says {value}, and the journal {value2}", value=money(claim.value), value2=money(value)
+        )
     return ""
