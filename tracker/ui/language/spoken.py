@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate
 
-from tracker.domain.house import House
 from tracker.domain.money import Amount
 from tracker.domain.sentences import Sentence, plain, template
 from tracker.ui.language.wearing import LANGUAGES, locale, worn
+
+if TYPE_CHECKING:  # the window paints before the house is read
+    from tracker.domain.house import House
 
 _COMMA = template("{first}, {second}")
 
