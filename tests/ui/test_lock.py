@@ -14,6 +14,7 @@ from tracker.desk import people
 from tracker.domain.people import Role
 from tracker.ledger import private
 from tracker.ui.key_sheet import KeySheet
+from tracker.ui.lock.page import LockPage
 from tracker.ui.palette import Palette
 from tracker.ui.shell.overlay import Overlay
 from tracker.ui.widgets import PersonTile, PinPad, Words
@@ -55,6 +56,16 @@ def test_a_number_and_the_pin_open_the_desk(locked: DeskRig) -> None:
 def test_initials_or_a_name_say_who_it_is(locked: DeskRig, typed: str, who: str) -> None:
     locked.keys.type(typed)
     assert chosen(locked) == who
+
+
+def test_letters_typed_before_the_people_were_read_are_taken_up(locked: DeskRig) -> None:
+    page = LockPage(locked.link)
+    locked.window.show_scene(page)
+    page.enter()
+    locked.keys.type("l2")
+    locked.settle()
+    assert getattr(page.tiles.chosen(), "initials", "") == "L2"
+    locked.window.show_scene(locked.window.lock_page)
 
 
 def test_letters_that_fit_several_wait_for_more_and_enter_takes_the_first(locked: DeskRig) -> None:

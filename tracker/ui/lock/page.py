@@ -19,12 +19,12 @@ from tracker.ui.choices.languages import Languages
 from tracker.ui.link import Link
 from tracker.ui.lock.day_words import say_day
 from tracker.ui.lock.forgotten import ForgottenCard
-from tracker.ui.lock.pad_side import beside_the_people
+from tracker.ui.lock.pad_side import beside_the_mark, beside_the_people
 from tracker.ui.lock.people import PeopleTiles
 from tracker.ui.lock.sign_in import SignInCard
 from tracker.ui.problem_banner import ProblemBanner
 from tracker.ui.shell.enter import press_focused
-from tracker.ui.widgets import Glyph, OneLine, ShortcutButton, Words
+from tracker.ui.widgets import OneLine, ShortcutButton, Words
 
 if TYPE_CHECKING:
     from tracker.desk.overview import DeskView
@@ -144,13 +144,7 @@ class LockPage(QWidget):
 
     def _lay_out(self) -> None:
         left = theme.spaced(QVBoxLayout(), 6, 0)
-        mark = theme.spaced(QHBoxLayout(), 12, (6, 0, 6, 10))
-        mark.addWidget(Glyph("latitude", "", 40))
-        titles = theme.spaced(QVBoxLayout(), 2, 0)
-        titles.addWidget(self._hotel)
-        titles.addWidget(self._date)
-        mark.addLayout(titles, 1)
-        left.addLayout(mark)
+        left.addLayout(beside_the_mark(self._hotel, self._date))
         for words in (self._day, self._hint):
             holder = theme.spaced(QHBoxLayout(), 0, (6, 0))
             holder.addWidget(words)
@@ -184,7 +178,11 @@ class LockPage(QWidget):
         local = view.house.local(self._link.clock())
         self._date.set_text(f"{dates.long_day(local.date())} · {local:%H:%M}")
         say_day(self._day, view)
+        known = bool(self.tiles.people())
         self.tiles.show_people(view.people, view.drafts)
+        early, self._typed = ("", self._typed) if known else (self._typed, "")
+        for letter in early:
+            self._spell(letter)
         if self.forgotten.isVisible():
             return
         at = self.tiles.chosen()
@@ -207,6 +205,9 @@ class LockPage(QWidget):
             self._hint.setText(self.tr("Who is on? Press a number, or type initials or a name."))
 
     def _spell(self, letter: str) -> None:
+        if not self.tiles.people():  # they are still being read: spelt out when they are there
+            self._typed += letter
+            return
         if letter.isdigit() and not self._typed and self.tiles.chosen() is None:
             self.choose(self.tiles.numbered(int(letter)) if letter.isascii() else None)
             return
@@ -296,5 +297,4 @@ class LockPage(QWidget):
             self.card.pad.ready()
             self.card.pad.setFocus()
             return
-        words = self.tr("Too many tries: wait {left}")
-        self.card.pad.wait(words.format(left=f"{left // 60}:{left % 60:02d}"))
+        self.card.pad.wait(self.tr("Too many tries: wait {left}").format(left=f"{left // 60}:{left % 60:02d}"))
