@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
+from time import sleep
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
@@ -158,6 +159,7 @@ def until(seen: Callable[[], bool]) -> None:
     for _ in range(PATIENCE // 10):
         if seen():
             break
-        QTest.qWait(10)
+        QTest.qWait(5)
+        sleep(0.005)  # Qt's waiting keeps Python's lock: what is done on another thread goes on here
     assert seen(), "it did not come about"
     QApplication.processEvents()
