@@ -131,7 +131,7 @@ def strike_all(ready: Ready, strace: str, memory: Path, chosen: list[Point], dic
 def test_a_sample_of_failing_calls_loses_nothing_and_is_told_truly(ready: Ready, strace: str, memory: Path) -> None:
     dice = chance("failing calls")
     every = points(ready, strace, memory)
-    chosen = dice.sample(every, 30)
+    chosen = dice.sample(every, 40)
     print(f"{len(chosen)} of {len(every)} points:", strike_all(ready, strace, memory, chosen, dice))  # noqa: T201
 
 

@@ -78,10 +78,6 @@ class Exporting(QObject):
         self.ask_where: Callable[[QWidget, str, Path], Path | None] = ask_where
         self.open_outside: Callable[[Path], bool] = open_outside
 
-    def last_file(self) -> Path | None:
-        """The document written last in this run of the program."""
-        return self._last
-
     def export(self, job: Job) -> None:
         """Ask where the document goes, read it, draw it, write it."""
         self._choose(job)
