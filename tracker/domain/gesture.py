@@ -28,20 +28,25 @@ class Kind(StrEnum):
     @property
     def label(self) -> Sentence:
         """As a person reads it on its own."""
-        return {
-            "free_label": Sentence("Free label"),
-            "credit": Sentence("Credit"),
-            "upgrade": Sentence("Upgrade"),
-        }[self.value]
+        return _LABELS[self]
 
     @property
     def spoken(self) -> Sentence:
         """As it stands within a sentence."""
-        return {
-            "free_label": Sentence("free label"),
-            "credit": Sentence("credit"),
-            "upgrade": Sentence("upgrade"),
-        }[self.value]
+        return _SPOKEN[self]
+
+
+_LABELS = {
+    Kind.FREE_LABEL: Sentence("Free label"),
+    Kind.CREDIT: Sentence("Credit"),
+    Kind.UPGRADE: Sentence("Upgrade"),
+}
+_SPOKEN = {
+    Kind.FREE_LABEL: Sentence("free label"),
+    Kind.CREDIT: Sentence("credit"),
+    Kind.UPGRADE: Sentence("upgrade"),
+}
+# Made once: a report asks for the same words on every line.
 
 
 class Fault(StrEnum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -54,6 +54,7 @@ class Speech:
 
     hotel: HotelFact
     tz: ZoneInfo
+    _digits: dict[int, str] = field(default_factory=dict, compare=False, repr=False)
 
     def money(self, minor: int) -> str:
         """With the currency's sign: `€1,234.00`."""
@@ -61,7 +62,10 @@ class Speech:
 
     def digits(self, minor: int) -> str:
         """Without it, for columns: `1,234.00`."""
-        return self.money(minor).replace(self.hotel.currency.sign, "", 1)
+        shown = self._digits.get(minor)
+        if shown is None:  # the same few amounts come again and again
+            shown = self._digits[minor] = self.money(minor).replace(self.hotel.currency.sign, "", 1)
+        return shown
 
     def clock(self, at: datetime) -> str:
         """`15:04` on the hotel's clock."""

@@ -108,8 +108,9 @@ class Table(Flowable):  # type: ignore[misc]  # reportlab has no types
         super().__init__()
         self.title, self.columns, self.aside = title, tuple(columns), aside
         self._before, self._again = before, again
-        self.rows = tuple(rows) if again else tuple(piece for row in rows for piece in _cut(row))
-        self._heights = [_height(row) for row in self.rows]
+        cut = [(row, _height(row)) for row in rows] if again else [piece for row in rows for piece in _cut(row)]
+        self.rows = tuple(row for row, _tall in cut)
+        self._heights = [tall for _row, tall in cut]
         self._headed = any(column.head for column in self.columns)
 
     def getSpaceBefore(self) -> float:  # noqa: N802 - reportlab's name
@@ -195,21 +196,15 @@ class Table(Flowable):  # type: ignore[misc]  # reportlab has no types
             pen.rule(self.canv, 0, y, self.width, colour=TEXT, thick=0.8)
         if row.boxed:
             pen.frame(self.canv, -3, y - tall, self.width + 6, tall, top=row.opens, foot=row.closes)
+
+    def _lines(self, row: Row, y: float) -> Iterator[pen.Placed]:
+        """Its lines of text, which are written at the end; its pictures are painted on the way."""
         for (x, column), cell in zip(self._places(row), row.cells, strict=False):
             foot = y - _PAD * row.opens
             for piece in cell:
                 if isinstance(piece, Picture):
                     foot -= piece.height
                     piece.paint(self.canv, x, foot, column.width)
-                elif not piece.same:
-                    foot -= piece.line.type.leading
-
-    def _lines(self, row: Row, y: float) -> Iterator[pen.Placed]:
-        for (x, column), cell in zip(self._places(row), row.cells, strict=False):
-            foot = y - _PAD * row.opens
-            for piece in cell:
-                if isinstance(piece, Picture):
-                    foot -= piece.height
                     continue
                 kind = piece.line.type
                 foot -= 0.0 if piece.same else kind.leading
@@ -246,10 +241,11 @@ def _cell_height(one: Cell) -> float:
     )
 
 
-def _cut(row: Row) -> Iterator[Row]:
-    """The row in pieces none of which is taller than what may stand on any page."""
-    if _height(row) <= _TALLEST:
-        yield row
+def _cut(row: Row) -> Iterator[tuple[Row, float]]:
+    """The row in pieces none of which is taller than what may stand on any page, each with its height."""
+    whole = _height(row)
+    if whole <= _TALLEST:
+        yield row, whole
         return
     chunks = [list(_chunks(one)) for one in row.cells]
     pieces = max(len(parts) for parts in chunks)
@@ -257,9 +253,10 @@ def _cut(row: Row) -> Iterator[Row]:
         cells = tuple(parts[at] if at < len(parts) else () for parts in chunks)
         first, last = at == 0, at == pieces - 1
         opens, closes = row.opens and first, row.closes and last
-        yield replace(
+        piece = replace(
             row, cells=cells, joined=row.joined or not first, total=row.total and first, opens=opens, closes=closes
         )
+        yield piece, _height(piece)
 
 
 def _chunks(one: Cell) -> Iterator[Cell]:

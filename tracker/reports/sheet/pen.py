@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 from typing import Any, NamedTuple
+from weakref import WeakKeyDictionary
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfbase import pdfmetrics
@@ -45,35 +46,52 @@ def write(canvas: Canvas, lines: Iterable[Placed]) -> None:
             canvas.line(placed.x - 1, height, placed.x + placed.line.width + 1, height)
 
 
+_Shown = tuple[tuple[str, str], ...]
+# What the fonts of a document make of a text; it goes with the document.
+_spelled: WeakKeyDictionary[Any, dict[tuple[str, str, float], _Shown]] = WeakKeyDictionary()
+
+
 class _Text:
     """A text object for `drawText`. reportlab's own spends most of a report's time on formatting numbers."""
 
     def __init__(self, canvas: Canvas) -> None:
         self._document = canvas._doc
+        self._known = _spelled.setdefault(canvas._doc, {})
         self._code = ["BT"]
         self._colour = self._font = ""
 
     def add(self, placed: Placed) -> None:
         """One line, its runs in their fonts."""
-        kind = placed.line.type
+        (runs, _width, kind, said), x, y, _struck = placed
+        code = self._code
         if kind.colour != self._colour:
             self._colour = kind.colour
-            self._code.append(_fill(kind.colour))
-        said = placed.line.said
+            code.append(_fill(kind.colour))
         if said:
             meant = said.encode("utf-16-be", "replace").hex()
-            self._code.append(f"/Span <</ActualText <feff{meant}>>> BDC")
-        for name, letters, away in placed.line.runs:
-            font = pdfmetrics.getFont(name)
-            self._code.append(f"1 0 0 1 {placed.x + away * kind.size / 1000:.2f} {placed.y:.2f} Tm")
-            for subset, codes in font.splitString(letters, self._document):
-                chosen = f"{font.getSubsetInternalName(subset, self._document)} {kind.size:g} Tf"
+            code.append(f"/Span <</ActualText <feff{meant}>>> BDC")
+        for name, letters, away in runs:
+            code.append(f"1 0 0 1 {x + away * kind.size / 1000:.2f} {y:.2f} Tm")
+            for chosen, shown in self._known.get((name, letters, kind.size)) or self._spell(name, letters, kind.size):
                 if chosen != self._font:
                     self._font = chosen
-                    self._code.append(chosen)
-                self._code.append(f"({codes.decode('latin-1').translate(_ESCAPED)}) Tj")
+                    code.append(chosen)
+                code.append(shown)
         if said:
-            self._code.append("EMC")
+            code.append("EMC")
+
+    def _spell(self, name: str, letters: str, size: float) -> _Shown:
+        """The operators that choose the font, and those that show the letters: many texts of a report come again."""
+        font, document = pdfmetrics.getFont(name), self._document
+        shown = tuple(
+            (
+                f"{font.getSubsetInternalName(subset, document)} {size:g} Tf",
+                f"({codes.decode('latin-1').translate(_ESCAPED)}) Tj",
+            )
+            for subset, codes in font.splitString(letters, document)
+        )
+        self._known[name, letters, size] = shown
+        return shown
 
     def getCode(self) -> str:  # noqa: N802 - reportlab's name
         """The page's operators for all that was added."""
@@ -100,7 +118,8 @@ def rules(canvas: Canvas, x: float, heights: Iterable[float], width: float, *, c
     """Level hairlines of one colour at several heights."""
     canvas.setStrokeColor(ink(colour))
     canvas.setLineWidth(0.5)
-    canvas.lines([(x, y, x + width, y) for y in heights])
+    # As canvas.lines does it, which looks at each of the four numbers for itself.
+    canvas._code.extend(f"{x:.2f} {y:.2f} m {x + width:.2f} {y:.2f} l S" for y in heights)
 
 
 def box(
