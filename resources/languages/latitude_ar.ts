@@ -8220,6 +8220,10 @@
         <translation>رصيد</translation>
     </message>
     <message>
+        <source>A day of the demo has at least {least} lines: ask for two days or more, and for {fewest} lines or more.</source>
+        <translation>في يوم العرض التجريبي {least} سطرًا على الأقل: اطلب يومين أو أكثر، و{fewest} سطرًا أو أكثر.</translation>
+    </message>
+    <message>
         <source>A free label</source>
         <translation>ملصق مجاني</translation>
     </message>

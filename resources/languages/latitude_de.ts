@@ -7972,6 +7972,10 @@
         <translation>Eine Gutschrift</translation>
     </message>
     <message>
+        <source>A day of the demo has at least {least} lines: ask for two days or more, and for {fewest} lines or more.</source>
+        <translation>Ein Tag der Demo hat mindestens {least} Zeilen: Verlangen Sie zwei Tage oder mehr und {fewest} Zeilen oder mehr.</translation>
+    </message>
+    <message>
         <source>A free label</source>
         <translation>Ein Versandlabel</translation>
     </message>

@@ -7972,6 +7972,10 @@
         <translation>Un abono</translation>
     </message>
     <message>
+        <source>A day of the demo has at least {least} lines: ask for two days or more, and for {fewest} lines or more.</source>
+        <translation>Un día de la demo tiene al menos {least} líneas: pida dos días o más, y {fewest} líneas o más.</translation>
+    </message>
+    <message>
         <source>A free label</source>
         <translation>Una etiqueta gratuita</translation>
     </message>

@@ -7972,6 +7972,10 @@
         <translation>Un crédit</translation>
     </message>
     <message>
+        <source>A day of the demo has at least {least} lines: ask for two days or more, and for {fewest} lines or more.</source>
+        <translation>Une journée de la démo compte au moins {least} lignes : demandez deux jours ou plus, et {fewest} lignes ou plus.</translation>
+    </message>
+    <message>
         <source>A free label</source>
         <translation>Une étiquette offerte</translation>
     </message>

@@ -7910,6 +7910,10 @@
         <translation>クレジット</translation>
     </message>
     <message>
+        <source>A day of the demo has at least {least} lines: ask for two days or more, and for {fewest} lines or more.</source>
+        <translation>デモの 1 日には少なくとも {least} 行あります。2 日以上、{fewest} 行以上を指定してください。</translation>
+    </message>
+    <message>
         <source>A free label</source>
         <translation>無料送り状</translation>
     </message>

@@ -69,7 +69,7 @@ def test_practice_without_a_screen_is_refused(bare: Console, calls: Calls) -> No
 @pytest.mark.usefixtures("screenless")
 def test_without_a_screen_it_says_so_and_plays_the_demo(bare: Console, calls: Calls, tmp_path: Path) -> None:
     said = bare()
-    assert calls == [("play_demo", Path("latitude-demo"), 7, 90)]
+    assert calls == [("play_demo", Path("latitude-demo"), 7, 90, None, None)]
     assert said.err == f"There is no screen: a demo shift is played into {tmp_path / 'latitude-demo'}.\n"
     assert said.out == "demo/shift.pdf\ndemo/desk.png\n"
     assert bare("--json").json == {"files": ["demo/shift.pdf", "demo/desk.png"]}
@@ -81,13 +81,13 @@ def test_the_demo_takes_its_folder_seed_and_length(bare: Console, calls: Calls, 
     assert bare.json("demo", "--out", str(out), "--seed", "3", "--days", "5") == {
         "files": ["demo/shift.pdf", "demo/desk.png"]
     }
-    assert calls == [("play_demo", out, 3, 5)]
+    assert calls == [("play_demo", out, 3, 5, None, None)]
 
 
 @pytest.mark.usefixtures("screen")
 def test_with_a_screen_the_demo_opens_the_window_on_it(bare: Console, calls: Calls, tmp_path: Path) -> None:
     assert bare("demo", "--out", str(tmp_path / "d")).code == 0
-    assert calls == [("open_demo", tmp_path / "d", 7, 90)]
+    assert calls == [("open_demo", tmp_path / "d", 7, 90, None, None)]
 
 
 @pytest.mark.parametrize("kind", ["screen", "screenless"])

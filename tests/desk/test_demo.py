@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import io
+import json
 from pathlib import Path
 
 import pytest
 
+from tests.faults.soundness import wrong
+from tests.packaging.audit import VERIFIER
 from tests.rig import found, refused
 from tracker.desk import true_ups
 from tracker.desk.demo import DAY, MARK, TEAM, demo_folder, demo_ledger
 from tracker.desk.demo.season import EVENING
 from tracker.domain.people import Role
+from tracker.ledger import house as of_house
 from tracker.ledger import promises, register
 from tracker.ledger.store import Ledger
-from tracker.ledger.verify import verify
+from tracker.ledger.verify import raw_lines, verify
 
 
 def head(folder: Path, seed: int, length: int) -> str:
@@ -79,3 +84,55 @@ def test_the_demo_ledger_opens_again(tmp_path: Path) -> None:
     folder = demo_folder(tmp_path, length=2)
     with Ledger(folder / "latitude.ledger") as ledger:
         assert verify(ledger, full=True).ok
+
+
+def test_years_are_written_as_they_would_have_been_posted(tmp_path: Path) -> None:
+    (tmp_path / "played").mkdir()
+    with demo_ledger(tmp_path / "played", length=10) as played:
+        real = kept(played)
+    with demo_ledger(tmp_path, length=9, lines=2_000) as ledger:
+        assert 1_900 < ledger.query("SELECT max(seq) FROM journal")[0][0] < 2_100
+        assert wrong(ledger) == []
+        out = io.StringIO("".join(f"{line}\n" for line in raw_lines(ledger)))
+        assert VERIFIER.check(out).seq == ledger.query("SELECT max(seq) FROM journal")[0][0]
+        made = kept(ledger)
+        assert set(made) >= {*real, "move"}
+        for kind, fields in made.items():
+            assert fields - real.get(kind, fields) <= RARE.get(kind, set()), kind
+        assert len(register.in_house(ledger, DAY)) > 60
+        assert len(of_house.shifts(ledger)) == 8 * 3 + 2
+        assert 0 < len(promises.open_at(ledger)) < 20
+        assert [(s.closed is None) for s in of_house.shifts(ledger)][-2:] == [False, True]
+
+
+RARE = {
+    "credit": {"over_by", "spent", "promise"}, "free_label": {"over_by", "spent", "promise"},
+    "upgrade": {"over_by", "spent", "promise"}, "reversal": {"late"}, "true_up": {"over_by_true_up"},
+    "shift_close": {"text", "promises", "carried"}, "promise_kept": {"text", "after_due"}, "outcome": {"text"},
+    "promise": {"owner"}, "decline": {"of", "kind", "room", "who"}, "approval": {"of", "kind", "room", "who"},
+}  # fmt: skip
+"""What a line of a kind may say that ten days need not show."""
+
+
+def kept(ledger: Ledger) -> dict[str, set[str]]:
+    """By kind, what its lines say."""
+    found: dict[str, set[str]] = {}
+    for kind, body in ledger.query("SELECT kind, body FROM journal"):
+        found.setdefault(kind, set()).update(json.loads(body))
+    return found
+
+
+def test_years_are_the_same_again(tmp_path: Path) -> None:
+    heads = []
+    for n, seed in enumerate((7, 7, 8)):
+        (tmp_path / str(n)).mkdir()
+        with demo_ledger(tmp_path / str(n), seed=seed, length=4, lines=400) as ledger:
+            heads.append(ledger.last())
+    assert heads[0] == heads[1] != heads[2]
+
+
+def test_a_day_of_the_years_has_its_least(tmp_path: Path) -> None:
+    for length, lines in ((10, 199), (1, 1_000)):
+        with refused("too_few_lines", "200" if length == 10 else "40"):
+            demo_ledger(tmp_path, length=length, lines=lines)
+    assert not list(tmp_path.iterdir())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from tracker import paths
@@ -10,13 +11,18 @@ from tracker.app.building import application, build_window
 from tracker.app.desk import Desk
 from tracker.ui.link import utc_now
 
+Progress = Callable[[int, int], None] | None
 
-def open_demo(out: Path, seed: int, days: int) -> int:
-    """The window on a fresh demo hotel in `out`, on the demo's own evening; returns the exit code."""
+
+def open_demo(out: Path, seed: int, days: int, lines: int | None = None, progress: Progress = None) -> int:
+    """The window on a fresh demo hotel in `out`, on the demo's own evening; returns the exit code.
+
+    `progress` is told how many days of how many are made.
+    """
     from tracker.desk.demo import EVENING
 
     application()
-    folder = _demo_folder(out, seed, days)
+    folder = _demo_folder(out, seed, days, lines, progress)
     opened = utc_now()
     desk = Desk(folder, lambda: EVENING + (utc_now() - opened))
     desk.start()
@@ -27,7 +33,7 @@ def open_demo(out: Path, seed: int, days: int) -> int:
         desk.close()
 
 
-def play_demo(out: Path, seed: int, days: int) -> list[Path]:
+def play_demo(out: Path, seed: int, days: int, lines: int | None = None, progress: Progress = None) -> list[Path]:
     """Make a demo hotel in `out`, type a shift into the real window, write its report; returns the files written.
 
     Refused when `out` holds a ledger that no demo made; LedgerFault when the disk fails.
@@ -43,7 +49,7 @@ def play_demo(out: Path, seed: int, days: int) -> list[Path]:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     quiet_platform()
     app = application()
-    folder = _demo_folder(out, seed, days)
+    folder = _demo_folder(out, seed, days, lines, progress)
     thread, clock = LedgerThread(folder / paths.LEDGER_NAME), DemoClock(EVENING)
     try:
         window = build_window(thread, clock)
@@ -59,7 +65,7 @@ def play_demo(out: Path, seed: int, days: int) -> list[Path]:
     return [*(document.file for document in written), *files]
 
 
-def _demo_folder(out: Path, seed: int, days: int) -> Path:
+def _demo_folder(out: Path, seed: int, days: int, lines: int | None, progress: Progress) -> Path:
     from tracker.desk.demo import demo_folder
 
-    return demo_folder(out, seed=seed, length=days)
+    return demo_folder(out, seed=seed, length=days, lines=lines, progress=progress)

@@ -236,31 +236,15 @@ def _append(
     ledger: Ledger, draft: Draft, stay: Stay, actor: Person, at: Stamp, first: Standing, result: Assessment,
     consent: _Consent, house: House, batch: Batch | None,
 ) -> Line:  # fmt: skip
-    texts = {"note": draft.note, **draft.details, "promise": draft.promised}
-    body: dict[str, Any] = {
-        "cause": draft.cause,
-        "channel": draft.channel.value,
-        "fault": draft.fault,
-        "severity": draft.severity,
-        "nature": draft.nature,
-        "preset": draft.preset,
-        "estimated": draft.estimated,
-        "room": stay.room,
-        "who": stay.commitment,
-        "text": entries.texts_of(ledger, draft.uuid, stay.id, texts),
-        "cap": first.cap,
-        "basis": first.basis.value,
-        "spent": first.spent,
-        "over_by": result.over_by,
-        "pending": consent.pending,
-        "sole_lead": consent.sole_lead,
-        "post_stay": stay.has_left(at.day),
-        "promise": to_text(due_at(draft.promise, house, at.at)) if draft.promise else None,
-        "incident": batch.incident if batch else None,
+    text = entries.texts_of(ledger, draft.uuid, stay.id, texts_of(draft))
+    more = {
+        "room": stay.room, "who": stay.commitment, "text": text,
+        "post_stay": stay.has_left(at.day), "incident": batch.incident if batch else None,
         "incident_size": batch.size if batch else None,
+        "promise": to_text(due_at(draft.promise, house, at.at)) if draft.promise else None,
         "owner": owner_of(ledger, draft.owner, actor),
-    }
-    kept = {key: value for key, value in body.items() if value not in (None, False) or key == "cap"}
+    }  # fmt: skip
+    kept = body_of(draft, first, result.over_by, pending=consent.pending, sole_lead=consent.sole_lead, **more)
     return ledger.append(
         at.line(
             draft.kind.value,
@@ -277,6 +261,21 @@ def _append(
             cost=draft.cost,
         )
     )
+
+
+def texts_of(draft: Draft) -> dict[str, str]:
+    """The free texts of a gesture, which stand beside the journal."""
+    return {"note": draft.note, **draft.details, "promise": draft.promised}
+
+
+def body_of(draft: Draft, first: Standing, over_by: int, **more: Any) -> dict[str, Any]:
+    """The body of a gesture's line: what was typed, the standing of its first day, and `more`; what says nothing is left out."""
+    body: dict[str, Any] = {
+        "cause": draft.cause, "channel": draft.channel.value, "fault": draft.fault, "severity": draft.severity,
+        "nature": draft.nature, "preset": draft.preset, "estimated": draft.estimated, "cap": first.cap,
+        "basis": first.basis.value, "spent": first.spent, "over_by": over_by, **more,
+    }  # fmt: skip
+    return {key: value for key, value in body.items() if value not in (None, False) or key == "cap"}
 
 
 def _grown(before: Standing, amount: int, pending: bool) -> Standing:

@@ -13,18 +13,21 @@ FIELDS = (
 )  # fmt: skip
 """Every stored field of a line but its local number, in the order in which it is hashed; then follows `prev`."""
 
+_IN_ORDER = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode
+_SORTED = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, allow_nan=False, sort_keys=True).encode
+
 GENESIS = bytes(32)
 """What stands as `prev` on a desk's first line."""
 
 
 def canonical(value: object) -> str:
     """JSON with sorted keys and no spaces: one value, one text."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    return _SORTED(value)
 
 
 def line_hash(fields: Sequence[Any], prev: bytes) -> bytes:
     """SHA-256 over the fields (in FIELDS' order, as stored) and the hash before."""
-    text = json.dumps([*fields, prev.hex()], separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    text = _IN_ORDER([*fields, prev.hex()])
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
 
 

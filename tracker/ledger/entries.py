@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -23,6 +23,9 @@ _JOINED = SELECT.replace(" FROM journal AS j ", ", n.name, t.text FROM journal A
     "LEFT JOIN stay_name AS n ON n.commitment = j.body ->> '$.who' LEFT JOIN line_text AS t ON t.uuid = j.uuid "
 )
 
+KEEP_TEXT = "INSERT INTO line_text (uuid, stay, text, salt) VALUES (?,?,?,?)"
+TextRow = tuple[str, str, str, bytes]
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -40,12 +43,17 @@ class Entry:
 
 def texts_of(ledger: Ledger, uuid: str, stay: str, texts: dict[str, str]) -> str | None:
     """Keep a line's free texts where they can be erased; returns the commitment for its body. Inside `write`."""
-    kept = {key: text for key, text in texts.items() if text}
-    if not kept:
+    row = text_row(uuid, stay, texts, ledger.entropy)
+    if row is None:
         return None
-    salt, text = ledger.entropy(16), canonical(kept)
-    ledger.execute("INSERT INTO line_text (uuid, stay, text, salt) VALUES (?,?,?,?)", (uuid, stay, text, salt))
-    return commitment(salt, text)
+    ledger.execute(KEEP_TEXT, row)
+    return commitment(row[3], row[2])
+
+
+def text_row(uuid: str, stay: str, texts: dict[str, str], entropy: Callable[[int], bytes]) -> TextRow | None:
+    """What KEEP_TEXT writes of a line's free texts; None when there is none."""
+    kept = {key: text for key, text in texts.items() if text}
+    return (uuid, stay, canonical(kept), entropy(16)) if kept else None
 
 
 def _entry(ledger: Ledger, row: Sequence[Any]) -> Entry:

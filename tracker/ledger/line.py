@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from tracker.domain.day import from_text
+from tracker.domain.day import from_text, to_text
 from tracker.ledger import chain
 
 COLUMNS = ("seq", *chain.FIELDS, "prev", "hash")
@@ -60,6 +60,15 @@ class Line:
     body: dict[str, Any]
     prev: bytes
     hash: bytes
+
+
+def as_stored(new: NewLine, desk: str, desk_seq: int, uuid: str) -> tuple[Any, ...]:
+    """The fields of a new line in the order and form in which they are hashed and stored."""
+    return (
+        desk, desk_seq, uuid, new.kind, to_text(new.at), new.business_day.isoformat(), new.actor, new.approver, new.rep,
+        new.stay, new.amount, new.nights, new.counts_from.isoformat() if new.counts_from else None,
+        None if new.on_cap is None else int(new.on_cap), new.cost, new.about, chain.canonical(new.body),
+    )  # fmt: skip
 
 
 def line_of(row: Sequence[Any]) -> Line:

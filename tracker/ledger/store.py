@@ -15,13 +15,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from tracker.domain.day import to_text
 from tracker.domain.problems import LedgerFault, Recorded, Refused
 from tracker.domain.sentences import Sentence
 from tracker.ledger import chain, connection, proving, steady
 from tracker.ledger.faults import FAILURES, damaged, fault_of, halted
 from tracker.ledger.keep.pause import check_not_paused
-from tracker.ledger.line import COLUMNS, SELECT, Line, NewLine, line_of
+from tracker.ledger.line import COLUMNS, SELECT, Line, NewLine, as_stored, line_of
 
 if TYPE_CHECKING:
     from tracker.ledger.keep.follower import Follower
@@ -197,12 +196,7 @@ class Ledger:
         own = self._conn.execute(
             "SELECT desk_seq, hash FROM journal WHERE desk = ? ORDER BY desk_seq DESC LIMIT 1", (self.desk,)
         ).fetchone() or (0, chain.GENESIS)
-        fields = (
-            self.desk, own[0] + 1, new.uuid or self.new_uuid(), new.kind, to_text(new.at), new.business_day.isoformat(),
-            new.actor, new.approver, new.rep, new.stay, new.amount, new.nights,
-            new.counts_from.isoformat() if new.counts_from else None, None if new.on_cap is None else int(new.on_cap),
-            new.cost, new.about, chain.canonical(new.body),
-        )  # fmt: skip
+        fields = as_stored(new, self.desk, own[0] + 1, new.uuid or self.new_uuid())
         row = (max(last, past) + 1, *fields, own[1], chain.line_hash(fields, own[1]))
         self._conn.execute(_INSERT, row)
         self._appended.append(row[3])
@@ -213,6 +207,10 @@ class Ledger:
         if not self._writing:
             raise LedgerFault("no_transaction", "A write outside a transaction was stopped. Nothing was recorded.")
         self._conn.execute(_INSERT, row)
+
+    def append_made(self, rows: Sequence[Sequence[Any]]) -> None:
+        """Append lines that were chained already (`ledger.bulk`), inside `write`: the guards check each of them again."""
+        self.executemany(_INSERT, rows)
 
     def lines(self, where: str, parameters: Sequence[object] = ()) -> list[Line]:
         """Lines by a condition on `j` (and order)."""

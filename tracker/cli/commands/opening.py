@@ -56,16 +56,21 @@ def practice_command(station: Station) -> None:
     help="The demo's own folder.",
 )
 @click.option("--seed", type=int, default=SEED, show_default=True, help="The same seed gives the same ledger.")
-@click.option("--days", type=click.IntRange(1, 730), default=DAYS, show_default=True, help="How many days of history.")
+@click.option("--days", type=click.IntRange(1, 3650), default=DAYS, show_default=True, help="How many days of history.")
+@click.option(
+    "--lines",
+    type=click.IntRange(1, 100_000_000),
+    help="About how many lines: all days but the last are written at once instead of played, a million in some minutes.",
+)
 @click.pass_obj
-def demo_command(station: Station, out: Path, seed: int, days: int) -> None:
+def demo_command(station: Station, out: Path, seed: int, days: int, lines: int | None) -> None:
     """A fictional hotel in its own folder: the window on it, or, with no screen, a shift typed, printed and pictured."""
     _spare_the_real_one(station, out)
     if has_screen():
         from tracker.app import open_demo
 
-        raise click.exceptions.Exit(open_demo(out, seed, days))
-    _play(station, out, seed, days)
+        raise click.exceptions.Exit(open_demo(out, seed, days, lines, station.progress("Days")))
+    _play(station, out, seed, days, lines)
 
 
 def _spare_the_real_one(station: Station, out: Path) -> None:
@@ -81,8 +86,8 @@ def _spare_the_real_one(station: Station, out: Path) -> None:
         )
 
 
-def _play(station: Station, out: Path, seed: int, days: int) -> None:
+def _play(station: Station, out: Path, seed: int, days: int, lines: int | None = None) -> None:
     from tracker.app import play_demo
 
-    files = play_demo(out, seed, days)
+    files = play_demo(out, seed, days, lines, station.progress("Days"))
     station.show({"files": [str(file) for file in files]}, [str(file) for file in files])

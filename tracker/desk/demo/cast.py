@@ -48,5 +48,14 @@ def guests(count: int, chance: random.Random) -> list[tuple[str, str | None]]:
     return cast
 
 
+def names(chance: random.Random) -> tuple[str, str | None]:
+    """Somebody of the thousands who come through the years: (name, reading)."""
+    fate = chance.random()
+    if fate < 0.1:
+        return chance.choice(_NAMED)
+    given, family = chance.choice(_GIVEN), chance.choice(_FAMILY)
+    return (f"{given} {family}" if fate < 0.4 else f"{given} {family}-{chance.choice(_FAMILY)}"), None
+
+
 ROOMS = [f"{floor}{door:02d}" for floor in range(1, 6) for door in range(1, 22)]
 """The hotel's rooms: five floors of twenty-one."""

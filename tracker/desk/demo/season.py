@@ -15,6 +15,7 @@ from tracker.desk.demo.bills import bills_come
 from tracker.desk.demo.cast import ROOMS
 from tracker.desk.demo.cast import guests as cast_of
 from tracker.desk.demo.habits import usual
+from tracker.desk.demo.years import LEAST_A_DAY, Years
 from tracker.desk.stamp import ALL_CONFIRMED
 from tracker.domain.house import House, house_of
 from tracker.domain.people import Person, Role
@@ -47,6 +48,8 @@ TEAM: tuple[tuple[str, str, Role], ...] = (
     ("Vera Pemberley", "VP", Role.MANAGER),
 )
 STAYS = 120
+_AN_EVENING = 100
+"""About so many lines come of the last day, which is always played."""
 _SHIFTS = ((7, "LG"), (15, "IM"), (23, "VP"))
 
 
@@ -168,11 +171,12 @@ def demo_ledger(
     seed: int = 7,
     length: int = 90,
     today: date = DAY,
+    lines: int | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Ledger:
     """A new demo ledger in `folder`, whose last business day is `today`, with the late shift left open.
 
-    Refused when there is a ledger already (the demo never touches one).
+    With `lines` it comes to about so many: all days but the last are written at once instead of played. Refused when there is a ledger already (the demo never touches one).
     """
     path = folder / LEDGER_NAME
     if path.exists():
@@ -180,6 +184,7 @@ def demo_ledger(
             "already_set_up",
             Sentence("There is a ledger in {folder} already: choose another folder for the demo.", folder=folder),
         )
+    _check(length, lines)
     chance = random.Random(seed)
     ledger = Ledger(path, create=True, entropy=chance.randbytes)
     facts = {"name": "Grand Hotel Example", "currency": "EUR", "timezone": "Europe/Vienna", "cutoff": "03:00"}
@@ -188,14 +193,37 @@ def demo_ledger(
     opening = datetime(start.year, start.month, start.day, 6, 0, tzinfo=house.tz).astimezone(UTC)
     team = [setup.NewPerson(name, initials, role, PIN) for name, initials, role in TEAM]
     setup.found_hotel(ledger, house, "mid-scale", team, opening)
-    Season(ledger, chance, start, length).play(progress)
+    if lines is None:
+        Season(ledger, chance, start, length).play(progress)
+    else:
+        Years(ledger, chance, start, length - 1, lines - _AN_EVENING).play(progress)
+        Season(ledger, chance, today, 1).play()
     return ledger
+
+
+def _check(length: int, lines: int | None) -> None:
+    if lines is not None and (length < 2 or lines < length * LEAST_A_DAY):
+        raise Refused(
+            "too_few_lines",
+            Sentence(
+                "A day of the demo has at least {least} lines: ask for two days or more, and for {fewest} lines or more.",
+                least=LEAST_A_DAY,
+                fewest=max(length, 2) * LEAST_A_DAY,
+            ),
+        )
 
 
 MARK = "made-by-the-demo.txt"
 
 
-def demo_folder(out: Path, *, seed: int = 7, length: int = 90) -> Path:
+def demo_folder(
+    out: Path,
+    *,
+    seed: int = 7,
+    length: int = 90,
+    lines: int | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> Path:
     """A fresh demo ledger in `out`/ledger, in place of one that an earlier demo made there; returns that folder.
 
     Refused when a ledger is there that no demo made; LedgerFault when the folder cannot be written.
@@ -221,5 +249,5 @@ def demo_folder(out: Path, *, seed: int = 7, length: int = 90) -> Path:
                 why=error.strerror,
             ),
         ) from error
-    demo_ledger(folder, seed=seed, length=length).close()
+    demo_ledger(folder, seed=seed, length=length, lines=lines, progress=progress).close()
     return folder
