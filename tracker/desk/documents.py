@@ -90,7 +90,7 @@ def drawn(facts: Facts) -> bytes:
     if isinstance(facts, InsightsTable):
         from tracker.desk.export.insights_csv import insights_csv  # which writes through this module
 
-        return insights_csv(facts.facts)
+        return insights_csv(facts)
     if isinstance(facts, SupplementFacts):
         return supplement_report(facts)
     if isinstance(facts, ShiftFacts):

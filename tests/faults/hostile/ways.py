@@ -15,6 +15,7 @@ from tests.faults.hostile.strings import CORPUS
 from tests.rig import Hotel, found
 from tracker.desk import documents, guests, people, policy
 from tracker.desk.export import write_export
+from tracker.desk.export.dialect import COMMA
 from tracker.desk.insights import paper
 from tracker.desk.insights.paper import insights_facts
 from tracker.domain.gesture import FIELDS, Kind
@@ -86,6 +87,7 @@ def write_all(hotel: Hotel, told: Told, out: Path) -> None:
     paper.write(hotel.ledger, out / "insights.pdf", facts)
     paper.write(hotel.ledger, out / "insights.csv", InsightsTable(facts))
     write_export(hotel.ledger, "csv", out / "journal.csv")
+    write_export(hotel.ledger, "csv", out / "journal-comma.csv", dialect=COMMA)
     write_export(hotel.ledger, "jsonl", out / "journal.jsonl")
     write_export(hotel.ledger, "hledger", out / "journal.hledger")
 

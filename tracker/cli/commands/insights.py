@@ -9,10 +9,12 @@ from typing import Any
 
 import click
 
+from tracker.cli.files import decimal_option
 from tracker.cli.options import Command, text_option
 from tracker.cli.output import columns, many
 from tracker.cli.station import Station
 from tracker.desk import access
+from tracker.desk.export.dialect import Dialect, dialect_of
 from tracker.desk.insights import paper, reading, seeing
 from tracker.desk.insights.reading import LENS_DAYS, Reading, Seen
 from tracker.desk.insights.seeing import Asked
@@ -43,18 +45,19 @@ _MOST = 10
 @click.option(
     "--out", metavar="FILE", type=click.Path(path_type=Path), help="Write it as .pdf, or as .csv for a spreadsheet."
 )
+@decimal_option("With --out of a .csv: what stands before the decimals.")
 @click.option("--paper", "size", type=click.Choice(["a4", "letter"]), help="Other paper than the hotel's.")
 @click.pass_obj
 def insights_command(
     station: Station, days: int, rep: str | None, lens: bool, initials: str | None, cap: str | None, role: str, basis: str,
-    out: Path | None, size: Paper | None,
+    out: Path | None, decimal: str | None, size: Paper | None,
 ) -> None:  # fmt: skip
     """What was given and why, what broke, how it landed, who dares. Every figure ties to the day reports."""
     if out is not None and (rep is not None or lens or cap is not None):
         raise click.UsageError("--out writes the whole house's figures: leave --rep, --lens and --what-if out.")
     _ = station.house
     if out is not None:
-        _write(station, days, out, size)
+        _write(station, days, out, size, dialect_of(decimal))
         return
     who = station.actor(initials) if initials is not None else None
     under_way = reading.begin(station.ledger, days, reading.today(station.ledger, station.now), _known(station, rep))
@@ -75,9 +78,9 @@ def _known(station: Station, rep: str | None) -> str | None:
     return None if rep is None else access.person(station.ledger, rep).initials
 
 
-def _write(station: Station, days: int, out: Path, size: Paper | None) -> None:
+def _write(station: Station, days: int, out: Path, size: Paper | None, dialect: Dialect) -> None:
     form: paper.Form = "csv" if out.suffix.lower() == ".csv" else "pdf"
-    facts = paper.paper(station.ledger, days, station.now, form)
+    facts = paper.paper(station.ledger, days, station.now, form, dialect.mark)
     done = paper.write(station.ledger, out, facts, size)
     station.show(
         {"file": str(done.file), "sha256": done.sha256, "head": done.head, "days": days, "format": form},

@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterable
 from datetime import date
 
 from tracker.desk.catalogue import catalogue
-from tracker.desk.export.dialect import POINT, Dialect, safe
+from tracker.desk.export.dialect import POINT, Dialect
 from tracker.domain.catalogue import Catalogue
 from tracker.domain.day import from_text
 from tracker.domain.gesture import FIELDS
@@ -111,7 +111,7 @@ def _cells(entry: Entry, house: House, known: Catalogue, dialect: Dialect) -> di
     return {
         "seq": line.seq, "posted_at": house.local(line.at).isoformat(timespec="seconds"),
         "business_day": line.business_day.isoformat(), "severity": body.get("severity", ""), "of": body.get("of", ""),
-        **_figures(entry, house, dialect), **flags, **{name: safe(text) for name, text in texts.items() if text},
+        **_figures(entry, house, dialect), **flags, **{name: dialect.safe(text) for name, text in texts.items() if text},
     }  # fmt: skip
 
 

@@ -14,7 +14,17 @@ from typing import Any, Final, Literal
 from tracker.domain.money import Currency, format_minor
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-_NEXT_CELL = re.compile(r"(;\s*)(?=[=+\-@＝＋－＠])")
+_NEXT_CELL = {mark: re.compile(rf'({mark}[\s"]*)(?=[=+\-@＝＋－＠].)') for mark in (";", ",")}
+_KEPT = re.compile(r"0|[1-9][0-9]{0,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MONTH = (
+    "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?"
+    "|nov(?:ember)?|dec(?:ember)?)"
+)
+_CHANGED = re.compile(
+    rf"""(?=.*\d) \(? [\d.,:/\s%)$€£¥'’-]+ (?:\s[ap]m?)? | [\d.,]+ e [+-]?\d+ | true | false
+    | (?:\d{{1,2}}[\s./-]*)? {_MONTH} [\s./-]* \d{{1,4}} | \d{{1,2}}[\s./-]* {_MONTH}""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"  # Excel takes a file for UTF-8 only with it
 
 
@@ -25,13 +35,17 @@ class _Echo:
         return text
 
 
-def safe(text: str) -> str:
-    """Text as a spreadsheet shows it: what would be taken for a formula gets an apostrophe before it.
+def safe(text: str, elsewhere: str = ";") -> str:
+    """Text as a spreadsheet shows it: what it would calculate, or read as another number or a date, has an apostrophe before it.
 
-    Where the decimal mark is a comma, spreadsheets cut the cells at semicolons: what follows one begins a cell, too.
+    So a tracking number keeps its last digits, room 0412 its nought, and 3/4 is no day in March. A plain number of up to
+    eleven digits and a date as 2026-11-23 mean the same either way. Spreadsheets of other countries cut the cells at
+    `elsewhere`: what follows it begins a cell, too.
     """
-    inside = _NEXT_CELL.sub(r"\1'", text) if ";" in text else text
-    return f"'{inside}" if inside.startswith(_FORMULA) else inside
+    inside = _NEXT_CELL[elsewhere].sub(r"\1'", text) if elsewhere in text else text
+    if inside.startswith(_FORMULA) or (_CHANGED.fullmatch(inside) and not _KEPT.fullmatch(inside)):
+        return f"'{inside}"
+    return inside
 
 
 @dataclass(frozen=True)
@@ -47,6 +61,10 @@ class Dialect:
     def row(self, cells: Iterable[object]) -> str:
         """A row; what somebody typed was made `safe` before."""
         return self._written(cells)
+
+    def safe(self, text: str) -> str:
+        """What somebody typed, so that no spreadsheet calculates or changes it."""
+        return safe(text, ";" if self.mark == "." else ",")
 
     def amount(self, minor: int, money: Currency) -> str:
         """An amount as digits with all decimals."""

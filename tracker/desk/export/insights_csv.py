@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from tracker.desk.export.dialect import POINT, safe
+from tracker.desk.export.dialect import Dialect
 from tracker.domain.gesture import Kind
-from tracker.domain.insights.facts import InsightsFacts
+from tracker.domain.insights.facts import InsightsFacts, InsightsTable
 from tracker.domain.insights.figures import Daring, Landed, Spent
-from tracker.domain.money import format_minor
 
 COLUMNS: dict[str, str] = {
     "part": "range, day, kind, cause, rep, room, bill (room and cause), landed_kind, landed_cause, daring or cap_use",
@@ -35,23 +34,25 @@ COLUMNS: dict[str, str] = {
     "asked_within": "of those, within the own cap all the same",
     "last_day": "the last business day of a row of the bill",
 }
-"""The columns and what they mean. Amounts are plain decimals with a point in the hotel's currency."""
+"""The columns and what they mean. Amounts are plain decimals in the hotel's currency."""
 
 
-def insights_csv(facts: InsightsFacts) -> bytes:
+def insights_csv(table: InsightsTable) -> bytes:
     """The table. Its formula-safe cells, mark and line ends are those of the journal's export."""
-    rows = (POINT.row([row.get(name, "") for name in COLUMNS]) for row in _rows(facts))
-    return "".join((POINT.header(COLUMNS), *rows)).encode()
+    dialect = Dialect(table.mark)
+    rows = (dialect.row([row.get(name, "") for name in COLUMNS]) for row in _rows(table.facts, dialect))
+    return "".join((dialect.header(COLUMNS), *rows)).encode()
 
 
 Row = dict[str, object]
+Safe = Callable[[str], str]
 
 
-def _rows(facts: InsightsFacts) -> Iterator[Row]:
-    found = facts.figures
+def _rows(facts: InsightsFacts, dialect: Dialect) -> Iterator[Row]:
+    found, safe = facts.figures, dialect.safe
 
     def money(minor: int | None) -> str:
-        return "" if minor is None else format_minor(minor, facts.hotel.currency)
+        return "" if minor is None else dialect.amount(minor, facts.hotel.currency)
 
     def spent(part: str, sums: Sequence[Spent], label: Callable[[str], str]) -> Iterator[Row]:
         for one in sums:
@@ -84,17 +85,17 @@ def _rows(facts: InsightsFacts) -> Iterator[Row]:
             "currency": facts.hotel.currency.code, "last_day": line.last.isoformat(),
         }  # fmt: skip
     for landed in found.kinds_landed:
-        yield _landed("landed_kind", landed, Kind(landed.key).label, money(landed.per_delight), facts)
+        yield _landed("landed_kind", landed, Kind(landed.key).label, money(landed.per_delight), facts, safe)
     for landed in found.causes_landed:
-        yield _landed("landed_cause", landed, facts.cause(landed.key), money(landed.per_delight), facts)
+        yield _landed("landed_cause", landed, facts.cause(landed.key), money(landed.per_delight), facts, safe)
     for one in found.daring:
-        yield _daring(one, facts, money(one.headroom))
+        yield _daring(one, facts, money(one.headroom), safe)
     for tenth, count in enumerate(found.histogram):
         label = "above the cap" if tenth == 10 else f"{10 * tenth} % and more"
         yield {"part": "cap_use", "key": 10 * tenth, "label": label, "guest_days": count}
 
 
-def _landed(part: str, one: Landed, label: str, each: str, facts: InsightsFacts) -> Row:
+def _landed(part: str, one: Landed, label: str, each: str, facts: InsightsFacts, safe: Safe) -> Row:
     return {
         "part": part, "key": safe(one.key), "label": safe(label), "gestures": one.given, "delighted": one.delighted,
         "fine": one.fine, "still_unhappy": one.still_unhappy, "value_per_delighted": each,
@@ -102,7 +103,7 @@ def _landed(part: str, one: Landed, label: str, each: str, facts: InsightsFacts)
     }  # fmt: skip
 
 
-def _daring(one: Daring, facts: InsightsFacts, headroom: str) -> Row:
+def _daring(one: Daring, facts: InsightsFacts, headroom: str, safe: Safe) -> Row:
     return {
         "part": "daring", "key": safe(one.rep), "label": safe(facts.person(one.rep)), "gestures": one.gestures,
         "guests": one.helped, "served_without": one.without, "median_use": "" if one.median is None else one.median,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tracker.desk.documents import place, whole_file
-from tracker.desk.export.dialect import POINT, Dialect, safe
+from tracker.desk.export.dialect import POINT, Dialect
 from tracker.desk.posting_list import Posting
 from tracker.domain.house import TRAINING, House
 from tracker.ledger.store import Ledger
@@ -36,7 +36,7 @@ def write_posting_list(
         file.write(dialect.header([*_marked(house, "training"), *POSTING_COLUMNS]).encode())
         for p in found:
             cells = (
-                p.seq, p.day.isoformat(), *map(safe, (p.room, p.guest, p.folio, p.reference, p.code, p.kind)),
+                p.seq, p.day.isoformat(), *map(dialect.safe, (p.room, p.guest, p.folio, p.reference, p.code, p.kind)),
                 dialect.amount(p.due, house.currency), house.currency.code, p.age.days,
             )  # fmt: skip
             file.write(dialect.row([*_marked(house, TRAINING), *cells]).encode())

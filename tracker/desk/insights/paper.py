@@ -35,10 +35,15 @@ def write(ledger: Ledger, out: Path, facts: InsightsFacts | InsightsTable, size:
     return documents.write_bytes(target, documents.drawn(shown), shown.head, signer(ledger))
 
 
-def paper(ledger: Ledger, days: int, now: datetime, form: Form) -> InsightsFacts | InsightsTable:
-    """The facts of so many business days up to the one at `now`. Refused as `insights_facts`."""
+def paper(
+    ledger: Ledger, days: int, now: datetime, form: Form, mark: Literal[".", ","] | None = None
+) -> InsightsFacts | InsightsTable:
+    """The facts of so many business days up to the one at `now`; of a table with the hotel's decimal mark or `mark`.
+
+    Refused as `insights_facts`.
+    """
     facts = insights_facts(ledger, reading.today(ledger, now), days)
-    return facts if form == "pdf" else InsightsTable(facts)
+    return facts if form == "pdf" else InsightsTable(facts, mark or ("," if facts.hotel.mark == "," else "."))
 
 
 def insights_facts(ledger: Ledger, last_day: date, days: int, upto: int | None = None) -> InsightsFacts:

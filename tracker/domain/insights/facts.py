@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 from tracker.domain.facts import HotelFact, PersonFact
 from tracker.domain.insights.figures import Figures
@@ -54,9 +55,10 @@ class InsightsFacts:
 
 @dataclass(frozen=True)
 class InsightsTable:
-    """The same as rows of a spreadsheet."""
+    """The same as rows of a spreadsheet; `mark` stands before the decimals."""
 
     facts: InsightsFacts
+    mark: Literal[".", ","] = "."
 
     @property
     def head(self) -> str:
