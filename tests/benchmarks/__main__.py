@@ -1,49 +1,56 @@
-"""Prints the benchmark table: `sh packaging/run bench`."""
+"""Prints the benchmark table: `sh packaging/run bench [NAME…] [--lines N…] [--json FILE]`."""
 
 from __future__ import annotations
 
+import argparse
+import json
 import os
-import platform
-import sqlite3
 import sys
 import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import gestures, insights, keys, painting, posting, processes, reading, report, window
+from tests.benchmarks.machine import in_words, machine, versions
+from tests.benchmarks.run import GROUPS, SIZES, Run, measured
 from tests.benchmarks.table import show
-from tracker.desk.demo import demo_ledger
 
 
 def main() -> None:
-    """Measure everything in one run and print it with the machine it ran on."""
-    with tempfile.TemporaryDirectory(prefix="latitude-bench-") as folder:
-        into = Path(folder)
-        year = into / "year"
-        year.mkdir()
-        demo_ledger(year, length=365).close()
-        rows = [
-            *posting.measure(into),
-            *processes.measure(),
-            *window.measure(into, year),
-            *keys.measure(into),
-            *painting.measure(year),
-            *report.measure(),
-            *reading.measure(),
-            *insights.measure(into),
-        ]
-        house = into / "gestures"
-        house.mkdir()
-        played = gestures.play(house)
-        rows += gestures.summed_up(played)
-    import PySide6
+    """Measure in one run and print it with the machine it ran on."""
+    asked = _asked()
+    with tempfile.TemporaryDirectory(prefix="latitude-bench-", dir=asked.place) as folder:
+        run = Run(Path(folder), tuple(sorted(set(asked.lines))))
+        rows = measured(run, asked.names or list(GROUPS), lambda name: _note(f"{name}: {GROUPS[name]}…"))
+    where, what = machine(), versions() | run.versions
+    if asked.json:
+        found = {"machine": where, "versions": what, "rows": [row.plain() for row in rows]}
+        asked.json.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    sys.stdout.write("\n\n".join((show(rows), *run.texts, in_words(what, where))) + "\n")
 
-    said = [
-        f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, Qt {PySide6.__version__},",
-        f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores; window drawn {os.environ['QT_QPA_PLATFORM']}",
-    ]
-    sys.stdout.write("\n\n".join((show(rows), gestures.listed(played), " ".join(said))) + "\n")
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="sh packaging/run bench", description="Measures the program on this machine.",
+        epilog="\n".join(f"{name:<12}{what}" for name, what in GROUPS.items()),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )  # fmt: skip
+    parser.add_argument("names", nargs="*", metavar="NAME", help="only these, in this order")
+    parser.add_argument("--lines", nargs="+", type=int, default=SIZES, help="sizes of the ledgers to measure on")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="also write all of it there, for a program")
+    parser.add_argument(
+        "--place", type=Path, metavar="DIR", help="where files go meanwhile, a disk that is like a desk's"
+    )
+    asked = parser.parse_args()
+    unknown = [name for name in asked.names if name not in GROUPS]
+    if unknown:
+        parser.error(f"{', '.join(unknown)}: these can be measured: {', '.join(GROUPS)}")
+    return asked
+
+
+def _note(text: str) -> None:
+    if sys.stderr.isatty():
+        sys.stderr.write(f"{text}\n")
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
 
 from tests.benchmarks.canonical import FLOOR, GESTURES, REGISTER, SPREADSHEET, Gesture
+from tests.benchmarks.run import Run
 from tests.benchmarks.table import Row, median
 from tests.rig import PINS, Hotel, found
 from tracker import app as program
@@ -47,6 +48,13 @@ class _Presses(QObject):
         """Count and let pass."""
         self.count += event.type() == QEvent.Type.KeyPress
         return super().eventFilter(watched, event)
+
+
+def measure(run: Run) -> list[Row]:
+    """Play them all; each with its keys stands below the table."""
+    played = play(run.place("gestures"))
+    run.texts.append(listed(played))
+    return summed_up(played)
 
 
 def summed_up(played: Sequence[Played]) -> list[Row]:

@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
+from tests.benchmarks.run import Run
 from tests.benchmarks.table import Row, timed
 from tests.rig import found
 from tracker.desk.insights import reading
@@ -22,10 +23,9 @@ DAYS = 365
 _CAUSES = ("IT.wifi", "RM.climate", "FB.slow", "FD.queue", "NS.neighbour", "LP.lost", "HK.linen", "DL.birthday")
 
 
-def measure(folder: Path) -> list[Row]:
+def measure(run: Run) -> list[Row]:
     """A year in which each day has as many lines: the window's first range, and the whole year."""
-    (folder / "insights").mkdir()
-    hotel = found(folder / "insights")
+    hotel = found(run.place("insights"))
     hotel.ledger.close()
     fill(hotel.ledger.path, LINES)
     with Ledger(hotel.ledger.path) as ledger:

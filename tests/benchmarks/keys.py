@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks.at_desk import AtDesk, Painted, at_desk
 from tests.benchmarks.reading import HISTORY, HOUSE, LINES, TRIES, a_name, a_room
+from tests.benchmarks.run import Run
 from tests.benchmarks.table import Row, median, percentile
 from tests.rig import PINS, Hotel, found
 from tracker.desk import guests
 
 
-def measure(folder: Path) -> list[Row]:
+def measure(run: Run) -> list[Row]:
     """Every key of lines of all kinds, from the key to the chips on the screen."""
-    data = folder / "keys"
-    data.mkdir()
+    data = run.place("keys")
     hotel = full_house(data, HOUSE, HISTORY)
     with at_desk(data, hotel.now, "rr", PINS["RR"]) as desk:
         desk.stage.type(LINES[0])  # what is cached is cached at a desk too

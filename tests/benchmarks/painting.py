@@ -6,11 +6,11 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.benchmarks.at_desk import AtDesk, Painted, at_desk
+from tests.benchmarks.run import Run
 from tests.benchmarks.table import Row, median, percentile
 from tracker.desk.demo import EVENING, PIN
 from tracker.ui import theme
@@ -20,9 +20,9 @@ from tracker.ui.guests.time_line.rows import TimeRow
 STEPS, TRIES, EVENTS = 60, 3, 300
 
 
-def measure(year: Path) -> list[Row]:
+def measure(run: Run) -> list[Row]:
     """Scroll through the lines row by row and page by page; show caps anew one by one."""
-    with at_desk(year, EVENING, "mk", PIN) as desk:
+    with at_desk(run.year, EVENING, "mk", PIN) as desk:
         _read_older(desk)
         rows, pages, gauges = (
             [min(tries) for tries in zip(*(measured(desk) for _ in range(TRIES)), strict=True)]

@@ -7,6 +7,7 @@ import os
 import sqlite3
 from pathlib import Path
 
+from tests.benchmarks.run import Run
 from tests.benchmarks.table import Row, median, paired, percentile, timed
 from tests.rig import PINS, found
 from tracker.ledger.line import Line
@@ -14,8 +15,9 @@ from tracker.ledger.line import Line
 RUNS = 300
 
 
-def measure(folder: Path) -> list[Row]:
+def measure(run: Run) -> list[Row]:
     """Post the same small credit over and over, and insert a row as wide beside it."""
+    folder = run.place("posting")
     hotel = found(folder / "post")
     hotel.cap(None)
     stays = [hotel.guest(f"Guest {n}", str(100 + n)) for n in range(20)]

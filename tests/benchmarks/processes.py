@@ -5,12 +5,13 @@ from __future__ import annotations
 import subprocess
 import sys
 
+from tests.benchmarks.run import Run
 from tests.benchmarks.table import Row, median, paired, timed
 
 RUNS = 15
 
 
-def measure() -> list[Row]:
+def measure(_run: Run) -> list[Row]:
     """Start both in turn."""
 
     def run(*arguments: str) -> float:

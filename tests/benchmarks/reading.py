@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from tests.benchmarks.run import Run
 from tests.benchmarks.table import Row, median, percentile, timed
 from tests.domain.quick_line.hotel import catalogue
 from tracker.domain.money import currency
@@ -23,7 +24,7 @@ _FAMILY = (
 )
 
 
-def measure() -> list[Row]:
+def measure(_run: Run) -> list[Row]:
     """Every key of lines of all kinds: understanding, many rooms, and the rest of the word."""
     where = context()
     for line in LINES:  # what is cached is cached at a desk too

@@ -9,6 +9,7 @@ from xml.sax.saxutils import escape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Table, TableStyle
 
+from tests.benchmarks.run import Run
 from tests.benchmarks.table import Row, median, paired, timed
 from tests.reports import sample
 from tracker.domain.facts import LineFact, ShiftFacts
@@ -20,7 +21,7 @@ _WIDTHS = (24, 28, 32, 90, 150, 90, 40, 36, 24)
 _LONG = (3, 4, 5)
 
 
-def measure() -> list[Row]:
+def measure(_run: Run) -> list[Row]:
     """The whole report, and the bare table: its cells broken into lines as ours are, and as plain strings."""
     facts = sample.shift(count=500)
     render_shift(sample.shift(count=1))  # the fonts are loaded once in the program's life

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks.at_desk import AtDesk, Painted, at_desk
+from tests.benchmarks.run import Run
 from tests.benchmarks.table import Row, median, paired, percentile
 from tracker.desk.demo import EVENING, PIN, demo_ledger
 
@@ -51,10 +52,9 @@ app.exec()
 """
 
 
-def measure(folder: Path, year: Path) -> list[Row]:
-    """Start the windows in turn, ours on a month of lines and on the `year`; then post through ours."""
-    data = folder / "window"
-    data.mkdir()
+def measure(run: Run) -> list[Row]:
+    """Start the windows in turn, ours on a month of lines and on a year's; then post through ours."""
+    data, year = run.place("window"), run.year
     demo_ledger(data, length=30).close()
     starts = [
         Row(f"first paint{with_what} / a bare QMainWindow", median(ours), median(floor), "<= 2x", note)

@@ -1,0 +1,65 @@
+"""One run of the benchmark: which measurements there are, on ledgers of which sizes, and where files go meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from importlib import import_module
+from pathlib import Path
+
+from tests.benchmarks.table import Row
+
+SIZES = (1_000, 100_000)
+"""Lines of the ledgers of a run that names none."""
+
+
+@dataclass
+class Run:
+    """`folder` goes with the run; `lines` are the sizes to measure at; `texts` are printed below the
+    table, `versions` name the peers that took part."""
+
+    folder: Path
+    lines: tuple[int, ...] = SIZES
+    texts: list[str] = field(default_factory=list)
+    versions: dict[str, str] = field(default_factory=dict)
+
+    def place(self, name: str) -> Path:
+        """A new folder of this run."""
+        made = self.folder / name
+        made.mkdir()
+        return made
+
+    @cached_property
+    def year(self) -> Path:
+        """The data folder of a small hotel after a year."""
+        from tracker.desk.demo import demo_ledger
+
+        folder = self.place("year")
+        demo_ledger(folder, length=365).close()
+        return folder
+
+
+Group = Callable[[Run], Sequence[Row]]
+
+GROUPS: dict[str, str] = {
+    "posting": "a gesture posted, a PIN checked",
+    "processes": "whole processes, from start to end",
+    "window": "first paint, Enter to painted",
+    "keys": "a key to its chips",
+    "painting": "scrolling and gauges",
+    "report": "a shift report",
+    "reading": "a key of the quick line understood",
+    "insights": "the first picture of the insights",
+    "gestures": "keys and seconds of thirty gestures",
+}
+"""The modules that measure, each by its `measure(run)`, in the order of the table."""
+
+
+def measured(run: Run, names: Sequence[str], told: Callable[[str], None] = lambda _name: None) -> list[Row]:
+    """The rows of these groups; `told` hears of each before it begins."""
+    rows: list[Row] = []
+    for name in names:
+        told(name)
+        rows += import_module(f"tests.benchmarks.{name}").measure(run)
+    return rows
