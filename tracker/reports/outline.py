@@ -12,8 +12,9 @@ from tracker.domain.facts import DayFacts, GroupFact, LineFact, ShiftFacts
 from tracker.reports import sections
 from tracker.reports.lines import every_line, nested
 from tracker.reports.sheet import figures
-from tracker.reports.sheet.figures import Bar, Chart, Figure
-from tracker.reports.style import BORDER
+from tracker.reports.sheet.charts import Bar, Chart
+from tracker.reports.sheet.charts import charts as side_by_side
+from tracker.reports.sheet.figures import Figure
 from tracker.reports.words import Speech, count_words
 
 Facts = ShiftFacts | DayFacts
@@ -68,7 +69,7 @@ def _reversals(lines: Sequence[LineFact]) -> int:
 def charts(facts: Facts, speech: Speech, width: float, start: datetime, end: datetime) -> Flowable:
     """Why it was given, and when."""
     bars = _largest(facts.by_cause, speech)
-    return figures.charts(
+    return side_by_side(
         width,
         Chart("Why", f"in {speech.hotel.currency.code}, largest first", bars),
         Chart(
@@ -85,7 +86,7 @@ def _largest(rows: Sequence[GroupFact], speech: Speech) -> list[Bar]:
         return bars
     rest = sum(one.value for one in ranked[_MOST_BARS - 1 :])
     others = f"{len(ranked) - _MOST_BARS + 1} others"
-    return [*bars[: _MOST_BARS - 1], Bar(others, rest, speech.digits(rest), BORDER)]
+    return [*bars[: _MOST_BARS - 1], Bar(others, rest, speech.digits(rest), rest=True)]
 
 
 def _hours(lines: Sequence[LineFact], speech: Speech, start: datetime, end: datetime) -> list[Bar]:

@@ -9,9 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from tracker.domain.facts import ApprovalFact, CapUseFact, GroupFact
 from tracker.reports.lettering import text
-from tracker.reports.sheet import pen
+from tracker.reports.sheet import charts
 from tracker.reports.sheet.blocks import Cell, Column, Picture, Row, Table, Words, cell, spread
-from tracker.reports.sheet.pen import Canvas
 from tracker.reports.style import (
     ACCENT,
     BODY,
@@ -66,11 +65,7 @@ def groups(title: str, label: str, rows: Sequence[GroupFact], speech: Speech, wi
 
 def value_bar(value: int, most: int, colour: str = ACCENT) -> Picture:
     """A bar beside an amount, as long as its share of the largest."""
-
-    def paint(canvas: Canvas, x: float, y: float, width: float) -> None:
-        pen.bar(canvas, x, y + 1.5, width * max(0, value) / max(most, 1), 7, fill=colour)
-
-    return Picture(10.0, paint)
+    return Picture(10.0, lambda x, y, width: charts.share(x, y + 1.5, width, 7, value, most, colour))
 
 
 def cap_use(rows: Sequence[CapUseFact], speech: Speech, width: float) -> Table:
@@ -106,10 +101,7 @@ def cap_use(rows: Sequence[CapUseFact], speech: Speech, width: float) -> Table:
 
 
 def _gauge(spent: int, cap: int) -> Picture:
-    def paint(canvas: Canvas, x: float, y: float, width: float) -> None:
-        pen.gauge(canvas, x, y + 1.5, width, 7, spent=spent, cap=cap)
-
-    return Picture(10.5, paint)
+    return Picture(10.5, lambda x, y, width: charts.cap_use(x, y + 1.5, width, 7, spent, cap))
 
 
 def _used(row: CapUseFact, speech: Speech) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from tracker.domain.facts import Paper
 from tracker.domain.gesture import Kind
@@ -50,9 +49,11 @@ class Weight(StrEnum):
     DISPLAY = "display"
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
-    """How a piece of text is set: size and leading in points, colour, weight."""
+class Type(NamedTuple):
+    """How a piece of text is set: size and leading in points, colour, weight.
+
+    A tuple rather than a dataclass: it is asked for its hash ten thousand times in a long report.
+    """
 
     size: float
     leading: float

@@ -9,10 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tracker.reports.lettering import text
-from tracker.reports.sheet import pen
+from tracker.reports.sheet import charts
 from tracker.reports.sheet.blocks import Cell, Column, Picture, Row, Table, cell, spread
-from tracker.reports.sheet.pen import Canvas
-from tracker.reports.style import BORDER, ROW, ROW_BOLD, Type
+from tracker.reports.style import ROW, ROW_BOLD, Type
 
 _TICK = 9.0
 
@@ -72,8 +71,4 @@ def paragraph(words: str, kind: Type, width: float, before: float = 8.0) -> Tabl
 
 def tick() -> Cell:
     """A box to tick with a pen."""
-
-    def paint(canvas: Canvas, x: float, y: float, _width: float) -> None:
-        pen.box(canvas, x + 0.5, y + 1, _TICK, _TICK, edge=BORDER, thick=0.9, radius=1.5)
-
-    return (Picture(_TICK + 3.5, paint),)
+    return (Picture(_TICK + 3.5, lambda x, y, _width: [charts.tick_box(x + 0.5, y + 1, _TICK)]),)

@@ -15,7 +15,8 @@ from tracker.reports.papers.grid import Grid, Head, amounts, paragraph
 from tracker.reports.proof import proof_text, typeable
 from tracker.reports.sheet import figures
 from tracker.reports.sheet.blocks import Row
-from tracker.reports.sheet.figures import Bar, Chart, Figure
+from tracker.reports.sheet.charts import Bar, Chart, charts
+from tracker.reports.sheet.figures import Figure
 from tracker.reports.sheet.pages import Sheet, build
 from tracker.reports.style import BODY, CELL, CELL_BOLD, CELL_MUTED, OVER, TEXT, Type
 from tracker.reports.words import Speech, count_words, day_words, days_words, speech
@@ -113,7 +114,7 @@ def _charts(facts: InsightsFacts, speaks: Speech, width: float) -> Flowable:
         Bar(f"{first.day}.{first.month}.", value, outline.short(value, speaks) if value else "")
         for first, _last, _count, value in columns
     ]
-    return figures.charts(
+    return charts(
         width,
         Chart("Why", f"{unit}, the {len(causes)} largest", causes),
         Chart("When", f"{unit}, {'a column a week, from its first day' if weekly else 'by business day'}", bars),

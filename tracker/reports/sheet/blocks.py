@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import NamedTuple
 
+from reportlab.graphics.shapes import Drawing, Shape
 from reportlab.platypus import Flowable
 
 from tracker.reports.lettering import text
@@ -55,13 +57,14 @@ class Words(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Something drawn inside a cell: `paint` gets canvas, left, foot and the cell's width."""
+    """Shapes inside a cell: `shapes` gets left, foot and the cell's width."""
 
     height: float
-    paint: Callable[[Canvas, float, float, float], None]
+    shapes: Callable[[float, float, float], Iterable[Shape]]
 
 
 Cell = tuple[Words | Picture, ...]
+_Places = list[tuple[float, "Column"]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,12 +163,16 @@ class Table(Flowable):  # type: ignore[misc]  # reportlab has no types
         y = self._draw_heads(self.height_needed)
         lines: list[pen.Placed] = []
         rules: list[float] = []
+        pictures: list[Shape] = []
+        usual = _places(self.columns)
         for row, tall in zip(self.rows, self._heights, strict=True):
             self._draw_ground(row, y, tall)
-            lines += self._lines(row, y)
+            lines += self._lines(row, y, usual, pictures)
             y -= tall
             if row.rule and row.closes and not row.boxed and not row.total:
                 rules.append(y)
+        if pictures:  # all of a page at once: what a drawing begins with takes longer than a shape
+            pen.draw(self.canv, Drawing(self.width, self.height_needed, *pictures))
         pen.rules(self.canv, 0, rules, self.width, colour=HAIRLINE)
         pen.write(self.canv, lines)
 
@@ -181,7 +188,7 @@ class Table(Flowable):  # type: ignore[misc]  # reportlab has no types
             lines.append(pen.Placed(text.one(aside, AGAIN), title.width + 8, y - HEADING.size))
             y -= HEADING.leading + 3
         if self._headed:
-            for x, column in self._places():
+            for x, column in _places(self.columns):
                 head = text.one(column.head, HEAD)
                 lines.append(pen.Placed(head, x + (column.width - head.width if column.right else 0), y - HEAD.size))
             y -= HEAD.leading + 5
@@ -197,14 +204,14 @@ class Table(Flowable):  # type: ignore[misc]  # reportlab has no types
         if row.boxed:
             pen.frame(self.canv, -3, y - tall, self.width + 6, tall, top=row.opens, foot=row.closes)
 
-    def _lines(self, row: Row, y: float) -> Iterator[pen.Placed]:
-        """Its lines of text, which are written at the end; its pictures are painted on the way."""
-        for (x, column), cell in zip(self._places(row), row.cells, strict=False):
+    def _lines(self, row: Row, y: float, usual: _Places, pictures: list[Shape]) -> Iterator[pen.Placed]:
+        """Its lines of text; its pictures are added to those that there are."""
+        for (x, column), cell in zip(_places(row.columns) if row.columns else usual, row.cells, strict=False):
             foot = y - _PAD * row.opens
             for piece in cell:
                 if isinstance(piece, Picture):
                     foot -= piece.height
-                    piece.paint(self.canv, x, foot, column.width)
+                    pictures += piece.shapes(x, foot, column.width)
                     continue
                 kind = piece.line.type
                 foot -= 0.0 if piece.same else kind.leading
@@ -212,16 +219,16 @@ class Table(Flowable):  # type: ignore[misc]  # reportlab has no types
                 baseline = foot + kind.leading * 0.285  # the same for sizes that stand side by side
                 yield pen.Placed(piece.line, x + dx, baseline, piece.struck)
 
-    def _places(self, row: Row | None = None) -> Iterator[tuple[float, Column]]:
-        x = 0.0
-        for column in (row.columns if row else ()) or self.columns:
-            yield x, column
-            x += column.width + COLUMN_GAP
+
+def _places(columns: Sequence[Column]) -> _Places:
+    """Each column with its left end."""
+    lefts = accumulate((column.width + COLUMN_GAP for column in columns), initial=0.0)
+    return list(zip(lefts, columns, strict=False))
 
 
 def cell(content: str, kind: Type, width: float, *, struck: bool = False) -> Cell:
     """A cell of text, broken to the column's width."""
-    return tuple(Words(line, struck=struck) for line in text.wrap(content, kind, width)) if content else ()
+    return tuple([Words(line, 0.0, False, struck) for line in text.wrap(content, kind, width)]) if content else ()
 
 
 def spread(widths: Sequence[float], total: float, *, elastic: int) -> list[float]:
@@ -231,13 +238,15 @@ def spread(widths: Sequence[float], total: float, *, elastic: int) -> list[float
 
 
 def _height(row: Row) -> float:
-    return max((_cell_height(one) for one in row.cells), default=0.0) + _PAD * (row.opens + row.closes)
+    return max([_cell_height(one) for one in row.cells], default=0.0) + _PAD * (row.opens + row.closes)
 
 
 def _cell_height(one: Cell) -> float:
     return sum(
-        piece.height if isinstance(piece, Picture) else (0.0 if piece.same else piece.line.type.leading)
-        for piece in one
+        [
+            piece.height if isinstance(piece, Picture) else (0.0 if piece.same else piece.line.type.leading)
+            for piece in one
+        ]
     )
 
 

@@ -1,4 +1,4 @@
-"""The pictures and cards of a document: title block, headline figures, bars, columns by the hour, signatures, proof.
+"""The pictures and cards of a document: title block, headline figures, signatures, a quiet page.
 
 Knows words and numbers as strings and integers, not whose they are.
 """
@@ -11,15 +11,14 @@ from dataclasses import dataclass
 from tracker.reports.lettering import text
 from tracker.reports.sheet import pen
 from tracker.reports.sheet.blocks import COLUMN_GAP, Column, Drawn, Row, Table, Words, cell
+from tracker.reports.sheet.charts import titled
 from tracker.reports.sheet.pen import Canvas, Placed
 from tracker.reports.style import (
     ACCENT,
-    AGAIN,
     BORDER,
     CAPTION,
     FACT,
     HAIRLINE,
-    HEADING,
     HOTEL,
     MUTED,
     SPAN,
@@ -45,16 +44,6 @@ class Figure:
     caption: str
     figure: str
     beside: str = ""
-
-
-@dataclass(frozen=True)
-class Bar:
-    """A bar of a chart with its name and its amount in words."""
-
-    label: str
-    amount: int
-    shown: str
-    colour: str = ACCENT
 
 
 def title_block(width: float, hotel: str, title: str, span: str) -> Drawn:
@@ -126,84 +115,13 @@ def _stacked(content: str, kind: Type, x: float, y: float, width: float) -> list
     return [Placed(line, x, y - at * kind.leading) for at, line in enumerate(lines[:2])]
 
 
-@dataclass(frozen=True)
-class Chart:
-    """A chart: what it answers, what its numbers are, and its bars."""
-
-    title: str
-    aside: str
-    bars: Sequence[Bar]
-
-
-def charts(width: float, left: Chart, right: Chart) -> Drawn:
-    """Two charts side by side: bars on the left, upright columns on the right."""
-    each = (width - 24) / 2
-    row = 17.0
-    tall = max(len(left.bars) * row, 96.0) + HEADING.leading + 8
-
-    def paint(canvas: Canvas, _width: float) -> None:
-        top = tall - HEADING.leading - 8
-        pen.write(
-            canvas,
-            [
-                *_titled(left, 0, tall - HEADING.size),
-                *_titled(right, each + 24, tall - HEADING.size),
-            ],
-        )
-        _bars(canvas, left.bars, 0, top, each, row)
-        _columns(canvas, right.bars, each + 24, each, top)
-
-    return Drawn(tall, paint, before=16)
-
-
-def _titled(chart: Chart, x: float, y: float) -> tuple[Placed, Placed]:
-    title = text.one(chart.title, HEADING)
-    return Placed(title, x, y), Placed(text.one(chart.aside, AGAIN), x + title.width + 8, y)
-
-
-def _bars(canvas: Canvas, bars: Sequence[Bar], x: float, top: float, width: float, row: float) -> None:
-    most = max((abs(b.amount) for b in bars), default=0) or 1
-    amounts = [text.one(b.shown, _AMOUNT) for b in bars]
-    right = max((a.width for a in amounts), default=0.0) + 8
-    name = width * 0.42
-    room = width - name - right - 6
-    lines = []
-    for at, (b, amount) in enumerate(zip(bars, amounts, strict=True)):
-        y = top - (at + 1) * row
-        lines.append(Placed(text.elided(b.label, _LABEL, name), x, y + 5))
-        pen.bar(canvas, x + name + 6, y + 3, room * max(0, b.amount) / most, 9, fill=b.colour)
-        lines.append(Placed(amount, x + width - amount.width, y + 5))
-    pen.write(canvas, lines)
-
-
-def _columns(canvas: Canvas, bars: Sequence[Bar], x: float, width: float, top: float) -> None:
-    most = max((b.amount for b in bars), default=0) or 1
-    step = width / max(len(bars), 1)
-    wide = min(22.0, step * 0.66)
-    foot, lines = 14.0, []
-    pen.rule(canvas, x, foot, width, colour=BORDER, thick=0.8)
-    every = max(1, round(len(bars) / 9))
-    for at, b in enumerate(bars):
-        middle = x + step * (at + 0.5)
-        high = max(0.0, (top - foot - 12) * b.amount / most)
-        pen.bar(canvas, middle - wide / 2, foot, wide, high, fill=b.colour)
-        if at % every == 0:
-            label = text.one(b.label, _SMALL)
-            lines.append(Placed(label, middle - label.width / 2, foot - 10))
-        shown = text.one(b.shown, _SMALL)
-        if b.amount > 0 and (shown.width <= step + 2 or b.amount == most):
-            place = min(max(middle - shown.width / 2, x), x + width - shown.width)
-            lines.append(Placed(shown, place, foot + high + 3))
-    pen.write(canvas, lines)
-
-
 def signatures(people: Sequence[tuple[str, str]], aside: str) -> Drawn:
     """A line to sign on for each: role above, the name below when it is known."""
 
     def paint(canvas: Canvas, width: float) -> None:
         gap = 20.0
         each = (width - gap * (len(people) - 1)) / len(people)
-        lines = [*_titled(Chart("Signatures", aside, ()), 0, 78)]
+        lines = [*titled("Signatures", aside, 0, 78)]
         for at, (role, name) in enumerate(people):
             x = at * (each + gap)
             pen.rule(canvas, x, 28, each, colour=TEXT, thick=0.8)

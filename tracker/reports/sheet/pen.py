@@ -1,4 +1,4 @@
-"""What is put on a page: lines of text, bars, boxes and small signs, on reportlab's canvas; knows nothing of their sense.
+"""What is put on a page: lines of text, rules and boxes, on reportlab's canvas; knows nothing of their sense.
 
 The canvas has no types, so it is Any from here on; everything else that is handed around is typed.
 """
@@ -10,11 +10,13 @@ from functools import cache
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
+from reportlab.graphics import renderPDF
+from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfbase import pdfmetrics
 
 from tracker.reports.lettering.text import Line
-from tracker.reports.style import BORDER, HAIRLINE, OVER, PAPER, RADIUS, TEXT
+from tracker.reports.style import HAIRLINE, RADIUS, TEXT
 
 Canvas = Any
 """reportlab's canvas; y grows upwards from the page's foot."""
@@ -107,6 +109,11 @@ def _fill(colour: str) -> str:
     return f"{red:.4f} {green:.4f} {blue:.4f} rg"
 
 
+def draw(canvas: Canvas, drawing: Drawing, x: float = 0.0, y: float = 0.0) -> None:
+    """Put a drawing on the page, its lower left corner at x, y."""
+    renderPDF.draw(drawing, canvas, x, y)
+
+
 def rule(canvas: Canvas, x: float, y: float, width: float, *, colour: str = HAIRLINE, thick: float = 0.5) -> None:
     """A level line."""
     canvas.setStrokeColor(ink(colour))
@@ -154,44 +161,6 @@ def frame(canvas: Canvas, x: float, y: float, width: float, height: float, *, to
         canvas.line(x - 0.55, high, x + width + 0.55, high)
     if foot:
         canvas.line(x - 0.55, low, x + width + 0.55, low)
-
-
-def bar(canvas: Canvas, x: float, y: float, width: float, height: float, *, fill: str) -> None:
-    """A filled bar with barely rounded ends."""
-    if width > 0:
-        canvas.setFillColor(ink(fill))
-        canvas.roundRect(x, y, width, height, min(1.5, width / 2, height / 2), stroke=0, fill=1)
-
-
-def gauge(canvas: Canvas, x: float, y: float, width: float, height: float, *, spent: int, cap: int) -> None:
-    """How much of a cap is used. Over the cap the excess is hatched beyond an upright mark, so that grey shows it too."""
-    most = max(spent, cap, 1)
-    canvas.setFillColor(ink(PAPER))
-    canvas.setStrokeColor(ink(BORDER))
-    canvas.setLineWidth(0.6)
-    canvas.rect(x, y, width, height, stroke=1, fill=1)
-    used = width * max(0, min(spent, cap)) / most
-    if used:
-        canvas.setFillColor(ink(TEXT if spent <= cap else OVER))
-        canvas.rect(x, y, used, height, stroke=0, fill=1)
-    if spent > cap:
-        _hatch(canvas, x + used, y, width - used, height)
-        canvas.setStrokeColor(ink(TEXT))
-        canvas.setLineWidth(1.2)
-        canvas.line(x + used, y - 2, x + used, y + height + 2)
-
-
-def _hatch(canvas: Canvas, x: float, y: float, width: float, height: float) -> None:
-    canvas.saveState()
-    clip = canvas.beginPath()
-    clip.rect(x, y, width, height)
-    canvas.clipPath(clip, stroke=0, fill=0)
-    canvas.setStrokeColor(ink(OVER))
-    canvas.setLineWidth(0.9)
-    steps = int((width + height) / 2.6) + 1
-    lefts = [x - height + 2.6 * step for step in range(steps)]
-    canvas.lines([(left, y, left + height, y + height) for left in lefts])
-    canvas.restoreState()
 
 
 @cache
