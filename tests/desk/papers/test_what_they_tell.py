@@ -166,8 +166,9 @@ def test_a_line_up_sums_to_the_day_and_names_nobody(there: Evening) -> None:
     assert (story.about, story.words, story.said) == (
         there.seq("wifi"), "no signal in the room, the guest was furious", "the guest says thank you from the room",
     )  # fmt: skip
+    told = repr(facts).replace(facts.head, "").replace(facts.hotel.ledger_id, "")  # digits of a hash are no room
     for inside in ("Nguy", "Bea", "412", "413", "Injury", "stairs"):
-        assert inside not in repr(facts), inside
+        assert inside not in told, inside
     assert [one.label for one in facts.mend_first] == ["Wi-Fi"]
 
 
