@@ -2480,6 +2480,10 @@
 <context>
     <name>LookSection</name>
     <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>مثل النظام</translation>
     </message>
@@ -2518,6 +2522,14 @@
     <message>
         <source>Nothing moves</source>
         <translation>لا شيء يتحرك</translation>
+    </message>
+    <message>
+        <source>On a touch screen</source>
+        <translation>على شاشة لمس</translation>
+    </message>
+    <message>
+        <source>Room for fingers</source>
+        <translation>مساحة للأصابع</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7248,6 +7260,10 @@
         <translation>كل الغرف التي أصابتها واقعة واحدة: نطاقات وغرف مفردة وطوابق، وما يُستثنى.</translation>
     </message>
     <message>
+        <source>Always, where the computer takes its touch screen for a mouse.</source>
+        <translation>دائمًا، حيث يعدّ الحاسوب شاشة اللمس فأرة.</translation>
+    </message>
+    <message>
         <source>Asked for it by mail on 3 November.</source>
         <translation>طلب ذلك بالبريد في 3 نوفمبر.</translation>
     </message>
@@ -7458,6 +7474,10 @@
     <message>
         <source>Maja Kowal.</source>
         <translation>Maja Kowal.</translation>
+    </message>
+    <message>
+        <source>Makes buttons, fields and rows large enough for a finger at every text size.</source>
+        <translation>يجعل الأزرار والحقول والصفوف كبيرة بما يكفي للإصبع مهما كان حجم النص.</translation>
     </message>
     <message>
         <source>No birthday and no row of the same digit.</source>

@@ -2480,6 +2480,10 @@
 <context>
     <name>LookSection</name>
     <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -2518,6 +2522,14 @@
     <message>
         <source>Nothing moves</source>
         <translation>Nichts bewegt sich</translation>
+    </message>
+    <message>
+        <source>On a touch screen</source>
+        <translation>Am Touchscreen</translation>
+    </message>
+    <message>
+        <source>Room for fingers</source>
+        <translation>Platz für Finger</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7000,6 +7012,10 @@
         <translation>Alle Zimmer, die ein Vorfall betraf: Bereiche, einzelne Zimmer, Etagen und was ausgenommen ist.</translation>
     </message>
     <message>
+        <source>Always, where the computer takes its touch screen for a mouse.</source>
+        <translation>Immer, wo der Computer seinen Touchscreen für eine Maus hält.</translation>
+    </message>
+    <message>
         <source>Asked for it by mail on 3 November.</source>
         <translation>Am 3. November per E-Mail darum gebeten.</translation>
     </message>
@@ -7210,6 +7226,10 @@
     <message>
         <source>Maja Kowal.</source>
         <translation>Maja Kowal.</translation>
+    </message>
+    <message>
+        <source>Makes buttons, fields and rows large enough for a finger at every text size.</source>
+        <translation>Macht Knöpfe, Felder und Zeilen bei jeder Textgröße groß genug für einen Finger.</translation>
     </message>
     <message>
         <source>No birthday and no row of the same digit.</source>

@@ -2480,6 +2480,10 @@
 <context>
     <name>LookSection</name>
     <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -2518,6 +2522,14 @@
     <message>
         <source>Nothing moves</source>
         <translation>Nada se mueve</translation>
+    </message>
+    <message>
+        <source>On a touch screen</source>
+        <translation>En pantalla táctil</translation>
+    </message>
+    <message>
+        <source>Room for fingers</source>
+        <translation>Espacio para los dedos</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7000,6 +7012,10 @@
         <translation>Todas las habitaciones afectadas por una incidencia: intervalos, habitaciones sueltas, plantas y lo que se excluye.</translation>
     </message>
     <message>
+        <source>Always, where the computer takes its touch screen for a mouse.</source>
+        <translation>Siempre, si el equipo toma su pantalla táctil por un ratón.</translation>
+    </message>
+    <message>
         <source>Asked for it by mail on 3 November.</source>
         <translation>Lo pidió por correo el 3 de noviembre.</translation>
     </message>
@@ -7210,6 +7226,10 @@
     <message>
         <source>Maja Kowal.</source>
         <translation>Maja Kowal.</translation>
+    </message>
+    <message>
+        <source>Makes buttons, fields and rows large enough for a finger at every text size.</source>
+        <translation>Hace que botones, campos y filas sean lo bastante grandes para un dedo con cualquier tamaño de texto.</translation>
     </message>
     <message>
         <source>No birthday and no row of the same digit.</source>

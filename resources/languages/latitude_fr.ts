@@ -2480,6 +2480,10 @@
 <context>
     <name>LookSection</name>
     <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -2518,6 +2522,14 @@
     <message>
         <source>Nothing moves</source>
         <translation>Rien ne bouge</translation>
+    </message>
+    <message>
+        <source>On a touch screen</source>
+        <translation>Sur écran tactile</translation>
+    </message>
+    <message>
+        <source>Room for fingers</source>
+        <translation>De la place pour les doigts</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7000,6 +7012,10 @@
         <translation>Toutes les chambres touchées par un incident : plages, chambres seules, étages, et les exceptions.</translation>
     </message>
     <message>
+        <source>Always, where the computer takes its touch screen for a mouse.</source>
+        <translation>Toujours, si l’ordinateur prend son écran tactile pour une souris.</translation>
+    </message>
+    <message>
         <source>Asked for it by mail on 3 November.</source>
         <translation>Demandé par courriel le 3 novembre.</translation>
     </message>
@@ -7210,6 +7226,10 @@
     <message>
         <source>Maja Kowal.</source>
         <translation>Maja Kowal.</translation>
+    </message>
+    <message>
+        <source>Makes buttons, fields and rows large enough for a finger at every text size.</source>
+        <translation>Rend boutons, champs et lignes assez grands pour un doigt, quelle que soit la taille du texte.</translation>
     </message>
     <message>
         <source>No birthday and no row of the same digit.</source>

@@ -2480,6 +2480,10 @@
 <context>
     <name>LookSection</name>
     <message>
+        <source>Always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>システムに合わせる</translation>
     </message>
@@ -2518,6 +2522,14 @@
     <message>
         <source>Nothing moves</source>
         <translation>動きをなくす</translation>
+    </message>
+    <message>
+        <source>On a touch screen</source>
+        <translation>タッチ画面のとき</translation>
+    </message>
+    <message>
+        <source>Room for fingers</source>
+        <translation>指で押せる大きさ</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -6938,6 +6950,10 @@
         <translation>一つのインシデントの対象となる全室：範囲、個別のお部屋、階、除くお部屋。</translation>
     </message>
     <message>
+        <source>Always, where the computer takes its touch screen for a mouse.</source>
+        <translation>コンピューターがタッチ画面をマウスとして扱う場合は「常に」。</translation>
+    </message>
+    <message>
         <source>Asked for it by mail on 3 November.</source>
         <translation>11月3日にメールでご依頼。</translation>
     </message>
@@ -7148,6 +7164,10 @@
     <message>
         <source>Maja Kowal.</source>
         <translation>Maja Kowal。</translation>
+    </message>
+    <message>
+        <source>Makes buttons, fields and rows large enough for a finger at every text size.</source>
+        <translation>文字の大きさにかかわらず、ボタン・入力欄・行を指で押せる大きさにします。</translation>
     </message>
     <message>
         <source>No birthday and no row of the same digit.</source>

@@ -21,5 +21,5 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     if language.worn() is not language.LANGUAGES[0]:
         language.wear(language.LANGUAGES[0])
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    if theme.sheet().name != "light" or theme.scale() != 1.0:
+    if theme.sheet().name != "light" or theme.scale() != 1.0 or theme.fingers():
         theme.apply_theme(qapp, "light", 1.0)

@@ -1,6 +1,6 @@
 """Pictures of every screen and state: `python -m tests.ui.gallery --out DIR [NAME …]`, in every look, with an index to leaf through.
 
-Looks: light, dark, high contrast, right to left, 200 % text, and light in each language. A picture is DIR/LOOK/NAME.png; `index.html` shows them all.
+Looks: light, dark, high contrast, right to left, 200 % text, room for fingers, and light in each language. A picture is DIR/LOOK/NAME.png; `index.html` shows them all.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from tests.ui.scenes.walk import walk
 from tracker.ui import theme
 from tracker.ui.demo.stage import quiet_platform
 from tracker.ui.language import LANGUAGES
-from tracker.ui.theme import Mode
+from tracker.ui.theme import Mode, Room
 
 EVERY = {**PAGES, "time-line": time_line, "help": help_at_hand, "charts": charts}
 
@@ -41,10 +41,11 @@ class Look:
     mirrored: bool = False
     size: tuple[int, int] = (1366, 768)
     language: str = "en"
+    room: Room = "auto"
 
     def wear(self, app: QApplication) -> None:
         """Put it on the application."""
-        theme.apply_theme(app, self.mode, self.scale)
+        theme.apply_theme(app, self.mode, self.scale, self.room)
         app.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if self.mirrored or self.language == "ar" else Qt.LayoutDirection.LeftToRight
         )
@@ -56,6 +57,7 @@ LOOKS = (
     Look("contrast", "contrast"),
     Look("rtl", mirrored=True),
     Look("200", scale=2.0, size=(1920, 1080)),
+    Look("fingers", room="fingers"),
 )
 SPOKEN = tuple(Look(one.code, language=one.code) for one in LANGUAGES[1:])
 

@@ -262,12 +262,15 @@ def test_the_look_changes_at_once_and_is_kept_beside_the_ledger(tmp_path: Path, 
     assert theme.sheet().name == "dark"
     rig.keys.press("Tab", "Right")
     assert theme.scale() == 1.1
+    rig.keys.press("Tab", "Right")
+    assert theme.reach(36) == 44
     rig.window.preferences._kept.sync()
     kept = Preferences(tmp_path)
-    assert (kept.mode, kept.scale, kept.idle_seconds) == ("dark", 1.1, 90)
+    assert (kept.mode, kept.scale, kept.room, kept.idle_seconds) == ("dark", 1.1, "fingers", 90)
     assert (tmp_path / FILE_NAME).exists()
     rig.window.preferences.set_mode("light")
     rig.window.preferences.set_scale(1.0)
+    rig.window.preferences.set_room("auto")
 
 
 @pytest.mark.parametrize(("who", "shown"), [("RR", False), ("LL", False), ("MM", True)])

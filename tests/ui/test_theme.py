@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPalette
+from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QInputDevice, QPalette, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -66,6 +66,28 @@ def test_what_stands_already_is_measured_again(app: QApplication, qtbot: QtBot) 
     margins = column.contentsMargins()
     assert (column.spacing(), margins.left(), margins.top()) == (12, 24, 18)
     assert (box.width(), box.height()) == (150, 54)
+
+
+@pytest.mark.parametrize(("scale", "tall"), [(1.0, 44), (1.1, 44), (1.5, 54), (2.0, 72)])
+def test_a_finger_has_44_pixels_at_every_text_size(app: QApplication, scale: float, tall: int) -> None:
+    theme.apply_theme(app, "light", scale, "fingers")
+    assert (theme.reach(36), theme.reach(64)) == (tall, theme.px(64))
+    theme.apply_theme(app, "light", scale)
+    assert theme.reach(36) == theme.px(36)
+
+
+def test_a_touch_screen_makes_room_by_itself(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = QPointingDevice(
+        "panel", 7, QInputDevice.DeviceType.TouchScreen, QPointingDevice.PointerType.Finger,
+        QInputDevice.Capability.Position, 1, 1,
+    )  # fmt: skip
+    theme.apply_theme(app, "light")
+    assert not theme.fingers()
+    with monkeypatch.context() as patch:
+        patch.setattr(QInputDevice, "devices", lambda: [screen])
+        theme.apply_theme(app, "light")
+        assert theme.fingers()
+    theme.apply_theme(app, "light")
 
 
 def test_a_widget_that_is_gone_does_not_disturb_a_switch(app: QApplication) -> None:

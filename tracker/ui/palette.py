@@ -64,7 +64,7 @@ class _RowPainter(QStyledItemDelegate):
     """Paints label, hint and key."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
-        return QSize(theme.px(200), theme.px(_ROW))
+        return QSize(theme.px(200), theme.reach(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSpinBox,
     QComboBox,
@@ -21,8 +22,10 @@ from tracker.ui import theme
 from tracker.ui.shell.overlay import Overlay
 from tracker.ui.widgets import OneLine
 
-TARGET = 24
-"""Pixels at 100 % that a finger or a shaky hand can hit (WCAG 2.2, 2.5.8)."""
+TARGET, FINGER = 24, 44
+"""Pixels at 100 % that a shaky hand can hit with a mouse (WCAG 2.2, 2.5.8); pixels at any size for a finger (2.5.5)."""
+ROWS = 40
+"""So many rows of a list are measured: the others are made alike."""
 _SLACK = 1
 
 
@@ -62,11 +65,7 @@ def clipped(part: QWidget) -> Iterator[str]:
         if part.height() < part.fontMetrics().height():
             yield f"{what(part)} is {part.height()} high, a line is {part.fontMetrics().height()}"
         if isinstance(part, QLineEdit) and not part.text() and part.placeholderText():
-            room = (
-                part.width()
-                - theme.px(20)
-                - sum(b.width() for b in part.findChildren(QAbstractButton) if b.isVisible())
-            )
+            room = part.width() - theme.px(20) - part.textMargins().left() - part.textMargins().right()
             needed = part.fontMetrics().horizontalAdvance(part.placeholderText())
             if needed > room + theme.px(4):
                 yield f"{what(part)}: the hint {part.placeholderText()!r} needs {needed}, has {room}"
@@ -97,13 +96,32 @@ def overlaps(holder: QWidget) -> Iterator[str]:
 
 
 def small(part: QWidget) -> Iterator[str]:
-    """What can be pressed and is smaller than a target."""
+    """What can be pressed and is smaller than a target; the editor inside a box is hit with the box."""
+    least = _least()
+    if isinstance(part, QAbstractItemView):
+        yield from _low_rows(part, least)
     presses = isinstance(part, QAbstractButton | QComboBox | QLineEdit | QAbstractSpinBox)
     if not presses or not part.isEnabled() or part.visibleRegion().isEmpty() or part.property("look") == "spin-edit":
         return
-    least = round(TARGET * theme.scale())
+    if isinstance(part.parentWidget(), QAbstractSpinBox | QComboBox):
+        return
     if part.width() < least or part.height() < least:
         yield f"{what(part)} is {_said(part.size())}, a target is {least}"
+
+
+def _least() -> int:
+    return max(round(TARGET * theme.scale()), FINGER if theme.fingers() else 0)
+
+
+def _low_rows(view: QAbstractItemView, least: int) -> Iterator[str]:
+    """Rows that can be pressed: one that answers a click is chosen by it."""
+    model = view.model()
+    for number in range(min(model.rowCount(), ROWS) if model is not None else 0):
+        index = model.index(number, 0)
+        acts = model.flags(index) & Qt.ItemFlag.ItemIsSelectable
+        tall = view.visualRect(index).height()
+        if acts and 0 < tall < least:
+            yield f"row {number} of {what(view)} is {tall} high, a target is {least}"
 
 
 def _inside(layout: object, widget: QWidget) -> bool:

@@ -1,7 +1,7 @@
 """Every state of every screen, looked at and listened to: what it says is seen whole, named, in order and in good contrast.
 
 No golden pictures, which differ with the fonts of a computer: what is asserted is measured from widgets and pixels. The
-whole walk runs in the light look; the others look at a sample here and at everything with `-m slow`.
+whole walk runs in the light look with room for fingers; the others look at a sample here and at everything with `-m slow`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tests.ui.gallery import LOOKS, SPOKEN, Look
 from tests.ui.scenes import geometry, ink, opening, tree
@@ -29,7 +38,7 @@ BY_NAME = {look.name: look for look in (*LOOKS, *SPOKEN)}
 NARROW = Look("narrow", size=(1280, 720))
 MIDDLE = Look("150", scale=1.5)
 LARGE_ON_SMALL = Look("200 on a small screen", scale=2.0)
-EVERY = (*LOOKS[1:], *SPOKEN, NARROW, MIDDLE, LARGE_ON_SMALL)
+EVERY = (*LOOKS, *SPOKEN, NARROW, MIDDLE, LARGE_ON_SMALL)
 
 
 def words(scene: Scene) -> list[str]:
@@ -69,10 +78,11 @@ def all_judges() -> tuple[Judge, ...]:
 def test_every_scene_is_seen_heard_and_reached(
     app: QApplication, tmp_path: Path, all_judges: tuple[Judge, ...], part: frozenset[str]
 ) -> None:
-    assert judged(app, tmp_path, LOOKS[0], part, *all_judges) == []
+    """With room for fingers, where there is the least room for words and every target is measured."""
+    assert judged(app, tmp_path, BY_NAME["fingers"], part, *all_judges) == []
 
 
-@pytest.mark.parametrize("look", ["dark", "contrast", "rtl", "200", "de", "ar"])
+@pytest.mark.parametrize("look", ["light", "dark", "contrast", "rtl", "200", "de", "ar"])
 def test_some_scenes_in_other_looks(
     app: QApplication, tmp_path: Path, all_judges: tuple[Judge, ...], look: str
 ) -> None:
@@ -115,6 +125,31 @@ def test_the_judges_of_place_and_name_see_what_is_wrong(app: QApplication) -> No
     for said in ("has 30x", "sticks out", "a target is 24"):
         assert said in geometric
     assert any("has no name" in fault for fault in tree.faults(window))
+    window.close()
+
+
+def test_a_finger_needs_more_than_a_mouse(app: QApplication) -> None:
+    """The judge measures buttons and rows, and the product makes both large enough."""
+    window = QWidget()
+    column = QVBoxLayout(window)
+    low, rows = QPushButton("low"), QListWidget()
+    rows.addItems(["one", "two"])
+    for part in (low, rows):
+        column.addWidget(part)
+    low.setStyleSheet("min-height: 34px; max-height: 34px;")
+    window.show()
+    app.processEvents()
+    assert geometry.faults(window) == []
+    theme.apply_theme(app, "light", 1.0, "fingers")
+    rows.setStyleSheet("QListWidget::item { min-height: 40px; }")
+    app.processEvents()
+    found = "\n".join(geometry.faults(window))
+    assert "x36, a target is 44" in found
+    assert "row 1 of QListWidget" in found
+    for part in (low, rows):
+        part.setStyleSheet("")
+    app.processEvents()
+    assert geometry.faults(window) == []
     window.close()
 
 

@@ -56,7 +56,7 @@ class _RowDelegate(QStyledItemDelegate):
     """Paints room, name and what tells two guests apart."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002 - Qt's signature
-        return QSize(theme.px(200), theme.px(_ROW))
+        return QSize(theme.px(200), theme.reach(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         model = index.model()
@@ -184,6 +184,6 @@ class Candidates(QFrame):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left += below.width() - wide
         edge = theme.px(_EDGE) + 1
-        tall = min(len(self._model.guests), 9) * theme.px(_ROW) + 2 * edge
+        tall = min(len(self._model.guests), 9) * theme.reach(_ROW) + 2 * edge
         self.setGeometry(left, corner.y() + theme.px(6), wide, min(tall, above.height() - corner.y() - theme.px(8)))
         self._ground.setGeometry(self.geometry().adjusted(edge, edge, -edge, -edge))

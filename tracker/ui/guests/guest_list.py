@@ -64,7 +64,7 @@ class _RowDelegate(QStyledItemDelegate):
     """Paints a row: the room at the side, the name, and below it how the stay stands."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002 - Qt's signature
-        return QSize(theme.px(160), theme.px(_ROW))
+        return QSize(theme.px(160), theme.reach(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         model = index.model()
@@ -172,7 +172,7 @@ class GuestList(QListView):
 
     def page(self) -> int:
         """Return how many guests are in view."""
-        return max(1, self.viewport().height() // theme.px(_ROW) - 1)
+        return max(1, self.viewport().height() // theme.reach(_ROW) - 1)
 
     def enter_current(self) -> None:
         """Enter on the chosen guest."""

@@ -111,6 +111,9 @@ OF_THE_HOUSE: dict[str, Help] = {
     "look-size": entry(
         QT_TRANSLATE_NOOP("help", "How large the text of this computer's window is."),
         QT_TRANSLATE_NOOP("help", "Ctrl++ is one step larger anywhere, Ctrl+0 is 100 %.")),
+    "look-room": entry(
+        QT_TRANSLATE_NOOP("help", "Makes buttons, fields and rows large enough for a finger at every text size."),
+        QT_TRANSLATE_NOOP("help", "Always, where the computer takes its touch screen for a mouse.")),
     "look-motion": entry(
         QT_TRANSLATE_NOOP("help", "Whether anything in the window moves for a moment, such as a bar that fills."),
         QT_TRANSLATE_NOOP("help", "Nothing moves when the computer's own settings ask for none.")),

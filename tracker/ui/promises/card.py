@@ -58,4 +58,4 @@ class PromisesCard(QWidget):
         return PromiseRow(promise.seq, role, due, who, " · ".join(p for p in parts if p), promise.owner.initials)
 
     def _fit(self) -> None:
-        self.list.setFixedHeight(theme.px(ROW) * max(1, min(self._most, self.list.rows.rowCount())) + 2)
+        self.list.setFixedHeight(theme.reach(ROW) * max(1, min(self._most, self.list.rows.rowCount())) + 2)

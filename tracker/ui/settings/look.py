@@ -19,7 +19,7 @@ from tracker.ui.widgets import Card, Field, Segment, SegmentedTabs, Words
 
 
 class LookSection(Section):
-    """Theme, text size, language, motion, idle lock."""
+    """Theme, text size, room for fingers, language, motion, idle lock."""
 
     def __init__(self, link: Link, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(link, parent)
@@ -35,12 +35,18 @@ class LookSection(Section):
         }
         self.theme = SegmentedTabs([Segment(mode, names[mode]) for mode in get_args(Mode)], self.tr("Theme"))
         self.text_size = SegmentedTabs([Segment(str(s), f"{round(s * 100)} %") for s in SCALES], self.tr("Text size"))
+        rooms: tuple[Segment, ...] = (
+            Segment("auto", self.tr("On a touch screen")),
+            Segment("fingers", self.tr("Always")),
+        )
+        self.room = SegmentedTabs(rooms, self.tr("Room for fingers"))
         moves: tuple[Segment, ...] = (Segment("auto", names["auto"]), Segment("reduced", self.tr("Nothing moves")))
         self.motion = SegmentedTabs(moves, self.tr("Motion"))
         self.idle = SegmentedTabs([Segment(str(s), self._span(s)) for s in IDLE_CHOICES], self.tr("Lock after"))
         for choice, name in (
             (self.theme, "look-theme"),
             (self.text_size, "look-size"),
+            (self.room, "look-room"),
             (self.idle, "look-idle"),
             (self.motion, "look-motion"),
         ):
@@ -50,6 +56,9 @@ class LookSection(Section):
         self._show()
         self.theme.changed.connect(lambda mode: self._choose(lambda: preferences.set_mode(_mode(mode))))
         self.text_size.changed.connect(lambda scale: self._choose(lambda: preferences.set_scale(float(scale))))
+        self.room.changed.connect(
+            lambda key: self._choose(lambda: preferences.set_room("fingers" if key == "fingers" else "auto"))
+        )
         self.motion.changed.connect(
             lambda key: self._choose(lambda: preferences.set_motion("reduced" if key == "reduced" else "auto"))
         )
@@ -74,6 +83,7 @@ class LookSection(Section):
         self._showing = True
         self.theme.choose(self._preferences.mode)
         self.text_size.choose(str(self._preferences.scale))
+        self.room.choose(self._preferences.room)
         self.motion.choose(self._preferences.motion)
         self.idle.choose(str(self._preferences.idle_seconds))
         self._showing = False
@@ -91,6 +101,7 @@ class LookSection(Section):
         card.body.addWidget(
             Field(self.tr("Text size"), self.text_size, self.tr("Ctrl++ and Ctrl+- anywhere, Ctrl+0 for 100 %"))
         )
+        card.body.addWidget(Field(self.tr("Room for fingers"), self.room, quiet=True))
         card.body.addWidget(Field(self.tr("Motion"), self.motion, quiet=True))
         card.body.addWidget(
             Field(self.tr("Language"), self.languages, self.tr("Your own: others keep theirs"), quiet=True)

@@ -1,4 +1,4 @@
-"""How this computer likes its window: theme, text size, motion, language, idle lock, geometry. Kept beside the ledger."""
+"""How this computer likes its window: theme, text size, room for fingers, motion, language, idle lock, geometry. Kept beside the ledger."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from tracker.ui import language, theme
 from tracker.ui.language import Language
-from tracker.ui.theme import Mode, Motion
+from tracker.ui.theme import Mode, Motion, Room
 
 FILE_NAME = "window.ini"
 SCALES = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
@@ -67,6 +67,15 @@ class Preferences(QObject):
         self.language_chosen.emit(chosen)
 
     @property
+    def room(self) -> Room:
+        """Whether what can be pressed has room for a finger."""
+        return "fingers" if self._kept.value("look/room", "auto") == "fingers" else "auto"
+
+    def set_room(self, room: Room) -> None:
+        """Make room for fingers where the screen can be touched, or always, at once."""
+        self._keep("look/room", room)
+
+    @property
     def motion(self) -> Motion:
         """Whether anything may move."""
         return "reduced" if self._kept.value("look/motion", "auto") == "reduced" else "auto"
@@ -105,7 +114,7 @@ class Preferences(QObject):
         """Put theme and text size on the application."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            theme.apply_theme(app, self.mode, self.scale)
+            theme.apply_theme(app, self.mode, self.scale, self.room)
             theme.apply_motion(app, self.motion)
 
     def geometry(self) -> QByteArray | None:

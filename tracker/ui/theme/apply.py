@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QInputDevice
 from PySide6.QtWidgets import QApplication
 
 from tracker import paths
@@ -19,6 +19,9 @@ from tracker.ui.theme.qss import style_sheet
 from tracker.ui.theme.tokens import CONTRAST, DARK, LIGHT, SHEETS, Tokens
 
 Mode = Literal["auto", "light", "dark", "contrast"]
+Room = Literal["auto", "fingers"]
+"""Whether targets are made for fingers where there is a screen to be touched, or always: many touch screens call
+themselves a mouse."""
 
 _log = logging.getLogger(__name__)
 
@@ -35,7 +38,8 @@ class _Wardrobe(QObject):
         self.app = app
         self.mode: Mode = "auto"
         self.scale = 1.0
-        self._worn: tuple[Tokens, float] | None = None
+        self._worn: tuple[Tokens, float, bool] | None = None
+        self.room: Room = "auto"
         self.focus = FocusFollower(app)
         self._folder: QTemporaryDir | None = None
         app.setStyle("Fusion")
@@ -45,15 +49,16 @@ class _Wardrobe(QObject):
         hints.colorSchemeChanged.connect(self._system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
 
-    def wear(self, mode: Mode, scale: float) -> Tokens:
+    def wear(self, mode: Mode, scale: float, room: Room) -> Tokens:
         """Put the sheet and the scale on everything there is; nothing is done twice: it is felt in every widget."""
-        self.mode, self.scale = mode, scale
+        self.mode, self.scale, self.room = mode, scale, room
         self._tell_system(mode)
         sheet = _sheet_for(mode)
-        if (sheet, scale) == self._worn:
+        by_finger = room == "fingers" or touched()
+        if (sheet, scale, by_finger) == self._worn:
             return sheet
-        self._worn = (sheet, scale)
-        current.set_current(sheet, scale)
+        self._worn = (sheet, scale, by_finger)
+        current.set_current(sheet, scale, by_finger=by_finger)
         self.app.setFont(current.font("body"))
         self.app.setPalette(palette_of(sheet))
         self.app.setStyleSheet(style_sheet(sheet, self._glyphs(sheet)))
@@ -63,7 +68,7 @@ class _Wardrobe(QObject):
 
     def _system_changed(self) -> None:
         if self.mode == "auto" and _sheet_for("auto") is not current.sheet():
-            self.wear("auto", self.scale)
+            self.wear("auto", self.scale, self.room)
 
     def _tell_system(self, mode: Mode) -> None:
         """Let title bars and native dialogs match; a platform without schemes ignores it."""
@@ -92,15 +97,20 @@ class _Wardrobe(QObject):
         return place
 
 
-def apply_theme(app: QApplication, mode: Mode = "auto", scale: float = 1.0) -> Tokens:
+def touched() -> bool:
+    """Whether this computer has a screen that is touched."""
+    return any(device.type() == QInputDevice.DeviceType.TouchScreen for device in QInputDevice.devices())
+
+
+def apply_theme(app: QApplication, mode: Mode = "auto", scale: float = 1.0, room: Room = "auto") -> Tokens:
     """Dress the application; call again to switch while running. Returns the sheet now in force.
 
-    `mode` auto follows the system; `scale` is the text size, 1.0 to 2.0.
+    `mode` auto follows the system; `scale` is the text size, 1.0 to 2.0; `room` whether targets are for fingers.
     """
     wardrobe = app.findChild(_Wardrobe, "wardrobe")
     if not isinstance(wardrobe, _Wardrobe):
         wardrobe = _Wardrobe(app)
-    return wardrobe.wear(mode, scale)
+    return wardrobe.wear(mode, scale, room)
 
 
 def _sheet_for(mode: Mode) -> Tokens:

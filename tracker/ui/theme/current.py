@@ -14,6 +14,8 @@ from tracker.ui.theme.tokens import LIGHT, TYPE_STEPS, Step, Tokens
 
 # Qt lays points out at 96 to the inch everywhere but on macOS; a screen that says otherwise scales both sizes alike.
 _BASE_DPI = 72.0 if sys.platform == "darwin" else 96.0
+FINGER = 44
+"""Pixels that a finger hits without looking twice (WCAG 2.2, 2.5.5), whatever the text size is."""
 
 
 class ThemeSignals(QObject):
@@ -27,6 +29,7 @@ class _Now:
     tokens: Tokens = LIGHT
     scale: float = 1.0
     density: float = 1.0
+    fingers: bool = False
     signals: ThemeSignals | None = None
 
 
@@ -55,6 +58,16 @@ def px(length: float) -> int:
     return 0 if length == 0 else max(1, round(length * _now.scale * _now.density))
 
 
+def reach(length: float) -> int:
+    """Return the height of what is pressed: its design length, and where fingers work never less than they need."""
+    return max(px(length), round(FINGER * _now.density)) if _now.fingers else px(length)
+
+
+def fingers() -> bool:
+    """Whether everything that can be pressed has room for a finger."""
+    return _now.fingers
+
+
 def points(step: Step = "body") -> float:
     """Return the size of a type step in points at the scale in force."""
     return TYPE_STEPS[step] * _now.scale * 72.0 / _BASE_DPI
@@ -79,11 +92,12 @@ def font(step: Step = "body", *, bold: bool = False, struck: bool = False, figur
     return QFont(_font(points(step), bold, struck, figures))
 
 
-def set_current(tokens: Tokens, text_scale: float) -> None:
-    """Take a sheet and a text scale (1.0 to 2.0; outside is clamped). Only `apply_theme` calls this."""
+def set_current(tokens: Tokens, text_scale: float, *, by_finger: bool = False) -> None:
+    """Take a sheet, a text scale (1.0 to 2.0; outside is clamped) and room for fingers. Only `apply_theme` calls this."""
     screen = QGuiApplication.primaryScreen()
     _now.tokens = tokens
     _now.scale = min(2.0, max(1.0, text_scale))
+    _now.fingers = by_finger
     _now.density = (screen.logicalDotsPerInch() / _BASE_DPI) if screen is not None else 1.0
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tracker.ui.theme.current import points, px
+from tracker.ui.theme.current import points, px, reach
 from tracker.ui.theme.tokens import Tokens
 
 
@@ -59,7 +59,7 @@ QFrame[look="hairline"] {{ background: {t.hairline}; border: none; }}
 def _buttons(t: Tokens) -> str:
     return f"""
 QPushButton {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: {px(8)}px;
-    padding: 0 {px(14)}px; min-height: {px(36) - 2}px; }}
+    padding: 0 {px(14)}px; min-height: {reach(36) - 2}px; }}
 QPushButton:hover {{ background: {t.raised}; }}
 QPushButton:pressed {{ background: {t.hairline}; }}
 QPushButton:checked {{ background: {t.selection}; color: {t.selection_text}; border-color: {t.accent}; }}
@@ -82,7 +82,7 @@ QPushButton[look="quiet"]:disabled {{ color: {t.disabled}; }}
 def _tool_buttons(t: Tokens) -> str:
     return f"""
 QToolButton {{ background: transparent; color: {t.text}; border: 1px solid transparent; border-radius: {px(8)}px;
-    min-width: {px(36) - 2}px; min-height: {px(36) - 2}px; padding: 0; }}
+    min-width: {reach(36) - 2}px; min-height: {reach(36) - 2}px; padding: 0; }}
 QToolButton:hover {{ background: {t.raised}; }}
 QToolButton:pressed {{ background: {t.hairline}; }}
 QToolButton:checked {{ background: {t.selection}; color: {t.selection_text}; border-color: {t.accent}; }}
@@ -98,14 +98,14 @@ def _editors(t: Tokens) -> str:
     invalid = ", ".join(f'{box.strip()}[look="invalid"]' for box in boxes.split(","))
     return f"""
 {boxes} {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: {px(8)}px;
-    padding: 0 {px(10)}px; min-height: {px(36) - 2}px; selection-background-color: {t.selection};
+    padding: 0 {px(10)}px; min-height: {reach(36) - 2}px; selection-background-color: {t.selection};
     selection-color: {t.selection_text}; placeholder-text-color: {t.muted}; }}
-QAbstractSpinBox, QComboBox {{ max-height: {px(36) - 2}px; }}
+QAbstractSpinBox, QComboBox {{ max-height: {reach(36) - 2}px; }}
 QPlainTextEdit, QTextEdit {{ padding: {px(4)}px {px(6)}px; }}
 {disabled} {{ color: {t.disabled}; background: {t.bg}; border-color: {t.hairline}; }}
 {invalid} {{ border: 2px solid {t.over}; }}
 QLineEdit:read-only {{ background: {t.bg}; }}
-QLineEdit[look="quick"] {{ font-size: {points("quick"):.2f}pt; min-height: {px(48) - 2}px; }}
+QLineEdit[look="quick"] {{ font-size: {points("quick"):.2f}pt; min-height: {reach(48) - 2}px; }}
 """
 
 
@@ -117,7 +117,7 @@ QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {{ {down
     height: {px(16)}px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
     outline: none; padding: {px(4)}px; }}
-QComboBox QAbstractItemView::item {{ min-height: {px(32)}px; padding: 0 {px(8)}px; border-radius: {px(4)}px; }}
+QComboBox QAbstractItemView::item {{ min-height: {reach(32)}px; padding: 0 {px(8)}px; border-radius: {px(4)}px; }}
 QComboBox QAbstractItemView::item:selected {{ background: {t.selection}; color: {t.selection_text}; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; background: transparent;
     width: {px(24)}px; }}
@@ -129,7 +129,7 @@ QAbstractSpinBox::down-arrow {{ {down} width: {px(12)}px; height: {px(12)}px; }}
 def _choices(t: Tokens, glyphs: Path | None) -> str:
     side = px(18)
     return f"""
-QCheckBox, QRadioButton {{ spacing: {px(8)}px; min-height: {px(36)}px; background: transparent; }}
+QCheckBox, QRadioButton {{ spacing: {px(8)}px; min-height: {reach(36)}px; background: transparent; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {t.disabled}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {side}px; height: {side}px; border: 1px solid {t.border};
     background: {t.surface}; }}
@@ -150,7 +150,7 @@ def _lists(t: Tokens) -> str:
     return f"""
 QAbstractItemView {{ background: {t.surface}; alternate-background-color: {t.bg}; color: {t.text}; border: none;
     outline: none; selection-background-color: {t.selection}; selection-color: {t.selection_text}; }}
-QListWidget::item, QTreeView::item {{ min-height: {px(36)}px; padding: 0 {px(8)}px; }}
+QListWidget::item, QTreeView::item {{ min-height: {reach(36)}px; padding: 0 {px(8)}px; }}
 QListWidget::item:hover, QTreeView::item:hover {{ background: {t.raised}; }}
 QListWidget::item:selected, QTreeView::item:selected {{ background: {t.selection}; color: {t.selection_text}; }}
 QAbstractItemView[look="clear"] {{ background: transparent; }}
@@ -183,7 +183,7 @@ QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 def _menus(t: Tokens) -> str:
     return f"""
 QMenu {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; padding: {px(4)}px; }}
-QMenu::item {{ min-height: {px(32)}px; padding: 0 {px(24)}px 0 {px(12)}px; border-radius: {px(4)}px; }}
+QMenu::item {{ min-height: {reach(32)}px; padding: 0 {px(24)}px 0 {px(12)}px; border-radius: {px(4)}px; }}
 QMenu::item:selected {{ background: {t.selection}; color: {t.selection_text}; }}
 QMenu::item:disabled {{ color: {t.disabled}; }}
 QMenu::separator {{ height: 1px; background: {t.hairline}; margin: {px(4)}px {px(8)}px; }}
@@ -201,7 +201,7 @@ QProgressBar {{ background: {t.track}; color: {t.text}; border: none; border-rad
 QProgressBar::chunk {{ background: {t.accent}; border-radius: {px(4)}px; }}
 QTabWidget::pane {{ border: none; }}
 QTabBar {{ background: transparent; }}
-QTabBar::tab {{ background: transparent; color: {t.muted}; padding: 0 {px(14)}px; min-height: {px(36)}px;
+QTabBar::tab {{ background: transparent; color: {t.muted}; padding: 0 {px(14)}px; min-height: {reach(36)}px;
     border-bottom: 2px solid transparent; }}
 QTabBar::tab:hover {{ color: {t.text}; }}
 QTabBar::tab:selected {{ color: {t.text}; border-bottom-color: {t.accent}; font-weight: 600; }}

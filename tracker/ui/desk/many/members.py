@@ -79,7 +79,7 @@ class _RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002 - Qt's signature
         view = option.widget
         narrow = isinstance(view, MemberList) and view.narrow()
-        return QSize(theme.px(200), theme.px(_ROW_OF_TWO if narrow else _ROW))
+        return QSize(theme.px(200), theme.reach(_ROW_OF_TWO if narrow else _ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         model = index.model()
@@ -183,11 +183,11 @@ class MemberList(QListView):
 
     def sizeHint(self) -> QSize:
         """As tall as six rows ask for, or fewer when there are fewer."""
-        return QSize(theme.px(320), theme.px(_ROW) * max(_LEAST, min(_MOST, len(self._model.rows))))
+        return QSize(theme.px(320), theme.reach(_ROW) * max(_LEAST, min(_MOST, len(self._model.rows))))
 
     def minimumSizeHint(self) -> QSize:
         """Two rows at the least; the others scroll."""
-        return QSize(theme.px(160), theme.px(_ROW) * _LEAST)
+        return QSize(theme.px(160), theme.reach(_ROW) * _LEAST)
 
     def narrow(self) -> bool:
         """Whether name and words stand on two lines."""

@@ -79,7 +79,7 @@ class _CellDelegate(QStyledItemDelegate):
         self._rows = rows
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002 - Qt's signature
-        return QSize(theme.px(64), theme.px(_ROW))
+        return QSize(theme.px(64), theme.reach(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         column = self._rows.columns[index.column()]
@@ -177,8 +177,8 @@ class RowTable(QTableView):
         self._lay_columns()
 
     def _lay_columns(self) -> None:
-        self.verticalHeader().setMinimumSectionSize(theme.px(_ROW))
-        self.verticalHeader().setDefaultSectionSize(theme.px(_ROW))
+        self.verticalHeader().setMinimumSectionSize(theme.reach(_ROW))
+        self.verticalHeader().setDefaultSectionSize(theme.reach(_ROW))
         columns = self.rows.columns
         natural = [0 if column.share else self._natural(number) for number, column in enumerate(columns)]
         shares = sum(column.share for column in columns) or 1

@@ -38,7 +38,8 @@ class TimeDelegate(QStyledItemDelegate):
         if row is None:
             return QSize(0, 0)
         pad = {"visit": 20, "day": 12, "event": 16, "after": 8}[row.shape]
-        return QSize(theme.px(120), self.lines(row) * _line() + theme.px(pad))
+        tall = self.lines(row) * _line() + theme.px(pad)
+        return QSize(theme.px(120), max(tall, theme.reach(1)) if row.key else tall)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -68,7 +68,7 @@ class DaringSection(Section):
     def _fit(self) -> None:
         """As tall as its rows: the page scrolls, not the table in it."""
         rows = self.table.rows.rowCount()
-        self.table.setFixedHeight(theme.px(ROW) * (rows + 1) + 2 if rows else theme.px(160))
+        self.table.setFixedHeight(theme.reach(ROW) * rows + theme.px(ROW) + 2 if rows else theme.px(160))
 
 
 def _columns() -> tuple[Column, ...]:

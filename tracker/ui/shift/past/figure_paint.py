@@ -30,7 +30,7 @@ class FigureDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 - Qt's signature
         """Return a row's height; widths are the table's business."""
-        return QSize(theme.px(64), theme.px(ROW))
+        return QSize(theme.px(64), theme.reach(ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

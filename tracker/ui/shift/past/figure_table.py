@@ -207,8 +207,8 @@ class FigureTable(QTableView):
         self.current_changed.emit(self.current_key())
 
     def _renewed(self) -> None:
-        self.verticalHeader().setMinimumSectionSize(theme.px(ROW))
-        self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
+        self.verticalHeader().setMinimumSectionSize(theme.reach(ROW))
+        self.verticalHeader().setDefaultSectionSize(theme.reach(ROW))
         self._lay_columns()
         if hasattr(self, "placeholder"):
             self.placeholder.setVisible(self.rows.rowCount() == 0)

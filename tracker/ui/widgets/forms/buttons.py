@@ -83,11 +83,11 @@ class ShortcutButton(QPushButton):
             part for part in (self._glyph_width(), advance(self._key, _KEY), advance(self._words, self._face)) if part
         ]
         width = sum(parts) + theme.px(8) * (len(parts) - 1) + 2 * theme.px(_PAD) + 2
-        return QSize(round(width), theme.px(self._tall))
+        return QSize(round(width), theme.reach(self._tall))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least: the key and a few letters."""
-        return QSize(min(self.sizeHint().width(), theme.px(88)), theme.px(self._tall))
+        return QSize(min(self.sizeHint().width(), theme.px(88)), theme.reach(self._tall))
 
     def resizeEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
         """Offer the whole words as a tip only where they are cut."""

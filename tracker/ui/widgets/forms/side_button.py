@@ -38,10 +38,10 @@ class SideButton(QToolButton):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        edit, wide, edge = self._edit, theme.px(_WIDE), theme.px(_EDGE)
+        edit, wide, edge = self._edit, theme.reach(_WIDE), 0 if theme.fingers() else theme.px(_EDGE)
         rtl = edit.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.setGeometry(edge if rtl else edit.width() - wide - edge, edge, wide, max(wide, edit.height() - 2 * edge))
-        margins, room = edit.textMargins(), max(0, wide + edge - theme.px(8))
+        margins, room = edit.textMargins(), max(0, (wide + theme.px(_WIDE)) // 2 + edge - theme.px(8))
         margins.setLeft(room) if rtl else margins.setRight(room)
         if margins != edit.textMargins():
             edit.setTextMargins(margins)

@@ -44,11 +44,11 @@ class _Tab(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the room for icon, words and letter."""
-        return QSize(self._wide(self.segment.text, icon=True, letter=True), theme.px(36))
+        return QSize(self._wide(self.segment.text, icon=True, letter=True), theme.reach(36))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least: the words may be cut to a few letters."""
-        return QSize(min(self._wide(self.segment.text, icon=False, letter=False), theme.px(96)), theme.px(36))
+        return QSize(min(self._wide(self.segment.text, icon=False, letter=False), theme.px(96)), theme.reach(36))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the segment: raised when chosen, in its own ink."""

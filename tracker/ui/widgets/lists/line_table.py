@@ -149,8 +149,8 @@ class LineTable(QTableView):
     def _measure_again(self) -> None:
         self._widths.forget()
         self._meet_all()
-        self.verticalHeader().setMinimumSectionSize(theme.px(ROW))
-        self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
+        self.verticalHeader().setMinimumSectionSize(theme.reach(ROW))
+        self.verticalHeader().setDefaultSectionSize(theme.reach(ROW))
         self._lay_columns()
         self._show_placeholder()
 
