@@ -78,6 +78,29 @@ def test_bills_are_shown_with_their_differences_and_recorded_by_enter(opened: Op
     assert not [o for o in rig.window.findChildren(BringOver) if o.isVisible()]
 
 
+def test_bills_nobody_knows_doubled_or_below_zero_are_named_each_and_record_nothing(
+    opened: Open, tmp_path: Path
+) -> None:
+    rows = ("1Z999;3,00", "1Z001;14,37", "1Z 001;14,37", "1Z002;-8,50", "1Z002X;0", ";1")
+    rig = opened("LL", labels, written(tmp_path / "c.csv", "\n".join(("Tracking;Amount", *rows)) + "\n"))
+    command(rig, "carrier")
+    view = over(rig).panel.plan
+    assert [tile.count for tile in view.tiles] == [0, 6, 0, 2]
+    rig.keys.press("Tab")
+    rig.settle()
+    said = " ".join(" ".join(cells) for cells in view.table.rows.cells)
+    for reason in (
+        "No label has the tracking number 1Z999.", "1Z001 stands on line 4 too: add the two up, or leave one of them out.",
+        "1Z 001 stands on line 3 too", "-8,50 is below zero: enter what was given back by hand.",
+        "The bill is nothing: take the gesture back instead", "The row has no tracking number: write it in the file",
+    ):  # fmt: skip
+        assert reason in said
+    assert view.go.words() == "Nothing to record"
+    rig.keys.press("Return", "Ctrl+Return")
+    rig.settle()
+    assert count(rig, "true_up") == 0
+
+
 def test_esc_puts_bills_away_and_nothing_is_recorded(opened: Open, tmp_path: Path) -> None:
     rig = opened("LL", labels, written(tmp_path / "c.csv", "Tracking;Amount\n1Z001;14,37\n"))
     command(rig, "carrier")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
@@ -12,6 +14,7 @@ from tests.rig import Hotel
 from tests.ui.bringing.test_files_over_the_window import command, count
 from tests.ui.rig import DeskRig, desk_rig
 from tracker.desk.export import write
+from tracker.ui.bringing import journal_export
 from tracker.ui.bringing.journal_export import ExportSheet
 from tracker.ui.bringing.posting import PostingSheet
 
@@ -86,6 +89,37 @@ def test_a_long_export_can_be_stopped_and_leaves_no_file(
     assert not out.exists()
     rig.keys.press("Esc")
     assert not [s for s in rig.window.findChildren(ExportSheet) if s.isVisible()]
+
+
+def test_a_folder_that_vanishes_half_way_is_one_sentence_and_the_next_try_writes(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(write, "_EVERY", 1)
+    rig = desk_rig(tmp_path, qtbot, signed_in="LL", prepare=given)
+    out = tmp_path / "stick" / "all.csv"
+    out.parent.mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    before, real = count(rig, "credit"), journal_export._next
+
+    def pulled_out(steps: Any) -> object:  # the steps of the export
+        done = real(steps)
+        shutil.rmtree(out.parent, ignore_errors=True)
+        return done
+
+    command(rig, "export the journal")
+    with monkeypatch.context() as patch:
+        patch.setattr(journal_export, "_next", pulled_out)
+        rig.keys.press("Return")
+        qtbot.waitUntil(lambda: "ledger is safe" in export(rig).banner.text())
+    qtbot.waitUntil(lambda: not export(rig).running)
+    assert export(rig).banner.text() == (
+        f"{out} could not be written (No such file or directory). The ledger is safe: free the file or the disk and try again."
+    )
+    assert (rig.link.fault, out.parent.exists(), count(rig, "credit")) == (None, False, before)
+    out.parent.mkdir()
+    rig.keys.press("Return")
+    qtbot.waitUntil(lambda: not export(rig).running)
+    assert [file.name for file in out.parent.iterdir()] == ["all.csv"]
 
 
 def test_the_sheet_steps_aside_for_the_pin_and_comes_back(
