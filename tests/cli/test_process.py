@@ -100,6 +100,21 @@ def test_no_console_at_all_is_no_error(tmp_path: Path) -> None:
     assert subprocess.run(command, env=environment, timeout=60).returncode == 0
 
 
+def test_a_post_that_promises_nothing_loads_nothing_of_the_quick_line(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    latitude(folder, *INIT, pin="4711")
+    latitude(folder, "guest", "add", "Ada Example", "--room", "412")
+    post = ["--data-dir", str(folder), "post", "--as", "MK", "--room", "412", "--kind", "credit", "--amount", "1"]
+    code = f"import sys; from tracker.cli.run import run; print(run({post!r}), sorted(sys.modules))"
+    environment = os.environ | {"LATITUDE_PIN": "4711"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=HOME, env=environment, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert "\n0 [" in done.stdout, done.stdout
+    for heavy in ("tracker.domain.quick_line", "tracker.domain.facts", "rapidfuzz", "sqlite_utils"):
+        assert f"'{heavy}'" not in done.stdout
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
 def test_an_answer_that_cannot_be_written_is_a_fault(tmp_path: Path) -> None:
     folder = tmp_path / "data"

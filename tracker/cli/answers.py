@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from tracker.desk.corrections import Reversed
-from tracker.desk.gestures import Posted
 from tracker.domain.cap import Standing, Verdict
 from tracker.domain.gesture import Kind
 from tracker.domain.house import House
 from tracker.domain.stay import Stay
 from tracker.ledger.line import Line
+
+if TYPE_CHECKING:  # a command imports what it runs, and no more
+    from tracker.desk.corrections import Reversed
+    from tracker.desk.gestures import Posted
 
 
 def stay_plain(stay: Stay, day: date) -> dict[str, Any]:

@@ -7,7 +7,6 @@ from datetime import UTC, datetime, time, timedelta
 
 from tracker.domain.house import House
 from tracker.domain.problems import Refused
-from tracker.domain.quick_line.marks import promise as promise_of
 from tracker.domain.sentences import Sentence
 
 _SPAN = re.compile(r"(\d{1,3})([dhm])")
@@ -19,8 +18,10 @@ def due_at(text: str, house: House, now: datetime) -> datetime:
 
     Days go by the clock on the wall, also when a night is an hour longer; hours and minutes are what they are.
     """
+    from tracker.domain.quick_line import marks  # the quick line is read only where somebody promises
+
     typed = text.strip().removeprefix("!").casefold()
-    word = promise_of(typed) or typed
+    word = marks.promise(typed) or typed
     word = "1d" if word == "tomorrow" else word
     span = _SPAN.fullmatch(word)
     if span and int(span[1]) and span[2] == "d":

@@ -9,8 +9,6 @@ from typing import Any
 
 from tracker.desk import access, guests
 from tracker.desk.catalogue import catalogue
-from tracker.desk.due import due_at
-from tracker.desk.promises.making import owner_of
 from tracker.desk.seen import Seen, ask_if_changed
 from tracker.desk.shift_lines import ensure_open
 from tracker.desk.stamp import Stamp, stamp
@@ -232,6 +230,14 @@ def over_cap(house: House, result: Assessment) -> Refused:
     )
 
 
+def _promise(ledger: Ledger, draft: Draft, actor: Person, house: House, at: Stamp) -> dict[str, Any]:
+    from tracker.desk.due import due_at  # most gestures promise nothing
+    from tracker.desk.promises.making import owner_of
+
+    due = to_text(due_at(draft.promise, house, at.at)) if draft.promise else None
+    return {"promise": due, "owner": owner_of(ledger, draft.owner, actor)}
+
+
 def _append(
     ledger: Ledger, draft: Draft, stay: Stay, actor: Person, at: Stamp, first: Standing, result: Assessment,
     consent: _Consent, house: House, batch: Batch | None,
@@ -241,9 +247,9 @@ def _append(
         "room": stay.room, "who": stay.commitment, "text": text,
         "post_stay": stay.has_left(at.day), "incident": batch.incident if batch else None,
         "incident_size": batch.size if batch else None,
-        "promise": to_text(due_at(draft.promise, house, at.at)) if draft.promise else None,
-        "owner": owner_of(ledger, draft.owner, actor),
     }  # fmt: skip
+    if draft.promise or draft.owner:
+        more |= _promise(ledger, draft, actor, house, at)
     kept = body_of(draft, first, result.over_by, pending=consent.pending, sole_lead=consent.sole_lead, **more)
     return ledger.append(
         at.line(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from tracker.desk import approvals, days, gestures
 from tracker.desk.days import BusinessDay
@@ -123,11 +123,6 @@ def cap_row(ledger: Ledger, person: Person, stay: Stay, now: datetime) -> CapRow
     sums = standings.spent_by_stay(ledger, day.day, [stay.id])
     mine = sums.get((stay.id, person.initials), (0, 0))
     return CapRow(stay, gestures.standing(ledger, person, stay, day.day), mine[1], _of_others(sums, person))
-
-
-def others_gave(ledger: Ledger, person: Person, stay: Stay, day: date) -> int:
-    """What colleagues gave this guest that counts on a business day, minor units."""
-    return _of_others(standings.spent_by_stay(ledger, day, [stay.id]), person)
 
 
 def _of_others(sums: Mapping[tuple[str, str], tuple[int, int]], person: Person) -> int:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from tracker.domain.day import clock_day, current_day, day_start, parse_cutoff, zone
-from tracker.domain.facts import Paper
 from tracker.domain.money import Amount, Currency, currency, format_minor, parse_amount, with_sign
 from tracker.domain.names import clean_field, clean_name
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
+
+if TYPE_CHECKING:  # every command reads a house, few read facts
+    from tracker.domain.facts import Paper
 
 TRAINING = "TRAINING"
 """The word on everything that is made in a hotel to practise in: the same in every language, so that nobody mistakes it."""

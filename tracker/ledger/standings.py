@@ -54,6 +54,11 @@ def spent_by_stay(ledger: Ledger, day: date, stays: Iterable[str]) -> dict[tuple
     return found
 
 
+def spent_by_others(ledger: Ledger, rep: str, stay: str, day: date) -> int:
+    """Minor units that colleagues of a rep gave this stay and that count on a business day."""
+    return sum(amount for (_, who), (amount, _) in spent_by_stay(ledger, day, [stay]).items() if who != rep)
+
+
 def approved_by(ledger: Ledger, approver: str, stays: Sequence[str], day: date) -> int:
     """Minor units that an approver let pass above the cap for these stays on a business day, less what came back.
 

@@ -11,7 +11,7 @@ from tracker.cli.answers import posted_plain, posted_words, standing_plain
 from tracker.cli.options import DAY, Command, acting, one_of, text_option
 from tracker.cli.station import Station
 from tracker.cli.whose import meant, whose
-from tracker.desk import access, gestures, guests, overview
+from tracker.desk import access, gestures, guests
 from tracker.desk.catalogue import catalogue
 from tracker.domain.catalogue import Preset
 from tracker.domain.gesture import FIELDS, Channel, Draft, Fault, Kind, Nature, clean_uuid, new_uuid
@@ -19,6 +19,7 @@ from tracker.domain.gesture import kind as kind_of
 from tracker.domain.money import parse_amount
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
+from tracker.ledger import standings
 
 DETAILS = tuple(name for fields in FIELDS.values() for name in fields)
 
@@ -138,7 +139,7 @@ def standing_command(
                 when=when,
             ),
         )
-    others = overview.others_gave(station.ledger, person, known, when)
+    others = standings.spent_by_others(station.ledger, person.initials, known.id, when)
     result = standing_plain(standing) | {
         "stay": known.id, "room": known.room, "guest": known.guest, "rep": person.initials, "others_minor": others,
     }  # fmt: skip
