@@ -2585,10 +2585,6 @@
 <context>
     <name>ManyFlow</name>
     <message>
-        <source>It is not known yet whether this was recorded: it is looked up by itself.</source>
-        <translation>لم يُعرف بعد هل سُجّل هذا: يُتحقق منه تلقائيًا.</translation>
-    </message>
-    <message>
         <source>It was not recorded: press Enter again.</source>
         <translation>لم يُسجَّل: اضغط Enter مرة أخرى.</translation>
     </message>
@@ -2599,10 +2595,6 @@
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>Not recorded. {off}</source>
-        <translation>لم يُسجَّل. {off}</translation>
     </message>
     <message>
         <source>Post</source>

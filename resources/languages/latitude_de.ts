@@ -2585,10 +2585,6 @@
 <context>
     <name>ManyFlow</name>
     <message>
-        <source>It is not known yet whether this was recorded: it is looked up by itself.</source>
-        <translation>Noch ist nicht bekannt, ob dies erfasst wurde: Es wird von selbst nachgesehen.</translation>
-    </message>
-    <message>
         <source>It was not recorded: press Enter again.</source>
         <translation>Es wurde nicht erfasst: Drücken Sie noch einmal Enter.</translation>
     </message>
@@ -2599,10 +2595,6 @@
     <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
-    </message>
-    <message>
-        <source>Not recorded. {off}</source>
-        <translation>Nicht erfasst. {off}</translation>
     </message>
     <message>
         <source>Post</source>

@@ -2585,10 +2585,6 @@
 <context>
     <name>ManyFlow</name>
     <message>
-        <source>It is not known yet whether this was recorded: it is looked up by itself.</source>
-        <translation>Aún no se sabe si quedó registrado: se comprueba automáticamente.</translation>
-    </message>
-    <message>
         <source>It was not recorded: press Enter again.</source>
         <translation>No se registró: pulse Enter otra vez.</translation>
     </message>
@@ -2599,10 +2595,6 @@
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Not recorded. {off}</source>
-        <translation>No registrado. {off}</translation>
     </message>
     <message>
         <source>Post</source>

@@ -2585,10 +2585,6 @@
 <context>
     <name>ManyFlow</name>
     <message>
-        <source>It is not known yet whether this was recorded: it is looked up by itself.</source>
-        <translation>On ne sait pas encore si ceci a été enregistré : la vérification se fait d’elle-même.</translation>
-    </message>
-    <message>
         <source>It was not recorded: press Enter again.</source>
         <translation>Non enregistré : appuyez de nouveau sur Entrée.</translation>
     </message>
@@ -2599,10 +2595,6 @@
     <message>
         <source>Not now</source>
         <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Not recorded. {off}</source>
-        <translation>Non enregistré. {off}</translation>
     </message>
     <message>
         <source>Post</source>

@@ -2585,10 +2585,6 @@
 <context>
     <name>ManyFlow</name>
     <message>
-        <source>It is not known yet whether this was recorded: it is looked up by itself.</source>
-        <translation>記録されたかまだ不明です。自動で確認します。</translation>
-    </message>
-    <message>
         <source>It was not recorded: press Enter again.</source>
         <translation>記録されませんでした。もう一度Enterを押してください。</translation>
     </message>
@@ -2599,10 +2595,6 @@
     <message>
         <source>Not now</source>
         <translation>あとで</translation>
-    </message>
-    <message>
-        <source>Not recorded. {off}</source>
-        <translation>記録していません。{off}</translation>
     </message>
     <message>
         <source>Post</source>

@@ -76,10 +76,10 @@ def by_favourites_and_the_drawer(at: Typist) -> None:
     at.rig.clock.later(minutes=1)
     at.do("722 c10 wifi", "<Ctrl+N>")
     for _ in range(30):
-        if (focused := QApplication.focusWidget()) is at.page.drawer.reasons.promise:
+        if (focused := QApplication.focusWidget()) is at.page.drawing.drawer.reasons.promise:
             break
         at.do("<Tab>")
-    assert focused is at.page.drawer.reasons.promise
+    assert focused is at.page.drawing.drawer.reasons.promise
     at.do("3h", "<Return>")
     assert len(at.gestures()) == before + 9
     assert len(at.page.owed.card.list.rows.rows) == 3

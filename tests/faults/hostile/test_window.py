@@ -197,7 +197,7 @@ def test_a_note_typed_in_the_window_is_on_the_line_as_written(
     rig = desk_rig(tmp_path, qtbot, signed_in="MM")
     rig.keys.press("Ctrl+N")
     rig.settle()
-    drawer = rig.window.pages.page("desk").drawer  # type: ignore[attr-defined]  # the desk page has it
+    drawer = rig.window.pages.page("desk").drawing.drawer  # type: ignore[attr-defined]  # the desk page has it
     rig.keys.type("412")
     rig.keys.press("Tab")
     rig.settle()

@@ -56,7 +56,7 @@ def test_a_draft_survives_a_restart_with_its_uuid_chosen_guest_and_drawer(open_d
     desk.type("412 c20 wifi")
     names = [guest.name for guest in desk.page.line.candidates.guests()]
     desk.press(*["Down"] * (1 + names.index("Second Guest")), "Return", "Ctrl+N")
-    desk.page.drawer.reasons.note.setFocus()
+    desk.page.drawing.drawer.reasons.note.setFocus()
     desk.press("End").type(" twice")
     uuid = desk.page.flow.composing.uuid
     desk.page.keeping.flush()

@@ -22,7 +22,7 @@ def texts(desk: Desk) -> dict[str, str]:
 
 def test_what_was_typed_in_the_line_is_carried_into_the_drawer(desk: Desk) -> None:
     desk.type("412 c20 wifi down !1d").press("Ctrl+N")
-    drawer = desk.page.drawer
+    drawer = desk.page.drawing.drawer
     assert drawer.isVisible()
     assert drawer.guest.edit.text() == "412 Łukasz Nguyễn"
     assert drawer.tabs.current() == "credit"
@@ -41,9 +41,9 @@ def test_what_was_typed_in_the_line_is_carried_into_the_drawer(desk: Desk) -> No
 
 def test_a_label_with_its_parcel(desk: Desk) -> None:
     desk.press("Ctrl+N").type("412").press("Tab")
-    desk.page.drawer.tabs.focus_current()
+    desk.page.drawing.drawer.tabs.focus_current()
     desk.type("l")
-    drawer = desk.page.drawer
+    drawer = desk.page.drawing.drawer
     assert drawer.tabs.current() == "free_label"
     fields = drawer.kinds[drawer.form.kind].fields
     for name, text in (("carrier", "DHL"), ("tracking", "00340434"), ("item", "charger"), ("destination", "Wien")):
@@ -63,7 +63,7 @@ def test_a_label_with_its_parcel(desk: Desk) -> None:
 
 def test_a_credit_with_its_outlet_and_expiry(desk: Desk) -> None:
     desk.type("207 c15").press("Ctrl+N")
-    fields = desk.page.drawer.kinds[desk.page.drawer.form.kind].fields
+    fields = desk.page.drawing.drawer.kinds[desk.page.drawing.drawer.form.kind].fields
     fields["applies_to"].editor.setFocus()
     desk.type("Bar")
     fields["expiry"].editor.setFocus()
@@ -78,7 +78,7 @@ def test_a_credit_with_its_outlet_and_expiry(desk: Desk) -> None:
 def test_an_upgrade_counts_on_every_night(desk: Desk) -> None:
     """Story 18."""
     desk.type("318 upgrade 40").press("Ctrl+N")
-    drawer = desk.page.drawer
+    drawer = desk.page.drawing.drawer
     assert drawer.worth.fields["amount"].isVisible()
     drawer.worth.nights.setFocus()
     drawer.worth.nights.selectAll()
@@ -95,7 +95,7 @@ def test_an_upgrade_counts_on_every_night(desk: Desk) -> None:
 @POPUPS
 def test_cause_fault_severity_and_channel_are_recorded(desk: Desk) -> None:
     desk.type("412 c20").press("Ctrl+N")
-    reasons = desk.page.drawer.reasons
+    reasons = desk.page.drawing.drawer.reasons
     reasons.cause.setFocus()
     edit = reasons.cause.lineEdit()
     assert edit is not None
@@ -113,7 +113,7 @@ def test_cause_fault_severity_and_channel_are_recorded(desk: Desk) -> None:
 @POPUPS
 def test_words_of_no_cause_choose_none(desk: Desk) -> None:
     desk.type("412 c20").press("Ctrl+N")
-    reasons = desk.page.drawer.reasons
+    reasons = desk.page.drawing.drawer.reasons
     reasons.cause.setFocus()
     edit = reasons.cause.lineEdit()
     assert edit is not None
@@ -133,7 +133,7 @@ def test_words_of_no_cause_choose_none(desk: Desk) -> None:
 )
 def test_a_wrong_amount_is_said_at_its_field(desk: Desk, field: str, typed: str, said: str) -> None:
     desk.type("412 c20").press("Ctrl+N")
-    shown = desk.page.drawer.worth.fields[field]
+    shown = desk.page.drawing.drawer.worth.fields[field]
     shown.editor.setFocus()
     desk.press("Ctrl+A").type(typed).press("Return")
     assert desk.lines() == []
@@ -145,32 +145,32 @@ def test_a_wrong_amount_is_said_at_its_field(desk: Desk, field: str, typed: str,
 
 def test_a_promise_that_is_no_time_is_said_at_its_field(desk: Desk) -> None:
     desk.type("412 c20").press("Ctrl+N")
-    desk.page.drawer.reasons.promise.setFocus()
+    desk.page.drawing.drawer.reasons.promise.setFocus()
     desk.type("soon").press("Return")
     assert desk.lines() == []
-    assert "2h" in desk.page.drawer.reasons.fields["promise"].error()
+    assert "2h" in desk.page.drawing.drawer.reasons.fields["promise"].error()
 
 
 def test_without_a_guest_the_drawer_asks_for_one(desk: Desk) -> None:
     desk.press("Ctrl+N")
     assert desk.focus() == "field-stay"
     desk.press("Return")
-    assert "Who is it for?" in desk.page.drawer.guest.field.error()
+    assert "Who is it for?" in desk.page.drawing.drawer.guest.field.error()
 
 
 def test_the_guest_is_picked_from_a_list(open_desk: OpenDesk) -> None:
     desk = open_desk(lambda hotel: hotel.guest("Second Guest", "412") and None)
     desk.press("Ctrl+N").type("412")
-    names = [guest.name for guest in desk.page.drawer.guest.candidates.guests()]
+    names = [guest.name for guest in desk.page.drawing.drawer.guest.candidates.guests()]
     desk.press(*["Down"] * (1 + names.index("Second Guest")), "Return")
-    assert desk.page.drawer.guest.edit.text() == "412 Second Guest"
+    assert desk.page.drawing.drawer.guest.edit.text() == "412 Second Guest"
     assert desk.lines() == []
 
 
 def test_a_caller_without_a_booking_needs_a_name_only(desk: Desk) -> None:
     """Story 11."""
     desk.press("Ctrl+N").type("Zoe Caller")
-    (offered,) = desk.page.drawer.guest.candidates.guests()
+    (offered,) = desk.page.drawing.drawer.guest.candidates.guests()
     assert (offered.name, offered.detail) == ("Zoe Caller", "add as a caller")
     desk.press("Down", "Return")
     assert desk.focus() == "field-amount"
@@ -184,19 +184,19 @@ def test_a_caller_without_a_booking_needs_a_name_only(desk: Desk) -> None:
 def test_over_the_cap_the_drawer_keeps_what_was_typed(desk: Desk) -> None:
     """Story 17."""
     desk.type("412 c150 noise").press("Ctrl+N")
-    desk.page.drawer.reasons.note.setFocus()
+    desk.page.drawing.drawer.reasons.note.setFocus()
     desk.type(" all night").press("Return")
     assert isinstance(desk.page.questions.current(), Approval)
-    assert desk.page.drawer.isVisible()
+    assert desk.page.drawing.drawer.isVisible()
     desk.type("ll" + PINS["LL"]).press("Return")
     (line,) = desk.lines()
     assert (line.actor, line.approver, texts(desk)["note"]) == ("RR", "LL", "noise all night")
-    assert not desk.page.drawer.isVisible()
+    assert not desk.page.drawing.drawer.isVisible()
 
 
 def test_closing_keeps_the_fields_with_the_draft_and_shows_them_as_chips(desk: Desk) -> None:
     desk.type("412 c20 wifi").press("Ctrl+N")
-    reasons = desk.page.drawer.reasons
+    reasons = desk.page.drawing.drawer.reasons
     reasons.severity.setCurrentIndex(reasons.severity.findData("4"))
     reasons.severity.activated.emit(reasons.severity.currentIndex())
     desk.press("Esc")
@@ -208,17 +208,17 @@ def test_closing_keeps_the_fields_with_the_draft_and_shows_them_as_chips(desk: D
 
 def test_what_the_line_says_afterwards_goes_first(desk: Desk) -> None:
     desk.type("412 c20 wifi").press("Ctrl+N")
-    desk.page.drawer.reasons.note.setFocus()
+    desk.page.drawing.drawer.reasons.note.setFocus()
     desk.type(" twice").press("Esc")
     desk.type(" c30").press("Ctrl+A").type("412 c30 wifi").press("Ctrl+N")
-    assert desk.page.drawer.worth.amount.text() == "30.00"
+    assert desk.page.drawing.drawer.worth.amount.text() == "30.00"
     desk.press("Return")
     assert desk.lines()[0].amount == 3000
 
 
 def test_going_to_another_tab_and_back_loses_nothing(desk: Desk) -> None:
     desk.type("412 c20 on:bar").press("Ctrl+N")
-    drawer = desk.page.drawer
+    drawer = desk.page.drawing.drawer
     assert drawer.kinds[drawer.form.kind].fields["applies_to"].editor.text() == "bar"  # type: ignore[attr-defined]
     drawer.tabs.focus_current()
     desk.type("u").type("c")
@@ -227,7 +227,7 @@ def test_going_to_another_tab_and_back_loses_nothing(desk: Desk) -> None:
 
 def test_pressing_post_twice_posts_one_line(desk: Desk) -> None:
     desk.type("412 c20").press("Ctrl+N")
-    post = desk.page.drawer.post
+    post = desk.page.drawing.drawer.post
     post.click()
     post.click()
     desk.rig.settle()
@@ -236,7 +236,7 @@ def test_pressing_post_twice_posts_one_line(desk: Desk) -> None:
 
 def test_a_preset_fills_value_and_cost(desk: Desk) -> None:
     desk.type("412 c").press("Ctrl+N")
-    worth = desk.page.drawer.worth
+    worth = desk.page.drawing.drawer.worth
     worth.preset.setCurrentIndex(worth.preset.findData("breakfast-2"))
     worth.preset.activated.emit(worth.preset.currentIndex())
     assert (worth.amount.text(), worth.cost.text()) == ("40.00", "14.00")
@@ -247,7 +247,7 @@ def test_a_preset_fills_value_and_cost(desk: Desk) -> None:
 
 def test_leads_only_causes_are_not_offered_to_a_rep(open_desk: OpenDesk) -> None:
     desk = open_desk()
-    causes = desk.page.drawer.reasons.cause
+    causes = desk.page.drawing.drawer.reasons.cause
     rep = {causes.itemData(at) for at in range(causes.count())}
     assert not any(str(code).startswith("SF.") for code in rep)
 
@@ -262,12 +262,12 @@ def test_a_cap_chosen_while_the_drawer_is_open_names_the_guest(open_desk: OpenDe
     assert view is not None
     desk.page.caps.chosen.emit(next(r.stay.id for r in view.caps if r.stay.room == "900"))
     desk.rig.settle()
-    assert desk.page.drawer.guest.edit.text() == "900 Wide Window"
+    assert desk.page.drawing.drawer.guest.edit.text() == "900 Wide Window"
 
 
 def test_what_is_promised_and_by_whom_is_written_in_the_drawer(desk: Desk) -> None:
     desk.type("412 c20 wifi").press("Ctrl+N")
-    reasons = desk.page.drawer.reasons
+    reasons = desk.page.drawing.drawer.reasons
     reasons.promised.setFocus()
     desk.type("call when it is up").press("Return")
     assert desk.lines() == [], "a promise without a time is none"

@@ -66,8 +66,8 @@ def test_every_favourite_gives_its_preset_for_a_room(desk: Desk) -> None:
 def test_in_the_drawer_a_favourite_fills_the_fields(open_desk: OpenDesk) -> None:
     desk = open_desk(drinks)
     desk.type("412").press("Ctrl+N", "Ctrl+2")
-    assert desk.page.drawer.worth.amount.text() == "30.00"
-    assert desk.page.drawer.tabs.current() == "upgrade"
+    assert desk.page.drawing.drawer.worth.amount.text() == "30.00"
+    assert desk.page.drawing.drawer.tabs.current() == "upgrade"
     desk.press("Return")
     line = desk.lines()[-1]
     assert (line.kind, line.body["preset"], line.body["room"]) == ("upgrade", "late-out", "412")

@@ -43,7 +43,7 @@ def test_escape_goes_back_one_step_at_a_time(open_desk: OpenDesk) -> None:
     assert not desk.page.line.candidates.isVisible()
     assert desk.text == "412 c150"
     desk.press("Ctrl+N", "Esc")
-    assert not desk.page.drawer.isVisible()
+    assert not desk.page.drawing.drawer.isVisible()
     assert desk.focus() == "quick"
     desk.press("Ctrl+F", "Esc")
     assert desk.focus() == "quick"

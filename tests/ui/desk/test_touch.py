@@ -40,12 +40,12 @@ def tap(desk: Desk, pad: NumberPad, keys: list[str]) -> None:
 
 def test_an_amount_is_typed_with_a_finger(desk: Desk) -> None:
     desk.type("412").press("Ctrl+N")
-    pad = touch(desk, desk.page.drawer.worth.amount)
+    pad = touch(desk, desk.page.drawing.drawer.worth.amount)
     assert all(min(key.width(), key.height()) >= FINGER for key in pad.keys.values())
     tap(desk, pad, ["1", "2", "3", "backspace", ".", "5", "0"])
-    assert desk.page.drawer.worth.amount.text() == "12.50"
-    assert desk.page.drawer.form.amount == "12.50", "the gauge follows"
-    QTest.mouseClick(desk.page.drawer.post, Qt.MouseButton.LeftButton)
+    assert desk.page.drawing.drawer.worth.amount.text() == "12.50"
+    assert desk.page.drawing.drawer.form.amount == "12.50", "the gauge follows"
+    QTest.mouseClick(desk.page.drawing.drawer.post, Qt.MouseButton.LeftButton)
     desk.rig.settle()
     assert [line.amount for line in desk.lines()] == [1250]
 
@@ -62,11 +62,11 @@ def test_the_lead_types_the_pin_with_a_finger(desk: Desk) -> None:
 
 def test_the_pad_goes_with_the_focus_and_with_escape(desk: Desk) -> None:
     desk.type("412").press("Ctrl+N")
-    amount = desk.page.drawer.worth.amount
+    amount = desk.page.drawing.drawer.worth.amount
     touch(desk, amount)
     desk.press("Esc")
     assert not [pad for pad in desk.page.window().findChildren(NumberPad) if pad.isVisible()]
-    assert desk.page.drawer.isVisible(), "one thing at a time"
+    assert desk.page.drawing.drawer.isVisible(), "one thing at a time"
     touch(desk, amount)
     desk.press("Tab")
     assert not [pad for pad in desk.page.window().findChildren(NumberPad) if pad.isVisible()]
@@ -74,7 +74,7 @@ def test_the_pad_goes_with_the_focus_and_with_escape(desk: Desk) -> None:
 
 def test_a_mouse_does_not_open_it(desk: Desk) -> None:
     desk.type("412").press("Ctrl+N")
-    QTest.mouseClick(desk.page.drawer.worth.amount, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+    QTest.mouseClick(desk.page.drawing.drawer.worth.amount, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
     desk.rig.settle()
     assert not [pad for pad in desk.page.window().findChildren(NumberPad) if pad.isVisible()]
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtWidgets import (
@@ -32,6 +33,7 @@ from tracker.ui.bringing.journal_export import ExportSheet
 from tracker.ui.bringing.posting import PostingSheet
 from tracker.ui.desk.lead_pin import LeadPin
 from tracker.ui.desk.many.take_back import TakeBackMany
+from tracker.ui.desk.page import DeskPage
 from tracker.ui.desk.reversal import Reversal
 from tracker.ui.guests.house_list.questions import Columns
 from tracker.ui.help.table import TEXTS, help_for, key_of
@@ -64,6 +66,9 @@ def desk(tmp_path: Path, qtbot: QtBot, app: QApplication) -> DeskRig:
 
     rig = desk_rig(tmp_path, qtbot, signed_in="MM", prepare=one_line)
     rig.window.pages.build_all()
+    at_desk = cast(DeskPage, rig.window.pages.page("desk"))
+    for late in (at_desk.drawing.drawer, at_desk.many.panel):  # made when they are first wanted
+        assert at_desk.isAncestorOf(late)
     return rig
 
 

@@ -164,7 +164,7 @@ def test_still_unhappy_opens_the_drawer_with_the_guest_in_it(desk: Desk) -> None
     desk.page.recent.stand_on(desk.lines()[-1].seq)
     desk.press("U", "G")
     assert desk.page.drawing.is_open()
-    assert desk.page.drawer.form.stay == desk.lines()[-1].stay
+    assert desk.page.drawing.drawer.form.stay == desk.lines()[-1].stay
 
 
 def test_a_word_is_said_in_the_panel_and_the_last_one_counts(desk: Desk) -> None:

@@ -49,7 +49,7 @@ def desk_commands(page: DeskPage) -> tuple[Command, ...]:
     favourites = tuple(
         Command(
             f"desk.favourite.{n}", say("Favourite {n}").format(n=n), f"Ctrl+{n}",
-            lambda n=n: page.take_favourite(n), "post", "desk",  # type: ignore[misc]  # a default in a lambda
+            lambda n=n: page.picking.take_favourite(n), "post", "desk",  # type: ignore[misc]  # a default in a lambda
         )
         for n in range(1, MOST + 1)
     )  # fmt: skip

@@ -15,6 +15,7 @@ from tracker.ui import language
 from tracker.ui.desk.drawer.panel import Drawer
 from tracker.ui.desk.flow import Flow
 from tracker.ui.desk.form import Form, Wrong, draft_of, form_of
+from tracker.ui.desk.late import Late
 from tracker.ui.desk.line_bar import LineBar
 from tracker.ui.desk.merging import merged
 from tracker.ui.desk.posting import Attempt, Done, Posting
@@ -28,21 +29,29 @@ class DrawerFlow(QObject):
     opened = Signal(bool)
 
     def __init__(
-        self, link: Link, drawer: Drawer, line: LineBar, flow: Flow, posting: Posting, parent: QObject
+        self, link: Link, late: Late[Drawer], line: LineBar, flow: Flow, posting: Posting, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._link, self._drawer, self._line, self._flow, self._posting = link, drawer, line, flow, posting
+        self._link, self._late, self._line, self._flow, self._posting = link, late, line, flow, posting
         self._filled_from = ("", "")
         self._sent = ""
         self._open = False
         link.settled.connect(self._settled)
+        late.wired(self._wire)
+        posting.posted.connect(self._posted)
+        for stopped in (posting.asked, posting.over, posting.failed, posting.lead_failed):
+            stopped.connect(self._stopped)
+
+    @property
+    def drawer(self) -> Drawer:
+        """The drawer itself."""
+        return self._late()
+
+    def _wire(self, drawer: Drawer) -> None:
         drawer.edited.connect(self._edited)
         drawer.post_wanted.connect(self._post)
         drawer.closed.connect(self.close)
         drawer.caller_wanted.connect(self._add_caller)
-        posting.posted.connect(self._posted)
-        for stopped in (posting.asked, posting.over, posting.failed, posting.lead_failed):
-            stopped.connect(self._stopped)
 
     def is_open(self) -> bool:
         """Whether the drawer is in view."""
@@ -52,7 +61,7 @@ class DrawerFlow(QObject):
         """What can be picked by the person now at the desk."""
         view = self._link.view
         if view is not None:
-            self._drawer.set_catalogue(station.presets, station.causes, view.house)
+            self._late.offer(lambda drawer: drawer.set_catalogue(station.presets, station.causes, view.house))
 
     def open(self, kind: str = "") -> None:
         """Open the drawer on what is typed; a second time stands on its first field."""
@@ -60,7 +69,7 @@ class DrawerFlow(QObject):
         if view is None or self._link.person is None:
             return
         if self.is_open():
-            self._drawer.focus_first()
+            self.drawer.focus_first()
             return
         form = self._form()
         if kind:
@@ -68,18 +77,18 @@ class DrawerFlow(QObject):
         self._line.close_list()
         self._line.edit.setReadOnly(True)
         self._filled_from = (self._line.edit.text(), self._line.stay)
-        self._open = True
+        self._open, drawer = True, self.drawer
         self.opened.emit(True)  # what stood there makes room before the drawer takes it
-        self._drawer.open_with(form)
+        drawer.open_with(form)
 
     def close(self) -> None:
         """Back to the line; what stands in the fields is kept with the draft."""
         if not self.is_open():
             return
         self._open = False
-        self._drawer.hide()
+        self.drawer.hide()
         self._line.edit.setReadOnly(False)
-        form, view = self._drawer.form, self._link.view
+        form, view = self.drawer.form, self._link.view
         if view is not None and form == form_of(self._line.understood, view.house):
             self._flow.fill(None)
         self._line.ask_again()
@@ -88,23 +97,24 @@ class DrawerFlow(QObject):
     def reset(self) -> None:
         """Somebody else is at the desk."""
         self._open = False
-        self._drawer.hide()
+        if self._late.made is not None:
+            self._late.made.hide()
         self._line.edit.setReadOnly(False)
         self.opened.emit(False)
 
     def take_guest(self, stay: str) -> None:
         """Put a guest into the open drawer."""
-        form = replace(self._drawer.form, stay=stay)
-        self._drawer.fill(form)
+        form = replace(self.drawer.form, stay=stay)
+        self.drawer.fill(form)
         self._edited(form)
-        self._drawer.focus_first()
+        self.drawer.focus_first()
 
     def take_favourite(self, number: int) -> None:
         """Fill the open drawer with a favourite."""
         context, view = self._line.context, self._link.view
         if context is not None and view is not None and 1 <= number <= len(context.favourites):
-            form = self._drawer.form.with_preset(context.favourites[number - 1], view.house)
-            self._drawer.fill(form)
+            form = self.drawer.form.with_preset(context.favourites[number - 1], view.house)
+            self.drawer.fill(form)
             self._edited(form)
 
     def _form(self) -> Form:
@@ -131,19 +141,20 @@ class DrawerFlow(QObject):
         try:
             draft = draft_of(form, self._flow.composing.uuid, view.house)
         except Wrong as wrong:
-            self._drawer.show_wrong(wrong)
+            self.drawer.show_wrong(wrong)
             return
         context = self._line.context
         at = context.index.where(form.stay) if context is not None else None
         stay = context.index.stays[at] if context is not None and at is not None else None
         attempt = self._flow.attempt(draft, who(stay.room, stay.name) if stay is not None else "", stay)
         if attempt is not None:
-            self._drawer.set_busy(busy=True)
+            self.drawer.set_busy(busy=True)
             self._sent = draft.uuid
             self._posting.post(attempt)
 
     def _posted(self, attempt: Attempt, _done: Done) -> None:
-        self._drawer.set_busy(busy=False)
+        if self._late.made is not None:
+            self._late.made.set_busy(busy=False)
         if attempt.typed.form is not None and self.is_open():
             self.reset()
             self._line.edit.setFocus()
@@ -153,7 +164,8 @@ class DrawerFlow(QObject):
             self.reset()
 
     def _stopped(self, _attempt: Attempt, _problem: Refused | LedgerFault) -> None:
-        self._drawer.set_busy(busy=False)
+        if self._late.made is not None:
+            self._late.made.set_busy(busy=False)
 
     def _add_caller(self, name: str) -> None:
         now, person = self._link.clock(), self._link.person
@@ -161,12 +173,12 @@ class DrawerFlow(QObject):
 
         def then(stay: Stay) -> None:
             self._link.refresh()
-            self._drawer.guest.stay = stay.id
-            self._drawer.guest.edit.setText(stay.guest)
-            self._drawer.guest.named.emit(stay.id)
-            self._drawer.worth.amount.setFocus()
+            self.drawer.guest.stay = stay.id
+            self.drawer.guest.edit.setText(stay.guest)
+            self.drawer.guest.named.emit(stay.id)
+            self.drawer.worth.amount.setFocus()
 
         def failed(problem: Refused | LedgerFault) -> None:
-            self._drawer.guest.field.set_error(language.said(problem.message))
+            self.drawer.guest.field.set_error(language.said(problem.message))
 
         self._link.ask(lambda ledger: guests.add(ledger, NewGuest(name), now, by), then, failed)

@@ -222,16 +222,21 @@ class Flow(QObject):
         )
 
     def _failed(self, attempt: Attempt, problem: Refused | LedgerFault) -> None:
-        why: str = language.said(problem.message)
-        if isinstance(problem, LedgerFault):  # the whole of it stands in the window's banner
-            why = self.tr("Not recorded. {off}").format(off=self.off())
+        why = self.why(problem)
         if isinstance(problem, LedgerFault) and problem.recorded == "unknown":
             self._unsure[attempt.draft.uuid] = attempt
-            why = self.tr("It is not known yet whether this was recorded: it is looked up by itself.")
         if self.bring_back(attempt):
             self._line.complain(why)
         else:
             self.say_not_recorded(attempt, why)
+
+    def why(self, problem: Refused | LedgerFault) -> str:
+        """Why something is not recorded; the whole of a fault stands in the window's banner."""
+        if not isinstance(problem, LedgerFault):
+            return language.said(problem.message)
+        if problem.recorded == "unknown":
+            return self.tr("It is not known yet whether this was recorded: it is looked up by itself.")
+        return self.tr("Not recorded. {off}").format(off=self.off())
 
     def off(self) -> str:
         """Why Enter does nothing while the ledger fails, in a few words."""

@@ -21,6 +21,7 @@ from tracker.ui.desk.favourites import Favourites
 from tracker.ui.desk.flow import Flow
 from tracker.ui.desk.idle import idle_of
 from tracker.ui.desk.keeping import Keeping
+from tracker.ui.desk.late import Late
 from tracker.ui.desk.line_bar import LineBar
 from tracker.ui.desk.many.flow import ManyFlow
 from tracker.ui.desk.many.panel import ManyPanel
@@ -52,7 +53,7 @@ class DeskPage(QWidget):
         self.favourites = Favourites()
         self.caps = CapsToday()
         self.line = LineBar(self, self.favourites, lambda: idle_of(self.reading, self.caps, self.recent))
-        self.drawer = Drawer(lambda: self.line.context)
+        self._drawer, self._many = Late(self._make_drawer), Late(self._make_many)
         self.recent = Recent()
         self.questions = Questions()
         self.owed = Owed(link, self.caps, self.recent, self.questions, lambda: self.line.understood.stay, self)
@@ -60,8 +61,8 @@ class DeskPage(QWidget):
         self.posting = Posting(link, self)
         self.keeping = Keeping(link, self)
         self.flow = Flow(link, self.line, self.posting, self.keeping, self)
-        self.drawing = DrawerFlow(link, self.drawer, self.line, self.flow, self.posting, self)
-        self.many = ManyFlow(link, ManyPanel(), self.line, self.flow, self.questions, self)
+        self.drawing = DrawerFlow(link, self._drawer, self.line, self.flow, self.posting, self)
+        self.many = ManyFlow(link, self._many, self.line, self.flow, self.questions, self)
         self.undoing = TakingBackMany(link, self.questions, self)
         self.asking = Asking(link, self.questions, self.posting, self.flow, self)
         self.picking = Picking(link, self)
@@ -81,7 +82,7 @@ class DeskPage(QWidget):
         elif self.many.is_open():
             self.many.panel.focus_first()
         elif self.drawing.is_open():
-            self.drawer.focus_first()
+            self._drawer().focus_first()
         else:
             self.focus_line()
 
@@ -127,7 +128,7 @@ class DeskPage(QWidget):
         return True
 
     def _lay_out(self) -> None:
-        row = theme.spaced(QHBoxLayout(self), 12, (6, 6, 6, 6))
+        self._row = theme.spaced(QHBoxLayout(self), 12, (6, 6, 6, 6))
         self._left = QWidget()
         self._column = theme.spaced(QVBoxLayout(self._left), 10, 0)
         self._column.addWidget(self.line)
@@ -136,11 +137,21 @@ class DeskPage(QWidget):
         body = theme.spaced(QHBoxLayout(self._body), 2, 0)
         body.addWidget(self.side)
         body.addWidget(self.recent, 1)
-        self._column.addWidget(self.many.panel, 1000)
         self._column.addWidget(self._body, 1000)
         self._column.addStretch(1)  # the line stays at the top when the body gives way
-        row.addWidget(self._left, 1)
-        row.addWidget(self.drawer, 1)
+        self._row.addWidget(self._left, 1)
+
+    def _make_drawer(self) -> Drawer:
+        drawer = Drawer(lambda: self.line.context)
+        self._row.addWidget(drawer, 1)
+        self.reading.preview_ready.connect(drawer.show_preview)
+        drawer.named.connect(self.reading.ask_preview)
+        return drawer
+
+    def _make_many(self) -> ManyPanel:
+        panel = ManyPanel()
+        self._column.insertWidget(self._column.indexOf(self._body), panel, 1000)
+        return panel
 
     def _wire(self) -> None:
         link = self._link
@@ -161,11 +172,9 @@ class DeskPage(QWidget):
         self.reading.context_ready.connect(self._read_anew)
         self.reading.station_ready.connect(self._station_ready)
         self.reading.preview_ready.connect(self.line.show_preview)
-        self.reading.preview_ready.connect(self.drawer.show_preview)
         self.line.named.connect(self.reading.ask_preview)
-        self.drawer.named.connect(self.reading.ask_preview)
         self.drawing.opened.connect(self._drawer_moved)
-        self.favourites.pressed.connect(self.take_favourite)
+        self.favourites.pressed.connect(self.picking.take_favourite)
         self.caps.new_wanted.connect(self.new_gesture)
         self.caps.chosen.connect(self.picking.take_guest)
         link.gesture_for.connect(self.picking.give_to)
@@ -226,19 +235,6 @@ class DeskPage(QWidget):
         self.drawing.close()
         self.many.open()
 
-    def take_favourite(self, number: int) -> None:
-        """Fill the line, or the drawer or panel while it is open, with a favourite."""
-        if self.many.is_open():
-            self.many.take_favourite(number)
-            return
-        if self.drawing.is_open():
-            self.drawing.take_favourite(number)
-            return
-        key = self.caps.list.current_key()
-        if self.caps.list.hasFocus() and key and self.line.understood.stay is None:
-            self.picking.take_guest(key)
-        self.flow.favourite(number)
-
     def go_to_waiting(self) -> None:
         """Stand on the oldest line that waits for an approval, and ask."""
         waiting = self.recent.waiting()
@@ -258,17 +254,19 @@ class DeskPage(QWidget):
         wide, tall = self.width() / theme.px(100) * 100, self.height() / theme.px(100) * 100
         drawn = self.drawing.is_open()
         alone = drawn and wide < WIDE + LINE
-        self.drawer.setMaximumWidth(QWIDGETSIZE_MAX if alone else theme.px(WIDE))
-        self.drawer.setMinimumWidth(0 if alone else theme.px(WIDE))
+        if self._drawer.made is not None:
+            self._drawer.made.setMaximumWidth(QWIDGETSIZE_MAX if alone else theme.px(WIDE))
+            self._drawer.made.setMinimumWidth(0 if alone else theme.px(WIDE))
         self.side.setVisible(wide >= SIDE + (WIDE + BESIDE if drawn else TABLE))
         many = self.many.is_open()
         self.favourites.setVisible(not drawn and not many and tall >= SHORT)
         self.line.notes.setVisible(not many)
         self.line.chips.setVisible(not many or tall >= SHORT)
-        self.many.panel.set_tight(tight=tall < SHORT)
+        if self._many.made is not None:
+            self._many.made.set_tight(tight=tall < SHORT)
         self._body.setVisible(not many and tall >= (TIGHT if self.questions.current() is None else SHORT))
         if alone:
-            self.drawer.body.insertWidget(0, self.questions)
+            self._drawer().body.insertWidget(0, self.questions)
         else:
             self._column.insertWidget(1, self.questions)
         self._left.setVisible(not alone)

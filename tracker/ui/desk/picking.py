@@ -1,4 +1,4 @@
-"""A guest picked elsewhere (the caps, a recent line, the guests' page) goes into what is being made. Draws nothing."""
+"""A guest or a favourite picked elsewhere (the caps, a recent line, a button) goes into what is being made. Draws nothing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Picking:
-    """Puts guests into the line, or into the drawer while that is open."""
+    """Puts guests and favourites into the line, or into the drawer or panel while that is open."""
 
     def __init__(self, link: Link, page: DeskPage) -> None:
         self._link, self._page = link, page
@@ -49,3 +49,15 @@ class Picking:
         if fact is not None:
             self._page.flow.take_guest(fact.room_now or fact.room, "", fact.guest)
             self._page.focus_line()
+
+    def take_favourite(self, number: int) -> None:
+        """Fill the line, or the drawer or panel while it is open, with a favourite."""
+        page = self._page
+        for view in (page.many, page.drawing):
+            if view.is_open():
+                view.take_favourite(number)
+                return
+        key = page.caps.list.current_key()
+        if page.caps.list.hasFocus() and key and page.line.understood.stay is None:
+            self.take_guest(key)
+        page.flow.favourite(number)

@@ -19,6 +19,7 @@ from tracker.ui import language
 from tracker.ui.desk.confirm import Confirm
 from tracker.ui.desk.flow import Flow
 from tracker.ui.desk.form import Form, Wrong, amount_of, draft_of, form_of
+from tracker.ui.desk.late import Late
 from tracker.ui.desk.line_bar import LineBar
 from tracker.ui.desk.many.choosing import Choice, choice_of, rows_of
 from tracker.ui.desk.many.panel import ManyPanel
@@ -46,27 +47,33 @@ class ManyFlow(QObject):
     said = Signal(str, str)
 
     def __init__(
-        self, link: Link, panel: ManyPanel, line: LineBar, flow: Flow, questions: Questions, parent: QObject
+        self, link: Link, late: Late[ManyPanel], line: LineBar, flow: Flow, questions: Questions, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._link, self.panel, self._line, self._flow, self._questions = link, panel, line, flow, questions
+        self._link, self._late, self._line, self._flow, self._questions = link, late, line, flow, questions
         self.review = Reviewing(link, self)
         self._open = self._busy = False
         self._shown = QElapsedTimer()
-        self._complaint = ""
-        self._id = self._of = self._rest = ""
-        self._filled_from = ""
+        self._complaint = self._id = self._of = self._rest = self._filled_from = ""
         self._sent: frozenset[str] = frozenset()
+        late.wired(self._wire)
+        link.viewed.connect(lambda _view: self._renew())
+        link.settled.connect(self._settled)
+        self.review.answered.connect(self._show)
+        self.review.failed.connect(lambda problem: self.panel.say(Saying(language.said(problem.message), "over")))
+
+    @property
+    def panel(self) -> ManyPanel:
+        """The panel itself."""
+        return self._late()
+
+    def _wire(self, panel: ManyPanel) -> None:
         panel.rooms_edited.connect(self._rooms_edited)
         panel.edited.connect(self._edited)
         panel.toggled.connect(lambda stay: self._choose(self.review.choice.toggled(stay)))
         panel.within_wanted.connect(self._leave_out)
         panel.post_wanted.connect(self._post)
         panel.closed.connect(self.close)
-        link.viewed.connect(lambda _view: self._renew())
-        link.settled.connect(self._settled)
-        self.review.answered.connect(self._show)
-        self.review.failed.connect(lambda problem: panel.say(Saying(language.said(problem.message), "over")))
 
     def is_open(self) -> bool:
         """Whether the panel is in view."""
@@ -74,8 +81,9 @@ class ManyFlow(QObject):
 
     def set_station(self, station: Station) -> None:
         """What can be picked by the person now at the desk, and who may approve."""
-        if self._link.view is not None:
-            self.panel.set_catalogue(station.presets, station.causes, station.approvers, self._link.view.house)
+        view, s = self._link.view, station
+        if view is not None:
+            self._late.offer(lambda panel: panel.set_catalogue(s.presets, s.causes, s.approvers, view.house))
 
     def open(self) -> None:
         """Open the panel on what is typed; a second time stands on what is missing."""
@@ -124,8 +132,9 @@ class ManyFlow(QObject):
         """The panel is gone: it was posted, or somebody else is at the desk."""
         was, self._open = self._open, False
         self._of, self._filled_from = self._flow.composing.uuid, self._line.edit.text()
-        self.panel.hide()
-        self.panel.lead.clear()
+        if self._late.made is not None:
+            self._late.made.hide()
+            self._late.made.lead.clear()
         self._line.edit.setReadOnly(False)
         if was:
             self.opened.emit(False)
@@ -222,7 +231,6 @@ class ManyFlow(QObject):
             return
         self._busy, self._id = True, plan.id
         self._sent = frozenset(uuid_of(plan.id, stay) for stay in plan.stays)
-
         seen = {stay.id: Seen(stay.room, left=False) for stay in self.review.choice.stays}
 
         def work(ledger: Ledger) -> tuple[tuple[Posted, ...], DeskView]:
@@ -254,12 +262,8 @@ class ManyFlow(QObject):
         if isinstance(problem, AskFirst):
             self._ask(sent, problem, focus=back)
             return
-        message: str = language.said(problem.message)
-        if isinstance(problem, LedgerFault):
-            message = self.tr("Not recorded. {off}").format(off=self._flow.off())
-            if problem.recorded == "unknown":
-                message = self.tr("It is not known yet whether this was recorded: it is looked up by itself.")
-        elif sent.lead is not None and back:
+        message = self._flow.why(problem)
+        if isinstance(problem, Refused) and sent.lead is not None and back:
             self.panel.lead.setVisible(True)
             self.panel.lead.initials.setText(sent.lead[0])
             self.panel.lead.show_refused(problem)
