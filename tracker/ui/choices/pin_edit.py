@@ -5,14 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from tracker.ui.latin_keys import DigitRow
 from tracker.ui.widgets import line_edit
 
 
-def pin_edit() -> QLineEdit:
-    """Return an editor that shows dots and that no input method learns from."""
-    made = line_edit("", longest=12)
+def pin_edit(hint: str = "") -> QLineEdit:
+    """Return an editor that shows dots, takes digits without Shift too, and that no input method learns from."""
+    made = line_edit(hint, longest=12)
     made.setEchoMode(QLineEdit.EchoMode.Password)
     made.setInputMethodHints(
         Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
     )
+    DigitRow(made)
     return made

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
 from tracker.ui import theme
+from tracker.ui.choices.pin_edit import pin_edit
 from tracker.ui.widgets import line_edit, number_pad
 
 _WHO = ("unknown_person", "not_allowed", "own_entry")
@@ -31,11 +32,9 @@ class LeadPin(QWidget):
         self.initials.setObjectName("lead")
         self.initials.setAccessibleName(self.tr("Initials of the lead who approves"))
         self.initials.textEdited.connect(self._initials_typed)
-        self.pin = theme.sized(line_edit(self.tr("PIN"), longest=12), width=120)
+        self.pin = theme.sized(pin_edit(self.tr("PIN")), width=120)
         self.pin.setObjectName("lead-pin")
         self.pin.setAccessibleName(self.tr("PIN of the lead who approves"))
-        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
-        self.pin.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
         self.pad = number_pad(self.pin)
         row = theme.spaced(QHBoxLayout(self), 8, 0)
         row.addWidget(self.initials)

@@ -132,7 +132,7 @@ class LockPage(QWidget):
             if not press_focused():
                 self._take_first()
         elif plain and len(text) == 1 and text.isprintable() and not text.isspace():
-            self._spell(text)
+            self._spell(self.tiles.meant(event, self._typed))
         else:
             super().keyPressEvent(event)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from tracker.domain.names import search_key
 from tracker.domain.people import Person, Role
-from tracker.ui import theme
+from tracker.ui import latin_keys, theme
 from tracker.ui.widgets import PersonTile
 
 ONE_COLUMN = 5
@@ -102,6 +102,12 @@ class PeopleTiles(QScrollArea):
             return []
         found = [p for p in self._people if _begins(p, key)]
         return sorted(found, key=lambda p: (p.initials.lower() != key, not p.initials.lower().startswith(key)))
+
+    def meant(self, event: QKeyEvent, typed: str) -> str:
+        """The letter of a key; where it spells nobody, the one that a Latin keyboard has there."""
+        text = event.text()
+        spells = text.isdigit() or self.matching(typed + text) or self.matching(text)
+        return text if spells else latin_keys.letter(event) or text
 
     def beside(self, steps: int) -> Person | None:
         """Return the person so many places after the chosen one (the first when nobody is)."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from tracker.ui import theme
+from tracker.ui import latin_keys, theme
 from tracker.ui.desk.questions import Question
 from tracker.ui.promises.words import tr
 from tracker.ui.widgets import Glyph, OneLine, ShortcutButton
@@ -56,9 +56,13 @@ class NextStep(Question):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """P, G and L choose, Enter presses the button that has the focus."""
-        keys = {Qt.Key.Key_P: "promise", Qt.Key.Key_G: "gesture", Qt.Key.Key_L: "lead"}
+        keys = {"P": "promise", "G": "gesture", "L": "lead"}
         key = next((k for k, b in self.buttons.items() if b.hasFocus()), "") if event.key() in _ENTER else None
-        key = keys.get(Qt.Key(event.key()), key) if not event.modifiers() & Qt.KeyboardModifier.ControlModifier else key
+        key = (
+            keys.get(latin_keys.letter(event), key)
+            if not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            else key
+        )
         if key is None or event.isAutoRepeat():
             super().keyPressEvent(event)
         else:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from tracker.domain.promise import Outcome
-from tracker.ui import theme
+from tracker.ui import latin_keys, theme
 from tracker.ui.promises.words import tr
 from tracker.ui.widgets import tip
 from tracker.ui.widgets.draw import shapes
@@ -20,14 +20,14 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _BOLD, _SMALL = Face("small", bold=True), Face("small")
 ROW = 48
-KEYS = {Qt.Key.Key_D: Outcome.DELIGHTED, Qt.Key.Key_F: Outcome.FINE, Qt.Key.Key_U: Outcome.STILL_UNHAPPY}
+KEYS = {"D": Outcome.DELIGHTED, "F": Outcome.FINE, "U": Outcome.STILL_UNHAPPY}
 """One key on a line or a promise says how it landed."""
 
 
 def landed_by(event: QKeyEvent) -> Outcome | None:
     """The answer that a key gives, None for any other key and while it is held down."""
     plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
-    return KEYS.get(Qt.Key(event.key())) if plain and not event.isAutoRepeat() else None
+    return KEYS.get(latin_keys.letter(event)) if plain and not event.isAutoRepeat() else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ui import language, theme
+from tracker.ui.choices.pin_edit import pin_edit
 from tracker.ui.link import Link
 from tracker.ui.shell.chain_watch import Chain
 from tracker.ui.shell.enter import is_enter
@@ -54,11 +55,9 @@ class DamageSheet(Overlay):
         self._who = theme.sized(line_edit(self.tr("Initials"), longest=4), width=96)
         self._who.setObjectName("damage-manager")
         self._who.setAccessibleName(self.tr("Initials of the manager who acknowledges"))
-        self._pin = theme.sized(line_edit(self.tr("PIN"), longest=12), width=128)
+        self._pin = theme.sized(pin_edit(self.tr("PIN")), width=128)
         self._pin.setObjectName("damage-pin")
         self._pin.setAccessibleName(self.tr("PIN of the manager who acknowledges"))
-        self._pin.setEchoMode(QLineEdit.EchoMode.Password)
-        self._pin.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
         row.addWidget(self._who)
         row.addWidget(self._pin)
         row.addStretch(1)

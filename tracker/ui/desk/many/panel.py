@@ -13,7 +13,7 @@ from tracker.domain.catalogue import Cause, Preset
 from tracker.domain.gesture import Kind
 from tracker.domain.house import House
 from tracker.domain.people import Person
-from tracker.ui import language, theme
+from tracker.ui import language, latin_keys, theme
 from tracker.ui.desk.drawer.parts import Part
 from tracker.ui.desk.drawer.reasons import Reasons
 from tracker.ui.desk.drawer.worth import Worth
@@ -146,7 +146,7 @@ class ManyPanel(Card):
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
             return
-        kind = {"l": Kind.FREE_LABEL, "c": Kind.CREDIT, "u": Kind.UPGRADE}.get(event.text().casefold())
+        kind = {"L": Kind.FREE_LABEL, "C": Kind.CREDIT, "U": Kind.UPGRADE}.get(latin_keys.letter(event))
         at = QApplication.focusWidget()
         if kind is not None and at is not None and self.tabs.isAncestorOf(at):
             self.tabs.choose(kind.value)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.domain.problems import Refused
-from tracker.ui import dates, language, theme
+from tracker.ui import dates, language, latin_keys, theme
 from tracker.ui.guests.house_list.tiles import BigChoice
 from tracker.ui.guests.words import tr
 from tracker.ui.widgets import Card, Field, Words, button
@@ -36,12 +36,12 @@ class TwoAnswers(QWidget):
         column.addWidget(Words(message, "body", "muted", wrap=True))
         row = theme.spaced(QHBoxLayout(), 12, 0)
         self.choices: dict[str, BigChoice] = {}
-        self._keys: dict[int, str] = {}
+        self._keys: dict[str, str] = {}
         for answer, key, name, meaning in answers:
             choice = BigChoice(key, name, meaning)
             choice.clicked.connect(lambda _checked=False, answer=answer: self.answered.emit(answer))
             self.choices[answer] = choice
-            self._keys[ord(key)] = answer
+            self._keys[key] = answer
             row.addWidget(choice, 1)
         column.addLayout(row)
         column.addWidget(Words(hint, "small", "muted"))
@@ -53,8 +53,9 @@ class TwoAnswers(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Each key answers; arrows go from one to the other, Enter takes it."""
         focused = next((answer for answer, choice in self.choices.items() if choice.hasFocus()), "")
-        if event.key() in self._keys:
-            self.answered.emit(self._keys[event.key()])
+        pressed = latin_keys.letter(event) or event.text()
+        if pressed in self._keys:
+            self.answered.emit(self._keys[pressed])
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
             other = next((answer for answer in self.choices if answer != focused), focused)
             self.choices[other].setFocus(Qt.FocusReason.TabFocusReason)

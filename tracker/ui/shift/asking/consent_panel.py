@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.domain.facts import LineFact
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
 from tracker.ui import theme
+from tracker.ui.choices.pin_edit import pin_edit
 from tracker.ui.desk.questions import Question
 from tracker.ui.widgets import Glyph, OneLine, Words, button, line_edit
 
@@ -86,11 +87,9 @@ class ConsentPanel(Question):
         self.initials.setObjectName("consent-lead")
         self.initials.setAccessibleName(self.tr("Initials of the lead who decides"))
         self.initials.textEdited.connect(self._initials_typed)
-        self.pin = theme.sized(line_edit(self.tr("PIN"), longest=12), width=104)
+        self.pin = theme.sized(pin_edit(self.tr("PIN")), width=104)
         self.pin.setObjectName("consent-pin")
         self.pin.setAccessibleName(self.tr("PIN of the lead who decides"))
-        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
-        self.pin.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
         self.approve = button(self.tr("Approve"), "primary", "approve")
         self.decline = button(self.tr("Decline"), "danger")
         self.later = button(self.tr("Not now"))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from tracker.ui import icons, theme
+from tracker.ui import icons, latin_keys, theme
 from tracker.ui.widgets.draw import shapes
 from tracker.ui.widgets.forms.buttons import button
 from tracker.ui.widgets.frames.words import Words
@@ -123,6 +123,8 @@ class PinPad(QWidget):
         """Take digits of any script, Backspace, Enter; Esc clears first and goes on to the page when empty."""
         key = event.key()
         digit = unicodedata.decimal(event.text(), None) if len(event.text()) == 1 else None
+        there = latin_keys.letter(event)  # a French keyboard has its digits above Shift
+        digit = int(there) if digit is None and there.isdigit() else digit
         if digit is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._type(str(digit))
         elif key == Qt.Key.Key_Backspace:
