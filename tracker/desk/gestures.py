@@ -59,12 +59,13 @@ def standing(ledger: Ledger, person: Person, stay: Stay, day: date) -> Standing 
 
 def _standing(ledger: Ledger, person: Person, stay: Stay, day: date, cap: Cap) -> Standing:
     together = register.party(ledger, stay.party) or [stay.id]
-    alone = standings.spent(ledger, person.initials, [stay.id], day)
-    pooled = alone if len(together) == 1 else standings.spent(ledger, person.initials, together, day)
-    counted = together if cap.basis.value == "party" else [stay.id]
-    waiting = standings.pending(ledger, person.initials, counted, day)
-    spent = pooled if cap.basis.value == "party" else alone
-    return Standing(day, cap.amount, cap.basis, spent, alone, pooled, waiting)
+    alone, waiting = standings.spent_and_pending(ledger, person.initials, [stay.id], day)
+    if len(together) == 1:
+        return Standing(day, cap.amount, cap.basis, alone, alone, alone, waiting)
+    pooled, waiting_of_all = standings.spent_and_pending(ledger, person.initials, together, day)
+    if cap.basis is Basis.PARTY:
+        return Standing(day, cap.amount, cap.basis, pooled, alone, pooled, waiting_of_all)
+    return Standing(day, cap.amount, cap.basis, alone, alone, pooled, waiting)
 
 
 def standings_for(ledger: Ledger, person: Person, stay: Stay, first: date, count: int) -> list[Standing]:
@@ -84,8 +85,8 @@ def post(
     wrong, or when the approver may not; AskFirst for a similar line within ten minutes, for a clock that jumped, and
     when the guest left or moved since `seen`.
     """
-    house = of_house.house(ledger)
     with ledger.write():
+        house = of_house.house(ledger)
         known = ledger.by_uuid(draft.uuid)
         if known is not None:
             return _again(ledger, known, draft, actor)

@@ -62,7 +62,7 @@ def stamp(ledger: Ledger, house: House, now: datetime, confirmed: Collection[str
     known to be damaged: a line after the damage would be believed with it.
     """
     check_sound(ledger)
-    high, reached = of_house.clock_high(ledger), of_house.day_reached(ledger)
+    high, reached = of_house.reached(ledger)
     if is_clock_jump(now, high) and high is not None and "clock_jump" not in confirmed:
         local = house.local(now)
         raise AskFirst(
@@ -97,7 +97,7 @@ def check_sound(ledger: Ledger) -> None:
 
 def quiet_stamp(ledger: Ledger, house: House, now: datetime) -> Stamp:
     """The stamp for a line nobody can be asked about (a bad PIN): a jump forward is not believed, only noted."""
-    high, reached = of_house.clock_high(ledger), of_house.day_reached(ledger)
+    high, reached = of_house.reached(ledger)
     if is_clock_jump(now, high) and high is not None:
         return Stamp(now, reached or house.clock_day(now), {"clock": "ahead", "clock_high": to_text(high)})
     return _flagged(now, house.day(now, reached), high)

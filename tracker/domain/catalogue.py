@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from tracker.domain.cap import Basis
@@ -62,10 +63,10 @@ class Catalogue:
     guidance: tuple[str, ...]
     templates: tuple[PolicyTemplate, ...]
 
-    @property
+    @cached_property
     def cause_codes(self) -> frozenset[str]:
         """All reason codes."""
-        return frozenset(cause.code for cause in self.causes)
+        return frozenset(self._causes)
 
     def preset(self, key: str) -> Preset | None:
         """The preset of that key, or None."""
@@ -73,7 +74,11 @@ class Catalogue:
 
     def cause(self, code: str | None) -> Cause | None:
         """The cause of that code, or None."""
-        return next((c for c in self.causes if c.code == code), None)
+        return None if code is None else self._causes.get(code)
+
+    @cached_property
+    def _causes(self) -> dict[str, Cause]:
+        return {cause.code: cause for cause in reversed(self.causes)}
 
     def cheaper_than(self, limit: int) -> tuple[Preset, ...]:
         """Presets that fit into `limit` minor units, dearest first; when nothing is left, a handwritten note still is."""

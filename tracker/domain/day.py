@@ -10,6 +10,7 @@ from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tracker.domain.problems import AskFirst, Refused
@@ -64,6 +65,7 @@ def from_text(stored: str) -> datetime:
     return datetime.fromisoformat(stored)
 
 
+@lru_cache(maxsize=64)
 def day_start(day: date, cutoff: time, tz: ZoneInfo) -> datetime:
     """The first instant (UTC) at which the local clock has reached `cutoff` on `day`.
 

@@ -52,7 +52,8 @@ def clean_field(text: str, what: str) -> str:
 def _clean(text: str, code: str, what: str, most: int, *, may_be_empty: bool = False) -> str:
     tidy = " ".join(unicodedata.normalize("NFC", text).split(" ")).strip()
     tidy = re.sub(r" {2,}", " ", tidy)
-    if any(c in _HIDDEN or unicodedata.category(c) in ("Cc", "Cs", "Cn", "Co", "Zl", "Zp") for c in tidy):
+    plain = tidy.isascii() and tidy.isprintable()
+    if not plain and any(c in _HIDDEN or unicodedata.category(c) in ("Cc", "Cs", "Cn", "Co", "Zl", "Zp") for c in tidy):
         raise Refused(
             f"bad_{code}", Sentence("{what} holds invisible control characters: type it again without them.", what=what)
         )

@@ -31,10 +31,15 @@ class Shift:
 
 def house(ledger: Ledger, upto: int | None = None) -> House:
     """The hotel in force at a line. Refused when none was set up."""
-    line = ledger.last_of("hotel", upto)
-    if line is None:
+    found = ledger.remembered("house", lambda: _house(ledger, None)) if upto is None else _house(ledger, upto)
+    if found is None:
         raise Refused("no_ledger", "No hotel is set up in this data folder: run `latitude init`, or open the desk.")
-    return house_of(line.body)
+    return found
+
+
+def _house(ledger: Ledger, upto: int | None) -> House | None:
+    line = ledger.last_of("hotel", upto)
+    return None if line is None else house_of(line.body)
 
 
 def is_set_up(ledger: Ledger) -> bool:
@@ -44,6 +49,12 @@ def is_set_up(ledger: Ledger) -> bool:
 
 def people(ledger: Ledger, upto: int | None = None) -> dict[str, Person]:
     """Everybody who ever joined, by initials, with the role in force at a line."""
+    if upto is None:
+        return dict(ledger.remembered("people", lambda: _people(ledger, None)))
+    return _people(ledger, upto)
+
+
+def _people(ledger: Ledger, upto: int | None) -> dict[str, Person]:
     found: dict[str, Person] = {}
     for line in sorted((*ledger.all_of("join", upto), *ledger.all_of("retire", upto)), key=lambda x: x.seq):
         initials = line.body["initials"]
@@ -57,6 +68,10 @@ def people(ledger: Ledger, upto: int | None = None) -> dict[str, Person]:
 
 def caps(ledger: Ledger, upto: int | None = None) -> list[Cap]:
     """All dated cap lines, in the order they were written."""
+    return list(ledger.remembered("caps", lambda: _caps(ledger, None)) if upto is None else _caps(ledger, upto))
+
+
+def _caps(ledger: Ledger, upto: int | None) -> list[Cap]:
     return [
         Cap(Role(x.body["role"]), x.body["amount"], Basis(x.body["basis"]), date.fromisoformat(x.body["from"]))
         for x in ledger.all_of("cap", upto)
@@ -77,18 +92,23 @@ def retention_months(ledger: Ledger) -> int:
 
 def clock_high(ledger: Ledger) -> datetime | None:
     """The latest instant that is believed: a line with a doubtful clock carries the one before it."""
-    line = ledger.last()
-    if line is None:
-        return None
-    carried = line.body.get("clock_high")
-    return from_text(carried) if carried else line.at
+    return reached(ledger)[0]
 
 
 def day_reached(ledger: Ledger) -> date | None:
     """The business day of the last line: the day never goes back behind it."""
-    found = ledger.query("SELECT business_day FROM journal ORDER BY seq DESC LIMIT 1")
+    return reached(ledger)[1]
+
+
+def reached(ledger: Ledger) -> tuple[datetime | None, date | None]:
+    """(`clock_high`, `day_reached`) in one reading; both None in an empty ledger."""
+    sql = "SELECT at, business_day, iif(instr(body, '\"clock_high\":'), body ->> '$.clock_high', NULL) FROM journal"
+    found = ledger.query(f"{sql} ORDER BY seq DESC LIMIT 1")
+    if not found:
+        return None, None
+    at, day, carried = found[0]
     try:
-        return date.fromisoformat(found[0][0]) if found else None
+        return from_text(carried or at), date.fromisoformat(day)
     except (ValueError, TypeError) as error:
         raise damaged(ledger.path, Sentence("the last line cannot be read")) from error
 
@@ -127,6 +147,10 @@ def shift(ledger: Ledger, number: int) -> Shift:
 
 def open_shift(ledger: Ledger) -> Shift | None:
     """The shift that is open, or None."""
+    return ledger.remembered("open_shift", lambda: _open_shift(ledger))
+
+
+def _open_shift(ledger: Ledger) -> Shift | None:
     opened, closed, ended = ledger.last_of("shift_open"), ledger.last_of("shift_close"), _ended(ledger)
     if opened is None or opened.seq < max(closed.seq if closed else 0, ended):
         return None

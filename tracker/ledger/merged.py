@@ -15,6 +15,10 @@ MERGED, SPLIT = "merged", "split"
 
 def joined(ledger: Ledger, upto: int | None = None) -> dict[str, str]:
     """Each merged stay and the one it belongs to in the end, as the journal says up to a line."""
+    return ledger.remembered("merged", lambda: _joined(ledger, None)) if upto is None else _joined(ledger, upto)
+
+
+def _joined(ledger: Ledger, upto: int | None) -> dict[str, str]:
     sql = "SELECT body FROM journal WHERE stay IS NULL AND kind = 'merge' AND seq <= ? ORDER BY seq"
     into: dict[str, str] = {}
     for (text,) in ledger.query(sql, (upto or 2**62,)):

@@ -16,7 +16,7 @@ _LAST = 2**62
 # A line counts on each of its nights: from counts_from on, for `nights` business days.
 _COUNTS = "on_cap = 1 AND counts_from <= ? AND julianday(?) - julianday(counts_from) < nights AND seq <= ?"
 _OPEN = (
-    "kind IN ('free_label','credit','upgrade') AND body ->> '$.pending' = 1 AND NOT EXISTS ("
+    "instr(body, '\"pending\":true') AND kind IN ('free_label','credit','upgrade') AND NOT EXISTS ("
     "SELECT 1 FROM journal AS r WHERE r.about = journal.uuid AND r.kind IN ('approval','decline','reversal'))"
 )
 
@@ -29,12 +29,16 @@ def spent(ledger: Ledger, rep: str, stays: Sequence[str], day: date, upto: int |
     return int(ledger.query(sql, (*stays, rep, day.isoformat(), day.isoformat(), upto or _LAST))[0][0])
 
 
-def pending(ledger: Ledger, rep: str, stays: Sequence[str], day: date) -> int:
-    """The part of `spent` that still waits for an approval."""
+def spent_and_pending(ledger: Ledger, rep: str, stays: Sequence[str], day: date) -> tuple[int, int]:
+    """`spent`, and the part of it that still waits for an approval."""
     stays = together(ledger, stays)
     marks = ",".join("?" * len(stays))
-    sql = f"SELECT coalesce(sum(amount), 0) FROM journal WHERE stay IN ({marks}) AND rep = ? AND {_COUNTS} AND {_OPEN}"
-    return int(ledger.query(sql, (*stays, rep, day.isoformat(), day.isoformat(), _LAST))[0][0])
+    sql = (
+        f"SELECT coalesce(sum(amount), 0), coalesce(sum(iif({_OPEN}, amount, 0)), 0)"
+        f" FROM journal WHERE stay IN ({marks}) AND rep = ? AND {_COUNTS}"
+    )
+    every, waiting = ledger.query(sql, (*stays, rep, day.isoformat(), day.isoformat(), _LAST))[0]
+    return int(every), int(waiting)
 
 
 def spent_by_stay(ledger: Ledger, day: date, stays: Iterable[str]) -> dict[tuple[str, str], tuple[int, int]]:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from tracker.domain.problems import LedgerFault, Recorded, Refused
 from tracker.domain.sentences import Sentence
@@ -21,9 +21,12 @@ from tracker.ledger import chain, connection, proving, steady
 from tracker.ledger.faults import FAILURES, damaged, fault_of, halted
 from tracker.ledger.keep.pause import check_not_paused
 from tracker.ledger.line import COLUMNS, SELECT, Line, NewLine, as_stored, line_of
+from tracker.ledger.remembered import Remembered
 
 if TYPE_CHECKING:
     from tracker.ledger.keep.follower import Follower
+
+T = TypeVar("T")
 
 MAX_SEQ = 2**63 - 1
 """No line has a higher number: SQLite counts in 64 bits."""
@@ -32,6 +35,9 @@ PAGE = 1_000
 """So many lines are read at once by what walks through the whole journal."""
 
 _INSERT = f"INSERT INTO journal ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
+
+_HEAD = "SELECT seq, desk, desk_seq, hash FROM journal ORDER BY seq DESC LIMIT 1"
+_OWN_HEAD = "SELECT desk_seq, hash FROM journal WHERE desk = ? ORDER BY desk_seq DESC LIMIT 1"
 
 
 def _half_a_letter() -> Refused:
@@ -54,6 +60,7 @@ class Ledger:
         self.follower: Follower | None = None
         self.entropy = entropy
         self.ticks = ticks or steady.ticks
+        self._remembered = Remembered()
         self._writing = False
         self._committed = False
         self._appended: list[str] = []
@@ -118,6 +125,10 @@ class Ledger:
         except FAILURES as error:
             raise self.fault(error) from error
 
+    def remembered(self, name: str, read: Callable[[], T]) -> T:
+        """What `read` says of lines of `remembered.KINDS`, read anew only when there is another of them. Not to be changed."""
+        return self._remembered.fact(name, self.query, read, steady=self._conn.in_transaction)
+
     def walk(self, sql: str, first: int = 1, last: int | None = None) -> Iterator[tuple[Any, ...]]:
         """The rows of a SELECT over `journal AS j`, whose first column is its `seq`, line by line up to the last of now.
 
@@ -139,11 +150,13 @@ class Ledger:
             raise halted()
         self._writing, self._committed = True, False
         self._appended.clear()
+        self._remembered.stale()
         try:
             with connection.immediate(self._conn):
                 check_not_paused(self.path)
                 yield
             self._committed = True
+            self._remembered.stale()
             if self.follower is not None:
                 self.follower.poke()
         except UnicodeEncodeError:
@@ -152,6 +165,8 @@ class Ledger:
             raise self.fault(error) from error
         finally:
             self._writing = False
+            if not self._committed:
+                self._remembered.changed()
 
     def rewrite(self) -> None:
         """Write the file anew from its rows, outside `write`. LedgerFault when it cannot be: it is as it was."""
@@ -165,9 +180,11 @@ class Ledger:
             return
         try:
             self._conn.execute("BEGIN")
+            self._remembered.stale()
             try:
                 yield
             finally:
+                self._remembered.stale()
                 if self._conn.in_transaction:  # a failed read may have ended it
                     self._conn.execute("ROLLBACK")
         except FAILURES as error:
@@ -192,13 +209,15 @@ class Ledger:
         """
         if not self._writing:
             raise LedgerFault("no_transaction", "A write outside a transaction was stopped. Nothing was recorded.")
-        last = self._conn.execute("SELECT max(seq) FROM journal").fetchone()[0] or 0
-        own = self._conn.execute(
-            "SELECT desk_seq, hash FROM journal WHERE desk = ? ORDER BY desk_seq DESC LIMIT 1", (self.desk,)
-        ).fetchone() or (0, chain.GENESIS)
+        head: tuple[Any, ...] = self._conn.execute(_HEAD).fetchone() or (0, "", 0, chain.GENESIS)
+        last, own = head[0], head[2:]
+        if head[1] != self.desk:
+            own = self._conn.execute(_OWN_HEAD, (self.desk,)).fetchone() or (0, chain.GENESIS)
         fields = as_stored(new, self.desk, own[0] + 1, new.uuid or self.new_uuid())
         row = (max(last, past) + 1, *fields, own[1], chain.line_hash(fields, own[1]))
         self._conn.execute(_INSERT, row)
+        if new.stay is None:
+            self._remembered.changed()
         self._appended.append(row[3])
         return line_of(row)
 
@@ -207,10 +226,12 @@ class Ledger:
         if not self._writing:
             raise LedgerFault("no_transaction", "A write outside a transaction was stopped. Nothing was recorded.")
         self._conn.execute(_INSERT, row)
+        self._remembered.changed()
 
     def append_made(self, rows: Sequence[Sequence[Any]]) -> None:
         """Append lines that were chained already (`ledger.bulk`), inside `write`: the guards check each of them again."""
         self.executemany(_INSERT, rows)
+        self._remembered.changed()
 
     def lines(self, where: str, parameters: Sequence[object] = ()) -> list[Line]:
         """Lines by a condition on `j` (and order)."""

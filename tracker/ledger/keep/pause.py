@@ -14,9 +14,11 @@ from tracker.domain.problems import LedgerFault
 from tracker.domain.sentences import Sentence
 from tracker.ledger.keep.locked import lock_at_once
 
+_ENDING = ".restoring"
+
 
 def _sign(path: Path) -> Path:
-    return path.with_name(f"{path.name}.restoring")
+    return path.with_name(path.name + _ENDING)
 
 
 @contextmanager
@@ -55,9 +57,9 @@ def check_not_paused(path: Path) -> None:
 
 
 def _is_paused(path: Path) -> bool:
-    sign = _sign(path)
-    if not sign.exists():
+    if not os.path.exists(f"{path}{_ENDING}"):  # noqa: PTH110 - in each post: a Path costs more than the look
         return False
+    sign = _sign(path)
     try:
         handle = os.open(sign, os.O_RDWR)
     except OSError:
