@@ -381,6 +381,10 @@
         <translation>تم النسخ حتى القيد {seq}</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
     </message>
@@ -1100,8 +1104,16 @@
         <translation>الإبقاء على النزيل</translation>
     </message>
     <message>
+        <source>Reading every text</source>
+        <translation>قراءة كل النصوص</translation>
+    </message>
+    <message>
         <source>Reason, without the guest's name (may be empty)</source>
         <translation>السبب، دون اسم النزيل (يجوز تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>The guest is erased and on record; the file is being written anew, and that cannot be stopped.</source>
+        <translation>حُذف النزيل ودُوّن ذلك؛ ويُكتب الملف الآن من جديد، ولا يمكن إيقاف ذلك.</translation>
     </message>
     <message>
         <source>Type your PIN: it cannot be taken back.</source>
@@ -3999,12 +4011,20 @@
 <context>
     <name>RestorePanel</name>
     <message>
+        <source>Check it again</source>
+        <translation>افحصها مرة أخرى</translation>
+    </message>
+    <message>
         <source>Check with this paper</source>
         <translation>مطابقة مع هذه الورقة</translation>
     </message>
     <message>
         <source>Checking every page and every line of {name} …</source>
         <translation>جارٍ فحص كل صفحة وكل قيد في {name} …</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>فحص النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Choose a backup: it is checked first, and nothing is changed by that.</source>
@@ -4023,8 +4043,16 @@
         <translation>استعادة هذه النسخة</translation>
     </message>
     <message>
+        <source>Restoring</source>
+        <translation>الاستعادة</translation>
+    </message>
+    <message>
         <source>Restoring. Nothing can be posted for this moment.</source>
         <translation>جارٍ الاستعادة. لا يمكن تسجيل شيء في هذه اللحظة.</translation>
+    </message>
+    <message>
+        <source>The ledger is being replaced, at once or not at all: that cannot be stopped.</source>
+        <translation>يُستبدل الدفتر الآن دفعةً واحدة أو لا شيء: لا يمكن إيقاف ذلك.</translation>
     </message>
 </context>
 <context>
@@ -4049,8 +4077,8 @@
         <translation>انتهت</translation>
     </message>
     <message>
-        <source>Erasing: {done} of {total}</source>
-        <translation>الحذف: {done} من {total}</translation>
+        <source>Erasing guests</source>
+        <translation>حذف النزلاء</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -4083,6 +4111,10 @@
     <message>
         <source>Room</source>
         <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>The file is being written anew, so that no page keeps a trace: that cannot be stopped.</source>
+        <translation>يُكتب الملف من جديد حتى لا تحتفظ أي صفحة بأثر: لا يمكن إيقاف ذلك.</translation>
     </message>
     <message>
         <source>Who is due to be erased</source>
@@ -4574,6 +4606,13 @@
     </message>
 </context>
 <context>
+    <name>Soundness</name>
+    <message>
+        <source>Nothing is being verified.</source>
+        <translation>لا يجري أي تحقق الآن.</translation>
+    </message>
+</context>
+<context>
     <name>SpendSection</name>
     <message>
         <source>As what</source>
@@ -4944,12 +4983,20 @@
 <context>
     <name>UnderWay</name>
     <message>
-        <source>Progress of the backup</source>
-        <translation>تقدّم النسخ الاحتياطي</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation>{what}: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>{what}: {share} %</source>
+        <translation>{what}: {share} %</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5106,10 @@
     <message>
         <source>Still {day}: the clock stands earlier</source>
         <translation>ما زال {day}: الساعة متأخرة عنه</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Waiting for the disk</source>
@@ -5492,12 +5543,20 @@
 <context>
     <name>chain</name>
     <message>
+        <source>Not verified</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
         <source>Not whole</source>
         <translation>غير سليم</translation>
     </message>
     <message>
         <source>Not whole: line {seq}</source>
         <translation>غير سليم: القيد {seq}</translation>
+    </message>
+    <message>
+        <source>Verified up to line {seq} only</source>
+        <translation>جرى التحقق حتى القيد {seq} فقط</translation>
     </message>
     <message>
         <source>Verifying {share} %</source>
@@ -5648,6 +5707,18 @@
             <numerusform>تسجيل {n} فواتير</numerusform>
             <numerusform>تسجيل {n} فاتورة</numerusform>
             <numerusform>تسجيل {n} فاتورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified: {n} lines are whole</source>
+        <extracomment>English for one: Verified: {n} line is whole</extracomment>
+        <translation>
+            <numerusform>جرى التحقق: لا قيود</numerusform>
+            <numerusform>جرى التحقق: قيد واحد سليم</numerusform>
+            <numerusform>جرى التحقق: قيدان سليمان</numerusform>
+            <numerusform>جرى التحقق: {n} قيود سليمة</numerusform>
+            <numerusform>جرى التحقق: {n} قيدًا سليمًا</numerusform>
+            <numerusform>جرى التحقق: {n} قيد سليم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8612,6 +8683,30 @@
         <translation>يحلّ محل دفتر هذا المكتب.</translation>
     </message>
     <message>
+        <source>It was stopped before anybody was erased.</source>
+        <translation>أُوقف ذلك قبل حذف أي أحد.</translation>
+    </message>
+    <message>
+        <source>It was stopped before anything was erased: the guest and every text are as they were.</source>
+        <translation>أُوقف ذلك قبل حذف أي شيء: النزيل وكل النصوص كما كانت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was stopped between two guests: {n} stays are erased, on record as lines {first} to {last}.</source>
+        <extracomment>English for one: It was stopped between two guests: {n} stay is erased, on record as line {first}.</extracomment>
+        <translation>
+            <numerusform>أُوقف ذلك بين نزيلين: لم تُحذف أي إقامة (القيد {first}).</numerusform>
+            <numerusform>أُوقف ذلك بين نزيلين: حُذفت إقامة واحدة، ودُوّن ذلك في القيد {first}.</numerusform>
+            <numerusform>أُوقف ذلك بين نزيلين: حُذفت إقامتان، ودُوّن ذلك في القيود من {first} إلى {last}.</numerusform>
+            <numerusform>أُوقف ذلك بين نزيلين: حُذفت {n} إقامات، ودُوّن ذلك في القيود من {first} إلى {last}.</numerusform>
+            <numerusform>أُوقف ذلك بين نزيلين: حُذفت {n} إقامة، ودُوّن ذلك في القيود من {first} إلى {last}.</numerusform>
+            <numerusform>أُوقف ذلك بين نزيلين: حُذفت {n} إقامة، ودُوّن ذلك في القيود من {first} إلى {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>أُوقف ذلك.</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>الغرض</translation>
     </message>
@@ -9280,6 +9375,10 @@
         <translation>بدأ يوم العمل {current} قبل {hours} س: أكّد إن كان يُنقل حقًا مرة أخرى، إلى {new}.</translation>
     </message>
     <message>
+        <source>The check of {name} was stopped before its end: nothing is known of it, and nothing was changed.</source>
+        <translation>أُوقف فحص {name} قبل نهايته: لا يُعرف عنه شيء، ولم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>The choice could not be kept ({why}). The folders are the ones before.</source>
         <translation>تعذّر حفظ الاختيار ({why}). المجلدات هي السابقة.</translation>
     </message>
@@ -9576,6 +9675,10 @@
         <translation>السبب قد يحفظ ما يُحذف: لا تذكر فيه اسم النزيل ولا حجزه.</translation>
     </message>
     <message>
+        <source>The restore was stopped before the ledger was replaced: nothing was restored or changed.</source>
+        <translation>أُوقفت الاستعادة قبل استبدال الدفتر: لم يُستعد شيء ولم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>The room is empty: type a room number such as 412.</source>
         <translation>الغرفة فارغة: اكتب رقم غرفة مثل 412.</translation>
     </message>
@@ -9634,6 +9737,14 @@
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
         <translation>الرمزان مختلفان: اكتب الأرقام نفسها مرتين.</translation>
+    </message>
+    <message>
+        <source>The verification was stopped before its first line: nothing is vouched for.</source>
+        <translation>أُوقف التحقق قبل أول قيد: لا شيء مضمون.</translation>
+    </message>
+    <message>
+        <source>The verification was stopped: the chain holds up to line {seq}, and nothing beyond that is vouched for.</source>
+        <translation>أُوقف التحقق: السلسلة سليمة حتى القيد {seq}، ولا شيء بعد ذلك مضمون.</translation>
     </message>
     <message>
         <source>There is a ledger in {folder} already: choose another folder for the demo.</source>
@@ -11176,6 +11287,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} stays are left and still due: run it again.</source>
+        <extracomment>English for one: {n} stay is left and still due: run it again.</extracomment>
+        <translation>
+            <numerusform>لم تبقَ إقامات مستحقة: شغّله مرة أخرى.</numerusform>
+            <numerusform>بقيت إقامة واحدة مستحقة: شغّله مرة أخرى.</numerusform>
+            <numerusform>بقيت إقامتان مستحقتان: شغّله مرة أخرى.</numerusform>
+            <numerusform>بقيت {n} إقامات مستحقة: شغّله مرة أخرى.</numerusform>
+            <numerusform>بقيت {n} إقامة مستحقة: شغّله مرة أخرى.</numerusform>
+            <numerusform>بقيت {n} إقامة مستحقة: شغّله مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} stays ended on or before {until}, {months} months ago: names, notes and label texts would be erased, amounts stay.</source>
         <extracomment>English for one: {n} stay ended on or before {until}, {months} months ago: names, notes and label texts would be erased, amounts stay.</extracomment>
         <translation>
@@ -11566,8 +11689,16 @@
         <translation>نص أصغر</translation>
     </message>
     <message>
+        <source>Stop verifying</source>
+        <translation>إيقاف التحقق</translation>
+    </message>
+    <message>
         <source>Text at 100 %</source>
         <translation>النص بحجم 100 %</translation>
+    </message>
+    <message>
+        <source>Verify the ledger now</source>
+        <translation>التحقق من الدفتر الآن</translation>
     </message>
     <message>
         <source>What changed</source>

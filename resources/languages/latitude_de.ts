@@ -381,6 +381,10 @@
         <translation>Gesichert bis Zeile {seq}</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
@@ -1100,8 +1104,16 @@
         <translation>Gast behalten</translation>
     </message>
     <message>
+        <source>Reading every text</source>
+        <translation>Alle Texte werden gelesen</translation>
+    </message>
+    <message>
         <source>Reason, without the guest's name (may be empty)</source>
         <translation>Grund, ohne den Namen des Gastes (darf leer sein)</translation>
+    </message>
+    <message>
+        <source>The guest is erased and on record; the file is being written anew, and that cannot be stopped.</source>
+        <translation>Der Gast ist gelöscht, das ist festgehalten; die Datei wird neu geschrieben, und das lässt sich nicht abbrechen.</translation>
     </message>
     <message>
         <source>Type your PIN: it cannot be taken back.</source>
@@ -3999,12 +4011,20 @@
 <context>
     <name>RestorePanel</name>
     <message>
+        <source>Check it again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
         <source>Check with this paper</source>
         <translation>Mit diesem Papier abgleichen</translation>
     </message>
     <message>
         <source>Checking every page and every line of {name} …</source>
         <translation>Jede Seite und jede Zeile von {name} wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Die Sicherung wird geprüft</translation>
     </message>
     <message>
         <source>Choose a backup: it is checked first, and nothing is changed by that.</source>
@@ -4023,8 +4043,16 @@
         <translation>Diese wiederherstellen</translation>
     </message>
     <message>
+        <source>Restoring</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
         <source>Restoring. Nothing can be posted for this moment.</source>
         <translation>Wird wiederhergestellt. Solange kann nichts gebucht werden.</translation>
+    </message>
+    <message>
+        <source>The ledger is being replaced, at once or not at all: that cannot be stopped.</source>
+        <translation>Das Kulanzbuch wird ersetzt, ganz oder gar nicht: Das lässt sich nicht abbrechen.</translation>
     </message>
 </context>
 <context>
@@ -4049,8 +4077,8 @@
         <translation>Beendet</translation>
     </message>
     <message>
-        <source>Erasing: {done} of {total}</source>
-        <translation>Löschen: {done} von {total}</translation>
+        <source>Erasing guests</source>
+        <translation>Gäste werden gelöscht</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -4083,6 +4111,10 @@
     <message>
         <source>Room</source>
         <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>The file is being written anew, so that no page keeps a trace: that cannot be stopped.</source>
+        <translation>Die Datei wird neu geschrieben, damit keine Seite eine Spur behält: Das lässt sich nicht abbrechen.</translation>
     </message>
     <message>
         <source>Who is due to be erased</source>
@@ -4574,6 +4606,13 @@
     </message>
 </context>
 <context>
+    <name>Soundness</name>
+    <message>
+        <source>Nothing is being verified.</source>
+        <translation>Es wird gerade nichts geprüft.</translation>
+    </message>
+</context>
+<context>
     <name>SpendSection</name>
     <message>
         <source>As what</source>
@@ -4944,12 +4983,20 @@
 <context>
     <name>UnderWay</name>
     <message>
-        <source>Progress of the backup</source>
-        <translation>Fortschritt der Sicherung</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt …</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation>{what}: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>{what}: {share} %</source>
+        <translation>{what}: {share} %</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5106,10 @@
     <message>
         <source>Still {day}: the clock stands earlier</source>
         <translation>Noch {day}: Die Uhr steht auf früher</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Waiting for the disk</source>
@@ -5492,12 +5543,20 @@
 <context>
     <name>chain</name>
     <message>
+        <source>Not verified</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
         <source>Not whole</source>
         <translation>Nicht unversehrt</translation>
     </message>
     <message>
         <source>Not whole: line {seq}</source>
         <translation>Nicht unversehrt: Zeile {seq}</translation>
+    </message>
+    <message>
+        <source>Verified up to line {seq} only</source>
+        <translation>Nur bis Zeile {seq} geprüft</translation>
     </message>
     <message>
         <source>Verifying {share} %</source>
@@ -5600,6 +5659,14 @@
         <translation>
             <numerusform>1 Rechnung erfassen</numerusform>
             <numerusform>{n} Rechnungen erfassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified: {n} lines are whole</source>
+        <extracomment>English for one: Verified: {n} line is whole</extracomment>
+        <translation>
+            <numerusform>Geprüft: {n} Zeile ist unversehrt</numerusform>
+            <numerusform>Geprüft: {n} Zeilen sind unversehrt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8356,6 +8423,26 @@
         <translation>Es ersetzt das Kulanzbuch dieses Arbeitsplatzes.</translation>
     </message>
     <message>
+        <source>It was stopped before anybody was erased.</source>
+        <translation>Es wurde abgebrochen, bevor jemand gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>It was stopped before anything was erased: the guest and every text are as they were.</source>
+        <translation>Es wurde abgebrochen, bevor etwas gelöscht wurde: Der Gast und alle Texte sind unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was stopped between two guests: {n} stays are erased, on record as lines {first} to {last}.</source>
+        <extracomment>English for one: It was stopped between two guests: {n} stay is erased, on record as line {first}.</extracomment>
+        <translation>
+            <numerusform>Zwischen zwei Gästen abgebrochen: {n} Aufenthalt ist gelöscht, festgehalten als Zeile {first}.</numerusform>
+            <numerusform>Zwischen zwei Gästen abgebrochen: {n} Aufenthalte sind gelöscht, festgehalten als Zeilen {first} bis {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Gegenstand</translation>
     </message>
@@ -9012,6 +9099,10 @@
         <translation>Der Geschäftstag {current} begann vor {hours} h: Bestätigen Sie, wenn er wirklich noch einmal wechseln soll, auf {new}.</translation>
     </message>
     <message>
+        <source>The check of {name} was stopped before its end: nothing is known of it, and nothing was changed.</source>
+        <translation>Die Prüfung von {name} wurde vor dem Ende abgebrochen: Darüber ist nichts bekannt, und nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>The choice could not be kept ({why}). The folders are the ones before.</source>
         <translation>Die Auswahl ließ sich nicht speichern ({why}). Es bleiben die bisherigen Ordner.</translation>
     </message>
@@ -9308,6 +9399,10 @@
         <translation>Der Grund würde bewahren, was gelöscht wird: Lassen Sie Namen und Reservierung des Gastes weg.</translation>
     </message>
     <message>
+        <source>The restore was stopped before the ledger was replaced: nothing was restored or changed.</source>
+        <translation>Die Wiederherstellung wurde abgebrochen, bevor das Kulanzbuch ersetzt wurde: Nichts wurde wiederhergestellt oder geändert.</translation>
+    </message>
+    <message>
         <source>The room is empty: type a room number such as 412.</source>
         <translation>Das Zimmer ist leer: Geben Sie eine Zimmernummer ein, etwa 412.</translation>
     </message>
@@ -9366,6 +9461,14 @@
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
         <translation>Die beiden PINs sind verschieden: Geben Sie zweimal dieselben Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>The verification was stopped before its first line: nothing is vouched for.</source>
+        <translation>Die Prüfung wurde vor der ersten Zeile abgebrochen: Für nichts wird gebürgt.</translation>
+    </message>
+    <message>
+        <source>The verification was stopped: the chain holds up to line {seq}, and nothing beyond that is vouched for.</source>
+        <translation>Die Prüfung wurde abgebrochen: Die Kette hält bis Zeile {seq}, und für nichts darüber hinaus wird gebürgt.</translation>
     </message>
     <message>
         <source>There is a ledger in {folder} already: choose another folder for the demo.</source>
@@ -10792,6 +10895,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} stays are left and still due: run it again.</source>
+        <extracomment>English for one: {n} stay is left and still due: run it again.</extracomment>
+        <translation>
+            <numerusform>{n} Aufenthalt bleibt und ist weiter fällig: Starten Sie es erneut.</numerusform>
+            <numerusform>{n} Aufenthalte bleiben und sind weiter fällig: Starten Sie es erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} stays ended on or before {until}, {months} months ago: names, notes and label texts would be erased, amounts stay.</source>
         <extracomment>English for one: {n} stay ended on or before {until}, {months} months ago: names, notes and label texts would be erased, amounts stay.</extracomment>
         <translation>
@@ -11174,8 +11285,16 @@
         <translation>Kleinerer Text</translation>
     </message>
     <message>
+        <source>Stop verifying</source>
+        <translation>Prüfung stoppen</translation>
+    </message>
+    <message>
         <source>Text at 100 %</source>
         <translation>Text auf 100 %</translation>
+    </message>
+    <message>
+        <source>Verify the ledger now</source>
+        <translation>Kulanzbuch jetzt prüfen</translation>
     </message>
     <message>
         <source>What changed</source>

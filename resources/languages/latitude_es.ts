@@ -381,6 +381,10 @@
         <translation>Copia hecha, hasta la línea {seq}</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Copias</translation>
     </message>
@@ -1100,8 +1104,16 @@
         <translation>Conservar</translation>
     </message>
     <message>
+        <source>Reading every text</source>
+        <translation>Leyendo todos los textos</translation>
+    </message>
+    <message>
         <source>Reason, without the guest's name (may be empty)</source>
         <translation>Motivo, sin el nombre del huésped (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>The guest is erased and on record; the file is being written anew, and that cannot be stopped.</source>
+        <translation>El huésped está borrado y consta; el archivo se está escribiendo de nuevo, y eso no se puede detener.</translation>
     </message>
     <message>
         <source>Type your PIN: it cannot be taken back.</source>
@@ -3999,12 +4011,20 @@
 <context>
     <name>RestorePanel</name>
     <message>
+        <source>Check it again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
         <source>Check with this paper</source>
         <translation>Cotejar con este papel</translation>
     </message>
     <message>
         <source>Checking every page and every line of {name} …</source>
         <translation>Comprobando cada página y cada línea de {name} …</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Comprobando la copia</translation>
     </message>
     <message>
         <source>Choose a backup: it is checked first, and nothing is changed by that.</source>
@@ -4023,8 +4043,16 @@
         <translation>Restaurar esta copia</translation>
     </message>
     <message>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
         <source>Restoring. Nothing can be posted for this moment.</source>
         <translation>Restaurando. En este momento no se puede registrar nada.</translation>
+    </message>
+    <message>
+        <source>The ledger is being replaced, at once or not at all: that cannot be stopped.</source>
+        <translation>El libro se está sustituyendo, de una vez o nada: eso no se puede detener.</translation>
     </message>
 </context>
 <context>
@@ -4049,8 +4077,8 @@
         <translation>Fin</translation>
     </message>
     <message>
-        <source>Erasing: {done} of {total}</source>
-        <translation>Borrando: {done} de {total}</translation>
+        <source>Erasing guests</source>
+        <translation>Borrando huéspedes</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -4083,6 +4111,10 @@
     <message>
         <source>Room</source>
         <translation>Habitación</translation>
+    </message>
+    <message>
+        <source>The file is being written anew, so that no page keeps a trace: that cannot be stopped.</source>
+        <translation>El archivo se está escribiendo de nuevo para que ninguna página guarde rastro: eso no se puede detener.</translation>
     </message>
     <message>
         <source>Who is due to be erased</source>
@@ -4574,6 +4606,13 @@
     </message>
 </context>
 <context>
+    <name>Soundness</name>
+    <message>
+        <source>Nothing is being verified.</source>
+        <translation>No se está verificando nada.</translation>
+    </message>
+</context>
+<context>
     <name>SpendSection</name>
     <message>
         <source>As what</source>
@@ -4944,12 +4983,20 @@
 <context>
     <name>UnderWay</name>
     <message>
-        <source>Progress of the backup</source>
-        <translation>Progreso de la copia</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation>{what}: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>{what}: {share} %</source>
+        <translation>{what}: {share} %</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5106,10 @@
     <message>
         <source>Still {day}: the clock stands earlier</source>
         <translation>Aún {day}: el reloj va atrasado</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verificando</translation>
     </message>
     <message>
         <source>Waiting for the disk</source>
@@ -5492,12 +5543,20 @@
 <context>
     <name>chain</name>
     <message>
+        <source>Not verified</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
         <source>Not whole</source>
         <translation>No íntegra</translation>
     </message>
     <message>
         <source>Not whole: line {seq}</source>
         <translation>No íntegra: línea {seq}</translation>
+    </message>
+    <message>
+        <source>Verified up to line {seq} only</source>
+        <translation>Verificado solo hasta la línea {seq}</translation>
     </message>
     <message>
         <source>Verifying {share} %</source>
@@ -5600,6 +5659,14 @@
         <translation>
             <numerusform>Registrar 1 factura</numerusform>
             <numerusform>Registrar {n} facturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified: {n} lines are whole</source>
+        <extracomment>English for one: Verified: {n} line is whole</extracomment>
+        <translation>
+            <numerusform>Verificado: {n} línea íntegra</numerusform>
+            <numerusform>Verificado: {n} líneas íntegras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8356,6 +8423,26 @@
         <translation>Sustituye el libro de este mostrador.</translation>
     </message>
     <message>
+        <source>It was stopped before anybody was erased.</source>
+        <translation>Se detuvo antes de borrar a nadie.</translation>
+    </message>
+    <message>
+        <source>It was stopped before anything was erased: the guest and every text are as they were.</source>
+        <translation>Se detuvo antes de borrar nada: el huésped y todos los textos siguen como estaban.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was stopped between two guests: {n} stays are erased, on record as lines {first} to {last}.</source>
+        <extracomment>English for one: It was stopped between two guests: {n} stay is erased, on record as line {first}.</extracomment>
+        <translation>
+            <numerusform>Se detuvo entre dos huéspedes: {n} estancia borrada, consta en la línea {first}.</numerusform>
+            <numerusform>Se detuvo entre dos huéspedes: {n} estancias borradas, constan en las líneas {first} a {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Se detuvo.</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Objeto</translation>
     </message>
@@ -9012,6 +9099,10 @@
         <translation>El día hotelero {current} empezó hace {hours} h: confirme si de verdad debe cambiarse otra vez, al {new}.</translation>
     </message>
     <message>
+        <source>The check of {name} was stopped before its end: nothing is known of it, and nothing was changed.</source>
+        <translation>La comprobación de {name} se detuvo antes del final: no se sabe nada de él, y no se cambió nada.</translation>
+    </message>
+    <message>
         <source>The choice could not be kept ({why}). The folders are the ones before.</source>
         <translation>No se pudo guardar la elección ({why}). Las carpetas son las de antes.</translation>
     </message>
@@ -9308,6 +9399,10 @@
         <translation>El motivo conservaría lo que se borra: no ponga el nombre ni la reserva del huésped.</translation>
     </message>
     <message>
+        <source>The restore was stopped before the ledger was replaced: nothing was restored or changed.</source>
+        <translation>La restauración se detuvo antes de sustituir el libro: no se restauró ni se cambió nada.</translation>
+    </message>
+    <message>
         <source>The room is empty: type a room number such as 412.</source>
         <translation>La habitación está vacía: escriba un número de habitación, por ejemplo 412.</translation>
     </message>
@@ -9366,6 +9461,14 @@
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
         <translation>Los dos PIN no coinciden: escriba las mismas cifras dos veces.</translation>
+    </message>
+    <message>
+        <source>The verification was stopped before its first line: nothing is vouched for.</source>
+        <translation>La verificación se detuvo antes de la primera línea: no se responde de nada.</translation>
+    </message>
+    <message>
+        <source>The verification was stopped: the chain holds up to line {seq}, and nothing beyond that is vouched for.</source>
+        <translation>La verificación se detuvo: la cadena se sostiene hasta la línea {seq}, y de nada más allá se responde.</translation>
     </message>
     <message>
         <source>There is a ledger in {folder} already: choose another folder for the demo.</source>
@@ -10792,6 +10895,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} stays are left and still due: run it again.</source>
+        <extracomment>English for one: {n} stay is left and still due: run it again.</extracomment>
+        <translation>
+            <numerusform>Queda {n} estancia pendiente: vuelva a ejecutarlo.</numerusform>
+            <numerusform>Quedan {n} estancias pendientes: vuelva a ejecutarlo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} stays ended on or before {until}, {months} months ago: names, notes and label texts would be erased, amounts stay.</source>
         <extracomment>English for one: {n} stay ended on or before {until}, {months} months ago: names, notes and label texts would be erased, amounts stay.</extracomment>
         <translation>
@@ -11174,8 +11285,16 @@
         <translation>Texto más pequeño</translation>
     </message>
     <message>
+        <source>Stop verifying</source>
+        <translation>Detener la verificación</translation>
+    </message>
+    <message>
         <source>Text at 100 %</source>
         <translation>Texto al 100 %</translation>
+    </message>
+    <message>
+        <source>Verify the ledger now</source>
+        <translation>Verificar el libro ahora</translation>
     </message>
     <message>
         <source>What changed</source>

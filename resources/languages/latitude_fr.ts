@@ -381,6 +381,10 @@
         <translation>Sauvegardé jusqu’à la ligne {seq}</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
     </message>
@@ -1100,8 +1104,16 @@
         <translation>Garder le client</translation>
     </message>
     <message>
+        <source>Reading every text</source>
+        <translation>Lecture de tous les textes</translation>
+    </message>
+    <message>
         <source>Reason, without the guest's name (may be empty)</source>
         <translation>Motif, sans le nom du client (facultatif)</translation>
+    </message>
+    <message>
+        <source>The guest is erased and on record; the file is being written anew, and that cannot be stopped.</source>
+        <translation>Le client est effacé et c’est consigné ; le fichier est en cours de réécriture, et cela ne peut pas être arrêté.</translation>
     </message>
     <message>
         <source>Type your PIN: it cannot be taken back.</source>
@@ -3999,12 +4011,20 @@
 <context>
     <name>RestorePanel</name>
     <message>
+        <source>Check it again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
         <source>Check with this paper</source>
         <translation>Vérifier avec ce papier</translation>
     </message>
     <message>
         <source>Checking every page and every line of {name} …</source>
         <translation>Vérification de chaque page et de chaque ligne de {name}…</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Vérification de la sauvegarde</translation>
     </message>
     <message>
         <source>Choose a backup: it is checked first, and nothing is changed by that.</source>
@@ -4023,8 +4043,16 @@
         <translation>Restaurer cette sauvegarde</translation>
     </message>
     <message>
+        <source>Restoring</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
         <source>Restoring. Nothing can be posted for this moment.</source>
         <translation>Restauration. Rien ne peut être inscrit pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>The ledger is being replaced, at once or not at all: that cannot be stopped.</source>
+        <translation>Le registre est en cours de remplacement, d’un seul coup ou pas du tout : cela ne peut pas être arrêté.</translation>
     </message>
 </context>
 <context>
@@ -4049,8 +4077,8 @@
         <translation>Fini le</translation>
     </message>
     <message>
-        <source>Erasing: {done} of {total}</source>
-        <translation>Effacement : {done} sur {total}</translation>
+        <source>Erasing guests</source>
+        <translation>Effacement des clients</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -4083,6 +4111,10 @@
     <message>
         <source>Room</source>
         <translation>Chambre</translation>
+    </message>
+    <message>
+        <source>The file is being written anew, so that no page keeps a trace: that cannot be stopped.</source>
+        <translation>Le fichier est en cours de réécriture, afin qu’aucune page ne garde de trace : cela ne peut pas être arrêté.</translation>
     </message>
     <message>
         <source>Who is due to be erased</source>
@@ -4574,6 +4606,13 @@
     </message>
 </context>
 <context>
+    <name>Soundness</name>
+    <message>
+        <source>Nothing is being verified.</source>
+        <translation>Aucune vérification n’est en cours.</translation>
+    </message>
+</context>
+<context>
     <name>SpendSection</name>
     <message>
         <source>As what</source>
@@ -4944,12 +4983,20 @@
 <context>
     <name>UnderWay</name>
     <message>
-        <source>Progress of the backup</source>
-        <translation>Avancement de la sauvegarde</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation>{what} : {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{what}: {share} %</source>
+        <translation>{what} : {share} %</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5106,10 @@
     <message>
         <source>Still {day}: the clock stands earlier</source>
         <translation>Encore le {day} : l’horloge est en retard</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Waiting for the disk</source>
@@ -5492,12 +5543,20 @@
 <context>
     <name>chain</name>
     <message>
+        <source>Not verified</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
         <source>Not whole</source>
         <translation>Pas intact</translation>
     </message>
     <message>
         <source>Not whole: line {seq}</source>
         <translation>Pas intact : ligne {seq}</translation>
+    </message>
+    <message>
+        <source>Verified up to line {seq} only</source>
+        <translation>Vérifié jusqu’à la ligne {seq} seulement</translation>
     </message>
     <message>
         <source>Verifying {share} %</source>
@@ -5600,6 +5659,14 @@
         <translation>
             <numerusform>Enregistrer {n} facture</numerusform>
             <numerusform>Enregistrer {n} factures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified: {n} lines are whole</source>
+        <extracomment>English for one: Verified: {n} line is whole</extracomment>
+        <translation>
+            <numerusform>Vérifié : {n} ligne est intacte</numerusform>
+            <numerusform>Vérifié : {n} lignes sont intactes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8356,6 +8423,26 @@
         <translation>Cette restauration remplace le registre de ce poste.</translation>
     </message>
     <message>
+        <source>It was stopped before anybody was erased.</source>
+        <translation>L’opération a été arrêtée avant que quiconque soit effacé.</translation>
+    </message>
+    <message>
+        <source>It was stopped before anything was erased: the guest and every text are as they were.</source>
+        <translation>L’opération a été arrêtée avant tout effacement : le client et tous les textes sont intacts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was stopped between two guests: {n} stays are erased, on record as lines {first} to {last}.</source>
+        <extracomment>English for one: It was stopped between two guests: {n} stay is erased, on record as line {first}.</extracomment>
+        <translation>
+            <numerusform>Arrêté entre deux clients : {n} séjour est effacé, consigné en ligne {first}.</numerusform>
+            <numerusform>Arrêté entre deux clients : {n} séjours sont effacés, consignés en lignes {first} à {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>L’opération a été arrêtée.</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Objet</translation>
     </message>
@@ -9012,6 +9099,10 @@
         <translation>La journée hôtelière {current} a commencé il y a {hours} h : confirmez s’il faut vraiment encore passer, au {new}.</translation>
     </message>
     <message>
+        <source>The check of {name} was stopped before its end: nothing is known of it, and nothing was changed.</source>
+        <translation>La vérification de {name} a été arrêtée avant la fin : on n’en sait rien, et rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>The choice could not be kept ({why}). The folders are the ones before.</source>
         <translation>Le choix n’a pu être conservé ({why}). Les dossiers restent ceux d’avant.</translation>
     </message>
@@ -9308,6 +9399,10 @@
         <translation>Le motif garderait ce qui est effacé : n’y mettez ni le nom ni la réservation du client.</translation>
     </message>
     <message>
+        <source>The restore was stopped before the ledger was replaced: nothing was restored or changed.</source>
+        <translation>La restauration a été arrêtée avant le remplacement du registre : rien n’a été restauré ni modifié.</translation>
+    </message>
+    <message>
         <source>The room is empty: type a room number such as 412.</source>
         <translation>La chambre est vide : tapez un numéro de chambre, par exemple 412.</translation>
     </message>
@@ -9366,6 +9461,14 @@
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
         <translation>Les deux PIN diffèrent : tapez deux fois les mêmes chiffres.</translation>
+    </message>
+    <message>
+        <source>The verification was stopped before its first line: nothing is vouched for.</source>
+        <translation>La vérification a été arrêtée avant la première ligne : rien n’est garanti.</translation>
+    </message>
+    <message>
+        <source>The verification was stopped: the chain holds up to line {seq}, and nothing beyond that is vouched for.</source>
+        <translation>La vérification a été arrêtée : la chaîne tient jusqu’à la ligne {seq}, et rien au-delà n’est garanti.</translation>
     </message>
     <message>
         <source>There is a ledger in {folder} already: choose another folder for the demo.</source>
@@ -10792,6 +10895,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} stays are left and still due: run it again.</source>
+        <extracomment>English for one: {n} stay is left and still due: run it again.</extracomment>
+        <translation>
+            <numerusform>{n} séjour reste à effacer : relancez l’opération.</numerusform>
+            <numerusform>{n} séjours restent à effacer : relancez l’opération.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} stays ended on or before {until}, {months} months ago: names, notes and label texts would be erased, amounts stay.</source>
         <extracomment>English for one: {n} stay ended on or before {until}, {months} months ago: names, notes and label texts would be erased, amounts stay.</extracomment>
         <translation>
@@ -11174,8 +11285,16 @@
         <translation>Texte plus petit</translation>
     </message>
     <message>
+        <source>Stop verifying</source>
+        <translation>Arrêter la vérification</translation>
+    </message>
+    <message>
         <source>Text at 100 %</source>
         <translation>Texte à 100 %</translation>
+    </message>
+    <message>
+        <source>Verify the ledger now</source>
+        <translation>Vérifier le registre maintenant</translation>
     </message>
     <message>
         <source>What changed</source>

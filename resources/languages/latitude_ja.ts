@@ -381,6 +381,10 @@
         <translation>行{seq}までバックアップしました</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>バックアップ</translation>
     </message>
@@ -1100,8 +1104,16 @@
         <translation>消去しない</translation>
     </message>
     <message>
+        <source>Reading every text</source>
+        <translation>すべての文章を確認中</translation>
+    </message>
+    <message>
         <source>Reason, without the guest's name (may be empty)</source>
         <translation>理由（お客様のお名前は書かない、空欄可）</translation>
+    </message>
+    <message>
+        <source>The guest is erased and on record; the file is being written anew, and that cannot be stopped.</source>
+        <translation>お客様は消去され、記録されました。ファイルを書き直しています。これは中止できません。</translation>
     </message>
     <message>
         <source>Type your PIN: it cannot be taken back.</source>
@@ -3999,12 +4011,20 @@
 <context>
     <name>RestorePanel</name>
     <message>
+        <source>Check it again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
         <source>Check with this paper</source>
         <translation>この紙で照合</translation>
     </message>
     <message>
         <source>Checking every page and every line of {name} …</source>
         <translation>{name}の全ページと全行を確認中…</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>バックアップを確認中</translation>
     </message>
     <message>
         <source>Choose a backup: it is checked first, and nothing is changed by that.</source>
@@ -4023,8 +4043,16 @@
         <translation>このバックアップを復元</translation>
     </message>
     <message>
+        <source>Restoring</source>
+        <translation>復元中</translation>
+    </message>
+    <message>
         <source>Restoring. Nothing can be posted for this moment.</source>
         <translation>復元中です。この間は記帳できません。</translation>
+    </message>
+    <message>
+        <source>The ledger is being replaced, at once or not at all: that cannot be stopped.</source>
+        <translation>台帳を置き換えています（すべてか、まったくか）。これは中止できません。</translation>
     </message>
 </context>
 <context>
@@ -4049,8 +4077,8 @@
         <translation>ご出発日</translation>
     </message>
     <message>
-        <source>Erasing: {done} of {total}</source>
-        <translation>消去中：{done}/{total}</translation>
+        <source>Erasing guests</source>
+        <translation>お客様を消去中</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -4083,6 +4111,10 @@
     <message>
         <source>Room</source>
         <translation>お部屋</translation>
+    </message>
+    <message>
+        <source>The file is being written anew, so that no page keeps a trace: that cannot be stopped.</source>
+        <translation>どのページにも痕跡が残らないよう、ファイルを書き直しています。これは中止できません。</translation>
     </message>
     <message>
         <source>Who is due to be erased</source>
@@ -4574,6 +4606,13 @@
     </message>
 </context>
 <context>
+    <name>Soundness</name>
+    <message>
+        <source>Nothing is being verified.</source>
+        <translation>検証は行われていません。</translation>
+    </message>
+</context>
+<context>
     <name>SpendSection</name>
     <message>
         <source>As what</source>
@@ -4944,12 +4983,20 @@
 <context>
     <name>UnderWay</name>
     <message>
-        <source>Progress of the backup</source>
-        <translation>バックアップの進行状況</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>中止</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation>{what}：{total}中{done}</translation>
+    </message>
+    <message>
+        <source>{what}: {share} %</source>
+        <translation>{what}：{share}%</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5106,10 @@
     <message>
         <source>Still {day}: the clock stands earlier</source>
         <translation>{day}のまま：時計が前の時刻です</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>検証中</translation>
     </message>
     <message>
         <source>Waiting for the disk</source>
@@ -5492,12 +5543,20 @@
 <context>
     <name>chain</name>
     <message>
+        <source>Not verified</source>
+        <translation>未検証</translation>
+    </message>
+    <message>
         <source>Not whole</source>
         <translation>不完全</translation>
     </message>
     <message>
         <source>Not whole: line {seq}</source>
         <translation>不完全：行{seq}</translation>
+    </message>
+    <message>
+        <source>Verified up to line {seq} only</source>
+        <translation>行{seq}までのみ検証済み</translation>
     </message>
     <message>
         <source>Verifying {share} %</source>
@@ -5588,6 +5647,13 @@
         <extracomment>English for one: Record 1 bill</extracomment>
         <translation>
             <numerusform>請求{n}件を記録</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified: {n} lines are whole</source>
+        <extracomment>English for one: Verified: {n} line is whole</extracomment>
+        <translation>
+            <numerusform>検証済み：{n}行は完全です</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8292,6 +8358,25 @@
         <translation>このデスクの台帳と置き換わります。</translation>
     </message>
     <message>
+        <source>It was stopped before anybody was erased.</source>
+        <translation>誰も消去しないうちに中止しました。</translation>
+    </message>
+    <message>
+        <source>It was stopped before anything was erased: the guest and every text are as they were.</source>
+        <translation>何も消去しないうちに中止しました。お客様の情報も文章もそのままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was stopped between two guests: {n} stays are erased, on record as lines {first} to {last}.</source>
+        <extracomment>English for one: It was stopped between two guests: {n} stay is erased, on record as line {first}.</extracomment>
+        <translation>
+            <numerusform>お客様とお客様の間で中止しました。ご滞在{n}件を消去しました（行{first}～{last}に記録）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>品物</translation>
     </message>
@@ -8945,6 +9030,10 @@
         <translation>営業日{current}は{hours}時間前に始まりました。本当に{new}へもう一度更新する場合は確定してください。</translation>
     </message>
     <message>
+        <source>The check of {name} was stopped before its end: nothing is known of it, and nothing was changed.</source>
+        <translation>{name}の確認を途中で中止しました。内容は未確認で、何も変更していません。</translation>
+    </message>
+    <message>
         <source>The choice could not be kept ({why}). The folders are the ones before.</source>
         <translation>選択を保存できませんでした（{why}）。フォルダーは以前のままです。</translation>
     </message>
@@ -9241,6 +9330,10 @@
         <translation>理由に書くと消去する内容が残ってしまいます。お客様のお名前と予約番号を省いてください。</translation>
     </message>
     <message>
+        <source>The restore was stopped before the ledger was replaced: nothing was restored or changed.</source>
+        <translation>台帳を置き換える前に復元を中止しました。何も復元・変更していません。</translation>
+    </message>
+    <message>
         <source>The room is empty: type a room number such as 412.</source>
         <translation>お部屋が空です。412のような番号を入力してください。</translation>
     </message>
@@ -9299,6 +9392,14 @@
     <message>
         <source>The two PINs differ: type the same digits twice.</source>
         <translation>2つのPINが違います。同じ数字を2回入力してください。</translation>
+    </message>
+    <message>
+        <source>The verification was stopped before its first line: nothing is vouched for.</source>
+        <translation>最初の行の前に検証を中止しました。何も保証されません。</translation>
+    </message>
+    <message>
+        <source>The verification was stopped: the chain holds up to line {seq}, and nothing beyond that is vouched for.</source>
+        <translation>検証を中止しました。チェーンは行{seq}まで正しく、その先は何も保証されません。</translation>
     </message>
     <message>
         <source>There is a ledger in {folder} already: choose another folder for the demo.</source>
@@ -10696,6 +10797,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} stays are left and still due: run it again.</source>
+        <extracomment>English for one: {n} stay is left and still due: run it again.</extracomment>
+        <translation>
+            <numerusform>ご滞在{n}件が残っています。もう一度実行してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} stays ended on or before {until}, {months} months ago: names, notes and label texts would be erased, amounts stay.</source>
         <extracomment>English for one: {n} stay ended on or before {until}, {months} months ago: names, notes and label texts would be erased, amounts stay.</extracomment>
         <translation>
@@ -11076,8 +11184,16 @@
         <translation>文字を小さく</translation>
     </message>
     <message>
+        <source>Stop verifying</source>
+        <translation>検証を中止</translation>
+    </message>
+    <message>
         <source>Text at 100 %</source>
         <translation>文字を100%に</translation>
+    </message>
+    <message>
+        <source>Verify the ledger now</source>
+        <translation>台帳を今すぐ検証</translation>
     </message>
     <message>
         <source>What changed</source>

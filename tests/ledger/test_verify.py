@@ -245,9 +245,13 @@ def test_progress_is_told_on_a_long_journal(hotel: Hotel) -> None:
     with hotel.ledger.write():
         for _ in range(5000):
             hotel.ledger.append(NewLine("note", "MM", hotel.now, hotel.day))
-    told: list[int] = []
-    assert verify(hotel.ledger, progress=told.append).ok
-    assert told == [*range(1000, 6000, 1000), hotel.count()]
+    told: list[tuple[int, int]] = []
+    assert verify(hotel.ledger, told=lambda done, total: told.append((done, total))).ok
+    checks = 3 * hotel.count() + hotel.ledger.query("SELECT count(*) FROM stay")[0][0]
+    assert told == sorted(told), "it only grows"
+    assert {total for _done, total in told if total} == {checks}
+    assert [done for done in dict(told) if done <= 5000] == [*range(0, 6000, 1000)]
+    assert told[-1] == (checks, checks)
 
 
 def test_json_lines_are_enough_for_an_independent_verifier(written: Path, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from tracker.cli.crash import record
 from tracker.cli.root import latitude
 from tracker.cli.station import Station
 from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.stopping import Stopped
 
 DONE, REFUSED, USAGE, FAULT, NOT_VERIFIED, STOPPED = 0, 1, 2, 3, 4, 130
 
@@ -58,6 +59,8 @@ def _outcome(args: list[str], station: Station) -> int:
         return _told(station, STOPPED, "stopped", "Stopped: nothing was half done.")
     except KeyboardInterrupt:
         return _told(station, STOPPED, "stopped", "Stopped: nothing was half done.")
+    except Stopped as stopped:
+        return _told(station, STOPPED, stopped.code, stopped.message, **stopped.facts)
     except Refused as refusal:
         return _told(station, REFUSED, refusal.code, refusal.message, **refusal.facts)
     except LedgerFault as fault:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
-from collections.abc import Callable, Collection, Iterable, Mapping
+import threading
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
@@ -16,6 +19,7 @@ import click
 from tracker.cli import output
 from tracker.domain.problems import AskFirst, Refused
 from tracker.domain.sentences import Sentence
+from tracker.domain.stopping import WHOLE, Stop
 
 if TYPE_CHECKING:  # the ledger is imported only by a command that opens one
     from tracker.domain.house import House
@@ -149,14 +153,30 @@ class Station:
         for line in [words] if isinstance(words, str) else words:
             output.write(output.one_line(line), sys.stdout)
 
-    def progress(self, what: str) -> Callable[[int, int], None] | None:
-        """A counter on standard error while a person waits; None when nobody looks."""
+    @contextmanager
+    def stoppable(self, what: str, *, share: bool = True) -> Iterator[Stop]:
+        """What long work is handed: it counts while a person waits, and Ctrl+C stops it where that leaves nothing half done.
+
+        Too late to be stopped it goes on to its end, which is then what is answered.
+        """
+        stop = Stop(self.progress(what, share=share))
+        if threading.current_thread() is not threading.main_thread():
+            yield stop
+            return
+        before = signal.signal(signal.SIGINT, lambda _number, _frame: stop.wish() and None)
+        try:
+            yield stop
+        finally:
+            signal.signal(signal.SIGINT, before)
+
+    def progress(self, what: str, *, share: bool = False) -> Callable[[int, int], None] | None:
+        """A counter on standard error while a person waits, or the `share` of the whole; None when nobody looks."""
         if self.json or sys.stderr is None or not sys.stderr.isatty():
             return None
 
         def told(done: int, total: int) -> None:
-            of = f" of {total:,}" if total else ""
-            sys.stderr.write(f"\r{what}: {done:,}{of}".ljust(_COUNTER))
+            far = f"{100 * done // WHOLE} %" if share else f"{done:,} of {total:,}" if total else f"{done:,}"
+            sys.stderr.write(f"\r{what}: {far}".ljust(_COUNTER))
             sys.stderr.flush()
             self._counting = True
 

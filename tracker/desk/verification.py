@@ -14,6 +14,7 @@ from tracker.desk.stamp import DAMAGE, quiet_stamp
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
+from tracker.domain.stopping import Stopped, Told
 from tracker.ledger import house as of_house
 from tracker.ledger import marks
 from tracker.ledger.checks import acknowledged
@@ -21,7 +22,7 @@ from tracker.ledger.checks.guards import put_back
 from tracker.ledger.checks.wrong import Wrong
 from tracker.ledger.line import Line
 from tracker.ledger.store import Ledger
-from tracker.ledger.verify import Verification, Verified
+from tracker.ledger.verify import Verification, Verified, finished
 
 _VERIFIED = "verified"
 SLICE = 250
@@ -47,6 +48,28 @@ def since_last(ledger: Ledger) -> Verification | None:
 def whole(ledger: Ledger, *, full: bool = False) -> Verification:
     """A verification of everything, in slices; `full` checks every page of the file first."""
     return Verification(ledger, full=full, page=SLICE)
+
+
+def at_once(ledger: Ledger, *, full: bool = False, told: Told | None = None) -> Verified:
+    """Verify everything now. Stopped by `told`, it says up to where it came."""
+    work = Verification(ledger, full=full)
+    try:
+        return finished(work, ledger, told)
+    except Stopped as stopped:
+        raise stopped_at(work.upto) from stopped
+
+
+def stopped_at(seq: int) -> Stopped:
+    """A verification was stopped once the chain was found whole up to a line: what is vouched for."""
+    if not seq:
+        return Stopped(
+            "stopped", Sentence("The verification was stopped before its first line: nothing is vouched for.")
+        )
+    said = Sentence(
+        "The verification was stopped: the chain holds up to line {seq}, and nothing beyond that is vouched for.",
+        seq=seq,
+    )
+    return Stopped("stopped", said, seq=seq)
 
 
 def note(ledger: Ledger, found: Verified) -> None:

@@ -15,6 +15,7 @@ from typing import Any
 
 from tracker.domain.mentions import Mentions
 from tracker.domain.problems import LedgerFault
+from tracker.domain.stopping import Told
 from tracker.ledger import marks
 from tracker.ledger.faults import untidied
 from tracker.ledger.line import Line
@@ -64,9 +65,12 @@ def count_texts(ledger: Ledger, stays: Sequence[str]) -> int:
     return sum(row[0] for row in _of(ledger, "SELECT count(*) FROM line_text WHERE stay IN ({})", stays))
 
 
-def texts_naming(ledger: Ledger, mentions: Mentions, besides: Collection[str]) -> dict[str, list[Text]]:
-    """The texts of other stays, and of no stay, that mention somebody: by whom they mention. Reads every text."""
+def texts_naming(
+    ledger: Ledger, mentions: Mentions, besides: Collection[str], told: Told
+) -> dict[str, list[Text]]:  # fmt: skip
+    """The texts of other stays, and of no stay, that mention somebody: by whom they mention. Reads every text; `told` counts."""
     found: dict[str, list[Text]] = {}
+    read, total = 0, ledger.query("SELECT count(*) FROM line_text")[0][0]
     sql = (
         "SELECT t.uuid, t.stay, t.text, j.seq FROM line_text AS t JOIN journal AS j ON j.uuid = t.uuid"
         f" WHERE t.uuid > ? ORDER BY t.uuid LIMIT {PAGE}"
@@ -77,6 +81,8 @@ def texts_naming(ledger: Ledger, mentions: Mentions, besides: Collection[str]) -
             if stay not in besides:
                 for whose in mentions.found_in(_words(text)):
                     found.setdefault(whose, []).append(Text(uuid, seq, stay))
+        read += len(rows)
+        told(read, total)
         rows = ledger.query(sql, (rows[-1][0],))
     return found
 

@@ -31,6 +31,9 @@ T = TypeVar("T")
 MAX_SEQ = 2**63 - 1
 """No line has a higher number: SQLite counts in 64 bits."""
 
+_STEPS = 20_000
+"""So many steps of SQLite's machine are done between two times that a statement hears: about a millisecond."""
+
 PAGE = 1_000
 """So many lines are read at once by what walks through the whole journal."""
 
@@ -167,6 +170,28 @@ class Ledger:
             self._writing = False
             if not self._committed:
                 self._remembered.changed()
+
+    @contextmanager
+    def heard(self, told: Callable[[], None]) -> Iterator[None]:
+        """Call `told` now and then while statements of the block run; a Refused that it raises ends them, and leaves here."""
+        ended: list[Refused] = []
+
+        def ask() -> int:
+            try:
+                told()
+            except Refused as stopped:
+                ended.append(stopped)
+            return len(ended)
+
+        self._conn.set_progress_handler(ask, _STEPS)
+        try:
+            yield
+        except LedgerFault:
+            if ended:
+                raise ended[0] from None
+            raise
+        finally:
+            self._conn.set_progress_handler(None, 0)
 
     def rewrite(self) -> None:
         """Write the file anew from its rows, outside `write`. LedgerFault when it cannot be: it is as it was."""

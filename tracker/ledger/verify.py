@@ -7,12 +7,13 @@ The checks themselves are the family in `checks`.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
 from tracker.domain.problems import LedgerFault
 from tracker.domain.sentences import Sentence
+from tracker.domain.stopping import Told
 from tracker.ledger import chain
 from tracker.ledger.checks.acknowledged import acknowledged
 from tracker.ledger.checks.beside import beside, pins
@@ -55,14 +56,19 @@ class Verification:
         self._ledger, self._first, self._full, self._page = ledger, first, full, page
         self._steps: Steps | None = None
         self._lines: Lines | None = None
-        self._last = self._known = 0
+        self._last = self._known = self._done = self._total = 0
         self._head = ""
         self._acknowledged: set[tuple[int | None, str]] = set()
 
     @property
     def progress(self) -> tuple[int, int]:
-        """Lines checked, and lines to check (0: not known yet)."""
-        return (self._lines.checked if self._lines else 0), max(self._last - self._first + 1, 0)
+        """How many checks are done, of how many (0: not known yet): a line is looked at three times, a guest once."""
+        return self._done, self._total
+
+    @property
+    def upto(self) -> int:
+        """The number of the last line up to which the chain holds."""
+        return self._lines.upto if self._lines else self._first - 1
 
     def step(self) -> Verified | None:
         """Do a piece of the work; the result at the end, or at the first thing that is wrong and not acknowledged.
@@ -88,18 +94,30 @@ class Verification:
         self._last = self._ledger.query("SELECT coalesce(max(seq), 0) FROM journal")[0][0]
         self._acknowledged = acknowledged(self._ledger)
         self._lines = Lines(self._ledger, self._first, self._last, self._page)
-        self._steps = self._all(self._lines)
+        span = max(self._last - self._first + 1, 0)
+        stays = self._ledger.query("SELECT count(*) FROM stay")[0][0] if self._first == 1 else 0
+        self._total = 3 * span + stays
+        self._steps = self._all(self._lines, span, stays)
 
-    def _all(self, lines: Lines) -> Steps:
+    def _all(self, lines: Lines, size: int, stays: int) -> Steps:
         span = (self._ledger, self._first, self._last, self._page)
-        yield from lines.steps()
+        yield from self._counted(lines.steps(), size)
         self._head = lines.head
         yield from guards(self._ledger)
-        yield from rules(*span)
-        yield from beside(*span)
+        yield from self._counted(rules(*span), size)
+        yield from self._counted(beside(*span), size)
         if self._first == 1:
-            yield from register(self._ledger, self._page)
+            yield from self._counted(register(self._ledger, self._page), stays)
             yield from pins(self._ledger)
+
+    def _counted(self, steps: Steps, size: int) -> Steps:
+        """One walk over `size` things, a page of them at each step."""
+        end = self._done + size
+        for wrong in steps:
+            if wrong is None:
+                self._done = min(self._done + self._page, end)
+            yield wrong
+        self._done = end
 
     def _take(self) -> Verified | None:
         assert self._steps is not None  # begun
@@ -118,16 +136,17 @@ class Verification:
         return Verified(False, lines, seq, reason, head, self._last, self._known, wrong)
 
 
-def verify(ledger: Ledger, *, full: bool = False, progress: Callable[[int], None] | None = None) -> Verified:
+def verify(ledger: Ledger, *, full: bool = False, told: Told | None = None) -> Verified:
     """Check the whole ledger at once. `full` also checks every page of the file (`PRAGMA integrity_check`)."""
-    work = Verification(ledger, full=full)
-    result, told = work.step(), 0
-    while result is None:
-        done = work.progress[0]
-        if progress and done > told:
-            progress(done)
-            told = done
-        result = work.step()
+    return finished(Verification(ledger, full=full), ledger, told)
+
+
+def finished(work: Verification, ledger: Ledger, told: Told | None = None) -> Verified:
+    """Do all of a verification. Stopped where `told` says so, within a page as well."""
+    with ledger.heard(lambda: told(*work.progress) if told else None):
+        while (result := work.step()) is None:
+            if told:
+                told(*work.progress)
     return result
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # read when the ledger opens: the window paints before
     from tracker.ui.practice.frame import PracticeFrame
     from tracker.ui.shell.page_stack import PageStack
     from tracker.ui.shell.preferences import Preferences
+    from tracker.ui.shell.soundness import Soundness
     from tracker.ui.shell.watch import Watch
     from tracker.ui.shell.workplace import Workplace
 
@@ -35,6 +36,7 @@ class MainWindow(QMainWindow):
     link: Link
     lock_page: LockPage
     workplace: Workplace
+    sound: Soundness
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -211,10 +213,9 @@ class MainWindow(QMainWindow):
 
     def verify(self) -> None:
         """Verify the ledger behind the desk, from now on."""
-        from tracker.ui.shell.soundness import Soundness
+        from tracker.ui.shell.soundness import sounded
 
-        self.sound = Soundness(self, self.link, self.workplace, self.lock_page)
-        QTimer.singleShot(200, self.sound.start)
+        QTimer.singleShot(200, sounded(self).start)
 
     def restore(self) -> None:
         """Stand where the window stood last; a first start fills a small screen."""

@@ -120,7 +120,7 @@ def test_a_run_is_asked_about_and_is_one_batch_on_record(
     ran = retention.run(
         hotel.ledger, hotel.people["MM"], hotel.now, YES, lambda done, total: told.append((done, total))
     )
-    assert told == [(2, 5), (4, 5), (5, 5)]
+    assert list(dict.fromkeys(told)) == [(done, 5) for done in range(6)]
     assert {(x.kind, x.actor, x.body["what"], x.body["months"], x.body["batch"]) for x in ran.lines} == {
         ("erasure", "MM", "retention", 18, ran.batch)
     }

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.rig import PINS, Hotel
 from tests.ui.rig import DeskRig, desk_rig
 from tracker.desk.keep import backups
-from tracker.domain.problems import Refused
+from tracker.domain.stopping import Stopped
 from tracker.ledger.keep.backup import listing
 from tracker.ledger.verify import verify
 from tracker.ui.keep.keeper import Keeper
@@ -113,13 +113,13 @@ def test_a_long_backup_is_stopped_by_key_and_leaves_no_file(
     before = sorted((tmp_path / "backups").iterdir())
     begun = Event()
 
-    def slow(_path: Path, _now: datetime, told: Callable[[int, int], None]) -> None:
+    def slow(_path: Path, _folder: Path, _now: datetime, told: Callable[[int, int], None]) -> None:
         for done in range(1000):
             begun.set()
             told(done, 1000)
             sleep(0.01)
 
-    monkeypatch.setattr(backups, "by_itself", slow)
+    monkeypatch.setattr("tracker.ledger.keep.backup.back_up", slow)
     rig.keys.press("Return")
     qtbot.waitUntil(lambda: shown.under_way.stop.hasFocus(), timeout=5_000)
     assert begun.is_set()
@@ -137,10 +137,15 @@ def test_a_backup_that_is_stopped_midway_leaves_no_part_of_it(
     rig, shown = section(tmp_path, qtbot, "LL")
     monkeypatch.setattr("tracker.ledger.keep.copying.STEP", 1)
     before = sorted((tmp_path / "backups").iterdir())
-    told = shown.under_way.begin(lambda _done, _total: shown.under_way.stop.click(), shown.now)
-    with pytest.raises(Refused) as stopped:
+    stop = shown.under_way.begin(shown.now)
+
+    def told(done: int, total: int) -> None:
+        stop(done, total)
+        shown.under_way.stop.click()
+
+    with pytest.raises(Stopped) as stopped:
         backups.by_itself(rig.link.path, rig.clock(), told)
-    assert stopped.value.code == "backup_stopped"
+    assert stopped.value.message.startswith("The backup was stopped. No file was written")
     assert sorted((tmp_path / "backups").iterdir()) == before
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from threading import Event
 
 from PySide6.QtCore import Qt
 
 from tests.ui.scenes.stage import LIST, Stage, until
+from tracker.desk.erasing import erasure
 from tracker.domain.problems import Refused
 from tracker.ui.keep.section import BackupsSection
+from tracker.ui.settings.retention import RetentionSection
 
 
 def guests(stage: Stage) -> None:
@@ -47,6 +50,19 @@ def erase_guest(stage: Stage) -> None:
     guest(stage)
     stage.guests.erase_guest()
     stage.rig.settle()
+
+
+def erasing(stage: Stage) -> None:
+    """Every text is being read for the guest's name, with the way to stop it."""
+    erase_guest(stage)
+    panel, now = stage.guests.panel.erasing, stage.rig.clock()
+    page = stage.guests.panel.page
+    assert page is not None
+    going = stage.rig.work(lambda ledger: erasure.look(ledger, [page.stay.id], now))
+    panel.show_going(replace(going, matters=()))
+    panel.busy(working=True)
+    panel.no.setEnabled(False)
+    stage.half_way(panel.under_way, 400, 1000)
 
 
 def _list(stage: Stage, text: str, name: str = "inhouse.csv") -> None:
@@ -169,8 +185,39 @@ def backups(stage: Stage) -> None:
     stage.rig.settle()
 
 
+def checking(stage: Stage) -> None:
+    """A backup is being checked, with the way to stop it."""
+    backups(stage)
+    section = stage.settings.sections["backups"][2]
+    assert isinstance(section, BackupsSection)
+    section.panel._say(
+        "info",
+        "info",
+        section.panel.tr("Checking every page and every line of {name} …").format(name="latitude.ledger"),
+    )
+    section.panel._offer(done=False)
+    stage.half_way(section.panel.under_way, 430, 1000)
+
+
+def replacing(stage: Stage) -> None:
+    """The ledger is being replaced: the way to stop it is gone, and it is said why."""
+    checking(stage)
+    section = stage.settings.sections["backups"][2]
+    assert isinstance(section, BackupsSection)
+    section.panel._say("info", "info", section.panel.tr("Restoring. Nothing can be posted for this moment."))
+    section.panel.under_way.show_progress(1000, 1000)
+
+
 def retention(stage: Stage) -> None:
     _section(stage, "retention")
+
+
+def erasing_many(stage: Stage) -> None:
+    """Guests are being erased one after the other, with the way to stop between two of them."""
+    retention(stage)
+    section = stage.settings.sections["retention"][2]
+    assert isinstance(section, RetentionSection)
+    stage.half_way(section.under_way, 120, 400)
 
 
 def own_pin(stage: Stage) -> None:

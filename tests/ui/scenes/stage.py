@@ -20,6 +20,7 @@ from tracker.ui.desk.page import DeskPage
 from tracker.ui.guests.page import GuestsPage
 from tracker.ui.settings.page import SettingsPage
 from tracker.ui.shift.page import ShiftPage
+from tracker.ui.widgets import UnderWay
 
 PATIENCE = 10_000
 """Milliseconds that a scene may take to come about."""
@@ -65,6 +66,8 @@ class Stage:
     folder: Path
     held: Event | None = None
     """Set, it ends a slow answer of the ledger."""
+    under_way: UnderWay | None = None
+    """Long work that is shown half way, and ends with the scene."""
 
     @classmethod
     def open(cls, folder: Path, prepare: Callable[[Hotel], object] = busy) -> Stage:
@@ -132,6 +135,9 @@ class Stage:
         if self.held is not None:
             self.held.set()
             self.held = None
+        if self.under_way is not None:
+            self.under_way.rest()
+            self.under_way = None
         if self.rig.link.fault is not None:
             self.rig.link.mend()
             until(lambda: self.rig.link.fault is None)
@@ -139,6 +145,13 @@ class Stage:
         self.press("Esc", "Esc", "Esc", "F1", "Esc", "Esc")
         self.desk.focus_line()
         return self.press("Ctrl+A", "Backspace")
+
+    def half_way(self, part: UnderWay, done: int, total: int, *, behind: bool = False) -> None:
+        """Long work has come so far, and has taken a while by now. `behind`: the keyboard stays where it is."""
+        self.under_way = part
+        stop = part.begin(None if behind else QApplication.focusWidget())
+        part.show_progress(done, total)
+        part._offer(stop)
 
     def hold(self) -> Event:
         """Let the ledger answer nobody until the event is set: a slow disk."""

@@ -7,6 +7,7 @@ from tracker.domain.problems import LedgerFault, Refused
 from tracker.ui import link as of_link
 from tracker.ui.shell.chain_watch import Chain
 from tracker.ui.shell.damage_sheet import DamageSheet
+from tracker.ui.shell.soundness import sounded
 
 FULL = "The disk is full. Nothing was recorded and nothing was lost. Free some space."
 READ_ONLY = "The data folder cannot be written to. Nothing was recorded and nothing was lost."
@@ -52,6 +53,17 @@ def damage_sheet(stage: Stage) -> None:
     damaged(stage)
     stage.rig.window.workplace.banner.damage_wanted.emit()
     assert stage.window.findChild(DamageSheet) is not None
+
+
+def verifying(stage: Stage) -> None:
+    """Somebody has asked for it: how far it is stands above the page, with the way to stop it."""
+    stage.half_way(stage.rig.window.workplace.verifying, 1_200, 5_400, behind=True)
+
+
+def verify_stopped(stage: Stage) -> None:
+    watch = sounded(stage.rig.window).watch
+    watch.found.emit(Chain("stopped", seq=400))
+    stage.rig.settle()
 
 
 def loading(stage: Stage) -> None:

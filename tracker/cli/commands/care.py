@@ -17,7 +17,7 @@ from tracker.desk import verification
 from tracker.desk.doctor import examine
 from tracker.desk.proof import Finding, check_paper, check_report
 from tracker.domain.problems import LedgerFault
-from tracker.ledger.verify import Verified, verify
+from tracker.ledger.verify import Verified
 
 
 @click.command("verify", cls=Command)
@@ -40,8 +40,9 @@ def verify_command(
     station: Station = ctx.obj
     if acknowledge and not initials:
         raise click.UsageError("--acknowledge needs --as: a manager's initials.")
-    told = station.progress("Lines")
-    chain = verify(station.ledger, full=full, progress=(lambda done: told(done, 0)) if told else None)
+    ledger = station.ledger
+    with station.stoppable("Checks", share=False) as told:
+        chain = verification.at_once(ledger, full=full, told=told)
     noted = _noted(station, chain)
     if not chain.ok and acknowledge and initials:
         return _acknowledged(station, initials)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 import click
@@ -12,7 +13,8 @@ from tracker.cli.station import Station
 from tracker.cli.whose import meant, named, whose
 from tracker.desk.erasing import retention
 from tracker.desk.erasing.erasure import Erased, Going, erase, look
-from tracker.desk.erasing.retention import Due, Retention
+from tracker.desk.erasing.retention import Due, Ran, Retention
+from tracker.domain.stopping import Stopped
 
 LISTED = 50
 """So many stays are told to a person; `--json` has them all."""
@@ -32,10 +34,16 @@ def erase_command(
     """Erase a guest for good: names, booking, rooms, notes, label texts, drafts. Amounts stay; the journal says who did it."""
     ledger = station.ledger
     known = named(station, who) if who else meant(station, room, guest, stay)
-    going = look(ledger, [known.id], station.now)
+    with station.stoppable("Reading") as told:
+        going = look(ledger, [known.id], station.now, told)
     stays = [known.id, *(visit.id for visit in going.visits)] if all_visits else [known.id]
     actor = station.actor(initials)
-    done = station.confirmed(confirm, lambda yes: erase(ledger, stays, actor, station.now, reason, confirmed=yes))
+
+    def do(yes: Collection[str]) -> Erased:
+        with station.stoppable("Erasing") as told:
+            return erase(ledger, stays, actor, station.now, reason, confirmed=yes, told=told)
+
+    done = station.confirmed(confirm, do)
     station.show(_plain(done), _told(done, going, all_visits=all_visits))
 
 
@@ -88,10 +96,14 @@ def retention_command(station: Station, months: int | None, run: bool, initials:
 
 def _run(station: Station, initials: str, confirm: bool) -> None:
     actor = station.actor(initials)
-    told = station.progress("Stays")
-    ran = station.confirmed(
-        confirm, lambda yes: retention.run(station.ledger, actor, station.now, confirmed=yes, progress=told)
-    )
+
+    def do(yes: Collection[str]) -> Ran:
+        with station.stoppable("Stays", share=False) as told:
+            return retention.run(station.ledger, actor, station.now, confirmed=yes, told=told)
+
+    ran = station.confirmed(confirm, do)
+    if ran.stopped is not None:
+        raise Stopped("stopped", ran.stopped, erased=len(ran.lines), left=ran.left)
     held = f" {many(len(ran.held), 'stay')} held back: settle what is open first." if ran.held else ""
     result = {"erased": len(ran.lines), "elsewhere": ran.elsewhere, "batch": ran.batch}
     station.show(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from tracker.cli.output import many
 from tracker.cli.station import Station, secret
 from tracker.desk.keep import backups, restoring
 from tracker.desk.keep.plan import Plan
+from tracker.desk.keep.restoring import Restored
 from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.sentences import Sentence
@@ -28,7 +30,8 @@ def backup_command(station: Station, folder: Path | None, initials: str, confirm
     actor = station.actor(initials)
     if folder is not None and not folder.is_dir():
         raise Refused("bad_folder", Sentence("The folder {folder} is not there: choose one that is.", folder=folder))
-    made = backups.on_demand(station.ledger, actor, station.now, folder, station.progress("Pages"))
+    with station.stoppable("Backup") as told:
+        made = backups.on_demand(station.ledger, actor, station.now, folder, told)
     result = {
         "file": str(made.file), "bytes": made.size, "seq": made.copy.seq, "verified": made.copy.sound, "reason": made.wrong,
         "ledger_id": made.copy.ledger,
@@ -58,17 +61,20 @@ def restore_command(
     """Put a backup in the place of the ledger: checked first, asked about, on record. The old ledger is kept aside."""
     live = station.ledger_file
     if dry_run:
-        plan = restoring.examine(live, file, papers, lines_back=not without_later)
+        with station.stoppable("Check") as told:
+            plan = restoring.examine(live, file, papers, lines_back=not without_later, told=told)
         station.show(_plan(plan), plan.sentence)
         return
     actor = _manager(station, file, initials)
     station.close()
-    done = station.confirmed(
-        confirm,
-        lambda yes: restoring.restore(
-            live, file, actor, station.now, papers=papers, lines_back=not without_later, confirmed=yes
-        ),
-    )
+
+    def restore(yes: Collection[str]) -> Restored:
+        with station.stoppable("Restore") as told:
+            return restoring.restore(
+                live, file, actor, station.now, papers=papers, lines_back=not without_later, confirmed=yes, told=told
+            )
+
+    done = station.confirmed(confirm, restore)
     result = {
         **_plan(done.plan), "seq": done.line.seq, "uuid": done.line.uuid, "missing": done.missing,
         "aside": str(done.aside) if done.aside else None,
@@ -84,7 +90,9 @@ def _manager(station: Station, file: Path, initials: str) -> Person:
         if isinstance(problem, Refused) and problem.code not in ("no_ledger", "not_a_ledger"):
             raise
     station.close()
-    return restoring.sign_in(station.ledger_file, file, initials, secret("LATITUDE_PIN", f"PIN of {initials}"), [])
+    pin = secret("LATITUDE_PIN", f"PIN of {initials}")
+    with station.stoppable("Check") as told:
+        return restoring.sign_in(station.ledger_file, file, initials, pin, [], told)
 
 
 def _plan(plan: Plan) -> dict[str, Any]:

@@ -25,6 +25,7 @@ from tracker.domain.people import Person
 from tracker.domain.problems import AskFirst, Refused
 from tracker.domain.sentences import Sentence, counted, joined
 from tracker.domain.stay import Stay
+from tracker.domain.stopping import WHOLE, Told, meaning, part
 from tracker.ledger import entries, erasure, private, register
 from tracker.ledger import house as of_house
 from tracker.ledger.erasure import Gone, Text
@@ -70,9 +71,13 @@ class Erased:
     backups_until: date
 
 
-def look(ledger: Ledger, stays: Sequence[str], now: datetime) -> Going:
-    """What erasing these stays would take. Refused for one that is not in the register. Reads every text of the ledger."""
-    with ledger.snapshot():
+STOPPED = Sentence("It was stopped before anything was erased: the guest and every text are as they were.")
+
+
+def look(ledger: Ledger, stays: Sequence[str], now: datetime, told: Told | None = None) -> Going:
+    """What erasing these stays would take. Refused for one that is not in the register. Reads every text of the ledger;
+    `told` hears how far, and may stop it."""
+    with meaning(STOPPED), ledger.snapshot():
         house = of_house.house(ledger)
         day = guests.today(ledger, house, now)
         asked = {found.id: found for found in (guests.get(ledger, stay) for stay in stays)}
@@ -80,7 +85,7 @@ def look(ledger: Ledger, stays: Sequence[str], now: datetime) -> Going:
         known = [*asked.values(), *register.own(ledger, [stay for stay in ids if stay not in asked])]
         visits = _visits(ledger, known)
         mentions = _mentions(ledger, ids, visits)
-        texts = erasure.texts_naming(ledger, mentions, ids)
+        texts = erasure.texts_naming(ledger, mentions, ids, part(told, 0, WHOLE))
         once = {text.uuid: text for some in texts.values() for text in some}
         return Going(
             tuple(known), _lines(ledger, ids), erasure.count_texts(ledger, ids),
@@ -96,18 +101,20 @@ def backups_until(day: date) -> date:
 
 
 def erase(
-    ledger: Ledger, stays: Sequence[str], actor: Person, now: datetime, reason: str = "", confirmed: Collection[str] = ()
+    ledger: Ledger, stays: Sequence[str], actor: Person, now: datetime, reason: str = "", confirmed: Collection[str] = (),
+    told: Told | None = None,
 ) -> Erased:  # fmt: skip
     """Erase these stays of a guest who asked for it; the file is cleaned of traces before it returns.
 
     Refused for who may not, for a stay that waits for an approval, and for a reason that names the guest; AskFirst
     ("in_house", "still_open", at last "erase") says what would go. LedgerFault with `recorded` "yes" when it is done but
-    the file could not be cleaned yet.
+    the file could not be cleaned yet. Stopped by `told`, nothing is erased: it can be until the lines are put on record, and
+    never between that and the clean file.
     """
     house = of_house.house(ledger)
-    with ledger.write():
+    with meaning(STOPPED), ledger.write():
         known = access.acting(ledger, actor, "erase")
-        going = look(ledger, stays, now)
+        going = look(ledger, stays, now, told)
         why = _reason(ledger, going, reason)
         _ask(going, confirmed)
         at = stamp(ledger, house, now, confirmed)
@@ -120,6 +127,8 @@ def erase(
             )
             lines.append(line)
             gone = _sum(gone, went)
+        if told is not None:
+            told(WHOLE, WHOLE)
     clean(ledger, now)
     return Erased(tuple(lines), gone, going.backups_until)
 

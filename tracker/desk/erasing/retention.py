@@ -6,7 +6,8 @@ done again after a restore; what they have in common is `batch`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -24,6 +25,7 @@ from tracker.domain.people import Person
 from tracker.domain.problems import AskFirst, Refused
 from tracker.domain.sentences import Sentence, counted, joined
 from tracker.domain.stay import Stay
+from tracker.domain.stopping import Stopped, Told
 from tracker.ledger import erasure, register
 from tracker.ledger import house as of_house
 from tracker.ledger.erasure import Text
@@ -35,7 +37,6 @@ LONGEST = 120
 """Months. Who keeps names for longer than ten years has another reason than a guest's goodwill."""
 AT_ONCE = 200
 """So many stays are erased in one transaction, so that the desk posts between them."""
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
@@ -75,12 +76,37 @@ class Retention:
 
 @dataclass(frozen=True)
 class Ran:
-    """What a run did: the lines it left, what was held back, and how many other texts went along."""
+    """What a run did: the lines it left, what was held back, and how many other texts went along.
+
+    `left` counts the guests who are due and were not come to, for it was stopped.
+    """
 
     lines: tuple[Line, ...]
     held: tuple[Due, ...]
     elsewhere: int
     batch: str
+    left: int = 0
+
+    @property
+    def stopped(self) -> Sentence | None:
+        """What it means that it was stopped; None when it was not."""
+        if not self.left:
+            return None
+        left = counted(
+            "{n} stay is left and still due: run it again.",
+            "{n} stays are left and still due: run it again.",
+            self.left,
+        )
+        if not self.lines:
+            return joined(Sentence("It was stopped before anybody was erased."), left)
+        done = counted(
+            "It was stopped between two guests: {n} stay is erased, on record as line {first}.",
+            "It was stopped between two guests: {n} stays are erased, on record as lines {first} to {last}.",
+            len(self.lines),
+            first=self.lines[0].seq,
+            last=self.lines[-1].seq,
+        )
+        return joined(done, left)
 
 
 def check_months(months: int) -> int:
@@ -133,12 +159,11 @@ def preview(ledger: Ledger, now: datetime, months: int | None = None) -> Retenti
         )  # fmt: skip
 
 
-def run(
-    ledger: Ledger, actor: Person, now: datetime, confirmed: Collection[str] = (), progress: Progress | None = None
-) -> Ran:
+def run(ledger: Ledger, actor: Person, now: datetime, confirmed: Collection[str] = (), told: Told | None = None) -> Ran:
     """Erase all who are due and not held back, then clean the file. AskFirst ("retention") says how many.
 
-    Stopped half way by a fault it has erased whole stays only; another run does the rest. `progress` is told (done, total).
+    Ended half way by a fault it has erased whole stays only; another run does the rest. `told` counts guests, and stops
+    it between two of them: then what is erased is on record and cleaned, and `left` says how many are not.
     """
     house = of_house.house(ledger)
     access.acting(ledger, actor, "erase")
@@ -147,16 +172,21 @@ def run(
         raise Refused("nothing_due", _nothing(stands))
     if "retention" not in confirmed:
         raise AskFirst("retention", question(stands), due=len(stands.due))
-    texts = _named_elsewhere(ledger, stands.due)
+    total = len(stands.due)
+    try:
+        texts = _named_elsewhere(ledger, stands.due, lambda _read, _all: told(0, total) if told else None)
+    except Stopped:
+        return Ran((), stands.held, 0, "", total)
     lines: list[Line] = []
     batch = ledger.new_uuid()
     body: dict[str, object] = {"what": "retention", "months": stands.months, "batch": batch}
     taken: set[str] = set()
-    for start in range(0, len(stands.due), AT_ONCE):
+    turns = _Turns(stands.due, told)
+    while turns.left and not turns.stopped:
         with ledger.write():
             known = access.acting(ledger, actor, "erase")
             at = stamp(ledger, house, now, confirmed)
-            for due in stands.due[start : start + AT_ONCE]:
+            for due in turns.some():
                 if register.get(ledger, due.stay.id) is None:
                     continue  # somebody else was quicker
                 own = [t for t in texts.get(due.stay.id, ()) if t.uuid not in taken]
@@ -165,10 +195,41 @@ def run(
                 merged = [s for s in register.own(ledger, together(ledger, [due.stay.id])) if s.id != due.stay.id]
                 lines.append(record(ledger, due.stay, at, known.initials, body, own, drafts)[0])
                 lines += [record(ledger, stay, at, known.initials, body)[0] for stay in merged]
-        if progress:
-            progress(len(lines), len(stands.due))
+    turns.end()
     clean(ledger, now)
-    return Ran(tuple(lines), stands.held, len(taken), batch)
+    return Ran(tuple(lines), stands.held, len(taken), batch, turns.left)
+
+
+class _Turns:
+    """Whose turn it is, until nobody is left or it was stopped: that ends the walk, and undoes nothing."""
+
+    def __init__(self, due: Sequence[Due], told: Told | None) -> None:
+        self._due, self._told = due, told
+        self._done = 0
+        self.stopped = False
+
+    @property
+    def left(self) -> int:
+        """How many did not have their turn."""
+        return len(self._due) - self._done
+
+    def some(self) -> Iterator[Due]:
+        """The next ones that share a transaction."""
+        for due in self._due[self._done : self._done + AT_ONCE]:
+            try:
+                if self._told is not None:
+                    self._told(self._done, len(self._due))
+            except Stopped:
+                self.stopped = True
+                return
+            self._done += 1
+            yield due
+
+    def end(self) -> None:
+        """What is left to do cannot be stopped."""
+        if self._told is not None:
+            with suppress(Stopped):
+                self._told(len(self._due), len(self._due))
 
 
 def question(stands: Retention) -> str:
@@ -214,13 +275,13 @@ def _end(stay: Stay, house: House) -> date:
     return stay.departure or stay.arrival
 
 
-def _named_elsewhere(ledger: Ledger, due: Sequence[Due]) -> dict[str, list[Text]]:
+def _named_elsewhere(ledger: Ledger, due: Sequence[Due], told: Told) -> dict[str, list[Text]]:
     """Texts of others that name somebody due, by stay; not by a name of one word, nor by one that somebody else keeps."""
     ids = [d.stay.id for d in due]
     known = erasure.known_as(ledger, ids)
     kept = register.keys_of_others(ledger, ids)
     names = [(stay, name) for stay, name in known if search_key(name) not in kept]
-    return erasure.texts_naming(ledger, Mentions(names, erasure.booked_as(ledger, ids), single=False), set(ids))
+    return erasure.texts_naming(ledger, Mentions(names, erasure.booked_as(ledger, ids), single=False), set(ids), told)
 
 
 def _last_run(ledger: Ledger) -> LastRun | None:

@@ -13,13 +13,16 @@ from tracker.desk import access
 from tracker.domain.backups import is_due
 from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault
+from tracker.domain.sentences import Sentence
+from tracker.domain.stopping import Told, meaning
 from tracker.ledger.keep import backup as of_backup
 from tracker.ledger.keep.backup import Backup
-from tracker.ledger.keep.copying import Told
 from tracker.ledger.keep.mirror import Mirrored, standing
 from tracker.ledger.keep.places import Places, choose, places
 from tracker.ledger.keep.swap import FOLDER
 from tracker.ledger.store import Ledger
+
+_STOPPED = Sentence("The backup was stopped. No file was written; older backups are as they were.")
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,8 @@ def by_itself(path: Path, now: datetime, told: Told | None = None) -> Backup:
     Needs no open ledger: it reads by a connection of its own, on whatever thread it is called.
     """
     where = places(path.parent).backups
-    made = of_backup.back_up(path, where, now, told)
+    with meaning(_STOPPED):
+        made = of_backup.back_up(path, where, now, told)
     of_backup.thin(where, made.copy.ledger)
     of_backup.thin_replaced(path.parent / FOLDER, now)
     return made
@@ -100,7 +104,10 @@ def on_demand(
     Refused as `access.acting` and for a folder that is not there; LedgerFault as `back_up`.
     """
     access.acting(ledger, actor, "backup")
-    return by_itself(ledger.path, now, told) if folder is None else of_backup.back_up(ledger.path, folder, now, told)
+    if folder is None:
+        return by_itself(ledger.path, now, told)
+    with meaning(_STOPPED):
+        return of_backup.back_up(ledger.path, folder, now, told)
 
 
 def choose_folders(ledger: Ledger, actor: Person, *, backups: Path | None = None, mirror: Path | None = None) -> Places:

@@ -11,6 +11,7 @@ from typing import Literal
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.proof import Proof, read_proof, supplement_named
 from tracker.domain.sentences import Sentence, counted, joined
+from tracker.domain.stopping import WHOLE, Told, part
 from tracker.ledger import house as of_house
 from tracker.ledger.issued import highest_supplements
 from tracker.ledger.keep.later import Later, later
@@ -20,6 +21,8 @@ from tracker.ledger.keep.rows import Row, body_of, kind_of
 from tracker.ledger.store import Ledger
 
 Present = Literal["readable", "damaged", "none"]
+_TAKEN_IN = WHOLE // 20
+"""The share of the work that copying the file is; checking it is the rest."""
 
 
 @dataclass(frozen=True)
@@ -96,16 +99,18 @@ class Plan:
 
 @contextmanager
 def planned(
-    live: Path, file: Path, papers: Sequence[str] = (), *, lines_back: bool = True
+    live: Path, file: Path, papers: Sequence[str] = (), *, lines_back: bool = True, told: Told | None = None
 ) -> Iterator[tuple[Plan, Path, Ledger | None]]:
     """The plan, the checked copy it would be made from, and the present ledger if it can be read (read only).
 
+    `told` hears how far taking the file in and checking it are; Stopped by it, nothing is left of the copy.
     Refused for what is no sound backup, for one of another ledger, and for a paper of another ledger. LedgerFault when the
     disk fails, and when lines are to come back and the mirror cannot be read: silence would cost them.
     """
     claims = [read_proof(paper) for paper in papers]
-    with disk_told(live.parent), taken_in(file, live) as copy, _present(live) as (state, present):
-        offered = look_through(copy, file.name)
+    copying, checking = part(told, 0, _TAKEN_IN), part(told, _TAKEN_IN, WHOLE)
+    with disk_told(live.parent), taken_in(file, live, copying) as copy, _present(live) as (state, present):
+        offered = look_through(copy, file.name, checking)
         _same(offered, present, claims)
         yield _worked_out(live, file, copy, offered, (state, present), claims, lines_back), copy, present
 

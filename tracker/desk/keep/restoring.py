@@ -20,6 +20,7 @@ from tracker.domain import throttle
 from tracker.domain.people import Person
 from tracker.domain.problems import AskFirst, LedgerFault, Refused
 from tracker.domain.sentences import Sentence, counted, joined
+from tracker.domain.stopping import WHOLE, Told, meaning, part
 from tracker.ledger import erasure, private, steady
 from tracker.ledger import house as of_house
 from tracker.ledger.keep import salvage, swap
@@ -28,6 +29,9 @@ from tracker.ledger.keep.rows import stay_of
 from tracker.ledger.line import Line, line_of
 from tracker.ledger.store import Ledger
 from tracker.ledger.verify import verify
+
+_CHECKED, _BUILT = WHOLE * 9 // 20, WHOLE * 19 // 20
+"""Up to where the file is checked, and the ledger to be is made of it and checked; putting the old one aside is the rest."""
 
 
 @dataclass(frozen=True)
@@ -61,18 +65,35 @@ class Restored:
         return joined(done, *lost, *kept)
 
 
-def examine(live: Path, file: Path, papers: Sequence[str] = (), *, lines_back: bool = True) -> Plan:
+def examine(
+    live: Path, file: Path, papers: Sequence[str] = (), *, lines_back: bool = True, told: Told | None = None
+) -> Plan:
     """What restoring `file` over the ledger at `live` would do. Changes nothing. Refused or LedgerFault as `planned`."""
-    with planned(live, file, papers, lines_back=lines_back) as (plan, _copy, _present):
+    with (
+        meaning(_unchecked(file)),
+        planned(live, file, papers, lines_back=lines_back, told=told) as (plan, _copy, _present),
+    ):
         return plan
 
 
-def sign_in(live: Path, file: Path, initials: str, pin: str, guesses: list[int]) -> Present:
+def _unchecked(file: Path) -> Sentence:
+    return Sentence(
+        "The check of {name} was stopped before its end: nothing is known of it, and nothing was changed.",
+        name=file.name,
+    )
+
+
+def sign_in(
+    live: Path, file: Path, initials: str, pin: str, guesses: list[int], told: Told | None = None
+) -> Present:  # fmt: skip
     """The manager whose PIN this is, by the backup: for a desk whose own ledger cannot be opened.
 
     Nothing can be recorded then, so the caller keeps the bad guesses: each is added to `guesses`, and throttles the next.
     """
-    with planned(live, file) as (_plan, copy, _present), Ledger(copy) as backup:
+    with (
+        meaning(_unchecked(file)), planned(live, file, told=told) as (_plan, copy, _present),
+        Ledger(copy) as backup,
+    ):  # fmt: skip
         ages = throttle.ages(guesses, backup.ticks())
         wait = throttle.pin_wait(ages, ages)
         if wait:
@@ -88,20 +109,29 @@ def sign_in(live: Path, file: Path, initials: str, pin: str, guesses: list[int])
 def restore(
     live: Path, file: Path, actor: Person, now: datetime, *,
     papers: Sequence[str] = (), lines_back: bool = True, confirmed: Collection[str] = (),
-    ticks: Callable[[], int] | None = None,
+    ticks: Callable[[], int] | None = None, told: Told | None = None,
 ) -> Restored:  # fmt: skip
     """Restore `file` as the ledger at `live`. Nothing is posted anywhere meanwhile. `ticks` as in `ledger.steady`.
 
     AskFirst always, with what it comes to; a second time when nobody knows what was given out after the backup. Refused as
     `planned`, as `access.acting` by the people of what is restored, and when lines of the mirror break a rule (restore without
-    them then). LedgerFault when the disk fails: the ledger is the one before.
+    them then). LedgerFault when the disk fails: the ledger is the one before. So it is when `told` stops it, up to the
+    moment in which it is replaced.
     """
     access.require(actor, "restore")
     began = (ticks or steady.ticks)()
-    with paused(live), planned(live, file, papers, lines_back=lines_back) as (plan, copy, present):
+    stopped = Sentence("The restore was stopped before the ledger was replaced: nothing was restored or changed.")
+    checked = part(told, 0, _CHECKED)
+    with (
+        meaning(stopped), paused(live),
+        planned(live, file, papers, lines_back=lines_back, told=checked) as (plan, copy, present),
+    ):  # fmt: skip
         _ask(plan, confirmed)
-        line, missing = _built(copy, plan, present, actor, now, began)
-        return Restored(plan, line, swap.put_in_place(live, copy, now), missing)
+        line, missing = _built(copy, plan, present, actor, now, began, part(told, _CHECKED, _BUILT))
+        aside = swap.put_in_place(
+            live, copy, now, part(told, _BUILT, WHOLE), lambda: told(WHOLE, WHOLE) if told else None
+        )
+        return Restored(plan, line, aside, missing)
 
 
 def _ask(plan: Plan, confirmed: Collection[str]) -> None:
@@ -119,10 +149,10 @@ def _ask(plan: Plan, confirmed: Collection[str]) -> None:
 
 
 def _built(
-    copy: Path, plan: Plan, present: Ledger | None, actor: Person, now: datetime, began: int
+    copy: Path, plan: Plan, present: Ledger | None, actor: Person, now: datetime, began: int, told: Told
 ) -> tuple[Line, dict[str, int]]:
     """Make the copy what the ledger is to be, in one transaction, and verify all of it."""
-    with Ledger(copy) as ledger:
+    with Ledger(copy) as ledger, ledger.heard(lambda: told(0, 1)):
         ledger.ticks = lambda: began  # how fresh the PIN was when it was asked for, not after a long copy
         try:
             with ledger.write():
@@ -132,7 +162,7 @@ def _built(
                 raise _unsound(fault.message) from fault
             raise
         erasure.tidy(ledger)
-        found = verify(ledger, full=True)
+        found = verify(ledger, full=True, told=told)
         if found.ok:
             verification.note(ledger, found)  # damage of the ledger before is none of this one's
     if not found.ok:

@@ -23,6 +23,11 @@ class Lines:
         self._ledger, self._expected, self._last, self._page = ledger, first, last, page
         self._heads = _heads_before(ledger, first)
 
+    @property
+    def upto(self) -> int:
+        """The number of the last line that was looked at."""
+        return self._expected - 1
+
     def steps(self) -> Steps:
         """Check a page at a time: whoever posts meanwhile waits for a page, not for the walk."""
         after = self._expected - 1

@@ -17,12 +17,15 @@ from pathlib import Path
 from tracker.domain.backups import Copy, copy_of, kept
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.sentences import Sentence
+from tracker.domain.stopping import WHOLE, Told, part
 from tracker.ledger import connection
-from tracker.ledger.keep.copying import Told, copy_pages
+from tracker.ledger.keep.copying import copy_pages
 from tracker.ledger.keep.mirror_files import sync_folder
 from tracker.ledger.store import Ledger
 
 _FINE = Sentence("The ledger is safe and the desk goes on.")
+_COPIED = WHOLE // 10
+"""The share of the work that copying is; checking what was copied is the rest."""
 
 
 @dataclass(frozen=True)
@@ -44,13 +47,16 @@ def back_up(path: Path, folder: Path, now: datetime, told: Told | None = None) -
     try:
         if folder.absolute().parent == path.absolute().parent:
             folder.mkdir(exist_ok=True, mode=0o700)
-        with temporary(folder) as part:
+        with temporary(folder) as copy:
             source = connection.connect(path, read_only=True)
             try:
-                copy_pages(source, part, told)
+                copy_pages(source, copy, part(told, 0, _COPIED))
             finally:
                 source.close()
-            return named(part, folder, *_looked_through(part, now))
+            found = _looked_through(copy, now, part(told, _COPIED, WHOLE))
+            if told is not None:
+                told(WHOLE, WHOLE)
+            return named(copy, folder, *found)
     except OSError as error:
         raise not_backed_up(folder, error.strerror or str(error)) from error
     except sqlite3.Error as error:
@@ -70,7 +76,7 @@ def named(part: Path, folder: Path, copy: Copy, wrong: str) -> Backup:
     return Backup(target, copy, target.stat().st_size, wrong)
 
 
-def _looked_through(part: Path, now: datetime) -> tuple[Copy, str]:
+def _looked_through(part: Path, now: datetime, told: Told) -> tuple[Copy, str]:
     """What a copy is, by its content, and what is wrong with it. LedgerFault when its pages are damaged."""
     from tracker.ledger.verify import verify  # 80 ms that only a backup needs
 
@@ -78,7 +84,7 @@ def _looked_through(part: Path, now: datetime) -> tuple[Copy, str]:
         last = ledger.last()
         if last is None:
             raise Refused("nothing_to_back_up", "There is no line to back up yet: set the hotel up first.")
-        found = verify(ledger, full=True)
+        found = verify(ledger, full=True, told=told)
         copy = Copy(now.replace(microsecond=0), last.seq, ledger.ledger_id, found.ok)
     if not found.ok and found.first_bad_seq is None and "damaged" in found.reason:
         raise LedgerFault(

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 from tracker.domain.sentences import Sentence
+from tracker.domain.stopping import Told
 from tracker.ledger.connection import BUSY_SECONDS
 
 STEP = 256
@@ -20,16 +20,13 @@ PAUSE = 0.001
 """Seconds between two steps, in which others take their turn."""
 MOST_STARTS = 5
 
-Told = Callable[[int, int], None]
-"""Is told how many pages of how many are done."""
-
 
 class _Restless(Exception):  # noqa: N818 - a turn of the work, no error
     """The ledger is posted to faster than it is copied."""
 
 
 def copy_pages(source: sqlite3.Connection, target: Path, told: Told | None = None) -> None:
-    """Copy all of `source` into the empty file `target`. sqlite3.Error when either fails; `target` is worthless then."""
+    """Copy all of `source` into the empty file `target`; `told` counts pages. sqlite3.Error when either fails; `target` is worthless then."""
     copy = sqlite3.connect(target, isolation_level=None, timeout=BUSY_SECONDS)
     try:
         for setting in ("journal_mode = OFF", "synchronous = OFF"):  # it is nothing until it is renamed

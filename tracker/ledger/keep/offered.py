@@ -7,7 +7,6 @@ what the migrations make, before a single table is read: a view of that name cou
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 import struct
 import tempfile
@@ -21,6 +20,7 @@ from sqlite_utils import Database
 
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.sentences import Sentence
+from tracker.domain.stopping import Told
 from tracker.ledger import house as of_house
 from tracker.ledger.connection import is_open
 from tracker.ledger.migrations import migrations
@@ -63,10 +63,10 @@ def disk_told(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def taken_in(file: Path, live: Path) -> Iterator[Path]:
-    """A copy of the offered file beside the ledger `live`, for the block, where it may become the ledger.
+def taken_in(file: Path, live: Path, told: Told) -> Iterator[Path]:
+    """A copy of the offered file beside the ledger `live`, for the block, where it may become the ledger. `told` counts bytes.
 
-    Refused for what is no file, or the ledger itself; LedgerFault when the disk fails.
+    Refused for what is no file, or the ledger itself; LedgerFault when the disk fails. Stopped, it leaves no copy.
     """
     _check_name(file, live)
     handle, name = tempfile.mkstemp(dir=_there(live.parent), prefix=".latitude-", suffix=".part")
@@ -74,7 +74,10 @@ def taken_in(file: Path, live: Path) -> Iterator[Path]:
     try:
         try:
             with os.fdopen(handle, "wb") as into, file.open("rb") as offered:
-                shutil.copyfileobj(offered, into, 1 << 20)
+                size = os.fstat(offered.fileno()).st_size
+                while some := offered.read(1 << 20):
+                    into.write(some)
+                    told(into.tell(), size)
                 into.flush()
                 os.fsync(into.fileno())
         except OSError as error:
@@ -128,7 +131,7 @@ def _check_name(file: Path, live: Path) -> None:
         raise Refused("no_file", "That is no file this computer can read: check the name and its rights.") from error
 
 
-def look_through(copy: Path, name: str) -> Offered:
+def look_through(copy: Path, name: str, told: Told) -> Offered:
     """Check a copy of an offered file: kind, schema, every page, chain, rules, what stands beside. Refused, by `name`.
 
     A ledger of an older schema is upgraded; so it is the copy that is checked, and that may be used afterwards.
@@ -137,7 +140,7 @@ def look_through(copy: Path, name: str) -> Offered:
     try:
         _compare_schema(copy, schema, name)
         with Ledger(copy) as ledger:
-            found = verify(ledger, full=True)
+            found = verify(ledger, full=True, told=told)
             if not found.ok:
                 raise Refused(
                     "not_verified", Sentence("{name} does not verify: {reason}. {untouched} Choose another backup.", name=name, reason=found.reason, untouched=_UNTOUCHED),

@@ -9,12 +9,14 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from tracker.domain.problems import LedgerFault
 from tracker.domain.sentences import Sentence
+from tracker.domain.stopping import Told
 from tracker.ledger.connection import BUSY_SECONDS, PRAGMAS
 from tracker.ledger.keep.copying import copy_pages
 from tracker.ledger.keep.mirror_files import sync_folder
@@ -28,22 +30,25 @@ FOLDER = "replaced"
 """The folder, beside the ledger, of those that a restore replaced."""
 
 
-def put_in_place(live: Path, new: Path, now: datetime) -> Path | None:
+def put_in_place(live: Path, new: Path, now: datetime, told: Told, last: Callable[[], None]) -> Path | None:
     """Make `new` the ledger at `live`; returns where the old one is kept, None when there was none.
 
-    LedgerFault when the disk fails or another program does not let go: the ledger is then the one before.
+    `told` counts the pages that are put aside, `last` is called when it can be stopped for the last time: then neither the
+    ledger nor a copy of it is another one. LedgerFault when the disk fails or another program does not let go: the ledger is then the one before.
     """
     try:
         if not live.exists():
+            last()
             new.replace(live)
             sync_folder(live.parent)
             return None
         aside = _place(live, now)
         try:
-            return _through_sqlite(live, new, aside)
+            return _through_sqlite(live, new, aside, told, last)
         except (sqlite3.Error, UnicodeDecodeError) as error:  # the latter: a message about what is damaged
             if (getattr(error, "sqlite_errorname", "") or "").startswith(_OF_THE_DISK):
                 raise
+            last()
             return _by_renaming(live, new, aside)
     except OSError as error:
         raise _not_restored(live, error.strerror or str(error)) from error
@@ -72,7 +77,7 @@ def _place(live: Path, now: datetime) -> Path:
     return next(path for n in range(1000) if not (path := folder / f"{at}{f'-{n}' if n else ''}.ledger").exists())
 
 
-def _through_sqlite(live: Path, new: Path, aside: Path) -> Path:
+def _through_sqlite(live: Path, new: Path, aside: Path, told: Told, last: Callable[[], None]) -> Path:
     conn = sqlite3.connect(f"{live.absolute().as_uri()}?mode=rw", uri=True, timeout=BUSY_SECONDS, isolation_level=None)
     try:
         conn.execute("PRAGMA schema_version").fetchone()  # a write that was cut off is taken back here
@@ -81,8 +86,9 @@ def _through_sqlite(live: Path, new: Path, aside: Path) -> Path:
         part = aside.with_suffix(".part")
         try:
             part.touch(0o600)
-            copy_pages(conn, part)
+            copy_pages(conn, part, told)
             _sync(part)
+            last()
             part.rename(aside)
         finally:
             with suppress(OSError):

@@ -29,6 +29,7 @@ from tracker.ui.guests.panel import GuestPanel
 from tracker.ui.guests.papers import GuestPapers
 from tracker.ui.link import Link
 from tracker.ui.paper.printing import Printing
+from tracker.ui.widgets import stops
 
 SIDE = 348
 _SIDE_AT_MOST = 0.36
@@ -103,7 +104,7 @@ class GuestsPage(AsksOfGuest):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes what is open, then empties the field; after that it is the window's."""
-        if event.key() == Qt.Key.Key_Escape and self.step_back():
+        if stops(event, self) or (event.key() == Qt.Key.Key_Escape and self.step_back()):
             return
         super().keyPressEvent(event)
 

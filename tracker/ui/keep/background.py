@@ -19,16 +19,14 @@ Failed = Callable[[Refused | LedgerFault], None]
 
 
 class Background(QObject):
-    """`told(done, total)` is a progress that work may report from its thread."""
+    """`busy` says whether something is running."""
 
-    told = Signal(int, int)
     _arrived = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._executor: ThreadPoolExecutor | None = None
         self.busy = False
-        """Whether something is running."""
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(self, work: Callable[[], T], then: Callable[[T], None], failed: Failed) -> None:
@@ -36,11 +34,6 @@ class Background(QObject):
         self._executor = self._executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="keeping")
         self.busy = True
         self._executor.submit(work).add_done_callback(lambda done: self._arrive((done, then, failed)))
-
-    def tell(self, done: int, total: int) -> None:
-        """Report progress, from any thread."""
-        with suppress(RuntimeError):  # the window is gone
-            self.told.emit(done, total)
 
     def _arrive(self, arrived: tuple[Future[Any], Callable[[Any], None], Failed]) -> None:
         with suppress(RuntimeError):  # the window is gone

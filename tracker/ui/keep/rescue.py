@@ -15,6 +15,7 @@ from tracker.desk.keep import restoring
 from tracker.desk.keep.restoring import Restored
 from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.stopping import Stopped
 from tracker.ledger.keep.backup import Backup, listing
 from tracker.ledger.keep.places import places
 from tracker.ui import language, theme
@@ -23,7 +24,7 @@ from tracker.ui.keep import words
 from tracker.ui.keep.background import Background
 from tracker.ui.keep.restore_panel import RestorePanel
 from tracker.ui.shell.enter import is_enter, press_focused
-from tracker.ui.widgets import Card, Field, OneLine, button, line_edit
+from tracker.ui.widgets import Card, Field, OneLine, button, line_edit, stops
 
 HELPS = frozenset({"corrupt", "not_a_ledger", "ledger_error"})
 """What is wrong when a backup is the way out."""
@@ -63,7 +64,9 @@ class Rescue(Card):
         self._work.run(lambda: _sound(folder), self._found, lambda _problem: self._found([]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the focused button, else restores."""
+        """Enter presses the focused button, else restores; Esc stops what is under way."""
+        if stops(event, self):
+            return
         if not is_enter(event):
             super().keyPressEvent(event)
         elif not press_focused() and self.panel.do.isEnabled():
@@ -106,9 +109,14 @@ class Rescue(Card):
         self.pin.clear_error()
         self._pin.clear()
         live, guesses = self._folder / paths.LEDGER_NAME, self._guesses
-        self._work.run(lambda: restoring.sign_in(live, file, initials, pin, guesses), go_on, self._not_known)
+        told = self.panel.under_way.begin(self._pin)
+        self._work.run(lambda: restoring.sign_in(live, file, initials, pin, guesses, told), go_on, self._not_known)
 
     def _not_known(self, problem: Refused | LedgerFault) -> None:
+        if isinstance(problem, Stopped):
+            self.panel.show_stopped(problem)
+            return
+        self.panel.under_way.rest()
         of_pin = problem.code in ("bad_pin", "pin_throttled")
         field, editor = (self.pin, self._pin) if of_pin else (self.initials, self._initials)
         field.set_error(language.said(problem.message))

@@ -10,17 +10,19 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.desk.keep import restoring
 from tracker.desk.keep.plan import Plan
 from tracker.desk.keep.restoring import Restored
 from tracker.domain.people import Person
 from tracker.domain.problems import AskFirst, LedgerFault, Refused
+from tracker.domain.stopping import Stopped
 from tracker.ledger.steady import ticks
 from tracker.ui import language, theme
 from tracker.ui.keep.background import Background
-from tracker.ui.widgets import Field, Glyph, Words, button, line_edit
+from tracker.ui.widgets import Field, Glyph, UnderWay, Words, button, line_edit, stops
 
 Known = Callable[[Callable[[Person], None]], None]
 """Finds out who restores, and goes on with the person."""
@@ -43,6 +45,10 @@ class RestorePanel(QWidget):
         self._plan: Plan | None = None
         self._confirmed: frozenset[str] = frozenset()
         self._work = Background(self)
+        self.under_way = UnderWay(
+            self.tr("Checking the backup"),
+            self.tr("The ledger is being replaced, at once or not at all: that cannot be stopped."),
+        )
         self._glyph = Glyph("info", "info", 20)
         self._words = Words("", "body", wrap=True)
         self._paper = line_edit()
@@ -77,7 +83,9 @@ class RestorePanel(QWidget):
         return self._words.text()
 
     def clear(self) -> None:
-        """Take nothing in hand."""
+        """Take nothing in hand. What is under way goes on, and is seen by whoever may when they come."""
+        if self._work.busy:
+            return
         self._file, self._plan = None, None
         self._paper.clear()
         self._say("info", "info", self.tr("Choose a backup: it is checked first, and nothing is changed by that."))
@@ -101,10 +109,13 @@ class RestorePanel(QWidget):
             return
         self._plan, self._confirmed = None, frozenset({"restore"})
         self._say("info", "info", self.tr("Checking every page and every line of {name} …").format(name=file.name))
+        before = QApplication.focusWidget()
         self._offer(done=False)
-        self._work.run(lambda: restoring.examine(self._live, file, papers), self._found, self._wrong)
+        told = self.under_way.begin(before)
+        self._work.run(lambda: restoring.examine(self._live, file, papers, told=told), self._found, self._wrong)
 
     def _found(self, plan: Plan) -> None:
+        self.under_way.rest()
         if self._file != plan.file:
             self._check()
             return
@@ -121,19 +132,28 @@ class RestorePanel(QWidget):
         if file is None:
             return
         self._say("info", "info", self.tr("Restoring. Nothing can be posted for this moment."))
+        before = QApplication.focusWidget()
         self._offer(done=False)
+        told = self.under_way.begin(before, self.tr("Restoring"))
         self._work.run(
-            lambda: restoring.restore(self._live, file, person, now, papers=papers, confirmed=confirmed, ticks=ticks),
+            lambda: restoring.restore(
+                self._live, file, person, now, papers=papers, confirmed=confirmed, ticks=ticks, told=told
+            ),
             self._restored,
             self._wrong,
         )
 
     def _restored(self, done: Restored) -> None:
+        self.under_way.rest()
         self._file, self._plan = None, None
         self._say("ok", "ok", language.said(done.sentence))
         self.restored.emit(done)
 
     def _wrong(self, problem: Refused | LedgerFault) -> None:
+        if isinstance(problem, Stopped):
+            self.show_stopped(problem)
+            return
+        self.under_way.rest()
         if isinstance(problem, AskFirst):
             self._confirmed = self._confirmed | {problem.code}
             self._say("warning", "warn", language.said(problem.message))
@@ -144,14 +164,30 @@ class RestorePanel(QWidget):
         self._offer(done=self._plan is not None and problem.code != "bad_proof")
         self.refused.emit(language.said(problem.message))
 
+    def show_stopped(self, stopped: Stopped) -> None:
+        """Say what it means, and offer the same again."""
+        self._say("info", "info", language.said(stopped.message))
+        self._offer(done=self._plan is not None)
+        if self._plan is None:
+            self._offer_check(self.tr("Check it again"))
+        self.under_way.rest()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc stops what is under way."""
+        if not stops(event, self):
+            super().keyPressEvent(event)
+
     def _papers(self) -> list[str]:
         text = self._paper.text().strip()
         return [text] if text else []
 
     def _paper_typed(self) -> None:
         """What the footer says changes what is lost: it is checked again."""
+        self._offer_check(self.tr("Check with this paper"))
+
+    def _offer_check(self, words: str) -> None:
         self.do.setEnabled(self._file is not None)
-        self.do.set_words(self.tr("Check with this paper"))
+        self.do.set_words(words)
         self.do.clicked.disconnect()
         self.do.clicked.connect(self._check)
 
@@ -174,6 +210,7 @@ class RestorePanel(QWidget):
         said.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
         said.addWidget(self._words, 1)
         column.addLayout(said)
+        column.addWidget(self.under_way)
         column.addWidget(self.paper)
         self._above = theme.spaced(QVBoxLayout(), 10, 0)
         column.addLayout(self._above)

@@ -16,6 +16,7 @@ from tracker.desk.keep.restoring import Restored
 from tracker.desk.settings_view import SettingsView
 from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.stopping import Stopped
 from tracker.ledger.keep.backup import Backup
 from tracker.ledger.keep.places import Places
 from tracker.ledger.store import Ledger
@@ -23,11 +24,11 @@ from tracker.ui import language, theme
 from tracker.ui.keep import words
 from tracker.ui.keep.background import Background
 from tracker.ui.keep.restore_panel import RestorePanel
-from tracker.ui.keep.under_way import UnderWay
 from tracker.ui.link import Link
 from tracker.ui.settings.section import Section
 from tracker.ui.shell.side_by_side import SideBySide
-from tracker.ui.widgets import Card, Glyph, OneLine, Words, button
+from tracker.ui.widgets import Card, Glyph, OneLine, UnderWay, Words, button
+from tracker.ui.widgets.frames.banner import Tone
 
 
 class BackupsSection(Section):
@@ -43,8 +44,7 @@ class BackupsSection(Section):
         self.now.clicked.connect(self.submit)
         self._state = Words("", "body", wrap=True)
         self._glyph = Glyph("shield", "muted", 20)
-        self.under_way = UnderWay()
-        self._work.told.connect(self.under_way.show_progress)
+        self.under_way = UnderWay(self.tr("Backup"))
         self.list = QListWidget()
         self.list.setObjectName("backups")
         self.list.setAccessibleName(self.tr("Backups, the newest first"))
@@ -92,7 +92,7 @@ class BackupsSection(Section):
         self.now.setEnabled(False)
 
         def allowed(_person: Person) -> None:
-            told = self.under_way.begin(self._work.tell, before)
+            told = self.under_way.begin(before)
             self._work.run(lambda: backups.by_itself(path, now, told), self._made, self._failed)
 
         self.link.ask(lambda ledger: access.acting(ledger, person, "backup"), allowed, self._failed)
@@ -121,7 +121,8 @@ class BackupsSection(Section):
 
     def _failed(self, problem: Refused | LedgerFault) -> None:
         self._rest()
-        self.notice.show_notice("warn", language.said(problem.message))
+        tone: Tone = "info" if isinstance(problem, Stopped) else "warn"
+        self.notice.show_notice(tone, language.said(problem.message))
 
     def _rest(self) -> None:
         self.now.setEnabled(True)

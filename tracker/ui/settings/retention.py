@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.desk.access import allowed
@@ -18,13 +18,11 @@ from tracker.ui.guests.house_list.row_table import Column, RowTable
 from tracker.ui.link import Link
 from tracker.ui.settings.section import Section
 from tracker.ui.shell.side_by_side import SideBySide
-from tracker.ui.widgets import Card, Field, Words, button, number_edit
+from tracker.ui.widgets import Card, Field, UnderWay, Words, button, number_edit
 
 
 class RetentionSection(Section):
     """The months are posted like a cap; the list is who would go now, and nothing goes by itself."""
-
-    _reached = Signal(int, int)
 
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(link, parent)
@@ -43,10 +41,13 @@ class RetentionSection(Section):
         theme.sized(self.table, min_height=240)
         self.run = button("", "danger", "erase")
         self.run.setObjectName("run-retention")
+        self.under_way = UnderWay(
+            self.tr("Erasing guests"),
+            self.tr("The file is being written anew, so that no page keeps a trace: that cannot be stopped."),
+        )
         self._lay_out()
         self._post.clicked.connect(self.submit)
         self.run.clicked.connect(self._run)
-        self._reached.connect(self._tell)
 
     def show_view(self, view: SettingsView) -> None:  # noqa: ARG002 - Section's signature
         """Read who is due now, for who may know."""
@@ -89,14 +90,15 @@ class RetentionSection(Section):
         now = self.link.clock()
 
         def work(ledger: Ledger, person: Person, confirmed: frozenset[str]) -> Ran:
-            return retention.run(ledger, person, now, confirmed, self._reached.emit)
+            return retention.run(ledger, person, now, confirmed, self.under_way.told)
 
-        self.change(work, self._ran, self._refused)
-
-    def _tell(self, done: int, total: int) -> None:
-        self.link.say(self.tr("Erasing: {done} of {total}").format(done=done, total=total), "info")
+        self.change(work, self._ran, self._refused, under_way=self.under_way)
 
     def _ran(self, ran: Ran) -> None:
+        if ran.stopped is not None:
+            self.notice.show_notice("info", language.said(ran.stopped))
+            self.run.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         count = len(ran.lines)
         said = language.counted(
             "1 stay is erased, on record as line {first}",
@@ -196,6 +198,7 @@ class RetentionSection(Section):
         press = theme.spaced(QHBoxLayout(), 12, 0)
         press.addWidget(self.run)
         press.addStretch(1)
+        who.body.addWidget(self.under_way)
         who.body.addLayout(press)
         sides.add(who, 3)
         self.column.addWidget(sides, 1)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from tracker.desk.settings_view import SettingsView
 from tracker.domain.people import Person
@@ -16,7 +17,7 @@ from tracker.ledger.store import Ledger
 from tracker.ui import language, theme
 from tracker.ui.link import Link
 from tracker.ui.shell.enter import is_enter, press_focused
-from tracker.ui.widgets import Banner
+from tracker.ui.widgets import Banner, UnderWay, stops
 
 T = TypeVar("T")
 Work = Callable[[Ledger, Person, frozenset[str]], T]
@@ -50,7 +51,9 @@ class Section(QWidget):
         """Post what is typed: Enter was pressed in a field."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the focused button, else posts what is typed."""
+        """Enter presses the focused button, else posts what is typed; Esc stops what is under way."""
+        if stops(event, self):
+            return
         if not is_enter(event):
             super().keyPressEvent(event)
         elif not press_focused():
@@ -62,26 +65,44 @@ class Section(QWidget):
         then: Callable[[T], None],
         refused: Callable[[Refused], None] | None = None,
         confirmed: frozenset[str] = frozenset(),
+        under_way: UnderWay | None = None,
     ) -> None:
-        """Post a change for the person at the desk. A question is asked in place, and repeated once confirmed."""
+        """Post a change for the person at the desk. A question is asked in place, and repeated once confirmed.
+
+        What takes long is told through `under_way`.
+        """
         person = self.link.person
-        if person is None:
+        if person is None or (under_way is not None and under_way.running):
             return
 
+        def ended() -> bool:
+            """Whether there is still somebody to tell: the window may speak another language by now."""
+            if under_way is not None and shiboken6.isValid(under_way):
+                under_way.rest()
+            return shiboken6.isValid(self)
+
         def failed(problem: Refused | LedgerFault) -> None:
+            if not ended():
+                return
             if isinstance(problem, AskFirst):
                 again = frozenset((*confirmed, problem.code))
-                yes = (self.tr("Confirm"), lambda: self.change(work, then, refused, again))
+                yes = (self.tr("Confirm"), lambda: self.change(work, then, refused, again, under_way))
                 self.notice.show_notice("warn", language.said(problem.message), [yes])
                 self.notice.buttons()[0].setFocus()
             elif isinstance(problem, Refused):
                 (refused or self._say_refused)(problem)
 
         def done(result: T) -> None:
+            if not ended():
+                return
             self.notice.dismiss()
             then(result)
             self.moved.emit()
 
+        if under_way is not None:
+            if confirmed:
+                self.notice.dismiss()
+            under_way.begin(QApplication.focusWidget())
         self.link.ask(lambda ledger: work(ledger, person, confirmed), done, failed)
 
     def _say_refused(self, problem: Refused) -> None:

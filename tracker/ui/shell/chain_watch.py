@@ -26,12 +26,13 @@ AGAIN = 6 * 60 * 60 * 1000
 
 @dataclass(frozen=True)
 class Chain:
-    """How the ledger stands: `done` of `total` lines are checked; `seq` and `reason` are of the first thing that is wrong.
+    """How the ledger stands: `done` of `total` checks are made; `seq` and `reason` are of the first thing that is wrong.
+    Once whole, `done` counts lines; stopped, `seq` is the line up to which the chain holds.
 
     `can_acknowledge`: a manager may let the work go on; else only a restored backup mends it.
     """
 
-    state: Literal["checking", "whole", "damaged"]
+    state: Literal["checking", "stopped", "whole", "damaged"]
     done: int = 0
     total: int = 0
     known: int = 0
@@ -49,7 +50,7 @@ class ChainWatch(QObject):
         super().__init__(parent)
         self._link = link
         self._work: Verification | None = None
-        self._whole = False
+        self._whole = self._stopped = False
         self._next = QTimer(self, singleShot=True, interval=PAUSE)
         self._next.timeout.connect(self._step)
         self._daily = QTimer(self, singleShot=True, interval=AGAIN)
@@ -62,9 +63,25 @@ class ChainWatch(QObject):
 
     def start(self) -> None:
         """Begin: with what an earlier verification found, then what was posted since, then everything."""
-        self._next.stop()
-        self._work, self._whole = None, False
+        self._begin_anew()
         self._link.ask_behind(_begin, self._begun, self._failed)
+
+    def start_whole(self) -> None:
+        """Begin with everything at once: somebody asked for it, and wants to see how far it is."""
+        self._begin_anew()
+        self._go_on(None)
+
+    def stop(self) -> None:
+        """Check no further: `found` says up to where it came. Posting goes on as before."""
+        work, self._work = self._work, None
+        self._next.stop()
+        self._stopped = True
+        self.found.emit(Chain("stopped", seq=work.upto if work is not None else 0))
+        self._daily.start()
+
+    def _begin_anew(self) -> None:
+        self._next.stop()
+        self._work, self._whole, self._stopped = None, False, False
 
     def _begun(self, found: tuple[Wrong | None, Verification | None]) -> None:
         wrong, work = found
@@ -81,8 +98,9 @@ class ChainWatch(QObject):
             self._take_up(work)
 
     def _take_up(self, work: Verification) -> None:
-        self._work = work
-        self._next.start()
+        if not self._stopped:
+            self._work = work
+            self._next.start()
 
     def _step(self) -> None:
         work = self._work

@@ -21,6 +21,10 @@ def chain_fact(chain: Chain) -> Fact:
     if chain.state == "checking":
         share = 100 * chain.done // chain.total if chain.total else 0
         return Fact(tr("Verifying {share} %").format(share=share), "shield")
+    if chain.state == "stopped":
+        seq = f"{chain.seq or 0:,}"
+        said = tr("Verified up to line {seq} only").format(seq=seq) if chain.seq else tr("Not verified")
+        return Fact(said, "shield", "warn")
     if chain.known:
         said = language.counted(
             "{n} line verified, {known} acknowledged", "{n} lines verified, {known} acknowledged", chain.done,

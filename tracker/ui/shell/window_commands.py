@@ -22,6 +22,16 @@ def window_commands(window: MainWindow) -> tuple[Command, ...]:
     def show(page: str) -> None:
         window.pages.show_page(page)
 
+    def start_verifying() -> None:
+        from tracker.ui.shell.soundness import sounded  # the window is there before
+
+        sounded(window).start_whole()
+
+    def stop_verifying() -> None:
+        from tracker.ui.shell.soundness import sounded
+
+        sounded(window).stop()
+
     look = window.preferences
     practice = window.practising or (
         Command(
@@ -38,6 +48,8 @@ def window_commands(window: MainWindow) -> tuple[Command, ...]:
         Command("window.palette", tr("Every command"), "Ctrl+K", window.open_palette),
         Command("window.keys", tr("Keyboard shortcuts"), "Ctrl+F1", window.open_keys),
         Command("window.changes", tr("What changed"), "", lambda: window.news().show_latest()),
+        Command("window.verify", tr("Verify the ledger now"), "", start_verifying),
+        Command("window.verify_stop", tr("Stop verifying"), "", stop_verifying),
         Command("window.lock", tr("Lock the desk"), "Ctrl+L", window.lock),
         Command("window.larger", tr("Larger text"), "Ctrl++", lambda: look.step_scale(1)),
         Command("window.smaller", tr("Smaller text"), "Ctrl+-", lambda: look.step_scale(-1)),

@@ -21,7 +21,7 @@ from tracker.ui.shell.header import Header
 from tracker.ui.shell.page_stack import PageStack
 from tracker.ui.shell.pin_again import PinAgain
 from tracker.ui.shell.retention_fact import RetentionFact
-from tracker.ui.widgets import Banner, Fact, StatusLine
+from tracker.ui.widgets import Banner, Fact, StatusLine, UnderWay
 
 _LOOK_SECONDS = 10
 
@@ -42,6 +42,7 @@ class Workplace(QWidget):
         self.document.setObjectName("document")
         self.checking = DocumentCheck(self, link, self.document)
         self.pin_again = PinAgain(link)
+        self.verifying = UnderWay(self.tr("Verifying"), key="")
         self.retention = RetentionFact(link, self)
         self.owing = Owing(link, self)
         self.pages = PageStack(makers)
@@ -55,6 +56,7 @@ class Workplace(QWidget):
         head.addWidget(self.banner)
         head.addWidget(self.document)
         head.addWidget(self.pin_again)
+        head.addWidget(self.verifying)
         column.addLayout(head)
         # Pages keep 6 px of their own to each side, so that a focus ring at their edge is not cut.
         column.addWidget(self.pages, 1)

@@ -16,6 +16,7 @@ from tracker.ui.widgets.frames.empty_state import EmptyState
 from tracker.ui.widgets.frames.gauge import Gauge
 from tracker.ui.widgets.frames.glyph import Glyph
 from tracker.ui.widgets.frames.status_line import Fact, StatusLine
+from tracker.ui.widgets.frames.under_way import UnderWay, stops
 from tracker.ui.widgets.frames.words import OneLine, Words
 from tracker.ui.widgets.lists.cap_list import CapList
 from tracker.ui.widgets.lists.cap_rows import CapRow
@@ -48,6 +49,7 @@ __all__ = [
     "ShortcutButton",
     "SideButton",
     "StatusLine",
+    "UnderWay",
     "Words",
     "amount_edit",
     "button",
@@ -61,5 +63,6 @@ __all__ = [
     "one_line",
     "set_tip",
     "steady",
+    "stops",
     "tip",
 ]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from tracker.desk import access
 from tracker.desk.erasing.erasure import Erased, Going, erase, look
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.stay import Stay
+from tracker.domain.stopping import Stopped
 from tracker.ledger.store import Ledger
 from tracker.ui import dates, language
 from tracker.ui.guests.erasing.panel import ErasePanel
@@ -57,23 +59,37 @@ class Erasing(QObject):
             return
         stays = [self._stay, *(self._visits if with_visits else ())]
 
+        told = self._panel.begin()
+
         def work(ledger: Ledger) -> Erased:
             who = access.sign_in(ledger, person.initials, pin, now)
-            return erase(ledger, stays, who, now, reason, SEEN)
+            return erase(ledger, stays, who, now, reason, SEEN, told)
 
         self._link.say(self.tr("Erasing, and writing the file anew…"), "info")
         self._link.ask(work, self._done, self._failed)
 
     def _done(self, done: Erased) -> None:
+        if not self._rested():
+            return
         numbers = ", ".join(str(line.seq) for line in done.lines)
         said = self.tr("Erased, on record as line {numbers}; backups can hold the name until {day}")
         self.erased.emit(said.format(numbers=numbers, day=dates.plain_day(done.backups_until)))
 
-    def _failed(self, problem: Refused | LedgerFault) -> None:
-        self._link.say("")
-        if isinstance(problem, Refused):
-            self._panel.show_refused(problem)
-        elif problem.recorded == "yes":  # it is done; the banner says what is still to do
-            self.erased.emit(language.said(problem.message))
-        else:
+    def _rested(self) -> bool:
+        """Whether there is still somebody to tell: the window may speak another language by now."""
+        there = shiboken6.isValid(self._panel)
+        if there:
             self._panel.busy(working=False)
+            self._panel.under_way.rest()
+        return there
+
+    def _failed(self, problem: Refused | LedgerFault) -> None:
+        self._link.say(language.said(problem.message) if isinstance(problem, Stopped) else "", "info")
+        if not self._rested():
+            return
+        if isinstance(problem, Refused) and not isinstance(problem, Stopped):
+            self._panel.show_refused(problem)
+        elif (
+            isinstance(problem, LedgerFault) and problem.recorded == "yes"
+        ):  # it is done; the banner says what is still to do
+            self.erased.emit(language.said(problem.message))

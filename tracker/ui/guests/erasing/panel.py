@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QLabel
 
 from tracker.desk.erasing.erasure import Going
 from tracker.domain.problems import Refused
+from tracker.domain.stopping import Stop
 from tracker.ui import language, theme
 from tracker.ui.choices.pin_edit import pin_edit
 from tracker.ui.guests.erasing import words
 from tracker.ui.guests.words import tr
-from tracker.ui.widgets import Field, Glyph, OneLine, Words, button, line_edit
+from tracker.ui.widgets import Field, Glyph, OneLine, UnderWay, Words, button, line_edit, stops
 
 _NARROW = 760
 """Width in design pixels below which the lists and the fields stand below each other."""
@@ -48,6 +49,10 @@ class ErasePanel(QFrame):
         self.yes = button(self.tr("Erase for good"), "danger", "erase")
         self.no.setObjectName("erase-no")
         self.yes.setObjectName("erase-yes")
+        self.under_way = UnderWay(
+            self.tr("Reading every text"),
+            self.tr("The guest is erased and on record; the file is being written anew, and that cannot be stopped."),
+        )
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(lambda: self.busy(working=False))
         self._stopped = False
@@ -105,13 +110,21 @@ class ErasePanel(QFrame):
         self._pin.clear()
         self.pin.clear_error()
 
+    def begin(self) -> Stop:
+        """The guest is being erased: what comes back is told how far, and stops it."""
+        self.no.setEnabled(False)  # the guest is kept by stopping now, as long as that can be done
+        return self.under_way.begin(self._pin)
+
     def busy(self, *, working: bool) -> None:
         """Nothing is agreed to twice while the ledger works."""
         for part in (self.yes, self._pin):
             part.setEnabled(not working)
+        self.no.setEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes from the reason to the PIN, and from there erases; Esc puts it away."""
+        """Enter goes from the reason to the PIN, and from there erases; Esc stops that, else puts it away."""
+        if stops(event, self):
+            return
         if event.key() == Qt.Key.Key_Escape:
             self.dismissed.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -195,6 +208,7 @@ class ErasePanel(QFrame):
         choices.addStretch(1)
         self._foot.addLayout(choices)
         outside.addLayout(self._foot)
+        outside.addWidget(self.under_way)
         for first, second in (
             (self.visits, self._reason),
             (self._reason, self._pin),
