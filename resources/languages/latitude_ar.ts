@@ -1761,12 +1761,12 @@
         <translation>كل الآخرين: {share}. هذا الموظف: {percent} %.</translation>
     </message>
     <message>
-        <source>Asked above the cap</source>
-        <translation>سُئل عنه فوق السقف</translation>
+        <source>An approval asked within a fresh cap is for an amount that the cap alone would have covered: the guest had been given something that day already. Within what is left of the cap the desk asks nobody.</source>
+        <translation>الموافقة المطلوبة ضمن سقف كامل هي لمبلغ كان السقف وحده يغطيه: فقد نال الضيف شيئًا في ذلك اليوم من قبل. وما دام المبلغ ضمن المتبقي من السقف فلا يُسأل أحد.</translation>
     </message>
     <message>
-        <source>Asked within it</source>
-        <translation>سُئل عنه دون السقف</translation>
+        <source>Asked above the cap</source>
+        <translation>سُئل عنه فوق السقف</translation>
     </message>
     <message>
         <source>Cap</source>
@@ -1919,6 +1919,10 @@
     <message>
         <source>Nothing was given in these days</source>
         <translation>لم يُعطَ شيء في هذه الأيام</translation>
+    </message>
+    <message>
+        <source>Of these within a fresh cap</source>
+        <translation>منها ضمن سقف كامل</translation>
     </message>
     <message>
         <source>One rep and one guest</source>
@@ -4506,6 +4510,10 @@
         <source>{money} waits for approval · {guest}</source>
         <translation>‏{money} ينتظر الموافقة · {guest}</translation>
     </message>
+    <message>
+        <source>⚠ The last document is not signed. Export it again, or ask a manager to turn signing off and on again (F10).</source>
+        <translation>⚠ المستند الأخير غير موقّع. صدّره من جديد، أو اطلب من مدير إيقاف التوقيع ثم تشغيله (F10).</translation>
+    </message>
 </context>
 <context>
     <name>ShiftExporting</name>
@@ -5106,6 +5114,10 @@
     <message>
         <source>Still {day}: the clock stands earlier</source>
         <translation>ما زال {day}: الساعة متأخرة عنه</translation>
+    </message>
+    <message>
+        <source>The last document is not signed</source>
+        <translation>المستند الأخير غير موقّع</translation>
     </message>
     <message>
         <source>Verifying</source>

@@ -1761,12 +1761,12 @@
         <translation>Alle anderen: {share}. Diese Person: {percent} %.</translation>
     </message>
     <message>
-        <source>Asked above the cap</source>
-        <translation>Gefragt über Limit</translation>
+        <source>An approval asked within a fresh cap is for an amount that the cap alone would have covered: the guest had been given something that day already. Within what is left of the cap the desk asks nobody.</source>
+        <translation>Eine Freigabe innerhalb eines frischen Limits gilt einem Betrag, den das Limit allein gedeckt hätte: Der Gast hatte an dem Tag schon etwas bekommen. Was noch frei ist, gibt jeder ohne Rückfrage.</translation>
     </message>
     <message>
-        <source>Asked within it</source>
-        <translation>Gefragt im Limit</translation>
+        <source>Asked above the cap</source>
+        <translation>Gefragt über Limit</translation>
     </message>
     <message>
         <source>Cap</source>
@@ -1919,6 +1919,10 @@
     <message>
         <source>Nothing was given in these days</source>
         <translation>In diesen Tagen wurde nichts gegeben</translation>
+    </message>
+    <message>
+        <source>Of these within a fresh cap</source>
+        <translation>Davon in frischem Limit</translation>
     </message>
     <message>
         <source>One rep and one guest</source>
@@ -4506,6 +4510,10 @@
         <source>{money} waits for approval · {guest}</source>
         <translation>{money} wartet auf Freigabe · {guest}</translation>
     </message>
+    <message>
+        <source>⚠ The last document is not signed. Export it again, or ask a manager to turn signing off and on again (F10).</source>
+        <translation>⚠ Das letzte Dokument ist nicht signiert. Exportieren Sie es noch einmal, oder bitten Sie die Leitung, das Signieren aus- und wieder einzuschalten (F10).</translation>
+    </message>
 </context>
 <context>
     <name>ShiftExporting</name>
@@ -5106,6 +5114,10 @@
     <message>
         <source>Still {day}: the clock stands earlier</source>
         <translation>Noch {day}: Die Uhr steht auf früher</translation>
+    </message>
+    <message>
+        <source>The last document is not signed</source>
+        <translation>Das letzte Dokument ist nicht signiert</translation>
     </message>
     <message>
         <source>Verifying</source>

@@ -1761,12 +1761,12 @@
         <translation>Todos los demás: {share}. Este agente: {percent} %.</translation>
     </message>
     <message>
-        <source>Asked above the cap</source>
-        <translation>Preguntó por encima del tope</translation>
+        <source>An approval asked within a fresh cap is for an amount that the cap alone would have covered: the guest had been given something that day already. Within what is left of the cap the desk asks nobody.</source>
+        <translation>Una aprobación pedida dentro de un tope intacto es por un importe que el tope por sí solo habría cubierto: el huésped ya había recibido algo ese día. Dentro de lo que queda del tope no se pregunta a nadie.</translation>
     </message>
     <message>
-        <source>Asked within it</source>
-        <translation>Preguntó dentro del tope</translation>
+        <source>Asked above the cap</source>
+        <translation>Preguntó por encima del tope</translation>
     </message>
     <message>
         <source>Cap</source>
@@ -1919,6 +1919,10 @@
     <message>
         <source>Nothing was given in these days</source>
         <translation>En estos días no se dio nada</translation>
+    </message>
+    <message>
+        <source>Of these within a fresh cap</source>
+        <translation>De ellos, dentro de un tope intacto</translation>
     </message>
     <message>
         <source>One rep and one guest</source>
@@ -4506,6 +4510,10 @@
         <source>{money} waits for approval · {guest}</source>
         <translation>{money} espera aprobación · {guest}</translation>
     </message>
+    <message>
+        <source>⚠ The last document is not signed. Export it again, or ask a manager to turn signing off and on again (F10).</source>
+        <translation>⚠ El último documento no está firmado. Expórtelo de nuevo, o pida a un gerente que desactive y vuelva a activar la firma (F10).</translation>
+    </message>
 </context>
 <context>
     <name>ShiftExporting</name>
@@ -5106,6 +5114,10 @@
     <message>
         <source>Still {day}: the clock stands earlier</source>
         <translation>Aún {day}: el reloj va atrasado</translation>
+    </message>
+    <message>
+        <source>The last document is not signed</source>
+        <translation>El último documento no está firmado</translation>
     </message>
     <message>
         <source>Verifying</source>

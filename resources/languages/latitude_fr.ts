@@ -1761,12 +1761,12 @@
         <translation>Tous les autres : {share}. Cet agent : {percent} %.</translation>
     </message>
     <message>
-        <source>Asked above the cap</source>
-        <translation>Demandé au-dessus du plafond</translation>
+        <source>An approval asked within a fresh cap is for an amount that the cap alone would have covered: the guest had been given something that day already. Within what is left of the cap the desk asks nobody.</source>
+        <translation>Une approbation demandée dans un plafond intact concerne un montant que le plafond seul aurait couvert : le client avait déjà reçu quelque chose ce jour-là. Dans ce qui reste du plafond, personne n’est sollicité.</translation>
     </message>
     <message>
-        <source>Asked within it</source>
-        <translation>Demandé en deçà</translation>
+        <source>Asked above the cap</source>
+        <translation>Demandé au-dessus du plafond</translation>
     </message>
     <message>
         <source>Cap</source>
@@ -1919,6 +1919,10 @@
     <message>
         <source>Nothing was given in these days</source>
         <translation>Rien n’a été accordé ces jours-là</translation>
+    </message>
+    <message>
+        <source>Of these within a fresh cap</source>
+        <translation>Dont dans un plafond intact</translation>
     </message>
     <message>
         <source>One rep and one guest</source>
@@ -4506,6 +4510,10 @@
         <source>{money} waits for approval · {guest}</source>
         <translation>{money} en attente d’approbation · {guest}</translation>
     </message>
+    <message>
+        <source>⚠ The last document is not signed. Export it again, or ask a manager to turn signing off and on again (F10).</source>
+        <translation>⚠ Le dernier document n’est pas signé. Exportez-le de nouveau, ou demandez à un manager de désactiver puis réactiver la signature (F10).</translation>
+    </message>
 </context>
 <context>
     <name>ShiftExporting</name>
@@ -5106,6 +5114,10 @@
     <message>
         <source>Still {day}: the clock stands earlier</source>
         <translation>Encore le {day} : l’horloge est en retard</translation>
+    </message>
+    <message>
+        <source>The last document is not signed</source>
+        <translation>Le dernier document n’est pas signé</translation>
     </message>
     <message>
         <source>Verifying</source>

@@ -1761,12 +1761,12 @@
         <translation>ほかの全員：{share}。このスタッフ：{percent}%。</translation>
     </message>
     <message>
-        <source>Asked above the cap</source>
-        <translation>上限超過の承認依頼</translation>
+        <source>An approval asked within a fresh cap is for an amount that the cap alone would have covered: the guest had been given something that day already. Within what is left of the cap the desk asks nobody.</source>
+        <translation>未使用の上限内での承認依頼とは、上限だけで足りたはずの金額への依頼です。その日すでにお客様に何かを差し上げていたためです。上限の残りの範囲内では、誰にも承認を求めません。</translation>
     </message>
     <message>
-        <source>Asked within it</source>
-        <translation>枠内の承認依頼</translation>
+        <source>Asked above the cap</source>
+        <translation>上限超過の承認依頼</translation>
     </message>
     <message>
         <source>Cap</source>
@@ -1919,6 +1919,10 @@
     <message>
         <source>Nothing was given in these days</source>
         <translation>この期間の提供はありません</translation>
+    </message>
+    <message>
+        <source>Of these within a fresh cap</source>
+        <translation>うち未使用の上限内</translation>
     </message>
     <message>
         <source>One rep and one guest</source>
@@ -4506,6 +4510,10 @@
         <source>{money} waits for approval · {guest}</source>
         <translation>{money}が承認待ち · {guest}</translation>
     </message>
+    <message>
+        <source>⚠ The last document is not signed. Export it again, or ask a manager to turn signing off and on again (F10).</source>
+        <translation>⚠ 最後の文書に署名がありません。もう一度書き出すか、署名をいったん切って入れ直すようマネージャーに依頼してください（F10）。</translation>
+    </message>
 </context>
 <context>
     <name>ShiftExporting</name>
@@ -5106,6 +5114,10 @@
     <message>
         <source>Still {day}: the clock stands earlier</source>
         <translation>{day}のまま：時計が前の時刻です</translation>
+    </message>
+    <message>
+        <source>The last document is not signed</source>
+        <translation>最後の文書に署名がありません</translation>
     </message>
     <message>
         <source>Verifying</source>

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from tracker.desk.shift_facts import day_facts, shift_facts
+from tracker.desk.signing import missing
 from tracker.desk.signing.seal import Signer, signed_or_plain, signer
 from tracker.domain.facts import DayFacts, Paper, ShiftFacts
 from tracker.domain.house import TRAINING
@@ -147,6 +148,8 @@ def write_bytes(out: Path, data: bytes, head: str, who: Signer | None = None) ->
     with whole_file(out) as file:
         file.write(made)
     signed = who.fingerprint if who is not None and made is not data else ""
+    if who is not None and (signed or why):
+        missing.note(who.folder, failed=bool(why))
     return Written(out, hashlib.sha256(made).hexdigest(), head, signed=signed, unsigned=why)
 
 

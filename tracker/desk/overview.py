@@ -13,6 +13,7 @@ from tracker.desk import approvals, days, gestures
 from tracker.desk.days import BusinessDay
 from tracker.desk.line_facts import Reader
 from tracker.desk.promises.facts import promise_facts
+from tracker.desk.signing.keys import missed
 from tracker.domain.cap import Basis, Cap, Standing, policy_on
 from tracker.domain.facts import LineFact, PromiseFact
 from tracker.domain.house import House
@@ -46,7 +47,7 @@ class CapRow:
 class DeskView:
     """Everything on the desk, least headroom first in `caps`, newest first in `recent`, soonest first in `promises`.
 
-    `team` are those who work here and can owe a promise.
+    `team` are those who work here and can owe a promise; `unsigned` says that the last document lacks its signature.
     """
 
     house: House
@@ -59,6 +60,7 @@ class DeskView:
     lines: int
     promises: tuple[PromiseFact, ...] = ()
     team: tuple[Person, ...] = ()
+    unsigned: bool = False
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,7 @@ def view(ledger: Ledger, person: Person, now: datetime) -> DeskView:
             tuple(_facts(ledger, house, entries.recent(ledger, RECENT))), history,
             tuple(_facts(ledger, house, approvals.waiting(ledger))), _last_seq(ledger),
             _owed(ledger, house, promises.open_at(ledger, since=now - REMINDED)),
-            tuple(p for p in of_house.people(ledger).values() if not p.retired),
+            tuple(p for p in of_house.people(ledger).values() if not p.retired), missed(ledger),
         )  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from tracker.desk.line_facts import Reader
 from tracker.desk.posting_list import Posting
 from tracker.desk.promises.facts import promise_facts
 from tracker.desk.shift_facts import shift_facts
+from tracker.desk.signing.keys import missed
 from tracker.domain.facts import LineFact, PersonFact, PromiseFact, ShiftFacts
 from tracker.domain.house import House
 from tracker.domain.people import Person
@@ -43,7 +44,7 @@ class ShiftView:
     `now` is when it was read (UTC). `waiting`, `estimates` and `promises` (soonest first) hold what earlier shifts handed over too. `note` is the handover note in the making.
     `unposted` are those who typed something and have not posted it. By line number: `similar` are the same gesture to the same
     guest within ten minutes. `postings` is what does not stand in the property system as it should; `marks_postings`
-    whether this house says so at all.
+    whether this house says so at all; `unsigned` that the last document lacks its signature.
     """
 
     house: House
@@ -60,6 +61,7 @@ class ShiftView:
     similar: frozenset[int] = frozenset()
     postings: tuple[Posting, ...] = ()
     marks_postings: bool = False
+    unsigned: bool = False
 
     @property
     def open_number(self) -> int | None:
@@ -95,7 +97,7 @@ def shift_view(ledger: Ledger, now: datetime) -> ShiftView:
             promise_facts(reader, left.promises),
             tuple(_leads(ledger)), of_house.sole_lead(ledger), handover.kept_note(ledger, facts.number) if facts and facts.interim else "",
             tuple(reader.person(p.initials) for p in people.everybody(ledger) if private.kept_draft(ledger, p.initials)),
-            similar(lines), _postings(ledger, facts, day.day, now, marked=marked), marked,
+            similar(lines), _postings(ledger, facts, day.day, now, marked=marked), marked, missed(ledger),
         )  # fmt: skip
 
 

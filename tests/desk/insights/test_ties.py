@@ -213,6 +213,12 @@ class Recount:
         back = [x for x in self.of[line.uuid] if x.kind in ("reversal", "decline") and x.nights == line.nights]
         return (line.amount or 0) + sum(x.amount or 0 for x in back)
 
+    def asked(self, rep: str) -> tuple[int, int]:
+        """Approvals asked for what counts on a cap, and those of them for no more than the cap."""
+        asked = [x for x in self.cohort if x.rep == rep and x.on_cap and x.approver]
+        assert all(x.body.get("over_by") for x in asked), "within what is left nobody is asked"
+        return len(asked), sum((x.amount or 0) <= (x.body["cap"] or 0) for x in asked)
+
     def landed(self) -> Counter[str]:
         last = ([x.body["outcome"] for x in self.of[line.uuid] if x.kind == "outcome"][-1:] for line in self.stands)
         return Counter(word for words in last for word in words)
@@ -238,6 +244,7 @@ def check(found_: Figures, naive: Recount) -> None:
     for one in found_.daring:
         assert one.guest_days == len(uses.get(one.rep, ()))
         assert one.median == median(Counter(uses.get(one.rep, ())))
+        assert (one.asked, one.within) == naive.asked(one.rep)
     tenths = Counter(10 if p > 100 else min(p, 99) // 10 for percents in uses.values() for p in percents)
     assert found_.histogram == tuple(tenths[n] for n in range(11))
     said = naive.landed()

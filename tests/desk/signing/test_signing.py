@@ -14,6 +14,8 @@ from tracker.desk.documents import shift_report, write_bytes, write_report
 from tracker.desk.proof import check_report
 from tracker.desk.shift_facts import shift_facts
 from tracker.desk.signing import keys, seal
+from tracker.desk.signing.keys import missed
+from tracker.desk.signing.missing import MARK
 
 
 @pytest.fixture
@@ -122,6 +124,45 @@ def test_a_document_is_written_all_the_same_when_it_cannot_be_signed(
     assert done.unsigned.startswith("The document is not signed (")
     (check,) = (c for c in doctor.examine(tmp_path, hotel.now) if c.name == "signature")
     assert (check.state, check.text) == ("note", done.unsigned)
+
+
+def test_a_signature_that_failed_is_kept_in_mind_until_one_is_made(hotel: Hotel, tmp_path: Path) -> None:
+    def write() -> None:
+        write_report(hotel.ledger, tmp_path / "shift.pdf", hotel.now, number=1)
+
+    on(hotel)
+    write()
+    assert not missed(hotel.ledger)
+    key = (tmp_path / keys.KEY).read_bytes()
+    (tmp_path / keys.KEY).unlink()
+    write()
+    assert missed(hotel.ledger)
+    write_bytes(tmp_path / "table.csv", b"a,b\n", "", seal.signer(hotel.ledger))
+    doctor.examine(tmp_path, hotel.now)
+    assert missed(hotel.ledger), "a table is no document, and trying the key writes none"
+    (tmp_path / keys.KEY).write_bytes(key)
+    write()
+    assert not missed(hotel.ledger)
+
+
+def test_without_signing_no_signature_is_missed(hotel: Hotel, tmp_path: Path) -> None:
+    on(hotel)
+    (tmp_path / keys.KEY).unlink()
+    write_report(hotel.ledger, tmp_path / "shift.pdf", hotel.now, number=1)
+    assert missed(hotel.ledger)
+    keys.turn(hotel.ledger, False, hotel.people["MM"], hotel.now)
+    assert not missed(hotel.ledger)
+    on(hotel)  # with a new key nothing has failed yet
+    assert not missed(hotel.ledger)
+
+
+def test_a_folder_that_cannot_keep_it_in_mind_holds_up_no_document(hotel: Hotel, tmp_path: Path) -> None:
+    on(hotel)
+    (tmp_path / keys.KEY).unlink()
+    (tmp_path / MARK).mkdir()
+    done = write_report(hotel.ledger, tmp_path / "shift.pdf", hotel.now, number=1)
+    assert done.unsigned
+    keys.turn(hotel.ledger, False, hotel.people["MM"], hotel.now)
 
 
 def test_a_table_bears_no_signature(hotel: Hotel, tmp_path: Path) -> None:

@@ -65,7 +65,20 @@ def test_above_the_cap_and_without_a_cap_are_told_apart() -> None:
     found = counted(given(1, amount=12_000, over=True, asked=True), given(2, guest="g2", cap=None))
     assert found.histogram[10] == 1
     assert found.guest_days == 1
-    assert (found.daring[0].asked, found.daring[0].needless, found.headroom) == (1, 0, 0)
+    assert (found.daring[0].asked, found.daring[0].within, found.headroom) == (1, 0, 0)
+
+
+def test_an_approval_for_what_a_fresh_cap_covers_is_told_apart() -> None:
+    found = counted(
+        given(1, amount=10_000, spent=2000, over=True, asked=True),  # the guest had 20.00 of the 100.00 already
+        given(2, guest="g2", amount=10_001, over=True, asked=True),  # above any day's cap
+        given(
+            3, guest="g3", amount=9000, spent=2000, over=True, asked=True, back="declined", value=0, cost=0, nightly=0
+        ),
+        given(4, guest="g4", amount=5000),  # within what was left: nobody is asked
+    )
+    (one,) = found.daring
+    assert (one.asked, one.within, one.declined) == (3, 2, 1)
 
 
 def test_a_line_that_counts_on_no_cap_is_spend_and_no_daring() -> None:

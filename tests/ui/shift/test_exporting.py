@@ -12,6 +12,7 @@ from tests.rig import Hotel
 from tests.ui.shift.conftest import Start
 from tracker.desk import documents
 from tracker.desk.documents import Facts
+from tracker.desk.signing import keys
 from tracker.ui.paper import exporting
 from tracker.ui.paper.words import short_hash
 from tracker.ui.widgets import ShortcutButton
@@ -220,3 +221,43 @@ def test_a_rep_prints_no_handover_and_no_line_up(start: Start) -> None:
     assert not desk.page.now.note.sheet.isVisible()
     desk.press("Ctrl+Shift+H", "Ctrl+Shift+L", "Ctrl+Tab", "Ctrl+Shift+H")
     assert desk.asked == []
+
+
+def _signing_without_a_key(hotel: Hotel) -> None:
+    keys.turn(hotel.ledger, True, hotel.people["MM"], hotel.now)
+    closed(hotel)
+    (hotel.ledger.path.parent / keys.KEY).unlink()
+
+
+def test_a_signature_that_failed_shows_until_a_document_is_signed(start: Start) -> None:
+    desk = start("LL", _signing_without_a_key)
+    folder = desk.rig.thread.path.parent
+    assert not desk.page.now.head.unsigned.isVisible()
+    desk.press("Ctrl+E")
+    assert (desk.folder / "Shift 1 2026-11-23.pdf").read_bytes().startswith(b"%PDF")
+    assert desk.page.now.head.unsigned.isVisible()
+    assert "The last document is not signed" in desk.page.now.head.unsigned.text()
+    assert "The last document is not signed" in desk.rig.window.workplace.status.accessibleDescription()
+    (folder / keys.CERTIFICATE).unlink()
+    person, now = desk.rig.people["MM"], desk.rig.clock()
+    desk.rig.work(lambda ledger: keys.turn(ledger, False, person, now))
+    desk.rig.work(lambda ledger: keys.turn(ledger, True, person, now))
+    desk.press("Ctrl+E")
+    assert not desk.page.now.head.unsigned.isVisible()
+    assert "not signed" not in desk.rig.window.workplace.status.accessibleDescription()
+
+
+def test_it_is_still_said_after_a_restart_and_no_longer_once_signing_is_off(start: Start) -> None:
+    def failed_yesterday(hotel: Hotel) -> None:
+        _signing_without_a_key(hotel)
+        documents.write_report(hotel.ledger, hotel.ledger.path.parent / "shift.pdf", hotel.now, number=1)
+
+    desk = start("LL", failed_yesterday)
+    assert desk.page.now.head.unsigned.isVisible()
+    assert "not signed" in desk.rig.window.workplace.status.accessibleDescription()
+    person, now = desk.rig.people["MM"], desk.rig.clock()
+    desk.rig.work(lambda ledger: keys.turn(ledger, False, person, now))
+    desk.rig.link.refresh()  # as the settings do
+    desk.settle()
+    assert not desk.page.now.head.unsigned.isVisible()
+    assert "not signed" not in desk.rig.window.workplace.status.accessibleDescription()

@@ -188,7 +188,7 @@ def _plain(found: Figures, seen: Seen, rep: str | None) -> dict[str, Any]:
         "daring": [
             {
                 "rep": d.rep, "gestures": d.gestures, "helped": d.helped, "without": d.without, "median_use": d.median,
-                "guest_days": d.guest_days, "headroom_minor": d.headroom, "asked": d.asked, "asked_within": d.needless,
+                "guest_days": d.guest_days, "headroom_minor": d.headroom, "asked": d.asked, "asked_within": d.within,
                 "declined": d.declined,
             }
             for d in found.daring

@@ -31,7 +31,7 @@ COLUMNS: dict[str, str] = {
     "guest_days": "guests on a day whose cap was used",
     "headroom": "what was left of those caps",
     "asked": "gestures for which a second person was asked",
-    "asked_within": "of those, within the own cap all the same",
+    "asked_within": "of those, for an amount that the cap alone would have covered: the guest had been given something that day",
     "last_day": "the last business day of a row of the bill",
 }
 """The columns and what they mean. Amounts are plain decimals in the hotel's currency."""
@@ -107,6 +107,6 @@ def _daring(one: Daring, facts: InsightsFacts, headroom: str, safe: Safe) -> Row
     return {
         "part": "daring", "key": safe(one.rep), "label": safe(facts.person(one.rep)), "gestures": one.gestures,
         "guests": one.helped, "served_without": one.without, "median_use": "" if one.median is None else one.median,
-        "guest_days": one.guest_days, "headroom": headroom, "asked": one.asked, "asked_within": one.needless,
+        "guest_days": one.guest_days, "headroom": headroom, "asked": one.asked, "asked_within": one.within,
         "currency": facts.hotel.currency.code,
     }  # fmt: skip

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from tracker.desk import access
 from tracker.desk.policy import policy_body
+from tracker.desk.signing import missing
 from tracker.desk.stamp import stamp
 from tracker.domain.house import House
 from tracker.domain.people import Person
@@ -44,6 +45,11 @@ def in_force(ledger: Ledger) -> str:
     return str(line.body.get("signing", "")) if line is not None else ""
 
 
+def missed(ledger: Ledger) -> bool:
+    """Whether a document should have been signed and was not, and none has been since."""
+    return missing.marked(ledger.path.parent) and bool(in_force(ledger))
+
+
 def known(ledger: Ledger) -> frozenset[str]:
     """The fingerprints of all keys that this ledger's documents were ever signed with."""
     return frozenset(str(line.body["signing"]) for line in ledger.all_of("policy") if line.body.get("signing"))
@@ -59,6 +65,7 @@ def turn(ledger: Ledger, on: bool, actor: Person, now: datetime, confirmed: Coll
         person = access.acting(ledger, actor, "settings")
         at = stamp(ledger, house, now, confirmed)
         key = ensure(ledger.path.parent, house, now) if on else ""
+        missing.note(ledger.path.parent, failed=False)
         if key != in_force(ledger):
             ledger.append(at.line("policy", person.initials, policy_body(ledger, signing=key)))
     return key

@@ -81,8 +81,9 @@ class Daring:
     """How one rep uses the freedom to give.
 
     `helped` and `without` are guests: with a gesture of this rep, and those the rep did something else for and gave
-    nothing. `median` is the median use of the cap on a guest-day in percent, None when there are too few. `needless`
-    are approvals asked though the amount was within the own cap; `headroom` is what was left of it on those days.
+    nothing. `median` is the median use of the cap on a guest-day in percent, None when there are too few. `asked`
+    are approvals asked, all of them above the cap, for within it the desk asks nobody; `within` those of them whose amount
+    the cap alone covers, had the guest not been given something before. `headroom` is what was left of it on those days.
     """
 
     rep: str
@@ -94,7 +95,7 @@ class Daring:
     headroom: int
     asked: int
     declined: int
-    needless: int
+    within: int
 
 
 @dataclass(frozen=True)
@@ -209,7 +210,7 @@ def _landed(said: Mapping[str, Answers]) -> tuple[Landed, ...]:
 def _daring(rep: str, use: Use) -> Daring:
     return Daring(
         rep, use.gestures, len(use.helped), len(use.served - use.helped), median(use.percent), sum(use.percent.values()),
-        use.headroom, use.asked, use.declined, use.needless,
+        use.headroom, use.asked, use.declined, use.within,
     )  # fmt: skip
 
 

@@ -54,10 +54,10 @@ class Answers:
 class Use:
     """How one rep uses the cap: guest-days by whole percent of it, what was left on them, what was asked."""
 
-    __slots__ = ("asked", "declined", "gestures", "headroom", "helped", "needless", "percent", "served", "unlimited")
+    __slots__ = ("asked", "declined", "gestures", "headroom", "helped", "percent", "served", "unlimited", "within")
 
     def __init__(self) -> None:
-        self.gestures = self.asked = self.declined = self.needless = self.headroom = self.unlimited = 0
+        self.gestures = self.asked = self.declined = self.within = self.headroom = self.unlimited = 0
         self.percent: dict[int, int] = defaultdict(int)
         self.helped: set[str] = set()
         self.served: set[str] = set()
@@ -127,7 +127,7 @@ class Tally:
         use = self.uses[line.rep]
         use.asked += line.asked
         use.declined += line.back == "declined"
-        use.needless += line.asked and not line.over
+        use.within += line.asked and line.cap is not None and line.amount <= line.cap
         if line.stands:
             use.gestures += 1
             use.helped.add(line.guest)

@@ -186,7 +186,7 @@ def _daring(facts: InsightsFacts, speaks: Speech, width: float) -> Flowable:
         return grid.row(
             (facts.person(row.rep), CELL), (f"{row.gestures:,}", CELL), (f"{row.helped:,}", CELL), (f"{row.without:,}", CELL),
             (median, CELL if row.median is not None else CELL_MUTED), (speaks.digits(row.headroom), CELL),
-            (f"{row.asked - row.needless:,}", CELL),
+            (f"{row.asked:,}", CELL),
         )  # fmt: skip
 
     return grid.table("Who dares", [told(row) for row in rows], f"in {speaks.hotel.currency.code}")

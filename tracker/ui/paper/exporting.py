@@ -161,6 +161,9 @@ class Exporting(QObject):
         )
         self.wrote.emit(facts, done)
         self._link.exported.emit(done)
+        view = self._link.view
+        if view is not None and (done.signed or done.unsigned) and view.unsigned != bool(done.unsigned):
+            self._link.refresh()  # the desk says so, or no longer
 
     def _failed(self, job: Job, out: Path, problem: Refused | LedgerFault) -> None:
         self._under_way = None

@@ -111,6 +111,8 @@ class Workplace(QWidget):
             facts.insert(0 if self._chain.state == "damaged" else 1, chain_fact(self._chain))
         if view.day.calendar != view.day.day:
             facts.insert(0, Fact(self._still(view), "moon", "warn"))
+        if view.unsigned:
+            facts.insert(0, Fact(self.tr("The last document is not signed"), "warning", "warn"))
         if self._posted:
             facts.append(Fact(self.tr("Last line {time}").format(time=self._posted), "database"))
         facts.append(Fact(self.tr("Offline"), "offline"))

@@ -52,6 +52,13 @@ def due(view: ShiftView, instant: datetime) -> str:
     return f"{dates.weekday(day)} {clock}" if 0 < ahead < 7 else dates.short_day(day)
 
 
+def unsigned() -> str:
+    """That the last document went out without its signature, and what to do."""
+    return tr(
+        "⚠ The last document is not signed. Export it again, or ask a manager to turn signing off and on again (F10)."
+    )
+
+
 def title(view: ShiftView) -> str:
     """The heading of the shift at hand."""
     if view.facts is None:

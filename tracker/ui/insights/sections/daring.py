@@ -37,10 +37,18 @@ class DaringSection(Section):
             ),
             "small", "muted", wrap=True,
         )  # fmt: skip
+        self.fresh = Words(
+            words.tr(
+                "An approval asked within a fresh cap is for an amount that the cap alone would have covered: the guest had been"
+                " given something that day already. Within what is left of the cap the desk asks nobody."
+            ),
+            "small", "muted", wrap=True,
+        )  # fmt: skip
         self.leads = Words("", "body", "text", wrap=True)
         self.who.body.addWidget(self.leads)
         self.who.body.addWidget(self.table)
         self.who.body.addWidget(self.note)
+        self.who.body.addWidget(self.fresh)
         self.column.addWidget(self.use)
         self.column.addWidget(self.who)
         self.column.addStretch(1)
@@ -77,7 +85,7 @@ def _columns() -> tuple[Column, ...]:
         Column(words.tr("Guests helped"), figures=True, gives_way=5),
         Column(words.tr("Served without"), figures=True, gives_way=4), Column(words.tr("Median use"), figures=True),
         Column(words.tr("Left on caps"), figures=True, gives_way=2), Column(words.tr("Asked above the cap"), figures=True, gives_way=3),
-        Column(words.tr("Asked within it"), figures=True, gives_way=1),
+        Column(words.tr("Of these within a fresh cap"), figures=True, gives_way=1),
     )  # fmt: skip
 
 
@@ -87,7 +95,7 @@ def _row(shown: Shown, one: Daring) -> FigureRow:
         one.rep,
         (
             words.person(shown, one.rep), language.number(one.gestures), language.number(one.helped), language.number(one.without), median,
-            language.money(shown.house, one.headroom), language.number(one.asked - one.needless), language.number(one.needless),
+            language.money(shown.house, one.headroom), language.number(one.asked), language.number(one.within),
         ),
     )  # fmt: skip
 

@@ -28,6 +28,8 @@ class Head(Card):
         self.chips.setAccessibleName(self.tr("Handed over"))
         self.proof = OneLine("", "small", "muted")
         self.proof.setObjectName("proof")
+        self.unsigned = OneLine("", "body", "warn")
+        self.unsigned.setObjectName("unsigned")
         self.figures = {
             "value": Figure(self.tr("Given")),
             "cost": Figure(self.tr("Cost to the house")),
@@ -48,6 +50,7 @@ class Head(Card):
         self.body.addLayout(self._split)
         self.body.addWidget(self.chips)
         self.body.addWidget(self.proof)
+        self.body.addWidget(self.unsigned)
         self._wait()
 
     def show_view(self, view: ShiftView) -> None:
@@ -64,6 +67,8 @@ class Head(Card):
         chips = words.carried_chips(view)
         self.chips.set_chips(chips)
         self.chips.setVisible(bool(chips))
+        self.unsigned.set_text(words.unsigned() if view.unsigned else "")
+        self.unsigned.setVisible(view.unsigned)
         head = facts.head if facts is not None and not facts.interim else ""
         if head != self._head:
             self._head, self._sha = head, ""
@@ -72,7 +77,7 @@ class Head(Card):
     def _wait(self) -> None:
         """Nothing is known of the shift yet: what would only be blank is not there."""
         self.name.set_text(self.tr("Reading the shift…"), "muted")
-        for part in (*self.figures.values(), self.chips, self.proof):
+        for part in (*self.figures.values(), self.chips, self.proof, self.unsigned):
             part.hide()
 
     def show_sha(self, sha256: str) -> None:
