@@ -1765,6 +1765,10 @@
         <translation>الموافقة المطلوبة ضمن سقف كامل هي لمبلغ كان السقف وحده يغطيه: فقد نال الضيف شيئًا في ذلك اليوم من قبل. وما دام المبلغ ضمن المتبقي من السقف فلا يُسأل أحد.</translation>
     </message>
     <message>
+        <source>Another cause, or none</source>
+        <translation>سبب آخر، أو بلا سبب</translation>
+    </message>
+    <message>
         <source>Asked above the cap</source>
         <translation>سُئل عنه فوق السقف</translation>
     </message>
@@ -2101,6 +2105,10 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
+        <source>{gestures}, {money}: as the old log has them, on no cap and in no total above.</source>
+        <translation>{gestures}، {money}: كما هي في السجل القديم، خارج كل سقف وكل مجموع أعلاه.</translation>
+    </message>
+    <message>
         <source>{left} was left on the caps that were used; too few to say a median.</source>
         <translation>بقي {left} من السقوف المستعملة؛ وهي أقل من أن يُذكر وسيط.</translation>
     </message>
@@ -2127,6 +2135,10 @@
     <message>
         <source>{name}: {gestures}, {money}, cost {cost}, last on {day}</source>
         <translation>‏{name}: {gestures}، {money}، الكلفة {cost}، آخرها {day}</translation>
+    </message>
+    <message>
+        <source>{name}: {gestures}, {money}, imported</source>
+        <translation>{name}: {gestures}، {money}، مستورد</translation>
     </message>
     <message>
         <source>{name}: {times}</source>
@@ -2762,6 +2774,17 @@
     <message>
         <source>Number pad</source>
         <translation>لوحة الأرقام</translation>
+    </message>
+</context>
+<context>
+    <name>OldLogCards</name>
+    <message>
+        <source>From the imported log</source>
+        <translation>من السجل المستورد</translation>
+    </message>
+    <message>
+        <source>Why, in the imported log</source>
+        <translation>السبب، في السجل المستورد</translation>
     </message>
 </context>
 <context>

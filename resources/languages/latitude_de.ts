@@ -1765,6 +1765,10 @@
         <translation>Eine Freigabe innerhalb eines frischen Limits gilt einem Betrag, den das Limit allein gedeckt hätte: Der Gast hatte an dem Tag schon etwas bekommen. Was noch frei ist, gibt jeder ohne Rückfrage.</translation>
     </message>
     <message>
+        <source>Another cause, or none</source>
+        <translation>Andere Ursache oder keine</translation>
+    </message>
+    <message>
         <source>Asked above the cap</source>
         <translation>Gefragt über Limit</translation>
     </message>
@@ -2101,6 +2105,10 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
+        <source>{gestures}, {money}: as the old log has them, on no cap and in no total above.</source>
+        <translation>{gestures}, {money}: wie im alten Logbuch, auf keinem Limit und in keiner Summe darüber.</translation>
+    </message>
+    <message>
         <source>{left} was left on the caps that were used; too few to say a median.</source>
         <translation>Von den genutzten Limits blieben {left} frei; zu wenige für einen Median.</translation>
     </message>
@@ -2127,6 +2135,10 @@
     <message>
         <source>{name}: {gestures}, {money}, cost {cost}, last on {day}</source>
         <translation>{name}: {gestures}, {money}, Kosten {cost}, zuletzt am {day}</translation>
+    </message>
+    <message>
+        <source>{name}: {gestures}, {money}, imported</source>
+        <translation>{name}: {gestures}, {money}, übernommen</translation>
     </message>
     <message>
         <source>{name}: {times}</source>
@@ -2762,6 +2774,17 @@
     <message>
         <source>Number pad</source>
         <translation>Ziffernblock</translation>
+    </message>
+</context>
+<context>
+    <name>OldLogCards</name>
+    <message>
+        <source>From the imported log</source>
+        <translation>Aus dem übernommenen Logbuch</translation>
+    </message>
+    <message>
+        <source>Why, in the imported log</source>
+        <translation>Warum, im übernommenen Logbuch</translation>
     </message>
 </context>
 <context>

@@ -1765,6 +1765,10 @@
         <translation>Una aprobación pedida dentro de un tope intacto es por un importe que el tope por sí solo habría cubierto: el huésped ya había recibido algo ese día. Dentro de lo que queda del tope no se pregunta a nadie.</translation>
     </message>
     <message>
+        <source>Another cause, or none</source>
+        <translation>Otra causa, o ninguna</translation>
+    </message>
+    <message>
         <source>Asked above the cap</source>
         <translation>Preguntó por encima del tope</translation>
     </message>
@@ -2101,6 +2105,10 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
+        <source>{gestures}, {money}: as the old log has them, on no cap and in no total above.</source>
+        <translation>{gestures}, {money}: según el registro antiguo, en ningún tope ni en ningún total de arriba.</translation>
+    </message>
+    <message>
         <source>{left} was left on the caps that were used; too few to say a median.</source>
         <translation>Quedaron {left} en los topes usados; muy pocos para dar una mediana.</translation>
     </message>
@@ -2127,6 +2135,10 @@
     <message>
         <source>{name}: {gestures}, {money}, cost {cost}, last on {day}</source>
         <translation>{name}: {gestures}, {money}, coste {cost}, el último el {day}</translation>
+    </message>
+    <message>
+        <source>{name}: {gestures}, {money}, imported</source>
+        <translation>{name}: {gestures}, {money}, importado</translation>
     </message>
     <message>
         <source>{name}: {times}</source>
@@ -2762,6 +2774,17 @@
     <message>
         <source>Number pad</source>
         <translation>Teclado numérico</translation>
+    </message>
+</context>
+<context>
+    <name>OldLogCards</name>
+    <message>
+        <source>From the imported log</source>
+        <translation>Del registro importado</translation>
+    </message>
+    <message>
+        <source>Why, in the imported log</source>
+        <translation>Por qué, en el registro importado</translation>
     </message>
 </context>
 <context>

@@ -1765,6 +1765,10 @@
         <translation>Une approbation demandée dans un plafond intact concerne un montant que le plafond seul aurait couvert : le client avait déjà reçu quelque chose ce jour-là. Dans ce qui reste du plafond, personne n’est sollicité.</translation>
     </message>
     <message>
+        <source>Another cause, or none</source>
+        <translation>Autre cause, ou aucune</translation>
+    </message>
+    <message>
         <source>Asked above the cap</source>
         <translation>Demandé au-dessus du plafond</translation>
     </message>
@@ -2101,6 +2105,10 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
+        <source>{gestures}, {money}: as the old log has them, on no cap and in no total above.</source>
+        <translation>{gestures}, {money} : selon l’ancien relevé, sur aucun plafond et dans aucun total ci-dessus.</translation>
+    </message>
+    <message>
         <source>{left} was left on the caps that were used; too few to say a median.</source>
         <translation>Il restait {left} sur les plafonds utilisés ; trop peu pour donner une médiane.</translation>
     </message>
@@ -2127,6 +2135,10 @@
     <message>
         <source>{name}: {gestures}, {money}, cost {cost}, last on {day}</source>
         <translation>{name} : {gestures}, {money}, coût {cost}, dernier le {day}</translation>
+    </message>
+    <message>
+        <source>{name}: {gestures}, {money}, imported</source>
+        <translation>{name} : {gestures}, {money}, importé</translation>
     </message>
     <message>
         <source>{name}: {times}</source>
@@ -2762,6 +2774,17 @@
     <message>
         <source>Number pad</source>
         <translation>Pavé numérique</translation>
+    </message>
+</context>
+<context>
+    <name>OldLogCards</name>
+    <message>
+        <source>From the imported log</source>
+        <translation>D’après le relevé importé</translation>
+    </message>
+    <message>
+        <source>Why, in the imported log</source>
+        <translation>Pourquoi, dans le relevé importé</translation>
     </message>
 </context>
 <context>

@@ -1765,6 +1765,10 @@
         <translation>未使用の上限内での承認依頼とは、上限だけで足りたはずの金額への依頼です。その日すでにお客様に何かを差し上げていたためです。上限の残りの範囲内では、誰にも承認を求めません。</translation>
     </message>
     <message>
+        <source>Another cause, or none</source>
+        <translation>その他の原因、または記載なし</translation>
+    </message>
+    <message>
         <source>Asked above the cap</source>
         <translation>上限超過の承認依頼</translation>
     </message>
@@ -2101,6 +2105,10 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
+        <source>{gestures}, {money}: as the old log has them, on no cap and in no total above.</source>
+        <translation>{gestures}、{money}：過去の記録のままの数字で、どの上限にも上の合計にも入りません。</translation>
+    </message>
+    <message>
         <source>{left} was left on the caps that were used; too few to say a median.</source>
         <translation>使われた上限の残りは{left}。件数が少なく中央値は出せません。</translation>
     </message>
@@ -2127,6 +2135,10 @@
     <message>
         <source>{name}: {gestures}, {money}, cost {cost}, last on {day}</source>
         <translation>{name}：{gestures}、{money}、原価{cost}、最終{day}</translation>
+    </message>
+    <message>
+        <source>{name}: {gestures}, {money}, imported</source>
+        <translation>{name}：{gestures}、{money}、取り込み分</translation>
     </message>
     <message>
         <source>{name}: {times}</source>
@@ -2762,6 +2774,17 @@
     <message>
         <source>Number pad</source>
         <translation>テンキー</translation>
+    </message>
+</context>
+<context>
+    <name>OldLogCards</name>
+    <message>
+        <source>From the imported log</source>
+        <translation>取り込んだ過去の記録</translation>
+    </message>
+    <message>
+        <source>Why, in the imported log</source>
+        <translation>理由（取り込んだ過去の記録）</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 import uuid
 from dataclasses import dataclass
+from datetime import date
 from itertools import count
 from typing import Any
 
@@ -73,6 +74,11 @@ class Log:
     lines: int
     value: int
 
+    @property
+    def reaches(self) -> tuple[date, date]:
+        """The first and the last day that it tells of."""
+        return date.fromisoformat(self.line.body["from"]), date.fromisoformat(self.line.body["to"])
+
 
 def logs(ledger: Ledger, first: int = 1, last: int = 2**62) -> list[Log]:
     """The logs that were brought in by a line of this range."""
@@ -81,3 +87,15 @@ def logs(ledger: Ledger, first: int = 1, last: int = 2**62) -> list[Log]:
         (first, last),
     )
     return [Log(line, int(line.body["lines"]), int(line.body["value"])) for line in found]
+
+
+def told(
+    ledger: Ledger, first_seq: int, last_seq: int, first: date, last: date
+) -> list[tuple[str, str, str, int, int]]:
+    """(day, kind, cause, value, cost) of the imported lines of a range of lines that tell of these days; minor units."""
+    return ledger.query(
+        "SELECT j.body ->> '$.on' AS day, j.body ->> '$.kind', coalesce(j.body ->> '$.cause', ''), j.body ->> '$.value',"
+        " coalesce(j.body ->> '$.cost', 0) FROM journal AS j WHERE j.seq BETWEEN ? AND ? AND j.kind = 'note'"
+        " AND j.stay IS NOT NULL AND j.body ->> '$.what' = 'imported' AND day BETWEEN ? AND ?",
+        (first_seq, last_seq, first.isoformat(), last.isoformat()),
+    )

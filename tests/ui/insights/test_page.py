@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desk.insights.season import play
+from tests.desk.insights.test_old_log import bring
 from tests.reports.reading import words as words_of
 from tests.rig import Hotel
 from tests.ui.rig import DeskRig, desk_rig
@@ -297,3 +298,26 @@ def test_no_bar_loses_its_value_where_it_is_narrow(qtbot: QtBot) -> None:
 def test_a_narrow_column_says_whole_units_in_every_currency(currency: str, mark: str, minor: int, said: str) -> None:
     plain = {"name": "Grand", "currency": currency, "timezone": "Europe/Vienna", "cutoff": "03:00", "mark": mark}
     assert words.whole(house_of(plain), minor) == said
+
+
+def with_an_old_log(hotel: Hotel) -> None:
+    bring(hotel)
+
+
+def test_a_house_that_just_switched_sees_its_log_marked(tmp_path: Path, qtbot: QtBot) -> None:
+    rig, page = at_insights(tmp_path, qtbot, prepare=with_an_old_log)
+    old = page.spend.old
+    assert focused() is old.days.chart, "nothing was given yet, so the keyboard is at the log"
+    assert "no cap and in no total above" in old.days.said.text()
+    rig.keys.press("Home", "End")
+    assert old.days.chart.accessibleName().endswith(", imported")
+    assert {mark.pattern for chart in (old.days.chart, old.causes.chart) for mark in chart.marks} == {"lines"}
+    assert [mark.label for mark in old.causes.chart.marks] == ["Another cause, or none", "Wi-Fi"]
+    assert page.spend.head.figures["gestures"].amount() == "0"
+
+
+def test_a_rep_and_a_house_without_a_log_see_no_card_of_it(tmp_path: Path, qtbot: QtBot) -> None:
+    for who, prepare in (("RR", with_an_old_log), ("MM", play)):
+        (tmp_path / who).mkdir()
+        _rig, page = at_insights(tmp_path / who, qtbot, who, prepare)
+        assert page.spend.old.isHidden()

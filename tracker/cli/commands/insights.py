@@ -21,6 +21,7 @@ from tracker.desk.insights.seeing import Asked
 from tracker.domain.cap import Basis, Cap
 from tracker.domain.facts import Paper
 from tracker.domain.insights.figures import Daring, Figures, Landed, Spent
+from tracker.domain.insights.old_log import OldLog
 from tracker.domain.insights.simulate import Simulation
 from tracker.domain.people import Person
 from tracker.domain.people import role as role_of
@@ -111,6 +112,11 @@ def _told(station: Station, seen: Seen, rep: str | None) -> tuple[dict[str, Any]
         words.append(
             f"The day reports of these days come to {money(found.booked)}, {money(found.earlier)} of it for earlier days."
         )
+    if seen.old is not None and seen.old.count:
+        words.append(
+            f"An imported log tells of {many(seen.old.count, 'gesture')} of these days, {money(seen.old.value)}: on no cap and in no"
+            " figure here."
+        )
     known = {p.initials: p.name for p in _people(station)}
     for title, rows in (("Why", found.by_cause), ("By whom", found.by_rep if rep is None else ())):
         words += _sums(title, rows, money)
@@ -160,6 +166,17 @@ def _daring_words(row: Daring, known: dict[str, str]) -> tuple[str, ...]:
     )  # fmt: skip
 
 
+def _imported_plain(old: OldLog | None) -> dict[str, Any] | None:
+    if old is None:
+        return None
+    return {
+        "gestures": old.count, "value_minor": old.value,
+        "by_day": [{"day": d.day, "gestures": d.count, "value_minor": d.value} for d in old.by_day if d.count],
+        "by_kind": [{"key": r.key, "gestures": r.count, "value_minor": r.value} for r in old.by_kind],
+        "by_cause": [{"key": r.key, "gestures": r.count, "value_minor": r.value} for r in old.by_cause],
+    }  # fmt: skip
+
+
 def _plain(found: Figures, seen: Seen, rep: str | None) -> dict[str, Any]:
     def sums(rows: Sequence[Spent]) -> list[dict[str, Any]]:
         return [
@@ -178,7 +195,7 @@ def _plain(found: Figures, seen: Seen, rep: str | None) -> dict[str, Any]:
             {"day": d.day, "gestures": d.count, "value_minor": d.value, "cost_minor": d.cost} for d in found.by_day
         ],
         "by_kind": sums(found.by_kind), "by_cause": sums(found.by_cause), "by_rep": sums(found.by_rep),
-        "by_room": sums(found.by_room),
+        "by_room": sums(found.by_room), "imported": _imported_plain(seen.old),
         "bill": [
             {"room": b.room, "cause": b.cause, "gestures": b.count, "incidents": b.incidents, "value_minor": b.value, "cost_minor": b.cost, "last": b.last}
             for b in found.bill

@@ -10,7 +10,8 @@ from tracker.domain.insights.facts import InsightsFacts, InsightsTable
 from tracker.domain.insights.figures import Daring, Landed, Spent
 
 COLUMNS: dict[str, str] = {
-    "part": "range, day, kind, cause, rep, room, bill (room and cause), landed_kind, landed_cause, daring or cap_use",
+    "part": "range, day, kind, cause, rep, room, bill (room and cause), landed_kind, landed_cause, daring, cap_use; imported,"
+    " imported_day, imported_kind, imported_cause: what an imported log says, in no other row",
     "key": "what the row is about: a date, a code, initials or a room",
     "label": "the same in words",
     "cause": "the cause of a row of the bill, in words",
@@ -90,9 +91,31 @@ def _rows(facts: InsightsFacts, dialect: Dialect) -> Iterator[Row]:
         yield _landed("landed_cause", landed, facts.cause(landed.key), money(landed.per_delight), facts, safe)
     for one in found.daring:
         yield _daring(one, facts, money(one.headroom), safe)
+    yield from _imported(facts, money, safe)
     for tenth, count in enumerate(found.histogram):
         label = "above the cap" if tenth == 10 else f"{10 * tenth} % and more"
         yield {"part": "cap_use", "key": 10 * tenth, "label": label, "guest_days": count}
+
+
+def _imported(facts: InsightsFacts, money: Callable[[int], str], safe: Safe) -> Iterator[Row]:
+    """What an imported log says of these days; its parts have names of their own, so that no sum takes them in."""
+    old = facts.old
+    if old is None or not old.count:
+        return
+    sums = [
+        ("imported", "", "the imported log", old.count, old.value),
+        *(("imported_day", d.day.isoformat(), "", d.count, d.value) for d in old.by_day if d.count),
+        *(("imported_kind", k.key, Kind(k.key).label, k.count, k.value) for k in old.by_kind),
+        *(
+            ("imported_cause", c.key, facts.cause(c.key) if c.key else "Another cause, or none", c.count, c.value)
+            for c in old.by_cause
+        ),
+    ]
+    for part, key, label, count, value in sums:
+        yield {
+            "part": part, "key": safe(key), "label": safe(label), "gestures": count, "value": money(value),
+            "currency": facts.hotel.currency.code,
+        }  # fmt: skip
 
 
 def _landed(part: str, one: Landed, label: str, each: str, facts: InsightsFacts, safe: Safe) -> Row:

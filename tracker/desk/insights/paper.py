@@ -64,8 +64,10 @@ def insights_facts(ledger: Ledger, last_day: date, days: int, upto: int | None =
         )  # fmt: skip
     house = of_house.house(ledger, whole.last)
     people = of_house.people(ledger, whole.last).values()
+    seen = reading.whole(ledger, under_way)
     return InsightsFacts(
-        hotel_fact(ledger, house), reading.whole(ledger, under_way).figures, last.at, whole.first, whole.last,
+        hotel_fact(ledger, house), seen.figures, last.at, whole.first, whole.last,
         last.hash.hex(), tuple(PersonFact(p.initials, p.name) for p in people),
         tuple((c.code, c.label) for c in catalogue(house.currency).causes),
+        seen.old,
     )  # fmt: skip

@@ -19,13 +19,14 @@ from tracker.domain.day import from_text
 from tracker.domain.insights.figures import Figures, figures
 from tracker.domain.insights.lens import Finding, look
 from tracker.domain.insights.lines import Given
+from tracker.domain.insights.old_log import OldGesture, OldLog, OldTally
 from tracker.domain.insights.simulate import Simulation, simulate
 from tracker.domain.insights.tally import Tally
 from tracker.domain.people import Role
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
 from tracker.ledger import house as of_house
-from tracker.ledger import insights
+from tracker.ledger import imported, insights
 from tracker.ledger.insights import Range
 from tracker.ledger.merged import joined
 from tracker.ledger.store import Ledger
@@ -51,6 +52,8 @@ class Seen:
     last_seq: int
     head: str
     lens_from: date
+    old: OldLog | None = None
+    """What imported logs say of these days, in no other figure; None where only one person's gestures are shown."""
 
 
 @dataclass
@@ -69,13 +72,16 @@ class Reading:
     roles: dict[str, list[tuple[int, str]]]
     closes: list[tuple[int, datetime]]
     next_last: int
+    old: list[Range] = field(default_factory=list)
+    """Lines of imported logs that are still to be read; a log tells who gave in words only, so a rep sees none of it."""
+    old_tally: OldTally = field(default_factory=OldTally)
     lines: list[Given] = field(default_factory=list)
     """Those the lens and the simulator look at: everybody's, however the figures are limited."""
 
     @property
     def done(self) -> bool:
         """Whether every slice is read."""
-        return self.next_last < self.whole.first
+        return self.next_last < self.whole.first and not self.old
 
     @property
     def lens_from(self) -> date:
@@ -104,13 +110,14 @@ def begin(ledger: Ledger, days: int, last_day: date, rep: str | None = None, upt
     whole, caps = insights.range_of(ledger, first, seq), of_house.caps(ledger, seq)
     return Reading(
         first, last_day, whole, head, rep, Tally(_cap_of_a_rep(caps)), caps, joined(ledger, seq), insights.parties(ledger),
-        _roles(ledger, seq), _closes(ledger, seq), whole.last,
+        _roles(ledger, seq), _closes(ledger, seq), whole.last, [] if rep else _old(ledger, first, last_day, seq),
     )  # fmt: skip
 
 
 def step(ledger: Ledger, reading: Reading) -> None:
     """Read the next slice."""
-    if reading.done:
+    if reading.next_last < reading.whole.first:
+        _step_old(ledger, reading)
         return
     part = insights.slice_before(ledger, reading.whole, reading.next_last)
     near, own = _days_from(ledger, part), reading.rep
@@ -126,12 +133,32 @@ def step(ledger: Ledger, reading: Reading) -> None:
     reading.next_last = part.first - 1
 
 
+def _step_old(ledger: Ledger, reading: Reading) -> None:
+    """Read the next slice of an imported log."""
+    if reading.old:
+        rows = imported.told(ledger, *reading.old.pop(), reading.first, reading.last)
+        reading.old_tally.take(OldGesture(_day(row[0]), *row[1:]) for row in rows)
+
+
+def _old(ledger: Ledger, first: date, last: date, upto: int) -> list[Range]:
+    """The slices of the logs that tell of these days, by line `upto`."""
+    found = []
+    for log in imported.logs(ledger, last=upto):
+        begins, ends = log.reaches
+        if begins <= last and ends >= first:
+            whole = range(log.line.body["first_seq"], log.line.seq)
+            found += [Range(at, min(at + insights.SLICE, whole.stop) - 1) for at in whole[:: insights.SLICE]]
+    return found
+
+
 def seen(ledger: Ledger, reading: Reading) -> Seen:
     """What is known so far, frozen."""
-    through = reading.first if reading.done else _days_from(ledger, Range(reading.next_last + 1, reading.whole.last))
+    counted = reading.next_last < reading.whole.first
+    through = reading.first if counted else _days_from(ledger, Range(reading.next_last + 1, reading.whole.last))
     return Seen(
         figures(reading.tally, reading.first, reading.last), through, reading.done, reading.whole.first,
         reading.whole.last, reading.head, reading.lens_from,
+        None if reading.rep else reading.old_tally.known(reading.first, reading.last),
     )  # fmt: skip
 
 

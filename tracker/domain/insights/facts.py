@@ -8,6 +8,7 @@ from typing import Literal
 
 from tracker.domain.facts import HotelFact, PersonFact
 from tracker.domain.insights.figures import Figures
+from tracker.domain.insights.old_log import OldLog
 from tracker.domain.proof import insights_document
 
 
@@ -16,7 +17,7 @@ class InsightsFacts:
     """The figures of a range of days as they stood at line `last_seq`; `at` is when that was posted, `head` its hash (hex).
 
     `people` and `causes` are words for the keys of the figures. Patterns of the lens are no part of it: they are for a
-    conversation, and stay on the screen.
+    conversation, and stay on the screen. `old` is what imported logs say of these days, in no figure and no proof.
     """
 
     hotel: HotelFact
@@ -27,6 +28,7 @@ class InsightsFacts:
     head: str
     people: tuple[PersonFact, ...]
     causes: tuple[tuple[str, str], ...]
+    old: OldLog | None = None
 
     @property
     def value(self) -> int:

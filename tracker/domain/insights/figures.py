@@ -149,8 +149,8 @@ def figures(tally: Tally, first: date, last: date) -> Figures:
         first, last, gestures=sum(x.count for x in total), incidents=len(incidents), guests=len(tally.guests),
         value=sum(x.value for x in total), cost=sum(x.cost for x in total), taken_back=tally.taken_back,
         back_value=tally.back_value, booked=tally.booked,
-        by_day=_by_day(tally.days, first, last), by_kind=_spent(tally.kinds), by_cause=_spent(tally.causes),
-        by_rep=_spent(tally.reps), by_room=_spent(tally.rooms), bill=_bill(tally),
+        by_day=by_day(tally.days, first, last), by_kind=spent(tally.kinds), by_cause=spent(tally.causes),
+        by_rep=spent(tally.reps), by_room=spent(tally.rooms), bill=_bill(tally),
         kinds_landed=_landed(tally.said_by_kind), causes_landed=_landed(tally.said_by_cause),
         daring=tuple(sorted((_daring(rep, one) for rep, one in tally.uses.items()), key=lambda d: (-d.gestures, d.rep))),
         median=median(use.percent), guest_days=sum(use.percent.values()), headroom=use.headroom,
@@ -181,12 +181,14 @@ def median(percent: Mapping[int, int]) -> int | None:
     return None
 
 
-def _spent(sums: Mapping[str, Sum]) -> tuple[Spent, ...]:
+def spent(sums: Mapping[str, Sum]) -> tuple[Spent, ...]:
+    """Sums by key, the dearest first."""
     found = (Spent(key, s.count, s.value, s.cost, len(s.incidents)) for key, s in sums.items())
     return tuple(sorted(found, key=lambda x: (-x.value, -x.count, x.key)))
 
 
-def _by_day(sums: Mapping[date, Sum], first: date, last: date) -> tuple[DaySpent, ...]:
+def by_day(sums: Mapping[date, Sum], first: date, last: date) -> tuple[DaySpent, ...]:
+    """Every day of a range, those without anything too."""
     days = (first + timedelta(days=n) for n in range((last - first).days + 1))
     none = Sum()
     return tuple(DaySpent(day, s.count, s.value, s.cost) for day in days for s in (sums.get(day, none),))

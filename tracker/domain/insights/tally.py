@@ -28,11 +28,15 @@ class Sum:
 
     def take(self, line: Given) -> None:
         """Add one line that stands."""
-        self.count += 1
-        self.value += line.value
-        self.cost += line.cost
+        self.add(line.value, line.cost)
         if line.incident:
             self.incidents.add(line.incident)
+
+    def add(self, value: int, cost: int) -> None:
+        """Add what one gesture came to."""
+        self.count += 1
+        self.value += value
+        self.cost += cost
 
 
 class Answers:
@@ -63,7 +67,8 @@ class Use:
         self.served: set[str] = set()
 
 
-def _sums() -> dict[K, Sum]:
+def sums() -> dict[K, Sum]:
+    """A sum for each key that comes."""
     return defaultdict(Sum)
 
 
@@ -72,12 +77,12 @@ class Tally:
     """Everything that adds up. `rep_cap(day)` is the cap of a rep on that day: (True, amount) or (False, None)."""
 
     rep_cap: Callable[[date], tuple[bool, int | None]]
-    days: dict[date, Sum] = field(default_factory=_sums)
-    kinds: dict[str, Sum] = field(default_factory=_sums)
-    causes: dict[str, Sum] = field(default_factory=_sums)
-    reps: dict[str, Sum] = field(default_factory=_sums)
-    rooms: dict[str, Sum] = field(default_factory=_sums)
-    places: dict[tuple[str, str], Sum] = field(default_factory=_sums)
+    days: dict[date, Sum] = field(default_factory=sums)
+    kinds: dict[str, Sum] = field(default_factory=sums)
+    causes: dict[str, Sum] = field(default_factory=sums)
+    reps: dict[str, Sum] = field(default_factory=sums)
+    rooms: dict[str, Sum] = field(default_factory=sums)
+    places: dict[tuple[str, str], Sum] = field(default_factory=sums)
     last_day: dict[tuple[str, str], date] = field(default_factory=dict)
     said_by_kind: dict[str, Answers] = field(default_factory=lambda: defaultdict(Answers))
     said_by_cause: dict[str, Answers] = field(default_factory=lambda: defaultdict(Answers))

@@ -44,8 +44,13 @@ def _story(facts: InsightsFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]
     story: list[Flowable] = [figures.title_block(width, facts.hotel.name, sheet.title, sheet.subtitle)]
     if not found.gestures:
         why = "What was taken back, and what corrects earlier days, is told by the day reports."
-        return [*story, figures.nothing("Nothing that was given in these days stands.", why)]
+        return [
+            *story,
+            figures.nothing("Nothing that was given in these days stands.", why),
+            *_imported(facts, speaks, width),
+        ]
     story += [_headline(facts, speaks), _charts(facts, speaks, width), paragraph(_ties(facts, speaks), BODY, width)]
+    story += _imported(facts, speaks, width)
     for title, label, rows, name in (
         ("By rep", "Rep", found.by_rep, facts.person), ("By kind", "Kind", found.by_kind, _kind),
         ("By cause", "Cause", found.by_cause, facts.cause),
@@ -129,6 +134,17 @@ def _ties(facts: InsightsFacts, speaks: Speech) -> str:
         f"With {speaks.money(found.earlier)} that corrects gestures from before, the day reports of these days come to"
         f" {speaks.money(found.booked)}."
     )
+
+
+def _imported(facts: InsightsFacts, speaks: Speech, width: float) -> list[Flowable]:
+    old = facts.old
+    if old is None or not old.count:
+        return []
+    said = (
+        f"An imported log tells of {count_words(old.count, 'gesture')} of these days, {speaks.money(old.value)}; they stand on"
+        " no cap and in no figure of this paper."
+    )
+    return [paragraph(said, CELL_MUTED, width, 4)]
 
 
 def _bill(bill: Sequence[Broken], facts: InsightsFacts, speaks: Speech, width: float) -> Flowable:

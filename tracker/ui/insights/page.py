@@ -45,6 +45,7 @@ class InsightsPage(QWidget):
         self.setObjectName("insights")
         self._link = link
         self._shown: Shown | None = None
+        self._landed = False
         self.spend, self.broken, self.landing = SpendSection(), BrokenSection(), LandingSection()
         self.daring, self.patterns, self.trying = DaringSection(), LensSection(), WhatIfSection()
         self.sections: dict[str, tuple[str, Action | None, Section]] = {
@@ -177,8 +178,10 @@ class InsightsPage(QWidget):
         self._later.timeout.connect(self._read)
 
     def _land(self) -> None:
-        if self.isVisible() and not self.current().enter():
-            self._tabs.focus_current()
+        if self.isVisible():
+            self._landed = self.current().enter()
+            if not self._landed:
+                self._tabs.focus_current()
 
     def _days(self) -> int:
         return int(self._ranges.current())
@@ -196,13 +199,13 @@ class InsightsPage(QWidget):
             self._later.start()
 
     def _show(self, shown: Shown) -> None:
-        first, self._shown = self._shown is None, shown
+        self._shown = shown
         self.about.set_text(words.summary(shown))
         self.patterns.show_person(self._link.person)
         for _, _, section in self.sections.values():
             section.show_known(shown)
         at = QApplication.focusWidget()
-        if first and (at is None or self._tabs.isAncestorOf(at)):  # there was nothing to focus yet
+        if not self._landed and (at is None or self._tabs.isAncestorOf(at)):  # there was nothing to focus yet
             self._land()
 
     def _person_changed(self, person: Person | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -41,6 +42,21 @@ def kind(key: str) -> str:
 def cause(shown: Shown, key: str) -> str:
     """A cause as people read it."""
     return language.said(shown.causes.get(key, key)) if key else tr("No cause given")
+
+
+def old_cause(shown: Shown, key: str) -> str:
+    """A cause of an imported log, which may have had words of its own."""
+    return cause(shown, key) if key else tr("Another cause, or none")
+
+
+def days(first: date, last: date) -> str:
+    """The days of a column."""
+    return dates.short_day(last) if first == last else f"{dates.short_day(first)} – {dates.short_day(last)}"
+
+
+def day_name(day: date) -> str:
+    """A day under a column: without its weekday."""
+    return " ".join(dates.short_day(day).split()[1:])
 
 
 def person(shown: Shown, initials: str) -> str:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from tracker.desk.insights.seeing import Shown
 from tracker.domain.insights.figures import Spent, binned
-from tracker.ui import dates, language, theme
+from tracker.ui import language, theme
 from tracker.ui.insights import words
+from tracker.ui.insights.sections.old_log import OldLogCards
 from tracker.ui.insights.sections.section import ChartCard, Section, beside, focus
 from tracker.ui.shift.now.figure import Figure
 from tracker.ui.widgets import Card, Words
@@ -43,12 +44,15 @@ class SpendSection(Section):
         stacked.addWidget(self.reps)
         stacked.addStretch(1)
         self.column.addWidget(beside((self.causes, 1), (right, 1)))
+        self.old = OldLogCards()
+        self.column.addWidget(self.old)
         self.column.addStretch(1)
 
     def show_known(self, shown: Shown) -> None:
         """Show the spend."""
         found = shown.seen.figures
         self.head.show_known(shown)
+        self.old.show_known(shown)
         hint = words.tr("What is given from now on stands here.") if shown.seen.whole else ""
         nothing = words.tr("Nothing was given in these days") if shown.seen.whole else words.tr("Counting …")
         columns = [_column(shown, *one) for one in binned(found.by_day)] if found.gestures else []
@@ -63,8 +67,8 @@ class SpendSection(Section):
         self.reps.show_chart(bars(shown, found.by_rep, lambda key: words.person(shown, key)), "", nothing)
 
     def enter(self) -> bool:
-        """Start with the days."""
-        return focus(self.days.chart)
+        """Start with the days; where nothing was given yet, with those of the imported log."""
+        return focus(self.days.chart) or focus(self.old.days.chart)
 
 
 class Headline(Card):
@@ -138,9 +142,7 @@ def _mark(shown: Shown, label: str, row: Spent) -> Mark:
 
 
 def _column(shown: Shown, first: date, last: date, count: int, value: int) -> Mark:
-    day = dates.short_day(last) if first == last else f"{dates.short_day(first)} – {dates.short_day(last)}"
     spoken = words.tr("{name}: {gestures}, {money}").format(
-        name=day, gestures=words.gestures(count), money=language.money(shown.house, value)
+        name=words.days(first, last), gestures=words.gestures(count), money=language.money(shown.house, value)
     )
-    label = " ".join(dates.short_day(first).split()[1:])
-    return Mark(label, value, words.whole(shown.house, value), spoken)
+    return Mark(words.day_name(first), value, words.whole(shown.house, value), spoken)

@@ -46,7 +46,9 @@ class Bars(Chart):
         """Paint one bar, `part` of the track."""
         shapes.panel(painter, track, theme.color("track"), radius=3)
         if part > 0:
-            patterns.fill(painter, _from_start(track, max(track.height() / 2, track.width() * part), rtl), mark.ink)
+            patterns.fill(
+                painter, _from_start(track, max(track.height() / 2, track.width() * part), rtl), mark.ink, mark.pattern
+            )
 
     def _words(self, painter: QPainter, box: QRectF, mark: Mark, rtl: bool) -> None:
         gap, line = theme.px(10), QRectF(box.left(), box.top(), box.width(), theme.px(22))

@@ -39,6 +39,8 @@ class Mark(NamedTuple):
     parts: tuple[Part, ...] = ()
     faint: bool = False
     """Whether `shown` is no figure but says why there is none."""
+    pattern: str = "solid"
+    """How it is filled; another one marks what is no part of the other figures."""
 
 
 class Chart(QWidget):
@@ -57,7 +59,7 @@ class Chart(QWidget):
         self.title = title
         self.marks: tuple[Mark, ...] = ()
         self.current = 0
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # until there is something to walk through
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("ownFocus", True)

@@ -61,7 +61,7 @@ class Columns(Chart):
             high = (foot - top) * mark.amount / most if most > 0 and mark.amount > 0 else 0.0
             at_hand = number == self.current and self.hasFocus()
             box = QRectF(strip.center().x() - wide / 2, foot - max(high, 1.0 if mark.amount else 0.0), wide, high)
-            patterns.fill(painter, box, mark.ink, "solid", 2)
+            patterns.fill(painter, box, mark.ink, mark.pattern, 2)
             if mark.amount > 0 and (all_fit or mark.amount == most or at_hand):
                 self._value(painter, box, mark.shown, rtl)
         self._names(painter, foot, rtl)
