@@ -70,11 +70,12 @@ def tagged(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def left(rig: DeskRig, place: str) -> list[str]:
-    """What stands in plain Latin letters on the window now."""
+    """What stands in plain Latin letters on the window now; a page that is looked at is paper, not window."""
     rig.settle()
-    return [
-        f"{place}: {where}: {text}" for where, text in pseudo.texts(rig.window) if pseudo.plain_words(text, OWN)
-    ] + [f"{place}: {where}: {text}" for where, text in pseudo.texts(rig.window) if re.search(r"\{\w+\}", text)]
+    said = [one for one in pseudo.texts(rig.window) if not one[0].startswith("SheetView ")]
+    return [f"{place}: {where}: {text}" for where, text in said if pseudo.plain_words(text, OWN)] + [
+        f"{place}: {where}: {text}" for where, text in said if re.search(r"\{\w+\}", text)
+    ]
 
 
 @functools.cache
