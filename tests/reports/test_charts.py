@@ -69,6 +69,22 @@ def test_columns_stand_apart_however_many_there_are(count: int) -> None:
     assert all(one.x + one.width < other.x for one, other in pairwise(found))
 
 
+@pytest.mark.parametrize("count", [1, 9, 24, 31, 62])
+def test_names_below_columns_never_touch_and_the_last_is_named(count: int) -> None:
+    bars = [Bar(f"{1 + at % 30}.11.", 100, "1") for at in range(count)]
+    drawing = charts._columns(Chart("When", "", bars), WIDE, TALL)
+    names = [x for x in drawing.contents[-1].lines if x.y < charts._FOOT]
+    assert all(one.x + one.line.width + 5 < other.x for one, other in pairwise(names))
+    assert names[-1].line.runs[0][1] == bars[-1].label
+
+
+def test_a_long_name_is_set_smaller_before_it_is_cut_short() -> None:
+    long, endless = "Heating or air conditioning", "Heating or air conditioning of the whole third floor"
+    shown = [charts._name(label, 110.0) for label in (long, endless)]
+    assert [line.runs[0][1][-1] for line in shown] == ["g", "…"]
+    assert all(line.width <= 110 for line in shown)
+
+
 def test_nothing_given_draws_no_bar_and_does_not_fail() -> None:
     for bars in ((), (Bar("wi-fi", 0, "0.00"),), (Bar("returned", -50, "-0.50"),)):
         level = charts._bars(Chart("Why", "", bars), WIDE, TALL)

@@ -321,3 +321,39 @@ def test_a_rep_and_a_house_without_a_log_see_no_card_of_it(tmp_path: Path, qtbot
         (tmp_path / who).mkdir()
         _rig, page = at_insights(tmp_path / who, qtbot, who, prepare)
         assert page.spend.old.isHidden()
+
+
+def test_the_last_column_is_always_named_and_its_outline_crosses_no_words(qtbot: QtBot) -> None:
+    columns = Columns("When")
+    qtbot.addWidget(columns)
+    columns.show_marks([Mark(f"{n} Nov", 10, "10", "it") for n in range(1, 31)])
+    columns.resize(600, columns.sizeHint().height())
+    picture = columns.grab().toImage()
+    foot = round(columns.place(29).bottom())
+    below = [picture.pixelColor(x, y).lightness() for x in range(585, 600) for y in range(foot + 2, picture.height())]
+    assert min(below) < 140 < max(below)
+    assert columns.height() - foot >= 12, "the name stands below the strip that is outlined"
+
+
+def test_what_is_left_over_has_no_bar_for_an_empty_one_would_say_zero(qtbot: QtBot) -> None:
+    shown = []
+    for pattern in ("solid", "none"):
+        bars = Bars("Why")
+        qtbot.addWidget(bars)
+        bars.show_marks([Mark("a", 0, "€9.00", "it", pattern=pattern)])
+        bars.resize(200, bars.sizeHint().height())
+        picture = bars.grab().toImage()
+        shown.append({picture.pixelColor(x, 27).rgb() for x in range(12, 188)})
+    assert len(shown[1]) == 1
+    assert shown[0] != shown[1]
+
+
+def test_that_nothing_broke_and_nobody_answered_is_said_once(tmp_path: Path, qtbot: QtBot) -> None:
+    _rig, page = at_insights(tmp_path, qtbot, prepare=lambda hotel: hotel.post(hotel.guest(), 1000))
+    assert [part.isHidden() for part in (page.broken.bill, page.broken.causes, page.broken.rooms)] == [
+        False,
+        True,
+        False,
+    ]
+    hidden = (page.landing.legend, page.landing.causes, page.landing.note)
+    assert [part.isHidden() for part in (page.landing.kinds, *hidden)] == [False, True, True, True]

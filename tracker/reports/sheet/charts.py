@@ -14,6 +14,7 @@ from reportlab.graphics.charts.barcharts import HorizontalBarChart, VerticalBarC
 from reportlab.graphics.shapes import DirectDraw, Drawing, Hatching, Line, Rect, Shape
 
 from tracker.reports.lettering import text
+from tracker.reports.lettering.text import Line as Written
 from tracker.reports.sheet import pen
 from tracker.reports.sheet.blocks import Drawn
 from tracker.reports.sheet.pen import Canvas, Placed
@@ -23,7 +24,7 @@ _SMALL = Type(8, 10, MUTED)
 _LABEL = Type(9, 12, TEXT)
 _AMOUNT = Type(9, 12, TEXT, Weight.BOLD)
 _ROW, _THICK, _FOOT, _LEAST = 17.0, 9.0, 14.0, 96.0
-_GAP = 24.0
+_GAP, _APART, _LEAST_NAME = 24.0, 7.0, 7.5
 _NAMES = 0.42
 """The part of a chart's width that is left to the names of its bars."""
 
@@ -122,25 +123,30 @@ def _bars(chart: Chart, width: float, tall: float) -> Drawing:
         )
     for at, (b, amount) in enumerate(zip(chart.bars, amounts, strict=True)):
         y = top - (at + 1) * _ROW + 5
-        lines += (Placed(text.elided(b.label, _LABEL, name), 0, y), Placed(amount, width - amount.width, y))
+        lines += (Placed(_name(b.label, name), 0, y), Placed(amount, width - amount.width, y))
     drawing.add(_Lettering(lines))
     return drawing
+
+
+def _name(label: str, width: float) -> Written:
+    """A name, set smaller before it is cut short."""
+    return text.elided(label, text.shrunk(label, _LABEL, width, _LEAST_NAME).type, width)
 
 
 def _columns(chart: Chart, width: float, tall: float) -> Drawing:
     """Upright columns on a line, their amounts above them where there is room."""
     top = tall - HEADING.leading - 8
     step, most = width / max(len(chart.bars), 1), max((b.amount for b in chart.bars), default=0) or 1
-    every, high = max(1, round(len(chart.bars) / 9)), top - _FOOT - 12
+    labels, high = [text.one(b.label, _SMALL) for b in chart.bars], top - _FOOT - 12
+    every = max(1, -int(-(max((line.width for line in labels), default=0.0) + _APART) // step))
     lines = [*titled(chart.title, chart.aside, 0, tall - HEADING.size)]
     drawing = Drawing(width, tall)
     if chart.bars:
         drawing.add(_plot(VerticalBarChart(), chart.bars, (0, _FOOT), (width, high), min(22.0, step * 0.66)))
     for at, b in enumerate(chart.bars):
         middle = step * (at + 0.5)
-        if at % every == 0:
-            label = text.one(b.label, _SMALL)
-            lines.append(Placed(label, middle - label.width / 2, _FOOT - 10))
+        if (len(labels) - 1 - at) % every == 0:  # the last is always named
+            lines.append(Placed(labels[at], middle - labels[at].width / 2, _FOOT - 10))
         shown = text.one(b.shown, _SMALL)
         if b.amount > 0 and (shown.width <= step + 2 or b.amount == most):
             place = min(max(middle - shown.width / 2, 0), width - shown.width)

@@ -54,6 +54,8 @@ class BrokenSection(Section):
         self.causes.show_chart(bars(shown, causes, lambda key: words.cause(shown, key), 10), "", nothing)
         rooms = tuple(x for x in found.by_room if x.key)
         self.rooms.show_chart(bars(shown, rooms, words.room, 10), "", nothing)
+        for part, rows_ in ((self.causes, causes), (self.rooms, rooms)):  # that nothing broke is said once
+            part.setVisible(bool(rows_))
 
     def enter(self) -> bool:
         """Start with the dearest."""

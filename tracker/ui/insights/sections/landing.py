@@ -34,7 +34,8 @@ class LandingSection(Section):
             ).format(n=THIN),
             "small", "muted", wrap=True,
         )  # fmt: skip
-        self.column.addWidget(Legend(_parts(0, 0, 0)))
+        self.legend = Legend(_parts(0, 0, 0))
+        self.column.addWidget(self.legend)
         self.column.addWidget(beside((self.kinds, 1), (self.causes, 1)))
         self.column.addWidget(self.note)
         self.column.addStretch(1)
@@ -48,6 +49,8 @@ class LandingSection(Section):
         self.causes.show_chart(
             _marks(shown, found.causes_landed, lambda key: words.cause(shown, key)), "", nothing, hint
         )
+        for part in (self.legend, self.causes, self.note):  # that nobody has answered yet is said once
+            part.setVisible(bool(self.kinds.chart.marks))
 
     def enter(self) -> bool:
         """Start with the kinds."""

@@ -128,7 +128,7 @@ def bars(shown: Shown, sums: tuple[Spent, ...], name: Callable[[str], str], most
         rest = rows[most - 1 :]
         others = Spent("", sum(x.count for x in rest), sum(x.value for x in rest), sum(x.cost for x in rest))
         left = _mark(shown, language.counted("1 other", "{n} others", len(rest)), others)
-        return [*bars(shown, tuple(rows[: most - 1]), name, most), left._replace(amount=0)]
+        return [*bars(shown, tuple(rows[: most - 1]), name, most), left._replace(amount=0, pattern="none")]
     return [_mark(shown, name(row.key), row) for row in rows]
 
 

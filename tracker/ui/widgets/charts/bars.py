@@ -40,7 +40,8 @@ class Bars(Chart):
             box = self.place(number).adjusted(theme.px(6), theme.px(3), -theme.px(6), 0)
             self._words(painter, box, mark, rtl)
             track = QRectF(box.left(), box.top() + theme.px(24), box.width(), theme.px(self.bar))
-            self.paint_bar(painter, track, mark, _size(mark) / most if most > 0 else 0.0, rtl)
+            if mark.pattern != "none":
+                self.paint_bar(painter, track, mark, _size(mark) / most if most > 0 else 0.0, rtl)
 
     def paint_bar(self, painter: QPainter, track: QRectF, mark: Mark, part: float, rtl: bool) -> None:
         """Paint one bar, `part` of the track."""

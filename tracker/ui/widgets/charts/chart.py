@@ -40,7 +40,7 @@ class Mark(NamedTuple):
     faint: bool = False
     """Whether `shown` is no figure but says why there is none."""
     pattern: str = "solid"
-    """How it is filled; another one marks what is no part of the other figures."""
+    """How it is filled; another one marks what is no part of the other figures, `none` draws no bar at all."""
 
 
 class Chart(QWidget):

@@ -13,6 +13,8 @@ from tracker.ui.widgets.charts import patterns
 from tracker.ui.widgets.charts.chart import Chart, Mark
 from tracker.ui.widgets.draw.text import Face, advance, draw_text, line_height
 
+_ABOVE = 4
+"""Between the value of the tallest column and the outline of the one at hand."""
 _NAME, _VALUE, _SAID = Face("small"), Face("small", figures=True), Face("small", bold=True, figures=True)
 
 
@@ -41,16 +43,16 @@ class Columns(Chart):
         return QSize(theme.px(140), self.sizeHint().height())
 
     def place(self, index: int) -> QRectF:
-        """Return the strip of a column."""
+        """Return the strip of a column, down to its line: the name below may be wider."""
         step = self.width() / max(1, len(self.marks))
         at = len(self.marks) - 1 - index if self.isRightToLeft() else index
-        return QRectF(at * step, self._head(), step, self.height() - self._head())
+        return QRectF(at * step, self._head(), step, self.height() - self._head() - self._foot() + theme.px(2))
 
     def paint_marks(self, painter: QPainter, rtl: bool) -> None:
         """Paint the columns on their line."""
         head = QRectF(theme.px(2), 0, self.width() - theme.px(4), self._head() - theme.px(4))
         draw_text(painter, head, self.spoken(), theme.color("muted"), _SAID, rtl=rtl)
-        top, foot = self._head() + line_height(_VALUE), self.height() - self._foot()
+        top, foot = self._head() + line_height(_VALUE) + theme.px(_ABOVE), self.height() - self._foot()
         most = max((mark.amount for mark in self.marks), default=0)
         self._ground(painter, top, foot)
         step = self.width() / max(1, len(self.marks))
@@ -82,11 +84,12 @@ class Columns(Chart):
         draw_text(painter, box, text, theme.color("text"), _VALUE, "center", rtl)
 
     def _names(self, painter: QPainter, foot: float, rtl: bool) -> None:
-        widest = max((advance(mark.label, _NAME) for mark in self.marks), default=0.0) + theme.px(10)
+        widest = max((advance(mark.label, _NAME) for mark in self.marks), default=0.0) + theme.px(16)
         step = self.width() / max(1, len(self.marks))
         every = max(1, -int(-widest // step)) if step else 1
+        last = len(self.marks) - 1
         for number, mark in enumerate(self.marks):
-            if number % every == 0:
+            if (number if not self._at_last else last - number) % every == 0:  # today is always named
                 strip, wide = self.place(number), advance(mark.label, _NAME) + 1
                 left = min(max(0.0, strip.center().x() - wide / 2), self.width() - wide)
                 box = QRectF(left, foot + theme.px(3), wide, line_height(_NAME))
