@@ -18,7 +18,7 @@ from tracker.desk.erasing import retention
 from tracker.desk.erasing.erasure import erase
 from tracker.desk.keep import backups, restoring
 from tracker.domain.problems import LedgerFault
-from tracker.domain.stopping import Stop, Stopped
+from tracker.domain.stopping import WHOLE, Stop, Stopped
 from tracker.ledger import connection, store
 from tracker.ledger import erasure as of_erasure
 from tracker.ledger.faults import fault_of
@@ -86,6 +86,16 @@ def test_a_restore_that_is_asked_to_stop_while_it_replaces_the_ledger_is_done(
     kept.open()
     assert kept.hotel.ledger.by_seq(done.line.seq) == done.line
     assert kept.verify().ok
+
+
+def test_a_restore_tells_how_far_it_is_and_never_goes_back(kept: Kept) -> None:
+    file, _before = ready(kept)
+    moment = Moment()
+    restoring.restore(kept.live, file, kept.present("MM"), kept.hotel.now, confirmed=RESTORE, told=moment)
+    figures = [done for done, _total in moment.told]
+    assert figures == sorted(figures)
+    assert figures.count(WHOLE) == 1, "the last moment is told once"
+    assert {0, 450, 950} < {done // 50 * 50 for done in figures}
 
 
 def test_a_check_that_is_stopped_says_that_nothing_is_known(kept: Kept) -> None:

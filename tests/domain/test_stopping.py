@@ -41,9 +41,9 @@ def test_work_of_unknown_length_can_be_stopped() -> None:
 def test_a_part_of_the_work_is_told_as_a_share_and_never_as_its_end() -> None:
     heard: list[tuple[int, int]] = []
     second = part(lambda done, total: heard.append((done, total)), 500, WHOLE)
-    for done in (0, 1, 2):
+    for done in (0, 1, 0, 2):
         second(done, 2)
-    assert heard == [(500, WHOLE), (750, WHOLE), (WHOLE - 1, WHOLE)]
+    assert heard == [(500, WHOLE), (750, WHOLE), (750, WHOLE), (WHOLE - 1, WHOLE)]
     part(None, 0, WHOLE)(1, 1)
 
 

@@ -48,12 +48,15 @@ class Stop:
 
 
 def part(told: Told | None, first: int, last: int) -> Told:
-    """What a part of the work is handed: all of it is from `first` to `last` of the `WHOLE`, and never the end."""
+    """What a part of the work is handed: all of it is from `first` to `last` of the `WHOLE`, never the end, and never back."""
+    furthest = first
 
     def inner(done: int, total: int) -> None:
+        nonlocal furthest
         if told is not None:
             share = (last - first) * min(done, total) // max(total, 1)
-            told(min(first + share, WHOLE - 1), WHOLE)
+            furthest = max(furthest, min(first + share, WHOLE - 1))
+            told(furthest, WHOLE)
 
     return inner
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Literal
 
@@ -21,8 +22,8 @@ from tracker.ledger.keep.rows import Row, body_of, kind_of
 from tracker.ledger.store import Ledger
 
 Present = Literal["readable", "damaged", "none"]
-_TAKEN_IN = WHOLE // 20
-"""The share of the work that copying the file is; checking it is the rest."""
+_TAKEN_IN, _LOOKED_THROUGH = WHOLE // 20, WHOLE * 4 // 5
+"""Up to where the file is copied, and that copy checked; reading what is known beyond it is the rest."""
 
 
 @dataclass(frozen=True)
@@ -108,11 +109,13 @@ def planned(
     disk fails, and when lines are to come back and the mirror cannot be read: silence would cost them.
     """
     claims = [read_proof(paper) for paper in papers]
-    copying, checking = part(told, 0, _TAKEN_IN), part(told, _TAKEN_IN, WHOLE)
+    copying, checking, reading = (
+        part(told, start, end) for start, end in pairwise((0, _TAKEN_IN, _LOOKED_THROUGH, WHOLE))
+    )
     with disk_told(live.parent), taken_in(file, live, copying) as copy, _present(live) as (state, present):
         offered = look_through(copy, file.name, checking)
         _same(offered, present, claims)
-        yield _worked_out(live, file, copy, offered, (state, present), claims, lines_back), copy, present
+        yield _worked_out(live, file, copy, offered, (state, present), claims, lines_back, reading), copy, present
 
 
 @contextmanager
@@ -179,10 +182,10 @@ def _same(offered: Offered, present: Ledger | None, claims: Sequence[Proof]) -> 
 
 def _worked_out(
     live: Path, file: Path, copy: Path, offered: Offered, present: tuple[Present, Ledger | None],
-    claims: Sequence[Proof], lines_back: bool,
+    claims: Sequence[Proof], lines_back: bool, told: Told,
 ) -> Plan:  # fmt: skip
     with Ledger(copy) as backup:
-        known = _known(backup, places(live.parent).mirror, present[1], needed=lines_back)
+        known = _known(backup, places(live.parent).mirror, present[1], told, needed=lines_back)
         opened = of_house.open_shift(backup)
         there = [(line.kind, line.body) for kind in ("export", "restore") for line in backup.all_of(kind)]
     rows = known.rows if lines_back else ()
@@ -207,14 +210,14 @@ def _lost_supplements(known: Later, claims: Sequence[Proof], there: Mapping[int,
     return {shift: number for shift, number in given.items() if number > there.get(shift, 0)}
 
 
-def _known(backup: Ledger, mirror: Path, present: Ledger | None, *, needed: bool) -> Later:
+def _known(backup: Ledger, mirror: Path, present: Ledger | None, told: Told, *, needed: bool) -> Later:
     """What is known beyond the backup. A mirror that cannot be read is left out only when no line is to come back."""
     try:
-        return later(backup, mirror, present)
+        return later(backup, mirror, present, told)
     except LedgerFault as fault:
         if needed or fault.code != "mirror_unreadable":
             raise
-        return later(backup, None, present)
+        return later(backup, None, present, told)
 
 
 def _open_after(number: int | None, rows: Sequence[Row]) -> int | None:

@@ -6,13 +6,14 @@ and it continues the backup's chain; a number counts as given out when any line 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from tracker.domain.problems import LedgerFault
 from tracker.domain.sentences import Sentence
+from tracker.domain.stopping import Told
 from tracker.ledger import chain
 from tracker.ledger.issued import highest_supplements
 from tracker.ledger.keep import mirror_files
@@ -41,15 +42,23 @@ class Later:
     supplements: dict[int, int]
 
 
-def later(backup: Ledger, mirror: Path | None, present: Ledger | None) -> Later:
-    """What the mirror's folder and the present ledger know beyond the backup.
+def later(backup: Ledger, mirror: Path | None, present: Ledger | None, told: Told) -> Later:
+    """What the mirror's folder and the present ledger know beyond the backup; `told` counts the lines of both.
 
     What cannot be read of the present ledger, twice, is left out. LedgerFault when the mirror cannot be read.
     """
     last = backup.last()
     assert last is not None
-    mirrored = [row for row in _mirrored(mirror) if row[_DESK] == last.desk]
-    held = _held(present, last.desk) if present is not None else ()
+    half = _end(present)
+
+    def counted(rows: Iterable[Row], before: int) -> Iterator[Row]:
+        for n, row in enumerate(rows, before):
+            if n % _SOME == 0:
+                told(n, 2 * half)
+            yield row
+
+    mirrored = [row for row in counted(_mirrored(mirror), 0) if row[_DESK] == last.desk]
+    held = _held(present, last.desk, lambda rows: counted(rows, half)) if present is not None else ()
     known = list({(row[0], row[_HASH]): row for row in (*mirrored, *held)}.values())
     turns = [line for kind in ("shift_open", "shift_close", "restore", "export") for line in backup.all_of(kind)]
     facts = [(line.kind, line.body) for line in turns] + [(r[_KIND], body_of(r)) for r in known]
@@ -98,11 +107,18 @@ def _mirrored(folder: Path | None) -> Iterator[Row]:
         ) from error
 
 
-def _held(present: Ledger, desk: str) -> list[Row]:
+def _end(present: Ledger | None) -> int:
+    """The last number of the present ledger, as far as it can be read."""
+    with suppress(LedgerFault):
+        return present.query("SELECT max(seq) FROM journal")[0][0] or 0 if present is not None else 0
+    return 0
+
+
+def _held(present: Ledger, desk: str, counted: Callable[[Iterable[Row]], Iterator[Row]]) -> list[Row]:
     """The lines of a ledger that may be damaged: a page of it that cannot be read costs its lines only."""
     for _ in range(2):  # a disk that failed once must cost none
         with suppress(LedgerFault):
-            return [row for row in present.walk(STORED) if row[_DESK] == desk and _whole(row)]
+            return [row for row in counted(present.walk(STORED)) if row[_DESK] == desk and _whole(row)]
     found: list[Row] = []
     with suppress(LedgerFault):
         end = present.query("SELECT max(seq) FROM journal")[0][0] or 0

@@ -110,7 +110,12 @@ class Rescue(Card):
         self._pin.clear()
         live, guesses = self._folder / paths.LEDGER_NAME, self._guesses
         told = self.panel.under_way.begin(self._pin)
-        self._work.run(lambda: restoring.sign_in(live, file, initials, pin, guesses, told), go_on, self._not_known)
+
+        def known(person: Person) -> None:
+            self.panel.under_way.rest()
+            go_on(person)
+
+        self._work.run(lambda: restoring.sign_in(live, file, initials, pin, guesses, told), known, self._not_known)
 
     def _not_known(self, problem: Refused | LedgerFault) -> None:
         if isinstance(problem, Stopped):
