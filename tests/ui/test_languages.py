@@ -22,8 +22,11 @@ from tracker.domain.money import currency
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence, counted, joined
 from tracker.ui import dates, language
+from tracker.ui.guests.page import GuestsPage
+from tracker.ui.insights.page import InsightsPage
 from tracker.ui.language import LANGUAGES, Language
 from tracker.ui.settings.page import SettingsPage
+from tracker.ui.shell import half_typed
 from tracker.ui.widgets import ShortcutButton
 
 OWN = re.compile(
@@ -234,6 +237,108 @@ def test_a_guest_half_typed_and_a_note_outlive_another_language(tmp_path: Path, 
     note = rig.window.findChild(QPlainTextEdit, "handover-note")
     assert isinstance(note, QPlainTextEdit)
     assert note.toPlainText() == "lift waits"
+
+
+def speak_french(rig: DeskRig, qtbot: QtBot) -> None:
+    """Choose it in the settings, by keys."""
+    rig.keys.press("F10")
+    rig.settle()
+    page = rig.window.pages.page("settings")
+    assert isinstance(page, SettingsPage)
+    page.open_section("look")
+    to_languages(rig)
+    rig.keys.press("Right")
+    quiet(rig, qtbot, "fr")
+    rig.settle()
+
+
+@pytest.mark.parametrize("key", ["people", "caps", "hotel", "retention", "pin"])
+def test_every_field_of_the_settings_outlives_another_language(
+    tmp_path: Path, qtbot: QtBot, tagged: None, key: str
+) -> None:
+    rig = desk_rig(tmp_path, qtbot, signed_in="MM")
+    rig.keys.press("F10")
+    rig.settle()
+    page = rig.window.pages.page("settings")
+    assert isinstance(page, SettingsPage)
+    page.open_section(key)
+    rig.settle()
+    if key == "people":
+        page.people.start_new()
+    before, count = half_typed.typed(page.sections[key][2]), 0
+    for edit in page.sections[key][2].findChildren(QLineEdit):
+        if edit.isVisible() and edit.isEnabled() and not edit.isReadOnly():
+            count += 1
+            edit.setFocus()
+            edit.selectAll()
+            rig.keys.type(
+                f"{41 + count}{41 + count}" if "PIN" in edit.accessibleName() or key == "retention" else f"{count}z"
+            )
+    half = half_typed.typed(page.sections[key][2])
+    assert half != before
+    speak_french(rig, qtbot)
+    page = rig.window.pages.page("settings")
+    assert isinstance(page, SettingsPage)
+    page.open_section(key)
+    rig.settle()
+    assert half_typed.typed(page.sections[key][2]) == half
+    rig.keys.press("F1", "F10")
+    rig.settle()
+    assert half_typed.typed(page.sections[key][2]) == half
+    rig.keys.press("Ctrl+L")
+    rig.unlock("MM")
+    quiet(rig, qtbot, "fr")
+    assert half_typed.typed(page.sections[key][2]) != half  # somebody may have come between
+
+
+@pytest.mark.parametrize(("shortcut", "answer"), [("Ctrl+M", "521"), ("merge", "207"), ("rename", "Nele K.")])
+def test_a_question_about_a_guest_outlives_another_language(
+    tmp_path: Path, qtbot: QtBot, tagged: None, shortcut: str, answer: str
+) -> None:
+    rig = desk_rig(tmp_path, qtbot, signed_in="LL")
+    rig.keys.press("F2")
+    rig.settle()
+    rig.keys.type("412")
+    rig.settle()
+    rig.keys.press("Down")
+    rig.settle()
+    page = rig.window.pages.page("guests")
+    assert isinstance(page, GuestsPage)
+    if shortcut.startswith("Ctrl"):
+        rig.keys.press(shortcut)
+    else:
+        {"merge": page.merge_guest, "rename": page.rename_guest}[shortcut]()
+    asked = page.panel.prompt.what
+    rig.keys.press("Ctrl+A")
+    rig.keys.type(answer)
+    speak_french(rig, qtbot)
+    rig.keys.press("F2")
+    rig.settle()
+    page = rig.window.pages.page("guests")
+    assert isinstance(page, GuestsPage)
+    prompt = page.panel.prompt
+    assert prompt.isVisible()
+    assert (prompt.what, prompt.edit.text()) == (asked, answer)
+
+
+def what_if(rig: DeskRig, qtbot: QtBot) -> QLineEdit:
+    """The cap to be tried, in front."""
+    rig.keys.press("F4")
+    rig.settle()
+    page = rig.window.pages.page("insights")
+    assert isinstance(page, InsightsPage)
+    qtbot.waitUntil(lambda: page._shown is not None)
+    page.open_section("what-if")
+    return page.trying.amount
+
+
+def test_a_cap_half_tried_outlives_another_language(tmp_path: Path, qtbot: QtBot, tagged: None) -> None:
+    rig = desk_rig(tmp_path, qtbot, signed_in="MM")
+    what_if(rig, qtbot).setFocus()
+    rig.keys.press("Ctrl+A")
+    rig.keys.type("37.5")
+    speak_french(rig, qtbot)
+    assert what_if(rig, qtbot).text() == "37.5"
 
 
 def test_arabic_is_mirrored(tmp_path: Path, qtbot: QtBot, app: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from tracker.desk.access import allowed
 from tracker.desk.guest_page import GuestPage
 from tracker.domain.stay import Stay
@@ -21,6 +24,8 @@ class AsksOfGuest(TakesFile):
     panel: GuestPanel
     papers: GuestPapers
     _link: Link
+    _asked: Mapping[str, str] = MappingProxyType({})
+    """A question that was open when the page was built anew."""
 
     def _open_page(self) -> GuestPage | None:
         """The guest in view, or None."""
@@ -62,6 +67,25 @@ class AsksOfGuest(TakesFile):
         if page is not None and person is not None and allowed(person.role, "erase"):
             self.panel.prompt.hide()
             self.erasing.ask(page.stay)
+
+    def asked(self) -> dict[str, str]:
+        """The question that is open, of whom, and what is typed in answer."""
+        prompt, page = self.panel.prompt, self.panel.page
+        if prompt.isHidden() or page is None:
+            return {}
+        return {"asked": prompt.what, "of": page.stay.id, "answer": prompt.edit.text()}
+
+    def ask_again(self) -> None:
+        """Open a question again once its guest is in view."""
+        page, asked = self._open_page(), self._asked
+        if page is None or asked.get("of") != page.stay.id:
+            return
+        self._asked = {}
+        asks = {"move": self.move_guest, "rename": self.rename_guest, "leave": self.leave_guest, "merge": self.merge_guest, "attach": self.merge_guest}  # fmt: skip
+        ask = asks.get(asked["asked"])
+        if ask is not None:
+            ask()
+            self.panel.prompt.edit.setText(asked["answer"])
 
     def print_letter(self) -> None:
         """Export the letter to the guest in view."""

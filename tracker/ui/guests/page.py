@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -52,7 +53,6 @@ class GuestsPage(AsksOfGuest):
         """Where the last list was chosen."""
         self.finder = Finder(link)
         self.panel, self.form, self.bring = GuestPanel(), AddGuest(), ImportPanel(link)
-        self.typed, self.retype = self.form.typed, self.form.retype
         self.nobody = Nobody()
         self.acts = Acts(link, self.panel.prompt, self.form, self)
         self.erasing = Erasing(link, self.panel.erasing, self)
@@ -101,6 +101,17 @@ class GuestsPage(AsksOfGuest):
         self._right.setCurrentWidget(self.form)
         if self.finder.latest is not None:
             self.form.open_for(typed, self.finder.latest.day)
+
+    def typed(self) -> dict[str, str]:
+        """What is typed and not done yet: a guest to add, the answer to a question."""
+        return self.form.typed() | self.asked()
+
+    def retype(self, typed: Mapping[str, str]) -> None:
+        """Put it back; a question as soon as its guest can be shown."""
+        self.form.retype({name: text for name, text in typed.items() if name in self.form.edits})
+        if "asked" in typed:
+            self._asked = typed
+            self.show_stay(typed["of"])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes what is open, then empties the field; after that it is the window's."""
@@ -194,6 +205,7 @@ class GuestsPage(AsksOfGuest):
             if self._right.currentWidget() is self.nobody or self._added_now == self._stay:
                 self._right.setCurrentWidget(self.panel)
                 self._added_now = ""
+            self.ask_again()
 
     def _not_found(self, problem: Refused | LedgerFault) -> None:
         if isinstance(problem, Refused):

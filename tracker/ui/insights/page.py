@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -29,6 +31,7 @@ from tracker.ui.insights.sections.what_if import WhatIfSection
 from tracker.ui.link import Link
 from tracker.ui.paper.exporting import Exporting, Job
 from tracker.ui.paper.printing import Printing
+from tracker.ui.shell import half_typed
 from tracker.ui.shell.enter import is_enter, press_focused
 from tracker.ui.shell.quiet_scroll import QuietScroll
 from tracker.ui.widgets import Banner, OneLine, Segment, SegmentedTabs, ShortcutButton
@@ -46,6 +49,7 @@ class InsightsPage(QWidget):
         self._link = link
         self._shown: Shown | None = None
         self._landed = False
+        self._half_typed: Mapping[str, str] = {}
         self.spend, self.broken, self.landing = SpendSection(), BrokenSection(), LandingSection()
         self.daring, self.patterns, self.trying = DaringSection(), LensSection(), WhatIfSection()
         self.sections: dict[str, tuple[str, Action | None, Section]] = {
@@ -204,9 +208,19 @@ class InsightsPage(QWidget):
         self.patterns.show_person(self._link.person)
         for _, _, section in self.sections.values():
             section.show_known(shown)
+        held, self._half_typed = self._half_typed, {}
+        half_typed.retype(self.trying, held)
         at = QApplication.focusWidget()
         if not self._landed and (at is None or self._tabs.isAncestorOf(at)):  # there was nothing to focus yet
             self._land()
+
+    def typed(self) -> dict[str, str]:
+        """The cap that is half typed, for who is at the desk."""
+        return half_typed.typed(self.trying) if self._link.person is not None and self._shown is not None else {}
+
+    def retype(self, typed: Mapping[str, str]) -> None:
+        """Put it back once there is something to try it on."""
+        self._half_typed = typed
 
     def _person_changed(self, person: Person | None) -> None:
         self.reading.stop()

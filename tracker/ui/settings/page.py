@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -21,8 +21,11 @@ from tracker.ui.settings.own_pin import OwnPinSection
 from tracker.ui.settings.people import PeopleSection
 from tracker.ui.settings.retention import RetentionSection
 from tracker.ui.settings.section import Section
+from tracker.ui.shell import half_typed
 from tracker.ui.shell.preferences import Preferences
 from tracker.ui.widgets import Segment, SegmentedTabs
+
+_IN_HAND = "in hand"
 
 
 class SettingsPage(QWidget):
@@ -32,9 +35,9 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._link = link
         self.setObjectName("settings-page")
-        self.caps = CapsSection(link)
+        self.people, self.caps = PeopleSection(link), CapsSection(link)
         self.sections: dict[str, tuple[str, Action | None, Section]] = {
-            "people": (self.tr("People"), "people", PeopleSection(link)),
+            "people": (self.tr("People"), "people", self.people),
             "caps": (self.tr("Caps"), "policy", self.caps),
             "hotel": (self.tr("Hotel"), "settings", HotelSection(link)),
             "backups": (self.tr("Backups"), "backup", BackupsSection(link)),
@@ -44,6 +47,8 @@ class SettingsPage(QWidget):
         }
         self._tabs: SegmentedTabs | None = None
         self._stack = QStackedWidget()
+        self._seen = False
+        self._half_typed: Mapping[str, str] = {}
         self._top = theme.spaced(QHBoxLayout(), 12, (6, 0))
         self._lay_out()
         opening = tuple(
@@ -96,6 +101,31 @@ class SettingsPage(QWidget):
         self.open_section("caps")
         self.caps.print_card()
 
+    def typed(self) -> dict[str, str]:
+        """What stands half typed for who is at the desk, by section and field."""
+        if self._link.person is None or not self._seen:
+            return {}
+        found = {f"people {_IN_HAND}": self.people.in_hand()}
+        for key, section in self._forms():
+            found |= {f"{key} {place}": text for place, text in half_typed.typed(section).items()}
+        return found
+
+    def retype(self, typed: Mapping[str, str]) -> None:
+        """Put it back once the facts are shown: over them, not under."""
+        self._half_typed = typed
+
+    def _forms(self) -> Iterator[tuple[str, Section]]:
+        offered = self.offered()
+        return ((key, self.sections[key][2]) for key in offered if key != "look")  # which holds at once
+
+    def _retype(self) -> None:
+        held, self._half_typed = self._half_typed, {}
+        if held:
+            self.people.take_in_hand(held[f"people {_IN_HAND}"])
+        for key, section in self._forms() if held else ():
+            own = {place.removeprefix(f"{key} "): text for place, text in held.items() if place.startswith(f"{key} ")}
+            half_typed.retype(section, own)
+
     def _opener(self, key: str) -> Callable[[], None]:
         return lambda: self.open_section(key)
 
@@ -126,6 +156,8 @@ class SettingsPage(QWidget):
     def _show(self, view: SettingsView) -> None:
         for _, _, section in self.sections.values():
             section.show_view(view)
+        self._seen = True
+        self._retype()
 
     def _moved(self) -> None:
         self._renew()

@@ -85,6 +85,16 @@ class PeopleSection(Section):
         self.card.show_person(person)
         self._side.setCurrentIndex(1)
 
+    def in_hand(self) -> str:
+        """The initials of who is in hand, "" while somebody new is."""
+        chosen = next((key for key, tile in self._tiles.items() if tile.isChecked()), "")
+        return chosen if self._side.currentWidget() is self.card else ""
+
+    def take_in_hand(self, initials: str) -> None:
+        """Take this person in hand, or somebody new."""
+        person = self._person(initials)
+        self.choose(person) if person is not None else self.start_new()
+
     def start_new(self) -> None:
         """Ask for somebody new."""
         self.notice.dismiss()

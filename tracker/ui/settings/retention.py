@@ -28,6 +28,8 @@ class RetentionSection(Section):
         super().__init__(link, parent)
         self._stands: Retention | None = None
         self._months = number_edit(1, LONGEST)
+        self._edited = False  # somebody is choosing another number
+        self._months.valueChanged.connect(self._edit)
         self._months.setObjectName("retention-months")
         self.months = Field(self.tr("Months after departure"), self._months, quiet=True)
         self._post = button(self.tr("Post the months"), "primary", "check")
@@ -63,7 +65,7 @@ class RetentionSection(Section):
     def clear(self) -> None:
         """Forget what was typed, and who was listed."""
         super().clear()
-        self._stands = None
+        self._stands, self._edited = None, False
         self.table.show_rows((), ())
         self.months.clear_error()
 
@@ -76,7 +78,11 @@ class RetentionSection(Section):
 
         self.change(work, self._posted, lambda problem: self.months.set_error(language.said(problem.message)))
 
+    def _edit(self) -> None:
+        self._edited = True
+
     def _posted(self, months: int) -> None:
+        self._edited = False
         self.months.clear_error()
         self.link.say(
             language.counted(
@@ -114,8 +120,9 @@ class RetentionSection(Section):
         self.notice.show_notice("warn", language.said(problem.message))
 
     def _show(self, stands: Retention) -> None:
-        if self._stands is None or self._months.value() == self._stands.months:
+        if not self._edited:
             self._months.setValue(stands.months)
+            self._edited = False
         self._stands = stands
         count, held = len(stands.due), len(stands.held)
         day = dates.plain_day(stands.until)

@@ -48,6 +48,8 @@ class Speaking(QObject):
         section = getattr(window.pages.currentWidget(), "current", str)()  # of the settings
         chosen = window.lock_page.tiles.chosen()
 
+        typed = window.pages.typed() if person is not None else {}
+
         def go_on() -> None:
             if person is None or view is None:
                 window.show_scene(window.lock_page)
@@ -55,6 +57,7 @@ class Speaking(QObject):
                 window.lock_page.languages.focus_current()
                 return
             window.let_in(person, view)
+            window.pages.retype(typed)
             window.pages.show_page(page)
             if section:
                 getattr(window.pages.page(page), "open_section", str)(section)

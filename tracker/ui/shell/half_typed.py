@@ -1,0 +1,73 @@
+"""What stands half typed or half chosen in the fields of a page, and the same put back where it is built anew.
+
+Fields are known by their kind and place, because nothing else stays when the language changes. Knows no page.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+
+from tracker.ui.widgets import SegmentedTabs
+
+_ISO = Qt.DateFormat.ISODate
+_TYPED = "="
+
+
+def typed(inside: QWidget) -> dict[str, str]:
+    """What each field holds, by kind and place."""
+    return {place: _held(field) for place, field in _fields(inside)}
+
+
+def retype(inside: QWidget, held: Mapping[str, str]) -> None:
+    """Put back what differs, as if it had been typed here."""
+    for place, field in _fields(inside):
+        if place in held and held[place] != _held(field):
+            _put(field, held[place])
+
+
+def _fields(inside: QWidget) -> Iterator[tuple[str, QWidget]]:
+    counted: Counter[str] = Counter()
+    for kind in (SegmentedTabs, QComboBox, QSpinBox, QDateEdit, QLineEdit, QPlainTextEdit):
+        for field in inside.findChildren(kind):
+            if isinstance(field.parentWidget(), QComboBox | QSpinBox | QDateEdit):
+                continue  # the editor inside a box
+            counted[kind.__name__] += 1
+            yield f"{kind.__name__} {counted[kind.__name__]}", field
+
+
+def _held(field: QWidget) -> str:
+    if isinstance(field, SegmentedTabs):
+        return field.current()
+    if isinstance(field, QComboBox):
+        at, text = field.currentIndex(), field.currentText()
+        return f"{_TYPED}{text}" if field.isEditable() and field.itemText(at) != text else str(at)
+    if isinstance(field, QSpinBox):
+        return str(field.value())
+    if isinstance(field, QDateEdit):
+        return field.date().toString(_ISO)
+    if isinstance(field, QLineEdit):
+        return field.text()
+    return field.toPlainText() if isinstance(field, QPlainTextEdit) else ""
+
+
+def _put(field: QWidget, held: str) -> None:
+    if isinstance(field, SegmentedTabs):
+        field.choose(held)
+    elif isinstance(field, QComboBox):
+        if held.startswith(_TYPED):
+            field.setEditText(held.removeprefix(_TYPED))
+        else:
+            field.setCurrentIndex(int(held))
+    elif isinstance(field, QSpinBox):
+        field.setValue(int(held))
+    elif isinstance(field, QDateEdit):
+        field.setDate(QDate.fromString(held, _ISO))
+    elif isinstance(field, QLineEdit):
+        field.setText(held)
+        field.textEdited.emit(held)  # what follows from typing follows again
+    elif isinstance(field, QPlainTextEdit):
+        field.setPlainText(held)
