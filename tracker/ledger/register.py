@@ -5,6 +5,7 @@ Whoever changes an entry leaves a line that seals it (`desk.register_lines`), in
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -142,19 +143,29 @@ def latest(ledger: Ledger, most: int) -> list[Stay]:
     return _load(ledger, _STAYS + "ORDER BY s.created_at DESC LIMIT ?", (most,))
 
 
-def ended_by(ledger: Ledger, day: date) -> list[Stay]:
+_ENDED = (
+    "CASE WHEN s.left_at IS NOT NULL THEN substr(s.left_at, 1, 10) <= ?1 WHEN s.departure IS NOT NULL THEN s.departure <= ?1"
+    " ELSE s.arrival <= ?1 AND NOT EXISTS (SELECT 1 FROM stay_room AS r WHERE r.stay = s.id) END"
+)
+
+
+def ended_by(ledger: Ledger, day: date, after: date | None = None) -> list[Stay]:
     """Every stay that ended on or before a day (of UTC): left, due to have left, or a caller who called. The newest first.
 
-    Who has a room, no departure and did not leave is still there.
+    Who has a room, no departure and did not leave is still there. What ended on or before the day `after` is left out.
     """
-    return _load(
-        ledger,
-        _STAYS + "WHERE CASE WHEN s.left_at IS NOT NULL THEN substr(s.left_at, 1, 10) <= ?1"
-        " WHEN s.departure IS NOT NULL THEN s.departure <= ?1"
-        " ELSE s.arrival <= ?1 AND NOT EXISTS (SELECT 1 FROM stay_room AS r WHERE r.stay = s.id) END"
-        " ORDER BY s.created_at DESC",
-        (day.isoformat(),),
-    )
+    where = f"WHERE {_ENDED} AND NOT {_ENDED.replace('?1', '?2')} ORDER BY s.created_at DESC"
+    return _load(ledger, _STAYS + where, (day.isoformat(), after.isoformat() if after else ""))
+
+
+def how_many_ended(ledger: Ledger, day: date) -> int:
+    """How many stays `ended_by` a day; none is read. One that was merged into another counts with that one."""
+    into = joined(ledger)
+    roots = "SELECT s.id FROM stay AS s WHERE s.id IN (SELECT value FROM json_each(?))"
+    there = {row[0] for row in ledger.query(roots, (json.dumps(list(into.values())),))} if into else set()
+    merged = json.dumps([stay for stay, root in into.items() if root in there])
+    sql = f"SELECT count(*) FROM stay AS s WHERE {_ENDED} AND s.id NOT IN (SELECT value FROM json_each(?2))"
+    return int(ledger.query(sql, (day.isoformat(), merged))[0][0])
 
 
 def keys_of_others(ledger: Ledger, but: Collection[str]) -> set[str]:

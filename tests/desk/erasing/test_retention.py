@@ -9,7 +9,7 @@ import pytest
 
 from tests.desk.erasing.traces import traces
 from tests.rig import Hotel, refused
-from tracker.desk import approvals, corrections, guests, policy
+from tracker.desk import approvals, corrections, guests, merging, policy
 from tracker.desk.erasing import retention
 from tracker.domain.day import months_later
 from tracker.domain.gesture import Kind
@@ -51,6 +51,22 @@ def test_a_guest_is_due_when_the_months_are_over_and_not_a_day_before(hotel: Hot
     assert due(hotel) == ["Ada Example"]
     assert retention.how_many_due(hotel.ledger, hotel.now) == 1
     assert retention.preview(hotel.ledger, hotel.now).oldest == date(2026, 11, 25)
+
+
+def test_the_hint_counts_whom_a_run_would_name_on_every_day_and_after_merges(hotel: Hotel) -> None:
+    stays = [a_visit(hotel, f"Guest {n}", f"2026-11-{24 + n}", room=str(n + 1)) for n in range(6)]
+    hotel.guest("A Caller", "")
+    hotel.guest("Still Here", "99")
+    hotel.at("2026-11-25 00:30")  # still the 24th in UTC
+    guests.leave(hotel.ledger, stays[1].id, hotel.now)
+    hotel.at("2026-12-02 12:00")
+    for other, into in ((stays[0], stays[4]), (stays[3], stays[2]), (stays[5], stays[1])):
+        merging.merge(hotel.ledger, other.id, into.id, hotel.people["LL"], hotel.now, YES)
+    for day in range(22, 32):
+        hotel.at(f"2028-05-{day} 12:00")
+        stands = retention.preview(hotel.ledger, hotel.now)
+        assert retention.how_many_due(hotel.ledger, hotel.now) == len(stands.due) + len(stands.held), day
+    assert len(stands.due) == 4
 
 
 def test_who_really_left_on_another_day_counts_from_that_day(hotel: Hotel) -> None:

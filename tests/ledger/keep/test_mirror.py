@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.rig import Hotel, found, reopened
-from tracker.ledger.keep import mirror_files
+from tracker.ledger.keep import mirror, mirror_files
 from tracker.ledger.keep.follower import Follower
 from tracker.ledger.keep.mirror import Mirrored, catch_up
 from tracker.ledger.keep.mirror_files import files, last_row, mend, rows
@@ -171,6 +171,21 @@ def test_whatever_became_of_the_mirror_no_line_is_made_up_and_every_lost_one_com
     assert {line for line in kept if line.endswith(b"\n")} <= set(held)  # only appended to
     assert catch_up(hotel.ledger, folder, thorough=True) == result
     assert [line for path in files(folder) for line in path.read_bytes().splitlines(keepends=True)] == held
+
+
+def test_gaps_longer_than_a_page_come_back_and_the_mirror_ends_where_it_ended(
+    long: tuple[Hotel, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hotel, whole = long
+    monkeypatch.setattr(mirror, "PAGE", 2)
+    truth = [line.encode() + b"\n" for line in raw_lines(hotel.ledger)]
+    name = files(whole)[0].name
+    (tmp_path / name).write_bytes(b"".join([truth[0], truth[2], *truth[8:]]))
+    assert catch_up(hotel.ledger, tmp_path, thorough=True) == Mirrored("ok", len(truth))
+    held = [line for path in files(tmp_path) for line in path.read_bytes().splitlines(keepends=True)]
+    assert set(held) == set(truth)
+    assert held[-1] == truth[-1]
+    assert len(held) == len(truth) + 1  # the last one stands there once more
 
 
 def harmed(lines: list[tuple[str, bytes]], what: str, where: int) -> list[tuple[str, bytes]]:

@@ -138,7 +138,10 @@ def how_many_due(ledger: Ledger, now: datetime) -> int:
     """How many stays are due, for a hint: quick, whatever holds them back."""
     house = of_house.house(ledger)
     until = months_later(guests.today(ledger, house, now), -of_house.retention_months(ledger))
-    return len(_ended(ledger, house, until))
+    sure = until - timedelta(days=1) if until > date.min else until  # on any clock of the world
+    near = [on if s.left_at is None else s.left_at.date() for s, on in _ended(ledger, house, until, after=sure)]
+    # A merged one may bring along one from before, which is counted already.
+    return register.how_many_ended(ledger, sure) + sum(on > sure for on in near)
 
 
 def preview(ledger: Ledger, now: datetime, months: int | None = None) -> Retention:
@@ -261,10 +264,13 @@ def _nothing(stands: Retention) -> str:
     )
 
 
-def _ended(ledger: Ledger, house: House, until: date) -> list[tuple[Stay, date]]:
-    """The stays that ended on or before a day, oldest first. A caller's ended on the day of the call."""
+def _ended(ledger: Ledger, house: House, until: date, after: date | None = None) -> list[tuple[Stay, date]]:
+    """The stays that ended on or before a day, oldest first. A caller's ended on the day of the call.
+
+    Those that ended on or before the day `after` (of UTC) are left out.
+    """
     near = (until + timedelta(days=1)) if until < date.max else until  # the instant of leaving is kept in UTC
-    found = [(stay, _end(stay, house)) for stay in register.ended_by(ledger, near)]
+    found = [(stay, _end(stay, house)) for stay in register.ended_by(ledger, near, after)]
     return sorted(((s, on) for s, on in found if on <= until), key=lambda pair: (pair[1], pair[0].id))
 
 

@@ -6,6 +6,7 @@ Whoever calls it needs to know nothing of what was done before: it can be stoppe
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Literal
 
@@ -140,12 +141,29 @@ def _fill(ledger: Ledger, folder: Path, last: Row) -> None:
 
     They come after the others, and the last one once more after them, so that the mirror still ends where it ends.
     """
-    held = {row[0]: row[_HASH] for path in mirror_files.files(folder) for row in mirror_files.rows(path) if row}
+    held = _held(ledger, folder, last[0])
     lost: list[Row] = []
-    for row in ledger.walk(STORED, 1, last[0]):
-        if held.get(row[0]) != row[_HASH]:
+    added, first = False, held.find(0, 1)
+    while first > 0:
+        after = held.find(1, first)
+        for row in ledger.walk(STORED, first, (after if after > 0 else len(held)) - 1):
             lost.append(row)
-    if lost:
-        lost.append(last)
-    for start in range(0, len(lost), PAGE):
-        mirror_files.append(folder, lost[start : start + PAGE])
+            if len(lost) == PAGE:
+                mirror_files.append(folder, lost)
+                lost.clear()
+                added = True
+        first = held.find(0, after) if after > 0 else 0
+    if lost or added:
+        mirror_files.append(folder, [*lost, last])
+
+
+def _held(ledger: Ledger, folder: Path, last: int) -> bytearray:
+    """A byte for every line number up to the last: 1 where the mirror holds the ledger's line. Hashes would be 100 bytes a line."""
+    held = bytearray(last + 1)
+    for path in mirror_files.files(folder):
+        rows = (row for row in mirror_files.rows(path) if row and row[0] <= last)
+        while page := {row[0]: row[_HASH] for row in islice(rows, PAGE)}:
+            marks = ",".join("?" * len(page))
+            for seq, found in ledger.query(f"SELECT seq, hash FROM journal WHERE seq IN ({marks})", tuple(page)):
+                held[seq] = page[seq] == found
+    return held
