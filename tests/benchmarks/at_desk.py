@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tracker import app as program
 from tracker import paths
+from tracker.ledger.keep.follower import followed
+from tracker.ledger.store import Ledger
 from tracker.ledger.thread import LedgerThread
 from tracker.ui.demo.stage import DemoClock, Stage, show
 from tracker.ui.desk.page import DeskPage
@@ -63,13 +65,21 @@ class AtDesk:
 
 
 @contextmanager
-def at_desk(data: Path, now: datetime, initials: str, pin: str) -> Iterator[AtDesk]:
-    """The window on the ledger in `data`, signed in by keys; closed at the end."""
+def at_desk(data: Path, now: datetime, initials: str, pin: str, *, alive: bool = False) -> Iterator[AtDesk]:
+    """The window on the ledger in `data`, signed in by keys; closed at the end.
+
+    `alive`: as in a hotel it is verified behind itself all the time, mirrored and backed up.
+    """
     application = program.application()
-    thread, clock = LedgerThread(data / paths.LEDGER_NAME), DemoClock(now)
+    opener = followed if alive else Ledger
+    thread, clock = LedgerThread(data / paths.LEDGER_NAME, opener=opener), DemoClock(now)
     window = program.build_window(thread, clock)
     stage = Stage(window, lambda: thread.call(lambda _: None), data)
     show(window)
+    if alive:
+        window.watch()
+        watch = window.sound.watch
+        watch.found.connect(lambda chain: watch.start() if chain.state == "whole" else None)
     stage.settle()
     stage.type(initials)
     stage.type(pin)

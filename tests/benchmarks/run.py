@@ -30,6 +30,21 @@ class Run:
         made.mkdir()
         return made
 
+    def ledger(self, lines: int) -> Path:
+        """The data folder of a ledger of so many lines, with its mirror caught up as at a desk; one for the whole run."""
+        from tests.benchmarks.ledgers import copy_of
+        from tracker.ledger.keep.mirror import catch_up
+        from tracker.ledger.keep.places import places
+        from tracker.ledger.store import Ledger
+        from tracker.paths import LEDGER_NAME
+
+        folder = self.folder / f"of-{lines}"
+        if not folder.exists():
+            copy_of(lines, folder)
+            with Ledger(folder / LEDGER_NAME, read_only=True) as ledger:
+                catch_up(ledger, places(folder).mirror)
+        return folder
+
     @cached_property
     def year(self) -> Path:
         """The data folder of a small hotel after a year."""
@@ -45,6 +60,7 @@ Group = Callable[[Run], Sequence[Row]]
 GROUPS: dict[str, str] = {
     "posting": "a gesture posted, a PIN checked",
     "processes": "whole processes, from start to end",
+    "starting": "the window's first paint, signing in and memory, at each size",
     "window": "first paint, Enter to painted",
     "keys": "a key to its chips",
     "painting": "scrolling and gauges",

@@ -1,0 +1,92 @@
+"""The program's own window on ledgers of every size, from the start of its process: first paint, the PIN, the desk, its memory.
+
+Each start is a process of its own. First paint is the mark: the ledger is opened behind it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from tests.benchmarks.run import Run
+from tests.benchmarks.table import Row, median
+
+STARTS, STAYS = 7, 3
+FLAT = "<= 1.1x"
+
+
+def measure(run: Run) -> list[Row]:
+    """A bare window, an empty folder, and each size, in turn and many times, so that a drifting machine drifts for all."""
+    folders: dict[int | None, Path] = {None: run.place("start-empty")}
+    folders |= {lines: run.ledger(lines) for lines in run.lines}
+    bare: list[float] = []
+    first: dict[int | None, list[float]] = {lines: [] for lines in folders}
+    for _ in range(STARTS):
+        bare.append(_told("bare-first")["painted"])
+        for lines, data in folders.items():
+            first[lines].append(_told("desk-first", data)["painted"])
+    stood: dict[int, list[dict[str, float]]] = {lines: [] for lines in run.lines}
+    floor: list[float] = []
+    for _ in range(STAYS):
+        floor.append(_told("bare")["memory"])
+        for lines, told in stood.items():
+            told.append(_told("desk", folders[lines], "VP"))
+    return [*_painted(bare, first), *_until_there(stood), *_memory(stood, floor)]
+
+
+def _painted(bare: list[float], first: dict[int | None, list[float]]) -> list[Row]:
+    """First paint against a bare window's, and against the one on an empty folder."""
+    note, flat, empty = "process start to the mark", "least of each, in turn", min(first[None])
+    against = "first paint / a bare window"
+    return [
+        Row(f"{against}, empty folder", median(first[None]), median(bare), "<= 2x", note),
+        *(Row(against, median(ms), median(bare), "<= 2x", note, lines=n) for n, ms in first.items() if n),
+        *(Row("first paint / on an empty folder", min(ms), empty, FLAT, flat, lines=n) for n, ms in first.items() if n),
+    ]
+
+
+def _until_there(stood: dict[int, list[dict[str, float]]]) -> list[Row]:
+    """How long until somebody can sign in, and how long signing in takes: against the smallest ledger."""
+    rows = []
+    for key, what in (("people", "start to signing in"), ("desk", "PIN to the desk painted")):
+        floor = min(one[key] for one in next(iter(stood.values()))) if stood else None
+        rows += [
+            Row(f"{what} / with {min(stood):,} lines", min(one[key] for one in told), floor, FLAT, f"least of {STAYS}", lines=n)
+            for n, told in stood.items()
+        ]  # fmt: skip
+    return rows
+
+
+def _memory(stood: dict[int, list[dict[str, float]]], bare: list[float]) -> list[Row]:
+    floor = median(bare)
+    return [
+        Row(
+            "memory, desk open and verifying / a bare window", median([one["memory"] for one in told]), floor, "<= 2.5x",
+            f"RSS; at most {max(one['peak'] for one in told):.0f} MB", "MB", lines=lines,
+        )
+        for lines, told in stood.items()
+    ]  # fmt: skip
+
+
+def _first(what: str, data: Path | None = None) -> float:
+    return _told(f"{what}-first", data)["painted"]
+
+
+def _told(what: str, data: Path | None = None, initials: str = "") -> dict[str, float]:
+    """One start. The figures are in milliseconds since its process began, and megabytes."""
+    command = [sys.executable, "-m", "tests.benchmarks.started", what, str(time.time()), str(data or ""), initials]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=600, env=children())
+    if done.returncode != 0:
+        raise RuntimeError(f"{what} did not start: {done.stderr[-2000:]}")
+    told: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return told
+
+
+def children() -> dict[str, str]:
+    """The environment of a child: compiled modules are kept, as where the program is installed."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return kept | {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
