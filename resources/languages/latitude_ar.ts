@@ -5243,6 +5243,10 @@
         <translation>المبلغ</translation>
     </message>
     <message>
+        <source>An earlier import of this file stopped; this is the rest.</source>
+        <translation>توقف إدخال سابق لهذا الملف؛ وهذه هي البقية.</translation>
+    </message>
+    <message>
         <source>An old log</source>
         <translation>سجل قديم</translation>
     </message>
@@ -5563,8 +5567,8 @@
         <translation>‏{money} إجمالًا، تُحسب اليوم وخارج كل سقف. لم يُسجَّل شيء بعد؛ يُسجَّل كله أو لا شيء.</translation>
     </message>
     <message>
-        <source>{money}, {first} to {last}: marked as imported, outside every cap and total. All of it comes in, or nothing.</source>
-        <translation>‏{money}، من {first} إلى {last}: مميَّزة بأنها مستوردة، خارج كل سقف ومجموع. يدخل كله أو لا شيء.</translation>
+        <source>{money}, {first} to {last}: marked as imported, outside every cap and total. The desk goes on meanwhile.</source>
+        <translation>{money}، من {first} إلى {last}: مُعلَّم بأنه مُدخل، خارج كل سقف وكل مجموع. ويستمر عمل المكتب أثناء ذلك.</translation>
     </message>
     <message>
         <source>⚠ {days}</source>
@@ -6234,6 +6238,18 @@
             <numerusform>{n} غرف: {words}</numerusform>
             <numerusform>{n} غرفة: {words}</numerusform>
             <numerusform>{n} غرفة: {words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <extracomment>English for one: 1 row</extracomment>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>{n} صفوف</numerusform>
+            <numerusform>{n} صفًا</numerusform>
+            <numerusform>{n} صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8857,6 +8873,10 @@
         <source>Line {seq} was taken back by line {by}: nothing is owed for it.</source>
         <translation>عُكس القيد {seq} بالقيد {by}: لا شيء مستحق عنه.</translation>
     </message>
+    <message>
+        <source>Line {seq}: {n:,} lines of an old log were brought in, {money}, and it stopped after {read:,} of its {of:,} rows. The same file again brings in the rest.</source>
+        <translation>القيد {seq}: أُدخل {n:,} من قيود سجل قديم، {money}، ثم توقف بعد {read:,} من صفوفه البالغة {of:,}. الملف نفسه مرة أخرى يُدخل البقية.</translation>
+    </message>
     <message numerus="yes">
         <source>Line {seq}: {n:,} lines of an old log were brought in, {money}: they count on no cap and in no total.</source>
         <extracomment>English for one: Line {seq}: {n:,} line of an old log was brought in, {money}: it counts on no cap and in no total.</extracomment>
@@ -9048,6 +9068,10 @@
     <message>
         <source>Nothing of shift {shift} was corrected since it was closed: its report stands as it is.</source>
         <translation>لم يُصحَّح شيء في الوردية {shift} منذ إغلاقها: يبقى تقريرها كما هو.</translation>
+    </message>
+    <message>
+        <source>Nothing of the log was brought in.</source>
+        <translation>لم يُدخل شيء من السجل.</translation>
     </message>
     <message>
         <source>Nothing stands in the journal for {day}: choose another business day.</source>
@@ -9410,6 +9434,10 @@
         <translation>بدأ يوم العمل {current} قبل {hours} س: أكّد إن كان يُنقل حقًا مرة أخرى، إلى {new}.</translation>
     </message>
     <message>
+        <source>The cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
         <source>The check of {name} was stopped before its end: nothing is known of it, and nothing was changed.</source>
         <translation>أُوقف فحص {name} قبل نهايته: لا يُعرف عنه شيء، ولم يتغير شيء.</translation>
     </message>
@@ -9552,6 +9580,10 @@
     <message>
         <source>The guest of line {seq} was erased: no voucher can be made out any more.</source>
         <translation>حُذف نزيل القيد {seq}: لم يعد ممكنًا إصدار قسيمة.</translation>
+    </message>
+    <message>
+        <source>The guest's name</source>
+        <translation>اسم النزيل</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
@@ -9874,6 +9906,10 @@
         <translation>لا تبيّن هذه القائمة هل {text} هو {day_first} أم {month_first}: اختر اليوم أولًا أو الشهر أولًا.</translation>
     </message>
     <message>
+        <source>This very file was brought in before, and was read in another way: its rows would stand there twice. Choose the same dates, decimals and columns as then, or confirm.</source>
+        <translation>أُدخل هذا الملف نفسه من قبل وقُرئ بطريقة أخرى: ستظهر صفوفه مرتين. اختر ترتيب التواريخ والفاصلة العشرية والأعمدة كما كانت، أو أكّد.</translation>
+    </message>
+    <message>
         <source>Time, a better room or a note before cash, when it really helps.</source>
         <translation>الوقت أو غرفة أفضل أو بطاقة قبل النقد، حين ينفع ذلك حقًا.</translation>
     </message>
@@ -9968,6 +10004,10 @@
             <numerusform>ما أُعطي بالقيود {first}-{last} ضاع: تُتخطى هذه الأرقام ولا تُستعمل ثانية أبدًا، والاستعادة مدوّنة.</numerusform>
             <numerusform>ما أُعطي بالقيود {first}-{last} ضاع: تُتخطى هذه الأرقام ولا تُستعمل ثانية أبدًا، والاستعادة مدوّنة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>من قدّمه</translation>
     </message>
     <message>
         <source>Who is it for? Type a room or a name.</source>
@@ -11396,6 +11436,10 @@
     <message>
         <source>{path} was written by a newer version of Latitude: update this computer first. Nothing was changed.</source>
         <translation>كتب {path} إصدارٌ أحدث من Latitude: حدّث هذا الحاسوب أولًا. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{read:,} of {total:,} rows were gone through: {new:,} are in and on record. The same file again goes on from there.</source>
+        <translation>مرّ العمل على {read:,} من {total:,} صفوف: دخل منها {new:,} وسُجّلت. الملف نفسه مرة أخرى يُكمل من هناك.</translation>
     </message>
     <message>
         <source>{reason} cannot be acknowledged: restore a backup.</source>

@@ -5243,6 +5243,10 @@
         <translation>Betrag</translation>
     </message>
     <message>
+        <source>An earlier import of this file stopped; this is the rest.</source>
+        <translation>Eine frühere Übernahme dieser Datei brach ab; dies ist der Rest.</translation>
+    </message>
+    <message>
         <source>An old log</source>
         <translation>Ein altes Logbuch</translation>
     </message>
@@ -5563,8 +5567,8 @@
         <translation>Insgesamt {money}, heute gezählt und außerhalb aller Limits. Noch ist nichts erfasst; es wird alles erfasst oder nichts.</translation>
     </message>
     <message>
-        <source>{money}, {first} to {last}: marked as imported, outside every cap and total. All of it comes in, or nothing.</source>
-        <translation>{money}, {first} bis {last}: als übernommen vermerkt, außerhalb aller Limits und Summen. Es wird alles übernommen oder nichts.</translation>
+        <source>{money}, {first} to {last}: marked as imported, outside every cap and total. The desk goes on meanwhile.</source>
+        <translation>{money}, {first} bis {last}: als übernommen gekennzeichnet, außerhalb jedes Limits und jeder Summe. Der Empfang arbeitet dabei weiter.</translation>
     </message>
     <message>
         <source>⚠ {days}</source>
@@ -6022,6 +6026,14 @@
         <translation>
             <numerusform>1 Zimmer: {words}</numerusform>
             <numerusform>{n} Zimmer: {words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <extracomment>English for one: 1 row</extracomment>
+        <translation>
+            <numerusform>1 Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8593,6 +8605,10 @@
         <source>Line {seq} was taken back by line {by}: nothing is owed for it.</source>
         <translation>Zeile {seq} wurde durch Zeile {by} storniert: Dafür ist nichts mehr offen.</translation>
     </message>
+    <message>
+        <source>Line {seq}: {n:,} lines of an old log were brought in, {money}, and it stopped after {read:,} of its {of:,} rows. The same file again brings in the rest.</source>
+        <translation>Zeile {seq}: {n:,} Zeilen eines alten Logbuchs wurden übernommen, {money}, und nach {read:,} von {of:,} Zeilen brach es ab. Dieselbe Datei noch einmal übernimmt den Rest.</translation>
+    </message>
     <message numerus="yes">
         <source>Line {seq}: {n:,} lines of an old log were brought in, {money}: they count on no cap and in no total.</source>
         <extracomment>English for one: Line {seq}: {n:,} line of an old log was brought in, {money}: it counts on no cap and in no total.</extracomment>
@@ -8776,6 +8792,10 @@
     <message>
         <source>Nothing of shift {shift} was corrected since it was closed: its report stands as it is.</source>
         <translation>An Schicht {shift} wurde seit dem Schließen nichts korrigiert: Ihr Bericht gilt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Nothing of the log was brought in.</source>
+        <translation>Nichts vom Logbuch wurde übernommen.</translation>
     </message>
     <message>
         <source>Nothing stands in the journal for {day}: choose another business day.</source>
@@ -9134,6 +9154,10 @@
         <translation>Der Geschäftstag {current} begann vor {hours} h: Bestätigen Sie, wenn er wirklich noch einmal wechseln soll, auf {new}.</translation>
     </message>
     <message>
+        <source>The cause</source>
+        <translation>Der Anlass</translation>
+    </message>
+    <message>
         <source>The check of {name} was stopped before its end: nothing is known of it, and nothing was changed.</source>
         <translation>Die Prüfung von {name} wurde vor dem Ende abgebrochen: Darüber ist nichts bekannt, und nichts wurde geändert.</translation>
     </message>
@@ -9276,6 +9300,10 @@
     <message>
         <source>The guest of line {seq} was erased: no voucher can be made out any more.</source>
         <translation>Der Gast von Zeile {seq} wurde gelöscht: Es kann kein Gutschein mehr ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>The guest's name</source>
+        <translation>Der Name des Gastes</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
@@ -9594,6 +9622,10 @@
         <translation>Diese Liste verrät nicht, ob {text} {day_first} oder {month_first} ist: Wählen Sie Tag zuerst oder Monat zuerst.</translation>
     </message>
     <message>
+        <source>This very file was brought in before, and was read in another way: its rows would stand there twice. Choose the same dates, decimals and columns as then, or confirm.</source>
+        <translation>Genau diese Datei wurde schon übernommen und dabei anders gelesen: Ihre Zeilen stünden zweimal da. Wählen Sie dieselben Daten, Dezimalzeichen und Spalten wie damals, oder bestätigen Sie.</translation>
+    </message>
+    <message>
         <source>Time, a better room or a note before cash, when it really helps.</source>
         <translation>Zeit, ein besseres Zimmer oder eine Karte vor Geld, wenn es wirklich hilft.</translation>
     </message>
@@ -9680,6 +9712,10 @@
             <numerusform>Was als Zeile {last} ausgegeben wurde, ist verloren: Ihre Nummer wird übersprungen und nie wieder verwendet, und die Wiederherstellung ist festgehalten.</numerusform>
             <numerusform>Was als Zeilen {first}-{last} ausgegeben wurde, ist verloren: Diese Nummern werden übersprungen und nie wieder verwendet, und die Wiederherstellung ist festgehalten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Wer es gab</translation>
     </message>
     <message>
         <source>Who is it for? Type a room or a name.</source>
@@ -10992,6 +11028,10 @@
     <message>
         <source>{path} was written by a newer version of Latitude: update this computer first. Nothing was changed.</source>
         <translation>{path} stammt von einer neueren Version von Latitude: Aktualisieren Sie zuerst diesen Computer. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{read:,} of {total:,} rows were gone through: {new:,} are in and on record. The same file again goes on from there.</source>
+        <translation>{read:,} von {total:,} Zeilen sind durchgesehen: {new:,} sind übernommen und verzeichnet. Dieselbe Datei noch einmal macht dort weiter.</translation>
     </message>
     <message>
         <source>{reason} cannot be acknowledged: restore a backup.</source>

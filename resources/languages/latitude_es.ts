@@ -5243,6 +5243,10 @@
         <translation>Importe</translation>
     </message>
     <message>
+        <source>An earlier import of this file stopped; this is the rest.</source>
+        <translation>Una incorporación anterior de este archivo se detuvo; esto es el resto.</translation>
+    </message>
+    <message>
         <source>An old log</source>
         <translation>Un registro antiguo</translation>
     </message>
@@ -5563,8 +5567,8 @@
         <translation>{money} en total, que cuentan hoy y fuera de todo tope. Aún no se ha registrado nada; se registra todo o nada.</translation>
     </message>
     <message>
-        <source>{money}, {first} to {last}: marked as imported, outside every cap and total. All of it comes in, or nothing.</source>
-        <translation>{money}, {first} a {last}: marcado como importado, fuera de todo tope y total. Se incorpora todo o nada.</translation>
+        <source>{money}, {first} to {last}: marked as imported, outside every cap and total. The desk goes on meanwhile.</source>
+        <translation>{money}, del {first} al {last}: marcado como incorporado, fuera de todo tope y total. La recepción sigue mientras tanto.</translation>
     </message>
     <message>
         <source>⚠ {days}</source>
@@ -6022,6 +6026,14 @@
         <translation>
             <numerusform>1 habitación: {words}</numerusform>
             <numerusform>{n} habitaciones: {words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <extracomment>English for one: 1 row</extracomment>
+        <translation>
+            <numerusform>1 fila</numerusform>
+            <numerusform>{n} filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8593,6 +8605,10 @@
         <source>Line {seq} was taken back by line {by}: nothing is owed for it.</source>
         <translation>La línea {seq} fue anulada por la línea {by}: ya no se debe nada por ella.</translation>
     </message>
+    <message>
+        <source>Line {seq}: {n:,} lines of an old log were brought in, {money}, and it stopped after {read:,} of its {of:,} rows. The same file again brings in the rest.</source>
+        <translation>Línea {seq}: se incorporaron {n:,} líneas de un registro antiguo, {money}, y se detuvo tras {read:,} de sus {of:,} filas. El mismo archivo, otra vez, incorpora el resto.</translation>
+    </message>
     <message numerus="yes">
         <source>Line {seq}: {n:,} lines of an old log were brought in, {money}: they count on no cap and in no total.</source>
         <extracomment>English for one: Line {seq}: {n:,} line of an old log was brought in, {money}: it counts on no cap and in no total.</extracomment>
@@ -8776,6 +8792,10 @@
     <message>
         <source>Nothing of shift {shift} was corrected since it was closed: its report stands as it is.</source>
         <translation>No se corrigió nada del turno {shift} desde su cierre: su informe queda como está.</translation>
+    </message>
+    <message>
+        <source>Nothing of the log was brought in.</source>
+        <translation>No se incorporó nada del registro.</translation>
     </message>
     <message>
         <source>Nothing stands in the journal for {day}: choose another business day.</source>
@@ -9134,6 +9154,10 @@
         <translation>El día hotelero {current} empezó hace {hours} h: confirme si de verdad debe cambiarse otra vez, al {new}.</translation>
     </message>
     <message>
+        <source>The cause</source>
+        <translation>La causa</translation>
+    </message>
+    <message>
         <source>The check of {name} was stopped before its end: nothing is known of it, and nothing was changed.</source>
         <translation>La comprobación de {name} se detuvo antes del final: no se sabe nada de él, y no se cambió nada.</translation>
     </message>
@@ -9276,6 +9300,10 @@
     <message>
         <source>The guest of line {seq} was erased: no voucher can be made out any more.</source>
         <translation>El huésped de la línea {seq} fue borrado: ya no se puede emitir ningún vale.</translation>
+    </message>
+    <message>
+        <source>The guest's name</source>
+        <translation>El nombre del huésped</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
@@ -9594,6 +9622,10 @@
         <translation>Esta lista no dice si {text} es {day_first} o {month_first}: elija primero el día o primero el mes.</translation>
     </message>
     <message>
+        <source>This very file was brought in before, and was read in another way: its rows would stand there twice. Choose the same dates, decimals and columns as then, or confirm.</source>
+        <translation>Este mismo archivo ya se incorporó, leído de otra manera: sus filas quedarían dos veces. Elija las mismas fechas, decimales y columnas que entonces, o confirme.</translation>
+    </message>
+    <message>
         <source>Time, a better room or a note before cash, when it really helps.</source>
         <translation>Tiempo, una habitación mejor o una nota antes que dinero, cuando de verdad ayuda.</translation>
     </message>
@@ -9680,6 +9712,10 @@
             <numerusform>Lo que se emitió como línea {last} se ha perdido: su número se salta, no se vuelve a usar y la restauración queda registrada.</numerusform>
             <numerusform>Lo que se emitió como líneas {first}-{last} se ha perdido: estos números se saltan, no se vuelven a usar y la restauración queda registrada.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Quién lo dio</translation>
     </message>
     <message>
         <source>Who is it for? Type a room or a name.</source>
@@ -10992,6 +11028,10 @@
     <message>
         <source>{path} was written by a newer version of Latitude: update this computer first. Nothing was changed.</source>
         <translation>{path} lo escribió una versión más nueva de Latitude: actualice primero este equipo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{read:,} of {total:,} rows were gone through: {new:,} are in and on record. The same file again goes on from there.</source>
+        <translation>Se recorrieron {read:,} de {total:,} filas: {new:,} están incorporadas y constan. El mismo archivo, otra vez, sigue desde ahí.</translation>
     </message>
     <message>
         <source>{reason} cannot be acknowledged: restore a backup.</source>

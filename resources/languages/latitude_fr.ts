@@ -5243,6 +5243,10 @@
         <translation>Montant</translation>
     </message>
     <message>
+        <source>An earlier import of this file stopped; this is the rest.</source>
+        <translation>Une importation précédente de ce fichier s’est arrêtée ; voici le reste.</translation>
+    </message>
+    <message>
         <source>An old log</source>
         <translation>Un ancien relevé</translation>
     </message>
@@ -5563,8 +5567,8 @@
         <translation>{money} en tout, comptés aujourd’hui et hors de tout plafond. Rien n’est encore enregistré ; tout le sera, ou rien.</translation>
     </message>
     <message>
-        <source>{money}, {first} to {last}: marked as imported, outside every cap and total. All of it comes in, or nothing.</source>
-        <translation>{money}, du {first} au {last} : marqués comme importés, hors de tout plafond et de tout total. Tout est importé, ou rien.</translation>
+        <source>{money}, {first} to {last}: marked as imported, outside every cap and total. The desk goes on meanwhile.</source>
+        <translation>{money}, du {first} au {last} : marqué comme importé, hors de tout plafond et de tout total. La réception continue pendant ce temps.</translation>
     </message>
     <message>
         <source>⚠ {days}</source>
@@ -6022,6 +6026,14 @@
         <translation>
             <numerusform>{n} chambre : {words}</numerusform>
             <numerusform>{n} chambres : {words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <extracomment>English for one: 1 row</extracomment>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8593,6 +8605,10 @@
         <source>Line {seq} was taken back by line {by}: nothing is owed for it.</source>
         <translation>La ligne {seq} a été annulée par la ligne {by} : rien n’est dû à ce titre.</translation>
     </message>
+    <message>
+        <source>Line {seq}: {n:,} lines of an old log were brought in, {money}, and it stopped after {read:,} of its {of:,} rows. The same file again brings in the rest.</source>
+        <translation>Ligne {seq} : {n:,} lignes d’un ancien relevé ont été importées, {money}, et l’importation s’est arrêtée après {read:,} de ses {of:,} lignes. Le même fichier, repris, apporte le reste.</translation>
+    </message>
     <message numerus="yes">
         <source>Line {seq}: {n:,} lines of an old log were brought in, {money}: they count on no cap and in no total.</source>
         <extracomment>English for one: Line {seq}: {n:,} line of an old log was brought in, {money}: it counts on no cap and in no total.</extracomment>
@@ -8776,6 +8792,10 @@
     <message>
         <source>Nothing of shift {shift} was corrected since it was closed: its report stands as it is.</source>
         <translation>Rien du service {shift} n’a été corrigé depuis sa clôture : son rapport reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Nothing of the log was brought in.</source>
+        <translation>Rien du relevé n’a été importé.</translation>
     </message>
     <message>
         <source>Nothing stands in the journal for {day}: choose another business day.</source>
@@ -9134,6 +9154,10 @@
         <translation>La journée hôtelière {current} a commencé il y a {hours} h : confirmez s’il faut vraiment encore passer, au {new}.</translation>
     </message>
     <message>
+        <source>The cause</source>
+        <translation>La cause</translation>
+    </message>
+    <message>
         <source>The check of {name} was stopped before its end: nothing is known of it, and nothing was changed.</source>
         <translation>La vérification de {name} a été arrêtée avant la fin : on n’en sait rien, et rien n’a été modifié.</translation>
     </message>
@@ -9276,6 +9300,10 @@
     <message>
         <source>The guest of line {seq} was erased: no voucher can be made out any more.</source>
         <translation>Le client de la ligne {seq} a été effacé : aucun bon ne peut plus être établi.</translation>
+    </message>
+    <message>
+        <source>The guest's name</source>
+        <translation>Le nom du client</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
@@ -9594,6 +9622,10 @@
         <translation>Cette liste ne dit pas si {text} est le {day_first} ou le {month_first} : choisissez jour d’abord ou mois d’abord.</translation>
     </message>
     <message>
+        <source>This very file was brought in before, and was read in another way: its rows would stand there twice. Choose the same dates, decimals and columns as then, or confirm.</source>
+        <translation>Ce même fichier a déjà été importé, lu d’une autre façon : ses lignes y figureraient deux fois. Choisissez les mêmes dates, décimales et colonnes qu’alors, ou confirmez.</translation>
+    </message>
+    <message>
         <source>Time, a better room or a note before cash, when it really helps.</source>
         <translation>Du temps, une meilleure chambre ou un mot avant l’argent, quand cela aide vraiment.</translation>
     </message>
@@ -9680,6 +9712,10 @@
             <numerusform>Ce qui a été remis comme ligne {last} est perdu : son numéro est sauté, ne servira plus jamais, et la restauration est consignée.</numerusform>
             <numerusform>Ce qui a été remis comme lignes {first}-{last} est perdu : ces numéros sont sautés, ne serviront plus jamais, et la restauration est consignée.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Qui l’a accordé</translation>
     </message>
     <message>
         <source>Who is it for? Type a room or a name.</source>
@@ -10992,6 +11028,10 @@
     <message>
         <source>{path} was written by a newer version of Latitude: update this computer first. Nothing was changed.</source>
         <translation>{path} a été écrit par une version plus récente de Latitude : mettez d’abord cet ordinateur à jour. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{read:,} of {total:,} rows were gone through: {new:,} are in and on record. The same file again goes on from there.</source>
+        <translation>{read:,} lignes sur {total:,} ont été parcourues : {new:,} sont importées et consignées. Le même fichier, repris, continue à partir de là.</translation>
     </message>
     <message>
         <source>{reason} cannot be acknowledged: restore a backup.</source>

@@ -5243,6 +5243,10 @@
         <translation>金額</translation>
     </message>
     <message>
+        <source>An earlier import of this file stopped; this is the rest.</source>
+        <translation>このファイルの前回の取り込みは途中で止まりました。これはその続きです。</translation>
+    </message>
+    <message>
         <source>An old log</source>
         <translation>過去の記録</translation>
     </message>
@@ -5563,8 +5567,8 @@
         <translation>合計{money}は本日分となり、どの上限にも数えません。まだ何も記録していません。記録はすべて行うか、まったく行わないかです。</translation>
     </message>
     <message>
-        <source>{money}, {first} to {last}: marked as imported, outside every cap and total. All of it comes in, or nothing.</source>
-        <translation>{money}、{first}～{last}：取り込み分として印を付け、どの上限にも合計にも数えません。すべて取り込むか、まったく取り込まないかです。</translation>
+        <source>{money}, {first} to {last}: marked as imported, outside every cap and total. The desk goes on meanwhile.</source>
+        <translation>{money}、{first}から{last}まで：取り込み済みと記し、上限と合計には含めません。その間もフロントは続けて使えます。</translation>
     </message>
     <message>
         <source>⚠ {days}</source>
@@ -5969,6 +5973,13 @@
         <extracomment>English for one: 1 room: {words}</extracomment>
         <translation>
             <numerusform>{n}室：{words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <extracomment>English for one: 1 row</extracomment>
+        <translation>
+            <numerusform>{n}行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8527,6 +8538,10 @@
         <source>Line {seq} was taken back by line {by}: nothing is owed for it.</source>
         <translation>行{seq}は行{by}で取り消されており、果たすべきものはありません。</translation>
     </message>
+    <message>
+        <source>Line {seq}: {n:,} lines of an old log were brought in, {money}, and it stopped after {read:,} of its {of:,} rows. The same file again brings in the rest.</source>
+        <translation>行{seq}：過去の記録{n:,}行、{money}を取り込み、全{of:,}行のうち{read:,}行で止まりました。同じファイルをもう一度選ぶと残りを取り込みます。</translation>
+    </message>
     <message numerus="yes">
         <source>Line {seq}: {n:,} lines of an old log were brought in, {money}: they count on no cap and in no total.</source>
         <extracomment>English for one: Line {seq}: {n:,} line of an old log was brought in, {money}: it counts on no cap and in no total.</extracomment>
@@ -8708,6 +8723,10 @@
     <message>
         <source>Nothing of shift {shift} was corrected since it was closed: its report stands as it is.</source>
         <translation>シフト{shift}には締め後の訂正がありません。レポートはそのまま有効です。</translation>
+    </message>
+    <message>
+        <source>Nothing of the log was brought in.</source>
+        <translation>この記録からは何も取り込まれていません。</translation>
     </message>
     <message>
         <source>Nothing stands in the journal for {day}: choose another business day.</source>
@@ -9065,6 +9084,10 @@
         <translation>営業日{current}は{hours}時間前に始まりました。本当に{new}へもう一度更新する場合は確定してください。</translation>
     </message>
     <message>
+        <source>The cause</source>
+        <translation>理由</translation>
+    </message>
+    <message>
         <source>The check of {name} was stopped before its end: nothing is known of it, and nothing was changed.</source>
         <translation>{name}の確認を途中で中止しました。内容は未確認で、何も変更していません。</translation>
     </message>
@@ -9207,6 +9230,10 @@
     <message>
         <source>The guest of line {seq} was erased: no voucher can be made out any more.</source>
         <translation>行{seq}のお客様は消去されたため、クーポンはもう発行できません。</translation>
+    </message>
+    <message>
+        <source>The guest's name</source>
+        <translation>ゲストの名前</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
@@ -9524,6 +9551,10 @@
         <translation>このリストでは{text}が{day_first}か{month_first}か判断できません。「日が先」か「月が先」を選んでください。</translation>
     </message>
     <message>
+        <source>This very file was brought in before, and was read in another way: its rows would stand there twice. Choose the same dates, decimals and columns as then, or confirm.</source>
+        <translation>このファイルは以前、別の読み方で取り込まれています。このままでは同じ行が二重になります。前回と同じ日付順・小数点・列を選ぶか、確認してください。</translation>
+    </message>
+    <message>
         <source>Time, a better room or a note before cash, when it really helps.</source>
         <translation>現金の前に、本当に役立つなら、時間・上位のお部屋・手書きのカードを。</translation>
     </message>
@@ -9608,6 +9639,10 @@
         <translation>
             <numerusform>行{first}～{last}として発行済みの内容は失われました。これらの番号は飛ばして二度と使わず、復元は記録に残ります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>対応した人</translation>
     </message>
     <message>
         <source>Who is it for? Type a room or a name.</source>
@@ -10891,6 +10926,10 @@
     <message>
         <source>{path} was written by a newer version of Latitude: update this computer first. Nothing was changed.</source>
         <translation>{path}は新しい版のLatitudeで作成されています。先にこのコンピューターを更新してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>{read:,} of {total:,} rows were gone through: {new:,} are in and on record. The same file again goes on from there.</source>
+        <translation>{total:,}行のうち{read:,}行まで進みました。{new:,}行が取り込まれ記録されています。同じファイルをもう一度選ぶと続きから始まります。</translation>
     </message>
     <message>
         <source>{reason} cannot be acknowledged: restore a backup.</source>

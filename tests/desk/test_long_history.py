@@ -22,7 +22,7 @@ from tracker.ledger.store import Ledger
 ledger = Ledger(Path(sys.argv[1]))
 now = datetime.fromisoformat(sys.argv[3])
 who = presence.seen(access.person(ledger, "MM"), ledger.ticks())
-plan = history.bring(ledger, Path(sys.argv[2]), who, now, dry_run=sys.argv[4] == "dry")
+plan = history.bring(ledger, Path(sys.argv[2]), who, lambda: now, dry_run=sys.argv[4] == "dry")
 ledger.close()
 print(json.dumps([plan.new, plan.same, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024]))
 """

@@ -117,7 +117,7 @@ def busy(hotel: Hotel) -> Busy:
     hotel.reverse(of_who_leaves, by="LL")  # what a colleague gave is corrected after the colleague has left
     old = hotel.ledger.path.with_name("old.csv")
     old.write_text("Date,Value\n2024-03-05,20.00\n2024-03-06,10.50\n", encoding="utf-8")
-    assert history.bring(hotel.ledger, old, hotel.people["MM"], hotel.now, dry_run=False).new == 2
+    assert history.bring(hotel.ledger, old, hotel.people["MM"], lambda: hotel.now, dry_run=False).new == 2
     replies.reply(hotel.ledger, "split", [kept.line.seq], "Two rooms.", hotel.people["RR"], hotel.now)
     assert verify(hotel.ledger, full=True).ok
     hotel.ledger.close()

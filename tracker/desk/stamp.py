@@ -36,6 +36,7 @@ ALL_CONFIRMED = frozenset(
         "retention",
         "bill_rejects",
         "history_rejects",
+        "history_otherwise",
     }
 )
 """What a person can be asked about first; confirming is naming the code."""

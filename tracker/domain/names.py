@@ -50,6 +50,8 @@ def clean_field(text: str, what: str) -> str:
 
 
 def _clean(text: str, code: str, what: str, most: int, *, may_be_empty: bool = False) -> str:
+    if _is_tidy(text) and len(text) <= most:
+        return text
     tidy = " ".join(unicodedata.normalize("NFC", text).split(" ")).strip()
     tidy = re.sub(r" {2,}", " ", tidy)
     plain = tidy.isascii() and tidy.isprintable()
@@ -67,6 +69,18 @@ def _clean(text: str, code: str, what: str, most: int, *, may_be_empty: bool = F
             Sentence("{what} is {count:,} letters long: use at most {most:,}.", what=what, count=len(tidy), most=most),
         )
     return tidy
+
+
+def _is_tidy(text: str) -> bool:
+    """Whether nothing in the text has to be tidied or looked at: most text is so, and it is told at once."""
+    return (
+        text.isprintable()
+        and "  " not in text
+        and text == text.strip()
+        and unicodedata.is_normalized("NFC", text)
+        and (text.isascii() or _HIDDEN.isdisjoint(text))
+        and any(map(str.isalnum, text))
+    )
 
 
 def seen(text: str) -> bool:

@@ -56,6 +56,11 @@ def text_row(uuid: str, stay: str, texts: dict[str, str], entropy: Callable[[int
     return (uuid, stay, canonical(kept), entropy(16)) if kept else None
 
 
+def keep_texts(ledger: Ledger, rows: Sequence[TextRow]) -> None:
+    """Keep the texts of many lines, whose bodies hold the commitments. Inside `write`."""
+    ledger.executemany(KEEP_TEXT, rows)
+
+
 def _entry(ledger: Ledger, row: Sequence[Any]) -> Entry:
     line = ledger.line(row)
     if line.kind == "note" and line.body.get("what") == "imported":  # its stay is a log, and its guest one of its texts

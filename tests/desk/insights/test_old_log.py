@@ -32,7 +32,7 @@ def bring(hotel: Hotel, count: int = 40, first: int = 60) -> None:
     ]
     file = hotel.ledger.path.parent / f"old{count}.csv"
     file.write_text("\n".join(("date,room,guest,type,amount,reason", *rows)))
-    done = history.bring(hotel.ledger, file, hotel.people["MM"], hotel.now, dry_run=False)
+    done = history.bring(hotel.ledger, file, hotel.people["MM"], lambda: hotel.now, dry_run=False)
     assert (done.new, done.rejected) == (count, 0)
 
 

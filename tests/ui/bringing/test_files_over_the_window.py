@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.rig import Hotel
 from tests.ui.rig import DeskRig, desk_rig
+from tracker.desk import history
 from tracker.desk.documents import write_report
 from tracker.domain.gesture import Kind
 from tracker.ui import actions
+from tracker.ui.bringing import log_job
 from tracker.ui.bringing.over import BringOver
 from tracker.ui.guests.house_list.questions import AmountMark
 
@@ -45,6 +47,15 @@ def command(rig: DeskRig, name: str) -> None:
     rig.keys.type(name)
     rig.keys.press("Return")
     rig.settle()
+
+
+def until(rig: DeskRig, there: Callable[[], bool]) -> None:
+    """Wait for what goes on behind the desk, a little at a time."""
+    for _ in range(500):
+        rig.settle()
+        if there():
+            return
+    raise AssertionError("it never came")
 
 
 def over(rig: DeskRig) -> BringOver:
@@ -133,6 +144,37 @@ def test_an_old_log_comes_in_by_enter_and_counts_nowhere(opened: Open, tmp_path:
     rig.settle()
     assert over(rig).panel.banner.text() == "2 rows are in: €27.50, outside every cap and total. 1 row was left out."
     assert count(rig, "note") == 3
+
+
+def test_an_old_log_that_is_stopped_says_how_much_is_in_and_goes_on_with_the_same_file(
+    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history, "AT_ONCE", 1)
+    monkeypatch.setattr(log_job, "_SLICE", 0.0)
+    rows = "".join(f"2024-03-{n:02d},1.00\n" for n in range(1, 21))
+    rig = opened("MM", labels, written(tmp_path / "old.csv", f"Date,Amount\n{rows}"))
+    command(rig, "old log")
+    until(rig, lambda: over(rig).panel.plan.isVisible())
+    panel, job = over(rig).panel, over(rig).panel.job
+    assert isinstance(job, log_job.OldLogJob)
+
+    def stop(_part: float, done: int, total: int) -> None:
+        if total and done == 5:
+            job.progressed.disconnect(stop)
+            rig.keys.press("Esc")
+
+    job.progressed.connect(stop)
+    rig.keys.press("Return")
+    until(rig, lambda: not job.running)
+    among = count(rig, "note") // 2  # a line and its record for each
+    assert 5 <= among < 20
+    assert panel.banner.text() == (
+        f"{among} of 20 rows were gone through: {among} are in and on record. The same file again goes on from there."
+    )
+    rig.keys.press("Return")
+    until(rig, lambda: panel.plan.plan.done)
+    assert panel.banner.text() == f"{20 - among} rows are in: €{20 - among}.00, outside every cap and total."
+    assert count(rig, "note") == 40
 
 
 def test_a_rep_is_offered_neither(opened: Open, tmp_path: Path) -> None:

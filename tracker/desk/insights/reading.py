@@ -142,12 +142,12 @@ def _step_old(ledger: Ledger, reading: Reading) -> None:
 
 def _old(ledger: Ledger, first: date, last: date, upto: int) -> list[Range]:
     """The slices of the logs that tell of these days, by line `upto`."""
-    found = []
-    for log in imported.logs(ledger, last=upto):
-        begins, ends = log.reaches
-        if begins <= last and ends >= first:
-            whole = range(log.line.body["first_seq"], log.line.seq)
-            found += [Range(at, min(at + insights.SLICE, whole.stop) - 1) for at in whole[:: insights.SLICE]]
+    found: list[Range] = []
+    for begins, ends in imported.stretches(ledger, first, last, upto):
+        if found and found[-1].last + 2 >= begins and ends - found[-1].first < insights.SLICE:
+            found[-1] = Range(found[-1].first, ends)  # only the line of the part before stands between them
+        else:
+            found += [Range(at, min(at + insights.SLICE - 1, ends)) for at in range(begins, ends + 1, insights.SLICE)]
     return found
 
 

@@ -21,6 +21,8 @@ _AMOUNT = re.compile(
     r"(?P<open>\()?\s*(?P<minus>[-−–])?\s*(?P<before>[^\d\s().,+\-−–]{1,4}\.?)?\s*(?P<minus2>[-−–])?\s*\+?"
     r"(?P<figures>\d[\d.,]*)\s*(?P<after>[^\d\s().,+\-−–]{1,4}\.?)?\s*(?P<minus3>[-−–])?\s*(?P<close>\))?"
 )
+_FIGURES = re.compile(r"\d[\d.,]{0,22}", re.ASCII)
+"""Most amounts are nothing but figures and marks."""
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _SIGNS = {"€": "EUR", "£": "GBP", "¥": "JPY CNY", "₹": "INR", "₩": "KRW", "₪": "ILS", "฿": "THB", "₫": "VND"}
 _DOLLARS = "USD AUD CAD NZD SGD HKD TWD MXN ARS CLP COP UYU BBD BSD BZD FJD JMD TTD"
@@ -79,6 +81,8 @@ def written_amount(cell: str) -> WrittenAmount | None:
     text = value(cell)
     if not text:
         return None
+    if _FIGURES.fullmatch(text):
+        return WrittenAmount(text, text, False, "", *_marks(text, text))
     tidy = _BETWEEN.sub("", text) if len(text) <= _LONGEST else ""
     found = _AMOUNT.fullmatch(tidy)
     quoted = shown(text, 24)

@@ -15,7 +15,7 @@ _JOINERS = "\u200c\u200d"
 def plain(cell: str) -> str:
     """The cell without outer blanks, with inner ones (line breaks too) single, unwrapped from ="…"."""
     text = cell.strip(" ")
-    if not (text.isascii() and text.isprintable()) or "  " in text:
+    if not text.isprintable() or "  " in text:  # what is unseen, and every blank but the plain one, is not printable
         text = _BLANKS.sub(" ", _UNSEEN.sub("", text)).strip(" ")
     if not text.startswith("="):
         return text

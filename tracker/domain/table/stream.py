@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from itertools import islice
 
 from tracker.domain.problems import Refused
@@ -21,8 +21,8 @@ _AT_ONCE = 2_000
 _LONGEST_LINE = 100_000
 
 
-def encoding_of(chunks: Chunks, file: FileWords) -> str:
-    """The encoding of the whole file: told by its beginning, proved by all of it.
+def encoding_of(chunks: Chunks, file: FileWords) -> Generator[int, None, str]:
+    """The encoding of the whole file: told by its beginning, proved by all of it. Yields 0 now and then.
 
     Refused as `decode` for what is no text. What is not UTF-8 to its end is Windows-1252, unless its beginning is
     plainly UTF-8: then a letter is damaged, and guessing would turn every name to noise.
@@ -35,14 +35,14 @@ def encoding_of(chunks: Chunks, file: FileWords) -> str:
             break
     text, encoding = _decoded(head, file)
     if encoding != "utf-8":
-        _prove(chunks, encoding)
+        yield from _prove(chunks, encoding)
         return encoding
     try:
-        _prove(chunks, "utf-8")
+        yield from _prove(chunks, "utf-8")
     except Refused:
         if not text.isascii():
             raise
-        _prove(chunks, "cp1252")
+        yield from _prove(chunks, "cp1252")
         return "cp1252"
     return encoding
 
@@ -58,12 +58,13 @@ def _decoded(head: bytes, file: FileWords) -> tuple[str, str]:
     raise AssertionError
 
 
-def _prove(chunks: Chunks, encoding: str) -> None:
+def _prove(chunks: Chunks, encoding: str) -> Generator[int, None, None]:
     decoder = codecs.getincrementaldecoder(encoding)("strict")
     line = 1
     try:
         for chunk in chunks():
             line += decoder.decode(chunk).count("\n")
+            yield 0
         decoder.decode(b"", final=True)
     except UnicodeDecodeError:
         raise Refused(
@@ -108,11 +109,12 @@ def stream_records(chunks: Chunks, encoding: str, delimiter: str, start: int) ->
         # A record that begins among the last lines may go on in what is not read yet.
         safe = len(held) - MAX_LINES_OF_RECORD if more else len(held)
         taken = 0
-        for record in records(held, delimiter):
-            if record.line - 1 >= safe:
+        for record in records(held, delimiter, first=at):
+            line = record.line - at
+            if line > safe:
                 break
-            taken = record.line + record.text.count("\n")
-            yield Record(record.line + at, record.cells, record.text, record.unclosed)
+            taken = line if '"' not in record.text else line + record.text.count("\n")
+            yield record
         held, at = held[taken:], at + taken
         if not more:
             return

@@ -2,39 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from tracker.desk import history
-from tracker.desk.history import HistoryPlan
+from tracker.desk.history_plan import HistoryPlan, how_far
 from tracker.domain.gesture import Kind
 from tracker.domain.house import House
-from tracker.domain.problems import Refused
-from tracker.ledger.store import Ledger
 from tracker.ui import dates, language
 from tracker.ui.bringing.document import tr
-from tracker.ui.guests.house_list.job import FileJob, How
+from tracker.ui.bringing.log_job import OldLogJob
 from tracker.ui.guests.house_list.panel import ImportPanel
 from tracker.ui.guests.house_list.plan_view import PlanView, Table, rejected
 from tracker.ui.guests.house_list.row_table import Column
 from tracker.ui.guests.house_list.tiles import CountTile
 from tracker.ui.link import Link
-
-
-class OldLogJob(FileJob):
-    """The log's file, read in pieces from the disk."""
-
-    def work(self, how: How) -> Callable[[Ledger], Any]:
-        """Look at it, or bring in what was seen: whoever pressed the button has seen the rows that are left out."""
-        order, mark, mapping, person = self.date_order, self.mark, dict(self.mapping), how.person
-        confirmed = self.confirmed | {history.REJECTS}
-        if person is None:
-            raise Refused("no_pin", "Nobody is at the desk: sign in first.")
-        return lambda ledger: history.bring(
-            ledger, self.path, person, how.now, dry_run=how.dry_run, date_order=order, mark=mark, mapping=mapping,
-            confirmed=confirmed, progress=how.tell,
-        )  # fmt: skip
 
 
 class OldLogView(PlanView):
@@ -86,8 +66,10 @@ class OldLogView(PlanView):
         if not plan.new or plan.first is None or plan.last is None:
             return tr("Nothing to bring in"), 0, tr("Nothing is changed yet.")
         said = tr(
-            "{money}, {first} to {last}: marked as imported, outside every cap and total. All of it comes in, or nothing."
+            "{money}, {first} to {last}: marked as imported, outside every cap and total. The desk goes on meanwhile."
         )
+        if plan.resumes:
+            said = tr("An earlier import of this file stopped; this is the rest.") + " " + said
         return (
             language.counted("Bring in 1 row", "Bring in {n} rows", plan.new), plan.new,
             said.format(
@@ -111,7 +93,12 @@ class OldLogPanel(ImportPanel):
         view.house = self._house
         return view
 
-    def make_job(self, path: Path) -> FileJob:
+    def stopped_words(self) -> str:
+        """How much of it is in."""
+        plan = self.job.brought if isinstance(self.job, OldLogJob) else None
+        return language.said(how_far(plan)) if plan is not None else super().stopped_words()
+
+    def make_job(self, path: Path) -> OldLogJob:
         """What reads the file."""
         return OldLogJob(self._link, path, self)
 

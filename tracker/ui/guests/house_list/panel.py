@@ -73,6 +73,10 @@ class ImportPanel(QWidget):
         """What was done, in one sentence."""
         return result_of(plan, self.plan.gone.isChecked())
 
+    def stopped_words(self) -> str:
+        """What is changed by an import that was stopped."""
+        return self.tr("The import was stopped. Nothing was changed.")
+
     def start(self, path: Path) -> None:
         """Look at a file; what was looked at before is forgotten."""
         if self.job is not None and self.job.running:
@@ -214,7 +218,7 @@ class ImportPanel(QWidget):
 
     def _stopped(self) -> None:
         if self._was_writing():
-            self.banner.show_notice("info", self.tr("The import was stopped. Nothing was changed."))
+            self.banner.show_notice("info", self.stopped_words())
             self._show(self.plan)
         else:
             self._patience.stop()
@@ -261,14 +265,19 @@ class _Working(QWidget):
         self.writing = writing
         self._what.setText(what)
         self.bar.setAccessibleName(what)
+        self.bar.setRange(0, 1000)
         self.bar.setValue(0)
         self._rows.setText("")
         self.stop.setEnabled(True)
 
     def show_progress(self, part: float, done: int, total: int) -> None:
         """Show how far it is."""
+        self.bar.setRange(0, 1000 if total else 0)  # nobody knows yet how long a file is that is being looked through
         self.bar.setValue(round(part * 1000))
-        self._rows.setText(self.tr("{done} of {total} rows").format(done=f"{done:,}", total=f"{total:,}"))
+        if total:
+            self._rows.setText(self.tr("{done} of {total} rows").format(done=f"{done:,}", total=f"{total:,}"))
+        elif done:
+            self._rows.setText(language.counted("1 row", "{n} rows", done))
 
     def say_stopping(self) -> None:
         """Say that it will stop."""
