@@ -76,6 +76,7 @@ def test_names_below_columns_never_touch_and_the_last_is_named(count: int) -> No
     names = [x for x in drawing.contents[-1].lines if x.y < charts._FOOT]
     assert all(one.x + one.line.width + 5 < other.x for one, other in pairwise(names))
     assert names[-1].line.runs[0][1] == bars[-1].label
+    assert all(x.x >= 0 and x.x + x.line.width <= WIDE for x in names)
 
 
 def test_a_long_name_is_set_smaller_before_it_is_cut_short() -> None:

@@ -138,7 +138,9 @@ def _columns(chart: Chart, width: float, tall: float) -> Drawing:
     top = tall - HEADING.leading - 8
     step, most = width / max(len(chart.bars), 1), max((b.amount for b in chart.bars), default=0) or 1
     labels, high = [text.one(b.label, _SMALL) for b in chart.bars], top - _FOOT - 12
-    every = max(1, -int(-(max((line.width for line in labels), default=0.0) + _APART) // step))
+    widest = max((line.width for line in labels), default=0.0)
+    # One at an edge is moved in by as much as it is wider than its column to that side.
+    every = max(1, -int(-(widest + _APART + max(0.0, widest - step) / 2) // step))
     lines = [*titled(chart.title, chart.aside, 0, tall - HEADING.size)]
     drawing = Drawing(width, tall)
     if chart.bars:
@@ -146,13 +148,17 @@ def _columns(chart: Chart, width: float, tall: float) -> Drawing:
     for at, b in enumerate(chart.bars):
         middle = step * (at + 0.5)
         if (len(labels) - 1 - at) % every == 0:  # the last is always named
-            lines.append(Placed(labels[at], middle - labels[at].width / 2, _FOOT - 10))
+            lines.append(Placed(labels[at], _within(middle, labels[at].width, width), _FOOT - 10))
         shown = text.one(b.shown, _SMALL)
         if b.amount > 0 and (shown.width <= step + 2 or b.amount == most):
-            place = min(max(middle - shown.width / 2, 0), width - shown.width)
-            lines.append(Placed(shown, place, _FOOT + high * b.amount / most + 3))
+            lines.append(Placed(shown, _within(middle, shown.width, width), _FOOT + high * b.amount / most + 3))
     drawing.add(_Lettering(lines))
     return drawing
+
+
+def _within(middle: float, wide: float, width: float) -> float:
+    """The left end of what stands around `middle`, moved in where it would pass an edge."""
+    return min(max(middle - wide / 2, 0.0), width - wide)
 
 
 def _plot(chart: Any, bars: Sequence[Bar], at: tuple[float, float], size: tuple[float, float], thick: float) -> Any:
