@@ -75,6 +75,18 @@ def test_above_a_leads_own_authority_is_said_in_place_and_nothing_is_lost(start:
     assert desk.count("approval") == 1
 
 
+def test_a_pin_behind_initials_that_do_not_count_is_not_read_on_the_screen(start: Start) -> None:
+    desk = start("RR", waiting)
+    desk.press("Ctrl+J")
+    for who, said in (("rr", "a rep cannot approve"), ("zz", "nobody here")):
+        desk.type(who + PINS["RR"])
+        assert (panel(desk).initials.text(), panel(desk).pin.text()) == (who, PINS["RR"])
+        desk.press("Return")
+        assert said in panel(desk).words().lower()
+        assert panel(desk).initials.hasFocus()
+    assert desk.count("approval") == 0
+
+
 def test_a_wrong_pin_is_refused_and_the_throttle_waits(start: Start) -> None:
     desk = start("LL", waiting)
     desk.press("Ctrl+J")

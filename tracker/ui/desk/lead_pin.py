@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
@@ -98,8 +98,19 @@ class LeadPin(QWidget):
         typed = text.strip().upper()
         if typed in self._approvers and not any(k != typed and k.startswith(typed) for k in self._approvers):
             self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not any(k.startswith(typed) for k in self._approvers):
+            spill(self.initials, self.pin)
 
     def _ready(self) -> None:
         self.enable(on=True)
         self.ready.emit()
         self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def spill(initials: QLineEdit, pin: QLineEdit) -> None:
+    """Behind initials that nobody here approves with, a digit begins the PIN: it is not read on the screen, and both are answered."""
+    text = initials.text()
+    if len(text) > 2 and text[-1].isdecimal():
+        initials.setText(text[:-1])
+        pin.setText(text[-1])
+        pin.setFocus(Qt.FocusReason.OtherFocusReason)

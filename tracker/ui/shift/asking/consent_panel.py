@@ -13,6 +13,7 @@ from tracker.domain.people import Person
 from tracker.domain.problems import Refused
 from tracker.ui import theme
 from tracker.ui.choices.pin_edit import pin_edit
+from tracker.ui.desk.lead_pin import spill
 from tracker.ui.desk.questions import Question
 from tracker.ui.widgets import Glyph, OneLine, Words, button, line_edit
 
@@ -105,6 +106,8 @@ class ConsentPanel(Question):
         typed = text.strip().upper()
         if typed in self._approvers and not any(k != typed and k.startswith(typed) for k in self._approvers):
             self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not any(k.startswith(typed) for k in self._approvers):
+            spill(self.initials, self.pin)
 
     def _submit(self, *, granted: bool) -> None:
         if not self.approve.isEnabled():
