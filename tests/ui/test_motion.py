@@ -52,7 +52,7 @@ def test_it_is_chosen_by_key_and_no_part_of_the_window_is_animated(
     page = rig.window.pages.page("settings")
     assert isinstance(page, SettingsPage)
     page.open_section("look")
-    rig.keys.press("Tab", "Tab", "Right")
+    rig.keys.press("Tab", "Tab", "Tab", "Right")
     assert rig.window.preferences.motion == "reduced"
     assert theme.still()
     rig.window.pages.build_all()
