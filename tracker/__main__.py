@@ -15,9 +15,22 @@ def main() -> int:
             sys.stdout.write(f"latitude {__version__}\n")
             sys.stdout.flush()
             return 0
-    from tracker.cli.run import run
+    import signal
 
-    return run(sys.argv[1:])
+    heard = signal.getsignal(signal.SIGINT) is not signal.SIG_IGN  # a shell starts what runs behind it so
+    if heard:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # nothing is begun that a sentence could be about
+    from tracker.cli.run import STOPPED, run
+
+    if not heard:
+        return run(sys.argv[1:])
+    try:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        code = run(sys.argv[1:])
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # it is answered
+    except KeyboardInterrupt:  # between the work and its answer
+        return STOPPED
+    return code
 
 
 if __name__ == "__main__":

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import subprocess
+import sys
 from pathlib import Path
+from time import sleep
 from types import ModuleType
 from typing import Any
 
@@ -13,6 +17,7 @@ from tests.cli.console import Console
 from tracker.desk.erasing import erasure, retention
 from tracker.ledger import connection, verify
 from tracker.ledger.keep import backup, swap
+from tracker.ledger.line import NewLine
 from tracker.ledger.store import Ledger
 
 
@@ -114,3 +119,28 @@ def test_ctrl_c_means_what_it_meant_before_once_the_work_is_over(console: Consol
     before = signal.getsignal(signal.SIGINT)
     console.json("verify")
     assert signal.getsignal(signal.SIGINT) is before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a signal is not sent so there")
+@pytest.mark.parametrize(
+    "after", [0.3, *(pytest.param(s / 10, marks=pytest.mark.slow) for s in (1, 2, 5, 7, 9, 11, 14))]
+)
+def test_ctrl_c_at_any_moment_of_a_process_is_answered_without_a_traceback(console: Console, after: float) -> None:
+    with Ledger(console.folder / "latitude.ledger") as ledger, ledger.write():
+        for _ in range(20_000 if after != 0.3 else 4_000):
+            ledger.append(NewLine("note", "MM", console.at, console.at.date()))
+    program = subprocess.Popen(
+        [sys.executable, "-P", "-m", "tracker", "--data-dir", str(console.folder), "verify", "--full"],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        text=True,
+    )  # fmt: skip
+    sleep(after)  # the moment itself is what is tried
+    program.send_signal(signal.SIGINT)
+    out, err = program.communicate(timeout=60)
+    assert "Traceback" not in err
+    if program.returncode == 130:
+        assert (out, len(err.split("\n"))) in (("", 2), ("", 3)), "one line, after the one on which ^C stands"
+        assert err.lstrip().startswith(("The verification was stopped", "Stopped: nothing was half done"))
+    else:
+        assert program.returncode in (0, -signal.SIGINT), "done before, or not yet begun"
+    assert console.json("verify", "--full")["ok"]

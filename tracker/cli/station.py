@@ -164,7 +164,8 @@ class Station:
         Too late to be stopped it goes on to its end, which is then what is answered.
         """
         stop = Stop(self.progress(what, share=share))
-        if threading.current_thread() is not threading.main_thread():
+        unheard = signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+        if unheard or threading.current_thread() is not threading.main_thread():
             yield stop
             return
         before = signal.signal(signal.SIGINT, lambda _number, _frame: stop.wish() and None)
