@@ -695,6 +695,10 @@
         <translation>اضغط F2 لجلب قائمة المقيمين أو لإضافة نزيل.</translation>
     </message>
     <message>
+        <source>Recent gestures</source>
+        <translation>آخر اللفتات</translation>
+    </message>
+    <message>
         <source>{n} in house</source>
         <translation>المقيمون: {n}</translation>
     </message>
@@ -6430,6 +6434,10 @@
     <message>
         <source>By phone</source>
         <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>Caps today</source>
+        <translation>سقوف اليوم</translation>
     </message>
     <message>
         <source>Cause</source>

@@ -695,6 +695,10 @@
         <translation>Mit F2 laden Sie die Inhouse-Liste oder nehmen einen Gast auf.</translation>
     </message>
     <message>
+        <source>Recent gestures</source>
+        <translation>Letzte Gesten</translation>
+    </message>
+    <message>
         <source>{n} in house</source>
         <translation>{n} im Haus</translation>
     </message>
@@ -6174,6 +6178,10 @@
     <message>
         <source>By phone</source>
         <translation>Per Telefon</translation>
+    </message>
+    <message>
+        <source>Caps today</source>
+        <translation>Limits heute</translation>
     </message>
     <message>
         <source>Cause</source>

@@ -695,6 +695,10 @@
         <translation>Pulse F2 para importar la lista de alojados o añadir un huésped.</translation>
     </message>
     <message>
+        <source>Recent gestures</source>
+        <translation>Gestos recientes</translation>
+    </message>
+    <message>
         <source>{n} in house</source>
         <translation>{n} alojados</translation>
     </message>
@@ -6174,6 +6178,10 @@
     <message>
         <source>By phone</source>
         <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>Caps today</source>
+        <translation>Topes de hoy</translation>
     </message>
     <message>
         <source>Cause</source>

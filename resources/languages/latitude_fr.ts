@@ -695,6 +695,10 @@
         <translation>Appuyez sur F2 pour importer la liste des présents ou ajouter un client.</translation>
     </message>
     <message>
+        <source>Recent gestures</source>
+        <translation>Gestes récents</translation>
+    </message>
+    <message>
         <source>{n} in house</source>
         <translation>Présents : {n}</translation>
     </message>
@@ -6174,6 +6178,10 @@
     <message>
         <source>By phone</source>
         <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>Caps today</source>
+        <translation>Plafonds du jour</translation>
     </message>
     <message>
         <source>Cause</source>

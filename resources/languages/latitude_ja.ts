@@ -695,6 +695,10 @@
         <translation>F2で滞在者リストの取り込みやお客様の追加ができます。</translation>
     </message>
     <message>
+        <source>Recent gestures</source>
+        <translation>最近の特別対応</translation>
+    </message>
+    <message>
         <source>{n} in house</source>
         <translation>滞在中{n}名</translation>
     </message>
@@ -6110,6 +6114,10 @@
     <message>
         <source>By phone</source>
         <translation>電話</translation>
+    </message>
+    <message>
+        <source>Caps today</source>
+        <translation>本日の上限</translation>
     </message>
     <message>
         <source>Cause</source>

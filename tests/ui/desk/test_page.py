@@ -82,6 +82,32 @@ def test_right_to_left_and_every_look_paint_without_a_warning(
     assert not desk.page.grab().isNull()
 
 
+def test_what_has_no_room_beside_the_other_is_a_key_away(open_desk: OpenDesk, app: QApplication) -> None:
+    desk = open_desk()
+    caps, table = desk.page.caps.list, desk.page.recent.table
+    assert (caps.isVisible(), table.isVisible(), desk.page.body.to_caps.isVisible()) == (True, True, False)
+    desk.press("Ctrl+Shift+C")
+    assert QApplication.focusWidget() is caps
+    theme.apply_theme(app, "light", 2.0)
+    app.processEvents()
+    assert (caps.isVisible(), table.isVisible(), desk.page.body.to_caps.isVisible()) == (False, True, True)
+    desk.press("Ctrl+Shift+C")
+    assert (caps.isVisible(), table.isVisible()) == (True, False)
+    assert QApplication.focusWidget() is caps
+    desk.press("Home", "Return")
+    assert desk.page.line.understood.stay is not None, "the guest of the card stands in the line"
+    desk.press("Ctrl+Shift+C")
+    assert (caps.isVisible(), table.isVisible()) == (False, True)
+    assert QApplication.focusWidget() is table
+    desk.page.body.to_caps.click()
+    assert caps.isVisible()
+    desk.page.caps.back.click()
+    assert table.isVisible()
+    theme.apply_theme(app, "light", 1.0)
+    app.processEvents()
+    assert (caps.isVisible(), table.isVisible(), desk.page.body.to_caps.isVisible()) == (True, True, False)
+
+
 def test_a_change_reaches_every_view_from_one_signal(desk: Desk) -> None:
     """Somebody else's post (another page, another use case) shows here by the link alone."""
     from tracker.desk import gestures, guests, overview

@@ -29,6 +29,10 @@ class _Guest(NamedTuple):
     card: CapRow
 
 
+TURN = "Ctrl+Shift+C"
+"""What goes to the caps, and from them to the lines where only one of both has room."""
+
+
 class CapsToday(QWidget):
     """`chosen(stay id)` for Enter and click, `new_wanted` for the button."""
 
@@ -55,17 +59,31 @@ class CapsToday(QWidget):
         )
         self.new.setObjectName("new")
         self.new.clicked.connect(self.new_wanted)
+        self.back = ShortcutButton(TURN, self.tr("Recent gestures"), look="quiet")
+        self.back.setObjectName("to-lines")
         column = theme.spaced(QVBoxLayout(self), 8, 0)
         head = theme.spaced(QHBoxLayout(), 0, (2, 0))
         head.addWidget(OneLine(self.tr("Caps today"), bold=True), 1)
         head.addWidget(self._count)
+        self._head = theme.spaced(QHBoxLayout(), 8, 0)
+        self._head.addWidget(self.back)
+        head.addLayout(self._head)
         head.addWidget(theme.sized(QWidget(), width=SPARE + 2))
         column.addLayout(head)
         column.addWidget(self.list, 1)
-        foot = theme.spaced(QHBoxLayout(), 0, 0)
-        foot.addWidget(self.new, 1)
-        foot.addWidget(theme.sized(QWidget(), width=SPARE))
-        column.addLayout(foot)
+        self._foot = theme.spaced(QHBoxLayout(), 0, 0)
+        self._foot.addWidget(self.new, 1)
+        self._foot.addWidget(theme.sized(QWidget(), width=SPARE))
+        column.addLayout(self._foot)
+
+    def stand_alone(self, *, alone: bool) -> None:
+        """Without the lines beside them: the way back to them, and the button, stand above the list."""
+        self.back.setVisible(alone)
+        self._count.setVisible(not alone)
+        if alone:
+            self._head.addWidget(self.new)
+        else:
+            self._foot.insertWidget(0, self.new, 1)
 
     def _keep_width(self, _least: int, most: int) -> None:
         """The scroll bar stands in the gap beside the cards, so that they keep their width when it comes."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from tracker.domain.gesture import Kind
 from tracker.ui import language
 from tracker.ui.actions import Command
+from tracker.ui.desk.caps_list import TURN
 from tracker.ui.desk.favourites import MOST
 from tracker.ui.desk.words import say
 
@@ -44,6 +45,7 @@ def desk_commands(page: DeskPage) -> tuple[Command, ...]:
             "desk.waiting", say("Go to what waits for approval"), "Ctrl+Shift+A", page.go_to_waiting, "approve", "desk"
         ),
         Command("desk.filter", say("Filter the recent gestures"), "Ctrl+F", find, None, "desk"),
+        Command("desk.caps", say("Caps today"), TURN, page.body.turn, None, "desk"),
         Command("desk.line", say("Go to the quick line"), "", page.focus_line, None, "desk"),
     )
     favourites = tuple(

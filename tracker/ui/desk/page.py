@@ -13,6 +13,7 @@ from tracker.domain.people import Person
 from tracker.ui import theme
 from tracker.ui.actions import Command
 from tracker.ui.desk.asking import Asking
+from tracker.ui.desk.beside import SIDE, Beside
 from tracker.ui.desk.caps_list import CapsToday
 from tracker.ui.desk.commands import desk_commands
 from tracker.ui.desk.drawer.panel import WIDE, Drawer
@@ -34,9 +35,9 @@ from tracker.ui.desk.recent import Recent
 from tracker.ui.link import Link
 from tracker.ui.promises.at_desk import Owed
 
-SIDE, TABLE, LINE, SHORT, TIGHT = 332, 480, 420, 460, 250
+TABLE, LINE, SHORT, TIGHT = 480, 420, 460, 250
 BESIDE = 640
-"""Design pixels: the caps' column, and what the lines need beside it or beside the drawer (BESIDE: beside both)."""
+"""Design pixels: what the lines need beside it or beside the drawer (BESIDE: beside both)."""
 QWIDGETSIZE_MAX = 16_777_215
 
 
@@ -57,7 +58,8 @@ class DeskPage(QWidget):
         self.recent = Recent()
         self.questions = Questions()
         self.owed = Owed(link, self.caps, self.recent, self.questions, lambda: self.line.understood.stay, self)
-        self.side = theme.sized(self.owed.side, width=SIDE)
+        self.side = self.owed.side
+        self.body = Beside(self.side, self.caps, self.recent)
         self.posting = Posting(link, self)
         self.keeping = Keeping(link, self)
         self.flow = Flow(link, self.line, self.posting, self.keeping, self)
@@ -133,11 +135,7 @@ class DeskPage(QWidget):
         self._column = theme.spaced(QVBoxLayout(self._left), 10, 0)
         self._column.addWidget(self.line)
         self._column.addWidget(self.questions)
-        self._body = QWidget()
-        body = theme.spaced(QHBoxLayout(self._body), 2, 0)
-        body.addWidget(self.side)
-        body.addWidget(self.recent, 1)
-        self._column.addWidget(self._body, 1000)
+        self._column.addWidget(self.body, 1000)
         self._column.addStretch(1)  # the line stays at the top when the body gives way
         self._row.addWidget(self._left, 1)
 
@@ -150,7 +148,7 @@ class DeskPage(QWidget):
 
     def _make_many(self) -> ManyPanel:
         panel = ManyPanel()
-        self._column.insertWidget(self._column.indexOf(self._body), panel, 1000)
+        self._column.insertWidget(self._column.indexOf(self.body), panel, 1000)
         return panel
 
     def _wire(self) -> None:
@@ -250,21 +248,21 @@ class DeskPage(QWidget):
             self.focus_line()
 
     def _make_room(self) -> None:
-        """What does not fit beside the rest at this size and text scale gives way: caps first, then the whole left side."""
+        """What does not fit beside the rest at this size and text scale gives way: caps first (a key away), then the whole left side."""
         wide, tall = self.width() / theme.px(100) * 100, self.height() / theme.px(100) * 100
         drawn = self.drawing.is_open()
         alone = drawn and wide < WIDE + LINE
         if self._drawer.made is not None:
             self._drawer.made.setMaximumWidth(QWIDGETSIZE_MAX if alone else theme.px(WIDE))
             self._drawer.made.setMinimumWidth(0 if alone else theme.px(WIDE))
-        self.side.setVisible(wide >= SIDE + (WIDE + BESIDE if drawn else TABLE))
+        self.body.make_room(both=wide >= SIDE + (WIDE + BESIDE if drawn else TABLE), one=not drawn)
         many = self.many.is_open()
         self.favourites.setVisible(not drawn and not many and tall >= SHORT)
         self.line.notes.setVisible(not many)
         self.line.chips.setVisible(not many or tall >= SHORT)
         if self._many.made is not None:
             self._many.made.set_tight(tight=tall < SHORT)
-        self._body.setVisible(not many and tall >= (TIGHT if self.questions.current() is None else SHORT))
+        self.body.setVisible(not many and tall >= (TIGHT if self.questions.current() is None else SHORT))
         if alone:
             self._drawer().body.insertWidget(0, self.questions)
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from tracker.domain.facts import LineFact
 from tracker.domain.promise import Outcome
@@ -27,11 +27,16 @@ class Side(QWidget):
 
     def __init__(self, caps: CapsToday, card: PromisesCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = theme.spaced(QVBoxLayout(self), 10, 0)
-        column.addWidget(caps, 1)
+        self._column = theme.spaced(QBoxLayout(QBoxLayout.Direction.TopToBottom, self), 10, 0)
+        self._column.addWidget(caps, 1)
         below = theme.spaced(QVBoxLayout(), 0, (0, 0, SPARE, 0))
         below.addWidget(card)
-        column.addLayout(below)
+        self._column.addLayout(below)
+
+    def stand(self, *, across: bool) -> None:
+        """Beside each other, or below."""
+        ways = QBoxLayout.Direction
+        self._column.setDirection(ways.LeftToRight if across else ways.TopToBottom)
 
 
 class Owed(QObject):

@@ -37,11 +37,17 @@ class SideButton(QToolButton):
             self._place()
         return super().eventFilter(watched, event)
 
+    def setVisible(self, visible: bool) -> None:
+        """A hidden one leaves its room to the hint."""
+        super().setVisible(visible)
+        self._place()
+
     def _place(self) -> None:
         edit, wide, edge = self._edit, theme.reach(_WIDE), 0 if theme.fingers() else theme.px(_EDGE)
         rtl = edit.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.setGeometry(edge if rtl else edit.width() - wide - edge, edge, wide, max(wide, edit.height() - 2 * edge))
-        margins, room = edit.textMargins(), max(0, (wide + theme.px(_WIDE)) // 2 + edge - theme.px(8))
+        room = 0 if self.isHidden() else max(0, (wide + theme.px(_WIDE)) // 2 + edge - theme.px(8))
+        margins = edit.textMargins()
         margins.setLeft(room) if rtl else margins.setRight(room)
         if margins != edit.textMargins():
             edit.setTextMargins(margins)
