@@ -12,8 +12,8 @@ from tracker.desk.stamp import stamp
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
-from tracker.ledger import entries
 from tracker.ledger import house as of_house
+from tracker.ledger import open_items
 from tracker.ledger.entries import Entry
 from tracker.ledger.line import Line
 from tracker.ledger.store import Ledger
@@ -21,11 +21,7 @@ from tracker.ledger.store import Ledger
 
 def waiting(ledger: Ledger) -> list[Entry]:
     """The gestures that still wait for an approval, oldest first."""
-    return entries.select(
-        ledger,
-        "WHERE j.kind IN ('free_label','credit','upgrade') AND instr(j.body, '\"pending\":true') AND NOT EXISTS ("
-        "SELECT 1 FROM journal AS r WHERE r.about = j.uuid AND r.kind IN ('approval','decline','reversal')) ORDER BY j.seq",
-    )
+    return open_items.waiting(ledger, "carried")
 
 
 def resolve(

@@ -6,19 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from tracker.domain.promise import REMINDED
-from tracker.ledger import entries, promises
+from tracker.ledger import open_items, promises
 from tracker.ledger.entries import Entry
 from tracker.ledger.promises import Owed
 from tracker.ledger.store import Ledger
-
-_ABOUT = "EXISTS (SELECT 1 FROM journal AS r WHERE r.about = j.uuid AND r.seq <= ? AND r.kind IN ({}))"
-_PENDING = "instr(j.body, '\"pending\":true') AND NOT " + _ABOUT.format("'approval'")
-_ESTIMATE = "instr(j.body, '\"estimated\":true') AND NOT " + _ABOUT.format("'true_up'")
-_KINDS = ",".join(f"'{kind}'" for kind in entries.GESTURES)
-_OPEN = (
-    f"WHERE j.seq <= ? AND j.kind IN ({_KINDS}) AND NOT {_ABOUT.format(repr('reversal') + ',' + repr('decline'))}"
-    " AND ({}) ORDER BY j.seq"
-)
 
 
 @dataclass(frozen=True)
@@ -44,7 +35,7 @@ class Carried:
 def carried(ledger: Ledger, opened: datetime, upto: int) -> Carried:
     """What is open at line `upto` for a shift that opened at `opened` (UTC)."""
     return Carried(
-        tuple(entries.select(ledger, _OPEN.format(_PENDING), (upto, upto, upto))),
-        tuple(entries.select(ledger, _OPEN.format(_ESTIMATE), (upto, upto, upto))),
+        tuple(open_items.waiting(ledger, "carried", upto)),
+        tuple(open_items.waiting(ledger, "estimates", upto)),
         tuple(promises.open_at(ledger, upto, opened - REMINDED)),
     )

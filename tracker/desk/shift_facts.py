@@ -51,10 +51,10 @@ def shift_facts(ledger: Ledger, number: int | None, now: datetime, upto: int | N
     `upto` is the line at which an earlier look was taken: the shift as it stood then, at `now`.
     """
     with ledger.snapshot():
-        every = of_house.shifts(ledger)
-        if not every:
+        newest = of_house.last_shift(ledger)
+        if newest is None:
             raise Refused("no_shift", "There is no shift yet: post a gesture or open a shift first.")
-        shift = every[-1] if number is None else of_house.shift(ledger, number)
+        shift = newest if number is None else of_house.shift(ledger, number)
         if upto is not None and shift.closed is not None and shift.closed.seq > upto:
             shift = replace(shift, closed=None)
         last = shift.closed.seq if shift.closed else upto or _last_seq(ledger)
@@ -101,7 +101,9 @@ def day_facts(ledger: Ledger, day: date, now: datetime, upto: int | None = None)
         sums = totals(ledger, first, last)
         head = ledger.by_seq(last)
         touched = [
-            s for s in of_house.shifts(ledger) if s.first_seq <= last and (not s.closed or s.closed.seq >= first)
+            s
+            for s in of_house.shifts(ledger, first, last)
+            if s.first_seq <= last and (not s.closed or s.closed.seq >= first)
         ]
         return DayFacts(
             hotel=hotel_fact(ledger, house), day=day, shifts=tuple(s.number for s in touched),

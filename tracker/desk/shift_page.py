@@ -82,8 +82,8 @@ def shift_view(ledger: Ledger, now: datetime) -> ShiftView:
     """The shift at hand, as the journal says at its last line."""
     with ledger.snapshot():
         house = of_house.house(ledger)
-        every = of_house.shifts(ledger)
-        facts = shift_facts(ledger, every[-1].number, now) if every else None
+        shift = of_house.last_shift(ledger)
+        facts = shift_facts(ledger, shift.number, now) if shift else None
         end = ledger.last()
         last = end.seq if end else 0
         reader = Reader(ledger, house, last, live=True)
@@ -127,8 +127,7 @@ def _postings(
 
 def _marks(ledger: Ledger) -> bool:
     """Whether this house ever said that a line stands in its property system."""
-    what = "SELECT 1 FROM journal WHERE kind = 'note' AND body ->> '$.what' = ? LIMIT 1"
-    return bool(ledger.query(what, (postings.WHAT,)))
+    return postings.any_marked(ledger)
 
 
 def _leads(ledger: Ledger) -> Sequence[Person]:

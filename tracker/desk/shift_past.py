@@ -18,6 +18,8 @@ from tracker.ledger.store import Ledger
 
 DAYS = 62
 """How many business days are listed: what an auditor still has on the desk."""
+BACK = timedelta(days=400)
+"""The shifts of so long are listed; older ones by their number (`latitude shift list`, `latitude report 42`)."""
 
 
 @dataclass(frozen=True)
@@ -62,9 +64,15 @@ def past(ledger: Ledger) -> Past:
     """Everything that can be printed again."""
     with ledger.snapshot():
         names = {p.initials: p.name for p in of_house.people(ledger).values()}
-        closed = [s for s in reversed(of_house.shifts(ledger)) if s.closed is not None]
+        since = _first_listed(ledger)
+        closed = [s for s in reversed(of_house.shifts(ledger, since)) if s.closed is not None]
         after = after_close(ledger, closed[::-1])
-        return Past(tuple(_shift(s, names, after[s.number]) for s in closed), tuple(_days(ledger)))
+        return Past(tuple(_shift(s, names, after[s.number]) for s in closed), tuple(_days(ledger, since)))
+
+
+def _first_listed(ledger: Ledger) -> int:
+    day = of_house.day_reached(ledger)
+    return 1 if day is None or day - date.min < BACK else max(entries.seqs_of_day(ledger, day - BACK)[0], 1)
 
 
 def _shift(shift: Shift, names: dict[str, str], after: After) -> PastShift:
@@ -82,16 +90,16 @@ def _shift(shift: Shift, names: dict[str, str], after: After) -> PastShift:
     )  # fmt: skip
 
 
-def _days(ledger: Ledger) -> Iterator[PastDay]:
+def _days(ledger: Ledger, since: int) -> Iterator[PastDay]:
     """From the last line's day back to the first line's, those that hold a gesture or a correction."""
     first, day = ledger.by_seq(1), of_house.day_reached(ledger)
     rolled = {line.body["day"] for line in ledger.all_of("roll")}
     if first is None or day is None:
         return
-    changes, found, steps = later.changes(ledger), 0, 0
+    changes, found, steps = later.changes(ledger, since), 0, 0
     while day >= first.business_day and found < DAYS and steps < 4 * DAYS:
         begin, end = entries.seqs_of_day(ledger, day)
-        if begin <= end and entries.between(ledger, begin, end):
+        if begin <= end and entries.any_between(ledger, begin, end):
             found += 1
             sums, late = totals(ledger, begin, end), later.late(changes, Range(begin, end))
             restated = sums.value + sum(one.value for one in late) if late else None

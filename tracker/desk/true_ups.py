@@ -17,7 +17,7 @@ from tracker.desk.stamp import Stamp, stamp
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
-from tracker.ledger import entries
+from tracker.ledger import entries, open_items
 from tracker.ledger import house as of_house
 from tracker.ledger.entries import Entry
 from tracker.ledger.line import Line
@@ -52,11 +52,7 @@ class Estimate:
 
 def waiting(ledger: Ledger, now: datetime) -> list[Estimate]:
     """The estimates without a bill that were not taken back, oldest first."""
-    found = entries.select(
-        ledger,
-        "WHERE j.kind IN ('free_label','credit','upgrade') AND instr(j.body, '\"estimated\":true') AND NOT EXISTS ("
-        "SELECT 1 FROM journal AS r WHERE r.about = j.uuid AND r.kind IN ('true_up','reversal','decline')) ORDER BY j.seq",
-    )
+    found = open_items.waiting(ledger, "estimates")
     return [Estimate(entry, max(now - entry.line.at, timedelta())) for entry in found]
 
 

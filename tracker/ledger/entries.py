@@ -104,6 +104,12 @@ def between(ledger: Ledger, first: int, last: int) -> list[Entry]:
     return select(ledger, f"WHERE j.kind IN ({_KINDS}) AND j.seq BETWEEN ? AND ? ORDER BY j.seq", (first, last))
 
 
+def any_between(ledger: Ledger, first: int, last: int) -> bool:
+    """Whether there is an entry in a range of line numbers."""
+    sql = f"SELECT 1 FROM journal WHERE kind IN ({_KINDS}) AND seq BETWEEN ? AND ? LIMIT 1"
+    return bool(ledger.query(sql, (first, last)))
+
+
 def on_day(ledger: Ledger, day: date) -> list[Entry]:
     """The entries that were posted on a business day, oldest first."""
     first, last = seqs_of_day(ledger, day)

@@ -13,7 +13,7 @@ from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
 from tracker.ledger.faults import damaged
 from tracker.ledger.line import Line
-from tracker.ledger.store import Ledger
+from tracker.ledger.store import MAX_SEQ, Ledger
 
 RETENTION_MONTHS = 18
 """The retention of a house that set no other."""
@@ -118,12 +118,16 @@ def roll_to(ledger: Ledger, day: date) -> Line | None:
     return next((x for x in reversed(ledger.all_of("roll")) if x.body["day"] == day.isoformat()), None)
 
 
-def shifts(ledger: Ledger) -> list[Shift]:
-    """All shifts, oldest first. One that was open in a restored ledger, and closed in what was lost, is none of them."""
-    turns = [line for kind in ("shift_open", "shift_close", "restore") for line in ledger.all_of(kind)]
+def shifts(ledger: Ledger, since: int = 1, upto: int = MAX_SEQ) -> list[Shift]:
+    """All shifts, oldest first, or those that hold a line from `since` to `upto`. One that was open in a restored ledger,
+    and closed in what was lost, is none of them."""
+    first_seq = (_turn(ledger, "shift_close", since - 1, newest=True) or 0) + 1
+    last = upto if upto == MAX_SEQ else _turn(ledger, "shift_close", upto) or MAX_SEQ
+    where = "WHERE j.stay IS NULL AND j.kind = ? AND j.seq BETWEEN ? AND ?"
+    kinds = ("shift_open", "shift_close", "restore")
+    turns = [line for kind in kinds for line in ledger.lines(where, (kind, first_seq, last))]
     found: list[Shift] = []
     current: Shift | None = None
-    first_seq = 1
     for line in sorted(turns, key=lambda x: x.seq):
         if line.kind == "shift_open":
             current = Shift(line.body["shift"], line, None, first_seq)
@@ -135,14 +139,50 @@ def shifts(ledger: Ledger) -> list[Shift]:
     return found if current is None else [*found, current]
 
 
+def last_shift(ledger: Ledger) -> Shift | None:
+    """The shift that is open, or else the one that was closed last."""
+    opened = _turn(ledger, "shift_open", MAX_SEQ, newest=True)
+    if opened is None:
+        return None
+    found = shifts(ledger, opened) or shifts(ledger)
+    return found[-1] if found else None
+
+
 def shift(ledger: Ledger, number: int) -> Shift:
     """One shift by number. Refused when there is none of that number."""
-    found = next((s for s in shifts(ledger) if s.number == number), None)
+    opened = _opened(ledger, number)
+    found = next((s for s in shifts(ledger, opened, opened) if s.number == number), None) if opened else None
     if found is None:
         raise Refused(
             "no_shift", Sentence("There is no shift {number}: `latitude shift list` shows all.", number=number)
         )
     return found
+
+
+def _opened(ledger: Ledger, number: int) -> int | None:
+    """The line that opened a shift. Their numbers rise with their lines', so it is found by halving."""
+    sql = (
+        "SELECT seq, body ->> '$.shift' FROM journal WHERE stay IS NULL AND kind = 'shift_open' AND seq >= ?"
+        " ORDER BY seq LIMIT 1"
+    )
+    low, high = 1, (_turn(ledger, "shift_open", MAX_SEQ, newest=True) or 0) + 1
+    while low < high:
+        middle = (low + high) // 2
+        seq, found = ledger.query(sql, (middle,))[0]
+        if found == number:
+            return int(seq)
+        if found < number:
+            low = seq + 1
+        else:
+            high = middle
+    return None
+
+
+def _turn(ledger: Ledger, kind: str, at: int, *, newest: bool = False) -> int | None:
+    """The number of the first line of a kind from a line on, or of the newest up to it."""
+    side = "<= ? ORDER BY seq DESC" if newest else ">= ? ORDER BY seq"
+    found = ledger.query(f"SELECT seq FROM journal WHERE stay IS NULL AND kind = ? AND seq {side} LIMIT 1", (kind, at))
+    return int(found[0][0]) if found else None
 
 
 def open_shift(ledger: Ledger) -> Shift | None:

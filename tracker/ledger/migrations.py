@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-from tracker.ledger import second_schema
+from tracker.ledger import second_schema, third_schema
 from tracker.ledger.schema import APPLICATION_ID
 
 migrations = Migrations("latitude")
@@ -195,3 +195,9 @@ def _sealed(db: Database) -> None:
     _script(db, second_schema.GUARDS)
     second_schema.seal_all(db)
     db.execute("PRAGMA user_version = 2")
+
+
+@migrations(name="0004_long_journals")
+def _long(db: Database) -> None:
+    _script(db, third_schema.INDEXES)
+    db.execute("PRAGMA user_version = 3")

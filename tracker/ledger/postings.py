@@ -35,3 +35,8 @@ def between(ledger: Ledger, first: int, last: int, *, every: bool) -> list[Stand
         Standing(seq, value, posted)
         for seq, value, posted, _ in ledger.query(f"{_SQL}{some} ORDER BY seq", (first, last))
     ]
+
+
+def any_marked(ledger: Ledger) -> bool:
+    """Whether anything was ever said to be posted elsewhere."""
+    return bool(ledger.query(f'SELECT 1 FROM journal WHERE instr(body, \'"what":"{WHAT}"\') LIMIT 1'))

@@ -23,6 +23,9 @@ MADE = f'j.kind IN ({_KINDS}) AND instr(j.body, \'"promise":"\')'
 """A line that made a promise. Read as text, which is quicker than JSON: the body is canonical, so a quoted key cannot
 occur inside a string."""
 
+_DUE = 'substr(j.body, instr(j.body, \'"promise":"\') + 11, 24)'
+"""When it is due, in the words of the index that knows it."""
+
 _ENDED = (
     "(EXISTS (SELECT 1 FROM journal AS r WHERE r.about = j.uuid AND r.seq <= {0} AND (r.kind = 'promise_kept'"
     " OR r.kind = 'reversal' AND instr(r.body, '\"reason\":\"entered_wrong\"')))"
@@ -48,11 +51,10 @@ def open_at(ledger: Ledger, upto: int = _LAST, since: datetime | None = None) ->
     What was entered wrong is not owed, nor what was promised to a guest who is erased; any other reversal leaves a
     promise as it is: the guest has heard it.
     """
-    due = "" if since is None else " AND j.body ->> '$.promise' >= ?"
     found = entries.select(
         ledger,
-        f"WHERE j.seq <= ? AND {MADE}{due} AND NOT {_ENDED.format('?')}",
-        (upto, *([] if since is None else [to_text(since)]), upto, upto),
+        f"WHERE {MADE} AND {_DUE} >= ? AND +j.seq <= ? AND NOT {_ENDED.format('?')}",
+        ("" if since is None else to_text(since), upto, upto, upto),
     )
     return sorted(_read(ledger, found, upto), key=lambda owed: (owed.due, owed.entry.line.seq))
 
@@ -61,9 +63,9 @@ def ended_in(ledger: Ledger, first: int, last: int) -> list[Owed]:
     """What was kept or broken by a word in a range of lines, in the order of the words."""
     found = entries.select(
         ledger,
-        f"WHERE {MADE} AND j.seq <= ? AND EXISTS (SELECT 1 FROM journal AS r WHERE r.about = j.uuid"
-        " AND r.kind = 'promise_kept' AND r.seq BETWEEN ? AND ?)",
-        (last, first, last),
+        f"WHERE {MADE} AND j.uuid IN (SELECT r.about FROM journal AS r WHERE r.seq BETWEEN ? AND ?"
+        " AND r.kind = 'promise_kept') ORDER BY j.seq",
+        (first, last),
     )
     return sorted(_read(ledger, found, last), key=lambda owed: owed.ended.seq if owed.ended else 0)
 
@@ -76,7 +78,7 @@ def of_stay(ledger: Ledger, stay: str, upto: int = _LAST) -> list[Owed]:
 
 def every(ledger: Ledger) -> list[Owed]:
     """All that was ever promised, soonest due first."""
-    found = entries.select(ledger, f"WHERE {MADE}")
+    found = entries.select(ledger, f"WHERE {MADE} AND {_DUE} >= ''")
     return sorted(_read(ledger, found, _LAST), key=lambda owed: (owed.due, owed.entry.line.seq))
 
 

@@ -44,7 +44,7 @@ def facts_of(ledger: Ledger, claim: Proof, now: datetime) -> PaperFacts:
 def _handover(ledger: Ledger, name: str, upto: int, now: datetime) -> HandoverFacts:
     if name != INTERIM:
         return handover_facts(ledger, int(name), now)
-    shift = next((s for s in of_house.shifts(ledger) if s.closed is None or upto < s.closed.seq), None)
+    shift = next((s for s in of_house.shifts(ledger, upto + 1) if s.closed is None or upto < s.closed.seq), None)
     if shift is None or shift.opened.seq > upto:
         raise Refused("no_shift", Sentence("No shift was open at line {seq}: check the number.", seq=upto))
     return handover_facts(ledger, shift.number, now, upto)

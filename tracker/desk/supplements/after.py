@@ -48,7 +48,8 @@ NOTHING = After()
 
 def after_close(ledger: Ledger, shifts: Sequence[Shift]) -> dict[int, After]:
     """For every shift; an open one has nothing after its close."""
-    changes, issued, given = later.changes(ledger), issuing.issued_lines(ledger), issuing.given_out(ledger)
+    begin = min((shift.first_seq for shift in shifts), default=1)
+    changes, issued, given = later.changes(ledger, begin), issuing.issued_lines(ledger), issuing.given_out(ledger)
     found: dict[int, After] = {}
     for shift in shifts:
         end, lines = shift.closed, issued.get(shift.number, [])

@@ -70,11 +70,12 @@ class Change:
     value: int
 
 
-def changes(ledger: Ledger) -> list[Change]:
-    """Every correction of the journal by the line of its gesture, in one look, for lists of many shifts or days."""
+def changes(ledger: Ledger, since: int = 1) -> list[Change]:
+    """Every correction from a line on, by the line of its gesture, in one look, for lists of many shifts or days."""
     found = ledger.query(
         "SELECT j.seq, g.seq, coalesce(j.amount * j.nights, 0) FROM journal AS j JOIN journal AS g ON g.uuid = j.about"
-        f" WHERE j.about IS NOT NULL AND j.kind IN {KINDS} ORDER BY g.seq, j.seq"
+        f" WHERE j.about IS NOT NULL AND j.kind IN {KINDS} AND j.seq >= ? ORDER BY g.seq, j.seq",
+        (since,),
     )
     return [Change(int(seq), int(of), int(value)) for seq, of, value in found]
 
@@ -91,7 +92,8 @@ def beside(ledger: Ledger, reader: Reader, found: Sequence[Entry]) -> tuple[Corr
     numbers = sorted({int(entry.line.body["of"]) for entry in found})
     gestures = [entry for number in numbers if (entry := entries.by_seq(ledger, number)) is not None]
     known = {fact.seq: fact for fact in reader.facts(gestures)}
-    begins = [(s.first_seq, s.number) for s in of_house.shifts(ledger)]
+    span = sorted(entry.line.seq for entry in found) or [1]
+    begins = [(s.first_seq, s.number) for s in of_house.shifts(ledger, span[0], span[-1])]
     firsts = [first for first, _ in begins]
     told = [
         CorrectionFact(

@@ -23,13 +23,15 @@ _LINES = (
 
 
 def beside(ledger: Ledger, first: int, last: int, page: int) -> Steps:
-    """The name and the texts of each line from `first` to `last`."""
+    """The name and the texts of each line from `first` to `last`; texts of no line only when all of them are looked at."""
     after, elsewhere = first - 1, Elsewhere(ledger)
     while rows := ledger.query(_LINES.format(page), (after, last)):
         after = rows[-1][0]
         for row in rows:
             yield from _line(ledger, row, elsewhere)
         yield None
+    if first > 1:
+        return
     for (uuid,) in ledger.query(
         "SELECT t.uuid FROM line_text AS t WHERE NOT EXISTS (SELECT 1 FROM journal AS j WHERE j.uuid = t.uuid)"
     ):

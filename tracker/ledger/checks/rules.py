@@ -5,11 +5,13 @@ A chain can be continued by whoever takes the guards away and puts them back; wh
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from operator import itemgetter
 
 from tracker.domain.sentences import Sentence
 from tracker.ledger.checks.wrong import Steps, Wrong
 from tracker.ledger.issued import highest_supplements
+from tracker.ledger.line import Line
 from tracker.ledger.store import Ledger
 
 _GESTURE = "('free_label','credit','upgrade')"
@@ -137,8 +139,8 @@ def rules(ledger: Ledger, first: int, last: int, page: int) -> Steps:
         for seq, reason, stored in sorted([*found, *staff.wrong(after, upto)], key=itemgetter(0)):
             yield Wrong(seq, Sentence("line {seq} {reason}", seq=seq, reason=reason), stored.hex())
         yield None
-    yield from _shifts(ledger)
-    yield from _supplements(ledger)
+    yield from _shifts(ledger, first)
+    yield from _supplements(ledger, first)
     yield None
 
 
@@ -179,10 +181,10 @@ class _Staff:
         return ""
 
 
-def _shifts(ledger: Ledger) -> Steps:
-    """Shifts open and close in turn, numbered without gaps but those that a restore has on record."""
-    turns = [line for kind in ("shift_open", "shift_close", "restore") for line in ledger.all_of(kind)]
-    given, is_open = 0, False
+def _shifts(ledger: Ledger, first: int) -> Steps:
+    """Shifts open and close in turn from a line on, numbered without gaps but those that a restore has on record."""
+    turns = _since(ledger, ("shift_open", "shift_close", "restore"), first)
+    given, is_open = _turn_before(ledger, first)
     for line in sorted(turns, key=lambda x: x.seq):
         number = line.body.get("shift")
         if line.kind == "restore":
@@ -199,8 +201,26 @@ def _shifts(ledger: Ledger) -> Steps:
         given = number if isinstance(number, int) else given
 
 
-def _supplements(ledger: Ledger) -> Steps:
-    """Each closed shift's supplements are numbered without gaps but those that a restore has on record."""
+def _since(ledger: Ledger, kinds: Sequence[str], first: int) -> list[Line]:
+    where = "WHERE j.stay IS NULL AND j.kind = ? AND j.seq >= ? ORDER BY j.seq"
+    return [line for kind in kinds for line in ledger.lines(where, (kind, first))]
+
+
+def _turn_before(ledger: Ledger, first: int) -> tuple[int, bool]:
+    """The last shift's number before a line, and whether that shift was open."""
+    opened, closed = (ledger.last_of(kind, first - 1) if first > 1 else None for kind in ("shift_open", "shift_close"))
+    restored = ledger.all_of("restore", first - 1) if first > 1 else []
+    numbers = [x.body.get("shift") for x in (opened, *restored) if x is not None]
+    ended = max((x.seq for x in restored if x.body.get("ends_shift")), default=0)
+    is_open = opened is not None and opened.seq > max(closed.seq if closed else 0, ended)
+    return max((n for n in numbers if isinstance(n, int)), default=0), is_open
+
+
+def _supplements(ledger: Ledger, first: int) -> Steps:
+    """Each closed shift's supplements are numbered without gaps but those that a restore has on record. Where none was
+    issued from a line on, the look that ended before it has said so already."""
+    if first > 1 and not _since(ledger, ("export", "restore"), first):
+        return
     turns = [line for kind in ("shift_close", "export", "restore") for line in ledger.all_of(kind)]
     given: dict[int, int] = {}
     for line in sorted(turns, key=lambda x: x.seq):
