@@ -162,18 +162,23 @@ class Table(Flowable):  # type: ignore[misc]  # reportlab has no types
         """Draw it, its foot at the canvas's origin."""
         y = self._draw_heads(self.height_needed)
         lines: list[pen.Placed] = []
-        rules: list[float] = []
+        rules: list[pen.Ends] = []
+        frames: list[pen.Ends] = []
         pictures: list[Shape] = []
         usual = _places(self.columns)
         for row, tall in zip(self.rows, self._heights, strict=True):
             self._draw_ground(row, y, tall)
+            if row.boxed:
+                frames += pen.frame(-3, y - tall, self.width + 6, tall, top=row.opens, foot=row.closes)
             lines += self._lines(row, y, usual, pictures)
             y -= tall
             if row.rule and row.closes and not row.boxed and not row.total:
-                rules.append(y)
+                rules.append((0, y, self.width, y))
         if pictures:  # all of a page at once: what a drawing begins with takes longer than a shape
             pen.draw(self.canv, Drawing(self.width, self.height_needed, *pictures))
-        pen.rules(self.canv, 0, rules, self.width, colour=HAIRLINE)
+        for ends, colour, thick in ((frames, TEXT, pen.FRAME), (rules, HAIRLINE, 0.5)):
+            if ends:
+                pen.strokes(self.canv, ends, colour=colour, thick=thick)
         pen.write(self.canv, lines)
 
     def _draw_heads(self, y: float) -> float:
@@ -201,8 +206,6 @@ class Table(Flowable):  # type: ignore[misc]  # reportlab has no types
             pen.box(self.canv, 0, y - tall + 1, self.width, tall - 1, fill=TINT, edge=None, radius=2)
         if row.total:
             pen.rule(self.canv, 0, y, self.width, colour=TEXT, thick=0.8)
-        if row.boxed:
-            pen.frame(self.canv, -3, y - tall, self.width + 6, tall, top=row.opens, foot=row.closes)
 
     def _lines(self, row: Row, y: float, usual: _Places, pictures: list[Shape]) -> Iterator[pen.Placed]:
         """Its lines of text; its pictures are added to those that there are."""

@@ -16,10 +16,15 @@ from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfbase import pdfmetrics
 
 from tracker.reports.lettering.text import Line
-from tracker.reports.style import HAIRLINE, RADIUS, TEXT
+from tracker.reports.style import HAIRLINE, RADIUS
 
 Canvas = Any
 """reportlab's canvas; y grows upwards from the page's foot."""
+
+
+Ends = tuple[float, float, float, float]
+"""A straight line: from x, y to x, y."""
+FRAME = 1.1
 
 
 class Placed(NamedTuple):
@@ -34,18 +39,16 @@ class Placed(NamedTuple):
 def write(canvas: Canvas, lines: Iterable[Placed]) -> None:
     """Write lines of text in one go, in the order given, which is the order they are read and copied in."""
     text = _Text(canvas)
-    struck = []
+    struck: dict[str, list[Ends]] = {}
     for placed in lines:
         text.add(placed)
         if placed.struck and placed.line.width:
-            struck.append(placed)
-    canvas.drawText(text)
-    if struck:
-        canvas.setLineWidth(0.8)
-        for placed in struck:
             height = placed.y + placed.line.type.size * 0.3
-            canvas.setStrokeColor(ink(placed.line.type.colour))
-            canvas.line(placed.x - 1, height, placed.x + placed.line.width + 1, height)
+            ends = (placed.x - 1, height, placed.x + placed.line.width + 1, height)
+            struck.setdefault(placed.line.type.colour, []).append(ends)
+    canvas.drawText(text)
+    for colour, marks in struck.items():
+        strokes(canvas, marks, colour=colour, thick=0.8)
 
 
 _Shown = tuple[tuple[str, str], ...]
@@ -114,19 +117,17 @@ def draw(canvas: Canvas, drawing: Drawing, x: float = 0.0, y: float = 0.0) -> No
     renderPDF.draw(drawing, canvas, x, y)
 
 
-def rule(canvas: Canvas, x: float, y: float, width: float, *, colour: str = HAIRLINE, thick: float = 0.5) -> None:
-    """A level line."""
+def strokes(canvas: Canvas, ends: Iterable[Ends], *, colour: str = HAIRLINE, thick: float = 0.5) -> None:
+    """Straight lines of one colour."""
     canvas.setStrokeColor(ink(colour))
     canvas.setLineWidth(thick)
-    canvas.line(x, y, x + width, y)
-
-
-def rules(canvas: Canvas, x: float, heights: Iterable[float], width: float, *, colour: str) -> None:
-    """Level hairlines of one colour at several heights."""
-    canvas.setStrokeColor(ink(colour))
-    canvas.setLineWidth(0.5)
     # As canvas.lines does it, which looks at each of the four numbers for itself.
-    canvas._code.extend(f"{x:.2f} {y:.2f} m {x + width:.2f} {y:.2f} l S" for y in heights)
+    canvas._code.extend(f"n {x:.2f} {y:.2f} m {to_x:.2f} {to_y:.2f} l S" for x, y, to_x, to_y in ends)
+
+
+def rule(canvas: Canvas, x: float, y: float, width: float, *, colour: str = HAIRLINE, thick: float = 0.5) -> None:
+    """A level line."""
+    strokes(canvas, [(x, y, x + width, y)], colour=colour, thick=thick)
 
 
 def box(
@@ -150,17 +151,11 @@ def box(
     canvas.roundRect(x, y, width, height, radius, stroke=1 if edge else 0, fill=1 if fill else 0)
 
 
-def frame(canvas: Canvas, x: float, y: float, width: float, height: float, *, top: bool, foot: bool) -> None:
-    """A border to notice: both sides, and the ends where the row begins and ends."""
-    canvas.setStrokeColor(ink(TEXT))
-    canvas.setLineWidth(1.1)
+def frame(x: float, y: float, width: float, height: float, *, top: bool, foot: bool) -> list[Ends]:
+    """The lines of a border to notice, `FRAME` thick: both sides, and the ends where the row begins and ends."""
     low, high = y + (0.6 if foot else 0), y + height - (0.6 if top else 0)
-    canvas.line(x, low, x, high)
-    canvas.line(x + width, low, x + width, high)
-    if top:
-        canvas.line(x - 0.55, high, x + width + 0.55, high)
-    if foot:
-        canvas.line(x - 0.55, low, x + width + 0.55, low)
+    sides: list[Ends] = [(at, low, at, high) for at in (x, x + width)]
+    return sides + [(x - 0.55, at, x + width + 0.55, at) for at, there in ((high, top), (low, foot)) if there]
 
 
 @cache
