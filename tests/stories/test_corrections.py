@@ -7,12 +7,12 @@ from datetime import timedelta
 import pytest
 
 from tests.rig import Hotel, refused
-from tracker.desk import guests, shifts, true_ups
+from tracker.desk import guests, merging, shifts, true_ups
 from tracker.desk.gestures import Posted
 from tracker.desk.shift_facts import shift_facts
 from tracker.desk.true_ups import TruedUp
 from tracker.domain.gesture import Kind, new_uuid
-from tracker.domain.problems import LedgerFault
+from tracker.domain.problems import AskFirst, LedgerFault
 from tracker.ledger.verify import verify
 
 
@@ -39,6 +39,19 @@ def test_20_the_same_again_within_ten_minutes_asks_first(hotel: Hotel) -> None:
     with refused("similar_line", "RR", "20.00"):
         hotel.later(minutes=10).post(stay, 2000, confirmed=())
     assert hotel.post(stay, 2000, confirmed={"similar_line"}).standing.spent == 4000
+
+
+def test_20_the_same_again_for_the_guests_other_stay_asks_too_once_they_are_merged(hotel: Hotel) -> None:
+    stay, twin = hotel.guest("Ada Example", "412"), hotel.guest("A. Example", "413")
+    hotel.post(stay, 2000)
+    hotel.post(twin, 700, confirmed=())
+    merging.merge(hotel.ledger, twin.id, stay.id, hotel.people["LL"], hotel.now)
+    for meant, amount in ((twin, 2000), (stay, 700)):
+        with pytest.raises(AskFirst) as asked:
+            hotel.post(meant, amount, confirmed=())
+        assert asked.value.code == "similar_line"
+    merging.split(hotel.ledger, twin.id, hotel.people["LL"], hotel.now)
+    assert hotel.post(twin, 2000, confirmed=()).standing.spent == 2700
 
 
 @pytest.mark.parametrize("other", ["guest", "kind", "amount", "time", "taken back"])

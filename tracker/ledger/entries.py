@@ -164,11 +164,15 @@ def about(ledger: Ledger, uuids: Sequence[str]) -> dict[str, list[Line]]:
 
 
 def similar(ledger: Ledger, stay: str, kind: str, amount: int, since: str) -> Line | None:
-    """The last line of the same guest, kind and amount since an instant (stored text) that was not taken back."""
+    """The last line of the same guest, kind and amount since an instant (stored text) that was not taken back.
+
+    Stays that were merged are one guest's.
+    """
+    stays = together(ledger, [stay])
     found = ledger.lines(
-        "WHERE j.stay = ? AND j.kind = ? AND j.amount = ? AND j.at >= ? AND NOT EXISTS ("
+        f"WHERE j.stay IN ({','.join('?' * len(stays))}) AND j.kind = ? AND j.amount = ? AND j.at >= ? AND NOT EXISTS ("
         "SELECT 1 FROM journal AS r WHERE r.about = j.uuid AND r.kind IN ('reversal','decline')) ORDER BY j.seq DESC LIMIT 1",
-        (stay, kind, amount, since),
+        (*stays, kind, amount, since),
     )
     return next(iter(found), None)
 
