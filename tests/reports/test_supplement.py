@@ -36,6 +36,20 @@ def test_it_tells_every_step_from_the_original_to_the_restated_total() -> None:
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
+@pytest.mark.parametrize("code", ["EUR", "KWD"])
+def test_long_amounts_leave_room_for_what_was_done_and_its_heading(code: str, paper: Paper) -> None:
+    facts = sample.supplement(sample.corrected(3, scale=7_654_321), house=sample.hotel(code, paper))
+    data = render_supplement(facts)
+    line = [(letter, left, right) for _p, letter, (left, _f, right, _t) in boxes(data)]
+    text = "".join(letter for letter, _l, _r in line)
+    at = text.index("GestureandcorrectionByValueCost")
+    assert line[at + len("Gestureandcorrection") - 1][2] < line[at + len("Gestureandcorrection")][1], (
+        "they do not overlap"
+    )
+    assert "not delivered" in words(data)
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
 def test_nothing_stands_outside_the_paper_or_over_the_foot(paper: Paper) -> None:
     facts = sample.supplement(
         sample.corrected(40, names=sample.NAMES), house=sample.hotel("KWD", paper), scale=1_000_000

@@ -28,6 +28,10 @@ COUNTS_ELSEWHERE = (
 ENDED = "What follows is the day as it stood when it was over; a report that was printed then stays as it is."
 
 
+_SAID_LEAST = 84.0
+"""Points that the words of a gesture and its correction need to be read, and their heading to stand clear of the next."""
+
+
 def corrections(told: Sequence[CorrectionFact], speech: Speech, width: float) -> Table:
     """The gestures that were corrected, each with its corrections under it: who, when, why, how much."""
     lines = [line for one in told for line in (one.line, one.of)]
@@ -36,8 +40,10 @@ def corrections(told: Sequence[CorrectionFact], speech: Speech, width: float) ->
     )
     seq = max(22.0, *(text.one(str(line.seq), CELL).width + 1 for line in lines))
     room = min(66.0, max(28.0, *(text.one(line.room, CELL_BOLD).width + 1 for line in lines)))
-    widths = spread([seq, 54.0, room, 78.0, 0.0, 84.0, money, money], width, elastic=4)
     heads = ("No.", "When", "Room", "Guest", "Gesture and correction", "By", "Value", "Cost")
+    widths = spread([seq, 54.0, room, 78.0, 0.0, 84.0, money, money], width, elastic=4)
+    if widths[4] < _SAID_LEAST:  # long amounts: names are broken rather than what was done
+        widths = spread([seq, 54.0, room, 58.0, 0.0, 54.0, money, money], width, elastic=4)
     columns = [
         Column(head, wide, right=at in (0, 6, 7)) for at, (head, wide) in enumerate(zip(heads, widths, strict=True))
     ]
