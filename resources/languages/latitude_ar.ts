@@ -4474,8 +4474,12 @@
         <translation>يُجمَّد عند الإغلاق</translation>
     </message>
     <message>
-        <source>not posted</source>
-        <translation>لم تُسجَّل</translation>
+        <source>not in the books</source>
+        <translation>ليس في الدفاتر</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>لم يُسجَّل</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4506,8 +4510,8 @@
         <translation>مرتين خلال 10 د</translation>
     </message>
     <message>
-        <source>typed, not posted: it waits for {who}</source>
-        <translation>مكتوبة ولم تُسجَّل: تنتظر {who}</translation>
+        <source>typed, not recorded: it waits for {who}</source>
+        <translation>مكتوب ولم يُسجَّل: ينتظر {who}</translation>
     </message>
     <message>
         <source>waits · {money} over</source>
@@ -5801,15 +5805,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>not posted for {n} days</source>
-        <extracomment>English for one: not posted for 1 day</extracomment>
+        <source>not in the books for {n} days</source>
+        <extracomment>English for one: not in the books for 1 day</extracomment>
         <translation>
-            <numerusform>لم تُسجَّل</numerusform>
-            <numerusform>لم تُسجَّل منذ يوم</numerusform>
-            <numerusform>لم تُسجَّل منذ يومين</numerusform>
-            <numerusform>لم تُسجَّل منذ {n} أيام</numerusform>
-            <numerusform>لم تُسجَّل منذ {n} يومًا</numerusform>
-            <numerusform>لم تُسجَّل منذ {n} يوم</numerusform>
+            <numerusform>ليس في الدفاتر</numerusform>
+            <numerusform>ليس في الدفاتر منذ يوم</numerusform>
+            <numerusform>ليس في الدفاتر منذ يومين</numerusform>
+            <numerusform>ليس في الدفاتر منذ {n} أيام</numerusform>
+            <numerusform>ليس في الدفاتر منذ {n} يومًا</numerusform>
+            <numerusform>ليس في الدفاتر منذ {n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9414,10 +9418,6 @@
         <translation>هذا uuid هو القيد {seq} من قبل، شيء آخر: اقطع الوعد من جديد.</translation>
     </message>
     <message>
-        <source>That {reason}</source>
-        <translation>{reason}</translation>
-    </message>
-    <message>
         <source>The backup was stopped. No file was written; older backups are as they were.</source>
         <translation>أُوقف النسخ الاحتياطي. لم يُكتب أي ملف؛ والنسخ الأقدم باقية كما هي.</translation>
     </message>
@@ -9884,6 +9884,10 @@
     <message>
         <source>This computer has no memory left. {safe} Close other programs.</source>
         <translation>لم تبقَ ذاكرة في هذا الحاسوب. {safe} أغلق البرامج الأخرى.</translation>
+    </message>
+    <message>
+        <source>This damage cannot be acknowledged: {reason}. Restore a backup.</source>
+        <translation>لا يمكن الإقرار بهذا الضرر: {reason}. استعِد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>
@@ -11448,10 +11452,6 @@
     <message>
         <source>{read:,} of {total:,} rows were gone through: {new:,} are in and on record. The same file again goes on from there.</source>
         <translation>مرّ العمل على {read:,} من {total:,} صفوف: دخل منها {new:,} وسُجّلت. الملف نفسه مرة أخرى يُكمل من هناك.</translation>
-    </message>
-    <message>
-        <source>{reason} cannot be acknowledged: restore a backup.</source>
-        <translation>لا يمكن الإقرار بهذا: {reason}. استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{rejects} rows were rejected, so it is not sure who has left: mend the list, or import without marking who left.</source>

@@ -4474,8 +4474,12 @@
         <translation>beim Schließen festgeschrieben</translation>
     </message>
     <message>
-        <source>not posted</source>
-        <translation>nicht gebucht</translation>
+        <source>not in the books</source>
+        <translation>nicht in den Büchern</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4506,8 +4510,8 @@
         <translation>zweimal in 10 Min.</translation>
     </message>
     <message>
-        <source>typed, not posted: it waits for {who}</source>
-        <translation>getippt, nicht gebucht: wartet auf {who}</translation>
+        <source>typed, not recorded: it waits for {who}</source>
+        <translation>getippt, nicht erfasst: wartet auf {who}</translation>
     </message>
     <message>
         <source>waits · {money} over</source>
@@ -5737,11 +5741,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>not posted for {n} days</source>
-        <extracomment>English for one: not posted for 1 day</extracomment>
+        <source>not in the books for {n} days</source>
+        <extracomment>English for one: not in the books for 1 day</extracomment>
         <translation>
-            <numerusform>seit 1 Tag nicht gebucht</numerusform>
-            <numerusform>seit {n} Tagen nicht gebucht</numerusform>
+            <numerusform>seit 1 Tag nicht in den Büchern</numerusform>
+            <numerusform>seit {n} Tagen nicht in den Büchern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9134,10 +9138,6 @@
         <translation>Diese UUID ist bereits Zeile {seq}, etwas anderes: Machen Sie die Zusage neu.</translation>
     </message>
     <message>
-        <source>That {reason}</source>
-        <translation>Der Befund „{reason}“</translation>
-    </message>
-    <message>
         <source>The backup was stopped. No file was written; older backups are as they were.</source>
         <translation>Die Sicherung wurde abgebrochen. Es wurde keine Datei geschrieben; ältere Sicherungen sind unverändert.</translation>
     </message>
@@ -9600,6 +9600,10 @@
     <message>
         <source>This computer has no memory left. {safe} Close other programs.</source>
         <translation>Dieser Computer hat keinen freien Speicher mehr. {safe} Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>This damage cannot be acknowledged: {reason}. Restore a backup.</source>
+        <translation>Dieser Schaden kann nicht bestätigt werden: {reason}. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>
@@ -11040,10 +11044,6 @@
     <message>
         <source>{read:,} of {total:,} rows were gone through: {new:,} are in and on record. The same file again goes on from there.</source>
         <translation>{read:,} von {total:,} Zeilen sind durchgesehen: {new:,} sind übernommen und verzeichnet. Dieselbe Datei noch einmal macht dort weiter.</translation>
-    </message>
-    <message>
-        <source>{reason} cannot be acknowledged: restore a backup.</source>
-        <translation>{reason} lässt sich nicht quittieren: Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>{rejects} rows were rejected, so it is not sure who has left: mend the list, or import without marking who left.</source>

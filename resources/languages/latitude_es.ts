@@ -4474,7 +4474,11 @@
         <translation>se fija al cerrar</translation>
     </message>
     <message>
-        <source>not posted</source>
+        <source>not in the books</source>
+        <translation>no está en los libros</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
         <translation>sin registrar</translation>
     </message>
     <message>
@@ -4506,7 +4510,7 @@
         <translation>dos veces en 10 min</translation>
     </message>
     <message>
-        <source>typed, not posted: it waits for {who}</source>
+        <source>typed, not recorded: it waits for {who}</source>
         <translation>escrito, sin registrar: espera a {who}</translation>
     </message>
     <message>
@@ -5737,11 +5741,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>not posted for {n} days</source>
-        <extracomment>English for one: not posted for 1 day</extracomment>
+        <source>not in the books for {n} days</source>
+        <extracomment>English for one: not in the books for 1 day</extracomment>
         <translation>
-            <numerusform>sin apuntar desde hace 1 día</numerusform>
-            <numerusform>sin apuntar desde hace {n} días</numerusform>
+            <numerusform>fuera de los libros desde hace 1 día</numerusform>
+            <numerusform>fuera de los libros desde hace {n} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9134,10 +9138,6 @@
         <translation>Ese uuid ya es la línea {seq}, otra cosa: haga la promesa de nuevo.</translation>
     </message>
     <message>
-        <source>That {reason}</source>
-        <translation>Eso {reason}</translation>
-    </message>
-    <message>
         <source>The backup was stopped. No file was written; older backups are as they were.</source>
         <translation>La copia de seguridad se detuvo. No se escribió ningún archivo; las copias anteriores siguen intactas.</translation>
     </message>
@@ -9600,6 +9600,10 @@
     <message>
         <source>This computer has no memory left. {safe} Close other programs.</source>
         <translation>A este equipo no le queda memoria. {safe} Cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>This damage cannot be acknowledged: {reason}. Restore a backup.</source>
+        <translation>Este daño no se puede reconocer: {reason}. Restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>
@@ -11040,10 +11044,6 @@
     <message>
         <source>{read:,} of {total:,} rows were gone through: {new:,} are in and on record. The same file again goes on from there.</source>
         <translation>Se recorrieron {read:,} de {total:,} filas: {new:,} están incorporadas y constan. El mismo archivo, otra vez, sigue desde ahí.</translation>
-    </message>
-    <message>
-        <source>{reason} cannot be acknowledged: restore a backup.</source>
-        <translation>De esto no se puede solo dejar constancia: {reason}. Restaure una copia.</translation>
     </message>
     <message>
         <source>{rejects} rows were rejected, so it is not sure who has left: mend the list, or import without marking who left.</source>

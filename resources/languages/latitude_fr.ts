@@ -4474,8 +4474,12 @@
         <translation>figé à la clôture</translation>
     </message>
     <message>
-        <source>not posted</source>
-        <translation>non imputé</translation>
+        <source>not in the books</source>
+        <translation>pas dans les comptes</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4506,8 +4510,8 @@
         <translation>deux fois en 10 min</translation>
     </message>
     <message>
-        <source>typed, not posted: it waits for {who}</source>
-        <translation>tapé, pas inscrit : cela attend {who}</translation>
+        <source>typed, not recorded: it waits for {who}</source>
+        <translation>saisi, non enregistré : attend {who}</translation>
     </message>
     <message>
         <source>waits · {money} over</source>
@@ -5737,11 +5741,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>not posted for {n} days</source>
-        <extracomment>English for one: not posted for 1 day</extracomment>
+        <source>not in the books for {n} days</source>
+        <extracomment>English for one: not in the books for 1 day</extracomment>
         <translation>
-            <numerusform>non imputé depuis {n} jour</numerusform>
-            <numerusform>non imputé depuis {n} jours</numerusform>
+            <numerusform>pas dans les comptes depuis 1 jour</numerusform>
+            <numerusform>pas dans les comptes depuis {n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9134,10 +9138,6 @@
         <translation>Cet uuid est déjà la ligne {seq}, autre chose : refaites la promesse.</translation>
     </message>
     <message>
-        <source>That {reason}</source>
-        <translation>Constat : {reason}</translation>
-    </message>
-    <message>
         <source>The backup was stopped. No file was written; older backups are as they were.</source>
         <translation>La sauvegarde a été arrêtée. Aucun fichier n’a été écrit ; les sauvegardes précédentes sont intactes.</translation>
     </message>
@@ -9600,6 +9600,10 @@
     <message>
         <source>This computer has no memory left. {safe} Close other programs.</source>
         <translation>Cet ordinateur n’a plus de mémoire. {safe} Fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>This damage cannot be acknowledged: {reason}. Restore a backup.</source>
+        <translation>Ce dommage ne peut pas être reconnu : {reason}. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>
@@ -11040,10 +11044,6 @@
     <message>
         <source>{read:,} of {total:,} rows were gone through: {new:,} are in and on record. The same file again goes on from there.</source>
         <translation>{read:,} lignes sur {total:,} ont été parcourues : {new:,} sont importées et consignées. Le même fichier, repris, continue à partir de là.</translation>
-    </message>
-    <message>
-        <source>{reason} cannot be acknowledged: restore a backup.</source>
-        <translation>{reason}. Impossible d’en prendre acte : restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>{rejects} rows were rejected, so it is not sure who has left: mend the list, or import without marking who left.</source>

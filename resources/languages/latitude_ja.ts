@@ -4474,8 +4474,12 @@
         <translation>締めで確定</translation>
     </message>
     <message>
-        <source>not posted</source>
-        <translation>未計上</translation>
+        <source>not in the books</source>
+        <translation>帳簿に未計上</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未記録</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4506,8 +4510,8 @@
         <translation>10分以内に2回</translation>
     </message>
     <message>
-        <source>typed, not posted: it waits for {who}</source>
-        <translation>入力済み・未記帳：{who}さん待ち</translation>
+        <source>typed, not recorded: it waits for {who}</source>
+        <translation>入力済み・未記録：{who} の確定待ち</translation>
     </message>
     <message>
         <source>waits · {money} over</source>
@@ -5721,10 +5725,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>not posted for {n} days</source>
-        <extracomment>English for one: not posted for 1 day</extracomment>
+        <source>not in the books for {n} days</source>
+        <extracomment>English for one: not in the books for 1 day</extracomment>
         <translation>
-            <numerusform>未計上{n}日</numerusform>
+            <numerusform>帳簿に {n} 日間未計上</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9064,10 +9068,6 @@
         <translation>そのuuidはすでに行{seq}の別のものです。お約束を作り直してください。</translation>
     </message>
     <message>
-        <source>That {reason}</source>
-        <translation>「{reason}」という不備</translation>
-    </message>
-    <message>
         <source>The backup was stopped. No file was written; older backups are as they were.</source>
         <translation>バックアップを中止しました。ファイルは作成していません。以前のバックアップはそのままです。</translation>
     </message>
@@ -9529,6 +9529,10 @@
     <message>
         <source>This computer has no memory left. {safe} Close other programs.</source>
         <translation>このコンピューターのメモリが足りません。{safe}ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>This damage cannot be acknowledged: {reason}. Restore a backup.</source>
+        <translation>この損傷は承認できません：{reason}。バックアップから復元してください。</translation>
     </message>
     <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>
@@ -10938,10 +10942,6 @@
     <message>
         <source>{read:,} of {total:,} rows were gone through: {new:,} are in and on record. The same file again goes on from there.</source>
         <translation>{total:,}行のうち{read:,}行まで進みました。{new:,}行が取り込まれ記録されています。同じファイルをもう一度選ぶと続きから始まります。</translation>
-    </message>
-    <message>
-        <source>{reason} cannot be acknowledged: restore a backup.</source>
-        <translation>{reason}は確認済みにできません。バックアップを復元してください。</translation>
     </message>
     <message>
         <source>{rejects} rows were rejected, so it is not sure who has left: mend the list, or import without marking who left.</source>

@@ -168,7 +168,7 @@ def test_guards_that_were_taken_away_are_put_back(busy: Hotel) -> None:
 def test_a_table_that_is_another_one_can_only_be_restored(busy: Hotel) -> None:
     hotel = tampered(busy, "ALTER TABLE draft ADD COLUMN extra TEXT")
     assert "the table draft" in checked(hotel).reason
-    with refused("only_restore", "restore a backup"):
+    with refused("only_restore", "This damage cannot be acknowledged: the "):
         verification.acknowledge(hotel.ledger, hotel.people["MM"], hotel.now)
 
 

@@ -109,7 +109,7 @@ def acknowledge(ledger: Ledger, actor: Person, now: datetime) -> Line:
         if not wrong.found:
             raise Refused(
                 "only_restore",
-                Sentence("{reason} cannot be acknowledged: restore a backup.", reason=_sentence(wrong.reason)),
+                Sentence("This damage cannot be acknowledged: {reason}. Restore a backup.", reason=wrong.reason),
             )
         last = ledger.last()
         body = acknowledged.body_of(wrong, last.seq if last else 0, last.hash.hex() if last else "")
@@ -123,7 +123,3 @@ def acknowledge(ledger: Ledger, actor: Person, now: datetime) -> Line:
 def acknowledge_with_pin(ledger: Ledger, initials: str, pin: str, now: datetime) -> Line:
     """As `acknowledge`, by the person of these initials and PIN, at whoever's desk it is. Refused as `access.sign_in`."""
     return acknowledge(ledger, access.sign_in(ledger, initials, pin, now), now)
-
-
-def _sentence(reason: str) -> str:
-    return Sentence("That {reason}", reason=reason)

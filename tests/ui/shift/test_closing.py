@@ -132,7 +132,7 @@ def test_exceptions_name_what_is_alike_over_and_not_posted(start: Start) -> None
     desk.press("Ctrl+Return")
     table = desk.page.closing.walk.lists[0].table.rows
     marks = [table.row(n).cells()[-1] for n in range(table.rowCount())]  # type: ignore[union-attr]  # they are there
-    assert marks == ["over cap · LL", "estimate", "twice within 10 min", "twice within 10 min", "not posted"]
+    assert marks == ["over cap · LL", "estimate", "twice within 10 min", "twice within 10 min", "not recorded"]
 
 
 def test_what_another_desk_posts_meanwhile_is_seen_before_it_is_frozen(start: Start) -> None:

@@ -116,15 +116,19 @@ def _unposted(place: int, who: PersonFact) -> LineRow:
     """What somebody typed and has not posted: it has no line and no number yet, and stays theirs."""
     return LineRow(
         time="", room="", guest=who.name or who.initials, kind="muted", gesture=tr("Draft"),
-        why=tr("typed, not posted: it waits for {who}").format(who=who.initials), value="", by=who.initials,
-        marks=(("info", tr("not posted")),), struck=False, seq=-place,
+        why=tr("typed, not recorded: it waits for {who}").format(who=who.initials), value="", by=who.initials,
+        marks=(("info", tr("not recorded")),), struck=False, seq=-place,
     )  # fmt: skip
 
 
 def _not_posted(view: ShiftView, posting: Posting, line: LineFact | None) -> LineRow:
     """What is due in the property system; of an earlier shift by its day."""
     days = posting.age.days
-    age = language.counted("not posted for 1 day", "not posted for {n} days", days) if days else tr("not posted")
+    age = (
+        language.counted("not in the books for 1 day", "not in the books for {n} days", days)
+        if days
+        else tr("not in the books")
+    )
     marks = (("over" if posting.old else "muted", age),)
     due = language.money(view.house, posting.due)
     if line is not None:
