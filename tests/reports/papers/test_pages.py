@@ -69,6 +69,9 @@ def test_what_is_handed_out_or_hung_up_is_one_page(paper: Paper) -> None:
         sample.line_up(house=house),
     ):
         assert len(pages(paper_beside(facts))) == 1, facts.document
+    for name in LONG:
+        for gone in (False, True):
+            assert len(pages(paper_beside(sample.voucher(guest=name, house=house, taken_back=gone)))) == 1, name
 
 
 @pytest.mark.parametrize("name", [*NAMES, *HOSTILE])

@@ -31,6 +31,7 @@ from tracker.reports.style import (
 from tracker.reports.words import Speech, day_words, person_words, speech
 
 _CODE = 132.0
+_NAME_LINES = 4
 _PAD = 18.0
 _KIND = Type(12, 16, ACCENT, Weight.BOLD)
 _HERO = Type(44, 52, TEXT, Weight.DISPLAY)
@@ -77,7 +78,7 @@ def _card(facts: VoucherFacts, speaks: Speech, sheet: Sheet) -> Drawn:
     lines: list[Line] = [
         *text.wrap(facts.what if facts.kind is Kind.CREDIT else facts.kind.label, _KIND, room),
         text.shrunk(hero, _HERO, room, 8),
-        *text.wrap(facts.guest, GREAT, room),
+        *_name(facts.guest, room),
         *_states(facts, speaks, room),
     ]
     foot = text.shrunk(sheet.typeable, FOOT_BOLD, sheet.width - 2 * _PAD, 5)
@@ -109,6 +110,12 @@ def _card(facts: VoucherFacts, speaks: Speech, sheet: Sheet) -> Drawn:
         canvas.restoreState()
 
     return Drawn(height, paint, before=18)
+
+
+def _name(guest: str, room: float) -> tuple[Line, ...]:
+    """In large letters; a name of many lines in smaller ones, so that the voucher stays one page."""
+    large = text.wrap(guest, GREAT, room)
+    return large if len(large) <= _NAME_LINES else text.wrap(guest, ROW_BOLD, room)
 
 
 def _states(facts: VoucherFacts, speaks: Speech, room: float) -> tuple[Line, ...]:
