@@ -14,7 +14,7 @@ from tests.desk.keep.rig import Kept
 from tests.moments import Moment
 from tests.rig import Hotel, reopened
 from tracker.desk import verification
-from tracker.desk.erasing import retention
+from tracker.desk.erasing import retention, turns
 from tracker.desk.erasing.erasure import erase
 from tracker.desk.keep import backups, restoring
 from tracker.domain.problems import LedgerFault
@@ -179,7 +179,7 @@ def test_an_erasure_on_record_cannot_be_stopped_and_what_it_owes_is_done_later(
 def test_a_retention_run_stops_between_two_guests(
     hotel: Hotel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, after: int
 ) -> None:
-    monkeypatch.setattr(retention, "AT_ONCE", 2)
+    monkeypatch.setattr(turns, "AT_ONCE", 2)
     names = _guests(hotel, 5)
     hotel.at("2028-06-01 12:00")
     stop = Stop()

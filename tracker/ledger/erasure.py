@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import Any
 
 from tracker.domain.mentions import Mentions
+from tracker.domain.names import search_key
 from tracker.domain.problems import LedgerFault
 from tracker.domain.stopping import Told
-from tracker.ledger import marks
+from tracker.ledger import imported, marks
 from tracker.ledger.faults import untidied
 from tracker.ledger.line import Line
 from tracker.ledger.store import PAGE, Ledger
@@ -35,6 +36,10 @@ class Gone:
     texts: int
     elsewhere: int
     drafts: int
+
+    def plus(self, other: Gone) -> Gone:
+        """Both together."""
+        return Gone(*(a + b for a, b in zip(astuple(self), astuple(other), strict=True)))
 
 
 @dataclass(frozen=True)
@@ -66,25 +71,34 @@ def count_texts(ledger: Ledger, stays: Sequence[str]) -> int:
 
 
 def texts_naming(
-    ledger: Ledger, mentions: Mentions, besides: Collection[str], told: Told
+    ledger: Ledger, mentions: Mentions, besides: Collection[str], told: Told, called: str = ""
 ) -> dict[str, list[Text]]:  # fmt: skip
-    """The texts of other stays, and of no stay, that mention somebody: by whom they mention. Reads every text; `told` counts."""
+    """The texts of other stays, and of no stay, that mention somebody: by whom they mention. Reads every text; `told` counts.
+
+    `called`: also texts of old logs whose guest is so called and nothing more, by this search key.
+    """
     found: dict[str, list[Text]] = {}
     read, total = 0, ledger.query("SELECT count(*) FROM line_text")[0][0]
     sql = (
         "SELECT t.uuid, t.stay, t.text, j.seq FROM line_text AS t JOIN journal AS j ON j.uuid = t.uuid"
         f" WHERE t.uuid > ? ORDER BY t.uuid LIMIT {PAGE}"
     )
-    rows = ledger.query(sql, ("",)) if mentions else []
+    rows = ledger.query(sql, ("",)) if mentions or called else []
     while rows:
         for uuid, stay, text, seq in rows:
             if stay not in besides:
-                for whose in mentions.found_in(_words(text)):
+                named = mentions.found_in(_words(text))
+                for whose in named or ((called,) if called and _guest_of(text) == called else ()):
                     found.setdefault(whose, []).append(Text(uuid, seq, stay))
         read += len(rows)
         told(read, total)
         rows = ledger.query(sql, (rows[-1][0],))
     return found
+
+
+def fingerprints(ledger: Ledger, stays: Collection[str]) -> list[Text]:
+    """The texts that tell the files of old logs from which some of these came: with the first name of a log its goes."""
+    return [Text(uuid, seq, "") for uuid, seq in imported.fingerprints(ledger, stays)]
 
 
 def drafts_about(ledger: Ledger, stays: Collection[str], mentions: Mentions) -> list[str]:
@@ -102,12 +116,25 @@ def forget(ledger: Ledger, stay: str, elsewhere: Sequence[Text] = (), drafts: Se
     ledger.execute(f"DELETE FROM line_text WHERE stay = ?1 AND uuid NOT IN ({_REASONS})", (stay,))
     for table, column in (("stay_name", "stay"), ("stay_room", "stay"), ("stay", "id")):
         ledger.execute(f"DELETE FROM {table} WHERE {column} = ?", (stay,))
-    for text in elsewhere:
-        ledger.execute("DELETE FROM line_text WHERE uuid = ?", (text.uuid,))
+    drop(ledger, elsewhere)
     for initials in drafts:
         ledger.execute("DELETE FROM draft WHERE initials = ?", (initials,))
     marks.note(ledger, _OWED, "owed")
     return Gone(names, rooms, texts, len(elsewhere), len(drafts))
+
+
+def kept_texts(ledger: Ledger, stay: str, elsewhere: Sequence[int]) -> bool:
+    """Whether a text is there of a stay (or part of a log), or of one of these lines."""
+    sql = (
+        "SELECT 1 FROM line_text WHERE stay = ?1 UNION ALL SELECT 1 FROM line_text AS t JOIN journal AS j ON j.uuid = t.uuid"
+        " WHERE j.seq IN (SELECT value FROM json_each(?2)) LIMIT 1"
+    )
+    return bool(ledger.query(sql, (stay, json.dumps(list(elsewhere)))))
+
+
+def drop(ledger: Ledger, texts: Sequence[Text]) -> None:
+    """Delete these texts, inside `write`; the line that says so names them."""
+    ledger.executemany("DELETE FROM line_text WHERE uuid = ?", [(text.uuid,) for text in texts])
 
 
 def again(ledger: Ledger, line: Line) -> None:
@@ -144,6 +171,11 @@ def line_of(ledger: Ledger, stay: str) -> Line | None:
     """The line that records a stay's erasure, or None."""
     found = ledger.lines("WHERE j.stay = ? AND j.kind = 'erasure' ORDER BY j.seq DESC LIMIT 1", (stay,))
     return next(iter(found), None)
+
+
+def _guest_of(text: str) -> str:
+    """The search key of the guest that a text of an old log names."""
+    return search_key(str(json.loads(text).get("guest", ""))) if '"guest"' in text else ""
 
 
 def _words(text: str) -> str:

@@ -9,10 +9,9 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import uuid
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
@@ -198,10 +197,48 @@ def run_of(ledger: Ledger, file: str) -> Run | None:
     return Run(str(run), str(read_as), log)
 
 
-def fingerprint_texts(ledger: Ledger) -> dict[str, tuple[str, int]]:
-    """Of each import that is known by its file: the uuid and number of the line beside which the fingerprint stands."""
-    rows: list[tuple[Any, ...]] = ledger.query(
-        "SELECT j.body ->> '$.run', j.uuid, j.seq FROM journal AS j JOIN line_text AS t ON t.uuid = j.uuid"
-        " WHERE j.stay IS NULL AND j.kind = 'note' AND instr(j.body, '\"what\":\"log\"')"
-    )
-    return {str(run): (uuid_, seq) for run, uuid_, seq in rows}
+def fingerprints(ledger: Ledger, logs_: Collection[str]) -> list[tuple[str, int]]:
+    """(uuid, number) of the lines beside which the fingerprint of a file stands from which one of these parts came.
+
+    Once a name of it is erased it goes too: with all else of a short file known, it would tell the name.
+    """
+    every = parts(ledger) if logs_ else []
+    runs = {line.body.get("run") for line in every if line.body.get("log") in logs_}
+    known = [line for line in every if line.body.get("run") in runs and "text" in line.body]
+    return [(x.uuid, x.seq) for x in known if ledger.query("SELECT 1 FROM line_text WHERE uuid = ?", (x.uuid,))]
+
+
+@dataclass(frozen=True)
+class DuePart:
+    """A part of a log of which texts are as old as retention allows: they all are (`whole`), or these (uuid, number)."""
+
+    log: str
+    texts: tuple[tuple[str, int], ...]
+    whole: bool
+
+
+_TEXTS = (
+    "SELECT t.uuid, j.seq, j.body ->> '$.on' FROM line_text AS t JOIN journal AS j ON j.uuid = t.uuid WHERE t.stay = ?"
+)
+
+
+def due_parts(ledger: Ledger, until: date) -> Iterator[DuePart]:
+    """The parts of logs with texts of lines that happened on or before this day."""
+    day = until.isoformat()
+    for line in parts(ledger):
+        if line.body.get("from", "9") <= day:
+            rows = ledger.query(_TEXTS, (line.body["log"],))
+            texts = tuple((name, seq) for name, seq, on in rows if on <= day)
+            if texts:
+                yield DuePart(line.body["log"], texts, line.body["to"] <= day)
+
+
+def how_many_due(ledger: Ledger, until: date) -> int:
+    """How many lines of old logs have texts that are due."""
+    day, found = until.isoformat(), 0
+    for line in parts(ledger):
+        if line.body.get("to", "9") <= day:
+            found += ledger.query("SELECT count(*) FROM line_text WHERE stay = ?", (line.body["log"],))[0][0]
+        elif line.body.get("from", "9") <= day:
+            found += sum(on <= day for _, _, on in ledger.query(_TEXTS, (line.body["log"],)))
+    return found

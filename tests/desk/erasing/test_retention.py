@@ -10,7 +10,7 @@ import pytest
 from tests.desk.erasing.traces import traces
 from tests.rig import Hotel, refused
 from tracker.desk import approvals, corrections, guests, merging, policy
-from tracker.desk.erasing import retention
+from tracker.desk.erasing import retention, turns
 from tracker.domain.day import months_later
 from tracker.domain.gesture import Kind
 from tracker.domain.problems import AskFirst
@@ -121,7 +121,7 @@ def test_open_matters_hold_a_stay_back_until_they_are_settled(hotel: Hotel) -> N
 def test_a_run_is_asked_about_and_is_one_batch_on_record(
     hotel: Hotel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(retention, "AT_ONCE", 2)
+    monkeypatch.setattr(turns, "AT_ONCE", 2)
     names = [f"Guest Numéro{n}" for n in range(5)]
     for n, name in enumerate(names):
         a_visit(hotel, name, f"2026-11-{24 + n}", room=str(400 + n), note=f"{name} lost a coat")

@@ -11,9 +11,10 @@ from tracker.cli.options import WORDS, Command, acting, confirming, text_option
 from tracker.cli.output import columns, many
 from tracker.cli.station import Station
 from tracker.cli.whose import meant, named, whose
-from tracker.desk.erasing import retention
+from tracker.desk.erasing import of_logs, retention
 from tracker.desk.erasing.erasure import Erased, Going, erase, look
 from tracker.desk.erasing.retention import Due, Ran, Retention
+from tracker.domain.problems import Refused
 from tracker.domain.stopping import Stopped
 
 LISTED = 50
@@ -33,7 +34,17 @@ def erase_command(
 ) -> None:  # fmt: skip
     """Erase a guest for good: names, booking, rooms, notes, label texts, drafts. Amounts stay; the journal says who did it."""
     ledger = station.ledger
-    known = named(station, who) if who else meant(station, room, guest, stay)
+    try:
+        known = named(station, who) if who else meant(station, room, guest, stay)
+    except Refused as refusal:
+        name = who or (guest if not room else None)
+        if refusal.code != "unknown_guest" or not name:
+            raise
+        try:
+            _erase_named(station, name, reason, initials, confirm=confirm)
+        except Refused as nobody:
+            raise (refusal if nobody.code in ("unknown_guest", "bad_name") else nobody) from None
+        return
     with station.stoppable("Reading") as told:
         going = look(ledger, [known.id], station.now, told)
     stays = [known.id, *(visit.id for visit in going.visits)] if all_visits else [known.id]
@@ -45,6 +56,20 @@ def erase_command(
 
     done = station.confirmed(confirm, do)
     station.show(_plain(done), _told(done, going, all_visits=all_visits))
+
+
+def _erase_named(station: Station, name: str, reason: str, initials: str, *, confirm: bool) -> None:
+    """Who stands in no register may be known from an old log."""
+    with station.stoppable("Reading") as told:
+        going = of_logs.look_named(station.ledger, name, station.now, told)
+    actor = station.actor(initials)
+
+    def do(yes: Collection[str]) -> Erased:
+        with station.stoppable("Erasing") as told:
+            return of_logs.erase_named(station.ledger, name, actor, station.now, reason, confirmed=yes, told=told)
+
+    done = station.confirmed(confirm, do)
+    station.show(_plain(done), _told(done, going, all_visits=False))
 
 
 def _plain(done: Erased) -> dict[str, Any]:
@@ -105,10 +130,14 @@ def _run(station: Station, initials: str, confirm: bool) -> None:
     if ran.stopped is not None:
         raise Stopped("stopped", ran.stopped, erased=len(ran.lines), left=ran.left)
     held = f" {many(len(ran.held), 'stay')} held back: settle what is open first." if ran.held else ""
-    result = {"erased": len(ran.lines), "elsewhere": ran.elsewhere, "batch": ran.batch}
+    result = {
+        "erased": len(ran.lines), "elsewhere": ran.elsewhere, "batch": ran.batch, "old_log_lines": ran.old.erased,
+    }  # fmt: skip
+    record = f", on record as lines {ran.lines[0].seq} to {ran.lines[-1].seq}" if ran.lines else ""
+    old = f" Names and notes of {many(ran.old.erased, 'line')} of old logs erased." if ran.old.erased else ""
     station.show(
         {**_stands(retention.preview(station.ledger, station.now)), **result},
-        f"{many(len(ran.lines), 'stay')} erased, on record as lines {ran.lines[0].seq} to {ran.lines[-1].seq}.{held}",
+        f"{many(len(ran.lines), 'stay')} erased{record}.{held}{old}",
     )
 
 
@@ -116,7 +145,7 @@ def _stands(stands: Retention) -> dict[str, Any]:
     last = stands.last
     return {
         "months": stands.months, "until": stands.until, "due": [_due(d) for d in stands.due],
-        "held": [_due(d) for d in stands.held], "oldest": stands.oldest, "backups_until": stands.backups_until,
+        "held": [_due(d) for d in stands.held], "due_old_log_lines": stands.old, "oldest": stands.oldest, "backups_until": stands.backups_until,
         "last_run": {"business_day": last.day, "by": last.by, "stays": last.stays} if last else None,
     }  # fmt: skip
 
@@ -139,6 +168,8 @@ def _stands_told(stands: Retention) -> list[str]:
     if stands.held:
         told.append(f"{many(len(stands.held), 'stay')} held back:")
         told += columns((str(d.ended), d.stay.guest, d.held[0].sentence) for d in stands.held[:LISTED])
-    if stands.due:
+    if stands.old:
+        told.append(f"Names and notes of {many(stands.old, 'line')} of old logs, dated until {stands.until}, are due too.")
+    if stands.due or stands.old:
         told.append("`latitude guest retention --run --as INITIALS` erases them.")
     return told

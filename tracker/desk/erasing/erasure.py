@@ -50,11 +50,13 @@ class Going:
     matters: tuple[Matter, ...]
     visits: tuple[Stay, ...]
     backups_until: date
+    called: str = ""
+    """Who is in no register is known by this name alone."""
 
     @property
     def names(self) -> str:
         """Who goes."""
-        return ", ".join(dict.fromkeys(s.guest for s in self.stays))
+        return self.called or ", ".join(dict.fromkeys(s.guest for s in self.stays))
 
     @property
     def typists(self) -> tuple[str, ...]:
@@ -116,17 +118,17 @@ def erase(
         known = access.acting(ledger, actor, "erase")
         going = look(ledger, stays, now, told)
         why = _reason(ledger, going, reason)
-        _ask(going, confirmed)
+        ask(going, confirmed)
         at = stamp(ledger, house, now, confirmed)
         lines, gone = [], Gone(0, 0, 0, 0, 0)
         for n, stay in enumerate(going.stays):
             # What is not one stay's alone goes with the first of them.
             more = (going.elsewhere, going.drafts) if n == 0 else ((), ())
             line, went = record(
-                ledger, stay, at, known.initials, {"what": "requested"}, *more, why=why if n == 0 else ""
+                ledger, stay.id, at, known.initials, {"what": "requested"}, *more, why=why if n == 0 else ""
             )
             lines.append(line)
-            gone = _sum(gone, went)
+            gone = gone.plus(went)
         if told is not None:
             told(WHOLE, WHOLE)
     clean(ledger, now)
@@ -134,17 +136,19 @@ def erase(
 
 
 def record(
-    ledger: Ledger, stay: Stay, at: Stamp, by: str, body: dict[str, object], elsewhere: Sequence[Text] = (),
-    drafts: Sequence[str] = (), why: str = "",
+    ledger: Ledger, stay: str, at: Stamp, by: str, body: dict[str, object], elsewhere: Sequence[Text] = (),
+    drafts: Sequence[str] = (), why: str = "", *, of_log: bool = False,
 ) -> tuple[Line, Gone]:  # fmt: skip
-    """Forget one stay and append the line that says so, inside `write`."""
-    gone = erasure.forget(ledger, stay.id, elsewhere, drafts)
+    """Forget one stay (or part of a log), and append the line that says so, inside `write`."""
+    prints = erasure.fingerprints(ledger, {stay, *(text.stay for text in elsewhere)}) if elsewhere or of_log else []
+    gone = erasure.forget(ledger, stay, elsewhere, drafts)
+    erasure.drop(ledger, prints)
     counts = {"names": gone.names, "rooms": gone.rooms, "texts": gone.texts, "drafts": gone.drafts}
-    new = at.line("erasure", by, {**body, **counts}, stay=stay.id, uuid=ledger.new_uuid())
-    if elsewhere:
-        new.body["elsewhere"] = [text.seq for text in elsewhere]
+    new = at.line("erasure", by, {**body, **counts}, stay=stay, uuid=ledger.new_uuid())
+    if elsewhere or prints:
+        new.body["elsewhere"] = [text.seq for text in (*elsewhere, *prints)]
     if why:
-        new.body["text"] = entries.texts_of(ledger, new.uuid, stay.id, {"note": why})
+        new.body["text"] = entries.texts_of(ledger, new.uuid, stay, {"note": why})
     return ledger.append(new), gone
 
 
@@ -176,19 +180,28 @@ def _lines(ledger: Ledger, ids: Sequence[str]) -> int:
 
 
 def _reason(ledger: Ledger, going: Going, reason: str) -> str:
+    ids = [s.id for s in going.stays]
+    return sayable(
+        reason,
+        [name for _, name in erasure.known_as(ledger, ids)],
+        [number for _, number in erasure.booked_as(ledger, ids)],
+    )
+
+
+def sayable(reason: str, names: Sequence[str], numbers: Sequence[str] = ()) -> str:
+    """The reason as it may stay on record. Refused when it would keep one of these names or numbers."""
     tidy = clean_note(reason)
     said = set(search_key(tidy).split())
-    ids = [s.id for s in going.stays]
-    named = {w for _, name in erasure.known_as(ledger, ids) for w in search_key(name).split() if len(w) > 1}
-    numbers = {search_key(number) for _, number in erasure.booked_as(ledger, ids)}
-    if said & named or any(number and number in search_key(tidy) for number in numbers):
+    named = {w for name in names for w in search_key(name).split() if len(w) > 1}
+    if said & named or any(n and n in search_key(tidy) for n in map(search_key, numbers)):
         raise Refused(
             "reason_names_guest", "The reason would keep what is erased: leave the guest's name and booking out."
         )
     return tidy
 
 
-def _ask(going: Going, confirmed: Collection[str]) -> None:
+def ask(going: Going, confirmed: Collection[str]) -> None:
+    """Refused, or AskFirst, for what speaks against it; at last for what goes."""
     pending = next((m for m in going.matters if m.kind == "pending"), None)
     if pending is not None:
         raise Refused("open_matters", pending.sentence, seq=pending.seq)
@@ -215,7 +228,7 @@ def _ask(going: Going, confirmed: Collection[str]) -> None:
 
 def summary(going: Going) -> str:
     """What goes and what stays, in a sentence or two."""
-    parts = [Sentence("the name"), Sentence("the stay")]
+    parts = [Sentence("the name")] + ([] if going.called else [Sentence("the stay")])
     parts += (
         [Sentence("texts of {texts} of {lines} lines", texts=going.texts, lines=going.lines)] if going.texts else []
     )
@@ -238,7 +251,3 @@ def summary(going: Going) -> str:
             day=going.backups_until,
         ),
     )
-
-
-def _sum(a: Gone, b: Gone) -> Gone:
-    return Gone(a.names + b.names, a.rooms + b.rooms, a.texts + b.texts, a.elsewhere + b.elsewhere, a.drafts + b.drafts)

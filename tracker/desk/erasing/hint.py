@@ -14,9 +14,10 @@ from tracker.ledger.store import Ledger
 
 @dataclass(frozen=True)
 class Hint:
-    """So many stays are due; `untidy`: the file may still hold traces of who was erased, and cannot be cleaned now."""
+    """So many stays are due, and texts of so many lines of old logs; `untidy`: the file may still hold traces of who was erased, and cannot be cleaned now."""
 
     due: int
+    old: int = 0
     untidy: bool = False
 
 
@@ -24,6 +25,7 @@ def hint(ledger: Ledger, now: datetime) -> Hint:
     """The hint at `now`. Tries what is owed; that it cannot be done yet is told, and is no reason to stop the desk."""
     try:
         clean(ledger, now)
+        untidy = False
     except LedgerFault:
-        return Hint(retention.how_many_due(ledger, now), untidy=erasure.owes_tidying(ledger))
-    return Hint(retention.how_many_due(ledger, now))
+        untidy = erasure.owes_tidying(ledger)
+    return Hint(retention.how_many_due(ledger, now), retention.how_many_old(ledger, now), untidy)

@@ -6,15 +6,16 @@ done again after a restore; what they have in common is `batch`.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from tracker.desk import access, guests
 from tracker.desk.erasing.cleaning import clean
 from tracker.desk.erasing.erasure import backups_until, record
 from tracker.desk.erasing.matters import Matter, open_matters
+from tracker.desk.erasing.of_logs import OldTexts, erase_due
+from tracker.desk.erasing.turns import Turns
 from tracker.desk.policy import policy_body
 from tracker.desk.stamp import stamp
 from tracker.domain.day import months_later
@@ -26,7 +27,7 @@ from tracker.domain.problems import AskFirst, Refused
 from tracker.domain.sentences import Sentence, counted, joined
 from tracker.domain.stay import Stay
 from tracker.domain.stopping import Stopped, Told
-from tracker.ledger import erasure, register
+from tracker.ledger import erasure, imported, register
 from tracker.ledger import house as of_house
 from tracker.ledger.erasure import Text
 from tracker.ledger.line import Line
@@ -35,8 +36,6 @@ from tracker.ledger.store import Ledger
 
 LONGEST = 120
 """Months. Who keeps names for longer than ten years has another reason than a guest's goodwill."""
-AT_ONCE = 200
-"""So many stays are erased in one transaction, so that the desk posts between them."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +66,8 @@ class Retention:
     held: tuple[Due, ...]
     last: LastRun | None
     backups_until: date
+    old: int = 0
+    """So many lines of old logs happened on or before `until`, and still have their texts."""
 
     @property
     def oldest(self) -> date | None:
@@ -86,10 +87,17 @@ class Ran:
     elsewhere: int
     batch: str
     left: int = 0
+    old: OldTexts = field(default_factory=OldTexts)
 
     @property
     def stopped(self) -> Sentence | None:
         """What it means that it was stopped; None when it was not."""
+        if not self.left and self.old.left:
+            return counted(
+                "It was stopped: the texts of {n} line of an old log are left and still due: run it again.",
+                "It was stopped: the texts of {n} lines of old logs are left and still due: run it again.",
+                self.old.left,
+            )
         if not self.left:
             return None
         left = counted(
@@ -144,6 +152,13 @@ def how_many_due(ledger: Ledger, now: datetime) -> int:
     return register.how_many_ended(ledger, sure) + sum(on > sure for on in near)
 
 
+def how_many_old(ledger: Ledger, now: datetime) -> int:
+    """How many lines of old logs have texts that are due."""
+    house = of_house.house(ledger)
+    until = months_later(guests.today(ledger, house, now), -of_house.retention_months(ledger))
+    return imported.how_many_due(ledger, until)
+
+
 def preview(ledger: Ledger, now: datetime, months: int | None = None) -> Retention:
     """Who would be erased at `now`, with the months in force or others. Changes nothing."""
     with ledger.snapshot():
@@ -158,7 +173,7 @@ def preview(ledger: Ledger, now: datetime, months: int | None = None) -> Retenti
         every = [Due(stay, on, tuple(matters.get(stay.id, ()))) for stay, on in ended]
         return Retention(
             kept, until, tuple(d for d in every if not d.held), tuple(d for d in every if d.held), _last_run(ledger),
-            backups_until(day),
+            backups_until(day), imported.how_many_due(ledger, until),
         )  # fmt: skip
 
 
@@ -171,7 +186,7 @@ def run(ledger: Ledger, actor: Person, now: datetime, confirmed: Collection[str]
     house = of_house.house(ledger)
     access.acting(ledger, actor, "erase")
     stands = preview(ledger, now)
-    if not stands.due:
+    if not stands.due and not stands.old:
         raise Refused("nothing_due", _nothing(stands))
     if "retention" not in confirmed:
         raise AskFirst("retention", question(stands), due=len(stands.due))
@@ -184,7 +199,7 @@ def run(ledger: Ledger, actor: Person, now: datetime, confirmed: Collection[str]
     batch = ledger.new_uuid()
     body: dict[str, object] = {"what": "retention", "months": stands.months, "batch": batch}
     taken: set[str] = set()
-    turns = _Turns(stands.due, told)
+    turns = Turns(stands.due, told)
     while turns.left and not turns.stopped:
         with ledger.write():
             known = access.acting(ledger, actor, "erase")
@@ -196,43 +211,14 @@ def run(ledger: Ledger, actor: Person, now: datetime, confirmed: Collection[str]
                 taken |= {t.uuid for t in own}
                 drafts = erasure.drafts_about(ledger, [due.stay.id], Mentions(()))
                 merged = [s for s in register.own(ledger, together(ledger, [due.stay.id])) if s.id != due.stay.id]
-                lines.append(record(ledger, due.stay, at, known.initials, body, own, drafts)[0])
-                lines += [record(ledger, stay, at, known.initials, body)[0] for stay in merged]
+                lines.append(record(ledger, due.stay.id, at, known.initials, body, own, drafts)[0])
+                lines += [record(ledger, stay.id, at, known.initials, body)[0] for stay in merged]
+    old = OldTexts(0, stands.old)
+    if not turns.stopped:
+        old = erase_due(ledger, actor, now, stands.until, body, confirmed, told)
     turns.end()
     clean(ledger, now)
-    return Ran(tuple(lines), stands.held, len(taken), batch, turns.left)
-
-
-class _Turns:
-    """Whose turn it is, until nobody is left or it was stopped: that ends the walk, and undoes nothing."""
-
-    def __init__(self, due: Sequence[Due], told: Told | None) -> None:
-        self._due, self._told = due, told
-        self._done = 0
-        self.stopped = False
-
-    @property
-    def left(self) -> int:
-        """How many did not have their turn."""
-        return len(self._due) - self._done
-
-    def some(self) -> Iterator[Due]:
-        """The next ones that share a transaction."""
-        for due in self._due[self._done : self._done + AT_ONCE]:
-            try:
-                if self._told is not None:
-                    self._told(self._done, len(self._due))
-            except Stopped:
-                self.stopped = True
-                return
-            self._done += 1
-            yield due
-
-    def end(self) -> None:
-        """What is left to do cannot be stopped."""
-        if self._told is not None:
-            with suppress(Stopped):
-                self._told(len(self._due), len(self._due))
+    return Ran(tuple(lines), stands.held, len(taken), batch, turns.left, old)
 
 
 def question(stands: Retention) -> str:
@@ -247,8 +233,14 @@ def question(stands: Retention) -> str:
     held = counted(
         "{n} more is held back by open matters.", "{n} more are held back by open matters.", len(stands.held)
     )
+    old = counted(
+        "Of {n} line of an old log of that time names and notes would be erased.",
+        "Of {n} lines of old logs of that time names and notes would be erased.",
+        stands.old,
+    )
     asked = Sentence("It cannot be taken back: confirm to erase them.")
-    return joined(ended, *([held] if stands.held else []), asked)
+    parts = (ended if stands.due else None, held if stands.held else None, old if stands.old else None)
+    return joined(*filter(None, parts), asked)
 
 
 def _nothing(stands: Retention) -> str:
@@ -298,5 +290,5 @@ def _last_run(ledger: Ledger) -> LastRun | None:
     if not found:
         return None
     batch, day, by = found[0]
-    sql = "SELECT count(*) FROM journal WHERE kind = 'erasure' AND body ->> '$.batch' = ?"
+    sql = "SELECT count(*) FROM journal WHERE kind = 'erasure' AND body ->> '$.batch' = ? AND body ->> '$.log' IS NULL"
     return LastRun(date.fromisoformat(day), by or "", int(ledger.query(sql, (batch,))[0][0]))

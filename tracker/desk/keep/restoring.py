@@ -223,7 +223,10 @@ def _body(plan: Plan, missing: dict[str, int]) -> dict[str, Any]:
 def _erase(ledger: Ledger, before: Line, at: Stamp, person: Person) -> None:
     """Erase again who was erased after the backup; on record, unless that line came back."""
     stay = before.stay or ""
-    if not salvage.is_erased(ledger, stay) and salvage.is_known(ledger, stay):
-        elsewhere = {"elsewhere": before.body["elsewhere"]} if "elsewhere" in before.body else {}
+    others = before.body.get("elsewhere", [])
+    if not salvage.is_erased(ledger, stay) and (
+        salvage.is_known(ledger, stay) or erasure.kept_texts(ledger, stay, others)
+    ):
+        elsewhere = {"elsewhere": others} if others else {}
         ledger.append(at.line("erasure", person.initials, {"what": "again", **elsewhere}, stay=stay))
     erasure.again(ledger, before)

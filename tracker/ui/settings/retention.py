@@ -105,15 +105,26 @@ class RetentionSection(Section):
             self.notice.show_notice("info", language.said(ran.stopped))
             self.run.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        count = len(ran.lines)
-        said = language.counted(
-            "1 stay is erased, on record as line {first}",
-            "{n} stays are erased, on record as lines {first} to {last}",
-            count,
-            first=ran.lines[0].seq,
-            last=ran.lines[-1].seq,
-        )
-        self.link.say(said)
+        said = []
+        if ran.lines:
+            said.append(
+                language.counted(
+                    "1 stay is erased, on record as line {first}",
+                    "{n} stays are erased, on record as lines {first} to {last}",
+                    len(ran.lines),
+                    first=ran.lines[0].seq,
+                    last=ran.lines[-1].seq,
+                )
+            )
+        if ran.old.erased:
+            said.append(
+                language.counted(
+                    "names and notes of 1 line of an old log are erased",
+                    "names and notes of {n} lines of old logs are erased",
+                    ran.old.erased,
+                )
+            )
+        self.link.say("; ".join(said))
         self.enter()
 
     def _refused(self, problem: Refused) -> None:
@@ -140,8 +151,12 @@ class RetentionSection(Section):
         )
         self.last.setText(self._last_words(stands))
         self.head.setText(self._head_words(stands))
-        self.run.set_words(language.counted("Erase 1 stay…", "Erase {n} stays…", count))
-        self.run.setVisible(bool(count))
+        self.run.set_words(
+            language.counted("Erase 1 stay…", "Erase {n} stays…", count)
+            if count
+            else language.counted("Erase in 1 line of an old log…", "Erase in {n} lines of old logs…", stands.old)
+        )
+        self.run.setVisible(bool(count or stands.old))
         self._fill(stands)
         if not count and not held:
             self.table.placeholder.set_words(
@@ -171,6 +186,12 @@ class RetentionSection(Section):
             words += self.tr(", the oldest ended on {day}").format(day=dates.plain_day(stands.oldest))
         if held:
             words += language.counted("; 1 is held back", "; {n} are held back", held)
+        if stands.old:
+            words += language.counted(
+                "; names and notes of 1 line of an old log are due",
+                "; names and notes of {n} lines of old logs are due",
+                stands.old,
+            )
         return words
 
     def _fill(self, stands: Retention) -> None:

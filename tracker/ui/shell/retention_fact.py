@@ -37,6 +37,11 @@ class RetentionFact(QObject):
             count = self._hint.due
             said = language.counted("1 stay due to be erased", "{n} stays due to be erased", count)
             found.append(Fact(said, "erase"))
+        if self._hint is not None and self._hint.old:
+            said = language.counted(
+                "1 line of an old log due to be erased", "{n} lines of old logs due to be erased", self._hint.old
+            )
+            found.append(Fact(said, "erase"))
         return found
 
     def _viewed(self, view: DeskView) -> None:
@@ -51,7 +56,7 @@ class RetentionFact(QObject):
 
     def _owes(self, view: DeskView) -> bool:
         """Whether what was said may have changed: something was due, and lines were added since."""
-        said = self._hint is not None and bool(self._hint.due or self._hint.untidy)
+        said = self._hint is not None and bool(self._hint.due or self._hint.old or self._hint.untidy)
         return said and self._read is not None and self._read[1] != view.lines
 
     def _show(self, found: Hint) -> None:
