@@ -5327,6 +5327,14 @@
         <translation>المستندات (*.pdf);;كل الملفات (*)</translation>
     </message>
     <message>
+        <source>Erase somebody known from an old log</source>
+        <translation>حذف شخص معروف من سجل قديم</translation>
+    </message>
+    <message>
+        <source>Erase somebody known from an old log…</source>
+        <translation>حذف شخص معروف من سجل قديم…</translation>
+    </message>
+    <message>
         <source>Estimated</source>
         <translation>مُقدَّر</translation>
     </message>
@@ -5415,12 +5423,20 @@
         <translation>القوائم (*.csv *.txt *.tsv);;كل الملفات (*)</translation>
     </message>
     <message>
+        <source>Look it up</source>
+        <translation>ابحث عنه</translation>
+    </message>
+    <message>
         <source>Mark</source>
         <translation>علامة</translation>
     </message>
     <message>
         <source>Mark all as posted</source>
         <translation>تعليم الكل كمسجّل</translation>
+    </message>
+    <message>
+        <source>Name, as the log writes it</source>
+        <translation>الاسم كما يكتبه السجل</translation>
     </message>
     <message>
         <source>No bill is for a label that waits for one</source>
@@ -5505,6 +5521,10 @@
     <message>
         <source>What is to be posted</source>
         <translation>ما يجب تسجيله</translation>
+    </message>
+    <message>
+        <source>Who was never entered as a guest stands in no list. Every text that writes the whole name goes; so does a line whose guest is so called.</source>
+        <translation>من لم يُسجَّل نزيلًا قط لا يظهر في أي قائمة. يُحذف كل نص يكتب الاسم كاملًا، وكذلك نص كل قيد يحمل نزيله هذا الاسم.</translation>
     </message>
     <message>
         <source>above its cap</source>
@@ -5637,6 +5657,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>; names and notes of {n} lines of old logs are due</source>
+        <extracomment>English for one: ; names and notes of 1 line of an old log are due</extracomment>
+        <translation>
+            <numerusform>؛ لا قيود من سجلات قديمة حان حذف أسمائها</numerusform>
+            <numerusform>؛ حان حذف الأسماء والملاحظات في قيد واحد من سجل قديم</numerusform>
+            <numerusform>؛ حان حذف الأسماء والملاحظات في قيدين من سجلات قديمة</numerusform>
+            <numerusform>؛ حان حذف الأسماء والملاحظات في {n} قيود من سجلات قديمة</numerusform>
+            <numerusform>؛ حان حذف الأسماء والملاحظات في {n} قيدًا من سجلات قديمة</numerusform>
+            <numerusform>؛ حان حذف الأسماء والملاحظات في {n} قيد من سجلات قديمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>; {n} are held back</source>
         <extracomment>English for one: ; 1 is held back</extracomment>
         <translation>
@@ -5670,6 +5702,18 @@
             <numerusform>تواريخ {n} إقامات وغرفها</numerusform>
             <numerusform>تواريخ {n} إقامة وغرفها</numerusform>
             <numerusform>تواريخ {n} إقامة وغرفها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase in {n} lines of old logs…</source>
+        <extracomment>English for one: Erase in 1 line of an old log…</extracomment>
+        <translation>
+            <numerusform>لا قيود للحذف منها…</numerusform>
+            <numerusform>الحذف من قيد واحد من سجل قديم…</numerusform>
+            <numerusform>الحذف من قيدين من سجلات قديمة…</numerusform>
+            <numerusform>الحذف من {n} قيود من سجلات قديمة…</numerusform>
+            <numerusform>الحذف من {n} قيدًا من سجلات قديمة…</numerusform>
+            <numerusform>الحذف من {n} قيد من سجلات قديمة…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5802,6 +5846,18 @@
             <numerusform>تقدير عمره {n} أيام</numerusform>
             <numerusform>تقدير عمره {n} يومًا</numerusform>
             <numerusform>تقدير عمره {n} يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>names and notes of {n} lines of old logs are erased</source>
+        <extracomment>English for one: names and notes of 1 line of an old log are erased</extracomment>
+        <translation>
+            <numerusform>لم تُحذف أسماء من سجلات قديمة</numerusform>
+            <numerusform>حُذفت الأسماء والملاحظات من قيد واحد من سجل قديم</numerusform>
+            <numerusform>حُذفت الأسماء والملاحظات من قيدين من سجلات قديمة</numerusform>
+            <numerusform>حُذفت الأسماء والملاحظات من {n} قيود من سجلات قديمة</numerusform>
+            <numerusform>حُذفت الأسماء والملاحظات من {n} قيدًا من سجلات قديمة</numerusform>
+            <numerusform>حُذفت الأسماء والملاحظات من {n} قيد من سجلات قديمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6042,6 +6098,18 @@
             <numerusform>عُلّمت {n} قيود كمسجّلة</numerusform>
             <numerusform>عُلّم {n} قيدًا كمسجّل</numerusform>
             <numerusform>عُلّم {n} قيد كمسجّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines of old logs due to be erased</source>
+        <extracomment>English for one: 1 line of an old log due to be erased</extracomment>
+        <translation>
+            <numerusform>لا قيود قديمة حان حذفها</numerusform>
+            <numerusform>قيد واحد من سجل قديم حان حذفه</numerusform>
+            <numerusform>قيدان من سجلات قديمة حان حذفهما</numerusform>
+            <numerusform>{n} قيود من سجلات قديمة حان حذفها</numerusform>
+            <numerusform>{n} قيدًا من سجلات قديمة حان حذفها</numerusform>
+            <numerusform>{n} قيد من سجلات قديمة حان حذفها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7065,6 +7133,10 @@
     <message>
         <source>The guest is in house: mark the guest as left first.</source>
         <translation>النزيل مقيم في الفندق: سجّل مغادرته أولًا.</translation>
+    </message>
+    <message>
+        <source>The lines with their days, amounts and rooms</source>
+        <translation>القيود بأيامها ومبالغها وغرفها</translation>
     </message>
     <message>
         <source>The list is in: {parts}.</source>
@@ -8769,6 +8841,18 @@
         <source>It was stopped.</source>
         <translation>أُوقف ذلك.</translation>
     </message>
+    <message numerus="yes">
+        <source>It was stopped: the texts of {n} lines of old logs are left and still due: run it again.</source>
+        <extracomment>English for one: It was stopped: the texts of {n} line of an old log are left and still due: run it again.</extracomment>
+        <translation>
+            <numerusform>أُوقف: لم يبقَ نص قيد ({n}) من سجلات قديمة: شغّله مرة أخرى.</numerusform>
+            <numerusform>أُوقف: بقي نص قيد واحد ({n}) من سجل قديم حان حذفه: شغّله مرة أخرى.</numerusform>
+            <numerusform>أُوقف: بقيت نصوص قيدين ({n}) من سجلات قديمة حان حذفها: شغّله مرة أخرى.</numerusform>
+            <numerusform>أُوقف: بقيت نصوص {n} قيود من سجلات قديمة حان حذفها: شغّله مرة أخرى.</numerusform>
+            <numerusform>أُوقف: بقيت نصوص {n} قيدًا من سجلات قديمة حان حذفها: شغّله مرة أخرى.</numerusform>
+            <numerusform>أُوقف: بقيت نصوص {n} قيد من سجلات قديمة حان حذفها: شغّله مرة أخرى.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Item</source>
         <translation>الغرض</translation>
@@ -9010,6 +9094,10 @@
         <translation>لا أحد يوافق على قيده: اسأل مشرفًا آخر، أو اطلب من مدير تفعيل وضع المشرف الوحيد.</translation>
     </message>
     <message>
+        <source>Nobody called “{name}” is known, neither as a guest nor in a text: check the spelling.</source>
+        <translation>لا يُعرف أحد باسم «{name}»، لا نزيلًا ولا في نص: تحقق من الكتابة.</translation>
+    </message>
+    <message>
         <source>Nobody here has the initials {initials!r}: `latitude rep list` shows all.</source>
         <translation>لا أحد هنا أحرفه الأولى {initials!r}: يعرض الأمر `latitude rep list` الجميع.</translation>
     </message>
@@ -9116,6 +9204,18 @@
     <message>
         <source>Nothing was recorded.</source>
         <translation>لم يُسجَّل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} lines of old logs of that time names and notes would be erased.</source>
+        <extracomment>English for one: Of {n} line of an old log of that time names and notes would be erased.</extracomment>
+        <translation>
+            <numerusform>لن تُحذف أسماء أو ملاحظات من أي قيد ({n}) من سجلات تلك المدة.</numerusform>
+            <numerusform>ستُحذف الأسماء والملاحظات من قيد واحد ({n}) من سجل قديم من تلك المدة.</numerusform>
+            <numerusform>ستُحذف الأسماء والملاحظات من قيدين ({n}) من سجلات قديمة من تلك المدة.</numerusform>
+            <numerusform>ستُحذف الأسماء والملاحظات من {n} قيود من سجلات قديمة من تلك المدة.</numerusform>
+            <numerusform>ستُحذف الأسماء والملاحظات من {n} قيدًا من سجلات قديمة من تلك المدة.</numerusform>
+            <numerusform>ستُحذف الأسماء والملاحظات من {n} قيد من سجلات قديمة من تلك المدة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One category up</source>
@@ -11144,6 +11244,10 @@
     <message>
         <source>{name} is whole: it ends with line {seq}, of {at:%Y-%m-%d %H:%M} UTC.</source>
         <translation>‏{name} سليم: ينتهي بالقيد {seq}، بتاريخ {at:%Y-%m-%d %H:%M} UTC.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the register: erase that guest's entry instead.</source>
+        <translation>{name} موجود في سجل النزلاء: احذف بيانات ذلك النزيل بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>{name} was in {room}, but “{typed}” is in {other}: leave one out, or put the name in quotes if it belongs to the note.</source>

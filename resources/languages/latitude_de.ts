@@ -5327,6 +5327,14 @@
         <translation>Dokumente (*.pdf);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Erase somebody known from an old log</source>
+        <translation>Jemanden löschen, den ein altes Logbuch nennt</translation>
+    </message>
+    <message>
+        <source>Erase somebody known from an old log…</source>
+        <translation>Jemanden löschen, den ein altes Logbuch nennt …</translation>
+    </message>
+    <message>
         <source>Estimated</source>
         <translation>Geschätzt</translation>
     </message>
@@ -5415,12 +5423,20 @@
         <translation>Listen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Look it up</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
         <source>Mark</source>
         <translation>Vermerk</translation>
     </message>
     <message>
         <source>Mark all as posted</source>
         <translation>Alle als gebucht vermerken</translation>
+    </message>
+    <message>
+        <source>Name, as the log writes it</source>
+        <translation>Name, wie das Logbuch ihn schreibt</translation>
     </message>
     <message>
         <source>No bill is for a label that waits for one</source>
@@ -5505,6 +5521,10 @@
     <message>
         <source>What is to be posted</source>
         <translation>Was zu buchen ist</translation>
+    </message>
+    <message>
+        <source>Who was never entered as a guest stands in no list. Every text that writes the whole name goes; so does a line whose guest is so called.</source>
+        <translation>Wer nie als Gast eingetragen war, steht in keiner Liste. Jeder Text, der den ganzen Namen schreibt, geht; ebenso der einer Zeile, deren Gast so heißt.</translation>
     </message>
     <message>
         <source>above its cap</source>
@@ -5629,6 +5649,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>; names and notes of {n} lines of old logs are due</source>
+        <extracomment>English for one: ; names and notes of 1 line of an old log are due</extracomment>
+        <translation>
+            <numerusform>; Namen und Notizen 1 Zeile eines alten Logbuchs sind fällig</numerusform>
+            <numerusform>; Namen und Notizen von {n} Zeilen alter Logbücher sind fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>; {n} are held back</source>
         <extracomment>English for one: ; 1 is held back</extracomment>
         <translation>
@@ -5650,6 +5678,14 @@
         <translation>
             <numerusform>Daten und Zimmer von {n} Aufenthalt</numerusform>
             <numerusform>Daten und Zimmer von {n} Aufenthalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase in {n} lines of old logs…</source>
+        <extracomment>English for one: Erase in 1 line of an old log…</extracomment>
+        <translation>
+            <numerusform>In 1 Zeile eines alten Logbuchs löschen …</numerusform>
+            <numerusform>In {n} Zeilen alter Logbücher löschen …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5738,6 +5774,14 @@
         <translation>
             <numerusform>Schätzung, 1 Tag alt</numerusform>
             <numerusform>Schätzung, {n} Tage alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>names and notes of {n} lines of old logs are erased</source>
+        <extracomment>English for one: names and notes of 1 line of an old log are erased</extracomment>
+        <translation>
+            <numerusform>Namen und Notizen 1 Zeile eines alten Logbuchs sind gelöscht</numerusform>
+            <numerusform>Namen und Notizen von {n} Zeilen alter Logbücher sind gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5898,6 +5942,14 @@
         <translation>
             <numerusform>1 Zeile ist als gebucht vermerkt</numerusform>
             <numerusform>{n} Zeilen sind als gebucht vermerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines of old logs due to be erased</source>
+        <extracomment>English for one: 1 line of an old log due to be erased</extracomment>
+        <translation>
+            <numerusform>1 Zeile eines alten Logbuchs zur Löschung fällig</numerusform>
+            <numerusform>{n} Zeilen alter Logbücher zur Löschung fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6809,6 +6861,10 @@
     <message>
         <source>The guest is in house: mark the guest as left first.</source>
         <translation>Der Gast ist im Haus: Vermerken Sie ihn zuerst als abgereist.</translation>
+    </message>
+    <message>
+        <source>The lines with their days, amounts and rooms</source>
+        <translation>Die Zeilen mit ihren Tagen, Beträgen und Zimmern</translation>
     </message>
     <message>
         <source>The list is in: {parts}.</source>
@@ -8501,6 +8557,14 @@
         <source>It was stopped.</source>
         <translation>Es wurde abgebrochen.</translation>
     </message>
+    <message numerus="yes">
+        <source>It was stopped: the texts of {n} lines of old logs are left and still due: run it again.</source>
+        <extracomment>English for one: It was stopped: the texts of {n} line of an old log are left and still due: run it again.</extracomment>
+        <translation>
+            <numerusform>Es wurde abgebrochen: Die Texte von {n} Zeile eines alten Logbuchs bleiben und sind weiter fällig: Starten Sie es erneut.</numerusform>
+            <numerusform>Es wurde abgebrochen: Die Texte von {n} Zeilen alter Logbücher bleiben und sind weiter fällig: Starten Sie es erneut.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Item</source>
         <translation>Gegenstand</translation>
@@ -8738,6 +8802,10 @@
         <translation>Niemand gibt den eigenen Eintrag frei: Fragen Sie eine andere Schichtleitung, oder bitten Sie die Leitung, die Alleinleitung einzuschalten.</translation>
     </message>
     <message>
+        <source>Nobody called “{name}” is known, neither as a guest nor in a text: check the spelling.</source>
+        <translation>Niemand namens „{name}“ ist bekannt, weder als Gast noch in einem Text: Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
         <source>Nobody here has the initials {initials!r}: `latitude rep list` shows all.</source>
         <translation>Niemand hier hat das Kürzel {initials!r}: `latitude rep list` zeigt alle.</translation>
     </message>
@@ -8840,6 +8908,14 @@
     <message>
         <source>Nothing was recorded.</source>
         <translation>Nichts wurde erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} lines of old logs of that time names and notes would be erased.</source>
+        <extracomment>English for one: Of {n} line of an old log of that time names and notes would be erased.</extracomment>
+        <translation>
+            <numerusform>Von {n} Zeile eines alten Logbuchs aus jener Zeit würden Namen und Notizen gelöscht.</numerusform>
+            <numerusform>Von {n} Zeilen alter Logbücher aus jener Zeit würden Namen und Notizen gelöscht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One category up</source>
@@ -10816,6 +10892,10 @@
     <message>
         <source>{name} is whole: it ends with line {seq}, of {at:%Y-%m-%d %H:%M} UTC.</source>
         <translation>{name} ist unversehrt: Es endet mit Zeile {seq}, vom {at:%Y-%m-%d %H:%M} UTC.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the register: erase that guest's entry instead.</source>
+        <translation>{name} steht im Register: Löschen Sie stattdessen den Eintrag dieses Gastes.</translation>
     </message>
     <message>
         <source>{name} was in {room}, but “{typed}” is in {other}: leave one out, or put the name in quotes if it belongs to the note.</source>

@@ -5327,6 +5327,14 @@
         <translation>Documentos (*.pdf);;Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>Erase somebody known from an old log</source>
+        <translation>Borrar a alguien conocido por un registro antiguo</translation>
+    </message>
+    <message>
+        <source>Erase somebody known from an old log…</source>
+        <translation>Borrar a alguien conocido por un registro antiguo…</translation>
+    </message>
+    <message>
         <source>Estimated</source>
         <translation>Estimado</translation>
     </message>
@@ -5415,12 +5423,20 @@
         <translation>Listas (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>Look it up</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
         <source>Mark</source>
         <translation>Marca</translation>
     </message>
     <message>
         <source>Mark all as posted</source>
         <translation>Marcar todo como apuntado</translation>
+    </message>
+    <message>
+        <source>Name, as the log writes it</source>
+        <translation>Nombre, como lo escribe el registro</translation>
     </message>
     <message>
         <source>No bill is for a label that waits for one</source>
@@ -5505,6 +5521,10 @@
     <message>
         <source>What is to be posted</source>
         <translation>Lo que falta por apuntar</translation>
+    </message>
+    <message>
+        <source>Who was never entered as a guest stands in no list. Every text that writes the whole name goes; so does a line whose guest is so called.</source>
+        <translation>Quien nunca se registró como huésped no está en ninguna lista. Se va todo texto que escriba el nombre entero, y el de la línea cuyo huésped se llame así.</translation>
     </message>
     <message>
         <source>above its cap</source>
@@ -5629,6 +5649,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>; names and notes of {n} lines of old logs are due</source>
+        <extracomment>English for one: ; names and notes of 1 line of an old log are due</extracomment>
+        <translation>
+            <numerusform>; nombres y notas de 1 línea de un registro antiguo por borrar</numerusform>
+            <numerusform>; nombres y notas de {n} líneas de registros antiguos por borrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>; {n} are held back</source>
         <extracomment>English for one: ; 1 is held back</extracomment>
         <translation>
@@ -5650,6 +5678,14 @@
         <translation>
             <numerusform>Fechas y habitaciones de {n} estancia</numerusform>
             <numerusform>Fechas y habitaciones de {n} estancias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase in {n} lines of old logs…</source>
+        <extracomment>English for one: Erase in 1 line of an old log…</extracomment>
+        <translation>
+            <numerusform>Borrar en 1 línea de un registro antiguo…</numerusform>
+            <numerusform>Borrar en {n} líneas de registros antiguos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5738,6 +5774,14 @@
         <translation>
             <numerusform>estimación de hace 1 día</numerusform>
             <numerusform>estimación de hace {n} días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>names and notes of {n} lines of old logs are erased</source>
+        <extracomment>English for one: names and notes of 1 line of an old log are erased</extracomment>
+        <translation>
+            <numerusform>nombres y notas de 1 línea de un registro antiguo borrados</numerusform>
+            <numerusform>nombres y notas de {n} líneas de registros antiguos borrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5898,6 +5942,14 @@
         <translation>
             <numerusform>1 línea marcada como apuntada</numerusform>
             <numerusform>{n} líneas marcadas como apuntadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines of old logs due to be erased</source>
+        <extracomment>English for one: 1 line of an old log due to be erased</extracomment>
+        <translation>
+            <numerusform>1 línea de un registro antiguo por borrar</numerusform>
+            <numerusform>{n} líneas de registros antiguos por borrar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6809,6 +6861,10 @@
     <message>
         <source>The guest is in house: mark the guest as left first.</source>
         <translation>El huésped sigue alojado: márquelo primero como ido.</translation>
+    </message>
+    <message>
+        <source>The lines with their days, amounts and rooms</source>
+        <translation>Las líneas con sus días, importes y habitaciones</translation>
     </message>
     <message>
         <source>The list is in: {parts}.</source>
@@ -8501,6 +8557,14 @@
         <source>It was stopped.</source>
         <translation>Se detuvo.</translation>
     </message>
+    <message numerus="yes">
+        <source>It was stopped: the texts of {n} lines of old logs are left and still due: run it again.</source>
+        <extracomment>English for one: It was stopped: the texts of {n} line of an old log are left and still due: run it again.</extracomment>
+        <translation>
+            <numerusform>Se detuvo: quedan por borrar los textos de {n} línea de un registro antiguo: ejecútelo otra vez.</numerusform>
+            <numerusform>Se detuvo: quedan por borrar los textos de {n} líneas de registros antiguos: ejecútelo otra vez.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Item</source>
         <translation>Objeto</translation>
@@ -8738,6 +8802,10 @@
         <translation>Nadie aprueba su propia entrada: pídaselo a otro responsable, o pida a un gerente que active el modo de responsable único.</translation>
     </message>
     <message>
+        <source>Nobody called “{name}” is known, neither as a guest nor in a text: check the spelling.</source>
+        <translation>No se conoce a nadie llamado «{name}», ni como huésped ni en un texto: revise cómo se escribe.</translation>
+    </message>
+    <message>
         <source>Nobody here has the initials {initials!r}: `latitude rep list` shows all.</source>
         <translation>Nadie aquí tiene las iniciales {initials!r}: `latitude rep list` muestra todas.</translation>
     </message>
@@ -8840,6 +8908,14 @@
     <message>
         <source>Nothing was recorded.</source>
         <translation>No se registró nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} lines of old logs of that time names and notes would be erased.</source>
+        <extracomment>English for one: Of {n} line of an old log of that time names and notes would be erased.</extracomment>
+        <translation>
+            <numerusform>Se borrarían nombres y notas de {n} línea de un registro antiguo de esa época.</numerusform>
+            <numerusform>Se borrarían nombres y notas de {n} líneas de registros antiguos de esa época.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One category up</source>
@@ -10816,6 +10892,10 @@
     <message>
         <source>{name} is whole: it ends with line {seq}, of {at:%Y-%m-%d %H:%M} UTC.</source>
         <translation>{name} está íntegro: acaba con la línea {seq}, de {at:%Y-%m-%d %H:%M} UTC.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the register: erase that guest's entry instead.</source>
+        <translation>{name} está en el registro de huéspedes: borre la ficha de ese huésped.</translation>
     </message>
     <message>
         <source>{name} was in {room}, but “{typed}” is in {other}: leave one out, or put the name in quotes if it belongs to the note.</source>

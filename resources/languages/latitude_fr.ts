@@ -5327,6 +5327,14 @@
         <translation>Documents (*.pdf);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Erase somebody known from an old log</source>
+        <translation>Effacer quelqu’un connu par un ancien relevé</translation>
+    </message>
+    <message>
+        <source>Erase somebody known from an old log…</source>
+        <translation>Effacer quelqu’un connu par un ancien relevé…</translation>
+    </message>
+    <message>
         <source>Estimated</source>
         <translation>Estimé</translation>
     </message>
@@ -5415,12 +5423,20 @@
         <translation>Listes (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Look it up</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
         <source>Mark</source>
         <translation>Marque</translation>
     </message>
     <message>
         <source>Mark all as posted</source>
         <translation>Tout marquer imputé</translation>
+    </message>
+    <message>
+        <source>Name, as the log writes it</source>
+        <translation>Nom, tel que le relevé l’écrit</translation>
     </message>
     <message>
         <source>No bill is for a label that waits for one</source>
@@ -5505,6 +5521,10 @@
     <message>
         <source>What is to be posted</source>
         <translation>Ce qui reste à imputer</translation>
+    </message>
+    <message>
+        <source>Who was never entered as a guest stands in no list. Every text that writes the whole name goes; so does a line whose guest is so called.</source>
+        <translation>Qui n’a jamais été saisi comme client ne figure dans aucune liste. Tout texte qui écrit le nom entier disparaît, ainsi que celui d’une ligne dont le client porte ce nom.</translation>
     </message>
     <message>
         <source>above its cap</source>
@@ -5629,6 +5649,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>; names and notes of {n} lines of old logs are due</source>
+        <extracomment>English for one: ; names and notes of 1 line of an old log are due</extracomment>
+        <translation>
+            <numerusform>; noms et notes de {n} ligne d’un ancien relevé à effacer</numerusform>
+            <numerusform>; noms et notes de {n} lignes d’anciens relevés à effacer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>; {n} are held back</source>
         <extracomment>English for one: ; 1 is held back</extracomment>
         <translation>
@@ -5650,6 +5678,14 @@
         <translation>
             <numerusform>Dates et chambres de {n} séjour</numerusform>
             <numerusform>Dates et chambres de {n} séjours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase in {n} lines of old logs…</source>
+        <extracomment>English for one: Erase in 1 line of an old log…</extracomment>
+        <translation>
+            <numerusform>Effacer dans {n} ligne d’un ancien relevé…</numerusform>
+            <numerusform>Effacer dans {n} lignes d’anciens relevés…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5738,6 +5774,14 @@
         <translation>
             <numerusform>estimation d’il y a {n} jour</numerusform>
             <numerusform>estimation d’il y a {n} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>names and notes of {n} lines of old logs are erased</source>
+        <extracomment>English for one: names and notes of 1 line of an old log are erased</extracomment>
+        <translation>
+            <numerusform>noms et notes de {n} ligne d’un ancien relevé effacés</numerusform>
+            <numerusform>noms et notes de {n} lignes d’anciens relevés effacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5898,6 +5942,14 @@
         <translation>
             <numerusform>{n} ligne est marquée imputée</numerusform>
             <numerusform>{n} lignes sont marquées imputées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines of old logs due to be erased</source>
+        <extracomment>English for one: 1 line of an old log due to be erased</extracomment>
+        <translation>
+            <numerusform>{n} ligne d’un ancien relevé à effacer</numerusform>
+            <numerusform>{n} lignes d’anciens relevés à effacer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6809,6 +6861,10 @@
     <message>
         <source>The guest is in house: mark the guest as left first.</source>
         <translation>Le client est présent : marquez-le d’abord comme parti.</translation>
+    </message>
+    <message>
+        <source>The lines with their days, amounts and rooms</source>
+        <translation>Les lignes avec leurs jours, montants et chambres</translation>
     </message>
     <message>
         <source>The list is in: {parts}.</source>
@@ -8501,6 +8557,14 @@
         <source>It was stopped.</source>
         <translation>L’opération a été arrêtée.</translation>
     </message>
+    <message numerus="yes">
+        <source>It was stopped: the texts of {n} lines of old logs are left and still due: run it again.</source>
+        <extracomment>English for one: It was stopped: the texts of {n} line of an old log are left and still due: run it again.</extracomment>
+        <translation>
+            <numerusform>Arrêté : les textes de {n} ligne d’un ancien relevé restent à effacer : relancez l’opération.</numerusform>
+            <numerusform>Arrêté : les textes de {n} lignes d’anciens relevés restent à effacer : relancez l’opération.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Item</source>
         <translation>Objet</translation>
@@ -8738,6 +8802,10 @@
         <translation>Personne n’approuve sa propre saisie : demandez à un autre chef d’équipe, ou à un manager d’activer le mode chef unique.</translation>
     </message>
     <message>
+        <source>Nobody called “{name}” is known, neither as a guest nor in a text: check the spelling.</source>
+        <translation>Personne du nom de « {name} » n’est connu, ni comme client ni dans un texte : vérifiez l’orthographe.</translation>
+    </message>
+    <message>
         <source>Nobody here has the initials {initials!r}: `latitude rep list` shows all.</source>
         <translation>Personne ici n’a les initiales {initials!r} : `latitude rep list` les montre toutes.</translation>
     </message>
@@ -8840,6 +8908,14 @@
     <message>
         <source>Nothing was recorded.</source>
         <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} lines of old logs of that time names and notes would be erased.</source>
+        <extracomment>English for one: Of {n} line of an old log of that time names and notes would be erased.</extracomment>
+        <translation>
+            <numerusform>Les noms et notes de {n} ligne d’un ancien relevé de cette époque seraient effacés.</numerusform>
+            <numerusform>Les noms et notes de {n} lignes d’anciens relevés de cette époque seraient effacés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One category up</source>
@@ -10816,6 +10892,10 @@
     <message>
         <source>{name} is whole: it ends with line {seq}, of {at:%Y-%m-%d %H:%M} UTC.</source>
         <translation>{name} est intact : il s’arrête à la ligne {seq}, du {at:%Y-%m-%d %H:%M} UTC.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the register: erase that guest's entry instead.</source>
+        <translation>{name} figure au registre : effacez plutôt la fiche de ce client.</translation>
     </message>
     <message>
         <source>{name} was in {room}, but “{typed}” is in {other}: leave one out, or put the name in quotes if it belongs to the note.</source>

@@ -5327,6 +5327,14 @@
         <translation>文書 (*.pdf);;すべてのファイル (*)</translation>
     </message>
     <message>
+        <source>Erase somebody known from an old log</source>
+        <translation>過去の記録にある人を消去</translation>
+    </message>
+    <message>
+        <source>Erase somebody known from an old log…</source>
+        <translation>過去の記録にある人を消去…</translation>
+    </message>
+    <message>
         <source>Estimated</source>
         <translation>概算</translation>
     </message>
@@ -5415,12 +5423,20 @@
         <translation>リスト (*.csv *.txt *.tsv);;すべてのファイル (*)</translation>
     </message>
     <message>
+        <source>Look it up</source>
+        <translation>調べる</translation>
+    </message>
+    <message>
         <source>Mark</source>
         <translation>印</translation>
     </message>
     <message>
         <source>Mark all as posted</source>
         <translation>すべて計上済みにする</translation>
+    </message>
+    <message>
+        <source>Name, as the log writes it</source>
+        <translation>名前（記録にあるとおり）</translation>
     </message>
     <message>
         <source>No bill is for a label that waits for one</source>
@@ -5505,6 +5521,10 @@
     <message>
         <source>What is to be posted</source>
         <translation>計上するもの</translation>
+    </message>
+    <message>
+        <source>Who was never entered as a guest stands in no list. Every text that writes the whole name goes; so does a line whose guest is so called.</source>
+        <translation>ゲストとして登録されたことのない人は一覧にありません。その氏名全体を含む文章と、その名前のゲストの行の文章がすべて消えます。</translation>
     </message>
     <message>
         <source>above its cap</source>
@@ -5627,6 +5647,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>; names and notes of {n} lines of old logs are due</source>
+        <extracomment>English for one: ; names and notes of 1 line of an old log are due</extracomment>
+        <translation>
+            <numerusform>、過去の記録{n}行の名前とメモが消去対象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>; {n} are held back</source>
         <extracomment>English for one: ; 1 is held back</extracomment>
         <translation>
@@ -5645,6 +5672,13 @@
         <extracomment>English for one: Dates and rooms of {n} stay</extracomment>
         <translation>
             <numerusform>ご滞在{n}件の日付とお部屋</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase in {n} lines of old logs…</source>
+        <extracomment>English for one: Erase in 1 line of an old log…</extracomment>
+        <translation>
+            <numerusform>過去の記録{n}行から消去…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5722,6 +5756,13 @@
         <extracomment>English for one: estimate, 1 day old</extracomment>
         <translation>
             <numerusform>概算、{n}日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>names and notes of {n} lines of old logs are erased</source>
+        <extracomment>English for one: names and notes of 1 line of an old log are erased</extracomment>
+        <translation>
+            <numerusform>過去の記録{n}行の名前とメモを消去しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5862,6 +5903,13 @@
         <extracomment>English for one: 1 line is marked as posted</extracomment>
         <translation>
             <numerusform>{n}行を計上済みにしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines of old logs due to be erased</source>
+        <extracomment>English for one: 1 line of an old log due to be erased</extracomment>
+        <translation>
+            <numerusform>消去対象の過去の記録{n}行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6745,6 +6793,10 @@
     <message>
         <source>The guest is in house: mark the guest as left first.</source>
         <translation>お客様は滞在中です。先にご出発済みにしてください。</translation>
+    </message>
+    <message>
+        <source>The lines with their days, amounts and rooms</source>
+        <translation>行とその日付・金額・部屋</translation>
     </message>
     <message>
         <source>The list is in: {parts}.</source>
@@ -8434,6 +8486,13 @@
         <source>It was stopped.</source>
         <translation>中止しました。</translation>
     </message>
+    <message numerus="yes">
+        <source>It was stopped: the texts of {n} lines of old logs are left and still due: run it again.</source>
+        <extracomment>English for one: It was stopped: the texts of {n} line of an old log are left and still due: run it again.</extracomment>
+        <translation>
+            <numerusform>中断しました。過去の記録{n}行の文章が消去対象として残っています。もう一度実行してください。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Item</source>
         <translation>品物</translation>
@@ -8670,6 +8729,10 @@
         <translation>自分の記帳は承認できません。別のリーダーに依頼するか、マネージャーに単独リーダーモードの設定を依頼してください。</translation>
     </message>
     <message>
+        <source>Nobody called “{name}” is known, neither as a guest nor in a text: check the spelling.</source>
+        <translation>「{name}」という人はゲストにも文章にも見つかりません。表記を確認してください。</translation>
+    </message>
+    <message>
         <source>Nobody here has the initials {initials!r}: `latitude rep list` shows all.</source>
         <translation>イニシャル{initials!r}の人はいません。`latitude rep list`で全員を表示できます。</translation>
     </message>
@@ -8771,6 +8834,13 @@
     <message>
         <source>Nothing was recorded.</source>
         <translation>何も記録していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} lines of old logs of that time names and notes would be erased.</source>
+        <extracomment>English for one: Of {n} line of an old log of that time names and notes would be erased.</extracomment>
+        <translation>
+            <numerusform>その時期の過去の記録{n}行の名前とメモを消去します。</numerusform>
+        </translation>
     </message>
     <message>
         <source>One category up</source>
@@ -10734,6 +10804,10 @@
     <message>
         <source>{name} is whole: it ends with line {seq}, of {at:%Y-%m-%d %H:%M} UTC.</source>
         <translation>{name}は完全です。行{seq}（{at:%Y-%m-%d %H:%M} UTC）で終わっています。</translation>
+    </message>
+    <message>
+        <source>{name} stands in the register: erase that guest's entry instead.</source>
+        <translation>{name}はゲスト台帳にあります。そのゲストの登録を消去してください。</translation>
     </message>
     <message>
         <source>{name} was in {room}, but “{typed}” is in {other}: leave one out, or put the name in quotes if it belongs to the note.</source>

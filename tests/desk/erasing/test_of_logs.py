@@ -24,7 +24,7 @@ ROWS = (
     f"2024-03-05,412,{NAME},20.00,",
     f"2024-03-06,413,Bo Else,10.00,a friend of {NAME}",
     "2024-03-07,414,Cy Other,5.00,his own words",
-    f'2025-09-08,415,"Żółw-Examplé, Ægir",7.00,wet shoes',
+    '2025-09-08,415,"Żółw-Examplé, Ægir",7.00,wet shoes',
     "2026-01-09,416,Rose,3.00,",
     "2026-01-10,417,Dee Third,3.00,Rose in 412",
 )  # fmt: skip

@@ -169,7 +169,9 @@ def _stands_told(stands: Retention) -> list[str]:
         told.append(f"{many(len(stands.held), 'stay')} held back:")
         told += columns((str(d.ended), d.stay.guest, d.held[0].sentence) for d in stands.held[:LISTED])
     if stands.old:
-        told.append(f"Names and notes of {many(stands.old, 'line')} of old logs, dated until {stands.until}, are due too.")
+        told.append(
+            f"Names and notes of {many(stands.old, 'line')} of old logs, dated until {stands.until}, are due too."
+        )
     if stands.due or stands.old:
         told.append("`latitude guest retention --run --as INITIALS` erases them.")
     return told

@@ -38,9 +38,15 @@ def bringing_commands(window: MainWindow) -> tuple[Command, ...]:
 
         journal_export(window, window.link).open()
 
+    def erase_named() -> None:
+        from tracker.ui.bringing.over import erase_named as sheet
+
+        sheet(window, window.link).open()
+
     return (
         Command("bring.bills", tr("Bring in a carrier's bills…"), "Ctrl+Shift+B", bills, "true_up"),
         Command("bring.log", tr("Bring in an old log…"), "", log, "settings"),
+        Command("bring.erase_named", tr("Erase somebody known from an old log…"), "", erase_named, "erase"),
         Command("bring.posting", tr("Posting list for the property system"), "Ctrl+Shift+F", posting, "mark_posted"),
         Command("bring.export", tr("Export the journal…"), "", export, "export"),
         Command("bring.document", tr("Check a document…"), "", lambda: window.workplace.checking.choose()),

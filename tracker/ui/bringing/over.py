@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from tracker.domain.house import House
 from tracker.ui.bringing.bills import BillsPanel
 from tracker.ui.bringing.document import tr
+from tracker.ui.bringing.erase_named import EraseNamedSheet
 from tracker.ui.bringing.journal_export import ExportSheet
 from tracker.ui.bringing.old_log import OldLogPanel
 from tracker.ui.bringing.posting import PostingSheet
@@ -99,6 +100,12 @@ def posting(window: QWidget, link: Link) -> PostingSheet:
     """The posting list."""
     drop(window, "posting-list")
     return PostingSheet(window, link, house_of(link))
+
+
+def erase_named(window: QWidget, link: Link) -> EraseNamedSheet:
+    """Erasing somebody of an old log."""
+    drop(window, "erase-named")
+    return EraseNamedSheet(window, link)
 
 
 def journal_export(window: QWidget, link: Link) -> ExportSheet:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from tracker.desk import access
 from tracker.desk.erasing.erasure import Erased, Going, erase, look
+from tracker.desk.erasing.of_logs import erase_named, look_named
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.stay import Stay
 from tracker.domain.stopping import Stopped
@@ -27,15 +30,21 @@ class Erasing(QObject):
     def __init__(self, link: Link, panel: ErasePanel, parent: QObject) -> None:
         super().__init__(parent)
         self._link, self._panel = link, panel
-        self._stay = ""
+        self._stay = self._name = ""
         self._visits: tuple[str, ...] = ()
         panel.visits_wanted.connect(self._look_again)
         panel.agreed.connect(self._agreed)
 
     def ask(self, stay: Stay) -> None:
         """Look what would go, and ask."""
-        self._stay, self._visits = stay.id, ()
+        self._stay, self._name, self._visits = stay.id, "", ()
         self._look([stay.id], again=False)
+
+    def ask_named(self, name: str, failed: Callable[[Refused | LedgerFault], None]) -> None:
+        """Look what would go of somebody who is known by name alone, and ask."""
+        self._stay, self._name, self._visits = "", name, ()
+        now = self._link.clock()
+        self._link.ask(lambda ledger: look_named(ledger, name, now), self._panel.show_going, failed)
 
     def _look_again(self, with_visits: bool) -> None:
         self._panel.busy(working=True)
@@ -57,12 +66,13 @@ class Erasing(QObject):
         person, now = self._link.person, self._link.clock()
         if person is None:
             return
-        stays = [self._stay, *(self._visits if with_visits else ())]
-
+        stays, name = [self._stay, *(self._visits if with_visits else ())], self._name
         told = self._panel.begin()
 
         def work(ledger: Ledger) -> Erased:
             who = access.sign_in(ledger, person.initials, pin, now)
+            if name:
+                return erase_named(ledger, name, who, now, reason, SEEN, told)
             return erase(ledger, stays, who, now, reason, SEEN, told)
 
         self._link.say(self.tr("Erasing, and writing the file anew…"), "info")

@@ -66,7 +66,7 @@ class ErasePanel(QFrame):
 
     def show_going(self, going: Going, *, again: bool = False) -> None:
         """Show what erasing would take. `again`: the same question, with other visits; what is typed stays."""
-        name = going.stays[0].guest
+        name = going.called or going.stays[0].guest
         self._title.set_text(self.tr("Erase {name} for good").format(name=name))
         self.goes.show_words(words.goes(going))
         self.stays.show_words(words.stays(going))

@@ -14,7 +14,7 @@ _NAMED = 4
 
 def goes(going: Going) -> list[str]:
     """What is gone afterwards."""
-    told = [tr("Every name and reading, the booking"), tr("Dates and rooms of the stay")]
+    told = [tr("Every name and reading, the booking"), tr("Dates and rooms of the stay")] if going.stays else []
     if len(going.stays) > 1:
         told[1] = language.counted("Dates and rooms of {n} stay", "Dates and rooms of {n} stays", len(going.stays))
     if going.texts:
@@ -36,7 +36,9 @@ def goes(going: Going) -> list[str]:
 
 def stays(going: Going) -> list[str]:
     """What the journal keeps."""
-    if not going.lines:
+    if going.called:
+        first = tr("The lines with their days, amounts and rooms")
+    elif not going.lines:
         first = tr("No line: nothing was given")
     else:
         first = language.counted(
