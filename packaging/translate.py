@@ -1,28 +1,31 @@
 #!/usr/bin/env python3
-"""Finds every text of the window, keeps the dictionaries of `resources/languages` in step with it, and compiles them.
+"""Finds every text of the window and the documents, keeps the dictionaries of `resources/languages` in step, compiles them.
 
-    python packaging/translate.py           # after any change of a text, and after translating: writes .ts and .qm
+    python packaging/translate.py           # after any change of a text, and after translating: writes .ts, .qm, .mo
     python packaging/translate.py --check   # whether what is committed is what the sources give; says what is missing
     python packaging/translate.py --left de # what German still lacks, with the place of each text
 
 TRANSLATING. Edit `resources/languages/latitude_XX.ts`: put the words into <translation> and take `type="unfinished"`
 away; then run this, which keeps what you wrote, sorts, and compiles. Nothing else is edited by hand. When all is done put
 the language into COMPLETE of `tests/packaging/test_translate.py`. After a merge conflict in a .ts solve it as text, in a
-.qm take either, and run this.
+.qm or .mo take either, and run this. The window reads the .qm; the documents, which know no Qt, the .mo (gettext's form,
+which the standard library reads, plural rules included) with the contexts `paper` and `sentences` of the same .ts.
 
 - `{name}` fields are filled later: keep every one, in any order; a field with a format (`{n:,}`, `{at:%H:%M}`) keeps it.
 - `numerus="yes"` is a count, `{n}` of something. Each <numerusform> is one form of your language, in Qt's order (German,
   Spanish, French: one, other; Japanese: other; Arabic: zero, one, two, 3-10, 11-99, other). A form may say the number in
   a word and leave `{n}` out, and any field that the English for one, in <extracomment>, leaves out.
 - The context says where a text stands: a class of the window, or `sentences` for what is said below it (refusals,
-  faults, roles, the catalogue's presets and causes; `tracker/domain/sentences.py`), or `counts`.
+  faults, roles, the catalogue's presets and causes; `tracker/domain/sentences.py`), `counts`, `paper` for what stands in
+  the PDF documents (room is short in heads of columns and under figures; the date's parts are texts, too), or `changes`
+  for the lines of `resources/help/changes.md`.
 - Keys (Ctrl+K, F1), codes (IT.wifi), examples of what is typed (c20, 2n, !1d, 25 Nov, label, credit, upgrade where it is
   the word to type) stay as they are: the quick line's words are the same in every language.
 - Plain, calm, short: the glossary of the README. Labels of buttons must not grow beyond about 1.4 times.
 
 WRITING TEXTS (developers): `self.tr("…")`, a module's `tr`/`say`, `counted("{n} line", "{n} lines", n)` of
-`tracker.ui.language`, its `marked("context", "…")` for tables, `Sentence`/`Refused` below the window: literals
-only, whole sentences, `{name}` fields. A word that comes from below is shown through `said()` of `tracker.ui.language`.
+`tracker.ui.language`, its `marked("context", "…")` for tables, `Sentence`/`Refused` below the window: in the
+documents `tr` and `counted` of `tracker.reports.language`: literals only, whole sentences, `{name}` fields. A word that comes from below is shown through `said()` of `tracker.ui.language`.
 """
 
 from __future__ import annotations
@@ -31,6 +34,7 @@ import argparse
 import ast
 import json
 import re
+import struct
 import subprocess
 import sys
 import tempfile
@@ -43,10 +47,16 @@ from xml.sax.saxutils import escape
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "languages"
 CATALOGUE = ROOT / "resources" / "catalogue" / "seed.json"
+CHANGES = ROOT / "resources" / "help" / "changes.md"
 FORMS = {"ar": 6, "de": 2, "es": 2, "fr": 2, "ja": 1}
 """How many forms Qt asks of a count, by language."""
+PLURALS = {
+    "ar": "n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5",
+    "de": "n!=1", "es": "n!=1", "fr": "n>1", "ja": "0",
+}  # fmt: skip
+"""Which of them a number takes, as gettext is told and as Qt does it."""
 
-SENTENCES, COUNTS = "sentences", "counts"
+SENTENCES, COUNTS, PAPER = "sentences", "counts", "paper"
 _BELOW = {"Sentence": 1, "template": 1, "Refused": 2, "AskFirst": 2, "LedgerFault": 2}
 """What says something below the window, and at which place its words stand."""
 
@@ -73,14 +83,12 @@ def fields_of(text: str) -> set[str]:
 
 def find(root: Path = ROOT) -> list[Text]:
     """Every text of the window, sorted; the same text of one context once. Raises ValueError for what is no literal."""
-    files = [
-        p for p in sorted((root / "tracker").rglob("*.py")) if not {"cli", "reports"} & set(p.relative_to(root).parts)
-    ]
+    files = [p for p in sorted((root / "tracker").rglob("*.py")) if "cli" not in p.relative_to(root).parts]
     trees = {path: ast.parse(path.read_text("utf-8"), str(path)) for path in files}
     ways = {(_module(path, root), name): context for path, tree in trees.items() for name, context in _wrappers(tree)}
     found = [text for path, tree in trees.items() for text in _Finder(path, root, ways).texts(tree)]
     known: dict[Text, Text] = {}
-    for text in [*found, *_of_catalogue()]:
+    for text in [*found, *_of_catalogue(), *_of_changes()]:
         known.setdefault(text, text)
         if known[text].one != text.one:
             raise ValueError(f"{text.place}: {text.source!r} is a count and is none, or has two wordings for one")
@@ -181,6 +189,16 @@ def _of_catalogue() -> Iterator[Text]:
         yield Text(SENTENCES, label, place="resources/catalogue/seed.json")
 
 
+def _of_changes() -> Iterator[Text]:
+    if str(ROOT) not in sys.path:
+        sys.path.insert(0, str(ROOT))
+    from tracker.ui.help.changes import parse
+
+    for release in parse(CHANGES.read_text("utf-8")):
+        for line in release.lines:
+            yield Text("changes", line, place="resources/help/changes.md")
+
+
 def read(language: str, folder: Path = FOLDER) -> dict[tuple[str, str], list[str]]:
     """What a dictionary holds: the forms (one, or those of a count) by context and source; only finished ones."""
     path, found = folder / f"latitude_{language}.ts", {}
@@ -254,6 +272,25 @@ def compiled(ts: Path) -> bytes:
         return out.read_bytes()
 
 
+def on_paper(language: str, texts: list[Text], known: dict[tuple[str, str], list[str]]) -> bytes:
+    """The .mo of what documents say: gettext's tables, a context before its text, the forms of a count one after the other."""
+    count = FORMS[language]
+    head = f"Content-Type: text/plain; charset=UTF-8\nPlural-Forms: nplurals={count}; plural={PLURALS[language]};\n"
+    words = {"": head}
+    for text in texts:
+        forms = known.get((text.context, text.source))
+        if forms and text.context in (PAPER, SENTENCES):
+            words[f"{text.context}\x04{text.source}" + (f"\x00{text.source}" if text.one else "")] = "\x00".join(forms)
+    pairs = [(key.encode(), value.encode()) for key, value in sorted(words.items(), key=lambda pair: pair[0].encode())]
+    at = 28 + 16 * len(pairs)
+    tables, blob = [b"", b""], b""
+    for side in (0, 1):
+        for pair in pairs:
+            tables[side] += struct.pack("<II", len(pair[side]), at + len(blob))
+            blob += pair[side] + b"\x00"
+    return struct.pack("<7I", 0x950412DE, 0, len(pairs), 28, 28 + 8 * len(pairs), 0, 0) + b"".join(tables) + blob
+
+
 def main(arguments: list[str] | None = None) -> int:
     """The command."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
@@ -268,15 +305,18 @@ def main(arguments: list[str] | None = None) -> int:
         return 0
     for language in FORMS:
         ts, known = FOLDER / f"latitude_{language}.ts", read(language)
-        qm, text = ts.with_suffix(".qm"), written(language, texts, known)
+        qm, mo, text = ts.with_suffix(".qm"), ts.with_suffix(".mo"), written(language, texts, known)
         said += wrong(language, texts, known)
         if not asked.check:
             ts.write_text(text, "utf-8", newline="\n")
             qm.write_bytes(compiled(ts))
+            mo.write_bytes(on_paper(language, texts, known))
         elif not ts.exists() or ts.read_text("utf-8") != text:
             said.append(f"{ts.name} is not what the sources give: run packaging/translate.py")
         elif not qm.exists() or qm.read_bytes() != compiled(ts):
             said.append(f"{qm.name} is not what {ts.name} gives: run packaging/translate.py")
+        elif not mo.exists() or mo.read_bytes() != on_paper(language, texts, known):
+            said.append(f"{mo.name} is not what {ts.name} gives: run packaging/translate.py")
         print(f"{language}: {len(known)} of {len(texts)} texts")  # noqa: T201 - a command
     print("\n".join(said))  # noqa: T201 - a command
     return 1 if said else 0

@@ -5631,6 +5631,85 @@
     </message>
 </context>
 <context>
+    <name>changes</name>
+    <message>
+        <source>A guest's letter and vouchers, the handover sheet, the morning line-up and the policy card print as PDF; each proves itself by its code.</source>
+        <translation>خطاب النزيل وقسائمه، وورقة التسليم، ونشرة الصباح، وبطاقة السياسة تُطبع بصيغة PDF؛ وكل منها يثبت نفسه برمزه.</translation>
+    </message>
+    <message>
+        <source>A guest's page tells every visit on one time line: gestures, promises, answers, rooms. Enter on a line says what can be done.</source>
+        <translation>صفحة النزيل تعرض كل زياراته على خط زمني واحد: اللفتات والوعود والأجوبة والغرف. مفتاح Enter على سطر يبيّن ما يمكن فعله به.</translation>
+    </message>
+    <message>
+        <source>A long old log comes in while the desk posts; what is stopped is on record, and the same file again goes on from there.</source>
+        <translation>السجل القديم الطويل يُستورد والاستقبال يسجّل؛ وما يُوقف يُدوّن، والملف نفسه يكمل من هناك.</translation>
+    </message>
+    <message>
+        <source>Checking a backup, restoring, erasing, retention and verifying say how far they are. Esc stops them where that leaves nothing half done, and says what was done by then; Ctrl+K, “Verify the ledger now” checks every line.</source>
+        <translation>فحص النسخة الاحتياطية والاستعادة والحذف ومدة الحفظ والتحقق تبيّن إلى أين وصلت. مفتاح Esc يوقفها حيث لا يبقى شيء نصف منجز، ويقول ما أُنجز حتى حينها؛ وCtrl+K «تحقق من الدفتر الآن» يفحص كل قيد.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K brings in a carrier's bills and an old log from a file, exports the journal, and checks a document; so does dropping it.</source>
+        <translation>Ctrl+K يجلب فواتير شركة الشحن وسجلًا قديمًا من ملف، ويصدّر اليومية، ويتحقق من مستند؛ وكذلك إفلات الملف على النافذة.</translation>
+    </message>
+    <message>
+        <source>F1 in a field says what it means; F1 again goes to the desk.</source>
+        <translation>F1 في حقل يبيّن معناه؛ وF1 مرة أخرى ينتقل إلى الاستقبال.</translation>
+    </message>
+    <message>
+        <source>F3 closes a shift step by step, with the pages of its report beside it.</source>
+        <translation>F3 يغلق الوردية خطوة خطوة، وصفحات تقريرها بجانبها.</translation>
+    </message>
+    <message>
+        <source>F4 says what the last days were spent on, what broke, how it landed, and who dares.</source>
+        <translation>F4 يبيّن فيمَ أُنفقت الأيام الأخيرة، وما تعطّل، وكيف كان الوقع، ومن يبادر.</translation>
+    </message>
+    <message>
+        <source>F4 shows an old log that was brought in, striped beside the figures. A document that could not be signed is named in the status line.</source>
+        <translation>F4 يعرض سجلًا قديمًا مستوردًا، مخططًا بجانب الأرقام. والمستند الذي تعذّر توقيعه يُذكر في سطر الحالة.</translation>
+    </message>
+    <message>
+        <source>F6 opens a hotel to practise in, with five short exercises; nothing of it is real, and all of it says TRAINING.</source>
+        <translation>F6 يفتح فندقًا للتدريب بخمسة تمارين قصيرة؛ لا شيء فيه حقيقي، وكل ما فيه يحمل كلمة TRAINING.</translation>
+    </message>
+    <message>
+        <source>In a spreadsheet a long tracking number, room 0412 and a note such as 3/4 stay as they were written; the insights' CSV has your decimals.</source>
+        <translation>في جدول البيانات يبقى رقم التتبع الطويل والغرفة 0412 وملاحظة مثل 3/4 كما كُتبت؛ وملف CSV للرؤى يحمل علامتك العشرية.</translation>
+    </message>
+    <message>
+        <source>Keys mean the same under every keyboard layout: Ctrl+K under a Russian one, Ctrl+1 and a PIN under a French one.</source>
+        <translation>المفاتيح لها المعنى نفسه في كل تخطيط للوحة المفاتيح: Ctrl+K في الروسي، وCtrl+1 والرمز السري في الفرنسي.</translation>
+    </message>
+    <message>
+        <source>On a touch screen every button, field and row has room for a finger; F10, Look, gives it to any screen.</source>
+        <translation>على شاشة اللمس لكل زر وحقل وسطر متسع لإصبع؛ وF10، المظهر، يمنحه لأي شاشة.</translation>
+    </message>
+    <message>
+        <source>One incident for many rooms: 401-418 c20 no hot water is recorded together and taken back together.</source>
+        <translation>واقعة واحدة لغرف كثيرة: 401-418 c20 no hot water تُسجّل معًا وتُعكس معًا.</translation>
+    </message>
+    <message>
+        <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
+        <translation>النافذة تتحدث الإنجليزية والفرنسية والإسبانية والألمانية واليابانية والعربية: يختار كل واحد في شاشة القفل.</translation>
+    </message>
+    <message>
+        <source>Type 412 c20 wifi and Enter: what was understood, and what it leaves of the cap, shows as you type.</source>
+        <translation>اكتب 412 c20 wifi ثم Enter: يظهر أثناء الكتابة ما فُهم وما يبقى من السقف.</translation>
+    </message>
+    <message>
+        <source>What is owed to a guest has an owner and a time, and goes on to the next shift.</source>
+        <translation>ما يُدان به لنزيل له مسؤول وموعد، وينتقل إلى الوردية التالية.</translation>
+    </message>
+    <message>
+        <source>What the property system still lacks is a list (Ctrl+Shift+F): Enter marks a line as posted.</source>
+        <translation>ما لا يزال ينقص نظام الفندق قائمة (Ctrl+Shift+F): مفتاح Enter يعلّم السطر كمُرحَّل.</translation>
+    </message>
+    <message>
+        <source>Where text is large and the screen is small, Ctrl+Shift+C goes from the recent gestures to the caps and back.</source>
+        <translation>حيث النص كبير والشاشة صغيرة، ينتقل Ctrl+Shift+C من اللفتات الأخيرة إلى السقوف وبالعكس.</translation>
+    </message>
+</context>
+<context>
     <name>counts</name>
     <message numerus="yes">
         <source> and {n} more</source>
@@ -8217,6 +8296,1341 @@
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>A lead alone may approve an own entry; what is above the own authority waits.</source>
+        <translation>يجوز للمشرف وحده أن يوافق على قيد أدخله بنفسه؛ وما يتجاوز صلاحيته ينتظر.</translation>
+    </message>
+    <message>
+        <source>About line, and what was said</source>
+        <translation>القيد المعني، وما قيل</translation>
+    </message>
+    <message>
+        <source>Above it</source>
+        <translation>ما فوقها</translation>
+    </message>
+    <message>
+        <source>Above the cap</source>
+        <translation>فوق السقف</translation>
+    </message>
+    <message>
+        <source>All exceptions</source>
+        <translation>كل الاستثناءات</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أجابوا</translation>
+    </message>
+    <message>
+        <source>Any amount</source>
+        <translation>أي مبلغ</translation>
+    </message>
+    <message>
+        <source>Approval of line {seq}</source>
+        <translation>الموافقة على القيد {seq}</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Approvals asked</source>
+        <translation>موافقات مطلوبة</translation>
+    </message>
+    <message>
+        <source>Approvals that are asked for</source>
+        <translation>موافقات مطلوبة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تمت الموافقة</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>أبريل</translation>
+    </message>
+    <message>
+        <source>As the day ended</source>
+        <translation>عند نهاية اليوم</translation>
+    </message>
+    <message>
+        <source>Ask a lead: the PIN at your own station.</source>
+        <translation>اسأل مشرفًا: رمزه على جهازك نفسه.</translation>
+    </message>
+    <message>
+        <source>Ask a manager, or another lead.</source>
+        <translation>اسأل مديرًا أو مشرفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Ask a manager, or another lead. Alone: approve it yourself, it prints boxed.</source>
+        <translation>اسأل مديرًا أو مشرفًا آخر. إن كنت وحدك فوافق بنفسك، ويُطبع داخل إطار.</translation>
+    </message>
+    <message>
+        <source>Ask another manager.</source>
+        <translation>اسأل مديرًا آخر.</translation>
+    </message>
+    <message>
+        <source>Ask for {person} at the {desk}, at any hour.</source>
+        <translation>اسألوا عن {person} ({desk}) في أي ساعة.</translation>
+    </message>
+    <message>
+        <source>Asked above the cap</source>
+        <translation>سُئل عنه فوق السقف</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>طلبها</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>في المكتب</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>المدقق</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>أغسطس</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>مُفوتر</translation>
+    </message>
+    <message>
+        <source>Billed amount of line {seq}</source>
+        <translation>المبلغ المفوتر للقيد {seq}</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>يوم العمل</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>أيام العمل</translation>
+    </message>
+    <message>
+        <source>Business-day report</source>
+        <translation>تقرير يوم العمل</translation>
+    </message>
+    <message>
+        <source>Business-day report, restated</source>
+        <translation>تقرير يوم العمل، بعد التصحيح</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>حسب السبب</translation>
+    </message>
+    <message>
+        <source>By guest, with cap use</source>
+        <translation>حسب النزيل، مع استخدام السقف</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>حسب النوع</translation>
+    </message>
+    <message>
+        <source>By rep</source>
+        <translation>حسب الموظف</translation>
+    </message>
+    <message>
+        <source>By shift</source>
+        <translation>حسب الوردية</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>أغلقها</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Corrected since</source>
+        <translation>صُحّح بعدها</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>الكلفة</translation>
+    </message>
+    <message>
+        <source>Cost to the house</source>
+        <translation>الكلفة على الفندق</translation>
+    </message>
+    <message>
+        <source>Cost, restated</source>
+        <translation>الكلفة بعد التصحيح</translation>
+    </message>
+    <message>
+        <source>Cutoff</source>
+        <translation>ساعة الإقفال</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>ديسمبر</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Each correction is a line of the shift and the day in which it was posted, and counts there. The restated total tells what came of these gestures in the end; it is not added to the totals of later reports.</source>
+        <translation>كل تصحيح قيدٌ في الوردية واليوم اللذين سُجّل فيهما، ويُحسب هناك. أما المجموع بعد التصحيح فيبيّن ما آلت إليه هذه اللفتات في النهاية، ولا يُضاف إلى مجاميع التقارير اللاحقة.</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>التقدير</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>التقديرات</translation>
+    </message>
+    <message>
+        <source>Estimates without their bill</source>
+        <translation>تقديرات بلا فواتير</translation>
+    </message>
+    <message>
+        <source>Every line</source>
+        <translation>كل القيود</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>الاستثناءات</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>فبراير</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>For the next shift</source>
+        <translation>للوردية التالية</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>Front-office manager</source>
+        <translation>مدير الاستقبال</translation>
+    </message>
+    <message>
+        <source>Gesture</source>
+        <translation>اللفتة</translation>
+    </message>
+    <message>
+        <source>Gesture and correction</source>
+        <translation>اللفتة والتصحيح</translation>
+    </message>
+    <message>
+        <source>Gesture, cause and note</source>
+        <translation>اللفتة والسبب والملاحظة</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>اللفتات</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>أعطاه</translation>
+    </message>
+    <message>
+        <source>Given in the shift</source>
+        <translation>المُعطى في الوردية</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>النزيل</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>النزلاء</translation>
+    </message>
+    <message>
+        <source>Guests delighted</source>
+        <translation>نزلاء مسرورون</translation>
+    </message>
+    <message>
+        <source>Guests to look after</source>
+        <translation>نزلاء يحتاجون عناية</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>سلّمها</translation>
+    </message>
+    <message>
+        <source>Handover note</source>
+        <translation>ملاحظة التسليم</translation>
+    </message>
+    <message>
+        <source>Handover of shift No. {n}</source>
+        <translation>تسليم الوردية رقم {n}</translation>
+    </message>
+    <message>
+        <source>Handover so far</source>
+        <translation>التسليم حتى الآن</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>ساعدهم</translation>
+    </message>
+    <message>
+        <source>Helped are guests with a gesture of this person; served without are guests the person promised something, kept a promise for or asked how it landed, and gave nothing. Median use of the cap is over the guests of a day, left is what remained of those caps. Patterns of single people are for a conversation and are not printed.</source>
+        <translation>«ساعدهم»: نزلاء نالوا لفتة من هذا الشخص؛ و«خُدموا بدونها»: نزلاء وعدهم بشيء أو وفى لهم بوعد أو سألهم عن الوقع ولم يعطِ شيئًا. وسيط استخدام السقف محسوب على نزلاء اليوم الواحد، والمتبقي ما بقي من تلك السقوف. أنماط الأفراد مجالها الحديث معهم ولا تُطبع.</translation>
+    </message>
+    <message>
+        <source>How it landed</source>
+        <translation>الوقع</translation>
+    </message>
+    <message>
+        <source>How it landed, by cause</source>
+        <translation>الوقع حسب السبب</translation>
+    </message>
+    <message>
+        <source>How it landed, by kind</source>
+        <translation>الوقع حسب النوع</translation>
+    </message>
+    <message>
+        <source>INTERIM</source>
+        <translation>مرحلي</translation>
+    </message>
+    <message>
+        <source>If anything on this page is not as it should be, please tell us: one person sees to it for you.</source>
+        <translation>إن كان في هذه الصفحة ما ليس كما ينبغي فأخبرونا من فضلكم: شخص واحد يتولى الأمر عنكم.</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>في 7 أيام</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>سارية منذ</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>بكلماتهم</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>الرؤى</translation>
+    </message>
+    <message>
+        <source>Interim report</source>
+        <translation>تقرير مرحلي</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>أصدره</translation>
+    </message>
+    <message>
+        <source>It stands as it was exported; its proof: {proof}</source>
+        <translation>يبقى كما صُدّر؛ إثباته: {proof}</translation>
+    </message>
+    <message>
+        <source>Its head: {head}</source>
+        <translation>رأسه: {head}</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>يناير</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>اليومية</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>يوليو</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>يونيو</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ملصق</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>الأخير</translation>
+    </message>
+    <message>
+        <source>Late corrections</source>
+        <translation>تصحيحات متأخرة</translation>
+    </message>
+    <message>
+        <source>Latitude · type the line above, or scan the code, to check this paper against the journal.</source>
+        <translation>Latitude · اكتب السطر أعلاه أو امسح الرمز للتحقق من هذه الورقة مقابل اليومية.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Ledger {ledger}, head  {head}</source>
+        <translation>الدفتر {ledger}، الرأس  {head}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Left on caps used</source>
+        <translation>المتبقي من السقوف</translation>
+    </message>
+    <message>
+        <source>Line {seq} declined</source>
+        <translation>رُفض القيد {seq}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>مارس</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>مايو</translation>
+    </message>
+    <message>
+        <source>May approve</source>
+        <translation>يوافق على</translation>
+    </message>
+    <message>
+        <source>Median use</source>
+        <translation>وسيط الاستعمال</translation>
+    </message>
+    <message>
+        <source>Median use of the cap</source>
+        <translation>وسيط استعمال السقف</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>Morning line-up</source>
+        <translation>نشرة الصباح</translation>
+    </message>
+    <message>
+        <source>Night auditor</source>
+        <translation>مدقق الليل</translation>
+    </message>
+    <message>
+        <source>No guest said yesterday that they were delighted. Ask one today: how did it land?</source>
+        <translation>لم يقل أي نزيل أمس إنه مسرور جدًا. اسأل واحدًا اليوم: كيف كان الوقع؟</translation>
+    </message>
+    <message>
+        <source>No promise, approval or bill is open, and nobody is known to be unhappy.</source>
+        <translation>لا وعد ولا موافقة ولا فاتورة مفتوحة، ولا يُعرف نزيل غير راضٍ.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>No. {n}</source>
+        <translation>رقم {n}</translation>
+    </message>
+    <message>
+        <source>Nobody approves an own entry; what is above the own authority waits.</source>
+        <translation>لا أحد يوافق على قيد أدخله بنفسه؛ وما يتجاوز صلاحيته ينتظر.</translation>
+    </message>
+    <message>
+        <source>None was left.</source>
+        <translation>لم تُترك ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed over.</source>
+        <translation>لا شيء للتسليم.</translation>
+    </message>
+    <message>
+        <source>Nothing out of the ordinary.</source>
+        <translation>لا شيء خارج المألوف.</translation>
+    </message>
+    <message>
+        <source>Nothing that was given in these days stands.</source>
+        <translation>لم يبقَ شيء مما أُعطي في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>Nothing to ask.</source>
+        <translation>لا حاجة لسؤال أحد.</translation>
+    </message>
+    <message>
+        <source>Nothing was given in this shift.</source>
+        <translation>لم يُعطَ شيء في هذه الوردية.</translation>
+    </message>
+    <message>
+        <source>Nothing was given on this business day.</source>
+        <translation>لم يُعطَ شيء في يوم العمل هذا.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>أكتوبر</translation>
+    </message>
+    <message>
+        <source>On your own, for all kinds together</source>
+        <translation>بقرارك وحدك، لكل الأنواع معًا</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>فتحها</translation>
+    </message>
+    <message>
+        <source>Over by</source>
+        <translation>التجاوز</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Page {n} of </source>
+        <translation>صفحة {n} من </translation>
+    </message>
+    <message>
+        <source>Policy version {n}, in force since {date}</source>
+        <translation>السياسة، الإصدار {n}، سارية منذ {date}</translation>
+    </message>
+    <message>
+        <source>Posted by</source>
+        <translation>سجّلها</translation>
+    </message>
+    <message>
+        <source>Prepaid label</source>
+        <translation>ملصق مدفوع مسبقًا</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>طُبع</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>الوعود</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation>وعود مستحقة</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>سجّله</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>تحل محل</translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <translation>بعد التصحيح</translation>
+    </message>
+    <message>
+        <source>Restated totals</source>
+        <translation>المجاميع بعد التصحيح</translation>
+    </message>
+    <message>
+        <source>Reversal of line {seq}</source>
+        <translation>عكس القيد {seq}</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>Room {room}</source>
+        <translation>الغرفة {room}</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>قيل</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>أرسله</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>سبتمبر</translation>
+    </message>
+    <message>
+        <source>Served without</source>
+        <translation>خُدموا بدونها</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>الوردية</translation>
+    </message>
+    <message>
+        <source>Shift closed by</source>
+        <translation>أغلق الوردية</translation>
+    </message>
+    <message>
+        <source>Shift report No. {n}</source>
+        <translation>تقرير الوردية رقم {n}</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>الورديات</translation>
+    </message>
+    <message>
+        <source>Show this page where you use it. The desk checks its code; it is good once and is not paid out in cash.</source>
+        <translation>أبرزوا هذه الصفحة حيث تستخدمونها. يتحقق الاستقبال من رمزها؛ وهي صالحة لمرة واحدة ولا تُصرف نقدًا.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>التوقيعات</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Still unhappy</source>
+        <translation>غير راضين بعد</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>Supplement {name}</source>
+        <translation>الملحق {name}</translation>
+    </message>
+    <message>
+        <source>Supplements before</source>
+        <translation>ملاحق سابقة</translation>
+    </message>
+    <message>
+        <source>TAKEN BACK</source>
+        <translation>معكوس</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>المعكوس</translation>
+    </message>
+    <message>
+        <source>Taken back on {moment}, by line {seq}. It is worth nothing any more.</source>
+        <translation>عُكست في {moment} بالقيد {seq}. لم تعد لها قيمة.</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>استلمها</translation>
+    </message>
+    <message>
+        <source>The best stories</source>
+        <translation>أجمل القصص</translation>
+    </message>
+    <message>
+        <source>The day reports of these days come to the same {money}.</source>
+        <translation>تبلغ تقارير هذه الأيام المبلغ نفسه: {money}.</translation>
+    </message>
+    <message>
+        <source>The defect bill</source>
+        <translation>فاتورة الأعطال</translation>
+    </message>
+    <message>
+        <source>The house pays the carrier. Hand this page in with the parcel at the desk.</source>
+        <translation>الفندق يدفع لشركة الشحن. سلّموا هذه الصفحة مع الطرد في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>The original report</source>
+        <translation>التقرير الأصلي</translation>
+    </message>
+    <message>
+        <source>The shift is still open.</source>
+        <translation>الوردية ما زالت مفتوحة.</translation>
+    </message>
+    <message>
+        <source>There is a page all the same: no day is missing.</source>
+        <translation>ومع ذلك توجد صفحة: لا يوم ناقص.</translation>
+    </message>
+    <message>
+        <source>There is a report all the same: no number is missing.</source>
+        <translation>ومع ذلك يوجد تقرير: لا رقم ناقص.</translation>
+    </message>
+    <message>
+        <source>This is what we have done for you, and what you can still expect of us.</source>
+        <translation>هذا ما فعلناه من أجلكم، وما يزال لكم أن تنتظروه منا.</translation>
+    </message>
+    <message>
+        <source>This is what we have done for you.</source>
+        <translation>هذا ما فعلناه من أجلكم.</translation>
+    </message>
+    <message>
+        <source>This is what we have promised you.</source>
+        <translation>هذا ما وعدناكم به.</translation>
+    </message>
+    <message>
+        <source>This paper is kept for the record. What it was for was taken back.</source>
+        <translation>تُحفظ هذه الورقة للسجل. ما صدرت من أجله قد عُكس.</translation>
+    </message>
+    <message>
+        <source>This supplement</source>
+        <translation>هذا الملحق</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>قيل لـ</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Up to {money} a guest and day, in all</source>
+        <translation>حتى {money} لكل نزيل ويوم، في المجموع</translation>
+    </message>
+    <message>
+        <source>Use of the cap</source>
+        <translation>استعمال السقف</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Valid until {date}</source>
+        <translation>صالحة حتى {date}</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Value for each delighted</source>
+        <translation>القيمة لكل مسرور</translation>
+    </message>
+    <message>
+        <source>Value given</source>
+        <translation>القيمة المُعطاة</translation>
+    </message>
+    <message>
+        <source>Value given, restated</source>
+        <translation>القيمة بعد التصحيح</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Voucher {seq}</source>
+        <translation>القسيمة {seq}</translation>
+    </message>
+    <message>
+        <source>We come back to you about it.</source>
+        <translation>سنعود إليكم بشأنه.</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What broke yesterday</source>
+        <translation>ما تعطّل أمس</translation>
+    </message>
+    <message>
+        <source>What follows is the day as it stood when it was over; a report that was printed then stays as it is.</source>
+        <translation>ما يلي هو اليوم كما كان عند نهايته؛ والتقرير الذي طُبع حينها يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>What guests said at the desk. Value for each delighted guest is all that was given where a guest answered, over those who were delighted; it says nothing of who comes back. Below {n} answers there is no figure.</source>
+        <translation>ما قاله النزلاء في الاستقبال. القيمة لكل مسرور هي كل ما أُعطي حيث أجاب نزيل، مقسومًا على عدد المسرورين جدًا؛ ولا تقول شيئًا عمن يعود. دون {n} إجابات لا يُذكر رقم.</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>الموعود به</translation>
+    </message>
+    <message>
+        <source>What the guest gets counts, not what it costs; an upgrade on each of its nights.</source>
+        <translation>المعتبر ما يناله النزيل لا كلفته؛ والترقية تُحسب في كل ليلة من لياليها.</translation>
+    </message>
+    <message>
+        <source>What to mend first</source>
+        <translation>ما يُصلح أولًا</translation>
+    </message>
+    <message>
+        <source>What was taken back, and what corrects earlier days, is told by the day reports.</source>
+        <translation>ما عُكس، وما يصحح أيامًا سابقة، تذكره تقارير الأيام.</translation>
+    </message>
+    <message>
+        <source>What we did for you</source>
+        <translation>ما فعلناه من أجلكم</translation>
+    </message>
+    <message>
+        <source>What we promised and have kept</source>
+        <translation>ما وعدنا به ووفينا</translation>
+    </message>
+    <message>
+        <source>What we still owe you</source>
+        <translation>ما نزال ندين لكم به</translation>
+    </message>
+    <message>
+        <source>What you may give</source>
+        <translation>ما يجوز لك أن تعطيه</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Who dares</source>
+        <translation>من يبادر</translation>
+    </message>
+    <message>
+        <source>Who may</source>
+        <translation>من يجوز له</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>With our compliments</source>
+        <translation>هدية من الفندق</translation>
+    </message>
+    <message>
+        <source>With {earlier} that corrects gestures from before, the day reports of these days come to {money}.</source>
+        <translation>مع {earlier} تصحيحًا للفتات سابقة، تبلغ تقارير هذه الأيام {money}.</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>دون كلمات</translation>
+    </message>
+    <message>
+        <source>Your person in this house</source>
+        <translation>الشخص المسؤول عنكم هنا</translation>
+    </message>
+    <message>
+        <source>a guest and business day</source>
+        <translation>لكل نزيل ويوم عمل</translation>
+    </message>
+    <message>
+        <source>a lead decides, amounts in {currency}</source>
+        <translation>يقرر مشرف، المبالغ بعملة {currency}</translation>
+    </message>
+    <message>
+        <source>a party and business day</source>
+        <translation>لكل مجموعة ويوم عمل</translation>
+    </message>
+    <message>
+        <source>about line {seq}</source>
+        <translation>عن القيد {seq}</translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>عن {date}</translation>
+    </message>
+    <message>
+        <source>about {money}</source>
+        <translation>نحو {money}</translation>
+    </message>
+    <message>
+        <source>all earlier cards</source>
+        <translation>كل البطاقات السابقة</translation>
+    </message>
+    <message>
+        <source>amounts in {currency}</source>
+        <translation>المبالغ بعملة {currency}</translation>
+    </message>
+    <message>
+        <source>as on the report</source>
+        <translation>كما في التقرير</translation>
+    </message>
+    <message>
+        <source>business day</source>
+        <translation>يوم العمل</translation>
+    </message>
+    <message>
+        <source>by tonight</source>
+        <translation>حتى هذه الليلة</translation>
+    </message>
+    <message>
+        <source>by {moment}</source>
+        <translation>حتى {moment}</translation>
+    </message>
+    <message>
+        <source>comes to</source>
+        <translation>فيصبح</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>date, time</source>
+        <translation>التاريخ، الوقت</translation>
+    </message>
+    <message>
+        <source>for line {last} and all before it: to change one of them is to change the head below</source>
+        <translation>عن القيد {last} وكل ما قبله: تغيير أحدها تغيير للرأس أدناه</translation>
+    </message>
+    <message>
+        <source>for lines {first}–{last}: to change one of them is to change the head below</source>
+        <translation>عن القيود ⁦{first}–{last}⁩: تغيير أحدها تغيير للرأس أدناه</translation>
+    </message>
+    <message>
+        <source>for what is open at line {seq}</source>
+        <translation>عما هو مفتوح عند القيد {seq}</translation>
+    </message>
+    <message>
+        <source>from {date}: {amount} {basis}</source>
+        <translation>من {date}: {amount} {basis}</translation>
+    </message>
+    <message>
+        <source>given on {date}</source>
+        <translation>أُعطيت في {date}</translation>
+    </message>
+    <message>
+        <source>guests to look after</source>
+        <translation>نزلاء يحتاجون عناية</translation>
+    </message>
+    <message>
+        <source>handed on by {person}</source>
+        <translation>سلّمه {person}</translation>
+    </message>
+    <message>
+        <source>in shift {n}</source>
+        <translation>في الوردية {n}</translation>
+    </message>
+    <message>
+        <source>in {currency}</source>
+        <translation>بعملة {currency}</translation>
+    </message>
+    <message>
+        <source>in {currency}, a column a week, from its first day</source>
+        <translation>بعملة {currency}، عمود لكل أسبوع من أول أيامه</translation>
+    </message>
+    <message>
+        <source>in {currency}, by business day</source>
+        <translation>بعملة {currency}، حسب يوم العمل</translation>
+    </message>
+    <message>
+        <source>in {currency}, by the hotel’s clock</source>
+        <translation>بعملة {currency}، بتوقيت الفندق</translation>
+    </message>
+    <message>
+        <source>in {currency}, largest first</source>
+        <translation>بعملة {currency}، الأكبر أولًا</translation>
+    </message>
+    <message>
+        <source>line {seq}</source>
+        <translation>القيد {seq}</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>lines {first}–{last}</source>
+        <translation>القيود ⁦{first}–{last}⁩</translation>
+    </message>
+    <message>
+        <source>listed below</source>
+        <translation>مذكورة أدناه</translation>
+    </message>
+    <message>
+        <source>net of what was taken back</source>
+        <translation>صافٍ مما عُكس</translation>
+    </message>
+    <message>
+        <source>net of {money} taken back</source>
+        <translation>صافٍ من {money} معكوسة</translation>
+    </message>
+    <message>
+        <source>no incident</source>
+        <translation>لا وقائع</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>لا أحد معروف</translation>
+    </message>
+    <message>
+        <source>nobody was asked</source>
+        <translation>لم يُسأل أحد</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>none estimated</source>
+        <translation>لا تقديرات</translation>
+    </message>
+    <message>
+        <source>none overdue</source>
+        <translation>لا متأخر منها</translation>
+    </message>
+    <message>
+        <source>none: it is the first</source>
+        <translation>لا شيء: إنها الأولى</translation>
+    </message>
+    <message>
+        <source>not needed, or not dared</source>
+        <translation>بلا حاجة، أو بلا جرأة</translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation>لا شيء متأخر</translation>
+    </message>
+    <message>
+        <source>nothing taken back</source>
+        <translation>لم يُعكس شيء</translation>
+    </message>
+    <message>
+        <source>nothing, of {money}</source>
+        <translation>لا شيء، من {money}</translation>
+    </message>
+    <message>
+        <source>now {room}</source>
+        <translation>الآن {room}</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>معكوس</translation>
+    </message>
+    <message>
+        <source>sole lead: no second person on duty</source>
+        <translation>مشرف وحيد: لا شخص ثانٍ في الخدمة</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>ما زالت مفتوحة</translation>
+    </message>
+    <message>
+        <source>taken back on {moment}</source>
+        <translation>عُكست في {moment}</translation>
+    </message>
+    <message>
+        <source>the {n} dearest of {all:,}, {unit}</source>
+        <translation>أعلى {n} كلفةً من {all:,}، {unit}</translation>
+    </message>
+    <message>
+        <source>things that broke</source>
+        <translation>أمور تعطّلت</translation>
+    </message>
+    <message>
+        <source>to look after today</source>
+        <translation>للعناية بهم اليوم</translation>
+    </message>
+    <message>
+        <source>to shift report No. {n}</source>
+        <translation>لتقرير الوردية رقم {n}</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>قليل جدًا</translation>
+    </message>
+    <message>
+        <source>what there is to mend first, in {currency}</source>
+        <translation>ما يجب إصلاحه أولًا، بعملة {currency}</translation>
+    </message>
+    <message>
+        <source>whose last word was that they are still unhappy</source>
+        <translation>من كانت آخر كلمة لهم أنهم ما زالوا غير راضين</translation>
+    </message>
+    <message>
+        <source>without the guests’ names</source>
+        <translation>بلا أسماء النزلاء</translation>
+    </message>
+    <message>
+        <source>yesterday, in all</source>
+        <translation>أمس، في المجموع</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>المتبقي {amount}</translation>
+    </message>
+    <message>
+        <source>{date}, {clock}</source>
+        <translation>{date}، {clock}</translation>
+    </message>
+    <message>
+        <source>{day}.{month}.</source>
+        <translation>{day}/{month}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02d} min</source>
+        <translation>{hours} س {minutes:02d} د</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind}: {what}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} د</translation>
+    </message>
+    <message>
+        <source>{money} as the day ended</source>
+        <translation>{money} عند نهاية اليوم</translation>
+    </message>
+    <message>
+        <source>{money} billed, {first} at first</source>
+        <translation>{money} مفوترة، وكانت {first}</translation>
+    </message>
+    <message>
+        <source>{money} each</source>
+        <translation>{money} لكل نزيل</translation>
+    </message>
+    <message>
+        <source>{money} left, {first} at first</source>
+        <translation>المتبقي {money}، وكانت {first}</translation>
+    </message>
+    <message>
+        <source>{money} on the report</source>
+        <translation>{money} في التقرير</translation>
+    </message>
+    <message>
+        <source>{money}, an estimate</source>
+        <translation>{money}، تقديرًا</translation>
+    </message>
+    <message>
+        <source>{n:,} of {all:,}</source>
+        <translation>{n:,} من {all:,}</translation>
+    </message>
+    <message>
+        <source>{n:,} {answer}</source>
+        <translation>{n:,} {answer}</translation>
+    </message>
+    <message>
+        <source>{n:,}, the soonest first</source>
+        <translation>{n:,}، الأقرب أولًا</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>{n} k</source>
+        <translation>{n} ألف</translation>
+    </message>
+    <message>
+        <source>{n}, line {seq}</source>
+        <translation>{n}، القيد {seq}</translation>
+    </message>
+    <message>
+        <source>{person} · worth {value} to the guest, cost {cost}</source>
+        <translation>{person} · قيمتها للنزيل {value}، كلفتها {cost}</translation>
+    </message>
+    <message>
+        <source>{person}, {moment}</source>
+        <translation>{person}، {moment}</translation>
+    </message>
+    <message>
+        <source>{share} % of the value</source>
+        <translation>{share}% من القيمة</translation>
+    </message>
+    <message>
+        <source>{spent} of {cap}</source>
+        <translation>{spent} من {cap}</translation>
+    </message>
+    <message>
+        <source>{spent}, no limit</source>
+        <translation>{spent}، بلا حد</translation>
+    </message>
+    <message>
+        <source>{training} · made in a hotel to practise in: nothing on this paper happened</source>
+        <translation>{training} · صُنعت في فندق للتدريب: لا شيء في هذه الورقة حدث فعلًا</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation>{weekday} {day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{what} by {person}</source>
+        <translation>{what} من {person}</translation>
+    </message>
+    <message>
+        <source>{what}, posted before this report</source>
+        <translation>{what}، سُجّل قبل هذا التقرير</translation>
+    </message>
+    <message>
+        <source>~ estimate</source>
+        <translation>~ تقدير</translation>
+    </message>
+    <message>
+        <source>– withdrawn</source>
+        <translation>– سُحبت</translation>
+    </message>
+    <message>
+        <source>→ post-stay</source>
+        <translation>← بعد الإقامة</translation>
+    </message>
+    <message>
+        <source>→ {cause}: {again}</source>
+        <translation>← {cause}: {again}</translation>
+    </message>
+    <message>
+        <source>↳</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>□ sole lead</source>
+        <translation>□ مشرف وحيد</translation>
+    </message>
+    <message>
+        <source>▲ over by {amount}</source>
+        <translation>▲ تجاوز {amount}</translation>
+    </message>
+    <message>
+        <source>▲ over cap</source>
+        <translation>▲ فوق السقف</translation>
+    </message>
+    <message>
+        <source>▲ overdue</source>
+        <translation>▲ متأخر</translation>
+    </message>
+    <message>
+        <source>◆ clock</source>
+        <translation>◆ الساعة</translation>
+    </message>
+    <message>
+        <source>○ handed over</source>
+        <translation>○ سُلّم</translation>
+    </message>
+    <message>
+        <source>○ pending</source>
+        <translation>○ معلّق</translation>
+    </message>
+    <message>
+        <source>● late</source>
+        <translation>● متأخر</translation>
+    </message>
+    <message>
+        <source>● used up</source>
+        <translation>● استُنفد</translation>
+    </message>
+    <message>
+        <source>✓ The guest: “{words}”</source>
+        <translation>✓ النزيل: «{words}»</translation>
+    </message>
+    <message>
+        <source>✓ approved</source>
+        <translation>✓ ووفق عليها</translation>
+    </message>
+    <message>
+        <source>✓ delighted</source>
+        <translation>✓ مسرور جدًا</translation>
+    </message>
+    <message>
+        <source>✓ fine</source>
+        <translation>✓ راضٍ</translation>
+    </message>
+    <message>
+        <source>✓ kept</source>
+        <translation>✓ وُفي به</translation>
+    </message>
+    <message>
+        <source>✓ {kind}, each night</source>
+        <translation>✓ {kind}، كل ليلة</translation>
+    </message>
+    <message>
+        <source>✗ broken</source>
+        <translation>✗ أُخلف</translation>
+    </message>
+    <message>
+        <source>✗ declined</source>
+        <translation>✗ رُفضت</translation>
+    </message>
+    <message>
+        <source>✗ still unhappy</source>
+        <translation>✗ غير راضٍ بعد</translation>
+    </message>
+    <message>
+        <source>✗ unhappy</source>
+        <translation>✗ غير راضٍ</translation>
+    </message>
+</context>
+<context>
     <name>practice</name>
     <message>
         <source>A closed shift is frozen and numbered. What is still open goes on to the next one.</source>
@@ -8533,6 +9947,18 @@
         <source>An amount of zero gives nothing: type what the guest gets, or the preset “Handwritten note”.</source>
         <translation>مبلغ الصفر لا يمنح شيئًا: اكتب ما يحصل عليه الضيف، أو القالب «بطاقة بخط اليد».</translation>
     </message>
+    <message numerus="yes">
+        <source>An imported log tells of {n:,} gestures of these days, {money}; they stand on no cap and in no figure of this paper.</source>
+        <extracomment>English for one: An imported log tells of {n} gesture of these days, {money}; they stand on no cap and in no figure of this paper.</extracomment>
+        <translation>
+            <numerusform>لا يذكر السجل المستورد لفتات في هذه الأيام، {money}؛ وهي خارج كل سقف وكل رقم في هذه الورقة.</numerusform>
+            <numerusform>يذكر سجل مستورد لفتة واحدة في هذه الأيام، {money}؛ وهي خارج كل سقف وكل رقم في هذه الورقة.</numerusform>
+            <numerusform>يذكر سجل مستورد لفتتين في هذه الأيام، {money}؛ وهما خارج كل سقف وكل رقم في هذه الورقة.</numerusform>
+            <numerusform>يذكر سجل مستورد {n:,} لفتات في هذه الأيام، {money}؛ وهي خارج كل سقف وكل رقم في هذه الورقة.</numerusform>
+            <numerusform>يذكر سجل مستورد {n:,} لفتة في هذه الأيام، {money}؛ وهي خارج كل سقف وكل رقم في هذه الورقة.</numerusform>
+            <numerusform>يذكر سجل مستورد {n:,} لفتة في هذه الأيام، {money}؛ وهي خارج كل سقف وكل رقم في هذه الورقة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An upgrade</source>
         <translation>ترقية</translation>
@@ -8552,6 +9978,10 @@
     <message>
         <source>Another program is restoring this ledger: wait until it is done.</source>
         <translation>برنامج آخر يستعيد هذا الدفتر: انتظر حتى ينتهي.</translation>
+    </message>
+    <message>
+        <source>Approve what is above another person’s cap</source>
+        <translation>الموافقة على ما يتجاوز سقف شخص آخر</translation>
     </message>
     <message>
         <source>Ask a lead to approve it (--approve-as), or give less.</source>
@@ -8606,6 +10036,10 @@
         <translation>أعمال بناء</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
         <source>Card hold</source>
         <translation>حجز مبلغ على البطاقة</translation>
     </message>
@@ -8622,6 +10056,10 @@
         <translation>البث إلى الشاشة</translation>
     </message>
     <message>
+        <source>Change the caps, and who works here</source>
+        <translation>تغيير السقوف ومن يعمل هنا</translation>
+    </message>
+    <message>
         <source>Charged twice</source>
         <translation>خُصم مرتين</translation>
     </message>
@@ -8632,6 +10070,10 @@
     <message>
         <source>Child's gift</source>
         <translation>هدية طفل</translation>
+    </message>
+    <message>
+        <source>Close the shift, roll the business day</source>
+        <translation>إغلاق الوردية، وترحيل يوم العمل</translation>
     </message>
     <message numerus="yes">
         <source>Confirm to bring in the other {n}.</source>
@@ -8698,6 +10140,10 @@
         <translation>دخول مبكر</translation>
     </message>
     <message>
+        <source>Erase a guest</source>
+        <translation>حذف نزيل</translation>
+    </message>
+    <message>
         <source>Event or party</source>
         <translation>فعالية أو حفل</translation>
     </message>
@@ -8716,6 +10162,10 @@
     <message>
         <source>Expiry</source>
         <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>Export and print reports</source>
+        <translation>تصدير التقارير وطباعتها</translation>
     </message>
     <message>
         <source>External</source>
@@ -8756,6 +10206,10 @@
     <message>
         <source>Future-stay voucher</source>
         <translation>قسيمة لإقامة قادمة</translation>
+    </message>
+    <message>
+        <source>Give and promise; take an own line back in the open shift</source>
+        <translation>الإعطاء والوعد؛ وعكس قيد يخصك في الوردية المفتوحة</translation>
     </message>
     <message>
         <source>Guest's property</source>
@@ -8886,6 +10340,10 @@
         <translation>السطر {line}: {reason}</translation>
     </message>
     <message>
+        <source>Line {seq}</source>
+        <translation>القيد {seq}</translation>
+    </message>
+    <message>
         <source>Line {seq} does not wait for an approval: nothing needs doing.</source>
         <translation>القيد {seq} لا ينتظر موافقة: لا حاجة إلى فعل شيء.</translation>
     </message>
@@ -8934,6 +10392,14 @@
         <translation>القيد {seq} ليس مما يُسجَّل: اختر قيدًا من القائمة.</translation>
     </message>
     <message>
+        <source>Line {seq} of {day}</source>
+        <translation>القيد {seq} بتاريخ {day}</translation>
+    </message>
+    <message>
+        <source>Line {seq} of {day}, room {room}</source>
+        <translation>القيد {seq} بتاريخ {day}، الغرفة {room}</translation>
+    </message>
+    <message>
         <source>Line {seq} promised nothing: `latitude promise list` shows what is owed.</source>
         <translation>لم يعد القيد {seq} بشيء: يعرض الأمر `latitude promise list` ما هو مستحق.</translation>
     </message>
@@ -8970,6 +10436,18 @@
         <translation>عُكس القيد {seq} بالقيد {by}: لا شيء مستحق عنه.</translation>
     </message>
     <message>
+        <source>Line {seq}, room {room}</source>
+        <translation>القيد {seq}، الغرفة {room}</translation>
+    </message>
+    <message>
+        <source>Line {seq}: late correction of line {of} from a closed shift.</source>
+        <translation>القيد {seq}: تصحيح متأخر للقيد {of} من وردية مغلقة.</translation>
+    </message>
+    <message>
+        <source>Line {seq}: two stays are one guest's; {rep} is over by {money} by merge.</source>
+        <translation>القيد {seq}: إقامتان لنزيل واحد؛ يتجاوز {rep} بمبلغ {money} بسبب الدمج.</translation>
+    </message>
+    <message>
         <source>Line {seq}: {n:,} lines of an old log were brought in, {money}, and it stopped after {read:,} of its {of:,} rows. The same file again brings in the rest.</source>
         <translation>القيد {seq}: أُدخل {n:,} من قيود سجل قديم، {money}، ثم توقف بعد {read:,} من صفوفه البالغة {of:,}. الملف نفسه مرة أخرى يُدخل البقية.</translation>
     </message>
@@ -8983,6 +10461,30 @@
             <numerusform>القيد {seq}: أُدخلت {n:,} قيود من سجل قديم، {money}: لا تُحسب على سقف ولا في مجموع.</numerusform>
             <numerusform>القيد {seq}: أُدخل {n:,} قيدًا من سجل قديم، {money}: لا تُحسب على سقف ولا في مجموع.</numerusform>
             <numerusform>القيد {seq}: أُدخل {n:,} قيد من سجل قديم، {money}: لا تُحسب على سقف ولا في مجموع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all, {back} taken back.</source>
+        <extracomment>English for one: Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all, {back} taken back.</extracomment>
+        <translation>
+            <numerusform>القيود {first} إلى {last}: واقعة واحدة ({why})، لا غرف، {money} في المجموع، والمعكوس {back}.</numerusform>
+            <numerusform>القيود {first} إلى {last}: واقعة واحدة ({why})، غرفة واحدة، {money} في المجموع، والمعكوس {back}.</numerusform>
+            <numerusform>القيود {first} إلى {last}: واقعة واحدة ({why})، غرفتان، {money} في المجموع، والمعكوس {back}.</numerusform>
+            <numerusform>القيود {first} إلى {last}: واقعة واحدة ({why})، {n} غرف، {money} في المجموع، والمعكوس {back}.</numerusform>
+            <numerusform>القيود {first} إلى {last}: واقعة واحدة ({why})، {n} غرفة، {money} في المجموع، والمعكوس {back}.</numerusform>
+            <numerusform>القيود {first} إلى {last}: واقعة واحدة ({why})، {n} غرفة، {money} في المجموع، والمعكوس {back}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all.</source>
+        <extracomment>English for one: Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all.</extracomment>
+        <translation>
+            <numerusform>القيود {first} إلى {last}: واقعة واحدة ({why})، لا غرف، {money} في المجموع.</numerusform>
+            <numerusform>القيود {first} إلى {last}: واقعة واحدة ({why})، غرفة واحدة، {money} في المجموع.</numerusform>
+            <numerusform>القيود {first} إلى {last}: واقعة واحدة ({why})، غرفتان، {money} في المجموع.</numerusform>
+            <numerusform>القيود {first} إلى {last}: واقعة واحدة ({why})، {n} غرف، {money} في المجموع.</numerusform>
+            <numerusform>القيود {first} إلى {last}: واقعة واحدة ({why})، {n} غرفة، {money} في المجموع.</numerusform>
+            <numerusform>القيود {first} إلى {last}: واقعة واحدة ({why})، {n} غرفة، {money} في المجموع.</numerusform>
         </translation>
     </message>
     <message>
@@ -9050,6 +10552,10 @@
         <translation>لا سقوف سارية بعد: حدّدها أولًا.</translation>
     </message>
     <message>
+        <source>No cause given</source>
+        <translation>لم يُذكر سبب</translation>
+    </message>
+    <message>
         <source>No column for {needed} was found among the first lines: put such a header over it, or say which column it is.</source>
         <translation>لم يُعثر على عمود لـ{needed} في السطور الأولى: ضع فوقه هذا العنوان، أو بيّن أي عمود هو.</translation>
     </message>
@@ -9060,6 +10566,10 @@
     <message>
         <source>No data folder can have that name ({error}): choose a shorter, plainer one.</source>
         <translation>لا يصلح هذا الاسم لمجلد البيانات ({error}): اختر اسمًا أقصر وأبسط.</translation>
+    </message>
+    <message>
+        <source>No font of this computer has the letters of {language}: install one (on Debian fonts-droid-fallback), then try again, or choose another language for the document.</source>
+        <translation>لا خط في هذا الحاسوب يحوي حروف {language}: ثبّت خطًا (في دبيان fonts-droid-fallback) ثم أعد المحاولة، أو اختر لغة أخرى للمستند.</translation>
     </message>
     <message>
         <source>No hotel is set up in this data folder: run `latitude init`, or open the desk.</source>
@@ -9346,6 +10856,10 @@
         <translation>قل في بضع كلمات ما وُعد به، مثل «الاتصال بشأن الطرد».</translation>
     </message>
     <message>
+        <source>Say that two stays are one guest’s</source>
+        <translation>القول إن إقامتين لنزيل واحد</translation>
+    </message>
+    <message>
         <source>Security</source>
         <translation>الأمن</translation>
     </message>
@@ -9416,6 +10930,10 @@
     <message>
         <source>Supplies missing</source>
         <translation>مستلزمات ناقصة</translation>
+    </message>
+    <message>
+        <source>Take a colleague’s line back, enter a bill</source>
+        <translation>عكس قيد زميل، وإدخال فاتورة</translation>
     </message>
     <message>
         <source>Taking back nothing changes nothing: write how much comes back.</source>
@@ -10034,6 +11552,10 @@
         <translation>من أجل {action}، اكتب رمز PIN مرة أخرى.</translation>
     </message>
     <message>
+        <source>Told to the leads</source>
+        <translation>أُبلغ به المشرفون</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs: wait {span}, then try again.</source>
         <translation>رموز PIN خاطئة كثيرة: انتظر {span} ثم أعد المحاولة.</translation>
     </message>
@@ -10297,6 +11819,18 @@
         <source>an upgrade</source>
         <translation>ترقية</translation>
     </message>
+    <message numerus="yes">
+        <source>and {n:,} more, all told under “{heading}”</source>
+        <extracomment>English for one: and {n} more, all told under “{heading}”</extracomment>
+        <translation>
+            <numerusform>ولا غيرها، وكلها تحت «{heading}»</numerusform>
+            <numerusform>وواحد آخر، والكل تحت «{heading}»</numerusform>
+            <numerusform>واثنان آخران، والكل تحت «{heading}»</numerusform>
+            <numerusform>و{n:,} أخرى، والكل تحت «{heading}»</numerusform>
+            <numerusform>و{n:,} أخرى، والكل تحت «{heading}»</numerusform>
+            <numerusform>و{n:,} أخرى، والكل تحت «{heading}»</numerusform>
+        </translation>
+    </message>
     <message>
         <source>another program holds it</source>
         <translation>برنامج آخر يمسك به</translation>
@@ -10437,6 +11971,18 @@
         <source>fine</source>
         <translation>راضٍ</translation>
     </message>
+    <message numerus="yes">
+        <source>for {n:,} guests</source>
+        <extracomment>English for one: for {n} guest</extracomment>
+        <translation>
+            <numerusform>لا نزلاء</numerusform>
+            <numerusform>لنزيل واحد</numerusform>
+            <numerusform>لنزيلين</numerusform>
+            <numerusform>لعدد {n:,} نزلاء</numerusform>
+            <numerusform>لعدد {n:,} نزيلًا</numerusform>
+            <numerusform>لعدد {n:,} نزيل</numerusform>
+        </translation>
+    </message>
     <message>
         <source>free label</source>
         <translation>ملصق مجاني</translation>
@@ -10460,6 +12006,18 @@
     <message>
         <source>how much?</source>
         <translation>كم المبلغ؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {currency}, the {n} largest</source>
+        <extracomment>English for one: in {currency}, the {n} largest</extracomment>
+        <translation>
+            <numerusform>بعملة {currency}</numerusform>
+            <numerusform>بعملة {currency}، الأكبر</numerusform>
+            <numerusform>بعملة {currency}، الأكبران</numerusform>
+            <numerusform>بعملة {currency}، أكبر {n}</numerusform>
+            <numerusform>بعملة {currency}، أكبر {n}</numerusform>
+            <numerusform>بعملة {currency}، أكبر {n}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in {n} days</source>
@@ -10620,6 +12178,18 @@
     <message>
         <source>not delivered</source>
         <translation>لم يُسلَّم</translation>
+    </message>
+    <message numerus="yes">
+        <source>of {n:,} answers</source>
+        <extracomment>English for one: of {n} answer</extracomment>
+        <translation>
+            <numerusform>بلا إجابات</numerusform>
+            <numerusform>من إجابة واحدة</numerusform>
+            <numerusform>من إجابتين</numerusform>
+            <numerusform>من {n:,} إجابات</numerusform>
+            <numerusform>من {n:,} إجابة</numerusform>
+            <numerusform>من {n:,} إجابة</numerusform>
+        </translation>
     </message>
     <message>
         <source>open</source>
@@ -10993,6 +12563,18 @@
         <source>{code} is for leads and managers: ask the lead to post it.</source>
         <translation>‏{code} للمشرفين والمديرين: اطلب من المشرف تسجيله.</translation>
     </message>
+    <message numerus="yes">
+        <source>{dates}, {n:,} business days</source>
+        <extracomment>English for one: {dates}, {n} business day</extracomment>
+        <translation>
+            <numerusform>{dates}</numerusform>
+            <numerusform>{dates}، يوم عمل واحد</numerusform>
+            <numerusform>{dates}، يوما عمل</numerusform>
+            <numerusform>{dates}، {n:,} أيام عمل</numerusform>
+            <numerusform>{dates}، {n:,} يوم عمل</numerusform>
+            <numerusform>{dates}، {n:,} يوم عمل</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{document} is authentic</source>
         <translation>‏{document} أصلي</translation>
@@ -11004,6 +12586,10 @@
     <message>
         <source>{field}: {text}</source>
         <translation>{field}: {text}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read, so no document can be written in that language. The ledger is safe: install Latitude again.</source>
+        <translation>تعذّرت قراءة {file}، فلا يمكن كتابة أي مستند بتلك اللغة. الدفتر سليم: أعد تثبيت Latitude.</translation>
     </message>
     <message>
         <source>{file} could not be copied ({why}). Nothing was restored or changed.</source>
@@ -11105,6 +12691,18 @@
         <source>{guest} left while this was typed: confirm to post it as after the stay.</source>
         <translation>غادر {guest} أثناء كتابة هذا: أكّد لتسجيله بعد الإقامة.</translation>
     </message>
+    <message numerus="yes">
+        <source>{handed}, {n:,} of them overdue</source>
+        <extracomment>English for one: {handed}, {n} of them overdue</extracomment>
+        <translation>
+            <numerusform>{handed}، لا متأخر منها</numerusform>
+            <numerusform>{handed}، منها واحد متأخر</numerusform>
+            <numerusform>{handed}، منها اثنان متأخران</numerusform>
+            <numerusform>{handed}، منها {n:,} متأخرة</numerusform>
+            <numerusform>{handed}، منها {n:,} متأخرًا</numerusform>
+            <numerusform>{handed}، منها {n:,} متأخر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{initials} has left the house: use the initials of somebody who works here.</source>
         <translation>غادر {initials} الفندق: استعمل الأحرف الأولى لمن يعمل هنا.</translation>
@@ -11130,6 +12728,126 @@
         <translation>يتبقى {left}: يسع السقف {presets}.</translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} answers</source>
+        <extracomment>English for one: {n} answer</extracomment>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>{n:,} إجابات</numerusform>
+            <numerusform>{n:,} إجابة</numerusform>
+            <numerusform>{n:,} إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} bills to come</source>
+        <extracomment>English for one: {n} bill to come</extracomment>
+        <translation>
+            <numerusform>لا فواتير منتظرة</numerusform>
+            <numerusform>فاتورة واحدة منتظرة</numerusform>
+            <numerusform>فاتورتان منتظرتان</numerusform>
+            <numerusform>{n:,} فواتير منتظرة</numerusform>
+            <numerusform>{n:,} فاتورة منتظرة</numerusform>
+            <numerusform>{n:,} فاتورة منتظرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} broken</source>
+        <extracomment>English for one: {n} broken</extracomment>
+        <translation>
+            <numerusform>لم يُخلف شيء</numerusform>
+            <numerusform>واحد أُخلف</numerusform>
+            <numerusform>اثنان أُخلفا</numerusform>
+            <numerusform>{n:,} أُخلفت</numerusform>
+            <numerusform>{n:,} أُخلفت</numerusform>
+            <numerusform>{n:,} أُخلفت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} corrections</source>
+        <extracomment>English for one: {n} correction</extracomment>
+        <translation>
+            <numerusform>لا تصحيحات</numerusform>
+            <numerusform>تصحيح واحد</numerusform>
+            <numerusform>تصحيحان</numerusform>
+            <numerusform>{n:,} تصحيحات</numerusform>
+            <numerusform>{n:,} تصحيحًا</numerusform>
+            <numerusform>{n:,} تصحيح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} corrections, amounts in {currency}, times on the hotel’s clock</source>
+        <extracomment>English for one: {n} correction, amounts in {currency}, times on the hotel’s clock</extracomment>
+        <translation>
+            <numerusform>لا تصحيحات، المبالغ بعملة {currency}، بتوقيت الفندق</numerusform>
+            <numerusform>تصحيح واحد، المبالغ بعملة {currency}، بتوقيت الفندق</numerusform>
+            <numerusform>تصحيحان، المبالغ بعملة {currency}، بتوقيت الفندق</numerusform>
+            <numerusform>{n:,} تصحيحات، المبالغ بعملة {currency}، بتوقيت الفندق</numerusform>
+            <numerusform>{n:,} تصحيحًا، المبالغ بعملة {currency}، بتوقيت الفندق</numerusform>
+            <numerusform>{n:,} تصحيح، المبالغ بعملة {currency}، بتوقيت الفندق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} entries</source>
+        <extracomment>English for one: {n} entry</extracomment>
+        <translation>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>{n:,} بنود</numerusform>
+            <numerusform>{n:,} بندًا</numerusform>
+            <numerusform>{n:,} بند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} entries above the cap, in {currency}</source>
+        <extracomment>English for one: {n} entry above the cap, in {currency}</extracomment>
+        <translation>
+            <numerusform>لا بنود فوق السقف، بعملة {currency}</numerusform>
+            <numerusform>بند واحد فوق السقف، بعملة {currency}</numerusform>
+            <numerusform>بندان فوق السقف، بعملة {currency}</numerusform>
+            <numerusform>{n:,} بنود فوق السقف، بعملة {currency}</numerusform>
+            <numerusform>{n:,} بندًا فوق السقف، بعملة {currency}</numerusform>
+            <numerusform>{n:,} بند فوق السقف، بعملة {currency}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} gestures</source>
+        <extracomment>English for one: {n} gesture</extracomment>
+        <translation>
+            <numerusform>لا لفتات</numerusform>
+            <numerusform>لفتة واحدة</numerusform>
+            <numerusform>لفتتان</numerusform>
+            <numerusform>{n:,} لفتات</numerusform>
+            <numerusform>{n:,} لفتة</numerusform>
+            <numerusform>{n:,} لفتة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} gestures in seven days, {yesterday:,} of them yesterday</source>
+        <extracomment>English for one: {n} gesture in seven days, {yesterday:,} of them yesterday</extracomment>
+        <translation>
+            <numerusform>لا لفتات في سبعة أيام، منها {yesterday:,} أمس</numerusform>
+            <numerusform>لفتة واحدة في سبعة أيام، منها {yesterday:,} أمس</numerusform>
+            <numerusform>لفتتان في سبعة أيام، منهما {yesterday:,} أمس</numerusform>
+            <numerusform>{n:,} لفتات في سبعة أيام، منها {yesterday:,} أمس</numerusform>
+            <numerusform>{n:,} لفتة في سبعة أيام، منها {yesterday:,} أمس</numerusform>
+            <numerusform>{n:,} لفتة في سبعة أيام، منها {yesterday:,} أمس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} guests on a day</source>
+        <extracomment>English for one: {n} guest on a day</extracomment>
+        <translation>
+            <numerusform>لا نزلاء في يوم</numerusform>
+            <numerusform>نزيل واحد في يوم</numerusform>
+            <numerusform>نزيلان في يوم</numerusform>
+            <numerusform>{n:,} نزلاء في يوم</numerusform>
+            <numerusform>{n:,} نزيلًا في يوم</numerusform>
+            <numerusform>{n:,} نزيل في يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} guests on it were erased since</source>
         <extracomment>English for one: {n} guest on it was erased since</extracomment>
         <translation>
@@ -11139,6 +12857,42 @@
             <numerusform>حُذف منذ ذلك {n:,} نزلاء واردين فيه</numerusform>
             <numerusform>حُذف منذ ذلك {n:,} نزيلًا واردًا فيه</numerusform>
             <numerusform>حُذف منذ ذلك {n:,} نزيل وارد فيه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} handed to the next shift</source>
+        <extracomment>English for one: {n} handed to the next shift</extracomment>
+        <translation>
+            <numerusform>لم يُسلَّم شيء للوردية التالية</numerusform>
+            <numerusform>واحد سُلّم للوردية التالية</numerusform>
+            <numerusform>اثنان سُلّما للوردية التالية</numerusform>
+            <numerusform>{n:,} سُلّمت للوردية التالية</numerusform>
+            <numerusform>{n:,} سُلّمت للوردية التالية</numerusform>
+            <numerusform>{n:,} سُلّمت للوردية التالية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} incidents among them</source>
+        <extracomment>English for one: {n} incident among them</extracomment>
+        <translation>
+            <numerusform>لا وقائع بينها</numerusform>
+            <numerusform>بينها واقعة واحدة</numerusform>
+            <numerusform>بينها واقعتان</numerusform>
+            <numerusform>بينها {n:,} وقائع</numerusform>
+            <numerusform>بينها {n:,} واقعة</numerusform>
+            <numerusform>بينها {n:,} واقعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} kept</source>
+        <extracomment>English for one: {n} kept</extracomment>
+        <translation>
+            <numerusform>لم يُوفَ بشيء</numerusform>
+            <numerusform>واحد وُفي به</numerusform>
+            <numerusform>اثنان وُفي بهما</numerusform>
+            <numerusform>{n:,} وُفي بها</numerusform>
+            <numerusform>{n:,} وُفي بها</numerusform>
+            <numerusform>{n:,} وُفي بها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11163,6 +12917,54 @@
             <numerusform>سُجّلت {n:,} قيود منذ ذلك</numerusform>
             <numerusform>سُجّل {n:,} قيدًا منذ ذلك</numerusform>
             <numerusform>سُجّل {n:,} قيد منذ ذلك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} lines, amounts in {currency}, times on the hotel’s clock</source>
+        <extracomment>English for one: {n} line, amounts in {currency}, times on the hotel’s clock</extracomment>
+        <translation>
+            <numerusform>لا قيود، المبالغ بعملة {currency}، بتوقيت الفندق</numerusform>
+            <numerusform>قيد واحد، المبالغ بعملة {currency}، بتوقيت الفندق</numerusform>
+            <numerusform>قيدان، المبالغ بعملة {currency}، بتوقيت الفندق</numerusform>
+            <numerusform>{n:,} قيود، المبالغ بعملة {currency}، بتوقيت الفندق</numerusform>
+            <numerusform>{n:,} قيدًا، المبالغ بعملة {currency}، بتوقيت الفندق</numerusform>
+            <numerusform>{n:,} قيد، المبالغ بعملة {currency}، بتوقيت الفندق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} overdue</source>
+        <extracomment>English for one: {n} overdue</extracomment>
+        <translation>
+            <numerusform>لا شيء متأخر</numerusform>
+            <numerusform>واحد متأخر</numerusform>
+            <numerusform>اثنان متأخران</numerusform>
+            <numerusform>{n:,} متأخرة</numerusform>
+            <numerusform>{n:,} متأخرًا</numerusform>
+            <numerusform>{n:,} متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} reversals</source>
+        <extracomment>English for one: {n} reversal</extracomment>
+        <translation>
+            <numerusform>لا قيود عكسية</numerusform>
+            <numerusform>قيد عكسي واحد</numerusform>
+            <numerusform>قيدان عكسيان</numerusform>
+            <numerusform>{n:,} قيود عكسية</numerusform>
+            <numerusform>{n:,} قيدًا عكسيًا</numerusform>
+            <numerusform>{n:,} قيد عكسي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} supplements</source>
+        <extracomment>English for one: {n} supplement</extracomment>
+        <translation>
+            <numerusform>لا ملاحق</numerusform>
+            <numerusform>ملحق واحد</numerusform>
+            <numerusform>ملحقان</numerusform>
+            <numerusform>{n:,} ملاحق</numerusform>
+            <numerusform>{n:,} ملحقًا</numerusform>
+            <numerusform>{n:,} ملحق</numerusform>
         </translation>
     </message>
     <message>
@@ -11273,6 +13075,18 @@
             <numerusform>{n} رمز PIN</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} approved</source>
+        <extracomment>English for one: {n} approved</extracomment>
+        <translation>
+            <numerusform>لم يُوافق على شيء</numerusform>
+            <numerusform>ووفق على واحد</numerusform>
+            <numerusform>ووفق على اثنين</numerusform>
+            <numerusform>ووفق على {n}</numerusform>
+            <numerusform>ووفق على {n}</numerusform>
+            <numerusform>ووفق على {n}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} columns could be {field} ({listed}): rename one of them.</source>
         <translation>{n} أعمدة قد تكون {field} ({listed}): أعد تسمية أحدها.</translation>
@@ -11303,6 +13117,18 @@
             <numerusform>{n} مسودات</numerusform>
             <numerusform>{n} مسودة</numerusform>
             <numerusform>{n} مسودة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} estimated</source>
+        <extracomment>English for one: {n} estimated</extracomment>
+        <translation>
+            <numerusform>لا تقديرات</numerusform>
+            <numerusform>تقدير واحد</numerusform>
+            <numerusform>تقديران</numerusform>
+            <numerusform>{n} تقديرات</numerusform>
+            <numerusform>{n} تقديرًا</numerusform>
+            <numerusform>{n} تقدير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11450,6 +13276,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} others</source>
+        <extracomment>English for one: {n} other</extracomment>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} promises are handed to the next shift, told under “Promises”.</source>
+        <extracomment>English for one: {n} promise is handed to the next shift, told under “Promises”.</extracomment>
+        <translation>
+            <numerusform>لا وعود تُسلَّم للوردية التالية.</numerusform>
+            <numerusform>وعد واحد يُسلَّم للوردية التالية، وهو تحت «الوعود».</numerusform>
+            <numerusform>وعدان يُسلَّمان للوردية التالية، وهما تحت «الوعود».</numerusform>
+            <numerusform>{n} وعود تُسلَّم للوردية التالية، وهي تحت «الوعود».</numerusform>
+            <numerusform>{n} وعدًا تُسلَّم للوردية التالية، وهي تحت «الوعود».</numerusform>
+            <numerusform>{n} وعد تُسلَّم للوردية التالية، وهي تحت «الوعود».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows cannot be booked.</source>
         <extracomment>English for one: {n} row cannot be booked.</extracomment>
         <translation>
@@ -11499,6 +13349,18 @@
             <numerusform>انتهت {n} إقامات في {until} أو قبله، قبل {months} شهر: تُحذف الأسماء والملاحظات ونصوص الملصقات، وتبقى المبالغ.</numerusform>
             <numerusform>انتهت {n} إقامة في {until} أو قبله، قبل {months} شهر: تُحذف الأسماء والملاحظات ونصوص الملصقات، وتبقى المبالغ.</numerusform>
             <numerusform>انتهت {n} إقامة في {until} أو قبله، قبل {months} شهر: تُحذف الأسماء والملاحظات ونصوص الملصقات، وتبقى المبالغ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} still pending</source>
+        <extracomment>English for one: {n} still pending</extracomment>
+        <translation>
+            <numerusform>لا شيء معلّق</numerusform>
+            <numerusform>واحد معلّق</numerusform>
+            <numerusform>اثنان معلّقان</numerusform>
+            <numerusform>{n} معلّقة</numerusform>
+            <numerusform>{n} معلّقًا</numerusform>
+            <numerusform>{n} معلّق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11650,6 +13512,34 @@
         <translation>‏{what}: طوله {count:,} حرف، استعمل {most:,} على الأكثر.</translation>
     </message>
     <message>
+        <source>{where}: approved by the lead who entered it (sole-lead mode).</source>
+        <translation>{where}: وافق عليه المشرف الذي أدخله (وضع المشرف الوحيد).</translation>
+    </message>
+    <message>
+        <source>{where}: given after the guest had left.</source>
+        <translation>{where}: أُعطي بعد مغادرة النزيل.</translation>
+    </message>
+    <message>
+        <source>{where}: the computer's clock had gone back when it was posted.</source>
+        <translation>{where}: كانت ساعة الحاسوب قد رجعت إلى الوراء عند التسجيل.</translation>
+    </message>
+    <message>
+        <source>{where}: {money} is an estimate until the bill is in.</source>
+        <translation>{where}: {money} تقدير إلى أن تصل الفاتورة.</translation>
+    </message>
+    <message>
+        <source>{where}: {money} is still an estimate until the bill is in.</source>
+        <translation>{where}: {money} ما زال تقديرًا إلى أن تصل الفاتورة.</translation>
+    </message>
+    <message>
+        <source>{where}: {money} still waits for approval and is carried to the next shift.</source>
+        <translation>{where}: {money} ما زال ينتظر الموافقة ويُرحَّل إلى الوردية التالية.</translation>
+    </message>
+    <message>
+        <source>{where}: {money} waits for approval and is carried to the next shift.</source>
+        <translation>{where}: {money} ينتظر الموافقة ويُرحَّل إلى الوردية التالية.</translation>
+    </message>
+    <message>
         <source>{whose} was changed in the register behind the ledger's back</source>
         <translation>‏{whose}: غُيّر في السجل من خلف الدفتر</translation>
     </message>
@@ -11660,6 +13550,10 @@
     <message>
         <source>“{cause}” is no cause: pick one such as IT.wifi or FD.queue.</source>
         <translation>‏«{cause}» ليس سببًا: اختر واحدًا مثل IT.wifi أو FD.queue.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no language of the documents: use {known}.</source>
+        <translation>«{code}» ليست لغة للمستندات: استخدم {known}.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two amounts: leave one out, or put a number in quotes if it belongs to the note.</source>

@@ -5631,6 +5631,85 @@
     </message>
 </context>
 <context>
+    <name>changes</name>
+    <message>
+        <source>A guest's letter and vouchers, the handover sheet, the morning line-up and the policy card print as PDF; each proves itself by its code.</source>
+        <translation>Brief und Gutscheine eines Gasts, Übergabeblatt, Tagesbriefing und Richtlinienkarte gibt es als PDF; jedes weist sich durch seinen Code aus.</translation>
+    </message>
+    <message>
+        <source>A guest's page tells every visit on one time line: gestures, promises, answers, rooms. Enter on a line says what can be done.</source>
+        <translation>Die Seite eines Gasts zeigt jeden Besuch auf einem Zeitstrahl: Gesten, Zusagen, Antworten, Zimmer. Eingabe auf einer Zeile sagt, was sich damit tun lässt.</translation>
+    </message>
+    <message>
+        <source>A long old log comes in while the desk posts; what is stopped is on record, and the same file again goes on from there.</source>
+        <translation>Eine lange alte Liste kommt herein, während die Rezeption bucht; was angehalten wird, ist festgehalten, und dieselbe Datei macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Checking a backup, restoring, erasing, retention and verifying say how far they are. Esc stops them where that leaves nothing half done, and says what was done by then; Ctrl+K, “Verify the ledger now” checks every line.</source>
+        <translation>Sicherung prüfen, Wiederherstellen, Löschen, Aufbewahrung und Prüfen sagen, wie weit sie sind. Esc hält sie an, wo nichts halb getan bleibt, und sagt, was bis dahin getan war; Ctrl+K, „Kulanzbuch jetzt prüfen“, prüft jede Zeile.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K brings in a carrier's bills and an old log from a file, exports the journal, and checks a document; so does dropping it.</source>
+        <translation>Ctrl+K holt Rechnungen eines Zustellers und eine alte Liste aus einer Datei, exportiert das Journal und prüft ein Dokument; Hineinziehen tut es auch.</translation>
+    </message>
+    <message>
+        <source>F1 in a field says what it means; F1 again goes to the desk.</source>
+        <translation>F1 in einem Feld sagt, was es bedeutet; noch einmal F1 geht zur Rezeption.</translation>
+    </message>
+    <message>
+        <source>F3 closes a shift step by step, with the pages of its report beside it.</source>
+        <translation>F3 schließt eine Schicht Schritt für Schritt, die Seiten ihres Berichts daneben.</translation>
+    </message>
+    <message>
+        <source>F4 says what the last days were spent on, what broke, how it landed, and who dares.</source>
+        <translation>F4 sagt, wofür in den letzten Tagen gegeben wurde, was nicht klappte, wie es ankam und wer sich traut.</translation>
+    </message>
+    <message>
+        <source>F4 shows an old log that was brought in, striped beside the figures. A document that could not be signed is named in the status line.</source>
+        <translation>F4 zeigt eine übernommene alte Liste, gestreift neben den Zahlen. Ein Dokument, das sich nicht signieren ließ, wird in der Statuszeile genannt.</translation>
+    </message>
+    <message>
+        <source>F6 opens a hotel to practise in, with five short exercises; nothing of it is real, and all of it says TRAINING.</source>
+        <translation>F6 öffnet ein Übungshotel mit fünf kurzen Übungen; nichts darin ist echt, und überall steht TRAINING.</translation>
+    </message>
+    <message>
+        <source>In a spreadsheet a long tracking number, room 0412 and a note such as 3/4 stay as they were written; the insights' CSV has your decimals.</source>
+        <translation>In einer Tabelle bleiben eine lange Sendungsnummer, Zimmer 0412 und eine Notiz wie 3/4, wie sie geschrieben wurden; die CSV der Auswertung hat Ihre Dezimalen.</translation>
+    </message>
+    <message>
+        <source>Keys mean the same under every keyboard layout: Ctrl+K under a Russian one, Ctrl+1 and a PIN under a French one.</source>
+        <translation>Tasten bedeuten unter jeder Tastaturbelegung dasselbe: Ctrl+K unter einer russischen, Ctrl+1 und eine PIN unter einer französischen.</translation>
+    </message>
+    <message>
+        <source>On a touch screen every button, field and row has room for a finger; F10, Look, gives it to any screen.</source>
+        <translation>Auf einem Touchscreen hat jede Taste, jedes Feld und jede Zeile Platz für einen Finger; F10, Aussehen, gibt ihn jedem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>One incident for many rooms: 401-418 c20 no hot water is recorded together and taken back together.</source>
+        <translation>Ein Vorfall für viele Zimmer: 401-418 c20 no hot water wird zusammen gebucht und zusammen storniert.</translation>
+    </message>
+    <message>
+        <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
+        <translation>Das Fenster spricht Englisch, Französisch, Spanisch, Deutsch, Japanisch und Arabisch: Alle wählen am Sperrbildschirm.</translation>
+    </message>
+    <message>
+        <source>Type 412 c20 wifi and Enter: what was understood, and what it leaves of the cap, shows as you type.</source>
+        <translation>412 c20 wifi tippen und Eingabe: Was verstanden wurde und was vom Limit bleibt, zeigt sich beim Tippen.</translation>
+    </message>
+    <message>
+        <source>What is owed to a guest has an owner and a time, and goes on to the next shift.</source>
+        <translation>Was einem Gast geschuldet ist, hat eine zuständige Person und eine Zeit und geht an die nächste Schicht über.</translation>
+    </message>
+    <message>
+        <source>What the property system still lacks is a list (Ctrl+Shift+F): Enter marks a line as posted.</source>
+        <translation>Was im Hotelsystem noch fehlt, ist eine Liste (Ctrl+Shift+F): Eingabe markiert eine Zeile als gebucht.</translation>
+    </message>
+    <message>
+        <source>Where text is large and the screen is small, Ctrl+Shift+C goes from the recent gestures to the caps and back.</source>
+        <translation>Wo der Text groß und der Bildschirm klein ist, wechselt Ctrl+Shift+C von den letzten Gesten zu den Limits und zurück.</translation>
+    </message>
+</context>
+<context>
     <name>counts</name>
     <message numerus="yes">
         <source> and {n} more</source>
@@ -7945,6 +8024,1341 @@
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>A lead alone may approve an own entry; what is above the own authority waits.</source>
+        <translation>Eine Schichtleitung, die allein ist, darf eigene Einträge freigeben; was über der eigenen Befugnis liegt, wartet.</translation>
+    </message>
+    <message>
+        <source>About line, and what was said</source>
+        <translation>Zu welcher Zeile, und was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Above it</source>
+        <translation>Darüber</translation>
+    </message>
+    <message>
+        <source>Above the cap</source>
+        <translation>Über dem Limit</translation>
+    </message>
+    <message>
+        <source>All exceptions</source>
+        <translation>Alles Auffällige</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Any amount</source>
+        <translation>Jeden Betrag</translation>
+    </message>
+    <message>
+        <source>Approval of line {seq}</source>
+        <translation>Freigabe von Zeile {seq}</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Approvals asked</source>
+        <translation>Zur Freigabe</translation>
+    </message>
+    <message>
+        <source>Approvals that are asked for</source>
+        <translation>Erbetene Freigaben</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr.</translation>
+    </message>
+    <message>
+        <source>As the day ended</source>
+        <translation>Am Ende des Tages</translation>
+    </message>
+    <message>
+        <source>Ask a lead: the PIN at your own station.</source>
+        <translation>Schichtleitung fragen: ihre PIN am eigenen Platz.</translation>
+    </message>
+    <message>
+        <source>Ask a manager, or another lead.</source>
+        <translation>Leitung oder eine andere Schichtleitung fragen.</translation>
+    </message>
+    <message>
+        <source>Ask a manager, or another lead. Alone: approve it yourself, it prints boxed.</source>
+        <translation>Leitung oder eine andere Schichtleitung fragen. Allein: selbst freigeben, es wird umrahmt gedruckt.</translation>
+    </message>
+    <message>
+        <source>Ask another manager.</source>
+        <translation>Eine andere Leitung fragen.</translation>
+    </message>
+    <message>
+        <source>Ask for {person} at the {desk}, at any hour.</source>
+        <translation>Fragen Sie jederzeit nach {person} ({desk}).</translation>
+    </message>
+    <message>
+        <source>Asked above the cap</source>
+        <translation>Gefragt über Limit</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gefragt von</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>An der Rezeption</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Aug.</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Abgerechnet</translation>
+    </message>
+    <message>
+        <source>Billed amount of line {seq}</source>
+        <translation>Abgerechneter Betrag von Zeile {seq}</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Geschäftstag</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>Geschäftstage</translation>
+    </message>
+    <message>
+        <source>Business-day report</source>
+        <translation>Tagesbericht</translation>
+    </message>
+    <message>
+        <source>Business-day report, restated</source>
+        <translation>Tagesbericht, berichtigt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>Nach Ursache</translation>
+    </message>
+    <message>
+        <source>By guest, with cap use</source>
+        <translation>Nach Gast, mit Nutzung des Limits</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By rep</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>By shift</source>
+        <translation>Nach Schicht</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Geschlossen von</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Corrected since</source>
+        <translation>Seither korrigiert</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost to the house</source>
+        <translation>Kosten fürs Haus</translation>
+    </message>
+    <message>
+        <source>Cost, restated</source>
+        <translation>Kosten, berichtigt</translation>
+    </message>
+    <message>
+        <source>Cutoff</source>
+        <translation>Tagesgrenze</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dez.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Each correction is a line of the shift and the day in which it was posted, and counts there. The restated total tells what came of these gestures in the end; it is not added to the totals of later reports.</source>
+        <translation>Jede Korrektur ist eine Zeile der Schicht und des Tages, in denen sie gebucht wurde, und zählt dort. Die berichtigte Summe sagt, was am Ende aus diesen Gesten wurde; sie kommt nicht zu den Summen späterer Berichte hinzu.</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Schätzungen</translation>
+    </message>
+    <message>
+        <source>Estimates without their bill</source>
+        <translation>Schätzungen ohne Rechnung</translation>
+    </message>
+    <message>
+        <source>Every line</source>
+        <translation>Jede Zeile</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Auffälliges</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>For the next shift</source>
+        <translation>Für die nächste Schicht</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fr.</translation>
+    </message>
+    <message>
+        <source>Front-office manager</source>
+        <translation>Empfangsleitung</translation>
+    </message>
+    <message>
+        <source>Gesture</source>
+        <translation>Geste</translation>
+    </message>
+    <message>
+        <source>Gesture and correction</source>
+        <translation>Geste und Korrektur</translation>
+    </message>
+    <message>
+        <source>Gesture, cause and note</source>
+        <translation>Geste, Ursache und Notiz</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Gesten</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeben von</translation>
+    </message>
+    <message>
+        <source>Given in the shift</source>
+        <translation>In der Schicht gegeben</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Guests delighted</source>
+        <translation>Begeisterte Gäste</translation>
+    </message>
+    <message>
+        <source>Guests to look after</source>
+        <translation>Gäste, um die man sich kümmert</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Übergeben von</translation>
+    </message>
+    <message>
+        <source>Handover note</source>
+        <translation>Übergabenotiz</translation>
+    </message>
+    <message>
+        <source>Handover of shift No. {n}</source>
+        <translation>Übergabe der Schicht Nr. {n}</translation>
+    </message>
+    <message>
+        <source>Handover so far</source>
+        <translation>Übergabe, Zwischenstand</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Geholfen</translation>
+    </message>
+    <message>
+        <source>Helped are guests with a gesture of this person; served without are guests the person promised something, kept a promise for or asked how it landed, and gave nothing. Median use of the cap is over the guests of a day, left is what remained of those caps. Patterns of single people are for a conversation and are not printed.</source>
+        <translation>Geholfen wurde Gästen mit einer Geste dieser Person; ohne Geste betreut sind Gäste, denen sie etwas zusagte, eine Zusage hielt oder die sie fragte, wie es ankam, ohne etwas zu geben. Die Median-Nutzung gilt für die Gäste eines Tages, übrig ist der Rest dieser Limits. Muster einzelner Personen gehören in ein Gespräch und werden nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>How it landed</source>
+        <translation>Wie es ankam</translation>
+    </message>
+    <message>
+        <source>How it landed, by cause</source>
+        <translation>Wie es ankam, nach Ursache</translation>
+    </message>
+    <message>
+        <source>How it landed, by kind</source>
+        <translation>Wie es ankam, nach Art</translation>
+    </message>
+    <message>
+        <source>INTERIM</source>
+        <translation>ZWISCHENSTAND</translation>
+    </message>
+    <message>
+        <source>If anything on this page is not as it should be, please tell us: one person sees to it for you.</source>
+        <translation>Wenn auf dieser Seite etwas nicht so ist, wie es sein soll, sagen Sie es uns bitte: Eine Person kümmert sich für Sie darum.</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>In 7 Tagen</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>In Kraft seit</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In ihren Worten</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Interim report</source>
+        <translation>Zwischenbericht</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>It stands as it was exported; its proof: {proof}</source>
+        <translation>Er bleibt, wie er exportiert wurde; sein Nachweis: {proof}</translation>
+    </message>
+    <message>
+        <source>Its head: {head}</source>
+        <translation>Sein Kettenkopf: {head}</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Jan.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Late corrections</source>
+        <translation>Nachkorrekturen</translation>
+    </message>
+    <message>
+        <source>Latitude · type the line above, or scan the code, to check this paper against the journal.</source>
+        <translation>Latitude · Zeile oben eintippen oder Code scannen, um dieses Papier am Journal zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Schichtleitung</translation>
+    </message>
+    <message>
+        <source>Ledger {ledger}, head  {head}</source>
+        <translation>Kulanzbuch {ledger}, Kopf  {head}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Left on caps used</source>
+        <translation>Rest genutzter Limits</translation>
+    </message>
+    <message>
+        <source>Line {seq} declined</source>
+        <translation>Zeile {seq} abgelehnt</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Vermerke</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>May approve</source>
+        <translation>Darf freigeben</translation>
+    </message>
+    <message>
+        <source>Median use</source>
+        <translation>Median-Nutzung</translation>
+    </message>
+    <message>
+        <source>Median use of the cap</source>
+        <translation>Median-Nutzung des Limits</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mo.</translation>
+    </message>
+    <message>
+        <source>Morning line-up</source>
+        <translation>Tagesbriefing</translation>
+    </message>
+    <message>
+        <source>Night auditor</source>
+        <translation>Nachtrevision</translation>
+    </message>
+    <message>
+        <source>No guest said yesterday that they were delighted. Ask one today: how did it land?</source>
+        <translation>Gestern sagte kein Gast, dass er begeistert war. Fragen Sie heute einen: Wie kam es an?</translation>
+    </message>
+    <message>
+        <source>No promise, approval or bill is open, and nobody is known to be unhappy.</source>
+        <translation>Keine Zusage, Freigabe oder Rechnung ist offen, und niemand ist als unzufrieden bekannt.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>No. {n}</source>
+        <translation>Nr. {n}</translation>
+    </message>
+    <message>
+        <source>Nobody approves an own entry; what is above the own authority waits.</source>
+        <translation>Niemand gibt eigene Einträge frei; was über der eigenen Befugnis liegt, wartet.</translation>
+    </message>
+    <message>
+        <source>None was left.</source>
+        <translation>Keine hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed over.</source>
+        <translation>Es wird nichts übergeben.</translation>
+    </message>
+    <message>
+        <source>Nothing out of the ordinary.</source>
+        <translation>Nichts Auffälliges.</translation>
+    </message>
+    <message>
+        <source>Nothing that was given in these days stands.</source>
+        <translation>Nichts, was an diesen Tagen gegeben wurde, besteht noch.</translation>
+    </message>
+    <message>
+        <source>Nothing to ask.</source>
+        <translation>Nichts zu fragen.</translation>
+    </message>
+    <message>
+        <source>Nothing was given in this shift.</source>
+        <translation>In dieser Schicht wurde nichts gegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was given on this business day.</source>
+        <translation>An diesem Geschäftstag wurde nichts gegeben.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt.</translation>
+    </message>
+    <message>
+        <source>On your own, for all kinds together</source>
+        <translation>Allein, für alle Arten zusammen</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Geöffnet von</translation>
+    </message>
+    <message>
+        <source>Over by</source>
+        <translation>Darüber</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Page {n} of </source>
+        <translation>Seite {n} von </translation>
+    </message>
+    <message>
+        <source>Policy version {n}, in force since {date}</source>
+        <translation>Richtlinie Version {n}, in Kraft seit {date}</translation>
+    </message>
+    <message>
+        <source>Posted by</source>
+        <translation>Gebucht von</translation>
+    </message>
+    <message>
+        <source>Prepaid label</source>
+        <translation>Frankiertes Label</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation>Fällige Zusagen</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Rezeption</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Restated totals</source>
+        <translation>Berichtigte Summen</translation>
+    </message>
+    <message>
+        <source>Reversal of line {seq}</source>
+        <translation>Storno von Zeile {seq}</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Room {room}</source>
+        <translation>Zimmer {room}</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sa.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sept.</translation>
+    </message>
+    <message>
+        <source>Served without</source>
+        <translation>Ohne Geste betreut</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Shift closed by</source>
+        <translation>Schicht geschlossen von</translation>
+    </message>
+    <message>
+        <source>Shift report No. {n}</source>
+        <translation>Schichtbericht Nr. {n}</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Show this page where you use it. The desk checks its code; it is good once and is not paid out in cash.</source>
+        <translation>Zeigen Sie diese Seite vor, wo Sie den Gutschein einlösen. Die Rezeption prüft den Code; er gilt einmal und wird nicht bar ausgezahlt.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Still unhappy</source>
+        <translation>Weiterhin unzufrieden</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>So.</translation>
+    </message>
+    <message>
+        <source>Supplement {name}</source>
+        <translation>Nachtrag {name}</translation>
+    </message>
+    <message>
+        <source>Supplements before</source>
+        <translation>Frühere Nachträge</translation>
+    </message>
+    <message>
+        <source>TAKEN BACK</source>
+        <translation>STORNIERT</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Taken back on {moment}, by line {seq}. It is worth nothing any more.</source>
+        <translation>Storniert am {moment}, durch Zeile {seq}. Er ist nichts mehr wert.</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Übernommen von</translation>
+    </message>
+    <message>
+        <source>The best stories</source>
+        <translation>Die besten Geschichten</translation>
+    </message>
+    <message>
+        <source>The day reports of these days come to the same {money}.</source>
+        <translation>Die Tagesberichte dieser Tage ergeben dieselben {money}.</translation>
+    </message>
+    <message>
+        <source>The defect bill</source>
+        <translation>Die Mängelrechnung</translation>
+    </message>
+    <message>
+        <source>The house pays the carrier. Hand this page in with the parcel at the desk.</source>
+        <translation>Das Haus bezahlt den Zusteller. Geben Sie diese Seite mit dem Paket an der Rezeption ab.</translation>
+    </message>
+    <message>
+        <source>The original report</source>
+        <translation>Der ursprüngliche Bericht</translation>
+    </message>
+    <message>
+        <source>The shift is still open.</source>
+        <translation>Die Schicht ist noch offen.</translation>
+    </message>
+    <message>
+        <source>There is a page all the same: no day is missing.</source>
+        <translation>Trotzdem gibt es eine Seite: Kein Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>There is a report all the same: no number is missing.</source>
+        <translation>Trotzdem gibt es einen Bericht: Keine Nummer fehlt.</translation>
+    </message>
+    <message>
+        <source>This is what we have done for you, and what you can still expect of us.</source>
+        <translation>Das haben wir für Sie getan, und das können Sie noch von uns erwarten.</translation>
+    </message>
+    <message>
+        <source>This is what we have done for you.</source>
+        <translation>Das haben wir für Sie getan.</translation>
+    </message>
+    <message>
+        <source>This is what we have promised you.</source>
+        <translation>Das haben wir Ihnen zugesagt.</translation>
+    </message>
+    <message>
+        <source>This paper is kept for the record. What it was for was taken back.</source>
+        <translation>Dieses Papier bleibt als Beleg. Wofür es war, wurde storniert.</translation>
+    </message>
+    <message>
+        <source>This supplement</source>
+        <translation>Dieser Nachtrag</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Do.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Gesagt zu</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Di.</translation>
+    </message>
+    <message>
+        <source>Up to {money} a guest and day, in all</source>
+        <translation>Bis {money} je Gast und Tag, insgesamt</translation>
+    </message>
+    <message>
+        <source>Use of the cap</source>
+        <translation>Nutzung des Limits</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Valid until {date}</source>
+        <translation>Gültig bis {date}</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value for each delighted</source>
+        <translation>Wert je begeistertem Gast</translation>
+    </message>
+    <message>
+        <source>Value given</source>
+        <translation>Gegebener Wert</translation>
+    </message>
+    <message>
+        <source>Value given, restated</source>
+        <translation>Gegebener Wert, berichtigt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Voucher {seq}</source>
+        <translation>Gutschein {seq}</translation>
+    </message>
+    <message>
+        <source>We come back to you about it.</source>
+        <translation>Wir kommen darauf zurück.</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mi.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What broke yesterday</source>
+        <translation>Was gestern nicht klappte</translation>
+    </message>
+    <message>
+        <source>What follows is the day as it stood when it was over; a report that was printed then stays as it is.</source>
+        <translation>Es folgt der Tag, wie er an seinem Ende stand; ein damals gedruckter Bericht bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>What guests said at the desk. Value for each delighted guest is all that was given where a guest answered, over those who were delighted; it says nothing of who comes back. Below {n} answers there is no figure.</source>
+        <translation>Was Gäste an der Rezeption sagten. Der Wert je begeistertem Gast ist alles, was gegeben wurde, wo ein Gast antwortete, geteilt durch die begeisterten; er sagt nichts darüber, wer wiederkommt. Unter {n} Antworten steht keine Zahl.</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Was zugesagt wird</translation>
+    </message>
+    <message>
+        <source>What the guest gets counts, not what it costs; an upgrade on each of its nights.</source>
+        <translation>Es zählt, was der Gast bekommt, nicht was es kostet; ein Upgrade in jeder seiner Nächte.</translation>
+    </message>
+    <message>
+        <source>What to mend first</source>
+        <translation>Was zuerst zu beheben ist</translation>
+    </message>
+    <message>
+        <source>What was taken back, and what corrects earlier days, is told by the day reports.</source>
+        <translation>Was storniert wurde und was frühere Tage korrigiert, steht in den Tagesberichten.</translation>
+    </message>
+    <message>
+        <source>What we did for you</source>
+        <translation>Was wir für Sie getan haben</translation>
+    </message>
+    <message>
+        <source>What we promised and have kept</source>
+        <translation>Was wir zugesagt und gehalten haben</translation>
+    </message>
+    <message>
+        <source>What we still owe you</source>
+        <translation>Was wir Ihnen noch schulden</translation>
+    </message>
+    <message>
+        <source>What you may give</source>
+        <translation>Was Sie geben dürfen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who dares</source>
+        <translation>Wer sich traut</translation>
+    </message>
+    <message>
+        <source>Who may</source>
+        <translation>Wer darf</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>With our compliments</source>
+        <translation>Aufmerksamkeiten des Hauses</translation>
+    </message>
+    <message>
+        <source>With {earlier} that corrects gestures from before, the day reports of these days come to {money}.</source>
+        <translation>Mit {earlier} zur Korrektur früherer Gesten ergeben die Tagesberichte dieser Tage {money}.</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Ohne Worte</translation>
+    </message>
+    <message>
+        <source>Your person in this house</source>
+        <translation>Ihre Ansprechperson im Haus</translation>
+    </message>
+    <message>
+        <source>a guest and business day</source>
+        <translation>je Gast und Geschäftstag</translation>
+    </message>
+    <message>
+        <source>a lead decides, amounts in {currency}</source>
+        <translation>eine Schichtleitung entscheidet, Beträge in {currency}</translation>
+    </message>
+    <message>
+        <source>a party and business day</source>
+        <translation>je Gruppe und Geschäftstag</translation>
+    </message>
+    <message>
+        <source>about line {seq}</source>
+        <translation>zu Zeile {seq}</translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>über {date}</translation>
+    </message>
+    <message>
+        <source>about {money}</source>
+        <translation>etwa {money}</translation>
+    </message>
+    <message>
+        <source>all earlier cards</source>
+        <translation>alle früheren Karten</translation>
+    </message>
+    <message>
+        <source>amounts in {currency}</source>
+        <translation>Beträge in {currency}</translation>
+    </message>
+    <message>
+        <source>as on the report</source>
+        <translation>wie im Bericht</translation>
+    </message>
+    <message>
+        <source>business day</source>
+        <translation>Geschäftstag</translation>
+    </message>
+    <message>
+        <source>by tonight</source>
+        <translation>bis heute Abend</translation>
+    </message>
+    <message>
+        <source>by {moment}</source>
+        <translation>bis {moment}</translation>
+    </message>
+    <message>
+        <source>comes to</source>
+        <translation>ergibt</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>Fortsetzung</translation>
+    </message>
+    <message>
+        <source>date, time</source>
+        <translation>Datum, Zeit</translation>
+    </message>
+    <message>
+        <source>for line {last} and all before it: to change one of them is to change the head below</source>
+        <translation>für Zeile {last} und alle davor: Wer eine ändert, ändert den Kopf unten</translation>
+    </message>
+    <message>
+        <source>for lines {first}–{last}: to change one of them is to change the head below</source>
+        <translation>für Zeilen {first}–{last}: Wer eine ändert, ändert den Kopf unten</translation>
+    </message>
+    <message>
+        <source>for what is open at line {seq}</source>
+        <translation>für das, was bei Zeile {seq} offen ist</translation>
+    </message>
+    <message>
+        <source>from {date}: {amount} {basis}</source>
+        <translation>ab {date}: {amount} {basis}</translation>
+    </message>
+    <message>
+        <source>given on {date}</source>
+        <translation>gegeben am {date}</translation>
+    </message>
+    <message>
+        <source>guests to look after</source>
+        <translation>Gäste mit Bedarf</translation>
+    </message>
+    <message>
+        <source>handed on by {person}</source>
+        <translation>übergeben von {person}</translation>
+    </message>
+    <message>
+        <source>in shift {n}</source>
+        <translation>in Schicht {n}</translation>
+    </message>
+    <message>
+        <source>in {currency}</source>
+        <translation>in {currency}</translation>
+    </message>
+    <message>
+        <source>in {currency}, a column a week, from its first day</source>
+        <translation>in {currency}, eine Säule je Woche, ab ihrem ersten Tag</translation>
+    </message>
+    <message>
+        <source>in {currency}, by business day</source>
+        <translation>in {currency}, nach Geschäftstag</translation>
+    </message>
+    <message>
+        <source>in {currency}, by the hotel’s clock</source>
+        <translation>in {currency}, nach der Uhr des Hotels</translation>
+    </message>
+    <message>
+        <source>in {currency}, largest first</source>
+        <translation>in {currency}, größte zuerst</translation>
+    </message>
+    <message>
+        <source>line {seq}</source>
+        <translation>Zeile {seq}</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>lines {first}–{last}</source>
+        <translation>Zeilen {first}–{last}</translation>
+    </message>
+    <message>
+        <source>listed below</source>
+        <translation>unten aufgeführt</translation>
+    </message>
+    <message>
+        <source>net of what was taken back</source>
+        <translation>ohne das Stornierte</translation>
+    </message>
+    <message>
+        <source>net of {money} taken back</source>
+        <translation>ohne {money} Storniertes</translation>
+    </message>
+    <message>
+        <source>no incident</source>
+        <translation>kein Vorfall</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>kein Limit</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>niemand bekannt</translation>
+    </message>
+    <message>
+        <source>nobody was asked</source>
+        <translation>niemand wurde gefragt</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none estimated</source>
+        <translation>keine geschätzt</translation>
+    </message>
+    <message>
+        <source>none overdue</source>
+        <translation>keine überfällig</translation>
+    </message>
+    <message>
+        <source>none: it is the first</source>
+        <translation>keine: Es ist die erste</translation>
+    </message>
+    <message>
+        <source>not needed, or not dared</source>
+        <translation>nicht nötig, oder nicht gewagt</translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation>nichts überfällig</translation>
+    </message>
+    <message>
+        <source>nothing taken back</source>
+        <translation>nichts storniert</translation>
+    </message>
+    <message>
+        <source>nothing, of {money}</source>
+        <translation>nichts, von {money}</translation>
+    </message>
+    <message>
+        <source>now {room}</source>
+        <translation>jetzt {room}</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>sole lead: no second person on duty</source>
+        <translation>Alleinleitung: keine zweite Person im Dienst</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>taken back on {moment}</source>
+        <translation>storniert am {moment}</translation>
+    </message>
+    <message>
+        <source>the {n} dearest of {all:,}, {unit}</source>
+        <translation>die {n} teuersten von {all:,}, {unit}</translation>
+    </message>
+    <message>
+        <source>things that broke</source>
+        <translation>Dinge, die nicht klappten</translation>
+    </message>
+    <message>
+        <source>to look after today</source>
+        <translation>heute zu betreuen</translation>
+    </message>
+    <message>
+        <source>to shift report No. {n}</source>
+        <translation>zum Schichtbericht Nr. {n}</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>zu wenige</translation>
+    </message>
+    <message>
+        <source>what there is to mend first, in {currency}</source>
+        <translation>zuerst, was zu beheben ist, in {currency}</translation>
+    </message>
+    <message>
+        <source>whose last word was that they are still unhappy</source>
+        <translation>deren letztes Wort war, dass sie weiterhin unzufrieden sind</translation>
+    </message>
+    <message>
+        <source>without the guests’ names</source>
+        <translation>ohne die Namen der Gäste</translation>
+    </message>
+    <message>
+        <source>yesterday, in all</source>
+        <translation>gestern, insgesamt</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>{amount} übrig</translation>
+    </message>
+    <message>
+        <source>{date}, {clock}</source>
+        <translation>{date}, {clock}</translation>
+    </message>
+    <message>
+        <source>{day}.{month}.</source>
+        <translation>{day}.{month}.</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02d} min</source>
+        <translation>{hours} h {minutes:02d} min</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind}: {what}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{money} as the day ended</source>
+        <translation>{money} am Ende des Tages</translation>
+    </message>
+    <message>
+        <source>{money} billed, {first} at first</source>
+        <translation>{money} abgerechnet, anfangs {first}</translation>
+    </message>
+    <message>
+        <source>{money} each</source>
+        <translation>je {money}</translation>
+    </message>
+    <message>
+        <source>{money} left, {first} at first</source>
+        <translation>{money} übrig, anfangs {first}</translation>
+    </message>
+    <message>
+        <source>{money} on the report</source>
+        <translation>{money} im Bericht</translation>
+    </message>
+    <message>
+        <source>{money}, an estimate</source>
+        <translation>{money}, geschätzt</translation>
+    </message>
+    <message>
+        <source>{n:,} of {all:,}</source>
+        <translation>{n:,} von {all:,}</translation>
+    </message>
+    <message>
+        <source>{n:,} {answer}</source>
+        <translation>{n:,} {answer}</translation>
+    </message>
+    <message>
+        <source>{n:,}, the soonest first</source>
+        <translation>{n:,}, die nächsten zuerst</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{n} k</source>
+        <translation>{n} T</translation>
+    </message>
+    <message>
+        <source>{n}, line {seq}</source>
+        <translation>{n}, Zeile {seq}</translation>
+    </message>
+    <message>
+        <source>{person} · worth {value} to the guest, cost {cost}</source>
+        <translation>{person} · für den Gast {value} wert, Kosten {cost}</translation>
+    </message>
+    <message>
+        <source>{person}, {moment}</source>
+        <translation>{person}, {moment}</translation>
+    </message>
+    <message>
+        <source>{share} % of the value</source>
+        <translation>{share} % des Werts</translation>
+    </message>
+    <message>
+        <source>{spent} of {cap}</source>
+        <translation>{spent} von {cap}</translation>
+    </message>
+    <message>
+        <source>{spent}, no limit</source>
+        <translation>{spent}, kein Limit</translation>
+    </message>
+    <message>
+        <source>{training} · made in a hotel to practise in: nothing on this paper happened</source>
+        <translation>{training} · in einem Übungshotel gemacht: Nichts auf diesem Papier ist geschehen</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day}. {month}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation>{weekday} {day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>{what} by {person}</source>
+        <translation>{what} durch {person}</translation>
+    </message>
+    <message>
+        <source>{what}, posted before this report</source>
+        <translation>{what}, vor diesem Bericht gebucht</translation>
+    </message>
+    <message>
+        <source>~ estimate</source>
+        <translation>~ Schätzung</translation>
+    </message>
+    <message>
+        <source>– withdrawn</source>
+        <translation>– zurückgezogen</translation>
+    </message>
+    <message>
+        <source>→ post-stay</source>
+        <translation>→ nach Abreise</translation>
+    </message>
+    <message>
+        <source>→ {cause}: {again}</source>
+        <translation>→ {cause}: {again}</translation>
+    </message>
+    <message>
+        <source>↳</source>
+        <translation>↳</translation>
+    </message>
+    <message>
+        <source>□ sole lead</source>
+        <translation>□ Alleinleitung</translation>
+    </message>
+    <message>
+        <source>▲ over by {amount}</source>
+        <translation>▲ {amount} darüber</translation>
+    </message>
+    <message>
+        <source>▲ over cap</source>
+        <translation>▲ über Limit</translation>
+    </message>
+    <message>
+        <source>▲ overdue</source>
+        <translation>▲ überfällig</translation>
+    </message>
+    <message>
+        <source>◆ clock</source>
+        <translation>◆ Uhr</translation>
+    </message>
+    <message>
+        <source>○ handed over</source>
+        <translation>○ übergeben</translation>
+    </message>
+    <message>
+        <source>○ pending</source>
+        <translation>○ offen</translation>
+    </message>
+    <message>
+        <source>● late</source>
+        <translation>● verspätet</translation>
+    </message>
+    <message>
+        <source>● used up</source>
+        <translation>● ausgeschöpft</translation>
+    </message>
+    <message>
+        <source>✓ The guest: “{words}”</source>
+        <translation>✓ Der Gast: „{words}“</translation>
+    </message>
+    <message>
+        <source>✓ approved</source>
+        <translation>✓ freigegeben</translation>
+    </message>
+    <message>
+        <source>✓ delighted</source>
+        <translation>✓ begeistert</translation>
+    </message>
+    <message>
+        <source>✓ fine</source>
+        <translation>✓ zufrieden</translation>
+    </message>
+    <message>
+        <source>✓ kept</source>
+        <translation>✓ gehalten</translation>
+    </message>
+    <message>
+        <source>✓ {kind}, each night</source>
+        <translation>✓ {kind}, je Nacht</translation>
+    </message>
+    <message>
+        <source>✗ broken</source>
+        <translation>✗ nicht gehalten</translation>
+    </message>
+    <message>
+        <source>✗ declined</source>
+        <translation>✗ abgelehnt</translation>
+    </message>
+    <message>
+        <source>✗ still unhappy</source>
+        <translation>✗ weiterhin unzufrieden</translation>
+    </message>
+    <message>
+        <source>✗ unhappy</source>
+        <translation>✗ unzufrieden</translation>
+    </message>
+</context>
+<context>
     <name>practice</name>
     <message>
         <source>A closed shift is frozen and numbered. What is still open goes on to the next one.</source>
@@ -8261,6 +9675,14 @@
         <source>An amount of zero gives nothing: type what the guest gets, or the preset “Handwritten note”.</source>
         <translation>Ein Betrag von null gibt nichts: Geben Sie ein, was der Gast erhält, oder die Vorlage „Handgeschriebene Karte“.</translation>
     </message>
+    <message numerus="yes">
+        <source>An imported log tells of {n:,} gestures of these days, {money}; they stand on no cap and in no figure of this paper.</source>
+        <extracomment>English for one: An imported log tells of {n} gesture of these days, {money}; they stand on no cap and in no figure of this paper.</extracomment>
+        <translation>
+            <numerusform>Eine übernommene Liste nennt {n:,} Geste dieser Tage, {money}; sie steht in keinem Limit und in keiner Zahl dieses Papiers.</numerusform>
+            <numerusform>Eine übernommene Liste nennt {n:,} Gesten dieser Tage, {money}; sie stehen in keinem Limit und in keiner Zahl dieses Papiers.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An upgrade</source>
         <translation>Ein Upgrade</translation>
@@ -8280,6 +9702,10 @@
     <message>
         <source>Another program is restoring this ledger: wait until it is done.</source>
         <translation>Ein anderes Programm stellt dieses Kulanzbuch wieder her: Warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Approve what is above another person’s cap</source>
+        <translation>Freigeben, was über dem Limit einer anderen Person liegt</translation>
     </message>
     <message>
         <source>Ask a lead to approve it (--approve-as), or give less.</source>
@@ -8334,6 +9760,10 @@
         <translation>Bauarbeiten</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
         <source>Card hold</source>
         <translation>Vorautorisierung der Karte</translation>
     </message>
@@ -8350,6 +9780,10 @@
         <translation>Casting und Streaming</translation>
     </message>
     <message>
+        <source>Change the caps, and who works here</source>
+        <translation>Limits ändern, und wer hier arbeitet</translation>
+    </message>
+    <message>
         <source>Charged twice</source>
         <translation>Doppelt belastet</translation>
     </message>
@@ -8360,6 +9794,10 @@
     <message>
         <source>Child's gift</source>
         <translation>Geschenk für Kinder</translation>
+    </message>
+    <message>
+        <source>Close the shift, roll the business day</source>
+        <translation>Schicht schließen, Geschäftstag wechseln</translation>
     </message>
     <message numerus="yes">
         <source>Confirm to bring in the other {n}.</source>
@@ -8418,6 +9856,10 @@
         <translation>Früher Check-in</translation>
     </message>
     <message>
+        <source>Erase a guest</source>
+        <translation>Einen Gast löschen</translation>
+    </message>
+    <message>
         <source>Event or party</source>
         <translation>Feier oder Veranstaltung</translation>
     </message>
@@ -8436,6 +9878,10 @@
     <message>
         <source>Expiry</source>
         <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Export and print reports</source>
+        <translation>Berichte exportieren und drucken</translation>
     </message>
     <message>
         <source>External</source>
@@ -8476,6 +9922,10 @@
     <message>
         <source>Future-stay voucher</source>
         <translation>Gutschein für künftigen Aufenthalt</translation>
+    </message>
+    <message>
+        <source>Give and promise; take an own line back in the open shift</source>
+        <translation>Geben und zusagen; eine eigene Zeile in der offenen Schicht stornieren</translation>
     </message>
     <message>
         <source>Guest's property</source>
@@ -8598,6 +10048,10 @@
         <translation>Zeile {line}: {reason}</translation>
     </message>
     <message>
+        <source>Line {seq}</source>
+        <translation>Zeile {seq}</translation>
+    </message>
+    <message>
         <source>Line {seq} does not wait for an approval: nothing needs doing.</source>
         <translation>Zeile {seq} wartet nicht auf Freigabe: Es ist nichts zu tun.</translation>
     </message>
@@ -8646,6 +10100,14 @@
         <translation>Zeile {seq} ist nicht zu buchen: Wählen Sie eine Zeile der Liste.</translation>
     </message>
     <message>
+        <source>Line {seq} of {day}</source>
+        <translation>Zeile {seq} vom {day}</translation>
+    </message>
+    <message>
+        <source>Line {seq} of {day}, room {room}</source>
+        <translation>Zeile {seq} vom {day}, Zimmer {room}</translation>
+    </message>
+    <message>
         <source>Line {seq} promised nothing: `latitude promise list` shows what is owed.</source>
         <translation>Zeile {seq} hat nichts zugesagt: `latitude promise list` zeigt, was offen ist.</translation>
     </message>
@@ -8682,6 +10144,18 @@
         <translation>Zeile {seq} wurde durch Zeile {by} storniert: Dafür ist nichts mehr offen.</translation>
     </message>
     <message>
+        <source>Line {seq}, room {room}</source>
+        <translation>Zeile {seq}, Zimmer {room}</translation>
+    </message>
+    <message>
+        <source>Line {seq}: late correction of line {of} from a closed shift.</source>
+        <translation>Zeile {seq}: Nachkorrektur von Zeile {of} aus einer geschlossenen Schicht.</translation>
+    </message>
+    <message>
+        <source>Line {seq}: two stays are one guest's; {rep} is over by {money} by merge.</source>
+        <translation>Zeile {seq}: Zwei Aufenthalte gehören einem Gast; {rep} liegt durch das Zusammenlegen {money} darüber.</translation>
+    </message>
+    <message>
         <source>Line {seq}: {n:,} lines of an old log were brought in, {money}, and it stopped after {read:,} of its {of:,} rows. The same file again brings in the rest.</source>
         <translation>Zeile {seq}: {n:,} Zeilen eines alten Logbuchs wurden übernommen, {money}, und nach {read:,} von {of:,} Zeilen brach es ab. Dieselbe Datei noch einmal übernimmt den Rest.</translation>
     </message>
@@ -8691,6 +10165,22 @@
         <translation>
             <numerusform>Zeile {seq}: {n:,} Zeile eines alten Logbuchs wurde übernommen, {money}: Sie zählt auf kein Limit und in keiner Summe.</numerusform>
             <numerusform>Zeile {seq}: {n:,} Zeilen eines alten Logbuchs wurden übernommen, {money}: Sie zählen auf kein Limit und in keiner Summe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all, {back} taken back.</source>
+        <extracomment>English for one: Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all, {back} taken back.</extracomment>
+        <translation>
+            <numerusform>Zeilen {first} bis {last}: ein Vorfall ({why}), {n} Zimmer, {money} insgesamt, {back} storniert.</numerusform>
+            <numerusform>Zeilen {first} bis {last}: ein Vorfall ({why}), {n} Zimmer, {money} insgesamt, {back} storniert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all.</source>
+        <extracomment>English for one: Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all.</extracomment>
+        <translation>
+            <numerusform>Zeilen {first} bis {last}: ein Vorfall ({why}), {n} Zimmer, {money} insgesamt.</numerusform>
+            <numerusform>Zeilen {first} bis {last}: ein Vorfall ({why}), {n} Zimmer, {money} insgesamt.</numerusform>
         </translation>
     </message>
     <message>
@@ -8758,6 +10248,10 @@
         <translation>Noch gelten keine Limits: Setzen Sie sie zuerst.</translation>
     </message>
     <message>
+        <source>No cause given</source>
+        <translation>Keine Ursache genannt</translation>
+    </message>
+    <message>
         <source>No column for {needed} was found among the first lines: put such a header over it, or say which column it is.</source>
         <translation>In den ersten Zeilen fand sich keine Spalte für {needed}: Setzen Sie eine solche Überschrift darüber, oder sagen Sie, welche Spalte es ist.</translation>
     </message>
@@ -8768,6 +10262,10 @@
     <message>
         <source>No data folder can have that name ({error}): choose a shorter, plainer one.</source>
         <translation>Kein Datenordner kann so heißen ({error}): Wählen Sie einen kürzeren, einfacheren Namen.</translation>
+    </message>
+    <message>
+        <source>No font of this computer has the letters of {language}: install one (on Debian fonts-droid-fallback), then try again, or choose another language for the document.</source>
+        <translation>Keine Schrift dieses Computers hat die Buchstaben von {language}: Installieren Sie eine (unter Debian fonts-droid-fallback) und versuchen Sie es erneut, oder wählen Sie eine andere Sprache für das Dokument.</translation>
     </message>
     <message>
         <source>No hotel is set up in this data folder: run `latitude init`, or open the desk.</source>
@@ -9046,6 +10544,10 @@
         <translation>Sagen Sie in wenigen Worten, was zugesagt ist, etwa „wegen des Pakets zurückrufen“.</translation>
     </message>
     <message>
+        <source>Say that two stays are one guest’s</source>
+        <translation>Sagen, dass zwei Aufenthalte einem Gast gehören</translation>
+    </message>
+    <message>
         <source>Security</source>
         <translation>Diebstahl oder Bedrohung</translation>
     </message>
@@ -9112,6 +10614,10 @@
     <message>
         <source>Supplies missing</source>
         <translation>Ausstattung fehlt</translation>
+    </message>
+    <message>
+        <source>Take a colleague’s line back, enter a bill</source>
+        <translation>Zeile einer anderen Person stornieren, Rechnung erfassen</translation>
     </message>
     <message>
         <source>Taking back nothing changes nothing: write how much comes back.</source>
@@ -9726,6 +11232,10 @@
         <translation>Geben Sie Ihre PIN noch einmal ein: {action}.</translation>
     </message>
     <message>
+        <source>Told to the leads</source>
+        <translation>Den Schichtleitungen gesagt</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs: wait {span}, then try again.</source>
         <translation>Zu viele falsche PINs: Warten Sie {span}, und versuchen Sie es dann erneut.</translation>
     </message>
@@ -9981,6 +11491,14 @@
         <source>an upgrade</source>
         <translation>ein Upgrade</translation>
     </message>
+    <message numerus="yes">
+        <source>and {n:,} more, all told under “{heading}”</source>
+        <extracomment>English for one: and {n} more, all told under “{heading}”</extracomment>
+        <translation>
+            <numerusform>und {n:,} weiteres, alles unter „{heading}“</numerusform>
+            <numerusform>und {n:,} weitere, alles unter „{heading}“</numerusform>
+        </translation>
+    </message>
     <message>
         <source>another program holds it</source>
         <translation>ein anderes Programm belegt das Kulanzbuch</translation>
@@ -10121,6 +11639,14 @@
         <source>fine</source>
         <translation>zufrieden</translation>
     </message>
+    <message numerus="yes">
+        <source>for {n:,} guests</source>
+        <extracomment>English for one: for {n} guest</extracomment>
+        <translation>
+            <numerusform>für {n:,} Gast</numerusform>
+            <numerusform>für {n:,} Gäste</numerusform>
+        </translation>
+    </message>
     <message>
         <source>free label</source>
         <translation>Versandlabel</translation>
@@ -10144,6 +11670,14 @@
     <message>
         <source>how much?</source>
         <translation>wie viel?</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {currency}, the {n} largest</source>
+        <extracomment>English for one: in {currency}, the {n} largest</extracomment>
+        <translation>
+            <numerusform>in {currency}, die größte</numerusform>
+            <numerusform>in {currency}, die {n} größten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in {n} days</source>
@@ -10292,6 +11826,14 @@
     <message>
         <source>not delivered</source>
         <translation>nicht geliefert</translation>
+    </message>
+    <message numerus="yes">
+        <source>of {n:,} answers</source>
+        <extracomment>English for one: of {n} answer</extracomment>
+        <translation>
+            <numerusform>von {n:,} Antwort</numerusform>
+            <numerusform>von {n:,} Antworten</numerusform>
+        </translation>
     </message>
     <message>
         <source>open</source>
@@ -10657,6 +12199,14 @@
         <source>{code} is for leads and managers: ask the lead to post it.</source>
         <translation>{code} ist der Schichtleitung und der Leitung vorbehalten: Bitten Sie die Schichtleitung zu buchen.</translation>
     </message>
+    <message numerus="yes">
+        <source>{dates}, {n:,} business days</source>
+        <extracomment>English for one: {dates}, {n} business day</extracomment>
+        <translation>
+            <numerusform>{dates}, {n:,} Geschäftstag</numerusform>
+            <numerusform>{dates}, {n:,} Geschäftstage</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{document} is authentic</source>
         <translation>{document} ist echt</translation>
@@ -10668,6 +12218,10 @@
     <message>
         <source>{field}: {text}</source>
         <translation>{field}: {text}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read, so no document can be written in that language. The ledger is safe: install Latitude again.</source>
+        <translation>{file} lässt sich nicht lesen, daher kann kein Dokument in dieser Sprache geschrieben werden. Das Kulanzbuch ist sicher: Installieren Sie Latitude neu.</translation>
     </message>
     <message>
         <source>{file} could not be copied ({why}). Nothing was restored or changed.</source>
@@ -10769,6 +12323,14 @@
         <source>{guest} left while this was typed: confirm to post it as after the stay.</source>
         <translation>{guest} ist abgereist, während dies getippt wurde: Bestätigen Sie, um es als „nach dem Aufenthalt“ zu buchen.</translation>
     </message>
+    <message numerus="yes">
+        <source>{handed}, {n:,} of them overdue</source>
+        <extracomment>English for one: {handed}, {n} of them overdue</extracomment>
+        <translation>
+            <numerusform>{handed}, davon {n:,} überfällig</numerusform>
+            <numerusform>{handed}, davon {n:,} überfällig</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{initials} has left the house: use the initials of somebody who works here.</source>
         <translation>{initials} ist ausgeschieden: Verwenden Sie das Kürzel von jemandem, der hier arbeitet.</translation>
@@ -10794,11 +12356,115 @@
         <translation>{left} ist noch frei: {presets} würde passen.</translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} answers</source>
+        <extracomment>English for one: {n} answer</extracomment>
+        <translation>
+            <numerusform>{n:,} Antwort</numerusform>
+            <numerusform>{n:,} Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} bills to come</source>
+        <extracomment>English for one: {n} bill to come</extracomment>
+        <translation>
+            <numerusform>{n:,} Rechnung steht aus</numerusform>
+            <numerusform>{n:,} Rechnungen stehen aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} broken</source>
+        <extracomment>English for one: {n} broken</extracomment>
+        <translation>
+            <numerusform>{n:,} nicht gehalten</numerusform>
+            <numerusform>{n:,} nicht gehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} corrections</source>
+        <extracomment>English for one: {n} correction</extracomment>
+        <translation>
+            <numerusform>{n:,} Korrektur</numerusform>
+            <numerusform>{n:,} Korrekturen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} corrections, amounts in {currency}, times on the hotel’s clock</source>
+        <extracomment>English for one: {n} correction, amounts in {currency}, times on the hotel’s clock</extracomment>
+        <translation>
+            <numerusform>{n:,} Korrektur, Beträge in {currency}, Zeiten nach der Uhr des Hotels</numerusform>
+            <numerusform>{n:,} Korrekturen, Beträge in {currency}, Zeiten nach der Uhr des Hotels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} entries</source>
+        <extracomment>English for one: {n} entry</extracomment>
+        <translation>
+            <numerusform>{n:,} Eintrag</numerusform>
+            <numerusform>{n:,} Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} entries above the cap, in {currency}</source>
+        <extracomment>English for one: {n} entry above the cap, in {currency}</extracomment>
+        <translation>
+            <numerusform>{n:,} Eintrag über dem Limit, in {currency}</numerusform>
+            <numerusform>{n:,} Einträge über dem Limit, in {currency}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} gestures</source>
+        <extracomment>English for one: {n} gesture</extracomment>
+        <translation>
+            <numerusform>{n:,} Geste</numerusform>
+            <numerusform>{n:,} Gesten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} gestures in seven days, {yesterday:,} of them yesterday</source>
+        <extracomment>English for one: {n} gesture in seven days, {yesterday:,} of them yesterday</extracomment>
+        <translation>
+            <numerusform>{n:,} Geste in sieben Tagen, davon {yesterday:,} gestern</numerusform>
+            <numerusform>{n:,} Gesten in sieben Tagen, davon {yesterday:,} gestern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} guests on a day</source>
+        <extracomment>English for one: {n} guest on a day</extracomment>
+        <translation>
+            <numerusform>{n:,} Gast eines Tages</numerusform>
+            <numerusform>{n:,} Gäste eines Tages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} guests on it were erased since</source>
         <extracomment>English for one: {n} guest on it was erased since</extracomment>
         <translation>
             <numerusform>{n:,} Gast darauf wurde seither gelöscht</numerusform>
             <numerusform>{n:,} Gäste darauf wurden seither gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} handed to the next shift</source>
+        <extracomment>English for one: {n} handed to the next shift</extracomment>
+        <translation>
+            <numerusform>{n:,} an die nächste Schicht übergeben</numerusform>
+            <numerusform>{n:,} an die nächste Schicht übergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} incidents among them</source>
+        <extracomment>English for one: {n} incident among them</extracomment>
+        <translation>
+            <numerusform>darunter {n:,} Vorfall</numerusform>
+            <numerusform>darunter {n:,} Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} kept</source>
+        <extracomment>English for one: {n} kept</extracomment>
+        <translation>
+            <numerusform>{n:,} gehalten</numerusform>
+            <numerusform>{n:,} gehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10815,6 +12481,38 @@
         <translation>
             <numerusform>{n:,} Zeile wurde seither gebucht</numerusform>
             <numerusform>{n:,} Zeilen wurden seither gebucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} lines, amounts in {currency}, times on the hotel’s clock</source>
+        <extracomment>English for one: {n} line, amounts in {currency}, times on the hotel’s clock</extracomment>
+        <translation>
+            <numerusform>{n:,} Zeile, Beträge in {currency}, Zeiten nach der Uhr des Hotels</numerusform>
+            <numerusform>{n:,} Zeilen, Beträge in {currency}, Zeiten nach der Uhr des Hotels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} overdue</source>
+        <extracomment>English for one: {n} overdue</extracomment>
+        <translation>
+            <numerusform>{n:,} überfällig</numerusform>
+            <numerusform>{n:,} überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} reversals</source>
+        <extracomment>English for one: {n} reversal</extracomment>
+        <translation>
+            <numerusform>{n:,} Storno</numerusform>
+            <numerusform>{n:,} Stornos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} supplements</source>
+        <extracomment>English for one: {n} supplement</extracomment>
+        <translation>
+            <numerusform>{n:,} Nachtrag</numerusform>
+            <numerusform>{n:,} Nachträge</numerusform>
         </translation>
     </message>
     <message>
@@ -10917,6 +12615,14 @@
             <numerusform>{n} PINs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} approved</source>
+        <extracomment>English for one: {n} approved</extracomment>
+        <translation>
+            <numerusform>{n} freigegeben</numerusform>
+            <numerusform>{n} freigegeben</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} columns could be {field} ({listed}): rename one of them.</source>
         <translation>{n} Spalten könnten {field} sein ({listed}): Benennen Sie eine davon um.</translation>
@@ -10939,6 +12645,14 @@
         <translation>
             <numerusform>{n} Entwurf</numerusform>
             <numerusform>{n} Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} estimated</source>
+        <extracomment>English for one: {n} estimated</extracomment>
+        <translation>
+            <numerusform>{n} geschätzt</numerusform>
+            <numerusform>{n} geschätzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11038,6 +12752,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} others</source>
+        <extracomment>English for one: {n} other</extracomment>
+        <translation>
+            <numerusform>1 andere</numerusform>
+            <numerusform>{n} andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} promises are handed to the next shift, told under “Promises”.</source>
+        <extracomment>English for one: {n} promise is handed to the next shift, told under “Promises”.</extracomment>
+        <translation>
+            <numerusform>{n} Zusage geht an die nächste Schicht, siehe „Zusagen“.</numerusform>
+            <numerusform>{n} Zusagen gehen an die nächste Schicht, siehe „Zusagen“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows cannot be booked.</source>
         <extracomment>English for one: {n} row cannot be booked.</extracomment>
         <translation>
@@ -11071,6 +12801,14 @@
         <translation>
             <numerusform>{n} Aufenthalt endete bis {until}, vor {months} Monaten: Namen, Notizen und Labeltexte würden gelöscht, Beträge bleiben.</numerusform>
             <numerusform>{n} Aufenthalte endeten bis {until}, vor {months} Monaten: Namen, Notizen und Labeltexte würden gelöscht, Beträge bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} still pending</source>
+        <extracomment>English for one: {n} still pending</extracomment>
+        <translation>
+            <numerusform>{n} noch offen</numerusform>
+            <numerusform>{n} noch offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11218,6 +12956,34 @@
         <translation>{what} ist {count:,} Zeichen lang: Verwenden Sie höchstens {most:,}.</translation>
     </message>
     <message>
+        <source>{where}: approved by the lead who entered it (sole-lead mode).</source>
+        <translation>{where}: freigegeben von der Schichtleitung, die es gebucht hat (Alleinleitung).</translation>
+    </message>
+    <message>
+        <source>{where}: given after the guest had left.</source>
+        <translation>{where}: nach der Abreise des Gastes gegeben.</translation>
+    </message>
+    <message>
+        <source>{where}: the computer's clock had gone back when it was posted.</source>
+        <translation>{where}: Die Uhr des Computers war beim Buchen zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>{where}: {money} is an estimate until the bill is in.</source>
+        <translation>{where}: {money} ist geschätzt, bis die Rechnung da ist.</translation>
+    </message>
+    <message>
+        <source>{where}: {money} is still an estimate until the bill is in.</source>
+        <translation>{where}: {money} ist noch geschätzt, bis die Rechnung da ist.</translation>
+    </message>
+    <message>
+        <source>{where}: {money} still waits for approval and is carried to the next shift.</source>
+        <translation>{where}: {money} wartet noch auf Freigabe und geht an die nächste Schicht.</translation>
+    </message>
+    <message>
+        <source>{where}: {money} waits for approval and is carried to the next shift.</source>
+        <translation>{where}: {money} wartet auf Freigabe und geht an die nächste Schicht.</translation>
+    </message>
+    <message>
         <source>{whose} was changed in the register behind the ledger's back</source>
         <translation>{whose} wurde im Register am Kulanzbuch vorbei geändert</translation>
     </message>
@@ -11228,6 +12994,10 @@
     <message>
         <source>“{cause}” is no cause: pick one such as IT.wifi or FD.queue.</source>
         <translation>„{cause}“ ist keine Ursache: Wählen Sie eine wie IT.wifi oder FD.queue.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no language of the documents: use {known}.</source>
+        <translation>„{code}“ ist keine Sprache der Dokumente: Verwenden Sie {known}.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two amounts: leave one out, or put a number in quotes if it belongs to the note.</source>

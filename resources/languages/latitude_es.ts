@@ -5631,6 +5631,85 @@
     </message>
 </context>
 <context>
+    <name>changes</name>
+    <message>
+        <source>A guest's letter and vouchers, the handover sheet, the morning line-up and the policy card print as PDF; each proves itself by its code.</source>
+        <translation>La carta y los vales de un huésped, la hoja de traspaso, la reunión matinal y la tarjeta de normas se imprimen en PDF; cada uno se prueba con su código.</translation>
+    </message>
+    <message>
+        <source>A guest's page tells every visit on one time line: gestures, promises, answers, rooms. Enter on a line says what can be done.</source>
+        <translation>La página de un huésped muestra todas sus visitas en una sola línea de tiempo: gestos, promesas, respuestas, habitaciones. Intro en una línea dice qué se puede hacer con ella.</translation>
+    </message>
+    <message>
+        <source>A long old log comes in while the desk posts; what is stopped is on record, and the same file again goes on from there.</source>
+        <translation>Un registro antiguo largo entra mientras recepción registra; lo que se detiene consta, y el mismo archivo sigue desde allí.</translation>
+    </message>
+    <message>
+        <source>Checking a backup, restoring, erasing, retention and verifying say how far they are. Esc stops them where that leaves nothing half done, and says what was done by then; Ctrl+K, “Verify the ledger now” checks every line.</source>
+        <translation>Comprobar una copia, restaurar, borrar, la conservación y la verificación dicen por dónde van. Esc los detiene donde nada queda a medias y dice qué estaba hecho; Ctrl+K, «Verificar el libro ahora», comprueba cada línea.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K brings in a carrier's bills and an old log from a file, exports the journal, and checks a document; so does dropping it.</source>
+        <translation>Ctrl+K trae de un archivo las facturas de un transportista y un registro antiguo, exporta el diario y comprueba un documento; soltarlo en la ventana también.</translation>
+    </message>
+    <message>
+        <source>F1 in a field says what it means; F1 again goes to the desk.</source>
+        <translation>F1 en un campo dice qué significa; F1 otra vez lleva a la recepción.</translation>
+    </message>
+    <message>
+        <source>F3 closes a shift step by step, with the pages of its report beside it.</source>
+        <translation>F3 cierra un turno paso a paso, con las páginas de su informe al lado.</translation>
+    </message>
+    <message>
+        <source>F4 says what the last days were spent on, what broke, how it landed, and who dares.</source>
+        <translation>F4 dice en qué se gastó en los últimos días, qué falló, cómo sentó y quién se atreve.</translation>
+    </message>
+    <message>
+        <source>F4 shows an old log that was brought in, striped beside the figures. A document that could not be signed is named in the status line.</source>
+        <translation>F4 muestra un registro antiguo importado, rayado junto a las cifras. Un documento que no se pudo firmar se nombra en la línea de estado.</translation>
+    </message>
+    <message>
+        <source>F6 opens a hotel to practise in, with five short exercises; nothing of it is real, and all of it says TRAINING.</source>
+        <translation>F6 abre un hotel de prácticas, con cinco ejercicios breves; nada en él es real, y todo dice TRAINING.</translation>
+    </message>
+    <message>
+        <source>In a spreadsheet a long tracking number, room 0412 and a note such as 3/4 stay as they were written; the insights' CSV has your decimals.</source>
+        <translation>En una hoja de cálculo, un número de seguimiento largo, la habitación 0412 y una nota como 3/4 quedan como se escribieron; el CSV del análisis lleva sus decimales.</translation>
+    </message>
+    <message>
+        <source>Keys mean the same under every keyboard layout: Ctrl+K under a Russian one, Ctrl+1 and a PIN under a French one.</source>
+        <translation>Las teclas significan lo mismo con cualquier distribución: Ctrl+K con la rusa, Ctrl+1 y un PIN con la francesa.</translation>
+    </message>
+    <message>
+        <source>On a touch screen every button, field and row has room for a finger; F10, Look, gives it to any screen.</source>
+        <translation>En una pantalla táctil cada botón, campo y fila tiene sitio para un dedo; F10, Aspecto, se lo da a cualquier pantalla.</translation>
+    </message>
+    <message>
+        <source>One incident for many rooms: 401-418 c20 no hot water is recorded together and taken back together.</source>
+        <translation>Una incidencia para muchas habitaciones: 401-418 c20 no hot water se registra junto y se anula junto.</translation>
+    </message>
+    <message>
+        <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
+        <translation>La ventana habla inglés, francés, español, alemán, japonés y árabe: cada cual elige en la pantalla de bloqueo.</translation>
+    </message>
+    <message>
+        <source>Type 412 c20 wifi and Enter: what was understood, and what it leaves of the cap, shows as you type.</source>
+        <translation>Escriba 412 c20 wifi e Intro: lo entendido, y lo que queda del tope, se ve mientras escribe.</translation>
+    </message>
+    <message>
+        <source>What is owed to a guest has an owner and a time, and goes on to the next shift.</source>
+        <translation>Lo que se debe a un huésped tiene un encargado y una hora, y pasa al próximo turno.</translation>
+    </message>
+    <message>
+        <source>What the property system still lacks is a list (Ctrl+Shift+F): Enter marks a line as posted.</source>
+        <translation>Lo que aún falta en el sistema hotelero es una lista (Ctrl+Shift+F): Intro marca una línea como apuntada.</translation>
+    </message>
+    <message>
+        <source>Where text is large and the screen is small, Ctrl+Shift+C goes from the recent gestures to the caps and back.</source>
+        <translation>Con texto grande y pantalla pequeña, Ctrl+Shift+C va de los gestos recientes a los topes y vuelve.</translation>
+    </message>
+</context>
+<context>
     <name>counts</name>
     <message numerus="yes">
         <source> and {n} more</source>
@@ -7945,6 +8024,1341 @@
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>A lead alone may approve an own entry; what is above the own authority waits.</source>
+        <translation>Un responsable que está solo puede aprobar su propia entrada; lo que supera la propia autoridad espera.</translation>
+    </message>
+    <message>
+        <source>About line, and what was said</source>
+        <translation>Sobre la línea, y lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Above it</source>
+        <translation>Por encima</translation>
+    </message>
+    <message>
+        <source>Above the cap</source>
+        <translation>Por encima del tope</translation>
+    </message>
+    <message>
+        <source>All exceptions</source>
+        <translation>Todas las excepciones</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Any amount</source>
+        <translation>Cualquier importe</translation>
+    </message>
+    <message>
+        <source>Approval of line {seq}</source>
+        <translation>Aprobación de la línea {seq}</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Approvals asked</source>
+        <translation>Por aprobar</translation>
+    </message>
+    <message>
+        <source>Approvals that are asked for</source>
+        <translation>Aprobaciones solicitadas</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>abr</translation>
+    </message>
+    <message>
+        <source>As the day ended</source>
+        <translation>Al acabar el día</translation>
+    </message>
+    <message>
+        <source>Ask a lead: the PIN at your own station.</source>
+        <translation>Pregunte a un responsable: su PIN en el propio puesto.</translation>
+    </message>
+    <message>
+        <source>Ask a manager, or another lead.</source>
+        <translation>Pregunte a un gerente o a otro responsable.</translation>
+    </message>
+    <message>
+        <source>Ask a manager, or another lead. Alone: approve it yourself, it prints boxed.</source>
+        <translation>Pregunte a un gerente o a otro responsable. Si está solo: apruébelo usted, se imprime en un recuadro.</translation>
+    </message>
+    <message>
+        <source>Ask another manager.</source>
+        <translation>Pregunte a otro gerente.</translation>
+    </message>
+    <message>
+        <source>Ask for {person} at the {desk}, at any hour.</source>
+        <translation>Pregunte por {person} ({desk}), a cualquier hora.</translation>
+    </message>
+    <message>
+        <source>Asked above the cap</source>
+        <translation>Preguntó por encima del tope</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>En el mostrador</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>ago</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturado</translation>
+    </message>
+    <message>
+        <source>Billed amount of line {seq}</source>
+        <translation>Importe facturado de la línea {seq}</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Día hotelero</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>Días hoteleros</translation>
+    </message>
+    <message>
+        <source>Business-day report</source>
+        <translation>Informe del día</translation>
+    </message>
+    <message>
+        <source>Business-day report, restated</source>
+        <translation>Informe del día, rectificado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>Por causa</translation>
+    </message>
+    <message>
+        <source>By guest, with cap use</source>
+        <translation>Por huésped, con el uso del tope</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>By rep</source>
+        <translation>Por agente</translation>
+    </message>
+    <message>
+        <source>By shift</source>
+        <translation>Por turno</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causas</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Cerrado por</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Corrected since</source>
+        <translation>Corregido después</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Cost to the house</source>
+        <translation>Coste para la casa</translation>
+    </message>
+    <message>
+        <source>Cost, restated</source>
+        <translation>Coste rectificado</translation>
+    </message>
+    <message>
+        <source>Cutoff</source>
+        <translation>Hora límite</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>dic</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Denegado</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Each correction is a line of the shift and the day in which it was posted, and counts there. The restated total tells what came of these gestures in the end; it is not added to the totals of later reports.</source>
+        <translation>Cada corrección es una línea del turno y del día en que se registró, y cuenta allí. El total rectificado dice en qué quedaron al final estos gestos; no se suma a los totales de informes posteriores.</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Estimaciones</translation>
+    </message>
+    <message>
+        <source>Estimates without their bill</source>
+        <translation>Estimaciones sin factura</translation>
+    </message>
+    <message>
+        <source>Every line</source>
+        <translation>Todas las líneas</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>feb</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Se cuenta</translation>
+    </message>
+    <message>
+        <source>For the next shift</source>
+        <translation>Para el próximo turno</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>vie</translation>
+    </message>
+    <message>
+        <source>Front-office manager</source>
+        <translation>Jefatura de recepción</translation>
+    </message>
+    <message>
+        <source>Gesture</source>
+        <translation>Gesto</translation>
+    </message>
+    <message>
+        <source>Gesture and correction</source>
+        <translation>Gesto y corrección</translation>
+    </message>
+    <message>
+        <source>Gesture, cause and note</source>
+        <translation>Gesto, causa y nota</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Gestos</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Dado por</translation>
+    </message>
+    <message>
+        <source>Given in the shift</source>
+        <translation>Dado en el turno</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Huésped</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Huéspedes</translation>
+    </message>
+    <message>
+        <source>Guests delighted</source>
+        <translation>Huéspedes encantados</translation>
+    </message>
+    <message>
+        <source>Guests to look after</source>
+        <translation>Huéspedes a los que atender</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Traspasado por</translation>
+    </message>
+    <message>
+        <source>Handover note</source>
+        <translation>Nota de traspaso</translation>
+    </message>
+    <message>
+        <source>Handover of shift No. {n}</source>
+        <translation>Traspaso del turno n.º {n}</translation>
+    </message>
+    <message>
+        <source>Handover so far</source>
+        <translation>Traspaso hasta ahora</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Ayudados</translation>
+    </message>
+    <message>
+        <source>Helped are guests with a gesture of this person; served without are guests the person promised something, kept a promise for or asked how it landed, and gave nothing. Median use of the cap is over the guests of a day, left is what remained of those caps. Patterns of single people are for a conversation and are not printed.</source>
+        <translation>«Ayudados» son los huéspedes con un gesto de esta persona; «atendidos sin gesto», aquellos a quienes prometió algo, cumplió una promesa o preguntó cómo sentó, sin dar nada. La mediana de uso del tope es sobre los huéspedes de un día; lo restante es lo que quedaba de esos topes. Los patrones de una sola persona son para una conversación y no se imprimen.</translation>
+    </message>
+    <message>
+        <source>How it landed</source>
+        <translation>Cómo sentó</translation>
+    </message>
+    <message>
+        <source>How it landed, by cause</source>
+        <translation>Cómo sentó, por causa</translation>
+    </message>
+    <message>
+        <source>How it landed, by kind</source>
+        <translation>Cómo sentó, por tipo</translation>
+    </message>
+    <message>
+        <source>INTERIM</source>
+        <translation>PROVISIONAL</translation>
+    </message>
+    <message>
+        <source>If anything on this page is not as it should be, please tell us: one person sees to it for you.</source>
+        <translation>Si algo en esta página no es como debería, díganoslo: una persona se ocupa de ello por usted.</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>En 7 días</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>En vigor desde</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>En sus palabras</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Interim report</source>
+        <translation>Informe provisional</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>It stands as it was exported; its proof: {proof}</source>
+        <translation>Queda tal como se exportó; su prueba: {proof}</translation>
+    </message>
+    <message>
+        <source>Its head: {head}</source>
+        <translation>Su cabecera: {head}</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>ene</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>jul</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>jun</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Última</translation>
+    </message>
+    <message>
+        <source>Late corrections</source>
+        <translation>Correcciones tardías</translation>
+    </message>
+    <message>
+        <source>Latitude · type the line above, or scan the code, to check this paper against the journal.</source>
+        <translation>Latitude · escriba la línea de arriba o escanee el código para comprobar este papel en el diario.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Ledger {ledger}, head  {head}</source>
+        <translation>Libro {ledger}, cabecera  {head}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Queda</translation>
+    </message>
+    <message>
+        <source>Left on caps used</source>
+        <translation>Resto de los topes usados</translation>
+    </message>
+    <message>
+        <source>Line {seq} declined</source>
+        <translation>Línea {seq} denegada</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gerente</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>may</translation>
+    </message>
+    <message>
+        <source>May approve</source>
+        <translation>Puede aprobar</translation>
+    </message>
+    <message>
+        <source>Median use</source>
+        <translation>Mediana de uso</translation>
+    </message>
+    <message>
+        <source>Median use of the cap</source>
+        <translation>Mediana de uso del tope</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <source>Morning line-up</source>
+        <translation>Reunión matinal</translation>
+    </message>
+    <message>
+        <source>Night auditor</source>
+        <translation>Auditoría nocturna</translation>
+    </message>
+    <message>
+        <source>No guest said yesterday that they were delighted. Ask one today: how did it land?</source>
+        <translation>Ayer ningún huésped dijo estar encantado. Pregunte hoy a alguno: ¿cómo le sentó?</translation>
+    </message>
+    <message>
+        <source>No promise, approval or bill is open, and nobody is known to be unhappy.</source>
+        <translation>No queda abierta ninguna promesa, aprobación ni factura, y no consta nadie descontento.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>No. {n}</source>
+        <translation>N.º {n}</translation>
+    </message>
+    <message>
+        <source>Nobody approves an own entry; what is above the own authority waits.</source>
+        <translation>Nadie aprueba su propia entrada; lo que supera la propia autoridad espera.</translation>
+    </message>
+    <message>
+        <source>None was left.</source>
+        <translation>No se dejó ninguna.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed over.</source>
+        <translation>No se traspasa nada.</translation>
+    </message>
+    <message>
+        <source>Nothing out of the ordinary.</source>
+        <translation>Nada fuera de lo común.</translation>
+    </message>
+    <message>
+        <source>Nothing that was given in these days stands.</source>
+        <translation>No queda en pie nada de lo dado en estos días.</translation>
+    </message>
+    <message>
+        <source>Nothing to ask.</source>
+        <translation>Nada que preguntar.</translation>
+    </message>
+    <message>
+        <source>Nothing was given in this shift.</source>
+        <translation>No se dio nada en este turno.</translation>
+    </message>
+    <message>
+        <source>Nothing was given on this business day.</source>
+        <translation>No se dio nada en este día hotelero.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct</translation>
+    </message>
+    <message>
+        <source>On your own, for all kinds together</source>
+        <translation>Por su cuenta, todos los tipos juntos</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Abierto por</translation>
+    </message>
+    <message>
+        <source>Over by</source>
+        <translation>Exceso</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Encargado</translation>
+    </message>
+    <message>
+        <source>Page {n} of </source>
+        <translation>Página {n} de </translation>
+    </message>
+    <message>
+        <source>Policy version {n}, in force since {date}</source>
+        <translation>Normas, versión {n}, en vigor desde {date}</translation>
+    </message>
+    <message>
+        <source>Posted by</source>
+        <translation>Registrado por</translation>
+    </message>
+    <message>
+        <source>Prepaid label</source>
+        <translation>Etiqueta prepagada</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation>Promesas que vencen</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Anotado por</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Sustituye a</translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <translation>Rectificado</translation>
+    </message>
+    <message>
+        <source>Restated totals</source>
+        <translation>Totales rectificados</translation>
+    </message>
+    <message>
+        <source>Reversal of line {seq}</source>
+        <translation>Anulación de la línea {seq}</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Habitación</translation>
+    </message>
+    <message>
+        <source>Room {room}</source>
+        <translation>Habitación {room}</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Dicho</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sáb</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Enviado por</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sept</translation>
+    </message>
+    <message>
+        <source>Served without</source>
+        <translation>Atendidos sin gesto</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Shift closed by</source>
+        <translation>Turno cerrado por</translation>
+    </message>
+    <message>
+        <source>Shift report No. {n}</source>
+        <translation>Informe de turno n.º {n}</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Turnos</translation>
+    </message>
+    <message>
+        <source>Show this page where you use it. The desk checks its code; it is good once and is not paid out in cash.</source>
+        <translation>Muestre esta página donde lo use. Recepción comprueba el código; vale una sola vez y no se paga en efectivo.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Still unhappy</source>
+        <translation>Aún descontentos</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dom</translation>
+    </message>
+    <message>
+        <source>Supplement {name}</source>
+        <translation>Anexo {name}</translation>
+    </message>
+    <message>
+        <source>Supplements before</source>
+        <translation>Anexos anteriores</translation>
+    </message>
+    <message>
+        <source>TAKEN BACK</source>
+        <translation>ANULADO</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Taken back on {moment}, by line {seq}. It is worth nothing any more.</source>
+        <translation>Anulado el {moment}, por la línea {seq}. Ya no vale nada.</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Recibido por</translation>
+    </message>
+    <message>
+        <source>The best stories</source>
+        <translation>Las mejores historias</translation>
+    </message>
+    <message>
+        <source>The day reports of these days come to the same {money}.</source>
+        <translation>Los informes de estos días suman lo mismo, {money}.</translation>
+    </message>
+    <message>
+        <source>The defect bill</source>
+        <translation>La factura de los fallos</translation>
+    </message>
+    <message>
+        <source>The house pays the carrier. Hand this page in with the parcel at the desk.</source>
+        <translation>La casa paga al transportista. Entregue esta página con el paquete en recepción.</translation>
+    </message>
+    <message>
+        <source>The original report</source>
+        <translation>El informe original</translation>
+    </message>
+    <message>
+        <source>The shift is still open.</source>
+        <translation>El turno sigue abierto.</translation>
+    </message>
+    <message>
+        <source>There is a page all the same: no day is missing.</source>
+        <translation>Aun así hay una página: no falta ningún día.</translation>
+    </message>
+    <message>
+        <source>There is a report all the same: no number is missing.</source>
+        <translation>Aun así hay un informe: no falta ningún número.</translation>
+    </message>
+    <message>
+        <source>This is what we have done for you, and what you can still expect of us.</source>
+        <translation>Esto es lo que hemos hecho por usted y lo que aún puede esperar de nosotros.</translation>
+    </message>
+    <message>
+        <source>This is what we have done for you.</source>
+        <translation>Esto es lo que hemos hecho por usted.</translation>
+    </message>
+    <message>
+        <source>This is what we have promised you.</source>
+        <translation>Esto es lo que le hemos prometido.</translation>
+    </message>
+    <message>
+        <source>This paper is kept for the record. What it was for was taken back.</source>
+        <translation>Este papel se conserva como constancia. Aquello para lo que servía se anuló.</translation>
+    </message>
+    <message>
+        <source>This supplement</source>
+        <translation>Este anexo</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jue</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Dicho a</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Up to {money} a guest and day, in all</source>
+        <translation>Hasta {money} por huésped y día, en total</translation>
+    </message>
+    <message>
+        <source>Use of the cap</source>
+        <translation>Uso del tope</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Valid until {date}</source>
+        <translation>Válido hasta {date}</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value for each delighted</source>
+        <translation>Valor por encantado</translation>
+    </message>
+    <message>
+        <source>Value given</source>
+        <translation>Valor dado</translation>
+    </message>
+    <message>
+        <source>Value given, restated</source>
+        <translation>Valor dado, rectificado</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Voucher {seq}</source>
+        <translation>Vale {seq}</translation>
+    </message>
+    <message>
+        <source>We come back to you about it.</source>
+        <translation>Le daremos respuesta sobre ello.</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mié</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What broke yesterday</source>
+        <translation>Qué falló ayer</translation>
+    </message>
+    <message>
+        <source>What follows is the day as it stood when it was over; a report that was printed then stays as it is.</source>
+        <translation>Lo que sigue es el día tal como estaba al acabar; un informe impreso entonces queda como está.</translation>
+    </message>
+    <message>
+        <source>What guests said at the desk. Value for each delighted guest is all that was given where a guest answered, over those who were delighted; it says nothing of who comes back. Below {n} answers there is no figure.</source>
+        <translation>Lo que los huéspedes dijeron en recepción. El valor por encantado es todo lo dado donde un huésped respondió, entre los encantados; no dice nada de quién vuelve. Con menos de {n} respuestas no hay cifra.</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Qué se promete</translation>
+    </message>
+    <message>
+        <source>What the guest gets counts, not what it costs; an upgrade on each of its nights.</source>
+        <translation>Cuenta lo que recibe el huésped, no lo que cuesta; una mejora, en cada una de sus noches.</translation>
+    </message>
+    <message>
+        <source>What to mend first</source>
+        <translation>Qué arreglar primero</translation>
+    </message>
+    <message>
+        <source>What was taken back, and what corrects earlier days, is told by the day reports.</source>
+        <translation>Lo anulado, y lo que corrige días anteriores, consta en los informes diarios.</translation>
+    </message>
+    <message>
+        <source>What we did for you</source>
+        <translation>Lo que hicimos por usted</translation>
+    </message>
+    <message>
+        <source>What we promised and have kept</source>
+        <translation>Lo que prometimos y hemos cumplido</translation>
+    </message>
+    <message>
+        <source>What we still owe you</source>
+        <translation>Lo que aún le debemos</translation>
+    </message>
+    <message>
+        <source>What you may give</source>
+        <translation>Lo que puede dar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Who dares</source>
+        <translation>Quién se atreve</translation>
+    </message>
+    <message>
+        <source>Who may</source>
+        <translation>Quién puede</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>With our compliments</source>
+        <translation>Cortesía de la casa</translation>
+    </message>
+    <message>
+        <source>With {earlier} that corrects gestures from before, the day reports of these days come to {money}.</source>
+        <translation>Con {earlier} que corrigen gestos anteriores, los informes de estos días suman {money}.</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Sin palabras</translation>
+    </message>
+    <message>
+        <source>Your person in this house</source>
+        <translation>Su persona en esta casa</translation>
+    </message>
+    <message>
+        <source>a guest and business day</source>
+        <translation>por huésped y día hotelero</translation>
+    </message>
+    <message>
+        <source>a lead decides, amounts in {currency}</source>
+        <translation>decide un responsable, importes en {currency}</translation>
+    </message>
+    <message>
+        <source>a party and business day</source>
+        <translation>por grupo y día hotelero</translation>
+    </message>
+    <message>
+        <source>about line {seq}</source>
+        <translation>sobre la línea {seq}</translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>sobre {date}</translation>
+    </message>
+    <message>
+        <source>about {money}</source>
+        <translation>unos {money}</translation>
+    </message>
+    <message>
+        <source>all earlier cards</source>
+        <translation>todas las tarjetas anteriores</translation>
+    </message>
+    <message>
+        <source>amounts in {currency}</source>
+        <translation>importes en {currency}</translation>
+    </message>
+    <message>
+        <source>as on the report</source>
+        <translation>como en el informe</translation>
+    </message>
+    <message>
+        <source>business day</source>
+        <translation>día hotelero</translation>
+    </message>
+    <message>
+        <source>by tonight</source>
+        <translation>para esta noche</translation>
+    </message>
+    <message>
+        <source>by {moment}</source>
+        <translation>para {moment}</translation>
+    </message>
+    <message>
+        <source>comes to</source>
+        <translation>queda en</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>continuación</translation>
+    </message>
+    <message>
+        <source>date, time</source>
+        <translation>fecha, hora</translation>
+    </message>
+    <message>
+        <source>for line {last} and all before it: to change one of them is to change the head below</source>
+        <translation>por la línea {last} y todas las anteriores: cambiar una es cambiar la cabecera de abajo</translation>
+    </message>
+    <message>
+        <source>for lines {first}–{last}: to change one of them is to change the head below</source>
+        <translation>por las líneas {first}–{last}: cambiar una es cambiar la cabecera de abajo</translation>
+    </message>
+    <message>
+        <source>for what is open at line {seq}</source>
+        <translation>por lo que queda abierto en la línea {seq}</translation>
+    </message>
+    <message>
+        <source>from {date}: {amount} {basis}</source>
+        <translation>desde {date}: {amount} {basis}</translation>
+    </message>
+    <message>
+        <source>given on {date}</source>
+        <translation>dado el {date}</translation>
+    </message>
+    <message>
+        <source>guests to look after</source>
+        <translation>huéspedes por atender</translation>
+    </message>
+    <message>
+        <source>handed on by {person}</source>
+        <translation>traspasada por {person}</translation>
+    </message>
+    <message>
+        <source>in shift {n}</source>
+        <translation>en el turno {n}</translation>
+    </message>
+    <message>
+        <source>in {currency}</source>
+        <translation>en {currency}</translation>
+    </message>
+    <message>
+        <source>in {currency}, a column a week, from its first day</source>
+        <translation>en {currency}, una columna por semana, desde su primer día</translation>
+    </message>
+    <message>
+        <source>in {currency}, by business day</source>
+        <translation>en {currency}, por día hotelero</translation>
+    </message>
+    <message>
+        <source>in {currency}, by the hotel’s clock</source>
+        <translation>en {currency}, hora del hotel</translation>
+    </message>
+    <message>
+        <source>in {currency}, largest first</source>
+        <translation>en {currency}, de mayor a menor</translation>
+    </message>
+    <message>
+        <source>line {seq}</source>
+        <translation>línea {seq}</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>líneas</translation>
+    </message>
+    <message>
+        <source>lines {first}–{last}</source>
+        <translation>líneas {first}–{last}</translation>
+    </message>
+    <message>
+        <source>listed below</source>
+        <translation>listadas abajo</translation>
+    </message>
+    <message>
+        <source>net of what was taken back</source>
+        <translation>neto de lo anulado</translation>
+    </message>
+    <message>
+        <source>net of {money} taken back</source>
+        <translation>neto de {money} anulados</translation>
+    </message>
+    <message>
+        <source>no incident</source>
+        <translation>ninguna incidencia</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>no consta nadie</translation>
+    </message>
+    <message>
+        <source>nobody was asked</source>
+        <translation>no se preguntó a nadie</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie aún</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>none estimated</source>
+        <translation>ninguno estimado</translation>
+    </message>
+    <message>
+        <source>none overdue</source>
+        <translation>ninguna vencida</translation>
+    </message>
+    <message>
+        <source>none: it is the first</source>
+        <translation>ninguna: es la primera</translation>
+    </message>
+    <message>
+        <source>not needed, or not dared</source>
+        <translation>no hizo falta, o no se osó</translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation>nada vencido</translation>
+    </message>
+    <message>
+        <source>nothing taken back</source>
+        <translation>nada anulado</translation>
+    </message>
+    <message>
+        <source>nothing, of {money}</source>
+        <translation>nada, de {money}</translation>
+    </message>
+    <message>
+        <source>now {room}</source>
+        <translation>ahora {room}</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>sole lead: no second person on duty</source>
+        <translation>responsable único: sin segunda persona de turno</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>aún abierto</translation>
+    </message>
+    <message>
+        <source>taken back on {moment}</source>
+        <translation>anulado el {moment}</translation>
+    </message>
+    <message>
+        <source>the {n} dearest of {all:,}, {unit}</source>
+        <translation>los {n} más caros de {all:,}, {unit}</translation>
+    </message>
+    <message>
+        <source>things that broke</source>
+        <translation>cosas que fallaron</translation>
+    </message>
+    <message>
+        <source>to look after today</source>
+        <translation>por atender hoy</translation>
+    </message>
+    <message>
+        <source>to shift report No. {n}</source>
+        <translation>al informe de turno n.º {n}</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>muy pocos</translation>
+    </message>
+    <message>
+        <source>what there is to mend first, in {currency}</source>
+        <translation>primero lo que hay que arreglar, en {currency}</translation>
+    </message>
+    <message>
+        <source>whose last word was that they are still unhappy</source>
+        <translation>cuya última palabra fue que siguen descontentos</translation>
+    </message>
+    <message>
+        <source>without the guests’ names</source>
+        <translation>sin los nombres de los huéspedes</translation>
+    </message>
+    <message>
+        <source>yesterday, in all</source>
+        <translation>ayer, en total</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>quedan {amount}</translation>
+    </message>
+    <message>
+        <source>{date}, {clock}</source>
+        <translation>{date}, {clock}</translation>
+    </message>
+    <message>
+        <source>{day}.{month}.</source>
+        <translation>{day}/{month}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02d} min</source>
+        <translation>{hours} h {minutes:02d} min</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind}: {what}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{money} as the day ended</source>
+        <translation>{money} al acabar el día</translation>
+    </message>
+    <message>
+        <source>{money} billed, {first} at first</source>
+        <translation>{money} facturados, {first} al principio</translation>
+    </message>
+    <message>
+        <source>{money} each</source>
+        <translation>{money} cada uno</translation>
+    </message>
+    <message>
+        <source>{money} left, {first} at first</source>
+        <translation>quedan {money}, {first} al principio</translation>
+    </message>
+    <message>
+        <source>{money} on the report</source>
+        <translation>{money} en el informe</translation>
+    </message>
+    <message>
+        <source>{money}, an estimate</source>
+        <translation>{money}, estimación</translation>
+    </message>
+    <message>
+        <source>{n:,} of {all:,}</source>
+        <translation>{n:,} de {all:,}</translation>
+    </message>
+    <message>
+        <source>{n:,} {answer}</source>
+        <translation>{n:,} {answer}</translation>
+    </message>
+    <message>
+        <source>{n:,}, the soonest first</source>
+        <translation>{n:,}, primero la más próxima</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{n} k</source>
+        <translation>{n} k</translation>
+    </message>
+    <message>
+        <source>{n}, line {seq}</source>
+        <translation>{n}, línea {seq}</translation>
+    </message>
+    <message>
+        <source>{person} · worth {value} to the guest, cost {cost}</source>
+        <translation>{person} · vale {value} para el huésped, coste {cost}</translation>
+    </message>
+    <message>
+        <source>{person}, {moment}</source>
+        <translation>{person}, {moment}</translation>
+    </message>
+    <message>
+        <source>{share} % of the value</source>
+        <translation>{share} % del valor</translation>
+    </message>
+    <message>
+        <source>{spent} of {cap}</source>
+        <translation>{spent} de {cap}</translation>
+    </message>
+    <message>
+        <source>{spent}, no limit</source>
+        <translation>{spent}, sin límite</translation>
+    </message>
+    <message>
+        <source>{training} · made in a hotel to practise in: nothing on this paper happened</source>
+        <translation>{training} · hecho en un hotel de prácticas: nada de este papel ocurrió</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation>{weekday} {day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{what} by {person}</source>
+        <translation>{what} por {person}</translation>
+    </message>
+    <message>
+        <source>{what}, posted before this report</source>
+        <translation>{what}, registrado antes de este informe</translation>
+    </message>
+    <message>
+        <source>~ estimate</source>
+        <translation>~ estimación</translation>
+    </message>
+    <message>
+        <source>– withdrawn</source>
+        <translation>– retirada</translation>
+    </message>
+    <message>
+        <source>→ post-stay</source>
+        <translation>→ tras la salida</translation>
+    </message>
+    <message>
+        <source>→ {cause}: {again}</source>
+        <translation>→ {cause}: {again}</translation>
+    </message>
+    <message>
+        <source>↳</source>
+        <translation>↳</translation>
+    </message>
+    <message>
+        <source>□ sole lead</source>
+        <translation>□ resp. único</translation>
+    </message>
+    <message>
+        <source>▲ over by {amount}</source>
+        <translation>▲ excede en {amount}</translation>
+    </message>
+    <message>
+        <source>▲ over cap</source>
+        <translation>▲ sobre tope</translation>
+    </message>
+    <message>
+        <source>▲ overdue</source>
+        <translation>▲ vencida</translation>
+    </message>
+    <message>
+        <source>◆ clock</source>
+        <translation>◆ reloj</translation>
+    </message>
+    <message>
+        <source>○ handed over</source>
+        <translation>○ traspasada</translation>
+    </message>
+    <message>
+        <source>○ pending</source>
+        <translation>○ pendiente</translation>
+    </message>
+    <message>
+        <source>● late</source>
+        <translation>● tardía</translation>
+    </message>
+    <message>
+        <source>● used up</source>
+        <translation>● agotado</translation>
+    </message>
+    <message>
+        <source>✓ The guest: “{words}”</source>
+        <translation>✓ El huésped: «{words}»</translation>
+    </message>
+    <message>
+        <source>✓ approved</source>
+        <translation>✓ aprobada</translation>
+    </message>
+    <message>
+        <source>✓ delighted</source>
+        <translation>✓ encantado</translation>
+    </message>
+    <message>
+        <source>✓ fine</source>
+        <translation>✓ conforme</translation>
+    </message>
+    <message>
+        <source>✓ kept</source>
+        <translation>✓ cumplida</translation>
+    </message>
+    <message>
+        <source>✓ {kind}, each night</source>
+        <translation>✓ {kind}, cada noche</translation>
+    </message>
+    <message>
+        <source>✗ broken</source>
+        <translation>✗ incumplida</translation>
+    </message>
+    <message>
+        <source>✗ declined</source>
+        <translation>✗ denegada</translation>
+    </message>
+    <message>
+        <source>✗ still unhappy</source>
+        <translation>✗ aún descontento</translation>
+    </message>
+    <message>
+        <source>✗ unhappy</source>
+        <translation>✗ descontento</translation>
+    </message>
+</context>
+<context>
     <name>practice</name>
     <message>
         <source>A closed shift is frozen and numbered. What is still open goes on to the next one.</source>
@@ -8261,6 +9675,14 @@
         <source>An amount of zero gives nothing: type what the guest gets, or the preset “Handwritten note”.</source>
         <translation>Un importe de cero no da nada: escriba lo que recibe el huésped o el ajuste «Nota manuscrita».</translation>
     </message>
+    <message numerus="yes">
+        <source>An imported log tells of {n:,} gestures of these days, {money}; they stand on no cap and in no figure of this paper.</source>
+        <extracomment>English for one: An imported log tells of {n} gesture of these days, {money}; they stand on no cap and in no figure of this paper.</extracomment>
+        <translation>
+            <numerusform>Un registro importado habla de {n:,} gesto de estos días, {money}; no está en ningún tope ni en ninguna cifra de este papel.</numerusform>
+            <numerusform>Un registro importado habla de {n:,} gestos de estos días, {money}; no están en ningún tope ni en ninguna cifra de este papel.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An upgrade</source>
         <translation>Una mejora</translation>
@@ -8280,6 +9702,10 @@
     <message>
         <source>Another program is restoring this ledger: wait until it is done.</source>
         <translation>Otro programa está restaurando este libro: espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Approve what is above another person’s cap</source>
+        <translation>Aprobar lo que supera el tope de otra persona</translation>
     </message>
     <message>
         <source>Ask a lead to approve it (--approve-as), or give less.</source>
@@ -8334,6 +9760,10 @@
         <translation>Obras</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>Para</translation>
+    </message>
+    <message>
         <source>Card hold</source>
         <translation>Retención en la tarjeta</translation>
     </message>
@@ -8350,6 +9780,10 @@
         <translation>Enviar al televisor y streaming</translation>
     </message>
     <message>
+        <source>Change the caps, and who works here</source>
+        <translation>Cambiar los topes y quién trabaja aquí</translation>
+    </message>
+    <message>
         <source>Charged twice</source>
         <translation>Cobrado dos veces</translation>
     </message>
@@ -8360,6 +9794,10 @@
     <message>
         <source>Child's gift</source>
         <translation>Regalo para un niño</translation>
+    </message>
+    <message>
+        <source>Close the shift, roll the business day</source>
+        <translation>Cerrar el turno, pasar el día hotelero</translation>
     </message>
     <message numerus="yes">
         <source>Confirm to bring in the other {n}.</source>
@@ -8418,6 +9856,10 @@
         <translation>Entrada anticipada</translation>
     </message>
     <message>
+        <source>Erase a guest</source>
+        <translation>Borrar a un huésped</translation>
+    </message>
+    <message>
         <source>Event or party</source>
         <translation>Evento o fiesta</translation>
     </message>
@@ -8436,6 +9878,10 @@
     <message>
         <source>Expiry</source>
         <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Export and print reports</source>
+        <translation>Exportar e imprimir informes</translation>
     </message>
     <message>
         <source>External</source>
@@ -8476,6 +9922,10 @@
     <message>
         <source>Future-stay voucher</source>
         <translation>Vale para otra estancia</translation>
+    </message>
+    <message>
+        <source>Give and promise; take an own line back in the open shift</source>
+        <translation>Dar y prometer; anular una línea propia en el turno abierto</translation>
     </message>
     <message>
         <source>Guest's property</source>
@@ -8598,6 +10048,10 @@
         <translation>Línea {line}: {reason}</translation>
     </message>
     <message>
+        <source>Line {seq}</source>
+        <translation>Línea {seq}</translation>
+    </message>
+    <message>
         <source>Line {seq} does not wait for an approval: nothing needs doing.</source>
         <translation>La línea {seq} no espera ninguna aprobación: no hay nada que hacer.</translation>
     </message>
@@ -8646,6 +10100,14 @@
         <translation>La línea {seq} no tiene nada que apuntar: elija una línea de la lista.</translation>
     </message>
     <message>
+        <source>Line {seq} of {day}</source>
+        <translation>Línea {seq} del {day}</translation>
+    </message>
+    <message>
+        <source>Line {seq} of {day}, room {room}</source>
+        <translation>Línea {seq} del {day}, habitación {room}</translation>
+    </message>
+    <message>
         <source>Line {seq} promised nothing: `latitude promise list` shows what is owed.</source>
         <translation>La línea {seq} no prometió nada: `latitude promise list` muestra lo pendiente.</translation>
     </message>
@@ -8682,6 +10144,18 @@
         <translation>La línea {seq} fue anulada por la línea {by}: ya no se debe nada por ella.</translation>
     </message>
     <message>
+        <source>Line {seq}, room {room}</source>
+        <translation>Línea {seq}, habitación {room}</translation>
+    </message>
+    <message>
+        <source>Line {seq}: late correction of line {of} from a closed shift.</source>
+        <translation>Línea {seq}: corrección tardía de la línea {of} de un turno cerrado.</translation>
+    </message>
+    <message>
+        <source>Line {seq}: two stays are one guest's; {rep} is over by {money} by merge.</source>
+        <translation>Línea {seq}: dos estancias son de un mismo huésped; {rep} excede en {money} por la unión.</translation>
+    </message>
+    <message>
         <source>Line {seq}: {n:,} lines of an old log were brought in, {money}, and it stopped after {read:,} of its {of:,} rows. The same file again brings in the rest.</source>
         <translation>Línea {seq}: se incorporaron {n:,} líneas de un registro antiguo, {money}, y se detuvo tras {read:,} de sus {of:,} filas. El mismo archivo, otra vez, incorpora el resto.</translation>
     </message>
@@ -8691,6 +10165,22 @@
         <translation>
             <numerusform>Línea {seq}: se incorporó {n:,} línea de un registro antiguo, {money}: no cuenta en ningún tope ni en ningún total.</numerusform>
             <numerusform>Línea {seq}: se incorporaron {n:,} líneas de un registro antiguo, {money}: no cuentan en ningún tope ni en ningún total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all, {back} taken back.</source>
+        <extracomment>English for one: Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all, {back} taken back.</extracomment>
+        <translation>
+            <numerusform>Líneas {first} a {last}: una incidencia ({why}), {n} habitación, {money} en total, anuladas: {back}.</numerusform>
+            <numerusform>Líneas {first} a {last}: una incidencia ({why}), {n} habitaciones, {money} en total, anuladas: {back}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all.</source>
+        <extracomment>English for one: Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all.</extracomment>
+        <translation>
+            <numerusform>Líneas {first} a {last}: una incidencia ({why}), {n} habitación, {money} en total.</numerusform>
+            <numerusform>Líneas {first} a {last}: una incidencia ({why}), {n} habitaciones, {money} en total.</numerusform>
         </translation>
     </message>
     <message>
@@ -8758,6 +10248,10 @@
         <translation>Aún no hay topes en vigor: fíjelos primero.</translation>
     </message>
     <message>
+        <source>No cause given</source>
+        <translation>Sin causa indicada</translation>
+    </message>
+    <message>
         <source>No column for {needed} was found among the first lines: put such a header over it, or say which column it is.</source>
         <translation>No se encontró ninguna columna para {needed} en las primeras líneas: ponga ese encabezado o diga qué columna es.</translation>
     </message>
@@ -8768,6 +10262,10 @@
     <message>
         <source>No data folder can have that name ({error}): choose a shorter, plainer one.</source>
         <translation>Ninguna carpeta de datos puede llamarse así ({error}): elija un nombre más corto y sencillo.</translation>
+    </message>
+    <message>
+        <source>No font of this computer has the letters of {language}: install one (on Debian fonts-droid-fallback), then try again, or choose another language for the document.</source>
+        <translation>Ninguna fuente de este ordenador tiene las letras de {language}: instale una (en Debian fonts-droid-fallback) y vuelva a intentarlo, o elija otro idioma para el documento.</translation>
     </message>
     <message>
         <source>No hotel is set up in this data folder: run `latitude init`, or open the desk.</source>
@@ -9046,6 +10544,10 @@
         <translation>Diga en pocas palabras qué se promete, por ejemplo «llamar por lo del paquete».</translation>
     </message>
     <message>
+        <source>Say that two stays are one guest’s</source>
+        <translation>Decir que dos estancias son de un mismo huésped</translation>
+    </message>
+    <message>
         <source>Security</source>
         <translation>Incidente de seguridad</translation>
     </message>
@@ -9112,6 +10614,10 @@
     <message>
         <source>Supplies missing</source>
         <translation>Faltan suministros</translation>
+    </message>
+    <message>
+        <source>Take a colleague’s line back, enter a bill</source>
+        <translation>Anular la línea de un colega, anotar una factura</translation>
     </message>
     <message>
         <source>Taking back nothing changes nothing: write how much comes back.</source>
@@ -9726,6 +11232,10 @@
         <translation>Para {action}, escriba otra vez su PIN.</translation>
     </message>
     <message>
+        <source>Told to the leads</source>
+        <translation>Dicho a los responsables</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs: wait {span}, then try again.</source>
         <translation>Demasiados PIN incorrectos: espere {span} e inténtelo otra vez.</translation>
     </message>
@@ -9981,6 +11491,14 @@
         <source>an upgrade</source>
         <translation>una mejora</translation>
     </message>
+    <message numerus="yes">
+        <source>and {n:,} more, all told under “{heading}”</source>
+        <extracomment>English for one: and {n} more, all told under “{heading}”</extracomment>
+        <translation>
+            <numerusform>y {n:,} más, todas en «{heading}»</numerusform>
+            <numerusform>y {n:,} más, todas en «{heading}»</numerusform>
+        </translation>
+    </message>
     <message>
         <source>another program holds it</source>
         <translation>otro programa lo retiene</translation>
@@ -10121,6 +11639,14 @@
         <source>fine</source>
         <translation>conforme</translation>
     </message>
+    <message numerus="yes">
+        <source>for {n:,} guests</source>
+        <extracomment>English for one: for {n} guest</extracomment>
+        <translation>
+            <numerusform>para {n:,} huésped</numerusform>
+            <numerusform>para {n:,} huéspedes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>free label</source>
         <translation>etiqueta gratuita</translation>
@@ -10144,6 +11670,14 @@
     <message>
         <source>how much?</source>
         <translation>¿cuánto?</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {currency}, the {n} largest</source>
+        <extracomment>English for one: in {currency}, the {n} largest</extracomment>
+        <translation>
+            <numerusform>en {currency}, la mayor</numerusform>
+            <numerusform>en {currency}, las {n} mayores</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in {n} days</source>
@@ -10292,6 +11826,14 @@
     <message>
         <source>not delivered</source>
         <translation>no entregado</translation>
+    </message>
+    <message numerus="yes">
+        <source>of {n:,} answers</source>
+        <extracomment>English for one: of {n} answer</extracomment>
+        <translation>
+            <numerusform>de {n:,} respuesta</numerusform>
+            <numerusform>de {n:,} respuestas</numerusform>
+        </translation>
     </message>
     <message>
         <source>open</source>
@@ -10657,6 +12199,14 @@
         <source>{code} is for leads and managers: ask the lead to post it.</source>
         <translation>{code} es para responsables y gerentes: pida al responsable que lo registre.</translation>
     </message>
+    <message numerus="yes">
+        <source>{dates}, {n:,} business days</source>
+        <extracomment>English for one: {dates}, {n} business day</extracomment>
+        <translation>
+            <numerusform>{dates}, {n:,} día hotelero</numerusform>
+            <numerusform>{dates}, {n:,} días hoteleros</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{document} is authentic</source>
         <translation>{document} es auténtico</translation>
@@ -10668,6 +12218,10 @@
     <message>
         <source>{field}: {text}</source>
         <translation>{field}: {text}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read, so no document can be written in that language. The ledger is safe: install Latitude again.</source>
+        <translation>{file} no se puede leer, así que no se puede escribir ningún documento en ese idioma. El libro está a salvo: instale Latitude de nuevo.</translation>
     </message>
     <message>
         <source>{file} could not be copied ({why}). Nothing was restored or changed.</source>
@@ -10769,6 +12323,14 @@
         <source>{guest} left while this was typed: confirm to post it as after the stay.</source>
         <translation>{guest} se fue mientras usted escribía: confirme para registrarlo como posterior a la estancia.</translation>
     </message>
+    <message numerus="yes">
+        <source>{handed}, {n:,} of them overdue</source>
+        <extracomment>English for one: {handed}, {n} of them overdue</extracomment>
+        <translation>
+            <numerusform>{handed}, {n:,} de ellas vencida</numerusform>
+            <numerusform>{handed}, {n:,} de ellas vencidas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{initials} has left the house: use the initials of somebody who works here.</source>
         <translation>{initials} ha dejado la casa: use las iniciales de alguien que trabaje aquí.</translation>
@@ -10794,11 +12356,115 @@
         <translation>Quedan {left}: cabría {presets}.</translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} answers</source>
+        <extracomment>English for one: {n} answer</extracomment>
+        <translation>
+            <numerusform>{n:,} respuesta</numerusform>
+            <numerusform>{n:,} respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} bills to come</source>
+        <extracomment>English for one: {n} bill to come</extracomment>
+        <translation>
+            <numerusform>{n:,} factura por llegar</numerusform>
+            <numerusform>{n:,} facturas por llegar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} broken</source>
+        <extracomment>English for one: {n} broken</extracomment>
+        <translation>
+            <numerusform>{n:,} incumplida</numerusform>
+            <numerusform>{n:,} incumplidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} corrections</source>
+        <extracomment>English for one: {n} correction</extracomment>
+        <translation>
+            <numerusform>{n:,} corrección</numerusform>
+            <numerusform>{n:,} correcciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} corrections, amounts in {currency}, times on the hotel’s clock</source>
+        <extracomment>English for one: {n} correction, amounts in {currency}, times on the hotel’s clock</extracomment>
+        <translation>
+            <numerusform>{n:,} corrección, importes en {currency}, hora del hotel</numerusform>
+            <numerusform>{n:,} correcciones, importes en {currency}, hora del hotel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} entries</source>
+        <extracomment>English for one: {n} entry</extracomment>
+        <translation>
+            <numerusform>{n:,} entrada</numerusform>
+            <numerusform>{n:,} entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} entries above the cap, in {currency}</source>
+        <extracomment>English for one: {n} entry above the cap, in {currency}</extracomment>
+        <translation>
+            <numerusform>{n:,} entrada por encima del tope, en {currency}</numerusform>
+            <numerusform>{n:,} entradas por encima del tope, en {currency}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} gestures</source>
+        <extracomment>English for one: {n} gesture</extracomment>
+        <translation>
+            <numerusform>{n:,} gesto</numerusform>
+            <numerusform>{n:,} gestos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} gestures in seven days, {yesterday:,} of them yesterday</source>
+        <extracomment>English for one: {n} gesture in seven days, {yesterday:,} of them yesterday</extracomment>
+        <translation>
+            <numerusform>{n:,} gesto en siete días, {yesterday:,} ayer</numerusform>
+            <numerusform>{n:,} gestos en siete días, {yesterday:,} ayer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} guests on a day</source>
+        <extracomment>English for one: {n} guest on a day</extracomment>
+        <translation>
+            <numerusform>{n:,} huésped de un día</numerusform>
+            <numerusform>{n:,} huéspedes de un día</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} guests on it were erased since</source>
         <extracomment>English for one: {n} guest on it was erased since</extracomment>
         <translation>
             <numerusform>{n:,} cliente que figura en él se borró después</numerusform>
             <numerusform>{n:,} clientes que figuran en él se borraron después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} handed to the next shift</source>
+        <extracomment>English for one: {n} handed to the next shift</extracomment>
+        <translation>
+            <numerusform>{n:,} traspasada al próximo turno</numerusform>
+            <numerusform>{n:,} traspasadas al próximo turno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} incidents among them</source>
+        <extracomment>English for one: {n} incident among them</extracomment>
+        <translation>
+            <numerusform>{n:,} incidencia entre ellos</numerusform>
+            <numerusform>{n:,} incidencias entre ellos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} kept</source>
+        <extracomment>English for one: {n} kept</extracomment>
+        <translation>
+            <numerusform>{n:,} cumplida</numerusform>
+            <numerusform>{n:,} cumplidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10815,6 +12481,38 @@
         <translation>
             <numerusform>{n:,} línea registrada desde entonces</numerusform>
             <numerusform>{n:,} líneas registradas desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} lines, amounts in {currency}, times on the hotel’s clock</source>
+        <extracomment>English for one: {n} line, amounts in {currency}, times on the hotel’s clock</extracomment>
+        <translation>
+            <numerusform>{n:,} línea, importes en {currency}, hora del hotel</numerusform>
+            <numerusform>{n:,} líneas, importes en {currency}, hora del hotel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} overdue</source>
+        <extracomment>English for one: {n} overdue</extracomment>
+        <translation>
+            <numerusform>{n:,} vencida</numerusform>
+            <numerusform>{n:,} vencidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} reversals</source>
+        <extracomment>English for one: {n} reversal</extracomment>
+        <translation>
+            <numerusform>{n:,} anulación</numerusform>
+            <numerusform>{n:,} anulaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} supplements</source>
+        <extracomment>English for one: {n} supplement</extracomment>
+        <translation>
+            <numerusform>{n:,} anexo</numerusform>
+            <numerusform>{n:,} anexos</numerusform>
         </translation>
     </message>
     <message>
@@ -10917,6 +12615,14 @@
             <numerusform>{n} PIN</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} approved</source>
+        <extracomment>English for one: {n} approved</extracomment>
+        <translation>
+            <numerusform>{n} aprobado</numerusform>
+            <numerusform>{n} aprobados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} columns could be {field} ({listed}): rename one of them.</source>
         <translation>{n} columnas podrían ser {field} ({listed}): cambie el nombre de una.</translation>
@@ -10939,6 +12645,14 @@
         <translation>
             <numerusform>{n} borrador</numerusform>
             <numerusform>{n} borradores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} estimated</source>
+        <extracomment>English for one: {n} estimated</extracomment>
+        <translation>
+            <numerusform>{n} estimado</numerusform>
+            <numerusform>{n} estimados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11038,6 +12752,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} others</source>
+        <extracomment>English for one: {n} other</extracomment>
+        <translation>
+            <numerusform>1 más</numerusform>
+            <numerusform>{n} más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} promises are handed to the next shift, told under “Promises”.</source>
+        <extracomment>English for one: {n} promise is handed to the next shift, told under “Promises”.</extracomment>
+        <translation>
+            <numerusform>{n} promesa se traspasa al próximo turno, véase «Promesas».</numerusform>
+            <numerusform>{n} promesas se traspasan al próximo turno, véase «Promesas».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows cannot be booked.</source>
         <extracomment>English for one: {n} row cannot be booked.</extracomment>
         <translation>
@@ -11071,6 +12801,14 @@
         <translation>
             <numerusform>{n} estancia acabó el {until} o antes, hace {months} meses: se borrarían nombres, notas y textos de etiquetas; los importes quedan.</numerusform>
             <numerusform>{n} estancias acabaron el {until} o antes, hace {months} meses: se borrarían nombres, notas y textos de etiquetas; los importes quedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} still pending</source>
+        <extracomment>English for one: {n} still pending</extracomment>
+        <translation>
+            <numerusform>{n} aún pendiente</numerusform>
+            <numerusform>{n} aún pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11218,6 +12956,34 @@
         <translation>{what} tiene {count:,} letras: use como mucho {most:,}.</translation>
     </message>
     <message>
+        <source>{where}: approved by the lead who entered it (sole-lead mode).</source>
+        <translation>{where}: aprobado por el responsable que lo registró (modo de responsable único).</translation>
+    </message>
+    <message>
+        <source>{where}: given after the guest had left.</source>
+        <translation>{where}: dado después de la salida del huésped.</translation>
+    </message>
+    <message>
+        <source>{where}: the computer's clock had gone back when it was posted.</source>
+        <translation>{where}: el reloj del ordenador se había atrasado al registrarlo.</translation>
+    </message>
+    <message>
+        <source>{where}: {money} is an estimate until the bill is in.</source>
+        <translation>{where}: {money} es una estimación hasta que llegue la factura.</translation>
+    </message>
+    <message>
+        <source>{where}: {money} is still an estimate until the bill is in.</source>
+        <translation>{where}: {money} sigue siendo una estimación hasta que llegue la factura.</translation>
+    </message>
+    <message>
+        <source>{where}: {money} still waits for approval and is carried to the next shift.</source>
+        <translation>{where}: {money} sigue a la espera de aprobación y pasa al próximo turno.</translation>
+    </message>
+    <message>
+        <source>{where}: {money} waits for approval and is carried to the next shift.</source>
+        <translation>{where}: {money} espera aprobación y pasa al próximo turno.</translation>
+    </message>
+    <message>
         <source>{whose} was changed in the register behind the ledger's back</source>
         <translation>{whose} cambió en el registro de huéspedes a espaldas del libro</translation>
     </message>
@@ -11228,6 +12994,10 @@
     <message>
         <source>“{cause}” is no cause: pick one such as IT.wifi or FD.queue.</source>
         <translation>«{cause}» no es una causa: elija una, por ejemplo IT.wifi o FD.queue.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no language of the documents: use {known}.</source>
+        <translation>«{code}» no es un idioma de los documentos: use {known}.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two amounts: leave one out, or put a number in quotes if it belongs to the note.</source>

@@ -5631,6 +5631,85 @@
     </message>
 </context>
 <context>
+    <name>changes</name>
+    <message>
+        <source>A guest's letter and vouchers, the handover sheet, the morning line-up and the policy card print as PDF; each proves itself by its code.</source>
+        <translation>La lettre et les bons d’un client, la feuille de relève, le briefing du matin et la fiche des règles s’impriment en PDF ; chacun se prouve par son code.</translation>
+    </message>
+    <message>
+        <source>A guest's page tells every visit on one time line: gestures, promises, answers, rooms. Enter on a line says what can be done.</source>
+        <translation>La page d’un client montre toutes ses visites sur une seule frise : gestes, promesses, réponses, chambres. Entrée sur une ligne dit ce qu’on peut en faire.</translation>
+    </message>
+    <message>
+        <source>A long old log comes in while the desk posts; what is stopped is on record, and the same file again goes on from there.</source>
+        <translation>Un long ancien cahier s’importe pendant que la réception saisit ; ce qui est arrêté est noté, et le même fichier reprend là où il en était.</translation>
+    </message>
+    <message>
+        <source>Checking a backup, restoring, erasing, retention and verifying say how far they are. Esc stops them where that leaves nothing half done, and says what was done by then; Ctrl+K, “Verify the ledger now” checks every line.</source>
+        <translation>Vérifier une sauvegarde, restaurer, effacer, conserver et contrôler disent où ils en sont. Esc les arrête là où rien ne reste à moitié fait, et dit ce qui était fait ; Ctrl+K, « Vérifier le registre maintenant », contrôle chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K brings in a carrier's bills and an old log from a file, exports the journal, and checks a document; so does dropping it.</source>
+        <translation>Ctrl+K importe d’un fichier les factures d’un transporteur et un ancien cahier, exporte le journal et vérifie un document ; le déposer sur la fenêtre aussi.</translation>
+    </message>
+    <message>
+        <source>F1 in a field says what it means; F1 again goes to the desk.</source>
+        <translation>F1 dans un champ dit ce qu’il signifie ; F1 de nouveau mène à la réception.</translation>
+    </message>
+    <message>
+        <source>F3 closes a shift step by step, with the pages of its report beside it.</source>
+        <translation>F3 clôt un service étape par étape, les pages de son rapport à côté.</translation>
+    </message>
+    <message>
+        <source>F4 says what the last days were spent on, what broke, how it landed, and who dares.</source>
+        <translation>F4 dit à quoi ont servi les derniers jours, ce qui a flanché, les réactions, et qui ose.</translation>
+    </message>
+    <message>
+        <source>F4 shows an old log that was brought in, striped beside the figures. A document that could not be signed is named in the status line.</source>
+        <translation>F4 montre un ancien cahier importé, hachuré à côté des chiffres. Un document qui n’a pu être signé est nommé dans la ligne d’état.</translation>
+    </message>
+    <message>
+        <source>F6 opens a hotel to practise in, with five short exercises; nothing of it is real, and all of it says TRAINING.</source>
+        <translation>F6 ouvre un hôtel d’entraînement, avec cinq petits exercices ; rien n’y est réel, et tout y porte TRAINING.</translation>
+    </message>
+    <message>
+        <source>In a spreadsheet a long tracking number, room 0412 and a note such as 3/4 stay as they were written; the insights' CSV has your decimals.</source>
+        <translation>Dans un tableur, un long numéro de suivi, la chambre 0412 et une note comme 3/4 restent tels qu’écrits ; le CSV des analyses a vos décimales.</translation>
+    </message>
+    <message>
+        <source>Keys mean the same under every keyboard layout: Ctrl+K under a Russian one, Ctrl+1 and a PIN under a French one.</source>
+        <translation>Les touches ont le même sens sous chaque disposition de clavier : Ctrl+K avec la russe, Ctrl+1 et un PIN avec la française.</translation>
+    </message>
+    <message>
+        <source>On a touch screen every button, field and row has room for a finger; F10, Look, gives it to any screen.</source>
+        <translation>Sur un écran tactile, chaque bouton, champ et ligne a la place d’un doigt ; F10, Apparence, la donne à tout écran.</translation>
+    </message>
+    <message>
+        <source>One incident for many rooms: 401-418 c20 no hot water is recorded together and taken back together.</source>
+        <translation>Un incident pour plusieurs chambres : 401-418 c20 no hot water est enregistré ensemble et annulé ensemble.</translation>
+    </message>
+    <message>
+        <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
+        <translation>La fenêtre parle anglais, français, espagnol, allemand, japonais et arabe : chacun choisit à l’écran de verrouillage.</translation>
+    </message>
+    <message>
+        <source>Type 412 c20 wifi and Enter: what was understood, and what it leaves of the cap, shows as you type.</source>
+        <translation>Tapez 412 c20 wifi puis Entrée : ce qui est compris, et ce qui reste du plafond, s’affiche pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>What is owed to a guest has an owner and a time, and goes on to the next shift.</source>
+        <translation>Ce qui est dû à un client a un responsable et une échéance, et passe au service suivant.</translation>
+    </message>
+    <message>
+        <source>What the property system still lacks is a list (Ctrl+Shift+F): Enter marks a line as posted.</source>
+        <translation>Ce qui manque encore au logiciel hôtelier est une liste (Ctrl+Shift+F) : Entrée marque une ligne comme imputée.</translation>
+    </message>
+    <message>
+        <source>Where text is large and the screen is small, Ctrl+Shift+C goes from the recent gestures to the caps and back.</source>
+        <translation>Quand le texte est grand et l’écran petit, Ctrl+Shift+C passe des gestes récents aux plafonds, et retour.</translation>
+    </message>
+</context>
+<context>
     <name>counts</name>
     <message numerus="yes">
         <source> and {n} more</source>
@@ -7945,6 +8024,1341 @@
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>A lead alone may approve an own entry; what is above the own authority waits.</source>
+        <translation>Un chef d’équipe seul peut approuver sa propre saisie ; ce qui dépasse sa propre autorité attend.</translation>
+    </message>
+    <message>
+        <source>About line, and what was said</source>
+        <translation>Sur la ligne, et ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Above it</source>
+        <translation>Au-dessus</translation>
+    </message>
+    <message>
+        <source>Above the cap</source>
+        <translation>Au-dessus du plafond</translation>
+    </message>
+    <message>
+        <source>All exceptions</source>
+        <translation>Toutes les exceptions</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Any amount</source>
+        <translation>Tout montant</translation>
+    </message>
+    <message>
+        <source>Approval of line {seq}</source>
+        <translation>Approbation de la ligne {seq}</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Approvals asked</source>
+        <translation>À approuver</translation>
+    </message>
+    <message>
+        <source>Approvals that are asked for</source>
+        <translation>Approbations demandées</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>avr.</translation>
+    </message>
+    <message>
+        <source>As the day ended</source>
+        <translation>À la fin de la journée</translation>
+    </message>
+    <message>
+        <source>Ask a lead: the PIN at your own station.</source>
+        <translation>Demandez à un chef d’équipe : son PIN à votre poste.</translation>
+    </message>
+    <message>
+        <source>Ask a manager, or another lead.</source>
+        <translation>Demandez à un manager ou à un autre chef d’équipe.</translation>
+    </message>
+    <message>
+        <source>Ask a manager, or another lead. Alone: approve it yourself, it prints boxed.</source>
+        <translation>Demandez à un manager ou à un autre chef d’équipe. Seul : approuvez vous-même, l’impression sera encadrée.</translation>
+    </message>
+    <message>
+        <source>Ask another manager.</source>
+        <translation>Demandez à un autre manager.</translation>
+    </message>
+    <message>
+        <source>Ask for {person} at the {desk}, at any hour.</source>
+        <translation>Demandez {person} ({desk}), à toute heure.</translation>
+    </message>
+    <message>
+        <source>Asked above the cap</source>
+        <translation>Demandé au-dessus du plafond</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>À la réception</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Billed amount of line {seq}</source>
+        <translation>Montant facturé de la ligne {seq}</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Journée hôtelière</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>Journées hôtelières</translation>
+    </message>
+    <message>
+        <source>Business-day report</source>
+        <translation>Rapport de la journée</translation>
+    </message>
+    <message>
+        <source>Business-day report, restated</source>
+        <translation>Rapport de la journée, rectifié</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>Par cause</translation>
+    </message>
+    <message>
+        <source>By guest, with cap use</source>
+        <translation>Par client, avec usage du plafond</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>By rep</source>
+        <translation>Par agent</translation>
+    </message>
+    <message>
+        <source>By shift</source>
+        <translation>Par service</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Clos par</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Corrected since</source>
+        <translation>Corrigé depuis</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Cost to the house</source>
+        <translation>Coût pour la maison</translation>
+    </message>
+    <message>
+        <source>Cost, restated</source>
+        <translation>Coût rectifié</translation>
+    </message>
+    <message>
+        <source>Cutoff</source>
+        <translation>Heure limite</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>déc.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Each correction is a line of the shift and the day in which it was posted, and counts there. The restated total tells what came of these gestures in the end; it is not added to the totals of later reports.</source>
+        <translation>Chaque correction est une ligne du service et de la journée où elle a été saisie, et elle y compte. Le total rectifié dit ce que ces gestes ont finalement coûté ; il ne s’ajoute pas aux totaux des rapports suivants.</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Estimations</translation>
+    </message>
+    <message>
+        <source>Estimates without their bill</source>
+        <translation>Estimations sans facture</translation>
+    </message>
+    <message>
+        <source>Every line</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>févr.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>For the next shift</source>
+        <translation>Pour le service suivant</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>ven.</translation>
+    </message>
+    <message>
+        <source>Front-office manager</source>
+        <translation>Direction de la réception</translation>
+    </message>
+    <message>
+        <source>Gesture</source>
+        <translation>Geste</translation>
+    </message>
+    <message>
+        <source>Gesture and correction</source>
+        <translation>Geste et correction</translation>
+    </message>
+    <message>
+        <source>Gesture, cause and note</source>
+        <translation>Geste, cause et note</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Gestes</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Accordé par</translation>
+    </message>
+    <message>
+        <source>Given in the shift</source>
+        <translation>Offert dans le service</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Guests delighted</source>
+        <translation>Clients ravis</translation>
+    </message>
+    <message>
+        <source>Guests to look after</source>
+        <translation>Clients dont il faut s’occuper</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Transmis par</translation>
+    </message>
+    <message>
+        <source>Handover note</source>
+        <translation>Note de relève</translation>
+    </message>
+    <message>
+        <source>Handover of shift No. {n}</source>
+        <translation>Relève du service n° {n}</translation>
+    </message>
+    <message>
+        <source>Handover so far</source>
+        <translation>Relève à ce stade</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Aidés</translation>
+    </message>
+    <message>
+        <source>Helped are guests with a gesture of this person; served without are guests the person promised something, kept a promise for or asked how it landed, and gave nothing. Median use of the cap is over the guests of a day, left is what remained of those caps. Patterns of single people are for a conversation and are not printed.</source>
+        <translation>« Aidés » : clients ayant reçu un geste de cette personne ; « servis sans geste » : clients à qui elle a promis quelque chose, tenu une promesse ou demandé leur avis, sans rien offrir. L’usage médian du plafond porte sur les clients d’une journée, le reste est ce qui restait de ces plafonds. Les habitudes d’une seule personne relèvent d’un entretien et ne sont pas imprimées.</translation>
+    </message>
+    <message>
+        <source>How it landed</source>
+        <translation>Réactions</translation>
+    </message>
+    <message>
+        <source>How it landed, by cause</source>
+        <translation>Réactions par cause</translation>
+    </message>
+    <message>
+        <source>How it landed, by kind</source>
+        <translation>Réactions par type</translation>
+    </message>
+    <message>
+        <source>INTERIM</source>
+        <translation>PROVISOIRE</translation>
+    </message>
+    <message>
+        <source>If anything on this page is not as it should be, please tell us: one person sees to it for you.</source>
+        <translation>Si quelque chose sur cette page n’est pas comme il se doit, dites-le-nous : une personne s’en occupe pour vous.</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>En 7 jours</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>En vigueur depuis</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Leurs mots</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Analyses</translation>
+    </message>
+    <message>
+        <source>Interim report</source>
+        <translation>Rapport provisoire</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Établi par</translation>
+    </message>
+    <message>
+        <source>It stands as it was exported; its proof: {proof}</source>
+        <translation>Il reste tel qu’il a été exporté ; sa preuve : {proof}</translation>
+    </message>
+    <message>
+        <source>Its head: {head}</source>
+        <translation>Sa tête : {head}</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>janv.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>juil.</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Late corrections</source>
+        <translation>Corrections tardives</translation>
+    </message>
+    <message>
+        <source>Latitude · type the line above, or scan the code, to check this paper against the journal.</source>
+        <translation>Latitude · tapez la ligne ci-dessus ou scannez le code pour vérifier ce papier dans le journal.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chef d’équipe</translation>
+    </message>
+    <message>
+        <source>Ledger {ledger}, head  {head}</source>
+        <translation>Registre {ledger}, tête  {head}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Left on caps used</source>
+        <translation>Reste des plafonds entamés</translation>
+    </message>
+    <message>
+        <source>Line {seq} declined</source>
+        <translation>Ligne {seq} refusée</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>May approve</source>
+        <translation>Peut approuver</translation>
+    </message>
+    <message>
+        <source>Median use</source>
+        <translation>Usage médian</translation>
+    </message>
+    <message>
+        <source>Median use of the cap</source>
+        <translation>Usage médian du plafond</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun.</translation>
+    </message>
+    <message>
+        <source>Morning line-up</source>
+        <translation>Briefing du matin</translation>
+    </message>
+    <message>
+        <source>Night auditor</source>
+        <translation>Auditeur de nuit</translation>
+    </message>
+    <message>
+        <source>No guest said yesterday that they were delighted. Ask one today: how did it land?</source>
+        <translation>Hier, aucun client n’a dit être ravi. Demandez-le aujourd’hui à l’un d’eux : qu’en avez-vous pensé ?</translation>
+    </message>
+    <message>
+        <source>No promise, approval or bill is open, and nobody is known to be unhappy.</source>
+        <translation>Aucune promesse, approbation ou facture n’est en cours, et personne n’est connu comme mécontent.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>No. {n}</source>
+        <translation>N° {n}</translation>
+    </message>
+    <message>
+        <source>Nobody approves an own entry; what is above the own authority waits.</source>
+        <translation>Personne n’approuve sa propre saisie ; ce qui dépasse sa propre autorité attend.</translation>
+    </message>
+    <message>
+        <source>None was left.</source>
+        <translation>Aucune note.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed over.</source>
+        <translation>Rien n’est transmis.</translation>
+    </message>
+    <message>
+        <source>Nothing out of the ordinary.</source>
+        <translation>Rien d’inhabituel.</translation>
+    </message>
+    <message>
+        <source>Nothing that was given in these days stands.</source>
+        <translation>Rien de ce qui a été offert ces jours-là ne subsiste.</translation>
+    </message>
+    <message>
+        <source>Nothing to ask.</source>
+        <translation>Rien à demander.</translation>
+    </message>
+    <message>
+        <source>Nothing was given in this shift.</source>
+        <translation>Rien n’a été offert dans ce service.</translation>
+    </message>
+    <message>
+        <source>Nothing was given on this business day.</source>
+        <translation>Rien n’a été offert ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct.</translation>
+    </message>
+    <message>
+        <source>On your own, for all kinds together</source>
+        <translation>De votre propre chef, tous types confondus</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Ouvert par</translation>
+    </message>
+    <message>
+        <source>Over by</source>
+        <translation>Dépassement</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>En charge</translation>
+    </message>
+    <message>
+        <source>Page {n} of </source>
+        <translation>Page {n} sur </translation>
+    </message>
+    <message>
+        <source>Policy version {n}, in force since {date}</source>
+        <translation>Règles, version {n}, en vigueur depuis le {date}</translation>
+    </message>
+    <message>
+        <source>Posted by</source>
+        <translation>Inscrit par</translation>
+    </message>
+    <message>
+        <source>Prepaid label</source>
+        <translation>Étiquette prépayée</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesses</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation>Promesses à échéance</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Noté par</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <translation>Rectifié</translation>
+    </message>
+    <message>
+        <source>Restated totals</source>
+        <translation>Totaux rectifiés</translation>
+    </message>
+    <message>
+        <source>Reversal of line {seq}</source>
+        <translation>Annulation de la ligne {seq}</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Chambre</translation>
+    </message>
+    <message>
+        <source>Room {room}</source>
+        <translation>Chambre {room}</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Dit</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sam.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sept.</translation>
+    </message>
+    <message>
+        <source>Served without</source>
+        <translation>Servis sans geste</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Shift closed by</source>
+        <translation>Service clos par</translation>
+    </message>
+    <message>
+        <source>Shift report No. {n}</source>
+        <translation>Rapport de service n° {n}</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Show this page where you use it. The desk checks its code; it is good once and is not paid out in cash.</source>
+        <translation>Présentez cette page là où vous l’utilisez. La réception vérifie le code ; le bon vaut une seule fois et n’est pas payé en espèces.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Still unhappy</source>
+        <translation>Toujours mécontents</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dim.</translation>
+    </message>
+    <message>
+        <source>Supplement {name}</source>
+        <translation>Complément {name}</translation>
+    </message>
+    <message>
+        <source>Supplements before</source>
+        <translation>Compléments précédents</translation>
+    </message>
+    <message>
+        <source>TAKEN BACK</source>
+        <translation>ANNULÉ</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Taken back on {moment}, by line {seq}. It is worth nothing any more.</source>
+        <translation>Annulé le {moment}, par la ligne {seq}. Il n’a plus aucune valeur.</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Repris par</translation>
+    </message>
+    <message>
+        <source>The best stories</source>
+        <translation>Les plus belles histoires</translation>
+    </message>
+    <message>
+        <source>The day reports of these days come to the same {money}.</source>
+        <translation>Les rapports journaliers de ces jours donnent le même total : {money}.</translation>
+    </message>
+    <message>
+        <source>The defect bill</source>
+        <translation>La facture des défauts</translation>
+    </message>
+    <message>
+        <source>The house pays the carrier. Hand this page in with the parcel at the desk.</source>
+        <translation>La maison paie le transporteur. Remettez cette page avec le colis à la réception.</translation>
+    </message>
+    <message>
+        <source>The original report</source>
+        <translation>Le rapport original</translation>
+    </message>
+    <message>
+        <source>The shift is still open.</source>
+        <translation>Le service est encore ouvert.</translation>
+    </message>
+    <message>
+        <source>There is a page all the same: no day is missing.</source>
+        <translation>Il y a une page malgré tout : aucun jour ne manque.</translation>
+    </message>
+    <message>
+        <source>There is a report all the same: no number is missing.</source>
+        <translation>Il y a un rapport malgré tout : aucun numéro ne manque.</translation>
+    </message>
+    <message>
+        <source>This is what we have done for you, and what you can still expect of us.</source>
+        <translation>Voici ce que nous avons fait pour vous, et ce que vous pouvez encore attendre de nous.</translation>
+    </message>
+    <message>
+        <source>This is what we have done for you.</source>
+        <translation>Voici ce que nous avons fait pour vous.</translation>
+    </message>
+    <message>
+        <source>This is what we have promised you.</source>
+        <translation>Voici ce que nous vous avons promis.</translation>
+    </message>
+    <message>
+        <source>This paper is kept for the record. What it was for was taken back.</source>
+        <translation>Ce papier est gardé pour mémoire. Ce pour quoi il était fait a été annulé.</translation>
+    </message>
+    <message>
+        <source>This supplement</source>
+        <translation>Ce complément</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jeu.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Dit à</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar.</translation>
+    </message>
+    <message>
+        <source>Up to {money} a guest and day, in all</source>
+        <translation>Jusqu’à {money} par client et par jour, en tout</translation>
+    </message>
+    <message>
+        <source>Use of the cap</source>
+        <translation>Usage du plafond</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Valid until {date}</source>
+        <translation>Valable jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Value for each delighted</source>
+        <translation>Valeur par client ravi</translation>
+    </message>
+    <message>
+        <source>Value given</source>
+        <translation>Valeur offerte</translation>
+    </message>
+    <message>
+        <source>Value given, restated</source>
+        <translation>Valeur offerte, rectifiée</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Voucher {seq}</source>
+        <translation>Bon {seq}</translation>
+    </message>
+    <message>
+        <source>We come back to you about it.</source>
+        <translation>Nous revenons vers vous à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mer.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What broke yesterday</source>
+        <translation>Ce qui a flanché hier</translation>
+    </message>
+    <message>
+        <source>What follows is the day as it stood when it was over; a report that was printed then stays as it is.</source>
+        <translation>Ce qui suit est la journée telle qu’elle était à sa fin ; un rapport imprimé alors reste tel quel.</translation>
+    </message>
+    <message>
+        <source>What guests said at the desk. Value for each delighted guest is all that was given where a guest answered, over those who were delighted; it says nothing of who comes back. Below {n} answers there is no figure.</source>
+        <translation>Ce que les clients ont dit à la réception. La valeur par client ravi est tout ce qui a été offert là où un client a répondu, divisé par le nombre de clients ravis ; elle ne dit rien de ceux qui reviennent. En dessous de {n} réponses, pas de chiffre.</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Ce qui est promis</translation>
+    </message>
+    <message>
+        <source>What the guest gets counts, not what it costs; an upgrade on each of its nights.</source>
+        <translation>C’est ce que reçoit le client qui compte, non ce que cela coûte ; un surclassement compte pour chacune de ses nuits.</translation>
+    </message>
+    <message>
+        <source>What to mend first</source>
+        <translation>À réparer d’abord</translation>
+    </message>
+    <message>
+        <source>What was taken back, and what corrects earlier days, is told by the day reports.</source>
+        <translation>Ce qui a été annulé, et ce qui corrige des jours antérieurs, figure dans les rapports de journée.</translation>
+    </message>
+    <message>
+        <source>What we did for you</source>
+        <translation>Ce que nous avons fait pour vous</translation>
+    </message>
+    <message>
+        <source>What we promised and have kept</source>
+        <translation>Ce que nous avons promis et tenu</translation>
+    </message>
+    <message>
+        <source>What we still owe you</source>
+        <translation>Ce que nous vous devons encore</translation>
+    </message>
+    <message>
+        <source>What you may give</source>
+        <translation>Ce que vous pouvez offrir</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Who dares</source>
+        <translation>Qui ose</translation>
+    </message>
+    <message>
+        <source>Who may</source>
+        <translation>Qui peut</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>With our compliments</source>
+        <translation>Offert par la maison</translation>
+    </message>
+    <message>
+        <source>With {earlier} that corrects gestures from before, the day reports of these days come to {money}.</source>
+        <translation>Avec {earlier} qui corrigent des gestes antérieurs, les rapports journaliers de ces jours donnent {money}.</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Sans mots</translation>
+    </message>
+    <message>
+        <source>Your person in this house</source>
+        <translation>Votre interlocuteur dans la maison</translation>
+    </message>
+    <message>
+        <source>a guest and business day</source>
+        <translation>par client et par journée</translation>
+    </message>
+    <message>
+        <source>a lead decides, amounts in {currency}</source>
+        <translation>un chef d’équipe décide, montants en {currency}</translation>
+    </message>
+    <message>
+        <source>a party and business day</source>
+        <translation>par groupe et par journée</translation>
+    </message>
+    <message>
+        <source>about line {seq}</source>
+        <translation>sur la ligne {seq}</translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>sur le {date}</translation>
+    </message>
+    <message>
+        <source>about {money}</source>
+        <translation>environ {money}</translation>
+    </message>
+    <message>
+        <source>all earlier cards</source>
+        <translation>toutes les fiches précédentes</translation>
+    </message>
+    <message>
+        <source>amounts in {currency}</source>
+        <translation>montants en {currency}</translation>
+    </message>
+    <message>
+        <source>as on the report</source>
+        <translation>comme au rapport</translation>
+    </message>
+    <message>
+        <source>business day</source>
+        <translation>journée hôtelière</translation>
+    </message>
+    <message>
+        <source>by tonight</source>
+        <translation>d’ici ce soir</translation>
+    </message>
+    <message>
+        <source>by {moment}</source>
+        <translation>d’ici {moment}</translation>
+    </message>
+    <message>
+        <source>comes to</source>
+        <translation>soit en tout</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>suite</translation>
+    </message>
+    <message>
+        <source>date, time</source>
+        <translation>date, heure</translation>
+    </message>
+    <message>
+        <source>for line {last} and all before it: to change one of them is to change the head below</source>
+        <translation>pour la ligne {last} et toutes celles d’avant : en changer une, c’est changer la tête ci-dessous</translation>
+    </message>
+    <message>
+        <source>for lines {first}–{last}: to change one of them is to change the head below</source>
+        <translation>pour les lignes {first}–{last} : en changer une, c’est changer la tête ci-dessous</translation>
+    </message>
+    <message>
+        <source>for what is open at line {seq}</source>
+        <translation>pour ce qui est en cours à la ligne {seq}</translation>
+    </message>
+    <message>
+        <source>from {date}: {amount} {basis}</source>
+        <translation>dès le {date} : {amount} {basis}</translation>
+    </message>
+    <message>
+        <source>given on {date}</source>
+        <translation>offert le {date}</translation>
+    </message>
+    <message>
+        <source>guests to look after</source>
+        <translation>clients à suivre</translation>
+    </message>
+    <message>
+        <source>handed on by {person}</source>
+        <translation>transmis par {person}</translation>
+    </message>
+    <message>
+        <source>in shift {n}</source>
+        <translation>dans le service {n}</translation>
+    </message>
+    <message>
+        <source>in {currency}</source>
+        <translation>en {currency}</translation>
+    </message>
+    <message>
+        <source>in {currency}, a column a week, from its first day</source>
+        <translation>en {currency}, une colonne par semaine, dès son premier jour</translation>
+    </message>
+    <message>
+        <source>in {currency}, by business day</source>
+        <translation>en {currency}, par journée</translation>
+    </message>
+    <message>
+        <source>in {currency}, by the hotel’s clock</source>
+        <translation>en {currency}, à l’heure de l’hôtel</translation>
+    </message>
+    <message>
+        <source>in {currency}, largest first</source>
+        <translation>en {currency}, du plus grand au plus petit</translation>
+    </message>
+    <message>
+        <source>line {seq}</source>
+        <translation>ligne {seq}</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>lines {first}–{last}</source>
+        <translation>lignes {first}–{last}</translation>
+    </message>
+    <message>
+        <source>listed below</source>
+        <translation>listées ci-dessous</translation>
+    </message>
+    <message>
+        <source>net of what was taken back</source>
+        <translation>net des annulations</translation>
+    </message>
+    <message>
+        <source>net of {money} taken back</source>
+        <translation>net de {money} annulés</translation>
+    </message>
+    <message>
+        <source>no incident</source>
+        <translation>aucun incident</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>personne de connu</translation>
+    </message>
+    <message>
+        <source>nobody was asked</source>
+        <translation>personne n’a été interrogé</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>none estimated</source>
+        <translation>aucun estimé</translation>
+    </message>
+    <message>
+        <source>none overdue</source>
+        <translation>aucune en retard</translation>
+    </message>
+    <message>
+        <source>none: it is the first</source>
+        <translation>aucune : c’est la première</translation>
+    </message>
+    <message>
+        <source>not needed, or not dared</source>
+        <translation>pas nécessaire, ou pas osé</translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation>rien en retard</translation>
+    </message>
+    <message>
+        <source>nothing taken back</source>
+        <translation>rien d’annulé</translation>
+    </message>
+    <message>
+        <source>nothing, of {money}</source>
+        <translation>rien, sur {money}</translation>
+    </message>
+    <message>
+        <source>now {room}</source>
+        <translation>à présent {room}</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>sole lead: no second person on duty</source>
+        <translation>chef unique : pas de second en service</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouvert</translation>
+    </message>
+    <message>
+        <source>taken back on {moment}</source>
+        <translation>annulé le {moment}</translation>
+    </message>
+    <message>
+        <source>the {n} dearest of {all:,}, {unit}</source>
+        <translation>les {n} plus chers sur {all:,}, {unit}</translation>
+    </message>
+    <message>
+        <source>things that broke</source>
+        <translation>choses qui ont flanché</translation>
+    </message>
+    <message>
+        <source>to look after today</source>
+        <translation>à suivre aujourd’hui</translation>
+    </message>
+    <message>
+        <source>to shift report No. {n}</source>
+        <translation>au rapport de service n° {n}</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>trop peu</translation>
+    </message>
+    <message>
+        <source>what there is to mend first, in {currency}</source>
+        <translation>d’abord ce qui est à réparer, en {currency}</translation>
+    </message>
+    <message>
+        <source>whose last word was that they are still unhappy</source>
+        <translation>dont le dernier mot était qu’ils sont toujours mécontents</translation>
+    </message>
+    <message>
+        <source>without the guests’ names</source>
+        <translation>sans le nom des clients</translation>
+    </message>
+    <message>
+        <source>yesterday, in all</source>
+        <translation>hier, en tout</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>reste {amount}</translation>
+    </message>
+    <message>
+        <source>{date}, {clock}</source>
+        <translation>{date}, {clock}</translation>
+    </message>
+    <message>
+        <source>{day}.{month}.</source>
+        <translation>{day}/{month}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02d} min</source>
+        <translation>{hours} h {minutes:02d} min</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind} : {what}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{money} as the day ended</source>
+        <translation>{money} à la fin de la journée</translation>
+    </message>
+    <message>
+        <source>{money} billed, {first} at first</source>
+        <translation>{money} facturés, {first} au départ</translation>
+    </message>
+    <message>
+        <source>{money} each</source>
+        <translation>{money} chacun</translation>
+    </message>
+    <message>
+        <source>{money} left, {first} at first</source>
+        <translation>reste {money}, {first} au départ</translation>
+    </message>
+    <message>
+        <source>{money} on the report</source>
+        <translation>{money} au rapport</translation>
+    </message>
+    <message>
+        <source>{money}, an estimate</source>
+        <translation>{money}, estimation</translation>
+    </message>
+    <message>
+        <source>{n:,} of {all:,}</source>
+        <translation>{n:,} sur {all:,}</translation>
+    </message>
+    <message>
+        <source>{n:,} {answer}</source>
+        <translation>{n:,} {answer}</translation>
+    </message>
+    <message>
+        <source>{n:,}, the soonest first</source>
+        <translation>{n:,}, la plus proche d’abord</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{n} k</source>
+        <translation>{n} k</translation>
+    </message>
+    <message>
+        <source>{n}, line {seq}</source>
+        <translation>{n}, ligne {seq}</translation>
+    </message>
+    <message>
+        <source>{person} · worth {value} to the guest, cost {cost}</source>
+        <translation>{person} · vaut {value} pour le client, coût {cost}</translation>
+    </message>
+    <message>
+        <source>{person}, {moment}</source>
+        <translation>{person}, {moment}</translation>
+    </message>
+    <message>
+        <source>{share} % of the value</source>
+        <translation>{share} % de la valeur</translation>
+    </message>
+    <message>
+        <source>{spent} of {cap}</source>
+        <translation>{spent} sur {cap}</translation>
+    </message>
+    <message>
+        <source>{spent}, no limit</source>
+        <translation>{spent}, sans limite</translation>
+    </message>
+    <message>
+        <source>{training} · made in a hotel to practise in: nothing on this paper happened</source>
+        <translation>{training} · fait dans un hôtel d’entraînement : rien sur ce papier n’a eu lieu</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation>{weekday} {day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{what} by {person}</source>
+        <translation>{what} par {person}</translation>
+    </message>
+    <message>
+        <source>{what}, posted before this report</source>
+        <translation>{what}, inscrit avant ce rapport</translation>
+    </message>
+    <message>
+        <source>~ estimate</source>
+        <translation>~ estimation</translation>
+    </message>
+    <message>
+        <source>– withdrawn</source>
+        <translation>– retiré</translation>
+    </message>
+    <message>
+        <source>→ post-stay</source>
+        <translation>→ après séjour</translation>
+    </message>
+    <message>
+        <source>→ {cause}: {again}</source>
+        <translation>→ {cause} : {again}</translation>
+    </message>
+    <message>
+        <source>↳</source>
+        <translation>↳</translation>
+    </message>
+    <message>
+        <source>□ sole lead</source>
+        <translation>□ chef unique</translation>
+    </message>
+    <message>
+        <source>▲ over by {amount}</source>
+        <translation>▲ dépassé de {amount}</translation>
+    </message>
+    <message>
+        <source>▲ over cap</source>
+        <translation>▲ hors plafond</translation>
+    </message>
+    <message>
+        <source>▲ overdue</source>
+        <translation>▲ en retard</translation>
+    </message>
+    <message>
+        <source>◆ clock</source>
+        <translation>◆ horloge</translation>
+    </message>
+    <message>
+        <source>○ handed over</source>
+        <translation>○ transmise</translation>
+    </message>
+    <message>
+        <source>○ pending</source>
+        <translation>○ en attente</translation>
+    </message>
+    <message>
+        <source>● late</source>
+        <translation>● tardif</translation>
+    </message>
+    <message>
+        <source>● used up</source>
+        <translation>● épuisé</translation>
+    </message>
+    <message>
+        <source>✓ The guest: “{words}”</source>
+        <translation>✓ Le client : « {words} »</translation>
+    </message>
+    <message>
+        <source>✓ approved</source>
+        <translation>✓ approuvé</translation>
+    </message>
+    <message>
+        <source>✓ delighted</source>
+        <translation>✓ ravi</translation>
+    </message>
+    <message>
+        <source>✓ fine</source>
+        <translation>✓ satisfait</translation>
+    </message>
+    <message>
+        <source>✓ kept</source>
+        <translation>✓ tenue</translation>
+    </message>
+    <message>
+        <source>✓ {kind}, each night</source>
+        <translation>✓ {kind}, chaque nuit</translation>
+    </message>
+    <message>
+        <source>✗ broken</source>
+        <translation>✗ non tenue</translation>
+    </message>
+    <message>
+        <source>✗ declined</source>
+        <translation>✗ refusé</translation>
+    </message>
+    <message>
+        <source>✗ still unhappy</source>
+        <translation>✗ toujours mécontent</translation>
+    </message>
+    <message>
+        <source>✗ unhappy</source>
+        <translation>✗ mécontent</translation>
+    </message>
+</context>
+<context>
     <name>practice</name>
     <message>
         <source>A closed shift is frozen and numbered. What is still open goes on to the next one.</source>
@@ -8261,6 +9675,14 @@
         <source>An amount of zero gives nothing: type what the guest gets, or the preset “Handwritten note”.</source>
         <translation>Un montant de zéro n’offre rien : saisissez ce que reçoit le client, ou le modèle « Mot manuscrit ».</translation>
     </message>
+    <message numerus="yes">
+        <source>An imported log tells of {n:,} gestures of these days, {money}; they stand on no cap and in no figure of this paper.</source>
+        <extracomment>English for one: An imported log tells of {n} gesture of these days, {money}; they stand on no cap and in no figure of this paper.</extracomment>
+        <translation>
+            <numerusform>Un cahier importé parle de {n:,} geste de ces jours, {money} ; il ne compte dans aucun plafond ni aucun chiffre de ce papier.</numerusform>
+            <numerusform>Un cahier importé parle de {n:,} gestes de ces jours, {money} ; ils ne comptent dans aucun plafond ni aucun chiffre de ce papier.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An upgrade</source>
         <translation>Un surclassement</translation>
@@ -8280,6 +9702,10 @@
     <message>
         <source>Another program is restoring this ledger: wait until it is done.</source>
         <translation>Un autre programme restaure ce registre : attendez qu’il ait fini.</translation>
+    </message>
+    <message>
+        <source>Approve what is above another person’s cap</source>
+        <translation>Approuver ce qui dépasse le plafond d’un collègue</translation>
     </message>
     <message>
         <source>Ask a lead to approve it (--approve-as), or give less.</source>
@@ -8334,6 +9760,10 @@
         <translation>Travaux</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
         <source>Card hold</source>
         <translation>Préautorisation sur carte</translation>
     </message>
@@ -8350,6 +9780,10 @@
         <translation>Diffusion sur la télévision</translation>
     </message>
     <message>
+        <source>Change the caps, and who works here</source>
+        <translation>Changer les plafonds et qui travaille ici</translation>
+    </message>
+    <message>
         <source>Charged twice</source>
         <translation>Facturé deux fois</translation>
     </message>
@@ -8360,6 +9794,10 @@
     <message>
         <source>Child's gift</source>
         <translation>Cadeau pour enfant</translation>
+    </message>
+    <message>
+        <source>Close the shift, roll the business day</source>
+        <translation>Clore le service, passer la journée</translation>
     </message>
     <message numerus="yes">
         <source>Confirm to bring in the other {n}.</source>
@@ -8418,6 +9856,10 @@
         <translation>Arrivée anticipée</translation>
     </message>
     <message>
+        <source>Erase a guest</source>
+        <translation>Effacer un client</translation>
+    </message>
+    <message>
         <source>Event or party</source>
         <translation>Événement ou fête</translation>
     </message>
@@ -8436,6 +9878,10 @@
     <message>
         <source>Expiry</source>
         <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Export and print reports</source>
+        <translation>Exporter et imprimer les rapports</translation>
     </message>
     <message>
         <source>External</source>
@@ -8476,6 +9922,10 @@
     <message>
         <source>Future-stay voucher</source>
         <translation>Bon pour un futur séjour</translation>
+    </message>
+    <message>
+        <source>Give and promise; take an own line back in the open shift</source>
+        <translation>Offrir et promettre ; annuler sa propre ligne dans le service ouvert</translation>
     </message>
     <message>
         <source>Guest's property</source>
@@ -8598,6 +10048,10 @@
         <translation>Ligne {line} : {reason}</translation>
     </message>
     <message>
+        <source>Line {seq}</source>
+        <translation>Ligne {seq}</translation>
+    </message>
+    <message>
         <source>Line {seq} does not wait for an approval: nothing needs doing.</source>
         <translation>La ligne {seq} n’attend pas d’approbation : il n’y a rien à faire.</translation>
     </message>
@@ -8646,6 +10100,14 @@
         <translation>La ligne {seq} n’est pas à imputer : choisissez une ligne de la liste.</translation>
     </message>
     <message>
+        <source>Line {seq} of {day}</source>
+        <translation>Ligne {seq} du {day}</translation>
+    </message>
+    <message>
+        <source>Line {seq} of {day}, room {room}</source>
+        <translation>Ligne {seq} du {day}, chambre {room}</translation>
+    </message>
+    <message>
         <source>Line {seq} promised nothing: `latitude promise list` shows what is owed.</source>
         <translation>La ligne {seq} n’a rien promis : `latitude promise list` montre ce qui est dû.</translation>
     </message>
@@ -8682,6 +10144,18 @@
         <translation>La ligne {seq} a été annulée par la ligne {by} : rien n’est dû à ce titre.</translation>
     </message>
     <message>
+        <source>Line {seq}, room {room}</source>
+        <translation>Ligne {seq}, chambre {room}</translation>
+    </message>
+    <message>
+        <source>Line {seq}: late correction of line {of} from a closed shift.</source>
+        <translation>Ligne {seq} : correction tardive de la ligne {of} d’un service clos.</translation>
+    </message>
+    <message>
+        <source>Line {seq}: two stays are one guest's; {rep} is over by {money} by merge.</source>
+        <translation>Ligne {seq} : deux séjours sont d’un même client ; {rep} dépasse de {money} par fusion.</translation>
+    </message>
+    <message>
         <source>Line {seq}: {n:,} lines of an old log were brought in, {money}, and it stopped after {read:,} of its {of:,} rows. The same file again brings in the rest.</source>
         <translation>Ligne {seq} : {n:,} lignes d’un ancien relevé ont été importées, {money}, et l’importation s’est arrêtée après {read:,} de ses {of:,} lignes. Le même fichier, repris, apporte le reste.</translation>
     </message>
@@ -8691,6 +10165,22 @@
         <translation>
             <numerusform>Ligne {seq} : {n:,} ligne d’un ancien relevé a été importée, {money} : elle ne compte ni dans un plafond ni dans un total.</numerusform>
             <numerusform>Ligne {seq} : {n:,} lignes d’un ancien relevé ont été importées, {money} : elles ne comptent ni dans un plafond ni dans un total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all, {back} taken back.</source>
+        <extracomment>English for one: Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all, {back} taken back.</extracomment>
+        <translation>
+            <numerusform>Lignes {first} à {last} : un incident ({why}), {n} chambre, {money} en tout, {back} annulée(s).</numerusform>
+            <numerusform>Lignes {first} à {last} : un incident ({why}), {n} chambres, {money} en tout, {back} annulée(s).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all.</source>
+        <extracomment>English for one: Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all.</extracomment>
+        <translation>
+            <numerusform>Lignes {first} à {last} : un incident ({why}), {n} chambre, {money} en tout.</numerusform>
+            <numerusform>Lignes {first} à {last} : un incident ({why}), {n} chambres, {money} en tout.</numerusform>
         </translation>
     </message>
     <message>
@@ -8758,6 +10248,10 @@
         <translation>Aucun plafond n’est encore en vigueur : fixez-les d’abord.</translation>
     </message>
     <message>
+        <source>No cause given</source>
+        <translation>Sans cause indiquée</translation>
+    </message>
+    <message>
         <source>No column for {needed} was found among the first lines: put such a header over it, or say which column it is.</source>
         <translation>Aucune colonne pour {needed} parmi les premières lignes : mettez-y un tel en-tête, ou dites quelle colonne c’est.</translation>
     </message>
@@ -8768,6 +10262,10 @@
     <message>
         <source>No data folder can have that name ({error}): choose a shorter, plainer one.</source>
         <translation>Aucun dossier de données ne peut porter ce nom ({error}) : choisissez-en un plus court et plus simple.</translation>
+    </message>
+    <message>
+        <source>No font of this computer has the letters of {language}: install one (on Debian fonts-droid-fallback), then try again, or choose another language for the document.</source>
+        <translation>Aucune police de cet ordinateur n’a les lettres de {language} : installez-en une (sous Debian fonts-droid-fallback) puis réessayez, ou choisissez une autre langue pour le document.</translation>
     </message>
     <message>
         <source>No hotel is set up in this data folder: run `latitude init`, or open the desk.</source>
@@ -9046,6 +10544,10 @@
         <translation>Dites en quelques mots ce qui est promis, par exemple « rappeler au sujet du colis ».</translation>
     </message>
     <message>
+        <source>Say that two stays are one guest’s</source>
+        <translation>Dire que deux séjours sont d’un même client</translation>
+    </message>
+    <message>
         <source>Security</source>
         <translation>Sûreté</translation>
     </message>
@@ -9112,6 +10614,10 @@
     <message>
         <source>Supplies missing</source>
         <translation>Produits manquants</translation>
+    </message>
+    <message>
+        <source>Take a colleague’s line back, enter a bill</source>
+        <translation>Annuler la ligne d’un collègue, saisir une facture</translation>
     </message>
     <message>
         <source>Taking back nothing changes nothing: write how much comes back.</source>
@@ -9726,6 +11232,10 @@
         <translation>Pour {action}, retapez votre PIN.</translation>
     </message>
     <message>
+        <source>Told to the leads</source>
+        <translation>Dit aux chefs d’équipe</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs: wait {span}, then try again.</source>
         <translation>Trop de PIN erronés : attendez {span}, puis réessayez.</translation>
     </message>
@@ -9981,6 +11491,14 @@
         <source>an upgrade</source>
         <translation>un surclassement</translation>
     </message>
+    <message numerus="yes">
+        <source>and {n:,} more, all told under “{heading}”</source>
+        <extracomment>English for one: and {n} more, all told under “{heading}”</extracomment>
+        <translation>
+            <numerusform>et {n:,} autre, toutes sous « {heading} »</numerusform>
+            <numerusform>et {n:,} autres, toutes sous « {heading} »</numerusform>
+        </translation>
+    </message>
     <message>
         <source>another program holds it</source>
         <translation>un autre programme le tient</translation>
@@ -10121,6 +11639,14 @@
         <source>fine</source>
         <translation>satisfait</translation>
     </message>
+    <message numerus="yes">
+        <source>for {n:,} guests</source>
+        <extracomment>English for one: for {n} guest</extracomment>
+        <translation>
+            <numerusform>pour {n:,} client</numerusform>
+            <numerusform>pour {n:,} clients</numerusform>
+        </translation>
+    </message>
     <message>
         <source>free label</source>
         <translation>étiquette offerte</translation>
@@ -10144,6 +11670,14 @@
     <message>
         <source>how much?</source>
         <translation>combien ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {currency}, the {n} largest</source>
+        <extracomment>English for one: in {currency}, the {n} largest</extracomment>
+        <translation>
+            <numerusform>en {currency}, la plus grande</numerusform>
+            <numerusform>en {currency}, les {n} plus grandes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in {n} days</source>
@@ -10292,6 +11826,14 @@
     <message>
         <source>not delivered</source>
         <translation>non fourni</translation>
+    </message>
+    <message numerus="yes">
+        <source>of {n:,} answers</source>
+        <extracomment>English for one: of {n} answer</extracomment>
+        <translation>
+            <numerusform>sur {n:,} réponse</numerusform>
+            <numerusform>sur {n:,} réponses</numerusform>
+        </translation>
     </message>
     <message>
         <source>open</source>
@@ -10657,6 +12199,14 @@
         <source>{code} is for leads and managers: ask the lead to post it.</source>
         <translation>{code} est réservé aux chefs d’équipe et aux managers : demandez au chef d’équipe de l’inscrire.</translation>
     </message>
+    <message numerus="yes">
+        <source>{dates}, {n:,} business days</source>
+        <extracomment>English for one: {dates}, {n} business day</extracomment>
+        <translation>
+            <numerusform>{dates}, {n:,} journée hôtelière</numerusform>
+            <numerusform>{dates}, {n:,} journées hôtelières</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{document} is authentic</source>
         <translation>{document} est authentique</translation>
@@ -10668,6 +12218,10 @@
     <message>
         <source>{field}: {text}</source>
         <translation>{field} : {text}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read, so no document can be written in that language. The ledger is safe: install Latitude again.</source>
+        <translation>{file} est illisible : aucun document ne peut être écrit dans cette langue. Le registre est intact : réinstallez Latitude.</translation>
     </message>
     <message>
         <source>{file} could not be copied ({why}). Nothing was restored or changed.</source>
@@ -10769,6 +12323,14 @@
         <source>{guest} left while this was typed: confirm to post it as after the stay.</source>
         <translation>{guest} : départ pendant la saisie ; confirmez pour inscrire comme postérieur au séjour.</translation>
     </message>
+    <message numerus="yes">
+        <source>{handed}, {n:,} of them overdue</source>
+        <extracomment>English for one: {handed}, {n} of them overdue</extracomment>
+        <translation>
+            <numerusform>{handed}, dont {n:,} en retard</numerusform>
+            <numerusform>{handed}, dont {n:,} en retard</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{initials} has left the house: use the initials of somebody who works here.</source>
         <translation>{initials} a quitté la maison : utilisez les initiales de quelqu’un qui travaille ici.</translation>
@@ -10794,11 +12356,115 @@
         <translation>Reste {left} ; conviendrait : {presets}.</translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} answers</source>
+        <extracomment>English for one: {n} answer</extracomment>
+        <translation>
+            <numerusform>{n:,} réponse</numerusform>
+            <numerusform>{n:,} réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} bills to come</source>
+        <extracomment>English for one: {n} bill to come</extracomment>
+        <translation>
+            <numerusform>{n:,} facture à venir</numerusform>
+            <numerusform>{n:,} factures à venir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} broken</source>
+        <extracomment>English for one: {n} broken</extracomment>
+        <translation>
+            <numerusform>{n:,} non tenue</numerusform>
+            <numerusform>{n:,} non tenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} corrections</source>
+        <extracomment>English for one: {n} correction</extracomment>
+        <translation>
+            <numerusform>{n:,} correction</numerusform>
+            <numerusform>{n:,} corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} corrections, amounts in {currency}, times on the hotel’s clock</source>
+        <extracomment>English for one: {n} correction, amounts in {currency}, times on the hotel’s clock</extracomment>
+        <translation>
+            <numerusform>{n:,} correction, montants en {currency}, heures de l’hôtel</numerusform>
+            <numerusform>{n:,} corrections, montants en {currency}, heures de l’hôtel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} entries</source>
+        <extracomment>English for one: {n} entry</extracomment>
+        <translation>
+            <numerusform>{n:,} entrée</numerusform>
+            <numerusform>{n:,} entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} entries above the cap, in {currency}</source>
+        <extracomment>English for one: {n} entry above the cap, in {currency}</extracomment>
+        <translation>
+            <numerusform>{n:,} entrée au-dessus du plafond, en {currency}</numerusform>
+            <numerusform>{n:,} entrées au-dessus du plafond, en {currency}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} gestures</source>
+        <extracomment>English for one: {n} gesture</extracomment>
+        <translation>
+            <numerusform>{n:,} geste</numerusform>
+            <numerusform>{n:,} gestes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} gestures in seven days, {yesterday:,} of them yesterday</source>
+        <extracomment>English for one: {n} gesture in seven days, {yesterday:,} of them yesterday</extracomment>
+        <translation>
+            <numerusform>{n:,} geste en sept jours, dont {yesterday:,} hier</numerusform>
+            <numerusform>{n:,} gestes en sept jours, dont {yesterday:,} hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} guests on a day</source>
+        <extracomment>English for one: {n} guest on a day</extracomment>
+        <translation>
+            <numerusform>{n:,} client d’un jour</numerusform>
+            <numerusform>{n:,} clients d’un jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} guests on it were erased since</source>
         <extracomment>English for one: {n} guest on it was erased since</extracomment>
         <translation>
             <numerusform>{n:,} client y figurant a été effacé depuis</numerusform>
             <numerusform>{n:,} clients y figurant ont été effacés depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} handed to the next shift</source>
+        <extracomment>English for one: {n} handed to the next shift</extracomment>
+        <translation>
+            <numerusform>{n:,} transmise au service suivant</numerusform>
+            <numerusform>{n:,} transmises au service suivant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} incidents among them</source>
+        <extracomment>English for one: {n} incident among them</extracomment>
+        <translation>
+            <numerusform>dont {n:,} incident</numerusform>
+            <numerusform>dont {n:,} incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} kept</source>
+        <extracomment>English for one: {n} kept</extracomment>
+        <translation>
+            <numerusform>{n:,} tenue</numerusform>
+            <numerusform>{n:,} tenues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10815,6 +12481,38 @@
         <translation>
             <numerusform>{n:,} ligne inscrite depuis</numerusform>
             <numerusform>{n:,} lignes inscrites depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} lines, amounts in {currency}, times on the hotel’s clock</source>
+        <extracomment>English for one: {n} line, amounts in {currency}, times on the hotel’s clock</extracomment>
+        <translation>
+            <numerusform>{n:,} ligne, montants en {currency}, heures de l’hôtel</numerusform>
+            <numerusform>{n:,} lignes, montants en {currency}, heures de l’hôtel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} overdue</source>
+        <extracomment>English for one: {n} overdue</extracomment>
+        <translation>
+            <numerusform>{n:,} en retard</numerusform>
+            <numerusform>{n:,} en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} reversals</source>
+        <extracomment>English for one: {n} reversal</extracomment>
+        <translation>
+            <numerusform>{n:,} annulation</numerusform>
+            <numerusform>{n:,} annulations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} supplements</source>
+        <extracomment>English for one: {n} supplement</extracomment>
+        <translation>
+            <numerusform>{n:,} complément</numerusform>
+            <numerusform>{n:,} compléments</numerusform>
         </translation>
     </message>
     <message>
@@ -10917,6 +12615,14 @@
             <numerusform>{n} PIN</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} approved</source>
+        <extracomment>English for one: {n} approved</extracomment>
+        <translation>
+            <numerusform>{n} approuvé</numerusform>
+            <numerusform>{n} approuvés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} columns could be {field} ({listed}): rename one of them.</source>
         <translation>{n} colonnes pourraient être {field} ({listed}) : renommez l’une d’elles.</translation>
@@ -10939,6 +12645,14 @@
         <translation>
             <numerusform>{n} brouillon</numerusform>
             <numerusform>{n} brouillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} estimated</source>
+        <extracomment>English for one: {n} estimated</extracomment>
+        <translation>
+            <numerusform>{n} estimé</numerusform>
+            <numerusform>{n} estimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11038,6 +12752,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} others</source>
+        <extracomment>English for one: {n} other</extracomment>
+        <translation>
+            <numerusform>{n} autre</numerusform>
+            <numerusform>{n} autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} promises are handed to the next shift, told under “Promises”.</source>
+        <extracomment>English for one: {n} promise is handed to the next shift, told under “Promises”.</extracomment>
+        <translation>
+            <numerusform>{n} promesse est transmise au service suivant, voir « Promesses ».</numerusform>
+            <numerusform>{n} promesses sont transmises au service suivant, voir « Promesses ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows cannot be booked.</source>
         <extracomment>English for one: {n} row cannot be booked.</extracomment>
         <translation>
@@ -11071,6 +12801,14 @@
         <translation>
             <numerusform>{n} séjour fini le {until} ou avant, il y a {months} mois : noms, notes et textes d’étiquettes seraient effacés, les montants restent.</numerusform>
             <numerusform>{n} séjours finis le {until} ou avant, il y a {months} mois : noms, notes et textes d’étiquettes seraient effacés, les montants restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} still pending</source>
+        <extracomment>English for one: {n} still pending</extracomment>
+        <translation>
+            <numerusform>{n} encore en attente</numerusform>
+            <numerusform>{n} encore en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11218,6 +12956,34 @@
         <translation>{what} : {count:,} lettres, utilisez-en au plus {most:,}.</translation>
     </message>
     <message>
+        <source>{where}: approved by the lead who entered it (sole-lead mode).</source>
+        <translation>{where} : approuvé par le chef d’équipe qui l’a saisi (mode chef unique).</translation>
+    </message>
+    <message>
+        <source>{where}: given after the guest had left.</source>
+        <translation>{where} : offert après le départ du client.</translation>
+    </message>
+    <message>
+        <source>{where}: the computer's clock had gone back when it was posted.</source>
+        <translation>{where} : l’horloge de l’ordinateur avait reculé au moment de la saisie.</translation>
+    </message>
+    <message>
+        <source>{where}: {money} is an estimate until the bill is in.</source>
+        <translation>{where} : {money} est une estimation jusqu’à l’arrivée de la facture.</translation>
+    </message>
+    <message>
+        <source>{where}: {money} is still an estimate until the bill is in.</source>
+        <translation>{where} : {money} reste une estimation jusqu’à l’arrivée de la facture.</translation>
+    </message>
+    <message>
+        <source>{where}: {money} still waits for approval and is carried to the next shift.</source>
+        <translation>{where} : {money} attend toujours une approbation et passe au service suivant.</translation>
+    </message>
+    <message>
+        <source>{where}: {money} waits for approval and is carried to the next shift.</source>
+        <translation>{where} : {money} attend une approbation et passe au service suivant.</translation>
+    </message>
+    <message>
         <source>{whose} was changed in the register behind the ledger's back</source>
         <translation>modification dans le fichier des clients à l’insu du registre : {whose}</translation>
     </message>
@@ -11228,6 +12994,10 @@
     <message>
         <source>“{cause}” is no cause: pick one such as IT.wifi or FD.queue.</source>
         <translation>« {cause} » n’est pas une cause : choisissez-en une comme IT.wifi ou FD.queue.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no language of the documents: use {known}.</source>
+        <translation>« {code} » n’est pas une langue des documents : utilisez {known}.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two amounts: leave one out, or put a number in quotes if it belongs to the note.</source>

@@ -5631,6 +5631,85 @@
     </message>
 </context>
 <context>
+    <name>changes</name>
+    <message>
+        <source>A guest's letter and vouchers, the handover sheet, the morning line-up and the policy card print as PDF; each proves itself by its code.</source>
+        <translation>お客様へのお手紙とクーポン、引き継ぎ書、朝礼資料、規定カードをPDFで印刷できます。どれもコードで真正を確かめられます。</translation>
+    </message>
+    <message>
+        <source>A guest's page tells every visit on one time line: gestures, promises, answers, rooms. Enter on a line says what can be done.</source>
+        <translation>お客様のページでは、すべてのご滞在が1本の時系列に並びます。特別対応、お約束、お返事、部屋。行でEnterを押すと、できることが表示されます。</translation>
+    </message>
+    <message>
+        <source>A long old log comes in while the desk posts; what is stopped is on record, and the same file again goes on from there.</source>
+        <translation>長い古い記録は、フロントが記帳している間も取り込めます。止めたところは記録され、同じファイルで続きから再開します。</translation>
+    </message>
+    <message>
+        <source>Checking a backup, restoring, erasing, retention and verifying say how far they are. Esc stops them where that leaves nothing half done, and says what was done by then; Ctrl+K, “Verify the ledger now” checks every line.</source>
+        <translation>バックアップの確認、復元、消去、保存期間の処理、検証は、進み具合を表示します。途中で止めても中途半端にならない所ではEscで止められ、どこまで済んだかがわかります。Ctrl+Kの「今すぐ台帳を検証」は全行を確認します。</translation>
+    </message>
+    <message>
+        <source>Ctrl+K brings in a carrier's bills and an old log from a file, exports the journal, and checks a document; so does dropping it.</source>
+        <translation>Ctrl+Kで、運送会社の請求や古い記録をファイルから取り込み、ジャーナルを書き出し、書面を確認できます。ファイルをドロップしても同じです。</translation>
+    </message>
+    <message>
+        <source>F1 in a field says what it means; F1 again goes to the desk.</source>
+        <translation>項目でF1を押すと意味が表示され、もう一度押すとデスクへ移動します。</translation>
+    </message>
+    <message>
+        <source>F3 closes a shift step by step, with the pages of its report beside it.</source>
+        <translation>F3で、レポートのページを横に見ながらシフトを順に終了できます。</translation>
+    </message>
+    <message>
+        <source>F4 says what the last days were spent on, what broke, how it landed, and who dares.</source>
+        <translation>F4で、最近の支出の内訳、不具合、お客様の反応、活用度がわかります。</translation>
+    </message>
+    <message>
+        <source>F4 shows an old log that was brought in, striped beside the figures. A document that could not be signed is named in the status line.</source>
+        <translation>F4では、取り込んだ古い記録を数字の横に縞模様で表示します。署名できなかった書面は状態表示行に示します。</translation>
+    </message>
+    <message>
+        <source>F6 opens a hotel to practise in, with five short exercises; nothing of it is real, and all of it says TRAINING.</source>
+        <translation>F6で練習用ホテルが開き、5つの短い練習ができます。すべて架空で、すべてにTRAININGと表示されます。</translation>
+    </message>
+    <message>
+        <source>In a spreadsheet a long tracking number, room 0412 and a note such as 3/4 stay as they were written; the insights' CSV has your decimals.</source>
+        <translation>表計算ソフトで、長い追跡番号、部屋0412、3/4のようなメモが書いたとおりに残ります。分析のCSVはお使いの小数点に合わせます。</translation>
+    </message>
+    <message>
+        <source>Keys mean the same under every keyboard layout: Ctrl+K under a Russian one, Ctrl+1 and a PIN under a French one.</source>
+        <translation>どのキーボード配列でもキーの意味は同じです。ロシア語配列でのCtrl+K、フランス語配列でのCtrl+1やPINなど。</translation>
+    </message>
+    <message>
+        <source>On a touch screen every button, field and row has room for a finger; F10, Look, gives it to any screen.</source>
+        <translation>タッチ画面では、ボタン・入力欄・行のすべてに指が届く大きさがあります。F10の「表示」で、どの画面でもそうできます。</translation>
+    </message>
+    <message>
+        <source>One incident for many rooms: 401-418 c20 no hot water is recorded together and taken back together.</source>
+        <translation>多くの部屋にまたがる1件のインシデント：401-418 c20 no hot water はまとめて記帳し、まとめて取り消せます。</translation>
+    </message>
+    <message>
+        <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
+        <translation>画面は英語、フランス語、スペイン語、ドイツ語、日本語、アラビア語に対応し、ロック画面で各自選べます。</translation>
+    </message>
+    <message>
+        <source>Type 412 c20 wifi and Enter: what was understood, and what it leaves of the cap, shows as you type.</source>
+        <translation>412 c20 wifi と入力してEnter。入力しながら、解釈された内容と上限の残りが表示されます。</translation>
+    </message>
+    <message>
+        <source>What is owed to a guest has an owner and a time, and goes on to the next shift.</source>
+        <translation>お客様へのお約束には担当者と期限があり、次のシフトへ引き継がれます。</translation>
+    </message>
+    <message>
+        <source>What the property system still lacks is a list (Ctrl+Shift+F): Enter marks a line as posted.</source>
+        <translation>PMSにまだ計上していないものは一覧で見られます（Ctrl+Shift+F）。Enterで計上済みにします。</translation>
+    </message>
+    <message>
+        <source>Where text is large and the screen is small, Ctrl+Shift+C goes from the recent gestures to the caps and back.</source>
+        <translation>文字が大きく画面が小さいとき、Ctrl+Shift+Cで最近の特別対応と上限を切り替えられます。</translation>
+    </message>
+</context>
+<context>
     <name>counts</name>
     <message numerus="yes">
         <source> and {n} more</source>
@@ -7877,6 +7956,1341 @@
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>A lead alone may approve an own entry; what is above the own authority waits.</source>
+        <translation>リーダーが一人のときは自分の記帳を承認できます。自分の権限を超えるものは承認待ちになります。</translation>
+    </message>
+    <message>
+        <source>About line, and what was said</source>
+        <translation>対象の行とお客様のお言葉</translation>
+    </message>
+    <message>
+        <source>Above it</source>
+        <translation>それを超えるとき</translation>
+    </message>
+    <message>
+        <source>Above the cap</source>
+        <translation>上限超過</translation>
+    </message>
+    <message>
+        <source>All exceptions</source>
+        <translation>すべての例外</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>お返事</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Any amount</source>
+        <translation>金額の制限なし</translation>
+    </message>
+    <message>
+        <source>Approval of line {seq}</source>
+        <translation>行{seq}の承認</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Approvals asked</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Approvals that are asked for</source>
+        <translation>承認を求めているもの</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>As the day ended</source>
+        <translation>当日終了時</translation>
+    </message>
+    <message>
+        <source>Ask a lead: the PIN at your own station.</source>
+        <translation>リーダーに依頼し、自分の端末でPINを入力してもらいます。</translation>
+    </message>
+    <message>
+        <source>Ask a manager, or another lead.</source>
+        <translation>マネージャーか別のリーダーに依頼します。</translation>
+    </message>
+    <message>
+        <source>Ask a manager, or another lead. Alone: approve it yourself, it prints boxed.</source>
+        <translation>マネージャーか別のリーダーに依頼します。一人のときは自分で承認し、枠囲みで印刷されます。</translation>
+    </message>
+    <message>
+        <source>Ask another manager.</source>
+        <translation>別のマネージャーに依頼します。</translation>
+    </message>
+    <message>
+        <source>Ask for {person} at the {desk}, at any hour.</source>
+        <translation>いつでも{person}（{desk}）にお申し付けください。</translation>
+    </message>
+    <message>
+        <source>Asked above the cap</source>
+        <translation>上限超過の承認依頼</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>依頼者</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>デスク</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>請求確定</translation>
+    </message>
+    <message>
+        <source>Billed amount of line {seq}</source>
+        <translation>行{seq}の請求額</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>営業日</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>営業日一覧</translation>
+    </message>
+    <message>
+        <source>Business-day report</source>
+        <translation>営業日レポート</translation>
+    </message>
+    <message>
+        <source>Business-day report, restated</source>
+        <translation>営業日レポート（訂正後）</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>原因別</translation>
+    </message>
+    <message>
+        <source>By guest, with cap use</source>
+        <translation>お客様別・上限の使用状況</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>種類別</translation>
+    </message>
+    <message>
+        <source>By rep</source>
+        <translation>スタッフ別</translation>
+    </message>
+    <message>
+        <source>By shift</source>
+        <translation>シフト別</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>締めた人</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Corrected since</source>
+        <translation>その後の訂正</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>原価</translation>
+    </message>
+    <message>
+        <source>Cost to the house</source>
+        <translation>ホテルの原価</translation>
+    </message>
+    <message>
+        <source>Cost, restated</source>
+        <translation>原価（訂正後）</translation>
+    </message>
+    <message>
+        <source>Cutoff</source>
+        <translation>締め時刻</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Each correction is a line of the shift and the day in which it was posted, and counts there. The restated total tells what came of these gestures in the end; it is not added to the totals of later reports.</source>
+        <translation>訂正はそれぞれ、記帳されたシフトと営業日の行であり、そこで集計されます。訂正後の合計は、これらの特別対応が最終的にいくらになったかを示すもので、以後のレポートの合計には加算されません。</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>概算</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>概算</translation>
+    </message>
+    <message>
+        <source>Estimates without their bill</source>
+        <translation>請求が届いていない概算</translation>
+    </message>
+    <message>
+        <source>Every line</source>
+        <translation>すべての行</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>For the next shift</source>
+        <translation>次のシフトへ</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>金</translation>
+    </message>
+    <message>
+        <source>Front-office manager</source>
+        <translation>フロント責任者</translation>
+    </message>
+    <message>
+        <source>Gesture</source>
+        <translation>特別対応</translation>
+    </message>
+    <message>
+        <source>Gesture and correction</source>
+        <translation>特別対応と訂正</translation>
+    </message>
+    <message>
+        <source>Gesture, cause and note</source>
+        <translation>特別対応・原因・メモ</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>特別対応</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>提供した人</translation>
+    </message>
+    <message>
+        <source>Given in the shift</source>
+        <translation>シフト中の提供</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Guests delighted</source>
+        <translation>大変お喜びのお客様</translation>
+    </message>
+    <message>
+        <source>Guests to look after</source>
+        <translation>気を配りたいお客様</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>引き継ぎ者</translation>
+    </message>
+    <message>
+        <source>Handover note</source>
+        <translation>引き継ぎメモ</translation>
+    </message>
+    <message>
+        <source>Handover of shift No. {n}</source>
+        <translation>シフトNo. {n} 引き継ぎ書</translation>
+    </message>
+    <message>
+        <source>Handover so far</source>
+        <translation>引き継ぎ書（途中）</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>対応した方</translation>
+    </message>
+    <message>
+        <source>Helped are guests with a gesture of this person; served without are guests the person promised something, kept a promise for or asked how it landed, and gave nothing. Median use of the cap is over the guests of a day, left is what remained of those caps. Patterns of single people are for a conversation and are not printed.</source>
+        <translation>「対応した方」はこの担当者が特別対応を提供したお客様、「提供なしの接客」はお約束をした、お約束を果たした、またはご感想を伺ったものの何も提供しなかったお客様です。上限使用率の中央値は1日のお客様ごと、「残り」はその上限の残額です。個人の傾向は面談のためのもので、印刷しません。</translation>
+    </message>
+    <message>
+        <source>How it landed</source>
+        <translation>お客様の反応</translation>
+    </message>
+    <message>
+        <source>How it landed, by cause</source>
+        <translation>お客様の反応（原因別）</translation>
+    </message>
+    <message>
+        <source>How it landed, by kind</source>
+        <translation>お客様の反応（種類別）</translation>
+    </message>
+    <message>
+        <source>INTERIM</source>
+        <translation>中間</translation>
+    </message>
+    <message>
+        <source>If anything on this page is not as it should be, please tell us: one person sees to it for you.</source>
+        <translation>この書面にお気づきの点がございましたら、お知らせください。担当者が責任をもって対応いたします。</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>7日間</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>適用開始</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>お客様のお言葉</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Interim report</source>
+        <translation>中間レポート</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>It stands as it was exported; its proof: {proof}</source>
+        <translation>書き出したときのままです。その証明: {proof}</translation>
+    </message>
+    <message>
+        <source>Its head: {head}</source>
+        <translation>その先頭ハッシュ: {head}</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>ジャーナル</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>送り状</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最終</translation>
+    </message>
+    <message>
+        <source>Late corrections</source>
+        <translation>事後訂正</translation>
+    </message>
+    <message>
+        <source>Latitude · type the line above, or scan the code, to check this paper against the journal.</source>
+        <translation>Latitude · 上の行を入力するかコードを読み取ると、この書面をジャーナルと照合できます。</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>リーダー</translation>
+    </message>
+    <message>
+        <source>Ledger {ledger}, head  {head}</source>
+        <translation>台帳 {ledger}、先頭  {head}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Left on caps used</source>
+        <translation>使用した上限の残り</translation>
+    </message>
+    <message>
+        <source>Line {seq} declined</source>
+        <translation>行{seq}を却下</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>マネージャー</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>印</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>May approve</source>
+        <translation>承認できる範囲</translation>
+    </message>
+    <message>
+        <source>Median use</source>
+        <translation>活用の中央値</translation>
+    </message>
+    <message>
+        <source>Median use of the cap</source>
+        <translation>上限の活用の中央値</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Morning line-up</source>
+        <translation>朝礼資料</translation>
+    </message>
+    <message>
+        <source>Night auditor</source>
+        <translation>夜間監査</translation>
+    </message>
+    <message>
+        <source>No guest said yesterday that they were delighted. Ask one today: how did it land?</source>
+        <translation>昨日、大変お喜びと伺ったお客様はいませんでした。今日はお一人に「いかがでしたか」と伺ってみましょう。</translation>
+    </message>
+    <message>
+        <source>No promise, approval or bill is open, and nobody is known to be unhappy.</source>
+        <translation>未処理のお約束・承認・請求はなく、ご不満と伺っているお客様もいません。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>No. {n}</source>
+        <translation>No. {n}</translation>
+    </message>
+    <message>
+        <source>Nobody approves an own entry; what is above the own authority waits.</source>
+        <translation>自分の記帳は誰も承認できません。自分の権限を超えるものは承認待ちになります。</translation>
+    </message>
+    <message>
+        <source>None was left.</source>
+        <translation>メモはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is handed over.</source>
+        <translation>引き継ぎ事項はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing out of the ordinary.</source>
+        <translation>特記事項はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing that was given in these days stands.</source>
+        <translation>この期間に提供して有効なものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing to ask.</source>
+        <translation>依頼は不要です。</translation>
+    </message>
+    <message>
+        <source>Nothing was given in this shift.</source>
+        <translation>このシフトでの提供はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was given on this business day.</source>
+        <translation>この営業日の提供はありません。</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>On your own, for all kinds together</source>
+        <translation>自分の判断で（全種類合計）</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>開始した人</translation>
+    </message>
+    <message>
+        <source>Over by</source>
+        <translation>超過額</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Page {n} of </source>
+        <translation>ページ {n} / </translation>
+    </message>
+    <message>
+        <source>Policy version {n}, in force since {date}</source>
+        <translation>規定 第{n}版、{date}から適用</translation>
+    </message>
+    <message>
+        <source>Posted by</source>
+        <translation>記帳者</translation>
+    </message>
+    <message>
+        <source>Prepaid label</source>
+        <translation>料金支払い済み送り状</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>お約束</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation>期限のお約束</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>記録者</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <translation>訂正後</translation>
+    </message>
+    <message>
+        <source>Restated totals</source>
+        <translation>訂正後の合計</translation>
+    </message>
+    <message>
+        <source>Reversal of line {seq}</source>
+        <translation>行{seq}の取消</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>お部屋</translation>
+    </message>
+    <message>
+        <source>Room {room}</source>
+        <translation>{room}号室</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>伺った時刻</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>土</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>発送者</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>Served without</source>
+        <translation>提供なしの接客</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>シフト</translation>
+    </message>
+    <message>
+        <source>Shift closed by</source>
+        <translation>シフトを閉じた人</translation>
+    </message>
+    <message>
+        <source>Shift report No. {n}</source>
+        <translation>シフトレポート No. {n}</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>シフト</translation>
+    </message>
+    <message>
+        <source>Show this page where you use it. The desk checks its code; it is good once and is not paid out in cash.</source>
+        <translation>ご利用の際にこの書面をご提示ください。フロントでコードを確認いたします。1回限り有効で、現金とは引き換えられません。</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>発送日</translation>
+    </message>
+    <message>
+        <source>Still unhappy</source>
+        <translation>まだご不満</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Supplement {name}</source>
+        <translation>追補 {name}</translation>
+    </message>
+    <message>
+        <source>Supplements before</source>
+        <translation>これまでの追補</translation>
+    </message>
+    <message>
+        <source>TAKEN BACK</source>
+        <translation>取消済</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Taken back on {moment}, by line {seq}. It is worth nothing any more.</source>
+        <translation>{moment}に行{seq}で取り消されました。もう価値はありません。</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>引き受け者</translation>
+    </message>
+    <message>
+        <source>The best stories</source>
+        <translation>よい出来事</translation>
+    </message>
+    <message>
+        <source>The day reports of these days come to the same {money}.</source>
+        <translation>この期間の日報の合計も同じ{money}です。</translation>
+    </message>
+    <message>
+        <source>The defect bill</source>
+        <translation>不具合コスト</translation>
+    </message>
+    <message>
+        <source>The house pays the carrier. Hand this page in with the parcel at the desk.</source>
+        <translation>送料はホテルが負担いたします。この書面をお荷物と一緒にフロントへお渡しください。</translation>
+    </message>
+    <message>
+        <source>The original report</source>
+        <translation>元のレポート</translation>
+    </message>
+    <message>
+        <source>The shift is still open.</source>
+        <translation>シフトはまだ開いています。</translation>
+    </message>
+    <message>
+        <source>There is a page all the same: no day is missing.</source>
+        <translation>それでも1枚あります。欠けている日はありません。</translation>
+    </message>
+    <message>
+        <source>There is a report all the same: no number is missing.</source>
+        <translation>それでもレポートがあります。欠けている番号はありません。</translation>
+    </message>
+    <message>
+        <source>This is what we have done for you, and what you can still expect of us.</source>
+        <translation>これまでに対応いたしましたことと、これからお約束することをお知らせいたします。</translation>
+    </message>
+    <message>
+        <source>This is what we have done for you.</source>
+        <translation>これまでに対応いたしましたことをお知らせいたします。</translation>
+    </message>
+    <message>
+        <source>This is what we have promised you.</source>
+        <translation>お客様にお約束したことをお知らせいたします。</translation>
+    </message>
+    <message>
+        <source>This paper is kept for the record. What it was for was taken back.</source>
+        <translation>この書面は記録として保管します。対象のものは取り消されています。</translation>
+    </message>
+    <message>
+        <source>This supplement</source>
+        <translation>この追補</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>木</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>伺った人</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>火</translation>
+    </message>
+    <message>
+        <source>Up to {money} a guest and day, in all</source>
+        <translation>お客様1名・1日につき合計{money}まで</translation>
+    </message>
+    <message>
+        <source>Use of the cap</source>
+        <translation>上限の活用</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Valid until {date}</source>
+        <translation>有効期限: {date}</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>提供額</translation>
+    </message>
+    <message>
+        <source>Value for each delighted</source>
+        <translation>お喜び1件あたりの提供額</translation>
+    </message>
+    <message>
+        <source>Value given</source>
+        <translation>提供額</translation>
+    </message>
+    <message>
+        <source>Value given, restated</source>
+        <translation>提供額（訂正後）</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Voucher {seq}</source>
+        <translation>クーポン {seq}</translation>
+    </message>
+    <message>
+        <source>We come back to you about it.</source>
+        <translation>追ってご連絡いたします。</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>水</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What broke yesterday</source>
+        <translation>昨日の不具合</translation>
+    </message>
+    <message>
+        <source>What follows is the day as it stood when it was over; a report that was printed then stays as it is.</source>
+        <translation>以下は当日終了時点の内容です。当時印刷されたレポートはそのまま有効です。</translation>
+    </message>
+    <message>
+        <source>What guests said at the desk. Value for each delighted guest is all that was given where a guest answered, over those who were delighted; it says nothing of who comes back. Below {n} answers there is no figure.</source>
+        <translation>フロントで伺ったお客様のお言葉です。お喜び1件あたりの提供額は、ご回答のあった提供の合計を大変お喜びの件数で割ったもので、再訪については何も示しません。{n}件未満では数字を出しません。</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>お約束の内容</translation>
+    </message>
+    <message>
+        <source>What the guest gets counts, not what it costs; an upgrade on each of its nights.</source>
+        <translation>原価ではなく、お客様が受け取る価値で数えます。アップグレードは1泊ごとに数えます。</translation>
+    </message>
+    <message>
+        <source>What to mend first</source>
+        <translation>まず直すこと</translation>
+    </message>
+    <message>
+        <source>What was taken back, and what corrects earlier days, is told by the day reports.</source>
+        <translation>取消と過去の日の訂正は、営業日レポートに記載されています。</translation>
+    </message>
+    <message>
+        <source>What we did for you</source>
+        <translation>お客様への対応について</translation>
+    </message>
+    <message>
+        <source>What we promised and have kept</source>
+        <translation>お約束して果たしたこと</translation>
+    </message>
+    <message>
+        <source>What we still owe you</source>
+        <translation>これからお約束すること</translation>
+    </message>
+    <message>
+        <source>What you may give</source>
+        <translation>提供できる範囲</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Who dares</source>
+        <translation>活用度</translation>
+    </message>
+    <message>
+        <source>Who may</source>
+        <translation>誰ができるか</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>With our compliments</source>
+        <translation>当ホテルからのご提供</translation>
+    </message>
+    <message>
+        <source>With {earlier} that corrects gestures from before, the day reports of these days come to {money}.</source>
+        <translation>期間前の特別対応を訂正する{earlier}を含めると、この期間の日報の合計は{money}です。</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>内容の記載なし</translation>
+    </message>
+    <message>
+        <source>Your person in this house</source>
+        <translation>お客様の担当者</translation>
+    </message>
+    <message>
+        <source>a guest and business day</source>
+        <translation>お客様1名・1営業日につき</translation>
+    </message>
+    <message>
+        <source>a lead decides, amounts in {currency}</source>
+        <translation>リーダーが決定、金額は{currency}</translation>
+    </message>
+    <message>
+        <source>a party and business day</source>
+        <translation>ご一行・1営業日につき</translation>
+    </message>
+    <message>
+        <source>about line {seq}</source>
+        <translation>行{seq}について</translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>{date}について</translation>
+    </message>
+    <message>
+        <source>about {money}</source>
+        <translation>約{money}</translation>
+    </message>
+    <message>
+        <source>all earlier cards</source>
+        <translation>以前のすべてのカード</translation>
+    </message>
+    <message>
+        <source>amounts in {currency}</source>
+        <translation>金額は{currency}</translation>
+    </message>
+    <message>
+        <source>as on the report</source>
+        <translation>レポートと同じ</translation>
+    </message>
+    <message>
+        <source>business day</source>
+        <translation>営業日</translation>
+    </message>
+    <message>
+        <source>by tonight</source>
+        <translation>今夜まで</translation>
+    </message>
+    <message>
+        <source>by {moment}</source>
+        <translation>{moment}まで</translation>
+    </message>
+    <message>
+        <source>comes to</source>
+        <translation>差引</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>続き</translation>
+    </message>
+    <message>
+        <source>date, time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>for line {last} and all before it: to change one of them is to change the head below</source>
+        <translation>行{last}とそれ以前のすべてについて。1行でも変えれば下の先頭が変わります</translation>
+    </message>
+    <message>
+        <source>for lines {first}–{last}: to change one of them is to change the head below</source>
+        <translation>行{first}–{last}について。1行でも変えれば下の先頭が変わります</translation>
+    </message>
+    <message>
+        <source>for what is open at line {seq}</source>
+        <translation>行{seq}の時点で未処理のものについて</translation>
+    </message>
+    <message>
+        <source>from {date}: {amount} {basis}</source>
+        <translation>{date}から: {basis}{amount}</translation>
+    </message>
+    <message>
+        <source>given on {date}</source>
+        <translation>{date}に提供</translation>
+    </message>
+    <message>
+        <source>guests to look after</source>
+        <translation>気を配りたいお客様</translation>
+    </message>
+    <message>
+        <source>handed on by {person}</source>
+        <translation>{person}から引き継ぎ</translation>
+    </message>
+    <message>
+        <source>in shift {n}</source>
+        <translation>シフト{n}で</translation>
+    </message>
+    <message>
+        <source>in {currency}</source>
+        <translation>{currency}</translation>
+    </message>
+    <message>
+        <source>in {currency}, a column a week, from its first day</source>
+        <translation>{currency}、週ごと（週の初日を表示）</translation>
+    </message>
+    <message>
+        <source>in {currency}, by business day</source>
+        <translation>{currency}、営業日別</translation>
+    </message>
+    <message>
+        <source>in {currency}, by the hotel’s clock</source>
+        <translation>{currency}、ホテルの時刻</translation>
+    </message>
+    <message>
+        <source>in {currency}, largest first</source>
+        <translation>{currency}、多い順</translation>
+    </message>
+    <message>
+        <source>line {seq}</source>
+        <translation>行{seq}</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>lines {first}–{last}</source>
+        <translation>行{first}–{last}</translation>
+    </message>
+    <message>
+        <source>listed below</source>
+        <translation>下に一覧</translation>
+    </message>
+    <message>
+        <source>net of what was taken back</source>
+        <translation>取消を除く</translation>
+    </message>
+    <message>
+        <source>net of {money} taken back</source>
+        <translation>取消{money}を除く</translation>
+    </message>
+    <message>
+        <source>no incident</source>
+        <translation>インシデントなし</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>nobody was asked</source>
+        <translation>伺っていません</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>none estimated</source>
+        <translation>概算なし</translation>
+    </message>
+    <message>
+        <source>none overdue</source>
+        <translation>期限超過なし</translation>
+    </message>
+    <message>
+        <source>none: it is the first</source>
+        <translation>なし（初版）</translation>
+    </message>
+    <message>
+        <source>not needed, or not dared</source>
+        <translation>不要、またはためらい</translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation>期限超過なし</translation>
+    </message>
+    <message>
+        <source>nothing taken back</source>
+        <translation>取消なし</translation>
+    </message>
+    <message>
+        <source>nothing, of {money}</source>
+        <translation>なし（元は{money}）</translation>
+    </message>
+    <message>
+        <source>now {room}</source>
+        <translation>現在 {room}</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>取消済み</translation>
+    </message>
+    <message>
+        <source>sole lead: no second person on duty</source>
+        <translation>単独リーダー：ほかに承認できる人なし</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>まだ開いています</translation>
+    </message>
+    <message>
+        <source>taken back on {moment}</source>
+        <translation>{moment}に取消</translation>
+    </message>
+    <message>
+        <source>the {n} dearest of {all:,}, {unit}</source>
+        <translation>{all:,}件のうち高額な{n}件、{unit}</translation>
+    </message>
+    <message>
+        <source>things that broke</source>
+        <translation>不具合の件数</translation>
+    </message>
+    <message>
+        <source>to look after today</source>
+        <translation>本日気を配る方</translation>
+    </message>
+    <message>
+        <source>to shift report No. {n}</source>
+        <translation>シフトレポート No. {n} に対する追補</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>件数不足</translation>
+    </message>
+    <message>
+        <source>what there is to mend first, in {currency}</source>
+        <translation>直すべきものを先に、{currency}</translation>
+    </message>
+    <message>
+        <source>whose last word was that they are still unhappy</source>
+        <translation>最後に「まだご不満」と伺ったお客様</translation>
+    </message>
+    <message>
+        <source>without the guests’ names</source>
+        <translation>お客様のお名前なし</translation>
+    </message>
+    <message>
+        <source>yesterday, in all</source>
+        <translation>昨日の合計</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>残り {amount}</translation>
+    </message>
+    <message>
+        <source>{date}, {clock}</source>
+        <translation>{date} {clock}</translation>
+    </message>
+    <message>
+        <source>{day}.{month}.</source>
+        <translation>{month}/{day}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02d} min</source>
+        <translation>{hours}時間{minutes:02d}分</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind}: {what}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}分</translation>
+    </message>
+    <message>
+        <source>{money} as the day ended</source>
+        <translation>当日終了時は{money}</translation>
+    </message>
+    <message>
+        <source>{money} billed, {first} at first</source>
+        <translation>請求{money}（当初{first}）</translation>
+    </message>
+    <message>
+        <source>{money} each</source>
+        <translation>1名あたり{money}</translation>
+    </message>
+    <message>
+        <source>{money} left, {first} at first</source>
+        <translation>残り{money}（当初{first}）</translation>
+    </message>
+    <message>
+        <source>{money} on the report</source>
+        <translation>レポートでは{money}</translation>
+    </message>
+    <message>
+        <source>{money}, an estimate</source>
+        <translation>{money}（概算）</translation>
+    </message>
+    <message>
+        <source>{n:,} of {all:,}</source>
+        <translation>{n:,}/{all:,}件</translation>
+    </message>
+    <message>
+        <source>{n:,} {answer}</source>
+        <translation>{answer} {n:,}件</translation>
+    </message>
+    <message>
+        <source>{n:,}, the soonest first</source>
+        <translation>{n:,}件、期限の近い順</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>{n} k</source>
+        <translation>{n}千</translation>
+    </message>
+    <message>
+        <source>{n}, line {seq}</source>
+        <translation>{n}、行{seq}</translation>
+    </message>
+    <message>
+        <source>{person} · worth {value} to the guest, cost {cost}</source>
+        <translation>{person} · お客様にとって{value}、原価{cost}</translation>
+    </message>
+    <message>
+        <source>{person}, {moment}</source>
+        <translation>{person}、{moment}</translation>
+    </message>
+    <message>
+        <source>{share} % of the value</source>
+        <translation>提供額の{share}%</translation>
+    </message>
+    <message>
+        <source>{spent} of {cap}</source>
+        <translation>{cap}のうち{spent}</translation>
+    </message>
+    <message>
+        <source>{spent}, no limit</source>
+        <translation>{spent}、上限なし</translation>
+    </message>
+    <message>
+        <source>{training} · made in a hotel to practise in: nothing on this paper happened</source>
+        <translation>{training} · 練習用ホテルで作成：この書面の内容は実際の出来事ではありません</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{month}{day}日({weekday})</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation>{year}年{month}{day}日({weekday})</translation>
+    </message>
+    <message>
+        <source>{what} by {person}</source>
+        <translation>{what}（{person}）</translation>
+    </message>
+    <message>
+        <source>{what}, posted before this report</source>
+        <translation>{what}、このレポートより前に記帳</translation>
+    </message>
+    <message>
+        <source>~ estimate</source>
+        <translation>~ 概算</translation>
+    </message>
+    <message>
+        <source>– withdrawn</source>
+        <translation>– 取り下げ</translation>
+    </message>
+    <message>
+        <source>→ post-stay</source>
+        <translation>→ ご出発後</translation>
+    </message>
+    <message>
+        <source>→ {cause}: {again}</source>
+        <translation>→ {cause}: {again}</translation>
+    </message>
+    <message>
+        <source>↳</source>
+        <translation>↳</translation>
+    </message>
+    <message>
+        <source>□ sole lead</source>
+        <translation>□ 単独</translation>
+    </message>
+    <message>
+        <source>▲ over by {amount}</source>
+        <translation>▲ {amount}超過</translation>
+    </message>
+    <message>
+        <source>▲ over cap</source>
+        <translation>▲ 上限超過</translation>
+    </message>
+    <message>
+        <source>▲ overdue</source>
+        <translation>▲ 期限超過</translation>
+    </message>
+    <message>
+        <source>◆ clock</source>
+        <translation>◆ 時計</translation>
+    </message>
+    <message>
+        <source>○ handed over</source>
+        <translation>○ 引き継ぎ</translation>
+    </message>
+    <message>
+        <source>○ pending</source>
+        <translation>○ 承認待ち</translation>
+    </message>
+    <message>
+        <source>● late</source>
+        <translation>● 遅れ</translation>
+    </message>
+    <message>
+        <source>● used up</source>
+        <translation>● 使い切り</translation>
+    </message>
+    <message>
+        <source>✓ The guest: “{words}”</source>
+        <translation>✓ お客様：「{words}」</translation>
+    </message>
+    <message>
+        <source>✓ approved</source>
+        <translation>✓ 承認</translation>
+    </message>
+    <message>
+        <source>✓ delighted</source>
+        <translation>✓ 大変お喜び</translation>
+    </message>
+    <message>
+        <source>✓ fine</source>
+        <translation>✓ ご納得</translation>
+    </message>
+    <message>
+        <source>✓ kept</source>
+        <translation>✓ 果たした</translation>
+    </message>
+    <message>
+        <source>✓ {kind}, each night</source>
+        <translation>✓ {kind}（1泊ごと）</translation>
+    </message>
+    <message>
+        <source>✗ broken</source>
+        <translation>✗ 守れず</translation>
+    </message>
+    <message>
+        <source>✗ declined</source>
+        <translation>✗ 却下</translation>
+    </message>
+    <message>
+        <source>✗ still unhappy</source>
+        <translation>✗ まだご不満</translation>
+    </message>
+    <message>
+        <source>✗ unhappy</source>
+        <translation>✗ ご不満</translation>
+    </message>
+</context>
+<context>
     <name>practice</name>
     <message>
         <source>A closed shift is frozen and numbered. What is still open goes on to the next one.</source>
@@ -8193,6 +9607,13 @@
         <source>An amount of zero gives nothing: type what the guest gets, or the preset “Handwritten note”.</source>
         <translation>金額ゼロでは何も渡せません。お客様にお渡しする内容を入力するか、「手書きのカード」をお選びください。</translation>
     </message>
+    <message numerus="yes">
+        <source>An imported log tells of {n:,} gestures of these days, {money}; they stand on no cap and in no figure of this paper.</source>
+        <extracomment>English for one: An imported log tells of {n} gesture of these days, {money}; they stand on no cap and in no figure of this paper.</extracomment>
+        <translation>
+            <numerusform>取り込んだ古い記録には、この期間の特別対応が{n:,}件、{money}あります。どの上限にも、この書面のどの数字にも含まれません。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An upgrade</source>
         <translation>アップグレード</translation>
@@ -8212,6 +9633,10 @@
     <message>
         <source>Another program is restoring this ledger: wait until it is done.</source>
         <translation>別のプログラムがこの台帳を復元中です。完了をお待ちください。</translation>
+    </message>
+    <message>
+        <source>Approve what is above another person’s cap</source>
+        <translation>ほかの人の上限を超えるものの承認</translation>
     </message>
     <message>
         <source>Ask a lead to approve it (--approve-as), or give less.</source>
@@ -8266,6 +9691,10 @@
         <translation>工事</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
         <source>Card hold</source>
         <translation>カードの仮売上</translation>
     </message>
@@ -8282,6 +9711,10 @@
         <translation>キャスト・動画配信</translation>
     </message>
     <message>
+        <source>Change the caps, and who works here</source>
+        <translation>上限とスタッフの変更</translation>
+    </message>
+    <message>
         <source>Charged twice</source>
         <translation>二重請求</translation>
     </message>
@@ -8292,6 +9725,10 @@
     <message>
         <source>Child's gift</source>
         <translation>お子様への贈り物</translation>
+    </message>
+    <message>
+        <source>Close the shift, roll the business day</source>
+        <translation>シフトの終了、営業日の切り替え</translation>
     </message>
     <message numerus="yes">
         <source>Confirm to bring in the other {n}.</source>
@@ -8348,6 +9785,10 @@
         <translation>アーリーチェックイン</translation>
     </message>
     <message>
+        <source>Erase a guest</source>
+        <translation>お客様の消去</translation>
+    </message>
+    <message>
         <source>Event or party</source>
         <translation>催事・パーティー</translation>
     </message>
@@ -8366,6 +9807,10 @@
     <message>
         <source>Expiry</source>
         <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Export and print reports</source>
+        <translation>レポートの書き出しと印刷</translation>
     </message>
     <message>
         <source>External</source>
@@ -8406,6 +9851,10 @@
     <message>
         <source>Future-stay voucher</source>
         <translation>次回宿泊クーポン</translation>
+    </message>
+    <message>
+        <source>Give and promise; take an own line back in the open shift</source>
+        <translation>提供とお約束、開いているシフト内の自分の行の取消</translation>
     </message>
     <message>
         <source>Guest's property</source>
@@ -8526,6 +9975,10 @@
         <translation>{line}行目：{reason}</translation>
     </message>
     <message>
+        <source>Line {seq}</source>
+        <translation>行{seq}</translation>
+    </message>
+    <message>
         <source>Line {seq} does not wait for an approval: nothing needs doing.</source>
         <translation>行{seq}は承認待ちではありません。対応は不要です。</translation>
     </message>
@@ -8574,6 +10027,14 @@
         <translation>行{seq}に計上するものはありません。一覧の行を選んでください。</translation>
     </message>
     <message>
+        <source>Line {seq} of {day}</source>
+        <translation>{day}の行{seq}</translation>
+    </message>
+    <message>
+        <source>Line {seq} of {day}, room {room}</source>
+        <translation>{day}の行{seq}、{room}号室</translation>
+    </message>
+    <message>
         <source>Line {seq} promised nothing: `latitude promise list` shows what is owed.</source>
         <translation>行{seq}にお約束はありません。未了のお約束は`latitude promise list`で表示されます。</translation>
     </message>
@@ -8610,6 +10071,18 @@
         <translation>行{seq}は行{by}で取り消されており、果たすべきものはありません。</translation>
     </message>
     <message>
+        <source>Line {seq}, room {room}</source>
+        <translation>行{seq}、{room}号室</translation>
+    </message>
+    <message>
+        <source>Line {seq}: late correction of line {of} from a closed shift.</source>
+        <translation>行{seq}：終了したシフトの行{of}の事後訂正です。</translation>
+    </message>
+    <message>
+        <source>Line {seq}: two stays are one guest's; {rep} is over by {money} by merge.</source>
+        <translation>行{seq}：2件のご滞在は同じお客様です。統合により{rep}は{money}超過です。</translation>
+    </message>
+    <message>
         <source>Line {seq}: {n:,} lines of an old log were brought in, {money}, and it stopped after {read:,} of its {of:,} rows. The same file again brings in the rest.</source>
         <translation>行{seq}：過去の記録{n:,}行、{money}を取り込み、全{of:,}行のうち{read:,}行で止まりました。同じファイルをもう一度選ぶと残りを取り込みます。</translation>
     </message>
@@ -8618,6 +10091,20 @@
         <extracomment>English for one: Line {seq}: {n:,} line of an old log was brought in, {money}: it counts on no cap and in no total.</extracomment>
         <translation>
             <numerusform>行{seq}：過去の記録{n:,}行、{money}を取り込みました。上限にも合計にも数えません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all, {back} taken back.</source>
+        <extracomment>English for one: Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all, {back} taken back.</extracomment>
+        <translation>
+            <numerusform>行{first}〜{last}：1件のインシデント（{why}）、{n}室、合計{money}、うち取消{back}件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all.</source>
+        <extracomment>English for one: Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all.</extracomment>
+        <translation>
+            <numerusform>行{first}〜{last}：1件のインシデント（{why}）、{n}室、合計{money}。</numerusform>
         </translation>
     </message>
     <message>
@@ -8685,6 +10172,10 @@
         <translation>適用中の上限がまだありません。先に設定してください。</translation>
     </message>
     <message>
+        <source>No cause given</source>
+        <translation>原因の記載なし</translation>
+    </message>
+    <message>
         <source>No column for {needed} was found among the first lines: put such a header over it, or say which column it is.</source>
         <translation>先頭の数行に{needed}の列が見つかりません。見出しを付けるか、どの列かを指定してください。</translation>
     </message>
@@ -8695,6 +10186,10 @@
     <message>
         <source>No data folder can have that name ({error}): choose a shorter, plainer one.</source>
         <translation>その名前のデータフォルダーは使えません（{error}）。短く簡単な名前にしてください。</translation>
+    </message>
+    <message>
+        <source>No font of this computer has the letters of {language}: install one (on Debian fonts-droid-fallback), then try again, or choose another language for the document.</source>
+        <translation>このコンピューターには{language}の文字を持つフォントがありません。フォント（Debianではfonts-droid-fallback）を入れてやり直すか、書面の言語を変えてください。</translation>
     </message>
     <message>
         <source>No hotel is set up in this data folder: run `latitude init`, or open the desk.</source>
@@ -8971,6 +10466,10 @@
         <translation>お約束の内容を「お荷物の件で折り返す」のように短く書いてください。</translation>
     </message>
     <message>
+        <source>Say that two stays are one guest’s</source>
+        <translation>2件のご滞在が同じお客様だと記録</translation>
+    </message>
+    <message>
         <source>Security</source>
         <translation>防犯</translation>
     </message>
@@ -9036,6 +10535,10 @@
     <message>
         <source>Supplies missing</source>
         <translation>備品の不足</translation>
+    </message>
+    <message>
+        <source>Take a colleague’s line back, enter a bill</source>
+        <translation>同僚の行の取消、請求の入力</translation>
     </message>
     <message>
         <source>Taking back nothing changes nothing: write how much comes back.</source>
@@ -9649,6 +11152,10 @@
         <translation>「{action}」には、PINをもう一度入力してください。</translation>
     </message>
     <message>
+        <source>Told to the leads</source>
+        <translation>リーダーのみに共有</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs: wait {span}, then try again.</source>
         <translation>PINの誤りが多すぎます。{span}待ってからもう一度お試しください。</translation>
     </message>
@@ -9902,6 +11409,13 @@
         <source>an upgrade</source>
         <translation>アップグレード</translation>
     </message>
+    <message numerus="yes">
+        <source>and {n:,} more, all told under “{heading}”</source>
+        <extracomment>English for one: and {n} more, all told under “{heading}”</extracomment>
+        <translation>
+            <numerusform>ほか{n:,}件、すべて「{heading}」に記載</numerusform>
+        </translation>
+    </message>
     <message>
         <source>another program holds it</source>
         <translation>別のプログラムが使用中</translation>
@@ -10042,6 +11556,13 @@
         <source>fine</source>
         <translation>ご納得</translation>
     </message>
+    <message numerus="yes">
+        <source>for {n:,} guests</source>
+        <extracomment>English for one: for {n} guest</extracomment>
+        <translation>
+            <numerusform>お客様{n:,}名</numerusform>
+        </translation>
+    </message>
     <message>
         <source>free label</source>
         <translation>無料送り状</translation>
@@ -10065,6 +11586,13 @@
     <message>
         <source>how much?</source>
         <translation>金額は？</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {currency}, the {n} largest</source>
+        <extracomment>English for one: in {currency}, the {n} largest</extracomment>
+        <translation>
+            <numerusform>{currency}、上位{n}件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in {n} days</source>
@@ -10210,6 +11738,13 @@
     <message>
         <source>not delivered</source>
         <translation>未提供</translation>
+    </message>
+    <message numerus="yes">
+        <source>of {n:,} answers</source>
+        <extracomment>English for one: of {n} answer</extracomment>
+        <translation>
+            <numerusform>回答{n:,}件中</numerusform>
+        </translation>
     </message>
     <message>
         <source>open</source>
@@ -10573,6 +12108,13 @@
         <source>{code} is for leads and managers: ask the lead to post it.</source>
         <translation>{code}はリーダーとマネージャー専用です。リーダーに記帳を依頼してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>{dates}, {n:,} business days</source>
+        <extracomment>English for one: {dates}, {n} business day</extracomment>
+        <translation>
+            <numerusform>{dates}、{n:,}営業日</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{document} is authentic</source>
         <translation>{document} は真正です</translation>
@@ -10584,6 +12126,10 @@
     <message>
         <source>{field}: {text}</source>
         <translation>{field}：{text}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read, so no document can be written in that language. The ledger is safe: install Latitude again.</source>
+        <translation>{file}を読み込めないため、この言語の書面を作成できません。台帳は無事です。Latitudeを再インストールしてください。</translation>
     </message>
     <message>
         <source>{file} could not be copied ({why}). Nothing was restored or changed.</source>
@@ -10685,6 +12231,13 @@
         <source>{guest} left while this was typed: confirm to post it as after the stay.</source>
         <translation>{guest}様は入力中にご出発されました。ご滞在後として記帳する場合は確定してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>{handed}, {n:,} of them overdue</source>
+        <extracomment>English for one: {handed}, {n} of them overdue</extracomment>
+        <translation>
+            <numerusform>{handed}、うち期限超過{n:,}件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{initials} has left the house: use the initials of somebody who works here.</source>
         <translation>{initials}さんは退職済みです。在籍中の人のイニシャルを使ってください。</translation>
@@ -10710,10 +12263,101 @@
         <translation>残り{left}：{presets}なら収まります。</translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} answers</source>
+        <extracomment>English for one: {n} answer</extracomment>
+        <translation>
+            <numerusform>回答{n:,}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} bills to come</source>
+        <extracomment>English for one: {n} bill to come</extracomment>
+        <translation>
+            <numerusform>請求待ち{n:,}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} broken</source>
+        <extracomment>English for one: {n} broken</extracomment>
+        <translation>
+            <numerusform>守れず{n:,}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} corrections</source>
+        <extracomment>English for one: {n} correction</extracomment>
+        <translation>
+            <numerusform>訂正{n:,}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} corrections, amounts in {currency}, times on the hotel’s clock</source>
+        <extracomment>English for one: {n} correction, amounts in {currency}, times on the hotel’s clock</extracomment>
+        <translation>
+            <numerusform>訂正{n:,}件、金額は{currency}、時刻はホテルの時計</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} entries</source>
+        <extracomment>English for one: {n} entry</extracomment>
+        <translation>
+            <numerusform>{n:,}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} entries above the cap, in {currency}</source>
+        <extracomment>English for one: {n} entry above the cap, in {currency}</extracomment>
+        <translation>
+            <numerusform>上限超過{n:,}件、{currency}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} gestures</source>
+        <extracomment>English for one: {n} gesture</extracomment>
+        <translation>
+            <numerusform>特別対応{n:,}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} gestures in seven days, {yesterday:,} of them yesterday</source>
+        <extracomment>English for one: {n} gesture in seven days, {yesterday:,} of them yesterday</extracomment>
+        <translation>
+            <numerusform>7日間で特別対応{n:,}件、うち昨日{yesterday:,}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} guests on a day</source>
+        <extracomment>English for one: {n} guest on a day</extracomment>
+        <translation>
+            <numerusform>1日単位で延べ{n:,}名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} guests on it were erased since</source>
         <extracomment>English for one: {n} guest on it was erased since</extracomment>
         <translation>
             <numerusform>記載のお客様{n:,}名がその後消去されました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} handed to the next shift</source>
+        <extracomment>English for one: {n} handed to the next shift</extracomment>
+        <translation>
+            <numerusform>次のシフトへ引き継ぎ{n:,}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} incidents among them</source>
+        <extracomment>English for one: {n} incident among them</extracomment>
+        <translation>
+            <numerusform>うちインシデント{n:,}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} kept</source>
+        <extracomment>English for one: {n} kept</extracomment>
+        <translation>
+            <numerusform>果たした{n:,}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10728,6 +12372,34 @@
         <extracomment>English for one: {n} line was posted since</extracomment>
         <translation>
             <numerusform>その後{n:,}行が記帳されました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} lines, amounts in {currency}, times on the hotel’s clock</source>
+        <extracomment>English for one: {n} line, amounts in {currency}, times on the hotel’s clock</extracomment>
+        <translation>
+            <numerusform>{n:,}行、金額は{currency}、時刻はホテルの時計</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} overdue</source>
+        <extracomment>English for one: {n} overdue</extracomment>
+        <translation>
+            <numerusform>期限超過{n:,}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} reversals</source>
+        <extracomment>English for one: {n} reversal</extracomment>
+        <translation>
+            <numerusform>取消{n:,}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} supplements</source>
+        <extracomment>English for one: {n} supplement</extracomment>
+        <translation>
+            <numerusform>追補{n:,}件</numerusform>
         </translation>
     </message>
     <message>
@@ -10828,6 +12500,13 @@
             <numerusform>PIN {n}件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} approved</source>
+        <extracomment>English for one: {n} approved</extracomment>
+        <translation>
+            <numerusform>承認{n}件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} columns could be {field} ({listed}): rename one of them.</source>
         <translation>{field}に当たりうる列が{n}つあります（{listed}）。いずれかの名前を変えてください。</translation>
@@ -10848,6 +12527,13 @@
         <extracomment>English for one: {n} draft</extracomment>
         <translation>
             <numerusform>下書き{n}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} estimated</source>
+        <extracomment>English for one: {n} estimated</extracomment>
+        <translation>
+            <numerusform>概算{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10935,6 +12621,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} others</source>
+        <extracomment>English for one: {n} other</extracomment>
+        <translation>
+            <numerusform>ほか{n}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} promises are handed to the next shift, told under “Promises”.</source>
+        <extracomment>English for one: {n} promise is handed to the next shift, told under “Promises”.</extracomment>
+        <translation>
+            <numerusform>お約束{n}件を次のシフトへ引き継ぎます（「お約束」に記載）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows cannot be booked.</source>
         <extracomment>English for one: {n} row cannot be booked.</extracomment>
         <translation>
@@ -10964,6 +12664,13 @@
         <extracomment>English for one: {n} stay ended on or before {until}, {months} months ago: names, notes and label texts would be erased, amounts stay.</extracomment>
         <translation>
             <numerusform>{until}以前（{months}か月前）に終わったご滞在{n}件：お名前・メモ・送り状の文を消去し、金額は残します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} still pending</source>
+        <extracomment>English for one: {n} still pending</extracomment>
+        <translation>
+            <numerusform>承認待ち{n}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11110,6 +12817,34 @@
         <translation>{what}が{count:,}文字あります。{most:,}文字以内にしてください。</translation>
     </message>
     <message>
+        <source>{where}: approved by the lead who entered it (sole-lead mode).</source>
+        <translation>{where}：記帳したリーダー自身が承認しました（単独リーダーモード）。</translation>
+    </message>
+    <message>
+        <source>{where}: given after the guest had left.</source>
+        <translation>{where}：お客様のご出発後に提供しました。</translation>
+    </message>
+    <message>
+        <source>{where}: the computer's clock had gone back when it was posted.</source>
+        <translation>{where}：記帳時にコンピューターの時計が戻っていました。</translation>
+    </message>
+    <message>
+        <source>{where}: {money} is an estimate until the bill is in.</source>
+        <translation>{where}：{money}は請求が届くまで概算です。</translation>
+    </message>
+    <message>
+        <source>{where}: {money} is still an estimate until the bill is in.</source>
+        <translation>{where}：{money}は請求が届くまで引き続き概算です。</translation>
+    </message>
+    <message>
+        <source>{where}: {money} still waits for approval and is carried to the next shift.</source>
+        <translation>{where}：{money}は引き続き承認待ちで、次のシフトへ引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>{where}: {money} waits for approval and is carried to the next shift.</source>
+        <translation>{where}：{money}は承認待ちで、次のシフトへ引き継ぎます。</translation>
+    </message>
+    <message>
         <source>{whose} was changed in the register behind the ledger's back</source>
         <translation>{whose}が名簿で台帳を通さずに変更された</translation>
     </message>
@@ -11120,6 +12855,10 @@
     <message>
         <source>“{cause}” is no cause: pick one such as IT.wifi or FD.queue.</source>
         <translation>「{cause}」は原因ではありません。IT.wifiやFD.queueのように選んでください。</translation>
+    </message>
+    <message>
+        <source>“{code}” is no language of the documents: use {known}.</source>
+        <translation>「{code}」は書面の言語ではありません。{known}のいずれかを使ってください。</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” are two amounts: leave one out, or put a number in quotes if it belongs to the note.</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.console import Console
+from tests.reports.reading import words
 
 
 @pytest.fixture
@@ -98,3 +99,29 @@ def test_a_house_that_signs_says_so_and_the_signed_file_verifies(desk: Console, 
     found = desk.json("verify", "--report", str(tmp_path / "sheet.pdf"))
     assert found["report"]["signed"] == key
     assert desk.json("policy", "sign", "off", "--as", "MM") == {"signing": False, "fingerprint": None}
+
+
+def test_what_goes_to_a_guest_is_written_in_the_language_asked_for(desk: Console, tmp_path: Path) -> None:
+    out = tmp_path / "l.pdf"
+    own = desk.json("letter", "--room", "412", "--out", str(out))
+    assert own["language"] == "en"
+    french = desk.json("letter", "--room", "412", "--language", "fr", "--out", str(out))
+    assert (french["language"], french["document"]) == ("fr", own["document"])
+    assert "Ce que nous avons fait pour vous" in words(out.read_bytes())
+    assert desk.json("verify", "--report", str(out))["report"]["state"] == "authentic"
+    seq = own["document"][1:]
+    assert desk.json("voucher", seq, "--language", "ja", "--out", str(out))["language"] == "ja"
+    assert "クーポン" in words(out.read_bytes())
+    assert desk("letter", "--room", "412", "--language", "tlh", "--out", str(out)).code == 2
+
+
+def test_a_hotel_is_founded_with_the_language_of_its_documents(console: Console, tmp_path: Path) -> None:
+    console.env |= {"LATITUDE_DATA_DIR": str(tmp_path / "new"), "LATITUDE_PIN": "1357"}
+    said = console.bare(
+        "init", "--hotel", "Hotel Stern", "--currency", "EUR", "--timezone", "Europe/Vienna", "--policy", "mid-scale",
+        "--manager", "Mia Muster:MM", "--language", "de",
+    )  # fmt: skip
+    assert said.code == 0, said.err
+    out = tmp_path / "card.pdf"
+    assert console.bare("policy", "card", "--out", str(out)).code == 0
+    assert "Was Sie geben dürfen" in words(out.read_bytes())

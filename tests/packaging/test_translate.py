@@ -1,4 +1,4 @@
-"""The dictionaries hold every text of the window, are compiled from what is committed, and fit their texts."""
+"""The dictionaries hold every text of the window and the documents, are compiled from what is committed, and fit their texts."""
 
 from __future__ import annotations
 
@@ -37,6 +37,8 @@ def test_the_dictionaries_are_what_the_sources_give() -> None:
         path = translate.FOLDER / f"latitude_{language}.ts"
         assert path.read_text("utf-8") == translate.written(language, TEXTS, translate.read(language)), language
         assert path.with_suffix(".qm").read_bytes() == translate.compiled(path), language
+        known = translate.read(language)
+        assert path.with_suffix(".mo").read_bytes() == translate.on_paper(language, TEXTS, known), language
 
 
 @pytest.mark.parametrize("language", sorted(translate.FORMS))
@@ -63,6 +65,10 @@ def test_no_text_is_left_untranslated(language: str) -> None:
         ("sentences", "Free label"),
         ("sentences", "Wi-Fi or resort fee"),  # the catalogue
         ("desk", "Social media"),  # a table
+        ("paper", "Shift report No. {n}"),  # the documents
+        ("paper", "✓ delighted"),  # a table of theirs
+        ("sentences", "{n:,} reversals"),  # a count of theirs
+        ("changes", "F3 closes a shift step by step, with the pages of its report beside it."),
     ],
 )
 def test_every_way_of_saying_something_is_found(context: str, source: str) -> None:

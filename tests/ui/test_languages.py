@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -15,12 +16,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 from pytestqt.qtbot import QtBot
 
 from tests.packaging.test_translate import translate
+from tests.reports import sample
 from tests.ui import pseudo
 from tests.ui.rig import GUESTS, DeskRig, desk_rig
 from tracker.domain.house import House
+from tracker.domain.languages import TONGUES
 from tracker.domain.money import currency
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence, counted, joined
+from tracker.reports.language import said, speaking
 from tracker.ui import dates, language
 from tracker.ui.guests.page import GuestsPage
 from tracker.ui.insights.page import InsightsPage
@@ -420,3 +424,22 @@ def test_an_amount_has_the_hotels_digits_and_the_sign_where_the_language_has_it(
     assert language.money(house, 2000, short=True) == short
     assert language.said(Sentence("{amount} given", amount=house.money(123450))) == f"{said} given"
     assert house.plain(123450) == f"1234{mark}50"  # what can be typed
+
+
+@pytest.mark.parametrize("code", list(TONGUES))
+def test_the_documents_count_and_translate_as_the_window_does(code: str) -> None:
+    """Two readers of one dictionary: Qt's rule of plurals is its own, gettext is told."""
+    spoken = language.known(code)
+    assert spoken is not None
+    language.wear(spoken)
+    house = replace(sample.hotel(), language=code)
+    for n in (*range(13), 20, 21, 99, 100, 101, 102, 103, 110, 111, 200):
+        words = counted("{n} line was posted since", "{n:,} lines were posted since", n)
+        with speaking(house):
+            on_paper = said(words)
+        assert on_paper == language.said(words), n
+
+
+def test_the_window_and_the_documents_speak_the_same_languages() -> None:
+    window = [(one.code, one.name, one.sign_last, one.from_right) for one in language.LANGUAGES]
+    assert window == [(one.code, one.name, one.sign_last, one.from_right) for one in TONGUES.values()]

@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from tracker.desk.shift_facts import day_facts, shift_facts
 from tracker.desk.signing import missing
@@ -18,8 +18,9 @@ from tracker.desk.signing.seal import Signer, signed_or_plain, signer
 from tracker.domain.facts import DayFacts, Paper, ShiftFacts
 from tracker.domain.house import TRAINING
 from tracker.domain.insights.facts import InsightsFacts, InsightsTable
+from tracker.domain.languages import tongue
 from tracker.domain.line_up import LineUpFacts
-from tracker.domain.papers import HandoverFacts, LetterFacts, PaperFacts, PolicyFacts
+from tracker.domain.papers import HandoverFacts, LetterFacts, PaperFacts, PolicyFacts, VoucherFacts
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.restated import SupplementFacts
 from tracker.domain.sentences import Sentence
@@ -84,6 +85,14 @@ def paper_beside(facts: PaperFacts, paper: Paper | None = None) -> bytes:
     if isinstance(shown, LineUpFacts):
         return line_up.render_line_up(shown)
     return policy_card.render_policy(shown) if isinstance(shown, PolicyFacts) else voucher.render_voucher(shown)
+
+
+P = TypeVar("P", bound=LetterFacts | VoucherFacts)
+
+
+def in_language(facts: P, code: str) -> P:
+    """What goes to a guest, in the language that was chosen for it. Refused for a language there is none of."""
+    return replace(facts, hotel=replace(facts.hotel, language=tongue(code).code))
 
 
 def drawn(facts: Facts) -> bytes:

@@ -129,5 +129,10 @@ def in_words(ledger: Ledger, first: int, last: int) -> tuple[str, ...]:
     told = []
     for line in ledger.all_of("merge", last):
         for rep, by in line.body.get("over", {}).items() if line.seq >= first else ():
-            told.append(f"Line {line.seq}: two stays are one guest's; {rep} is over by {money(by)} by merge.")
+            told.append(
+                Sentence(
+                    "Line {seq}: two stays are one guest's; {rep} is over by {money} by merge.",
+                    seq=line.seq, rep=rep, money=money(by),
+                )
+            )  # fmt: skip
     return tuple(told)

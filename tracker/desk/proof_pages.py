@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from tracker.desk.documents import day_report, paper_beside, shift_report, supplement_report
+from tracker.desk.documents import day_report, in_language, paper_beside, shift_report, supplement_report
 from tracker.desk.papers import claims as papers
 from tracker.desk.shift_facts import day_facts, shift_facts
 from tracker.desk.supplements import issuing
 from tracker.domain.facts import Paper
+from tracker.domain.languages import TONGUES
+from tracker.domain.papers import LetterFacts, PaperFacts, VoucherFacts
 from tracker.domain.problems import Refused
 from tracker.domain.proof import INTERIM, Proof, day_named, is_paper, read_proof, supplement_named
 from tracker.ledger import house as of_house
@@ -19,6 +21,7 @@ from tracker.ledger.store import Ledger
 
 _SUBJECT = re.compile(rb"/Subject\s*\(((?:[^()\\]|\\.)*)\)")
 _CREATED = re.compile(rb"/CreationDate\s*\(D:(\d{14})")
+_LANGUAGE = re.compile(rb"/Lang\s*\(([a-z]{2})\)")
 
 
 def shift_of(ledger: Ledger, claim: Proof) -> Shift | None:
@@ -58,7 +61,7 @@ def renderings(ledger: Ledger, claim: Proof, data: bytes, now: datetime) -> Iter
         yield from (supplement_report(told, paper) for paper in sizes)
         return
     if is_paper(claim.document):
-        read_again = papers.facts_of(ledger, claim, _created(data) or now)
+        read_again = _spoken(papers.facts_of(ledger, claim, _created(data) or now), data)
         yield from (paper_beside(read_again, paper) for paper in sizes)
         return
     shift = shift_of(ledger, claim)
@@ -67,6 +70,13 @@ def renderings(ledger: Ledger, claim: Proof, data: bytes, now: datetime) -> Iter
     upto = claim.last_seq if claim.document == INTERIM else None
     facts = shift_facts(ledger, shift.number, _created(data) or now, upto)
     yield from (shift_report(facts, paper) for paper in sizes)
+
+
+def _spoken(facts: PaperFacts, data: bytes) -> PaperFacts:
+    """What goes to a guest in the language that the file says it is in: it was chosen, and it changes no claim."""
+    found = _LANGUAGE.search(data)
+    code = found[1].decode() if found else ""
+    return in_language(facts, code) if code in TONGUES and isinstance(facts, LetterFacts | VoucherFacts) else facts
 
 
 def _created(data: bytes) -> datetime | None:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from tracker.desk.carried import Carried, carried
+from tracker.desk import exceptions
+from tracker.desk.carried import carried
 from tracker.desk.imported_words import of_logs
 from tracker.desk.line_facts import Reader
 from tracker.desk.merging import in_words
@@ -41,7 +42,7 @@ def hotel_fact(ledger: Ledger, house: House) -> HotelFact:
     """The hotel as documents name it."""
     return HotelFact(
         house.name, house.currency, house.tz.key, house.cutoff.strftime("%H:%M"), house.mark, house.paper,
-        ledger.ledger_id, house.desk, house.training, house.contact,
+        ledger.ledger_id, house.desk, house.training, house.contact, house.language,
     )  # fmt: skip
 
 
@@ -73,7 +74,7 @@ def shift_facts(ledger: Ledger, number: int | None, now: datetime, upto: int | N
             business_days=_days(ledger, shift.opened.business_day, found, last), first_seq=shift.first_seq, last_seq=last,
             head=head.hash.hex() if head else "", lines=tuple(lines),
             **_grouped(
-                lines, found, reader, (*in_words(ledger, shift.first_seq, last), *of_logs(ledger, shift.first_seq, last), *_handed_over(left, shift, reader))
+                lines, found, reader, (*in_words(ledger, shift.first_seq, last), *of_logs(ledger, shift.first_seq, last), *exceptions.handed_over(left, shift, reader))
             ),
             gestures=sums.gestures, guests=sums.guests, value=sums.value, cost=sums.cost,
             reversed=sums.reversed, note=note.texts.get("note", "") if note else "", interim=shift.closed is None,
@@ -155,10 +156,10 @@ def _grouped(
     return {
         "by_rep": _groups(lines, lambda x: _rep_label(reader, reps[x.seq])),
         "by_kind": _groups(lines, lambda x: x.kind.label if x.kind else ""),
-        "by_cause": _groups(lines, lambda x: x.cause or "No cause given"),
+        "by_cause": _groups(lines, lambda x: x.cause or Sentence("No cause given")),
         "cap_use": tuple(_cap_use(found, reader)),
         "approvals": tuple(_approvals(lines, found, reader)),
-        "exceptions": (*_exceptions(lines, reader.house), *handed_over),
+        "exceptions": (*exceptions.of_lines(lines, reader.house), *handed_over),
     }
 
 
@@ -225,61 +226,3 @@ def _answer(line: LineFact, entry: Entry, reader: Reader) -> Answer:
     if "approval" in kinds:
         return "approved"
     return "declined" if "decline" in kinds else "withdrawn" if line.cancelled_by else "pending"
-
-
-def _exceptions(lines: Sequence[LineFact], house: House) -> Iterable[str]:
-    yield from _incidents(lines, house)
-    for line in lines:
-        if line.entry != "gesture":
-            if line.late:
-                yield f"Line {line.seq}: late correction of line {line.about} from a closed shift."
-            continue
-        where = f"Line {line.seq}, room {line.room}" if line.room else f"Line {line.seq}"
-        if line.pending:
-            yield f"{where}: {house.money(line.value)} waits for approval and is carried to the next shift."
-        if line.sole_lead:
-            yield f"{where}: approved by the lead who entered it (sole-lead mode)."
-        if line.estimated and line.cancelled_by is None:
-            yield f"{where}: {house.money(line.value)} is an estimate until the bill is in."
-        if line.post_stay:
-            yield f"{where}: given after the guest had left."
-        if line.clock_flag:
-            yield f"{where}: the computer's clock had gone back when it was posted."
-
-
-def _handed_over(left: Carried, shift: Shift, reader: Reader) -> Iterable[str]:
-    """What is open at the end besides the shift's own lines, which have said so; promises are counted, and have a section of their own."""
-    house = reader.house
-
-    def where(entry: Entry) -> str:
-        room = f", room {entry.room}" if entry.room else ""
-        older = f" of {house.local(entry.line.at):%Y-%m-%d}" if entry.line.seq < shift.first_seq else ""
-        return f"Line {entry.line.seq}{older}{room}"
-
-    for entry in left.approvals:
-        if entry.line.seq < shift.first_seq:
-            yield f"{where(entry)}: {house.money(_total(entry))} still waits for approval and is carried to the next shift."
-    for entry in left.estimates:
-        if entry.line.seq < shift.first_seq:
-            yield f"{where(entry)}: {house.money(_total(entry))} is still an estimate until the bill is in."
-    if left.promises:
-        many = "1 promise is" if len(left.promises) == 1 else f"{len(left.promises)} promises are"
-        yield f"{many} handed to the next shift, told under “Promises”."
-
-
-def _total(entry: Entry) -> int:
-    return (entry.line.amount or 0) * (entry.line.nights or 1)
-
-
-def _incidents(lines: Sequence[LineFact], house: House) -> Iterable[str]:
-    """What befell many rooms at once, in one sentence each."""
-    members: dict[str, list[LineFact]] = {}
-    for line in lines:
-        if line.incident and line.entry == "gesture":
-            members.setdefault(line.incident, []).append(line)
-    for found in members.values():
-        first, kept = found[0], [x for x in found if x.cancelled_by is None]
-        why = first.cause or first.note or (first.kind.label if first.kind else "")
-        back = f", {len(found) - len(kept)} taken back" if len(kept) < len(found) else ""
-        value = house.money(sum(x.value for x in kept))
-        yield (f"Lines {first.seq} to {found[-1].seq}: one incident ({why}), {len(found)} rooms, {value} in all{back}.")

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal
 
 from tracker.domain.gesture import Kind
+from tracker.domain.languages import ENGLISH
 from tracker.domain.money import Currency
 
 if TYPE_CHECKING:  # what was corrected later knows the lines of this module
@@ -37,6 +38,8 @@ class HotelFact:
     training: bool
     contact: str = ""
     """How a guest reaches the desk from outside: a telephone number, a mailbox."""
+    language: str = ENGLISH
+    """The code of the language that the document is written in."""
 
 
 @dataclass(frozen=True)

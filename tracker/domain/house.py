@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from tracker.domain.day import clock_day, current_day, day_start, parse_cutoff, zone
+from tracker.domain.languages import ENGLISH, tongue
 from tracker.domain.money import Amount, Currency, currency, format_minor, parse_amount, with_sign
 from tracker.domain.names import clean_field, clean_name
 from tracker.domain.problems import Refused
@@ -24,7 +25,8 @@ TRAINING = "TRAINING"
 class House:
     """One hotel's standing facts, as its last `hotel` line says.
 
-    `contact` is how a guest reaches the desk from outside, for letters; may be empty. `training`: it was founded to practise in, and stays so: whatever is made from it says TRAINING.
+    `contact` is how a guest reaches the desk from outside, for letters; may be empty. `training`: it was founded to practise
+    in, and stays so: whatever is made from it says TRAINING. `language` is the code of its documents' language.
     """
 
     name: str
@@ -36,6 +38,7 @@ class House:
     desk: str
     training: bool = False
     contact: str = ""
+    language: str = ENGLISH
 
     def local(self, instant: datetime) -> datetime:
         """The instant on the hotel's clock."""
@@ -83,14 +86,17 @@ def house_of(plain: dict[str, Any]) -> House:
         clean_name(plain.get("desk", "Front desk")),
         plain.get("training") is True,
         clean_field(plain.get("contact", ""), Sentence("How guests reach the desk")),
+        tongue(plain.get("language", ENGLISH)).code,
     )
 
 
 def plain_of(house: House) -> dict[str, Any]:
-    """The body of a `hotel` line; only one to practise in says whether it is."""
+    """The body of a `hotel` line; only one to practise in says whether it is, and English is what is not said."""
     marked: dict[str, Any] = {"training": True} if house.training else {}
     if house.contact:
         marked |= {"contact": house.contact}
+    if house.language != ENGLISH:
+        marked |= {"language": house.language}
     return marked | {
         "name": house.name,
         "currency": house.currency.code,

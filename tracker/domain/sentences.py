@@ -11,6 +11,7 @@ without values. `packaging/translate.py` finds them all by these names.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Self
 
 _JOINERS = "\u200c\u200d"
@@ -47,6 +48,28 @@ class Sentence(str):
         new = super().__new__(cls, plain(text.format(**shown) if values else text))
         new.template, new.values, new.one, new.number = text, values, None, None
         return new
+
+
+def unaltered(sentence: Sentence) -> Sentence:
+    """The same, with every letter as it was typed: for paper, which spells out by itself what cannot be seen."""
+    text = sentence.template if sentence.one is None or sentence.number != 1 else sentence.one
+    new = str.__new__(Sentence, text.format(**sentence.values) if sentence.values else text)
+    new.template, new.values, new.one, new.number = sentence.template, sentence.values, sentence.one, sentence.number
+    return new
+
+
+def rewritten(words: str, change: Callable[[str], str]) -> str:
+    """The words with what somebody typed in them changed. A sentence stays one where its own wording is left as it was."""
+    whole = change(words)
+    if not isinstance(words, Sentence) or whole == words:
+        return words if whole == words else whole
+    found = Sentence(words.template, **{name: _changed(value, change) for name, value in words.values.items()})
+    found.one, found.number = words.one, words.number
+    return found if found == whole else whole
+
+
+def _changed(value: object, change: Callable[[str], str]) -> object:
+    return rewritten(value, change) if isinstance(value, str) else value
 
 
 def counted(one: str, many: str, /, n: int, **values: object) -> Sentence:

@@ -12,20 +12,19 @@ from reportlab.platypus import Flowable
 
 from tracker.domain.facts import LineFact
 from tracker.domain.restated import CorrectionFact, RestatedFact, StepFact, SumFact
+from tracker.reports.language import counted, later, marked, number, said, tr
 from tracker.reports.lettering import text
 from tracker.reports.sheet import figures
 from tracker.reports.sheet.blocks import Cell, Column, Row, Table, Words, cell, spread
 from tracker.reports.sheet.figures import Figure
 from tracker.reports.style import BODY, CELL, CELL_BOLD, CELL_MUTED, KINDS, Type, Weight
-from tracker.reports.words import Speech, count_words, day_words, person_words
+from tracker.reports.words import Speech, person_words, short_day
 
 _INDENT = 10.0
-_SAID = {"reversal": "Taken back", "true_up": "Billed", "approval": "Approved", "decline": "Declined"}
-COUNTS_ELSEWHERE = (
-    "Each correction is a line of the shift and the day in which it was posted, and counts there. The restated total tells"
-    " what came of these gestures in the end; it is not added to the totals of later reports."
-)
-ENDED = "What follows is the day as it stood when it was over; a report that was printed then stays as it is."
+_SAID = {
+    "reversal": marked("paper", "Taken back"), "true_up": marked("paper", "Billed"), "approval": marked("paper", "Approved"),
+    "decline": marked("paper", "Declined"),
+}  # fmt: skip
 
 
 _SAID_LEAST = 84.0
@@ -40,7 +39,9 @@ def corrections(told: Sequence[CorrectionFact], speech: Speech, width: float) ->
     )
     seq = max(22.0, *(text.one(str(line.seq), CELL).width + 1 for line in lines))
     room = min(66.0, max(28.0, *(text.one(line.room, CELL_BOLD).width + 1 for line in lines)))
-    heads = ("No.", "When", "Room", "Guest", "Gesture and correction", "By", "Value", "Cost")
+    heads = (
+        tr("No."), tr("When"), tr("Room"), tr("Guest"), tr("Gesture and correction"), tr("By"), tr("Value"), tr("Cost"),
+    )  # fmt: skip
     widths = spread([seq, 54.0, room, 78.0, 0.0, 84.0, money, money], width, elastic=4)
     if widths[4] < _SAID_LEAST:  # long amounts: names are broken rather than what was done
         widths = spread([seq, 54.0, room, 58.0, 0.0, 54.0, money, money], width, elastic=4)
@@ -53,22 +54,25 @@ def corrections(told: Sequence[CorrectionFact], speech: Speech, width: float) ->
         rows.append(Row(_gesture(found[0].of, speech, widths), rule=False))
         rows += [Row(_correction(one, speech, widths), joined=True, rule=False) for one in found]
         rows.append(Row(_outcome(found, speech, widths), joined=True))
-    aside = (
-        f"{count_words(len(told), 'correction')}, amounts in {speech.hotel.currency.code}, times on the hotel’s clock"
+    aside = counted(
+        "{n} correction, amounts in {currency}, times on the hotel’s clock",
+        "{n:,} corrections, amounts in {currency}, times on the hotel’s clock",
+        len(told),
+        currency=speech.hotel.currency.code,
     )
-    return Table("Late corrections", columns, rows, aside=aside)
+    return Table(tr("Late corrections"), columns, rows, aside=aside)
 
 
 def _gesture(line: LineFact, speech: Speech, widths: Sequence[float]) -> tuple[Cell, ...]:
     kind = line.kind
     bold = Type(CELL.size, CELL.leading, KINDS[kind] if kind else CELL.colour, Weight.BOLD)
-    label = kind.label if kind else ""
-    what = line.what.removeprefix(label).lstrip(" ·")
-    told = " · ".join(filter(None, (what, line.cause, line.note)))
+    label = said(kind.label) if kind else ""
+    what = said(line.what).removeprefix(label).lstrip(" ·")
+    told = " · ".join(filter(None, (what, said(line.cause), said(line.note))))
     return (
         *_when(line, speech, widths),
         cell(line.room, CELL_BOLD, widths[2]),
-        cell(line.guest, CELL, widths[3]),
+        cell(said(line.guest), CELL, widths[3]),
         cell(label, bold, widths[4]) + cell(told, CELL, widths[4]),
         cell(person_words(line.actor), CELL, widths[5]),
         cell(speech.digits(line.value), CELL, widths[6]),
@@ -80,13 +84,11 @@ def _correction(one: CorrectionFact, speech: Speech, widths: Sequence[float]) ->
     line = one.line
     who = line.approver if line.entry in ("approval", "decline") and line.approver else line.actor
     room = widths[4] - _INDENT
-    why = " · ".join(filter(None, (line.reason, line.note, f"in shift {one.shift}")))
-    said: Cell = (
-        Words(text.one("↳", CELL)),
-        *(
-            Words(piece, dx=_INDENT, same=at == 0)
-            for at, piece in enumerate(text.wrap(_SAID.get(line.entry, line.what), CELL_BOLD, room))
-        ),
+    why = " · ".join(filter(None, (said(line.reason), said(line.note), tr("in shift {n}", n=one.shift))))
+    what = later(_SAID[line.entry]) if line.entry in _SAID else said(line.what)
+    beside: Cell = (
+        Words(text.one(tr("↳"), CELL)),
+        *(Words(piece, dx=_INDENT, same=at == 0) for at, piece in enumerate(text.wrap(what, CELL_BOLD, room))),
         *(Words(piece, dx=_INDENT) for piece in text.wrap(why, CELL, room)),
     )
     silent = not line.value and not line.cost and line.entry == "approval"
@@ -94,7 +96,7 @@ def _correction(one: CorrectionFact, speech: Speech, widths: Sequence[float]) ->
         *_when(line, speech, widths),
         (),
         (),
-        said,
+        beside,
         cell(person_words(who), CELL, widths[5]),
         () if silent else cell(speech.digits(line.value), CELL, widths[6]),
         () if silent else cell(speech.digits(line.cost), CELL_MUTED, widths[7]),
@@ -106,13 +108,13 @@ def _outcome(found: Sequence[CorrectionFact], speech: Speech, widths: Sequence[f
     value, cost = found[-1].value, found[-1].cost
     return (
         (), (), (), (),
-        cell("comes to", CELL_MUTED, widths[4]), (),
+        cell(tr("comes to"), CELL_MUTED, widths[4]), (),
         cell(speech.digits(value), CELL_BOLD, widths[6]), cell(speech.digits(cost), CELL_MUTED, widths[7]),
     )  # fmt: skip
 
 
 def _when(line: LineFact, speech: Speech, widths: Sequence[float]) -> tuple[Cell, Cell]:
-    day = day_words(speech.local_day(line.at)).rpartition(" ")[0]
+    day = short_day(speech.local_day(line.at))
     return (
         cell(str(line.seq), CELL_MUTED, widths[0]),
         cell(day, CELL, widths[1]) + cell(speech.clock(line.at), CELL_MUTED, widths[1]),
@@ -128,7 +130,7 @@ def restated_totals(
     amounts = [speech.digits(n) for one in every for n in (one.value, one.cost, one.reversed)]
     room = max(64.0, *(text.one(shown, CELL_BOLD).width + 1 for shown in amounts))
     widths = spread([0.0, 64.0, room, room, room], width, elastic=0)
-    heads = ("", "Lines", "Value given", "Cost", "Taken back")
+    heads = ("", tr("Lines"), tr("Value given"), tr("Cost"), tr("Taken back"))
     columns = [Column(head, wide, right=at > 0) for at, (head, wide) in enumerate(zip(heads, widths, strict=True))]
 
     def row(label: str, count: str, one: SumFact | StepFact, kind: Type, *, last: bool = False) -> Row:
@@ -140,32 +142,43 @@ def restated_totals(
             joined=last, total=last, rule=not last,
         )  # fmt: skip
 
-    rows = [row(name, count_words(first.gestures, "gesture"), first, CELL)]
-    rows += [row(label, f"{step.corrections:,}", step, CELL) for label, step in steps]
-    rows.append(row("Restated", "", restated, CELL_BOLD, last=True))
-    return Table("Restated totals", columns, rows, aside=f"in {speech.hotel.currency.code}")
+    rows = [row(name, counted("{n} gesture", "{n:,} gestures", first.gestures), first, CELL)]
+    rows += [row(label, number(step.corrections), step, CELL) for label, step in steps]
+    rows.append(row(tr("Restated"), "", restated, CELL_BOLD, last=True))
+    return Table(tr("Restated totals"), columns, rows, aside=speech.unit())
 
 
 def explained(width: float) -> Table:
     """Where the corrections count, so that nobody adds them twice."""
-    return Table("", [Column("", width)], [Row((cell(COUNTS_ELSEWHERE, CELL_MUTED, width),), rule=False)], before=2)
+    words = tr(
+        "Each correction is a line of the shift and the day in which it was posted, and counts there. The restated total"
+        " tells what came of these gestures in the end; it is not added to the totals of later reports."
+    )
+    return Table("", [Column("", width)], [Row((cell(words, CELL_MUTED, width),), rule=False)], before=2)
 
 
 def restated_day(late: RestatedFact, speech: Speech, width: float) -> list[Flowable]:
     """What stands on a business day's report before its own figures once something of it was corrected later."""
     first, last, money = late.original, late.restated, speech.money
-    ended = "as the day ended"
+    ended = tr("What follows is the day as it stood when it was over; a report that was printed then stays as it is.")
+
+    def was(minor: int) -> str:
+        return tr("{money} as the day ended", money=money(minor))
+
     return [
         figures.headline(
-            Figure("Value given, restated", money(last.value), f"{money(first.value)} {ended}"),
+            Figure(tr("Value given, restated"), money(last.value), was(first.value)),
             (
-                Figure("As the day ended", money(first.value), count_words(first.gestures, "gesture")),
-                Figure("Corrected since", money(last.value - first.value), count_words(len(late.corrections), "correction")),
-                Figure("Cost, restated", money(last.cost), f"{money(first.cost)} {ended}"),
-                Figure("Taken back", money(last.reversed), f"{money(first.reversed)} {ended}"),
+                Figure(tr("As the day ended"), money(first.value), counted("{n} gesture", "{n:,} gestures", first.gestures)),
+                Figure(
+                    tr("Corrected since"), money(last.value - first.value),
+                    counted("{n} correction", "{n:,} corrections", len(late.corrections)),
+                ),
+                Figure(tr("Cost, restated"), money(last.cost), was(first.cost)),
+                Figure(tr("Taken back"), money(last.reversed), was(first.reversed)),
             ),
         ),
         corrections(late.corrections, speech, width),
         explained(width),
-        Table("As the day ended", [Column("", width)], [Row((cell(ENDED, BODY, width),), rule=False)]),
+        Table(tr("As the day ended"), [Column("", width)], [Row((cell(ended, BODY, width),), rule=False)]),
     ]  # fmt: skip

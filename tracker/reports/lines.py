@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 
 from tracker.domain.facts import LineFact
 from tracker.domain.promise import Outcome
+from tracker.reports.language import counted, later, marked, said, tr
 from tracker.reports.lettering import text
 from tracker.reports.sheet.blocks import COLUMN_GAP, Cell, Column, Row, Table, Words, cell, spread
 from tracker.reports.style import CELL, CELL_BOLD, CELL_MUTED, KINDS, MARK, MUTED, OK, OVER, TEXT, WARN, Type, Weight
-from tracker.reports.words import Speech, count_words, day_words
+from tracker.reports.words import Speech, day_words
 
 _NARROW = Type(8, 11, MUTED)
 _SEQ, _TIME, _ROOM, _GUEST, _WHAT, _VALUE, _COST, _BY, _MARKS = range(9)
@@ -22,6 +23,17 @@ _NOTE_LINES = 4
 _WHAT_LEAST, _GUEST_LEAST = 130.0, 64.0
 
 Marks = tuple[tuple[str, str], ...]
+_TOLD = (
+    ("estimated", marked("paper", "~ estimate"), WARN), ("over_cap", marked("paper", "▲ over cap"), OVER),
+    ("pending", marked("paper", "○ pending"), WARN), ("sole_lead", marked("paper", "□ sole lead"), TEXT),
+    ("post_stay", marked("paper", "→ post-stay"), TEXT), ("late", marked("paper", "● late"), WARN),
+    ("clock_flag", marked("paper", "◆ clock"), WARN),
+)  # fmt: skip
+"""By the name of the fact that says whether it is so."""
+_LANDED = {
+    Outcome.DELIGHTED: (marked("paper", "✓ delighted"), OK), Outcome.FINE: (marked("paper", "✓ fine"), OK),
+    Outcome.STILL_UNHAPPY: (marked("paper", "✗ unhappy"), OVER),
+}  # fmt: skip
 
 
 def every_line(lines: Sequence[LineFact], speech: Speech, width: float) -> Table:
@@ -31,19 +43,11 @@ def every_line(lines: Sequence[LineFact], speech: Speech, width: float) -> Table
 
 def marks(line: LineFact) -> Marks:
     """What is to be known of a line, as words with a sign, and the colour that says it again."""
-    told = (
-        (line.estimated, "~ estimate", WARN),
-        (line.over_cap, "▲ over cap", OVER),
-        (line.pending, "○ pending", WARN),
-        (line.sole_lead, "□ sole lead", TEXT),
-        (line.post_stay, "→ post-stay", TEXT),
-        (line.late, "● late", WARN),
-        (line.clock_flag, "◆ clock", WARN),
-        (line.outcome is Outcome.DELIGHTED, "✓ delighted", OK),
-        (line.outcome is Outcome.FINE, "✓ fine", OK),
-        (line.outcome is Outcome.STILL_UNHAPPY, "✗ unhappy", OVER),
-    )
-    return tuple((words, colour) for is_so, words, colour in told if is_so)
+    told = [(later(words), colour) for name, words, colour in _TOLD if getattr(line, name)]
+    if line.outcome is not None:
+        words, colour = _LANDED[line.outcome]
+        told.append((later(words), colour))
+    return tuple(told)
 
 
 def nested(lines: Sequence[LineFact]) -> Iterator[tuple[LineFact, bool]]:
@@ -103,16 +107,24 @@ class _Writer:
 
     def table(self) -> Table:
         code = self._speech.hotel.currency.code
-        heads = ("No.", "Time", "Room", "Guest", "Gesture, cause and note", "Value", "Cost", "By", "Marks")
+        heads = (
+            tr("No."), tr("Time"), tr("Room"), tr("Guest"), tr("Gesture, cause and note"), tr("Value"), tr("Cost"), tr("By"),
+            tr("Marks"),
+        )  # fmt: skip
         columns = [
             Column(head, width, right=at in (_SEQ, _VALUE, _COST))
             for at, (head, width) in enumerate(zip(heads, self._widths, strict=True))
         ]
         return Table(
-            "Every line",
+            tr("Every line"),
             columns,
             list(self._rows()),
-            aside=f"{count_words(len(self._lines), 'line')}, amounts in {code}, times on the hotel’s clock",
+            aside=counted(
+                "{n} line, amounts in {currency}, times on the hotel’s clock",
+                "{n:,} lines, amounts in {currency}, times on the hotel’s clock",
+                len(self._lines),
+                currency=code,
+            ),
         )
 
     def _rows(self) -> Iterator[Row]:
@@ -130,7 +142,7 @@ class _Writer:
         local = self._speech.local_day(line.at)
         told = day_words(local)
         if local != line.business_day:
-            told += f" · business day {day_words(line.business_day)}"
+            told += f" · {tr('business day')} {day_words(line.business_day)}"
         return Row((( Words(text.one(told, CELL_BOLD), dx=4.0),),), band=True)  # fmt: skip
 
     def _told(self, cause: str, note: str, room: float, indent: float = 0.0) -> tuple[Cell, Cell]:
@@ -151,7 +163,7 @@ class _Writer:
         return (
             *self._when(line),
             cell(room, CELL_BOLD, width[_ROOM], struck=struck) + _narrow(moved, width[_ROOM]),
-            cell(line.guest, CELL, width[_GUEST], struck=struck),
+            cell(said(line.guest), CELL, width[_GUEST], struck=struck),
             gesture,
             *self._amounts(line, struck),
             self._by(line),
@@ -173,29 +185,30 @@ class _Writer:
         width = self._widths[_WHAT]
         if line.entry != "gesture" or line.kind is None:
             return self._about(line)
-        kind = text.one(line.kind.label, Type(CELL.size, CELL.leading, KINDS[line.kind], Weight.BOLD))
-        what = line.what.removeprefix(line.kind.label).lstrip(" ·")
-        count = f"{line.nights} nights"
-        if line.nights > 1 and count not in what:
-            what = " · ".join(filter(None, (what, count)))
-        note, overlong = self._told(line.cause, line.note, width)
+        label = said(line.kind.label)
+        kind = text.one(label, Type(CELL.size, CELL.leading, KINDS[line.kind], Weight.BOLD))
+        what = said(line.what).removeprefix(label).lstrip(" ·")
+        if line.nights > 1:
+            count = counted("{n} night", "{n} nights", line.nights)
+            what = what if count in what else " · ".join(filter(None, (what, count)))
+        note, overlong = self._told(said(line.cause), said(line.note), width)
         return (Words(kind, struck=struck), *_after(kind.width + 5, what, CELL, width, struck), *note), overlong
 
     def _about(self, line: LineFact) -> tuple[Cell, Cell]:
         width = self._widths[_WHAT]
         told = {
-            "reversal": f"Reversal of line {line.about}",
-            "true_up": f"Billed amount of line {line.about}",
-            "approval": f"Approval of line {line.about}",
-            "decline": f"Line {line.about} declined",
-        }.get(line.entry, line.what)
+            "reversal": tr("Reversal of line {seq}", seq=line.about),
+            "true_up": tr("Billed amount of line {seq}", seq=line.about),
+            "approval": tr("Approval of line {seq}", seq=line.about),
+            "decline": tr("Line {seq} declined", seq=line.about),
+        }.get(line.entry, said(line.what))
         if line.entry in ("approval", "decline") and line.approver:
-            told += f" by {line.approver.name} ({line.approver.initials})"
+            told = tr("{what} by {person}", what=told, person=f"{line.approver.name} ({line.approver.initials})")
         apart = line.about is not None and line.about not in self._known
-        origin = f"{line.what}, posted before this report" if apart else ""
-        why = " · ".join(filter(None, (line.reason, origin)))
-        said, overlong = self._told(why, line.note, width - _INDENT, _INDENT)
-        return (Words(text.one("↳", CELL)), *_after(_INDENT, told, CELL_BOLD, width, False), *said), overlong
+        origin = tr("{what}, posted before this report", what=line.what) if apart else ""
+        why = " · ".join(filter(None, (said(line.reason), origin)))
+        below, overlong = self._told(why, said(line.note), width - _INDENT, _INDENT)
+        return (Words(text.one(tr("↳"), CELL)), *_after(_INDENT, told, CELL_BOLD, width, False), *below), overlong
 
     def _amounts(self, line: LineFact, struck: bool) -> tuple[Cell, Cell]:
         if line.entry in ("approval", "decline") and not line.value and not line.cost:
@@ -212,7 +225,7 @@ class _Writer:
     @staticmethod
     def _rooms(line: LineFact) -> list[str]:
         """The room then, and the room now when the guest has moved."""
-        return [line.room, *([f"now {line.room_now}"] if line.room_now not in ("", line.room) else ())]
+        return [line.room, *([tr("now {room}", room=line.room_now)] if line.room_now not in ("", line.room) else ())]
 
     @staticmethod
     def _people(line: LineFact) -> list[str]:
@@ -227,7 +240,7 @@ class _Writer:
             for piece in text.wrap(words, Type(MARK.size, MARK.leading, colour, MARK.weight), self._widths[_MARKS])
         ]
         if line.cancelled_by is not None:
-            told += [Words(piece) for piece in text.wrap("reversed", MARK, self._widths[_MARKS])]
+            told += [Words(piece) for piece in text.wrap(tr("reversed"), MARK, self._widths[_MARKS])]
         return tuple(told)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tracker.domain.facts import ApprovalFact, CapUseFact, GroupFact
+from tracker.reports.language import counted, later, marked, number, said, tr
 from tracker.reports.lettering import text
 from tracker.reports.sheet import charts
 from tracker.reports.sheet.blocks import Cell, Column, Picture, Row, Table, Words, cell, spread
@@ -25,14 +26,13 @@ from tracker.reports.style import (
     WARN,
     Type,
 )  # fmt: skip
-from tracker.reports.words import Speech, count_words, day_words, person_words
+from tracker.reports.words import Speech, day_words, person_words
 
 _COLOURS: dict[str, str] = {kind.label: colour for kind, colour in KINDS.items()}
-ALL_EXCEPTIONS = "All exceptions"
 _SIGN = 14.0
 _SIGNS = {
-    "approved": ("✓ approved", OK), "pending": ("○ pending", WARN), "declined": ("✗ declined", OVER),
-    "withdrawn": ("– withdrawn", TEXT),
+    "approved": (marked("paper", "✓ approved"), OK), "pending": (marked("paper", "○ pending"), WARN),
+    "declined": (marked("paper", "✗ declined"), OVER), "withdrawn": (marked("paper", "– withdrawn"), TEXT),
 }  # fmt: skip
 
 
@@ -40,27 +40,27 @@ def groups(title: str, label: str, rows: Sequence[GroupFact], speech: Speech, wi
     """Sums by rep, kind, cause or shift, each with a bar of its value and all of them with their total."""
     count = sum(row.count for row in rows)
     value, cost = sum(row.value for row in rows), sum(row.cost for row in rows)
-    sums = GroupFact("Total", count, value, cost)
+    sums = GroupFact(tr("Total"), count, value, cost)
     amounts = [speech.digits(n) for row in (*rows, sums) for n in (row.value, row.cost)]
     room = max(48.0, *(text.one(shown, CELL_BOLD).width + 1 for shown in amounts))
     widths = spread([0.0, width * 0.38, 42.0, room, room], width, elastic=0)
-    heads = (label, "", "Gestures", "Value", "Cost")
+    heads = (label, "", tr("Gestures"), tr("Value"), tr("Cost"))
     columns = [Column(head, wide, right=at > 1) for at, (head, wide) in enumerate(zip(heads, widths, strict=True))]
     most = max((row.value for row in rows), default=0)
 
     def row(group: GroupFact, kind: Type, *, last: bool = False) -> Row:
         picture: Cell = () if last else (value_bar(group.value, most, _COLOURS.get(group.label, ACCENT)),)
         shown = (
-            cell(group.label, kind, widths[0]),
+            cell(said(group.label), kind, widths[0]),
             picture,
-            cell(f"{group.count:,}", kind, widths[2]),
+            cell(number(group.count), kind, widths[2]),
             cell(speech.digits(group.value), kind, widths[3]),
             cell(speech.digits(group.cost), kind if last else CELL_MUTED, widths[4]),
         )
         return Row(shown, joined=last, total=last, rule=not last)
 
     body = [row(group, CELL) for group in rows]
-    return Table(title, columns, [*body, row(sums, CELL_BOLD, last=True)], aside=f"in {speech.hotel.currency.code}")
+    return Table(title, columns, [*body, row(sums, CELL_BOLD, last=True)], aside=speech.unit())
 
 
 def value_bar(value: int, most: int, colour: str = ACCENT) -> Picture:
@@ -75,7 +75,7 @@ def cap_use(rows: Sequence[CapUseFact], speech: Speech, width: float) -> Table:
     left = max(56.0, *(text.one(_left(row, speech)[0], MARK).width + 1 for row in rows))
     used = max(60.0, *(text.one(_used(row, speech), CELL).width + 1 for row in rows))
     widths = spread([44.0, 0.0, by, 40.0, 92.0, min(used, 130.0), min(left, 140.0)], width, elastic=1)
-    heads = ("Room", "Guest", "Rep", "Gestures", "Use of the cap", "", "Left")
+    heads = (tr("Room"), tr("Guest"), tr("Rep"), tr("Gestures"), tr("Use of the cap"), "", tr("Left"))
     columns = [Column(head, wide, right=at == 3) for at, (head, wide) in enumerate(zip(heads, widths, strict=True))]
 
     def body() -> Iterator[Row]:
@@ -88,16 +88,16 @@ def cap_use(rows: Sequence[CapUseFact], speech: Speech, width: float) -> Table:
             yield Row(
                 (
                     cell(row.room, CELL_BOLD, widths[0]),
-                    cell(row.guest, CELL, widths[1]),
+                    cell(said(row.guest), CELL, widths[1]),
                     cell(row.rep.initials, CELL, widths[2]),
-                    cell(f"{row.count:,}", CELL, widths[3]),
+                    cell(number(row.count), CELL, widths[3]),
                     () if row.cap is None else (_gauge(row.spent, row.cap),),
                     cell(_used(row, speech), CELL, widths[5]),
                     cell(left, Type(MARK.size, CELL.leading, colour, MARK.weight), widths[6]),
                 )
             )
 
-    return Table("By guest, with cap use", columns, list(body()), aside=f"in {speech.hotel.currency.code}")
+    return Table(tr("By guest, with cap use"), columns, list(body()), aside=speech.unit())
 
 
 def _gauge(spent: int, cap: int) -> Picture:
@@ -106,18 +106,18 @@ def _gauge(spent: int, cap: int) -> Picture:
 
 def _used(row: CapUseFact, speech: Speech) -> str:
     if row.cap is None:
-        return f"{speech.digits(row.spent)}, no limit"
-    return f"{speech.digits(row.spent)} of {speech.digits(row.cap)}"
+        return tr("{spent}, no limit", spent=speech.digits(row.spent))
+    return tr("{spent} of {cap}", spent=speech.digits(row.spent), cap=speech.digits(row.cap))
 
 
 def _left(row: CapUseFact, speech: Speech) -> tuple[str, str]:
     if row.cap is None:
         return "", TEXT
     if row.spent > row.cap:
-        return f"▲ over by {speech.digits(row.spent - row.cap)}", OVER
+        return tr("▲ over by {amount}", amount=speech.digits(row.spent - row.cap)), OVER
     if row.spent == row.cap:
-        return "● used up", TEXT
-    return f"{speech.digits(row.cap - row.spent)} left", TEXT
+        return tr("● used up"), TEXT
+    return tr("{amount} left", amount=speech.digits(row.cap - row.spent)), TEXT
 
 
 def approvals(rows: Sequence[ApprovalFact], speech: Speech, width: float) -> Table:
@@ -126,24 +126,24 @@ def approvals(rows: Sequence[ApprovalFact], speech: Speech, width: float) -> Tab
         44.0, *(text.one(speech.digits(n), CELL_BOLD).width + 1 for row in rows for n in (row.amount, row.over_by))
     )
     widths = spread([26.0, 27.0, 40.0, 0.0, 104.0, 104.0, money, money], width, elastic=3)
-    heads = ("No.", "Time", "Room", "Guest", "Asked by", "Consent", "Amount", "Over by")
+    heads = (tr("No."), tr("Time"), tr("Room"), tr("Guest"), tr("Asked by"), tr("Consent"), tr("Amount"), tr("Over by"))
     columns = [
         Column(head, wide, right=at in (0, 6, 7)) for at, (head, wide) in enumerate(zip(heads, widths, strict=True))
     ]
 
     def row(one: ApprovalFact) -> Row:
         words, colour = _SIGNS[one.state]
-        consent = cell(words, Type(MARK.size, CELL.leading, colour, MARK.weight), widths[5])
+        consent = cell(later(words), Type(MARK.size, CELL.leading, colour, MARK.weight), widths[5])
         if one.approver is not None:
             consent += cell(person_words(one.approver), CELL, widths[5])
         if one.sole_lead:
-            consent += cell("sole lead: no second person on duty", Type(7.5, 10, TEXT, MARK.weight), widths[5])
+            consent += cell(tr("sole lead: no second person on duty"), Type(7.5, 10, TEXT, MARK.weight), widths[5])
         return Row(
             (
                 cell(str(one.seq), CELL_MUTED, widths[0]),
                 cell(speech.clock(one.at), CELL, widths[1]),
                 cell(one.room, CELL_BOLD, widths[2]),
-                cell(one.guest, CELL, widths[3]),
+                cell(said(one.guest), CELL, widths[3]),
                 cell(person_words(one.actor), CELL, widths[4]),
                 consent,
                 cell(speech.digits(one.amount), CELL, widths[6]),
@@ -152,21 +152,28 @@ def approvals(rows: Sequence[ApprovalFact], speech: Speech, width: float) -> Tab
             boxed=one.sole_lead,
         )
 
-    aside = f"{count_words(len(rows), 'entry', 'entries')} above the cap, in {speech.hotel.currency.code}"
-    return Table("Approvals", columns, [row(one) for one in rows], aside=aside)
+    aside = counted(
+        "{n} entry above the cap, in {currency}", "{n:,} entries above the cap, in {currency}", len(rows),
+        currency=speech.hotel.currency.code,
+    )  # fmt: skip
+    return Table(tr("Approvals"), columns, [row(one) for one in rows], aside=aside)
 
 
 def exceptions(told: Sequence[str], width: float, *, most: int | None = None) -> Table:
     """What an auditor looks at first; a quiet line when there is nothing. With `most` the rest is left for overleaf."""
     shown = told if most is None or len(told) <= most else told[: most - 1]
-    rows = [_said("⚠", WARN, one, width) for one in shown]
+    rows = [_said("⚠", WARN, said(one), width) for one in shown]
     if len(shown) < len(told):
-        rows.append(_said("…", WARN, f"and {len(told) - len(shown):,} more, all told under “{ALL_EXCEPTIONS}”", width))
+        more = counted(
+            "and {n} more, all told under “{heading}”", "and {n:,} more, all told under “{heading}”", len(told) - len(shown),
+            heading=tr("All exceptions"),
+        )  # fmt: skip
+        rows.append(_said("…", WARN, more, width))
     if not told:
-        rows.append(_said("✓", OK, "Nothing out of the ordinary.", width))
-    aside = count_words(len(told), "entry", "entries") if told else ""
+        rows.append(_said("✓", OK, tr("Nothing out of the ordinary."), width))
+    aside = counted("{n} entry", "{n:,} entries", len(told)) if told else ""
     columns = [Column("", _SIGN), Column("", width - _SIGN - 8)]
-    return Table("Exceptions" if most else ALL_EXCEPTIONS, columns, rows, aside=aside)
+    return Table(tr("Exceptions") if most else tr("All exceptions"), columns, rows, aside=aside)
 
 
 def _said(sign: str, colour: str, words: str, width: float) -> Row:
@@ -178,6 +185,6 @@ def _said(sign: str, colour: str, words: str, width: float) -> Row:
 def note(words: str, width: float) -> Table:
     """The handover note, its paragraphs as they were written."""
     rows = [Row((cell(part, BODY, width),), rule=False) for part in words.splitlines() if part.strip()] or [
-        Row((cell("None was left.", Type(BODY.size, BODY.leading, CELL_MUTED.colour), width),), rule=False)
+        Row((cell(tr("None was left."), Type(BODY.size, BODY.leading, CELL_MUTED.colour), width),), rule=False)
     ]
-    return Table("Handover note", [Column("", width)], rows)
+    return Table(tr("Handover note"), [Column("", width)], rows)

@@ -10,21 +10,46 @@ from zoneinfo import ZoneInfo
 from tracker.domain.day import zone
 from tracker.domain.facts import HotelFact, PersonFact
 from tracker.domain.money import with_sign
+from tracker.reports.language import later, marked, placed, tr
 
 # Not strftime: its names follow the machine's language.
-_DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DAYS: Final = (
+    marked("paper", "Mon"), marked("paper", "Tue"), marked("paper", "Wed"), marked("paper", "Thu"), marked("paper", "Fri"),
+    marked("paper", "Sat"), marked("paper", "Sun"),
+)  # fmt: skip
+_MONTHS: Final = (
+    marked("paper", "Jan"), marked("paper", "Feb"), marked("paper", "Mar"), marked("paper", "Apr"), marked("paper", "May"),
+    marked("paper", "Jun"), marked("paper", "Jul"), marked("paper", "Aug"), marked("paper", "Sep"), marked("paper", "Oct"),
+    marked("paper", "Nov"), marked("paper", "Dec"),
+)  # fmt: skip
 
 
 def day_words(day: date) -> str:
     """`Mon 23 Nov 2026`."""
-    return f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    weekday, month = later(_DAYS[day.weekday()]), later(_MONTHS[day.month - 1])
+    return _put(tr("{weekday} {day} {month} {year}"), weekday=weekday, day=day.day, month=month, year=day.year)
+
+
+def short_day(day: date) -> str:
+    """Without its year: `Mon 23 Nov`."""
+    weekday, month = later(_DAYS[day.weekday()]), later(_MONTHS[day.month - 1])
+    return _put(tr("{weekday} {day} {month}"), weekday=weekday, day=day.day, month=month)
+
+
+def day_mark(day: date) -> str:
+    """As small as can be, under a column: `23.11.`."""
+    return _put(tr("{day}.{month}."), day=day.day, month=day.month)
+
+
+def _put(pattern: str, **parts: object) -> str:
+    """A date's parts in its pattern: words of one language, so that none of them is kept apart from the others."""
+    return pattern.format(**parts)
 
 
 def days_words(days: tuple[date, ...]) -> str:
     """One day, or the first and the last."""
     if not days:
-        return "none"
+        return tr("none")
     if len(days) == 1:
         return day_words(days[0])
     return f"{day_words(min(days))} – {day_words(max(days))}"
@@ -33,19 +58,16 @@ def days_words(days: tuple[date, ...]) -> str:
 def person_words(person: PersonFact | None) -> str:
     """`Maja Kowalczyk (MK)`."""
     if person is None:
-        return "nobody yet"
+        return tr("nobody yet")
     return f"{person.name} ({person.initials})" if person.name else person.initials
-
-
-def count_words(number: int, one: str, many: str = "") -> str:
-    """`1 line`, `1,234 lines`."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def length_words(length: timedelta) -> str:
     """`8 h 04 min`."""
     minutes = max(0, int(length.total_seconds()) // 60)
-    return f"{minutes // 60} h {minutes % 60:02d} min" if minutes >= 60 else f"{minutes} min"
+    if minutes < 60:
+        return tr("{minutes} min", minutes=minutes)
+    return tr("{hours} h {minutes:02d} min", hours=minutes // 60, minutes=minutes % 60)
 
 
 @dataclass(frozen=True)
@@ -58,14 +80,19 @@ class Speech:
 
     def money(self, minor: int) -> str:
         """With the currency's sign: `€1,234.00`."""
-        return with_sign(minor, self.hotel.currency, self.hotel.mark)
+        return placed(with_sign(minor, self.hotel.currency, self.hotel.mark))
 
     def digits(self, minor: int) -> str:
         """Without it, for columns: `1,234.00`."""
         shown = self._digits.get(minor)
         if shown is None:  # the same few amounts come again and again
-            shown = self._digits[minor] = self.money(minor).replace(self.hotel.currency.sign, "", 1)
+            plain = with_sign(minor, self.hotel.currency, self.hotel.mark)
+            shown = self._digits[minor] = plain.replace(self.hotel.currency.sign, "", 1)
         return shown
+
+    def unit(self) -> str:
+        """`in EUR`, beside a heading."""
+        return tr("in {currency}", currency=self.hotel.currency.code)
 
     def clock(self, at: datetime) -> str:
         """`15:04` on the hotel's clock."""
@@ -74,7 +101,11 @@ class Speech:
 
     def moment(self, at: datetime) -> str:
         """`Mon 23 Nov 2026, 15:04`."""
-        return f"{day_words(self.local_day(at))}, {self.clock(at)}"
+        return _put(tr("{date}, {clock}"), date=day_words(self.local_day(at)), clock=self.clock(at))
+
+    def short_moment(self, at: datetime) -> str:
+        """`Mon 23 Nov, 15:04`."""
+        return _put(tr("{date}, {clock}"), date=short_day(self.local_day(at)), clock=self.clock(at))
 
     def span(self, start: datetime, end: datetime) -> str:
         """From – to, the day told once when it is the same."""

@@ -12,13 +12,14 @@ import click
 from tracker.cli.options import DAY, Command
 from tracker.cli.station import Station
 from tracker.cli.whose import meant, whose
-from tracker.desk.documents import Written, write_paper
+from tracker.desk.documents import Written, in_language, write_paper
 from tracker.desk.papers.handover_sheet import handover_facts
 from tracker.desk.papers.letter import letter_for
 from tracker.desk.papers.line_up import last_whole_day, line_up_facts
 from tracker.desk.papers.voucher import voucher_for
 from tracker.desk.signing.keys import shown
 from tracker.domain.facts import Paper
+from tracker.domain.languages import TONGUES
 from tracker.domain.papers import PaperFacts
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -34,6 +35,14 @@ def printed(command: F) -> F:
     ):
         command = option(command)
     return command
+
+
+def spoken(command: F) -> F:
+    """`--language` of what goes to a guest."""
+    option = click.option(
+        "--language", type=click.Choice(list(TONGUES)), help="Other language than the hotel's documents."
+    )
+    return option(command)
 
 
 def signed(done: Written) -> list[str]:
@@ -68,25 +77,30 @@ def handover_command(station: Station, number: int | None, out: Path, paper: Pap
 
 @click.command("letter", cls=Command)
 @whose
+@spoken
 @printed
 @click.pass_obj
 def letter_command(
-    station: Station, room: str | None, guest: str | None, stay: str | None, out: Path, paper: Paper | None
-) -> None:
+    station: Station, room: str | None, guest: str | None, stay: str | None, out: Path, paper: Paper | None, language: str | None
+) -> None:  # fmt: skip
     """Write the letter to a guest: what was done, what is promised, whom to ask for. Nothing of it is the house's inside."""
     facts = letter_for(station.ledger, meant(station, room, guest, stay).id)
-    write(station, facts, out, paper, gestures=len(facts.given), promises=len(facts.owed))
+    facts = in_language(facts, language or station.house.language)
+    write(
+        station, facts, out, paper, language=facts.hotel.language, gestures=len(facts.given), promises=len(facts.owed)
+    )
 
 
 @click.command("voucher", cls=Command)
 @click.argument("seq", type=int)
+@spoken
 @printed
 @click.pass_obj
-def voucher_command(station: Station, seq: int, out: Path, paper: Paper | None) -> None:
+def voucher_command(station: Station, seq: int, out: Path, paper: Paper | None, language: str | None) -> None:
     """Write the voucher for what line SEQ gave, a credit or a free label; one that was taken back says so."""
-    _ = station.house
-    facts = voucher_for(station.ledger, seq)
-    write(station, facts, out, paper, seq=seq, taken_back=facts.ended_by)
+    house = station.house
+    facts = in_language(voucher_for(station.ledger, seq), language or house.language)
+    write(station, facts, out, paper, language=facts.hotel.language, seq=seq, taken_back=facts.ended_by)
 
 
 @click.command("lineup", cls=Command)

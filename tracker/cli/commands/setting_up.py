@@ -9,6 +9,7 @@ from tracker.cli.station import Station, secret
 from tracker.desk import recovery
 from tracker.desk.setup import NewPerson, found_hotel, template
 from tracker.domain.house import house_of
+from tracker.domain.languages import ENGLISH, TONGUES
 from tracker.domain.names import clean_name
 from tracker.domain.people import Role, check_new_pin, clean_initials
 from tracker.domain.problems import Refused
@@ -49,13 +50,22 @@ KEEP_IT = "Write it down and lock it away: it is shown this once, and sets a new
     help="The decimal mark at the desk and on reports.",
 )
 @text_option("--desk", metavar="NAME", default="Front desk", show_default=True, help="The name of this desk.")
+@click.option(
+    "--language",
+    type=click.Choice(list(TONGUES)),
+    default=ENGLISH,
+    show_default=True,
+    help="The language of its documents.",
+)
 @click.pass_obj
 def init_command(
-    station: Station, hotel: str, currency: str, timezone: str, policy: str, manager: str, cutoff: str, paper: str, mark: str, desk: str
+    station: Station, hotel: str, currency: str, timezone: str, policy: str, manager: str, cutoff: str, paper: str, mark: str, desk: str,
+    language: str,
 ) -> None:  # fmt: skip
     """Set a hotel up: a new ledger, its first manager and its caps."""
     house = house_of({
         "name": hotel, "currency": currency, "timezone": timezone, "cutoff": cutoff, "paper": paper, "mark": mark, "desk": desk,
+        "language": language,
     })  # fmt: skip
     template(house, policy)
     first = _manager(manager)

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from tracker.domain.anonymous import Anonymous
 from tracker.domain.day import to_text
+from tracker.domain.sentences import rewritten
 from tracker.ledger.store import Ledger
 
 
@@ -38,7 +39,7 @@ class Others:
             mine = {name.casefold() for stay, name in every if stay in self._own}
             others = [name for stay, name in every if stay not in self._own and name.casefold() not in mine]
             self._without = Anonymous(others, stands_for="another guest")
-        return self._without.told(text)
+        return rewritten(text, self._without.told)
 
 
 class Everybody:

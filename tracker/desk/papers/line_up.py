@@ -26,8 +26,8 @@ from tracker.ledger.store import Ledger
 
 MOST_STORIES = 3
 WEEK = timedelta(days=7)
-LEADS_KNOW = "Told to the leads"
-NO_CAUSE = "No cause given"
+LEADS_KNOW = Sentence("Told to the leads")
+NO_CAUSE = Sentence("No cause given")
 
 
 def last_whole_day(ledger: Ledger, now: datetime) -> date:

@@ -21,14 +21,14 @@ from tracker.ledger.store import Ledger
 
 KINDS = ("cap", "policy", "hotel")
 _MAY: tuple[tuple[Action, str], ...] = (
-    ("post", "Give and promise; take an own line back in the open shift"),
-    ("merge", "Say that two stays are one guest’s"),
-    ("approve", "Approve what is above another person’s cap"),
-    ("reverse_any", "Take a colleague’s line back, enter a bill"),
-    ("shift_close", "Close the shift, roll the business day"),
-    ("export", "Export and print reports"),
-    ("policy", "Change the caps, and who works here"),
-    ("erase", "Erase a guest"),
+    ("post", Sentence("Give and promise; take an own line back in the open shift")),
+    ("merge", Sentence("Say that two stays are one guest’s")),
+    ("approve", Sentence("Approve what is above another person’s cap")),
+    ("reverse_any", Sentence("Take a colleague’s line back, enter a bill")),
+    ("shift_close", Sentence("Close the shift, roll the business day")),
+    ("export", Sentence("Export and print reports")),
+    ("policy", Sentence("Change the caps, and who works here")),
+    ("erase", Sentence("Erase a guest")),
 )
 """What a card tells of the table of roles, and in which words."""
 

@@ -10,6 +10,7 @@ from tracker.domain.facts import HotelFact, PersonFact
 from tracker.domain.insights.figures import Figures
 from tracker.domain.insights.old_log import OldLog
 from tracker.domain.proof import insights_document
+from tracker.domain.sentences import Sentence
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class InsightsFacts:
 
     def cause(self, code: str) -> str:
         """A cause in words."""
-        return dict(self.causes).get(code, code) if code else "No cause given"
+        return dict(self.causes).get(code, code) if code else Sentence("No cause given")
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,9 @@ from typing import Final
 
 import arabic_reshaper
 from bidi import get_display
+from bidi.mirror import MIRRORED
 
+from tracker.reports.language import worn
 from tracker.reports.lettering.fonts import Face, chain
 from tracker.reports.style import Weight
 
@@ -30,6 +32,9 @@ _SHORT_I: Final = re.compile(
 _MARKS_FIRST: Final = re.compile(r"([\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]+)(.)")
 _ISOLATED: Final = re.compile("[\u2066-\u2068][^\u2069]*\u2069")
 _ISOLATES: Final = frozenset("\u2066\u2067\u2068\u2069")
+_TELLS: Final = "\u20f0"
+_PAIRED: Final = re.compile(r"[()\[\]{}<>«»‹›≤≥]")
+_TURNED: Final = re.compile(f"{_TELLS}({_PAIRED.pattern})")
 # Without ink of their own: they join or part letters, or turn the reading direction, and have done so by then.
 _INKLESS: Final = frozenset("\u200c\u200d\u200e\u200f\u061c") | _ISOLATES
 
@@ -99,9 +104,14 @@ def said(line: str) -> str:
 
 
 def base_direction(text: str) -> str:
-    """`L` or `R`, by the first letter that has a direction and is not isolated from its surroundings."""
+    """`L` or `R`, by the first letter that has a direction and is not isolated from its surroundings.
+
+    In a language that is read from the right whatever has a letter of that direction is a line of it.
+    """
     if _RTL.search(text) is None:
         return "L"
+    if worn().from_right:
+        return "R"
     around = map(unicodedata.bidirectional, _ISOLATED.sub("", text))
     return next((_FIRST_STRONG[d] for d in around if d in _FIRST_STRONG), "L")
 
@@ -112,7 +122,8 @@ def runs(line: str, weight: Weight, base: str) -> tuple[Placed, ...]:
         return ((_first(weight).name, line, 0.0),) if line else ()
     line = _SHORT_I.sub("\u093f\\1", line)
     if base == "R" or _RTL.search(line):
-        line = _MARKS_FIRST.sub(lambda m: m[2] + m[1][::-1], get_display(line, base_dir=base))
+        drawn = _facing(line, base) if worn().from_right else get_display(line, base_dir=base)
+        line = _MARKS_FIRST.sub(lambda m: m[2] + m[1][::-1], drawn)
     out: list[Placed] = []
     pen, before = 0.0, 0.0
     last: Face | None = None
@@ -134,6 +145,17 @@ def runs(line: str, weight: Weight, base: str) -> tuple[Placed, ...]:
             last = face
         pen += before
     return tuple(out)
+
+
+def _facing(line: str, base: str) -> str:
+    """The line as it is drawn, brackets and quotes turned where they are read from the right.
+
+    The library orders letters and turns none. A mark behind a bracket takes its direction, and so tells it: it comes before
+    the bracket where that is read from the right. Documents in other languages keep the bytes they always had.
+    """
+    marked = _PAIRED.sub(lambda m: m[0] + _TELLS, line)
+    drawn = get_display(marked, base_dir=base)
+    return _TURNED.sub(lambda m: MIRRORED[m[1]], drawn).replace(_TELLS, "")
 
 
 def _face(letter: str, weight: Weight) -> Face | None:

@@ -10,6 +10,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from tracker.reports.language import worn
 from tracker.reports.lettering import scripts
 from tracker.reports.lettering.scripts import Placed
 from tracker.reports.style import Type
@@ -17,6 +18,11 @@ from tracker.reports.style import Type
 # Between ideographs, kana and hangul syllables a line may break anywhere.
 _WIDE: Final = re.compile(r"[\u2E80-\u303F\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3\uFF00-\uFFEF]")
 _WORDS: Final = re.compile(rf"\s+|{_WIDE.pattern}|(?:(?!{_WIDE.pattern})[^\s\-/])*[\-/]?")
+# In Japanese what ends a phrase stays with it, and so does a small letter.
+_PHRASES: Final = re.compile(
+    rf"\s+|{_WIDE.pattern}[、。，．・：；？！」』）〕】〉》〜ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ]*"
+    rf"|(?:(?!{_WIDE.pattern})[^\s\-/])*[\-/]?"
+)
 _REMEMBERED = 16384
 
 
@@ -86,7 +92,7 @@ def _width(text: str, kind: Type) -> float:
 def _broken(text: str, kind: Type, width: float, first: float) -> list[str]:
     lines: list[str] = []
     line, used, room = "", 0.0, width - first
-    for word in filter(None, _WORDS.findall(text)):
+    for word in filter(None, (_PHRASES if worn().code == "ja" else _WORDS).findall(text)):
         wide = _width(word, kind)
         if used + _width(word.rstrip(), kind) <= room:
             line, used = line + word, used + wide

@@ -6,7 +6,9 @@ from reportlab.platypus import Flowable
 
 from tracker.domain.papers import HandoverFacts
 from tracker.domain.promise import urgency
+from tracker.domain.sentences import Sentence
 from tracker.reports import sections
+from tracker.reports.language import counted, number, said, spoken, tr
 from tracker.reports.papers.grid import Grid, Head, amounts, tick
 from tracker.reports.proof import proof_text, typeable
 from tracker.reports.sheet import figures
@@ -14,24 +16,27 @@ from tracker.reports.sheet.blocks import Table
 from tracker.reports.sheet.figures import Figure
 from tracker.reports.sheet.pages import Sheet, build
 from tracker.reports.style import OVER, ROW, ROW_BOLD, ROW_MUTED, Type
-from tracker.reports.words import Speech, count_words, day_words, days_words, person_words, speech
+from tracker.reports.words import Speech, days_words, person_words, short_day, speech
 
 _TICK, _ROOM, _GUEST = 11.0, 38.0, 96.0
+_BY = Sentence("By")
+"""By when; what `tr` says of it is by whom."""
 _LATE = Type(ROW_BOLD.size, ROW_BOLD.leading, OVER, ROW_BOLD.weight)
 
 
+@spoken
 def render_handover(facts: HandoverFacts) -> bytes:
     """The PDF of a handover sheet. The same facts give the same bytes. Refused when the hotel's time zone does not exist."""
     speaks = speech(facts.hotel)
     sheet = Sheet(
         hotel=facts.hotel,
-        title="Handover so far" if facts.interim else f"Handover of shift No. {facts.number}",
+        title=tr("Handover so far") if facts.interim else tr("Handover of shift No. {n}", n=facts.number),
         subtitle=speaks.span(facts.opened_at, facts.at),
         code=proof_text(facts),
         typeable=typeable(facts),
         head=facts.head,
         at=facts.at,
-        watermark="INTERIM" if facts.interim else "",
+        watermark=tr("INTERIM") if facts.interim else "",
     )
     return build(sheet, lambda: _story(facts, speaks, sheet))
 
@@ -46,7 +51,8 @@ def _story(facts: HandoverFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]
     else:
         story.append(
             figures.nothing(
-                "Nothing is handed over.", "No promise, approval or bill is open, and nobody is known to be unhappy."
+                tr("Nothing is handed over."),
+                tr("No promise, approval or bill is open, and nobody is known to be unhappy."),
             )
         )
     if not facts.interim:
@@ -58,8 +64,8 @@ def _story(facts: HandoverFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]
             story.append(made(facts, speaks, width))
     if not facts.interim:
         closed = facts.closed_by.name if facts.closed_by else ""
-        aside = f"for what is open at line {facts.last_seq}"
-        story.append(figures.signatures((("Handed over by", closed), ("Taken over by", "")), aside))
+        aside = tr("for what is open at line {seq}", seq=facts.last_seq)
+        story.append(figures.signatures(((tr("Handed over by"), closed), (tr("Taken over by"), "")), aside))
     return story
 
 
@@ -68,13 +74,13 @@ def _open(facts: HandoverFacts) -> int:
 
 
 def _strip(facts: HandoverFacts, speaks: Speech, width: float) -> Table:
-    closed = "still open" if facts.interim else f"{person_words(facts.closed_by)}\n{speaks.clock(facts.at)}"
-    days = "Business day" if len(facts.business_days) == 1 else "Business days"
+    closed = tr("still open") if facts.interim else f"{person_words(facts.closed_by)}\n{speaks.clock(facts.at)}"
+    days = tr("Business day") if len(facts.business_days) == 1 else tr("Business days")
     told = (
-        ("Shift", f"No. {facts.number}\n{facts.hotel.desk}"),
+        (tr("Shift"), f"{tr('No. {n}', n=facts.number)}\n{facts.hotel.desk}"),
         (days, f"{days_words(facts.business_days)}\n{facts.hotel.timezone}"),
-        ("Opened by", f"{person_words(facts.opened_by)}\n{speaks.clock(facts.opened_at)}"),
-        ("Closed by", closed),
+        (tr("Opened by"), f"{person_words(facts.opened_by)}\n{speaks.clock(facts.opened_at)}"),
+        (tr("Closed by"), closed),
     )
     return figures.fact_strip(width, told)
 
@@ -83,22 +89,28 @@ def _headline(facts: HandoverFacts, speaks: Speech) -> Flowable:
     late = sum(urgency(one.due, facts.at) == "overdue" for one in facts.promises)
     asked = sum(one.line.value for one in facts.waiting)
     guessed = sum(one.value for one in facts.estimates)
+    overdue = counted("{n} overdue", "{n:,} overdue", late)
     return figures.headline(
-        Figure("For the next shift", f"{_open(facts):,}", f"{late:,} overdue" if late else "nothing overdue"),
+        Figure(tr("For the next shift"), number(_open(facts)), overdue if late else tr("nothing overdue")),
         (
-            Figure("Promises", f"{len(facts.promises):,}", f"{late:,} overdue" if late else "none overdue"),
-            Figure("Still unhappy", f"{len(facts.unhappy):,}", "guests to look after" if facts.unhappy else "nobody known"),
-            Figure("Approvals asked", speaks.money(asked), count_words(len(facts.waiting), "gesture")),
-            Figure("Estimates", speaks.money(guessed), f"{count_words(len(facts.estimates), 'bill')} to come"),
-            Figure("Given in the shift", speaks.money(facts.value), count_words(facts.gestures, "gesture")),
-            Figure("Journal", f"{facts.first_seq}–{facts.last_seq}", "lines"),
+            Figure(tr("Promises"), number(len(facts.promises)), overdue if late else tr("none overdue")),
+            Figure(tr("Still unhappy"), number(len(facts.unhappy)), tr("guests to look after") if facts.unhappy else tr("nobody known")),
+            Figure(tr("Approvals asked"), speaks.money(asked), gestures(len(facts.waiting))),
+            Figure(tr("Estimates"), speaks.money(guessed), counted("{n} bill to come", "{n:,} bills to come", len(facts.estimates))),
+            Figure(tr("Given in the shift"), speaks.money(facts.value), gestures(facts.gestures)),
+            Figure(tr("Journal"), f"{facts.first_seq}–{facts.last_seq}", tr("lines")),
         ),
     )  # fmt: skip
 
 
+def gestures(n: int) -> str:
+    """`3 gestures`."""
+    return counted("{n} gesture", "{n:,} gestures", n)
+
+
 def _promises(facts: HandoverFacts, speaks: Speech, width: float) -> Table:
     grid = Grid(
-        (Head("", _TICK), Head("By", 66.0), Head("Room", _ROOM), Head("Guest", _GUEST), Head("What is promised"), Head("Owner", 92.0)),
+        (Head("", _TICK), Head(said(_BY), 66.0), Head(tr("Room"), _ROOM), Head(tr("Guest"), _GUEST), Head(tr("What is promised")), Head(tr("Owner"), 92.0)),
         width,
     )  # fmt: skip
     rows = []
@@ -106,33 +118,41 @@ def _promises(facts: HandoverFacts, speaks: Speech, width: float) -> Table:
         late = urgency(one.due, facts.at) == "overdue"
         when = [
             (speaks.clock(one.due), _LATE if late else ROW_BOLD),
-            (day_words(speaks.local_day(one.due))[:-5], ROW_MUTED),
+            (short_day(speaks.local_day(one.due)), ROW_MUTED),
         ]
-        when += [("▲ overdue", _LATE)] if late else []
-        what = [(one.words or "Without words", ROW if one.words else ROW_MUTED), (f"line {one.seq}", ROW_MUTED)]
-        handed = [(f"handed on by {one.handed_by.initials}", ROW_MUTED)] if one.handed_by else []
+        when += [(tr("▲ overdue"), _LATE)] if late else []
+        what = [
+            (said(one.words) or tr("Without words"), ROW if one.words else ROW_MUTED),
+            (tr("line {seq}", seq=one.seq), ROW_MUTED),
+        ]
+        handed = [(tr("handed on by {person}", person=one.handed_by.initials), ROW_MUTED)] if one.handed_by else []
         rows.append(
             grid.row(
-                tick(), when, (one.room, ROW_BOLD), one.guest, what, [(person_words(one.owner), ROW_BOLD), *handed]
+                tick(),
+                when,
+                (one.room, ROW_BOLD),
+                said(one.guest),
+                what,
+                [(person_words(one.owner), ROW_BOLD), *handed],
             )
         )
-    return grid.table("Promises", rows, f"{len(facts.promises):,}, the soonest first")
+    return grid.table(tr("Promises"), rows, tr("{n:,}, the soonest first", n=len(facts.promises)))
 
 
 def _unhappy(facts: HandoverFacts, speaks: Speech, width: float) -> Table:
     grid = Grid(
-        (Head("", _TICK), Head("Said", 66.0), Head("Room", _ROOM), Head("Guest", _GUEST), Head("In their words"), Head("Told to", 92.0)),
+        (Head("", _TICK), Head(tr("Said"), 66.0), Head(tr("Room"), _ROOM), Head(tr("Guest"), _GUEST), Head(tr("In their words")), Head(tr("Told to"), 92.0)),
         width,
     )  # fmt: skip
     rows = []
     for one in facts.unhappy:
-        when = [(speaks.clock(one.at), ROW_BOLD), (day_words(speaks.local_day(one.at))[:-5], ROW_MUTED)]
+        when = [(speaks.clock(one.at), ROW_BOLD), (short_day(speaks.local_day(one.at)), ROW_MUTED)]
         words = [
-            (one.words or "Without words", ROW if one.words else ROW_MUTED),
-            (f"about line {one.about}", ROW_MUTED),
+            (said(one.words) or tr("Without words"), ROW if one.words else ROW_MUTED),
+            (tr("about line {seq}", seq=one.about), ROW_MUTED),
         ]
-        rows.append(grid.row(tick(), when, (one.room, ROW_BOLD), one.guest, words, person_words(one.actor)))
-    return grid.table("Guests to look after", rows, "whose last word was that they are still unhappy")
+        rows.append(grid.row(tick(), when, (one.room, ROW_BOLD), said(one.guest), words, person_words(one.actor)))
+    return grid.table(tr("Guests to look after"), rows, tr("whose last word was that they are still unhappy"))
 
 
 def _waiting(facts: HandoverFacts, speaks: Speech, width: float) -> Table:
@@ -140,13 +160,13 @@ def _waiting(facts: HandoverFacts, speaks: Speech, width: float) -> Table:
     shown = [speaks.digits(n) for one in facts.waiting for n in (one.line.value, one.over_by)] + [speaks.digits(asked)]
     money = amounts(shown)
     grid = Grid(
-        (Head("", _TICK), Head("Room", _ROOM), Head("Guest", _GUEST), Head("Gesture"), Head("Asked by", 92.0), Head("Amount", money, right=True), Head("Over by", money, right=True)),
+        (Head("", _TICK), Head(tr("Room"), _ROOM), Head(tr("Guest"), _GUEST), Head(tr("Gesture")), Head(tr("Asked by"), 92.0), Head(tr("Amount"), money, right=True), Head(tr("Over by"), money, right=True)),
         width,
     )  # fmt: skip
     rows = [
         grid.row(
-            tick(), (one.line.room_now or one.line.room, ROW_BOLD), one.line.guest,
-            [(one.line.what, ROW), (" · ".join(filter(None, (f"line {one.line.seq}", one.line.cause))), ROW_MUTED)],
+            tick(), (one.line.room_now or one.line.room, ROW_BOLD), said(one.line.guest),
+            [(said(one.line.what), ROW), (" · ".join(filter(None, (tr("line {seq}", seq=one.line.seq), said(one.line.cause)))), ROW_MUTED)],
             person_words(one.line.actor), speaks.digits(one.line.value), (speaks.digits(one.over_by), ROW_BOLD),
         )
         for one in facts.waiting
@@ -156,7 +176,7 @@ def _waiting(facts: HandoverFacts, speaks: Speech, width: float) -> Table:
             "",
             "",
             "",
-            ("Total", ROW_BOLD),
+            (tr("Total"), ROW_BOLD),
             "",
             (speaks.digits(asked), ROW_BOLD),
             "",
@@ -165,20 +185,21 @@ def _waiting(facts: HandoverFacts, speaks: Speech, width: float) -> Table:
             rule=False,
         )
     )
-    return grid.table("Approvals that are asked for", rows, f"a lead decides, amounts in {speaks.hotel.currency.code}")
+    unit = tr("a lead decides, amounts in {currency}", currency=speaks.hotel.currency.code)
+    return grid.table(tr("Approvals that are asked for"), rows, unit)
 
 
 def _estimates(facts: HandoverFacts, speaks: Speech, width: float) -> Table:
     guessed = sum(one.value for one in facts.estimates)
     money = amounts([speaks.digits(n) for n in (guessed, *(one.value for one in facts.estimates))])
     grid = Grid(
-        (Head("", _TICK), Head("Room", _ROOM), Head("Guest", _GUEST), Head("Label"), Head("Sent by", 92.0), Head("Since", 66.0), Head("Estimate", money, right=True)),
+        (Head("", _TICK), Head(tr("Room"), _ROOM), Head(tr("Guest"), _GUEST), Head(tr("Label")), Head(tr("Sent by"), 92.0), Head(tr("Since"), 66.0), Head(tr("Estimate"), money, right=True)),
         width,
     )  # fmt: skip
     rows = [
         grid.row(
-            tick(), (one.room_now or one.room, ROW_BOLD), one.guest, [(one.what, ROW), (f"line {one.seq}", ROW_MUTED)],
-            person_words(one.actor), day_words(speaks.local_day(one.at))[:-5], speaks.digits(one.value),
+            tick(), (one.room_now or one.room, ROW_BOLD), said(one.guest), [(said(one.what), ROW), (tr("line {seq}", seq=one.seq), ROW_MUTED)],
+            person_words(one.actor), short_day(speaks.local_day(one.at)), speaks.digits(one.value),
         )
         for one in facts.estimates
     ]  # fmt: skip
@@ -187,7 +208,7 @@ def _estimates(facts: HandoverFacts, speaks: Speech, width: float) -> Table:
             "",
             "",
             "",
-            ("Total", ROW_BOLD),
+            (tr("Total"), ROW_BOLD),
             "",
             "",
             (speaks.digits(guessed), ROW_BOLD),
@@ -196,4 +217,5 @@ def _estimates(facts: HandoverFacts, speaks: Speech, width: float) -> Table:
             rule=False,
         )
     )
-    return grid.table("Estimates without their bill", rows, f"amounts in {speaks.hotel.currency.code}")
+    unit = tr("amounts in {currency}", currency=speaks.hotel.currency.code)
+    return grid.table(tr("Estimates without their bill"), rows, unit)

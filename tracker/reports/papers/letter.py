@@ -8,6 +8,7 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from tracker.domain.papers import GivenFact, LetterFacts, PromisedFact
+from tracker.reports.language import said, spoken, tr, worn
 from tracker.reports.lettering import text
 from tracker.reports.papers.grid import Grid, Head, amounts, paragraph
 from tracker.reports.proof import proof_text, typeable
@@ -16,17 +17,18 @@ from tracker.reports.sheet.blocks import Column, Drawn, Row, Table, cell
 from tracker.reports.sheet.pages import Sheet, build
 from tracker.reports.sheet.pen import Canvas, Placed
 from tracker.reports.style import ACCENT, CAPTION, FACT, GREAT, LEAD, ROW, ROW_BOLD, ROW_MUTED, TEXT, TINT
-from tracker.reports.words import Speech, day_words, speech
+from tracker.reports.words import Speech, day_words, short_day, speech
 
 _PAD = 14.0
 
 
+@spoken
 def render_letter(facts: LetterFacts) -> bytes:
     """The PDF of a letter. The same facts give the same bytes. Refused when the hotel's time zone does not exist."""
     speaks = speech(facts.hotel)
     sheet = Sheet(
         hotel=facts.hotel,
-        title="What we did for you",
+        title=tr("What we did for you"),
         subtitle=day_words(speaks.local_day(facts.at)),
         code=proof_text(facts),
         typeable=typeable(facts),
@@ -47,24 +49,27 @@ def _story(facts: LetterFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]:
     if facts.given:
         story.append(_given(facts, speaks, width))
     if facts.owed:
-        story.append(_promises("What we still owe you", facts.owed, speaks, width))
+        story.append(_promises(tr("What we still owe you"), facts.owed, speaks, width))
     if facts.kept:
-        story.append(_promises("What we promised and have kept", facts.kept, speaks, width))
+        story.append(_promises(tr("What we promised and have kept"), facts.kept, speaks, width))
     return [*story, _closing(facts)]
 
 
 def _to(facts: LetterFacts, width: float) -> Table:
-    told = cell(facts.guest, GREAT, width)
-    told += cell(f"Room {facts.room}", FACT, width) if facts.room else ()
+    told = cell(said(facts.guest), GREAT, width)
+    told += cell(tr("Room {room}", room=facts.room), FACT, width) if facts.room else ()
     return Table("", [Column("", width)], [Row((told,), rule=False)], before=12)
 
 
 def _opening(facts: LetterFacts) -> str:
-    done = "This is what we have done for you" if facts.given or facts.kept else "This is what we have promised you"
-    rest = ", and what you can still expect of us" if facts.owed and (facts.given or facts.kept) else ""
-    return (
-        f"{done}{rest}. If anything on this page is not as it should be, please tell us: one person sees to it for you."
-    )
+    if not (facts.given or facts.kept):
+        done = tr("This is what we have promised you.")
+    elif facts.owed:
+        done = tr("This is what we have done for you, and what you can still expect of us.")
+    else:
+        done = tr("This is what we have done for you.")
+    please = tr("If anything on this page is not as it should be, please tell us: one person sees to it for you.")
+    return f"{done}{worn().between}{please}"
 
 
 def _person(facts: LetterFacts, width: float) -> Drawn:
@@ -76,7 +81,7 @@ def _person(facts: LetterFacts, width: float) -> Drawn:
 
     def paint(canvas: Canvas, wide: float) -> None:
         pen.box(canvas, 0, 0, wide, height, fill=TINT, edge=ACCENT, thick=1)
-        placed, y = [Placed(text.one("Your person in this house", CAPTION), _PAD, height - 17)], height - 20
+        placed, y = [Placed(text.one(tr("Your person in this house"), CAPTION), _PAD, height - 17)], height - 20
         for line in (*name, *where):
             y -= line.type.leading
             placed.append(Placed(line, _PAD, y + 4))
@@ -87,18 +92,25 @@ def _person(facts: LetterFacts, width: float) -> Drawn:
 
 def _reach(facts: LetterFacts) -> tuple[str, ...]:
     """How to find that person, from inside the house and from outside."""
-    ask = f"Ask for {facts.person.name or facts.person.initials} at the {facts.hotel.desk}, at any hour."
+    ask = tr(
+        "Ask for {person} at the {desk}, at any hour.",
+        person=facts.person.name or facts.person.initials,
+        desk=facts.hotel.desk,
+    )
     return (ask, facts.hotel.contact) if facts.hotel.contact else (ask,)
 
 
 def _given(facts: LetterFacts, speaks: Speech, width: float) -> Table:
     def worth(one: GivenFact) -> str:
-        about = "about " if one.estimated else ""
-        return f"{about}{speaks.money(one.value)}" if one.value else ""
+        if not one.value:
+            return ""
+        money = speaks.money(one.value)
+        return tr("about {money}", money=money) if one.estimated else money
 
     def row(one: GivenFact) -> Row:
-        what = one.what if one.what.startswith(one.kind.label) else f"{one.kind.label}: {one.what}"
-        return grid.row((day_words(one.day)[:-5], ROW_MUTED), what, worth(one))
+        what, label = said(one.what), said(one.kind.label)
+        what = what if what.startswith(label) else tr("{kind}: {what}", kind=one.kind.label, what=one.what)
+        return grid.row((short_day(one.day), ROW_MUTED), what, worth(one))
 
     money = amounts([worth(one) for one in facts.given] + [speaks.money(facts.value)])
     grid = Grid((Head("", 78.0), Head(""), Head("", money, right=True)), width)
@@ -107,27 +119,24 @@ def _given(facts: LetterFacts, speaks: Speech, width: float) -> Table:
         rows.append(
             grid.row(
                 "",
-                ("In all", ROW_BOLD),
+                (tr("In all"), ROW_BOLD),
                 (speaks.money(facts.value), ROW_BOLD),
                 joined=True,
                 total=True,
                 rule=False,
             )
         )
-    return grid.table("With our compliments", rows)
+    return grid.table(tr("With our compliments"), rows)
 
 
 def _promises(title: str, some: tuple[PromisedFact, ...], speaks: Speech, width: float) -> Table:
     grid = Grid((Head("", 122.0), Head(""), Head("", 128.0)), width)
 
     def row(one: PromisedFact) -> Row:
-        when = f"by {speaks.moment(one.due)}" if one.kept_at is None else f"✓ {speaks.moment(one.kept_at)}"
-        words = one.words or "We come back to you about it."
-        return grid.row(
-            (when.replace(f" {speaks.local_day(one.kept_at or one.due).year},", ","), ROW_BOLD),
-            words,
-            one.owner.name or one.owner.initials,
-        )
+        when = speaks.short_moment(one.kept_at or one.due)
+        when = tr("by {moment}", moment=when) if one.kept_at is None else f"✓ {when}"
+        words = said(one.words) or tr("We come back to you about it.")
+        return grid.row((when, ROW_BOLD), words, one.owner.name or one.owner.initials)
 
     return grid.table(title, [row(one) for one in some])
 

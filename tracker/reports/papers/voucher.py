@@ -6,6 +6,7 @@ from reportlab.platypus import Flowable
 
 from tracker.domain.gesture import Kind
 from tracker.domain.papers import VoucherFacts
+from tracker.reports.language import said, spoken, tr
 from tracker.reports.lettering import text
 from tracker.reports.lettering.text import Line
 from tracker.reports.papers.grid import Grid, Head, paragraph
@@ -38,26 +39,27 @@ _HERO = Type(44, 52, TEXT, Weight.DISPLAY)
 _GONE = Type(12.5, 17, OVER, Weight.BOLD)
 
 
+@spoken
 def render_voucher(facts: VoucherFacts) -> bytes:
     """The PDF of a voucher. The same facts give the same bytes. Refused when the hotel's time zone does not exist."""
     speaks = speech(facts.hotel)
     sheet = Sheet(
         hotel=facts.hotel,
-        title=f"Voucher {facts.seq}",
+        title=tr("Voucher {seq}", seq=facts.seq),
         subtitle=_subtitle(facts, speaks),
         code=proof_text(facts),
         typeable=typeable(facts),
         head=facts.head,
         at=facts.ended_at or facts.at,
-        watermark="TAKEN BACK" if facts.ended_at else "",
+        watermark=tr("TAKEN BACK") if facts.ended_at else "",
     )
     return build(sheet, lambda: _story(facts, speaks, sheet))
 
 
 def _subtitle(facts: VoucherFacts, speaks: Speech) -> str:
     if facts.ended_at is not None:
-        return f"taken back on {speaks.moment(facts.ended_at)}"
-    return f"given on {day_words(speaks.local_day(facts.at))}"
+        return tr("taken back on {moment}", moment=speaks.moment(facts.ended_at))
+    return tr("given on {date}", date=day_words(speaks.local_day(facts.at)))
 
 
 def _story(facts: VoucherFacts, speaks: Speech, sheet: Sheet) -> list[Flowable]:
@@ -74,11 +76,11 @@ def _card(facts: VoucherFacts, speaks: Speech, sheet: Sheet) -> Drawn:
     """What it is worth, for whom, and the code again, larger: the card still proves itself once it is cut out."""
     room = sheet.width - 2 * _PAD - _CODE - 20
     worth = facts.given if facts.ended_at else facts.value
-    hero = speaks.money(worth) if facts.kind is Kind.CREDIT else "Prepaid label"
+    hero = speaks.money(worth) if facts.kind is Kind.CREDIT else tr("Prepaid label")
     lines: list[Line] = [
-        *text.wrap(facts.what if facts.kind is Kind.CREDIT else facts.kind.label, _KIND, room),
+        *text.wrap(said(facts.what if facts.kind is Kind.CREDIT else facts.kind.label), _KIND, room),
         text.shrunk(hero, _HERO, room, 8),
-        *_name(facts.guest, room),
+        *_name(said(facts.guest), room),
         *_states(facts, speaks, room),
     ]
     foot = text.shrunk(sheet.typeable, FOOT_BOLD, sheet.width - 2 * _PAD, 5)
@@ -104,7 +106,7 @@ def _card(facts: VoucherFacts, speaks: Speech, sheet: Sheet) -> Drawn:
         placed.append(Placed(foot, _PAD, 14))
         pen.write(canvas, placed)
         canvas.saveState()
-        canvas.translate(wide - _PAD - _CODE, height - _PAD - _CODE)
+        canvas.translate(pen.left(canvas, wide - _PAD - _CODE, _CODE), height - _PAD - _CODE)
         canvas.scale(_CODE / CODE, _CODE / CODE)
         canvas.doForm("code")
         canvas.restoreState()
@@ -120,33 +122,46 @@ def _name(guest: str, room: float) -> tuple[Line, ...]:
 
 def _states(facts: VoucherFacts, speaks: Speech, room: float) -> tuple[Line, ...]:
     if facts.ended_at is not None:
-        said = f"Taken back on {speaks.moment(facts.ended_at)}, by line {facts.ended_by}. It is worth nothing any more."
-        return text.wrap(said, _GONE, room)
+        gone = tr(
+            "Taken back on {moment}, by line {seq}. It is worth nothing any more.",
+            moment=speaks.moment(facts.ended_at),
+            seq=facts.ended_by,
+        )
+        return text.wrap(gone, _GONE, room)
     if facts.expiry is not None:
-        return text.wrap(f"Valid until {day_words(facts.expiry)}", ROW_BOLD, room)
+        return text.wrap(tr("Valid until {date}", date=day_words(facts.expiry)), ROW_BOLD, room)
     return ()
 
 
 def _details(facts: VoucherFacts, speaks: Speech, width: float) -> Table:
-    told = [("For", facts.guest), *([("Room", facts.room)] if facts.room else []), ("What", facts.what), *facts.details]
-    if facts.ended_at is not None:
-        told.append(("Value", f"nothing, of {speaks.money(facts.given)}"))
-    elif facts.value != facts.given:
-        said = "billed" if facts.kind is Kind.FREE_LABEL else "left"
-        told.append(("Value", f"{speaks.money(facts.value)} {said}, {speaks.money(facts.given)} at first"))
-    else:
-        told.append(("Value", speaks.money(facts.value) + (", an estimate" if facts.estimated else "")))
-    told += [("Valid until", day_words(facts.expiry))] if facts.expiry else []
-    told.append(("Given by", f"{person_words(facts.by)}, {speaks.moment(facts.at)}"))
+    told = [(tr("For"), said(facts.guest))]
+    told += [(tr("Room"), facts.room)] if facts.room else []
+    told += [(tr("What"), said(facts.what)), *((said(label), said(words)) for label, words in facts.details)]
+    told.append((tr("Value"), _worth(facts, speaks)))
+    told += [(tr("Valid until"), day_words(facts.expiry))] if facts.expiry else []
+    told.append(
+        (tr("Given by"), tr("{person}, {moment}", person=person_words(facts.by), moment=speaks.moment(facts.at)))
+    )
     grid = Grid((Head("", 110.0), Head("")), width)
     return grid.table(
-        "", [grid.row((label, ROW_MUTED), (words, ROW_BOLD if label == "For" else ROW)) for label, words in told]
+        "", [grid.row((label, ROW_MUTED), (words, ROW if at else ROW_BOLD)) for at, (label, words) in enumerate(told)]
     )
+
+
+def _worth(facts: VoucherFacts, speaks: Speech) -> str:
+    now, first = speaks.money(facts.value), speaks.money(facts.given)
+    if facts.ended_at is not None:
+        return tr("nothing, of {money}", money=first)
+    if facts.value == facts.given:
+        return tr("{money}, an estimate", money=now) if facts.estimated else now
+    if facts.kind is Kind.FREE_LABEL:
+        return tr("{money} billed, {first} at first", money=now, first=first)
+    return tr("{money} left, {first} at first", money=now, first=first)
 
 
 def _use(facts: VoucherFacts) -> str:
     if facts.ended_at is not None:
-        return "This paper is kept for the record. What it was for was taken back."
+        return tr("This paper is kept for the record. What it was for was taken back.")
     if facts.kind is Kind.FREE_LABEL:
-        return "The house pays the carrier. Hand this page in with the parcel at the desk."
-    return "Show this page where you use it. The desk checks its code; it is good once and is not paid out in cash."
+        return tr("The house pays the carrier. Hand this page in with the parcel at the desk.")
+    return tr("Show this page where you use it. The desk checks its code; it is good once and is not paid out in cash.")

@@ -10,6 +10,8 @@ from typing import NamedTuple
 from reportlab.graphics.shapes import Drawing, Shape
 from reportlab.platypus import Flowable
 
+from tracker.domain.languages import ENGLISH
+from tracker.reports.language import tr, worn
 from tracker.reports.lettering import text
 from tracker.reports.lettering.text import Line
 from tracker.reports.sheet import pen
@@ -43,7 +45,8 @@ class Drawn(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def draw(self) -> None:
         """Draw it at the canvas's origin."""
-        self._paint(self.canv, self.width)
+        with pen.space(self.canv, self.width):
+            self._paint(self.canv, self.width)
 
 
 class Words(NamedTuple):
@@ -160,6 +163,10 @@ class Table(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def draw(self) -> None:
         """Draw it, its foot at the canvas's origin."""
+        with pen.space(self.canv, self.width):
+            self._draw()
+
+    def _draw(self) -> None:
         y = self._draw_heads(self.height_needed)
         lines: list[pen.Placed] = []
         rules: list[pen.Ends] = []
@@ -189,13 +196,13 @@ class Table(Flowable):  # type: ignore[misc]  # reportlab has no types
                 self.canv.addOutlineEntry(self.title, self.title, 0)
             title = text.one(self.title, HEADING)
             lines.append(pen.Placed(title, 0, y - HEADING.size))
-            aside = "continued" if self._again else self.aside
+            aside = tr("continued") if self._again else self.aside
             lines.append(pen.Placed(text.one(aside, AGAIN), title.width + 8, y - HEADING.size))
             y -= HEADING.leading + 3
         if self._headed:
             for x, column in _places(self.columns):
-                head = text.one(column.head, HEAD)
-                lines.append(pen.Placed(head, x + (column.width - head.width if column.right else 0), y - HEAD.size))
+                head = _head(column)
+                lines.append(pen.Placed(head, x + _indent(column, head), y - HEAD.size))
             y -= HEAD.leading + 5
             pen.rule(self.canv, 0, y + 1.5, self.width, colour=BORDER, thick=0.8)
         pen.write(self.canv, lines)
@@ -218,7 +225,7 @@ class Table(Flowable):  # type: ignore[misc]  # reportlab has no types
                     continue
                 kind = piece.line.type
                 foot -= 0.0 if piece.same else kind.leading
-                dx = column.width - piece.line.width if column.right else piece.dx
+                dx = _indent(column, piece.line) if column.right else piece.dx
                 baseline = foot + kind.leading * 0.285  # the same for sizes that stand side by side
                 yield pen.Placed(piece.line, x + dx, baseline, piece.struck)
 
@@ -227,6 +234,18 @@ def _places(columns: Sequence[Column]) -> _Places:
     """Each column with its left end."""
     lefts = accumulate((column.width + COLUMN_GAP for column in columns), initial=0.0)
     return list(zip(lefts, columns, strict=False))
+
+
+def _head(column: Column) -> Line:
+    """A column's head; English was measured by whoever drew the columns, other languages are set smaller where they must."""
+    if worn().code == ENGLISH:
+        return text.one(column.head, HEAD)
+    return text.shrunk(column.head, HEAD, column.width + _PAD, 5)
+
+
+def _indent(column: Column, line: Line) -> float:
+    """How far into its column a line begins. Figures end on the right in every language, or they would not line up."""
+    return column.width - line.width if column.right and not worn().from_right else 0.0
 
 
 def cell(content: str, kind: Type, width: float, *, struck: bool = False) -> Cell:

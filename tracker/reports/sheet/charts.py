@@ -51,12 +51,12 @@ class Chart:
 class _Lettering(DirectDraw):  # type: ignore[misc]  # reportlab has no types
     """Lines of text within a drawing, in its coordinates."""
 
-    def __init__(self, lines: Iterable[Placed]) -> None:
-        self.lines = tuple(lines)
+    def __init__(self, lines: Iterable[Placed], width: float) -> None:
+        self.lines, self.width = tuple(lines), width
 
     def drawDirectly(self, renderer: Any) -> None:  # noqa: N802 - reportlab's name
         """Write them on the drawing's canvas."""
-        pen.write(renderer._canvas, self.lines)
+        pen.letter(renderer._canvas, self.lines, self.width)
 
 
 def charts(width: float, left: Chart, right: Chart) -> Drawn:
@@ -124,7 +124,7 @@ def _bars(chart: Chart, width: float, tall: float) -> Drawing:
     for at, (b, amount) in enumerate(zip(chart.bars, amounts, strict=True)):
         y = top - (at + 1) * _ROW + 5
         lines += (Placed(_name(b.label, name), 0, y), Placed(amount, width - amount.width, y))
-    drawing.add(_Lettering(lines))
+    drawing.add(_Lettering(lines, width))
     return drawing
 
 
@@ -152,7 +152,7 @@ def _columns(chart: Chart, width: float, tall: float) -> Drawing:
         shown = text.one(b.shown, _SMALL)
         if b.amount > 0 and (shown.width <= step + 2 or b.amount == most):
             lines.append(Placed(shown, _within(middle, shown.width, width), _FOOT + high * b.amount / most + 3))
-    drawing.add(_Lettering(lines))
+    drawing.add(_Lettering(lines, width))
     return drawing
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tracker.reports.language import tr, worn
 from tracker.reports.lettering import text
 from tracker.reports.sheet import pen
 from tracker.reports.sheet.blocks import COLUMN_GAP, Column, Drawn, Row, Table, Words, cell
@@ -49,13 +50,15 @@ class Figure:
 def title_block(width: float, hotel: str, title: str, span: str) -> Drawn:
     """Whose document, which one, from when to when."""
     lines = (*text.wrap(hotel, HOTEL, width), *text.wrap(title, TITLE, width), *text.wrap(span, SPAN, width))
-    height = sum(line.type.leading for line in lines) + 10
+    below = 5.0 if worn().from_right else 0.0  # the deep letters of Arabic
+    height = sum(line.type.leading + below * (line.type.size == TITLE.size) for line in lines) + 10
 
     def paint(canvas: Canvas, width: float) -> None:
         placed, y = [], height
         for line in lines:
             y -= line.type.leading
             placed.append(Placed(line, 0, y + 4))
+            y -= below * (line.type.size == TITLE.size)
         pen.write(canvas, placed)
         pen.rule(canvas, 0, 0, width, colour=HAIRLINE, thick=0.7)
 
@@ -121,12 +124,12 @@ def signatures(people: Sequence[tuple[str, str]], aside: str) -> Drawn:
     def paint(canvas: Canvas, width: float) -> None:
         gap = 20.0
         each = (width - gap * (len(people) - 1)) / len(people)
-        lines = [*titled("Signatures", aside, 0, 78)]
+        lines = [*titled(tr("Signatures"), aside, 0, 78)]
         for at, (role, name) in enumerate(people):
             x = at * (each + gap)
             pen.rule(canvas, x, 28, each, colour=TEXT, thick=0.8)
             lines.append(Placed(text.one(role, CAPTION), x, 17))
-            when = text.one("date, time", _SMALL)
+            when = text.one(tr("date, time"), _SMALL)
             lines.append(Placed(when, x + each - when.width, 17))
             lines.append(Placed(text.elided(name, FACT, each), x, 3))
         pen.write(canvas, lines)

@@ -21,7 +21,10 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from tracker.domain.facts import HotelFact, Paper
 from tracker.domain.house import TRAINING
-from tracker.reports.lettering import text
+from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
+from tracker.reports.language import tr, worn
+from tracker.reports.lettering import scripts, text
 from tracker.reports.sheet import pen
 from tracker.reports.sheet.pen import Canvas
 from tracker.reports.style import (
@@ -47,6 +50,8 @@ from tracker.reports.style import (
 CODE: Final = 50.0
 """The side of the code in the foot, in points; the form is called “code”."""
 _QUIET = 2
+_COUNT = 18.0
+"""The room for the number of pages."""
 _FOOT_TOP = 66.0
 _ROUND = 1.25
 # reportlab's fonts hold the letters of one document at a time.
@@ -97,7 +102,7 @@ def build(sheet: Sheet, story: Callable[[], Sequence[Flowable]]) -> bytes:
     wide, high = PAGE_SIZES[sheet.paper]
     template = BaseDocTemplate(
         out, pagesize=(wide, high), title=sheet.name, author=sheet.hotel.name,
-        subject=sheet.typeable, creator="Latitude", lang="en", initialFontName="Helvetica",
+        subject=sheet.typeable, creator="Latitude", lang=worn().code, initialFontName="Helvetica",
     )  # fmt: skip
     frames = {
         name: Frame(MARGIN, BOTTOM, sheet.width, high - BOTTOM - top, 0, 0, 0, 0, id=name)
@@ -111,10 +116,25 @@ def build(sheet: Sheet, story: Callable[[], Sequence[Flowable]]) -> bytes:
     )  # fmt: skip
     with _one_at_a_time:
         try:
+            _check_letters()
             template.build([*story(), _Last()], canvasmaker=lambda *a, **k: _canvas(sheet, *a, **k))
         finally:
             text.forget()
     return out.getvalue()
+
+
+def _check_letters() -> None:
+    """Refused when no font of this computer has the letters of the document's language: a page of code points helps nobody."""
+    name = worn().name
+    if any(scripts.face_of(letter, Weight.REGULAR) is None for letter in name):
+        raise Refused(
+            "no_font",
+            Sentence(
+                "No font of this computer has the letters of {language}: install one (on Debian fonts-droid-fallback), then try"
+                " again, or choose another language for the document.",
+                language=name,
+            ),
+        )
 
 
 def _canvas(sheet: Sheet, *args: Any, **known: Any) -> Canvas:
@@ -170,14 +190,20 @@ def _draw_watermark(canvas: Canvas, sheet: Sheet) -> None:
 
 
 def _first(canvas: Canvas, sheet: Sheet) -> None:
-    _ground(canvas, sheet)
-    _edge(canvas, sheet, 22, 5)
+    with pen.space(canvas, PAGE_SIZES[sheet.paper][0]):
+        _ground(canvas, sheet)
+        _edge(canvas, sheet, 22, 5)
 
 
 def _later(canvas: Canvas, sheet: Sheet) -> None:
-    _ground(canvas, sheet)
+    with pen.space(canvas, PAGE_SIZES[sheet.paper][0]):
+        _ground(canvas, sheet)
+        _edge(canvas, sheet, 20, 2.5)
+        _running_head(canvas, sheet)
+
+
+def _running_head(canvas: Canvas, sheet: Sheet) -> None:
     top = PAGE_SIZES[sheet.paper][1]
-    _edge(canvas, sheet, 20, 2.5)
     title = text.one(sheet.title, FOOT_BOLD)
     room = sheet.width - title.width - 16
     where = text.elided(f"{sheet.hotel.name} · {sheet.subtitle}", FOOT, room)
@@ -197,7 +223,9 @@ def _edge(canvas: Canvas, sheet: Sheet, below: float, thick: float) -> None:
         pen.box(canvas, MARGIN, top - below, sheet.width, thick, fill=ACCENT, edge=None, radius=_ROUND)
         return
     pen.box(canvas, MARGIN, top - 27, sheet.width, 15, fill=WARN, edge=None, radius=_ROUND)
-    said = text.one(f"{TRAINING} · made in a hotel to practise in: nothing on this paper happened", _BAND)
+    said = text.one(
+        tr("{training} · made in a hotel to practise in: nothing on this paper happened", training=TRAINING), _BAND
+    )
     pen.write(canvas, [pen.Placed(said, MARGIN + (sheet.width - said.width) / 2, top - 22.5)])
 
 
@@ -206,19 +234,26 @@ def _ground(canvas: Canvas, sheet: Sheet) -> None:
         canvas.doForm("watermark")
     right = MARGIN + sheet.width
     pen.rule(canvas, MARGIN, _FOOT_TOP, sheet.width, colour=HAIRLINE, thick=0.7)
-    canvas.saveState()
-    canvas.translate(right - CODE + 2, _FOOT_TOP - CODE - 3)
-    canvas.doForm("code")
-    canvas.restoreState()
-    number = text.one(f"Page {canvas.getPageNumber()} of ", FOOT_BOLD)
+    pen.stamp(canvas, "code", right - CODE + 2, _FOOT_TOP - CODE - 3, CODE)
+    number = text.one(tr("Page {n} of ", n=canvas.getPageNumber()), FOOT_BOLD)
     end = right - CODE - 10
     pen.write(
         canvas,
         [
             pen.Placed(text.one(sheet.typeable, FOOT_BOLD), MARGIN, _FOOT_TOP - 17),
-            pen.Placed(text.one(_EXPLAINED, CAPTION), MARGIN, _FOOT_TOP - 30),
             pen.Placed(
-                text.one(f"Ledger {sheet.hotel.ledger_id}, head  {_grouped(sheet.head)}", _HEAD_LINE),
+                text.one(
+                    tr("Latitude · type the line above, or scan the code, to check this paper against the journal."),
+                    CAPTION,
+                ),
+                MARGIN,
+                _FOOT_TOP - 30,
+            ),
+            pen.Placed(
+                text.one(
+                    tr("Ledger {ledger}, head  {head}", ledger=sheet.hotel.ledger_id, head=_grouped(sheet.head)),
+                    _HEAD_LINE,
+                ),
                 MARGIN,
                 _FOOT_TOP - 41,
             ),
@@ -226,13 +261,9 @@ def _ground(canvas: Canvas, sheet: Sheet) -> None:
         ],
     )
     # How many pages there are is known at the end: the form is drawn now and filled then.
-    canvas.saveState()
-    canvas.translate(end - 18, _FOOT_TOP - 17)
-    canvas.doForm("pages")
-    canvas.restoreState()
+    pen.stamp(canvas, "pages", end - 18, _FOOT_TOP - 17, _COUNT)
 
 
-_EXPLAINED = "Latitude · type the line above, or scan the code, to check this paper against the journal."
 _HEAD_LINE = Type(7, 10, MUTED)
 _BAND = Type(8.5, 11, PAPER, Weight.BOLD)
 
@@ -253,5 +284,6 @@ class _Last(Flowable):  # type: ignore[misc]  # reportlab has no types
         canvas = self.canv
         count = text.one(str(canvas.getPageNumber()), FOOT_BOLD)
         canvas.beginForm("pages", 0, -4, 40, 12)
-        pen.write(canvas, [pen.Placed(count, 0, 0)])
+        with pen.space(canvas, _COUNT):
+            pen.write(canvas, [pen.Placed(count, 0, 0)])
         canvas.endForm()

@@ -5,7 +5,8 @@ The canvas has no types, so it is Any from here on; everything else that is hand
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
@@ -15,6 +16,7 @@ from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfbase import pdfmetrics
 
+from tracker.reports.language import worn
 from tracker.reports.lettering.text import Line
 from tracker.reports.style import HAIRLINE, RADIUS
 
@@ -25,6 +27,32 @@ Canvas = Any
 Ends = tuple[float, float, float, float]
 """A straight line: from x, y to x, y."""
 FRAME = 1.1
+
+
+@contextmanager
+def space(canvas: Canvas, width: float) -> Iterator[None]:
+    """What is drawn meanwhile stands in a space of this width. In a language that is read from the right the space is in a
+    mirror, the letters are not: whoever lays out knows only that a line begins at 0."""
+    before = getattr(canvas, "mirror", 0.0)
+    canvas.mirror = width if worn().from_right else 0.0
+    try:
+        yield
+    finally:
+        canvas.mirror = before
+
+
+def left(canvas: Canvas, x: float, width: float) -> float:
+    """The left end on the canvas of what is `width` wide and begins at x."""
+    mirror: float = getattr(canvas, "mirror", 0.0)
+    return mirror - x - width if mirror else x
+
+
+def stamp(canvas: Canvas, form: str, x: float, y: float, width: float) -> None:
+    """A form that was begun before, its lower beginning at x, y."""
+    canvas.saveState()
+    canvas.translate(left(canvas, x, width), y)
+    canvas.doForm(form)
+    canvas.restoreState()
 
 
 class Placed(NamedTuple):
@@ -40,8 +68,9 @@ def write(canvas: Canvas, lines: Iterable[Placed]) -> None:
     """Write lines of text in one go, in the order given, which is the order they are read and copied in."""
     text = _Text(canvas)
     struck: dict[str, list[Ends]] = {}
+    mirrored = bool(getattr(canvas, "mirror", 0.0))
     for placed in lines:
-        text.add(placed)
+        text.add(placed._replace(x=left(canvas, placed.x, placed.line.width)) if mirrored else placed)
         if placed.struck and placed.line.width:
             height = placed.y + placed.line.type.size * 0.3
             ends = (placed.x - 1, height, placed.x + placed.line.width + 1, height)
@@ -113,14 +142,36 @@ def _fill(colour: str) -> str:
 
 
 def draw(canvas: Canvas, drawing: Drawing, x: float = 0.0, y: float = 0.0) -> None:
-    """Put a drawing on the page, its lower left corner at x, y."""
+    """Put a drawing on the page, its lower beginning at x, y."""
+    mirror: float = getattr(canvas, "mirror", 0.0)
+    if not mirror:
+        renderPDF.draw(drawing, canvas, x, y)
+        return
+    canvas.saveState()
+    canvas.transform(-1, 0, 0, 1, mirror, 0)
     renderPDF.draw(drawing, canvas, x, y)
+    canvas.restoreState()
+
+
+def letter(canvas: Canvas, lines: Iterable[Placed], width: float) -> None:
+    """Lines of text within a drawing of this width: where the drawing is in a mirror, they are turned back."""
+    if not getattr(canvas, "mirror", 0.0):
+        write(canvas, lines)
+        return
+    canvas.saveState()
+    canvas.transform(-1, 0, 0, 1, width, 0)
+    with space(canvas, width):
+        write(canvas, lines)
+    canvas.restoreState()
 
 
 def strokes(canvas: Canvas, ends: Iterable[Ends], *, colour: str = HAIRLINE, thick: float = 0.5) -> None:
     """Straight lines of one colour."""
     canvas.setStrokeColor(ink(colour))
     canvas.setLineWidth(thick)
+    mirror: float = getattr(canvas, "mirror", 0.0)
+    if mirror:
+        ends = [(mirror - x, y, mirror - to_x, to_y) for x, y, to_x, to_y in ends]
     # As canvas.lines does it, which looks at each of the four numbers for itself.
     canvas._code.extend(f"n {x:.2f} {y:.2f} m {to_x:.2f} {to_y:.2f} l S" for x, y, to_x, to_y in ends)
 
@@ -148,7 +199,7 @@ def box(
     if edge:
         canvas.setStrokeColor(ink(edge))
         canvas.setLineWidth(thick)
-    canvas.roundRect(x, y, width, height, radius, stroke=1 if edge else 0, fill=1 if fill else 0)
+    canvas.roundRect(left(canvas, x, width), y, width, height, radius, stroke=1 if edge else 0, fill=1 if fill else 0)
 
 
 def frame(x: float, y: float, width: float, height: float, *, top: bool, foot: bool) -> list[Ends]:
