@@ -125,6 +125,9 @@ def test_a_reversal_the_next_day_leaves_todays_headroom_alone(hotel: Hotel) -> N
 def test_a_return_is_taken_back_in_part_and_at_most_the_whole(hotel: Hotel) -> None:
     stay = hotel.guest()
     posted = hotel.post(stay, 6000)
+    for nothing in (0, -1, -6000):
+        with refused("bad_amount", "write how much comes back"):
+            hotel.reverse(posted, reason="returned", amount=nothing)
     with refused("above_original"):
         hotel.reverse(posted, reason="returned", amount=6001)
     with refused("whole_only"):

@@ -1,4 +1,4 @@
-"""Stories 7, 9 to 13, 16 to 18 and 24 in the whole window, by keys alone (19: test_many_rooms, the lead's: test_lead_stories)."""
+"""Stories 7, 9 to 13, 16 to 18 and 24 in the whole window, by keys alone (19: test_many_rooms, 31: keep, the lead's: test_lead_stories)."""
 
 from __future__ import annotations
 

@@ -112,7 +112,7 @@ def _extent(gesture: Line, code: str, amount: int | None, day: date, shown: str)
         return full, first, nights
     if amount > full:
         raise Refused("above_original", Sentence("The gesture was {shown}: take back at most that.", shown=shown))
-    if amount == 0:
+    if amount <= 0:
         raise Refused("bad_amount", "Taking back nothing changes nothing: write how much comes back.")
     if amount < full and code != "returned":
         raise Refused(

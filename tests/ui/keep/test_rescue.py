@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.rig import PINS
 from tests.ui.rig import Keys, demo_hotel
 from tracker import app, paths
 from tracker.desk.keep import backups
+from tracker.desk.shift_facts import shift_facts
 from tracker.ledger.keep.mirror import catch_up
+from tracker.reports.proof import typeable
 from tracker.ui.shell.refused_page import RefusedPage
 
 
@@ -61,6 +64,52 @@ def test_a_manager_restores_the_last_good_backup_and_the_desk_opens(tmp_path: Pa
     found = desk.window.link._thread.call(lambda ledger: ledger.query("SELECT seq, kind FROM journal"))
     assert [seq for seq, _ in found][: len(seqs)] == seqs
     assert found[-1][1] == "restore" or "restore" in [kind for _, kind in found]
+
+
+def test_31_the_footer_of_a_printed_report_keeps_its_numbers_from_being_used_again(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Neither the mirror nor the old ledger knows of the report: only the paper does, and its footer is typed."""
+    hotel = demo_hotel(tmp_path)
+    backups.by_itself(hotel.ledger.path, hotel.now)
+    hotel.post(hotel.guest("Ada Example", "999"), 700)
+    assert hotel.close() == 1
+    facts = shift_facts(hotel.ledger, 1, hotel.now)
+    footer, lost = typeable(facts), facts.last_seq
+    hotel.ledger.close()
+    (tmp_path / paths.LEDGER_NAME).write_bytes(os.urandom(60_000))
+    desk, page, keys = refused(tmp_path, qtbot)
+    panel = page.rescue.panel
+    qtbot.waitUntil(lambda: panel.plan is not None, timeout=10_000)
+    paper = page.findChild(QLineEdit, "restore-paper")
+    assert paper is not None
+    back_to(paper, keys)
+    keys.type(footer)
+    back_to(panel.do, keys)
+    keys.press("Space")
+    qtbot.waitUntil(lambda: panel.plan is not None and f"-{lost}" in panel.text(), timeout=10_000)
+    assert "never used again" in panel.text()
+    back_to(page.rescue.initials.editor, keys)
+    keys.type("MM")
+    keys.press("Tab")
+    keys.type(PINS["MM"])
+    keys.press("Return")
+    qtbot.waitUntil(
+        lambda: hasattr(desk.window, "lock_page") and bool(desk.window.lock_page.tiles.people()), timeout=20_000
+    )
+    thread = desk.window.link._thread
+    restored = thread.call(lambda ledger: ledger.last_of("restore"))
+    assert restored is not None
+    assert (restored.seq, restored.body["shift"]) == (lost + 1, 1)
+
+
+def back_to(widget: QWidget, keys: Keys) -> None:
+    """Go to a control with Tab."""
+    for _ in range(20):
+        if widget.hasFocus():
+            return
+        keys.press("Tab")
+    raise AssertionError(f"Tab never reaches {widget.objectName()}")
 
 
 def test_without_a_backup_it_is_said_and_another_file_can_be_chosen(tmp_path: Path, qtbot: QtBot) -> None:
