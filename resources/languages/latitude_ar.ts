@@ -11505,7 +11505,7 @@
     </message>
     <message>
         <source>This damage cannot be acknowledged: {reason}. Restore a backup.</source>
-        <translation>لا يمكن الإقرار بهذا الضرر: {reason}. استعِد نسخة احتياطية.</translation>
+        <translation>لا يمكن الإقرار بهذا الضرر: {reason}. استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>

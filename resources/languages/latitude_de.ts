@@ -11185,7 +11185,7 @@
     </message>
     <message>
         <source>This damage cannot be acknowledged: {reason}. Restore a backup.</source>
-        <translation>Dieser Schaden kann nicht bestätigt werden: {reason}. Stellen Sie eine Sicherung wieder her.</translation>
+        <translation>Dieser Schaden lässt sich nicht quittieren: {reason}. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>

@@ -11185,7 +11185,7 @@
     </message>
     <message>
         <source>This damage cannot be acknowledged: {reason}. Restore a backup.</source>
-        <translation>Este daño no se puede reconocer: {reason}. Restaure una copia de seguridad.</translation>
+        <translation>De este daño no se puede solo dejar constancia: {reason}. Restaure una copia.</translation>
     </message>
     <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>

@@ -11185,7 +11185,7 @@
     </message>
     <message>
         <source>This damage cannot be acknowledged: {reason}. Restore a backup.</source>
-        <translation>Ce dommage ne peut pas être reconnu : {reason}. Restaurez une sauvegarde.</translation>
+        <translation>Impossible de prendre acte de ce dommage : {reason}. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>

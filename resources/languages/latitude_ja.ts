@@ -11105,7 +11105,7 @@
     </message>
     <message>
         <source>This damage cannot be acknowledged: {reason}. Restore a backup.</source>
-        <translation>この損傷は承認できません：{reason}。バックアップから復元してください。</translation>
+        <translation>この損傷は確認済みにできません：{reason}。バックアップを復元してください。</translation>
     </message>
     <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>

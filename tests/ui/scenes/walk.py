@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.rig import PINS
 from tests.ui.rig import demo_hotel
-from tests.ui.scenes import at_desk, at_insights, at_pages, opening, troubles
+from tests.ui.scenes import at_desk, at_insights, at_pages, at_practice, opening, troubles
 from tests.ui.scenes.stage import Stage, busy, nothing
 from tracker.ui import language
 from tracker.ui.main_window import MainWindow
@@ -136,7 +136,8 @@ PARTS: tuple[tuple[str, str, tuple[Act, ...]], ...] = (
 
 def names() -> tuple[str, ...]:
     """The names of all scenes, in their order."""
-    return (*opening.BEFORE, *(name for _hotel, _who, acts in PARTS for name, _bring, _words in acts))
+    acted = (name for _hotel, _who, acts in PARTS for name, _bring, _words in acts)
+    return (*opening.BEFORE, *acted, *at_practice.PRACTICE)
 
 
 def walk(
@@ -152,7 +153,7 @@ def walk(
         return not only or name in only
 
     dress = dress or _as_it_is
-    for place in ("none", "empty", "busy"):
+    for place in ("none", "empty", "busy", "practice"):
         _speak(folder / place, speak)
     yield from _before(folder / "none", size, dress, wanted)
     for hotel, prepare in (("empty", nothing), ("busy", busy)):
@@ -167,6 +168,7 @@ def walk(
                 yield from _acts(stage, who, acts, wanted)
         finally:
             stage.close()
+    yield from _practice(folder / "practice", size, dress, wanted)
 
 
 def _speak(folder: Path, code: str) -> None:
@@ -193,6 +195,16 @@ def _acts(stage: Stage, who: str, acts: tuple[Act, ...], wanted: Wanted) -> Iter
         yield Scene(name, stage.window, words, stage)
         if who:
             stage.rest()
+
+
+def _practice(folder: Path, size: tuple[int, int], dress: Dress, wanted: Wanted) -> Iterator[Scene]:
+    if not any(map(wanted, at_practice.PRACTICE)):
+        return
+    with at_practice.practising(folder, size, dress) as trainee:
+        for name, (bring, words) in at_practice.PRACTICE.items():
+            bring(trainee)  # each stands on the one before
+            if wanted(name):
+                yield Scene(name, trainee.window, words)
 
 
 def _before(folder: Path, size: tuple[int, int], dress: Dress, wanted: Wanted) -> Iterator[Scene]:

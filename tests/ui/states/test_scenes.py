@@ -24,12 +24,16 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.gallery import LOOKS, SPOKEN, Look
-from tests.ui.scenes import geometry, ink, opening, tree
+from tests.ui.scenes import at_practice, geometry, ink, opening, tree
 from tests.ui.scenes import walk as walking
 from tests.ui.scenes.walk import Scene, names, walk
 from tracker.ui import language, theme
 
-PARTS = [frozenset(opening.BEFORE), *(frozenset(act[0] for act in acts) for _hotel, _who, acts in walking.PARTS)]
+PARTS = [
+    frozenset(opening.BEFORE),
+    frozenset(at_practice.PRACTICE),
+    *(frozenset(act[0] for act in acts) for _hotel, _who, acts in walking.PARTS),
+]
 Judge = Callable[[Scene], list[str]]
 TALL = frozenset(("approval", "many-rooms", "commands", "nothing-found", "desk", "empty-guests"))
 """What had no room at 200 % on a small screen."""
@@ -71,7 +75,7 @@ def all_judges() -> tuple[Judge, ...]:
     )
 
 
-@pytest.mark.parametrize("part", PARTS, ids=["before", "empty", "lock", "rep", "manager"])
+@pytest.mark.parametrize("part", PARTS, ids=["before", "practice", "empty", "lock", "rep", "manager"])
 def test_every_scene_is_seen_heard_and_reached(
     app: QApplication, tmp_path: Path, all_judges: tuple[Judge, ...], part: frozenset[str]
 ) -> None:
