@@ -161,6 +161,8 @@ class Practice(QObject):
         self.guide.moved.connect(lambda _progress: self._tell(link, strip))
         self.guide.done_changed.connect(lambda done: self._preferences.keep_practised(self._who, done))
         link.viewed.connect(lambda _view: self._tell(link, strip))
+        self.window.renewed.connect(self.guide.listen)
+        self.window.renewed.connect(lambda: link.viewed.connect(lambda _view: self._tell(link, strip)))
 
     def _tell(self, link: Link, strip: Strip) -> None:
         if link.view is not None:

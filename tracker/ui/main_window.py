@@ -32,6 +32,7 @@ class MainWindow(QMainWindow):
     """One window, one scene at a time. `open_ledger` gives it a ledger; until then another scene can be shown."""
 
     closed = Signal()
+    renewed = Signal()  # built anew: whoever else listened to the link listens again
     practice_wanted = Signal()  # or somebody has practised enough
     link: Link
     lock_page: LockPage
@@ -138,6 +139,7 @@ class MainWindow(QMainWindow):
         self._build()
         if hasattr(self, "sound"):
             self.sound.move_to(self.workplace, self.lock_page)
+        self.renewed.emit()
 
     def lock(self, *, by_itself: bool = False) -> None:
         """Lock the desk; nothing typed is lost. When it locked by itself only the PIN is asked for."""

@@ -10,6 +10,7 @@ import pytest
 from tests.ui.practice.conftest import Begin, Trainee
 from tracker.domain.problems import LedgerFault
 from tracker.ledger import house as of_house
+from tracker.ui import language
 from tracker.ui.shell.preferences import Preferences
 
 
@@ -203,3 +204,19 @@ def test_the_hotel_is_marked_whatever_was_practised(begin: Begin) -> None:
     assert thread is not None
     assert thread.call(lambda ledger: of_house.house(ledger).training)
     assert trainee.window.windowTitle().startswith("TRAINING")
+
+
+def test_practice_speaks_as_the_desk_did_and_goes_on_in_another_language(begin: Begin) -> None:
+    french, german = (language.known(code) for code in ("fr", "de"))
+    assert french is not None
+    assert german is not None
+    language.wear(french)
+    trainee = begin("RR")
+    assert language.worn() is french, "the trainee of the practice hotel has no language of their own"
+    trainee.practice._preferences.choose_language(german)
+    trainee.qtbot.waitUntil(
+        lambda: language.worn() is german and trainee.window.link.person is not None, timeout=15_000
+    )
+    trainee.settle()
+    trainee.line("412 c20 wifi")
+    assert trainee.done == {"credit"}

@@ -48,11 +48,16 @@ class Guide(QObject):
         self._lines: tuple[Given, ...] = ()
         self._asked, self._exported = "", False
         self._looking = self._again = False
+        link.asked.connect(self._ask)
+        link.exported.connect(self._note_export)
+        self.listen()
+
+    def listen(self) -> None:
+        """Hear what happens at the desk; again once the window was built anew in another language."""
+        link = self._link
         link.viewed.connect(lambda _view: self._look())
         link.changed.connect(lambda _change: self._changed())
         link.signed_in.connect(lambda _person: self._look())
-        link.asked.connect(self._ask)
-        link.exported.connect(self._note_export)
         link.mended.connect(lambda: self._look() if self._since is not None else self.begin())
 
     @property

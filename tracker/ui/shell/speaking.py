@@ -33,8 +33,9 @@ class Speaking(QObject):
     def ready_for(self, person: Person, then: Callable[[], None]) -> bool:
         """Whether the window speaks this person's language already; if not it will, and `then` is called."""
         look = self._window.preferences
-        own = language.worn() if self._chosen else look.language(person.initials)
-        look.keep_language(own, person.initials if self._chosen else "")
+        practising = bool(self._window.practising)  # its people are nobody's of this house
+        own = language.worn() if self._chosen or practising else look.language(person.initials)
+        look.keep_language(own, person.initials if self._chosen and not practising else "")
         self._chosen = False
         if own is language.worn():
             return True
