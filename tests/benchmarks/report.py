@@ -12,7 +12,7 @@ from reportlab.platypus import Paragraph, SimpleDocTemplate, Table, TableStyle
 from tests.benchmarks.run import Run
 from tests.benchmarks.table import Row, median, paired, timed
 from tests.reports import sample
-from tracker.domain.facts import LineFact, ShiftFacts
+from tracker.domain.facts import DayFacts, LineFact, ShiftFacts
 from tracker.reports.shift import render_shift
 from tracker.reports.words import Speech, speech
 
@@ -40,7 +40,7 @@ def measure(_run: Run) -> list[Row]:
     ]
 
 
-def cells(facts: ShiftFacts) -> list[list[str]]:
+def cells(facts: ShiftFacts | DayFacts) -> list[list[str]]:
     """What the report says of each line, as the cells of a table."""
     return [_cells(line, speech(facts.hotel)) for line in facts.lines]
 

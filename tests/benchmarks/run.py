@@ -58,15 +58,19 @@ class Run:
 Group = Callable[[Run], Sequence[Row]]
 
 GROUPS: dict[str, str] = {
-    "posting": "a gesture posted, a PIN checked",
+    "posting": "a gesture posted, a PIN checked, at each size",
+    "standing": "what a rep has left with a guest, at each size",
+    "verifying": "what is new verified, and all of it, at each size",
+    "size": "the file's size a line",
     "processes": "whole processes, from start to end",
     "starting": "the window's first paint, signing in and memory, at each size",
     "window": "first paint, Enter to painted",
     "keys": "a key to its chips",
     "painting": "scrolling and gauges",
     "report": "a shift report",
+    "documents": "a shift's and a day's report, at each size",
     "reading": "a key of the quick line understood",
-    "insights": "the first picture of the insights",
+    "insights": "the first picture of the insights, at each size",
     "gestures": "keys and seconds of thirty gestures",
 }
 """The modules that measure, each by its `measure(run)`, in the order of the table."""

@@ -1,0 +1,68 @@
+"""The ledger verified: what was posted since the last time, as at each start, and all of it, against reading the rows alone."""
+
+from __future__ import annotations
+
+import gc
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+
+from tests.benchmarks.ledgers import ledger_of
+from tests.benchmarks.run import Run
+from tests.benchmarks.table import Row, timed
+from tracker.desk import verification
+from tracker.ledger import chain
+from tracker.ledger.checks.lines import Lines
+from tracker.ledger.line import COLUMNS
+from tracker.ledger.store import PAGE, Ledger
+from tracker.ledger.verify import Verification, verify
+from tracker.paths import LEDGER_NAME
+
+SINCE = 300
+"""So many lines were posted since the last verification: a day of a large hotel."""
+_ROWS = f"SELECT {', '.join(COLUMNS)} FROM journal WHERE seq > ? ORDER BY seq LIMIT {PAGE}"
+
+
+def measure(run: Run) -> list[Row]:
+    """At each size."""
+    return [row for lines in run.lines for row in _at(lines)]
+
+
+def _at(lines: int) -> Iterator[Row]:
+    path = ledger_of(lines) / LEDGER_NAME
+    times = 3 if lines <= 100_000 else 1
+    with Ledger(path, read_only=True) as ledger, closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as bare:
+        last = ledger.query("SELECT max(seq) FROM journal")[0][0]
+        latest = min(timed(lambda: _since(ledger, max(last - SINCE, 1))) for _ in range(3))
+        note = f"the last {SINCE} lines, in slices"
+        yield Row("verify at start, what is new", latest, None, "<= 100 ms", note, lines=lines)
+        gc.collect()
+        fetch = min(timed(lambda: _fetch(bare)) for _ in range(times))
+        hashed = min(timed(lambda: _hash(bare)) for _ in range(times))
+        walk = min(timed(lambda: list(Lines(ledger, 1, last, PAGE).steps())) for _ in range(times))
+        whole = min(timed(lambda: verify(ledger, full=True)) for _ in range(times))
+    speed = f"{lines / fetch:,.0f} lines a ms fetched; hashing alone leaves {fetch / hashed:.0%} of that speed"
+    yield Row("the chain recomputed / rows fetched and hashed", walk, hashed, "<= 1.67x", "a bare loop", lines=lines)
+    note = f"pages, chain, rules, guards, names, texts, register, PINs; {speed}"
+    yield Row("verify --full / rows fetched", whole, fetch, "<= 1.67x", note, lines=lines)
+
+
+def _since(ledger: Ledger, first: int) -> None:
+    work = Verification(ledger, first=first, page=verification.SLICE)
+    while work.step() is None:
+        pass
+
+
+def _fetch(bare: sqlite3.Connection) -> None:
+    after = 0
+    while rows := bare.execute(_ROWS, (after,)).fetchall():
+        after = rows[-1][0]
+
+
+def _hash(bare: sqlite3.Connection) -> None:
+    after = 0
+    while rows := bare.execute(_ROWS, (after,)).fetchall():
+        after = rows[-1][0]
+        for _, *fields, prev, stored in rows:
+            if chain.line_hash(fields, prev) != stored:
+                raise ValueError(after)
