@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 
 from tests.ui.practice.conftest import Begin, Trainee
+from tests.ui.scenes.stage import until
 from tracker.domain.problems import LedgerFault
 from tracker.ledger import house as of_house
 from tracker.ui import language
@@ -73,7 +74,7 @@ def test_all_five_by_keyboard(begin: Begin, monkeypatch: pytest.MonkeyPatch, tmp
     trainee.press("F3", "Ctrl+Return")
     trainee.qtbot.wait(600)  # an Enter that comes too soon was meant for something else
     trainee.press("Return")
-    trainee.qtbot.waitUntil(lambda: trainee.strip.keys.text().startswith("Ctrl+E"), timeout=5_000)
+    until(lambda: trainee.strip.keys.text().startswith("Ctrl+E"))
     report = keep_the_report(trainee, monkeypatch)
     assert report.name.startswith("TRAINING ")
     assert all("TRAINING" in page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(report))
