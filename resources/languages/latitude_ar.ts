@@ -1613,6 +1613,10 @@
         <translation>المكتب</translation>
     </message>
     <message>
+        <source>Documents are written in</source>
+        <translation>لغة المستندات</translation>
+    </message>
+    <message>
         <source>Fixed: the amounts on record are in it</source>
         <translation>ثابتة: المبالغ المسجّلة محسوبة بها</translation>
     </message>
@@ -1667,6 +1671,10 @@
     <message>
         <source>Type a code or a country</source>
         <translation>اكتب رمزًا أو بلدًا</translation>
+    </message>
+    <message>
+        <source>Type a language</source>
+        <translation>اكتب لغة</translation>
     </message>
 </context>
 <context>
@@ -5689,6 +5697,10 @@
         <translation>واقعة واحدة لغرف كثيرة: 401-418 c20 no hot water تُسجّل معًا وتُعكس معًا.</translation>
     </message>
     <message>
+        <source>The house's documents are written in its language (F10, Hotel): English, French, Spanish, German, Japanese or Arabic; closed reports stay as they were.</source>
+        <translation>تُكتب مستندات الفندق بلغته (F10، الفندق): الإنجليزية أو الفرنسية أو الإسبانية أو الألمانية أو اليابانية أو العربية؛ والتقارير المغلقة تبقى كما كانت.</translation>
+    </message>
+    <message>
         <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
         <translation>النافذة تتحدث الإنجليزية والفرنسية والإسبانية والألمانية واليابانية والعربية: يختار كل واحد في شاشة القفل.</translation>
     </message>
@@ -7593,6 +7605,10 @@
         <translation>‏D مسرور جدًا، F راضٍ، U ما زال غير راضٍ.</translation>
     </message>
     <message>
+        <source>Deutsch, when the auditor reads German.</source>
+        <translation>العربية، إذا كان المدقق يقرأ العربية.</translation>
+    </message>
+    <message>
         <source>EUR, or type the country.</source>
         <translation>‏EUR، أو اكتب البلد.</translation>
     </message>
@@ -7907,6 +7923,10 @@
     <message>
         <source>The initials of the manager who puts on record that the damage was seen.</source>
         <translation>الأحرف الأولى للمدير الذي يدوّن أن التلف قد رُئي.</translation>
+    </message>
+    <message>
+        <source>The language of reports and papers from now on; a letter or a voucher may be in another one.</source>
+        <translation>لغة التقارير والأوراق من الآن؛ ويمكن أن يكون الخطاب أو القسيمة بلغة أخرى.</translation>
     </message>
     <message>
         <source>The language that the window speaks with you; others keep theirs.</source>

@@ -1613,6 +1613,10 @@
         <translation>Arbeitsplatz</translation>
     </message>
     <message>
+        <source>Documents are written in</source>
+        <translation>Sprache der Dokumente</translation>
+    </message>
+    <message>
         <source>Fixed: the amounts on record are in it</source>
         <translation>Fest: Die erfassten Beträge lauten darauf</translation>
     </message>
@@ -1667,6 +1671,10 @@
     <message>
         <source>Type a code or a country</source>
         <translation>Code oder Land eingeben</translation>
+    </message>
+    <message>
+        <source>Type a language</source>
+        <translation>Sprache eintippen</translation>
     </message>
 </context>
 <context>
@@ -5689,6 +5697,10 @@
         <translation>Ein Vorfall für viele Zimmer: 401-418 c20 no hot water wird zusammen gebucht und zusammen storniert.</translation>
     </message>
     <message>
+        <source>The house's documents are written in its language (F10, Hotel): English, French, Spanish, German, Japanese or Arabic; closed reports stay as they were.</source>
+        <translation>Die Dokumente des Hauses sind in seiner Sprache geschrieben (F10, Hotel): Englisch, Französisch, Spanisch, Deutsch, Japanisch oder Arabisch; geschlossene Berichte bleiben, wie sie waren.</translation>
+    </message>
+    <message>
         <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
         <translation>Das Fenster spricht Englisch, Französisch, Spanisch, Deutsch, Japanisch und Arabisch: Alle wählen am Sperrbildschirm.</translation>
     </message>
@@ -7321,6 +7333,10 @@
         <translation>D ist begeistert, F ist zufrieden, U ist weiterhin unzufrieden.</translation>
     </message>
     <message>
+        <source>Deutsch, when the auditor reads German.</source>
+        <translation>Deutsch, wenn die Revision Deutsch liest.</translation>
+    </message>
+    <message>
         <source>EUR, or type the country.</source>
         <translation>EUR, oder geben Sie das Land ein.</translation>
     </message>
@@ -7635,6 +7651,10 @@
     <message>
         <source>The initials of the manager who puts on record that the damage was seen.</source>
         <translation>Das Kürzel der Leitung, die festhält, dass der Schaden gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>The language of reports and papers from now on; a letter or a voucher may be in another one.</source>
+        <translation>Die Sprache der Berichte und Papiere ab jetzt; ein Brief oder Gutschein kann in einer anderen sein.</translation>
     </message>
     <message>
         <source>The language that the window speaks with you; others keep theirs.</source>

@@ -1613,6 +1613,10 @@
         <translation>Mostrador</translation>
     </message>
     <message>
+        <source>Documents are written in</source>
+        <translation>Idioma de los documentos</translation>
+    </message>
+    <message>
         <source>Fixed: the amounts on record are in it</source>
         <translation>Fijo: los importes registrados están en ella</translation>
     </message>
@@ -1667,6 +1671,10 @@
     <message>
         <source>Type a code or a country</source>
         <translation>Escriba un código o un país</translation>
+    </message>
+    <message>
+        <source>Type a language</source>
+        <translation>Escriba un idioma</translation>
     </message>
 </context>
 <context>
@@ -5689,6 +5697,10 @@
         <translation>Una incidencia para muchas habitaciones: 401-418 c20 no hot water se registra junto y se anula junto.</translation>
     </message>
     <message>
+        <source>The house's documents are written in its language (F10, Hotel): English, French, Spanish, German, Japanese or Arabic; closed reports stay as they were.</source>
+        <translation>Los documentos de la casa se escriben en su idioma (F10, Hotel): inglés, francés, español, alemán, japonés o árabe; los informes cerrados quedan como estaban.</translation>
+    </message>
+    <message>
         <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
         <translation>La ventana habla inglés, francés, español, alemán, japonés y árabe: cada cual elige en la pantalla de bloqueo.</translation>
     </message>
@@ -7321,6 +7333,10 @@
         <translation>D es encantado, F es conforme, U es aún descontento.</translation>
     </message>
     <message>
+        <source>Deutsch, when the auditor reads German.</source>
+        <translation>Español, si la auditoría lee español.</translation>
+    </message>
+    <message>
         <source>EUR, or type the country.</source>
         <translation>EUR, o escriba el país.</translation>
     </message>
@@ -7635,6 +7651,10 @@
     <message>
         <source>The initials of the manager who puts on record that the damage was seen.</source>
         <translation>Las iniciales del gerente que deja constancia de haber visto el daño.</translation>
+    </message>
+    <message>
+        <source>The language of reports and papers from now on; a letter or a voucher may be in another one.</source>
+        <translation>El idioma de los informes y papeles desde ahora; una carta o un vale puede ir en otro.</translation>
     </message>
     <message>
         <source>The language that the window speaks with you; others keep theirs.</source>

@@ -1613,6 +1613,10 @@
         <translation>Poste</translation>
     </message>
     <message>
+        <source>Documents are written in</source>
+        <translation>Langue des documents</translation>
+    </message>
+    <message>
         <source>Fixed: the amounts on record are in it</source>
         <translation>Fixe : les montants enregistrés sont dans cette devise</translation>
     </message>
@@ -1667,6 +1671,10 @@
     <message>
         <source>Type a code or a country</source>
         <translation>Tapez un code ou un pays</translation>
+    </message>
+    <message>
+        <source>Type a language</source>
+        <translation>Tapez une langue</translation>
     </message>
 </context>
 <context>
@@ -5689,6 +5697,10 @@
         <translation>Un incident pour plusieurs chambres : 401-418 c20 no hot water est enregistré ensemble et annulé ensemble.</translation>
     </message>
     <message>
+        <source>The house's documents are written in its language (F10, Hotel): English, French, Spanish, German, Japanese or Arabic; closed reports stay as they were.</source>
+        <translation>Les documents de la maison sont écrits dans sa langue (F10, Hôtel) : anglais, français, espagnol, allemand, japonais ou arabe ; les rapports clos restent tels quels.</translation>
+    </message>
+    <message>
         <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
         <translation>La fenêtre parle anglais, français, espagnol, allemand, japonais et arabe : chacun choisit à l’écran de verrouillage.</translation>
     </message>
@@ -7321,6 +7333,10 @@
         <translation>D pour ravi, F pour satisfait, U pour toujours mécontent.</translation>
     </message>
     <message>
+        <source>Deutsch, when the auditor reads German.</source>
+        <translation>Français, si le contrôle lit le français.</translation>
+    </message>
+    <message>
         <source>EUR, or type the country.</source>
         <translation>EUR, ou tapez le pays.</translation>
     </message>
@@ -7635,6 +7651,10 @@
     <message>
         <source>The initials of the manager who puts on record that the damage was seen.</source>
         <translation>Les initiales du manager qui consigne avoir vu le dommage.</translation>
+    </message>
+    <message>
+        <source>The language of reports and papers from now on; a letter or a voucher may be in another one.</source>
+        <translation>La langue des rapports et papiers désormais ; une lettre ou un bon peut en avoir une autre.</translation>
     </message>
     <message>
         <source>The language that the window speaks with you; others keep theirs.</source>

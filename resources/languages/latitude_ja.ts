@@ -1613,6 +1613,10 @@
         <translation>デスク</translation>
     </message>
     <message>
+        <source>Documents are written in</source>
+        <translation>書面の言語</translation>
+    </message>
+    <message>
         <source>Fixed: the amounts on record are in it</source>
         <translation>変更不可：記録済みの金額の通貨です</translation>
     </message>
@@ -1667,6 +1671,10 @@
     <message>
         <source>Type a code or a country</source>
         <translation>通貨コードか国名を入力</translation>
+    </message>
+    <message>
+        <source>Type a language</source>
+        <translation>言語を入力</translation>
     </message>
 </context>
 <context>
@@ -5689,6 +5697,10 @@
         <translation>多くの部屋にまたがる1件のインシデント：401-418 c20 no hot water はまとめて記帳し、まとめて取り消せます。</translation>
     </message>
     <message>
+        <source>The house's documents are written in its language (F10, Hotel): English, French, Spanish, German, Japanese or Arabic; closed reports stay as they were.</source>
+        <translation>ホテルの書面を、決めた言語で作成します（F10、ホテル）。英語、フランス語、スペイン語、ドイツ語、日本語、アラビア語から選べます。終了済みのレポートはそのままです。</translation>
+    </message>
+    <message>
         <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
         <translation>画面は英語、フランス語、スペイン語、ドイツ語、日本語、アラビア語に対応し、ロック画面で各自選べます。</translation>
     </message>
@@ -7253,6 +7265,10 @@
         <translation>Dは大変お喜び、Fはご納得、Uはまだご不満。</translation>
     </message>
     <message>
+        <source>Deutsch, when the auditor reads German.</source>
+        <translation>監査の方が日本語を読むなら日本語。</translation>
+    </message>
+    <message>
         <source>EUR, or type the country.</source>
         <translation>EUR、または国名を入力します。</translation>
     </message>
@@ -7567,6 +7583,10 @@
     <message>
         <source>The initials of the manager who puts on record that the damage was seen.</source>
         <translation>破損を確認したと記録に残すマネージャーのイニシャル。</translation>
+    </message>
+    <message>
+        <source>The language of reports and papers from now on; a letter or a voucher may be in another one.</source>
+        <translation>今後のレポートや書面の言語。お手紙とクーポンは別の言語にもできます。</translation>
     </message>
     <message>
         <source>The language that the window speaks with you; others keep theirs.</source>

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.rig import PINS, refused
 from tests.ui.rig import DeskRig, desk_rig
 from tracker.desk import access
+from tracker.desk.papers import policy_card
 from tracker.domain.cap import Basis
 from tracker.domain.people import Role
 from tracker.ledger import house as of_house
@@ -325,3 +326,24 @@ def test_how_guests_reach_the_desk_is_posted_with_the_hotel(tmp_path: Path, qtbo
     rig.keys.press("Return")
     rig.settle()
     assert rig.work(of_house.house).contact == "+43 1 555 0100"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # what offscreen says of a list
+def test_the_language_of_the_documents_is_chosen_by_typing_and_posted(tmp_path: Path, qtbot: QtBot) -> None:
+    rig, page = settings(tmp_path, qtbot, "MM", "hotel")
+    section = page.sections["hotel"][2]
+    assert isinstance(section, HotelSection)
+    assert section.form.language.isVisible()
+    section.form.language.editor.setFocus()
+    rig.keys.press("Ctrl+A")
+    rig.keys.type("klingon")
+    section.submit()
+    assert "is no language" in section.form.language.error()
+    rig.keys.press("Ctrl+A")
+    rig.keys.type("Deutsch")
+    rig.keys.press("Return")
+    rig.settle()
+    section.submit()
+    rig.settle()
+    assert rig.work(of_house.house).language == "de"
+    assert rig.work(lambda ledger: policy_card.card_now(ledger, rig.clock())).hotel.language == "de"

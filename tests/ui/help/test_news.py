@@ -5,14 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 import tracker
 from tests.ui.rig import DeskRig, desk_rig
 from tracker import paths
+from tracker.ui import language
 from tracker.ui.help import changes
 from tracker.ui.help.news import News
+from tracker.ui.shell.preferences import Preferences
 
 LIST = """# What changed
 Words before the first version are for who writes the list.
@@ -113,3 +115,22 @@ def test_locking_puts_it_away(desk: DeskRig) -> None:
     desk.keys.press("Ctrl+L")
     desk.settle()
     assert not news(desk).isVisible()
+
+
+@pytest.mark.parametrize("code", [one.code for one in language.LANGUAGES if one.code != "en"])
+def test_the_list_is_told_in_the_language_of_who_reads(
+    code: str, tmp_path: Path, qtbot: QtBot, app: QApplication
+) -> None:
+    spoken = language.known(code)
+    assert spoken is not None
+    window = QWidget()
+    qtbot.addWidget(window)
+    try:
+        language.wear(spoken)
+        card = News(window, Preferences(tmp_path))
+        card.show_latest()
+        told = card.told()
+    finally:
+        language.wear(language.LANGUAGES[0])
+    assert told
+    assert not set(told) & set(changes.releases()[0].lines)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from tracker.domain.day import parse_cutoff, zone
 from tracker.domain.house import House, house_of, plain_of
+from tracker.domain.languages import ENGLISH, TONGUES, tongue
 from tracker.domain.money import currency
 from tracker.domain.names import clean_field, clean_name
 from tracker.domain.problems import Refused
@@ -55,6 +56,11 @@ class HotelForm(QWidget):
         self.cutoff = Field(self.tr("Business day ends at"), self._cutoff, self.tr("Or when the night audit rolls it"))
         self.mark = Field(self.tr("Amounts are written"), self._mark)
         self.paper = Field(self.tr("Paper for reports"), self._paper)
+        self._language = Pick([(one.code, one.name) for one in TONGUES.values()], self.tr("Type a language"))
+        self._language.choose(language.worn().code if language.worn().code in TONGUES else ENGLISH)
+        self.language = Field(self.tr("Documents are written in"), self._language)
+        if not fixed_currency:  # the language of who founds it
+            self.language.hide()
         self._lay_out()
         self._listen()
 
@@ -69,6 +75,7 @@ class HotelForm(QWidget):
             "mark": self.mark,
             "paper": self.paper,
             "contact": self.contact,
+            "language": self.language,
         }
 
     def suggest(self, zone_name: str) -> None:
@@ -95,6 +102,7 @@ class HotelForm(QWidget):
         self._cutoff.setText(house.cutoff.strftime("%H:%M"))
         self._mark.choose(house.mark)
         self._paper.choose(house.paper)
+        self._language.choose(house.language)
         for field in self.fields().values():
             field.clear_error()
 
@@ -109,14 +117,15 @@ class HotelForm(QWidget):
             self._checked(
                 self.contact, lambda: clean_field(self._contact.text(), Sentence("How guests reach the desk"))
             ),
+            self._checked(self.language, lambda: tongue(self._language.chosen())),
         )
-        name, desk, tz, money, cutoff, contact = parts
-        if name is None or desk is None or tz is None or money is None or cutoff is None or contact is None:
+        name, desk, tz, money, cutoff, contact, spoken = parts
+        if not (name and desk and tz and money and cutoff and spoken) or contact is None:
             wrong = next(field for field in self.fields().values() if field.error())
             wrong.editor.setFocus()
             return None
         paper = "letter" if self._paper.current() == "letter" else "a4"
-        house = House(name, money, tz, cutoff, self._mark.current(), paper, desk, contact=contact)  # type: ignore[arg-type]  # mypy widens the choice to str
+        house = House(name, money, tz, cutoff, self._mark.current(), paper, desk, contact=contact, language=spoken.code)  # type: ignore[arg-type]  # mypy widens the choice to str
         return house_of(plain_of(house))
 
     def peek(self) -> House | None:
@@ -147,7 +156,7 @@ class HotelForm(QWidget):
         for name, place in (
             ("name", (0, 0, 1, 4)), ("desk", (0, 4, 1, 2)), ("zone", (1, 0, 1, 3)), ("currency", (1, 3, 1, 3)),
             ("cutoff", (2, 0, 1, 2)), ("mark", (2, 2, 1, 2)), ("paper", (2, 4, 1, 2)),
-            ("contact", (3, 0, 1, 4)),
+            ("contact", (3, 0, 1, 4)), ("language", (3, 4, 1, 2)),
         ):  # fmt: skip
             self.fields()[name].setObjectName(f"hotel-{name}")
             grid.addWidget(self.fields()[name], *place, Qt.AlignmentFlag.AlignTop)
@@ -164,7 +173,9 @@ class HotelForm(QWidget):
         ):
             line.textEdited.connect(field.clear_error)
             line.textEdited.connect(self.edited)
-        for pick, field, name in ((self._currency, self.currency, "currency"), (self._zone, self.zone, "zone")):
+        for pick, field, name in (
+            (self._currency, self.currency, "currency"), (self._zone, self.zone, "zone"), (self._language, self.language, "language"),
+        ):  # fmt: skip
             pick.editTextChanged.connect(field.clear_error)
             pick.editTextChanged.connect(self.edited)
             pick.picked.connect(lambda _key, name=name: self._own.add(name))

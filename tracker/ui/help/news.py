@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -85,7 +85,7 @@ class News(Card):
         self.set_title(
             self.tr("What changed in {version}").format(version=told[0].version if told else tracker.__version__)
         )
-        lines = [line for release in told for line in release.lines][: self._most()]
+        lines = [_said(line) for release in told for line in release.lines][: self._most()]
         for line in lines or [self.tr("Nothing that you would notice.")]:
             self._lines.addWidget(_line(line))
         self.setAccessibleName(f"{self.title.text()}: {' '.join(lines)}")
@@ -123,6 +123,11 @@ class News(Card):
 
 def _is_escape(event: QEvent) -> bool:
     return event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+
+
+def _said(line: str) -> str:
+    """A line of the list in the language of who reads it: `packaging/translate.py` finds them in the list itself."""
+    return QCoreApplication.translate("changes", line)
 
 
 def _line(text: str) -> QWidget:

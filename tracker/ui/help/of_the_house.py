@@ -150,6 +150,9 @@ OF_THE_HOUSE: dict[str, Help] = {
     "hotel-contact": entry(
         QT_TRANSLATE_NOOP("help", "How a guest reaches the desk from outside; it is printed on letters to guests."),
         QT_TRANSLATE_NOOP("help", "+43 1 555 0100, or a mailbox; empty when only the desk itself will do.")),
+    "hotel-language": entry(
+        QT_TRANSLATE_NOOP("help", "The language of reports and papers from now on; a letter or a voucher may be in another one."),
+        QT_TRANSLATE_NOOP("help", "Deutsch, when the auditor reads German.")),
     "hotel-zone": entry(
         QT_TRANSLATE_NOOP("help", "Where the hotel is: it decides the hour on every line. Type a city."),
         QT_TRANSLATE_NOOP("help", "vienna finds Europe/Vienna.")),
