@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from tracker.ui.bringing.sheet import Sheet
 from tracker.ui.guests.erasing.flow import Erasing
 from tracker.ui.guests.erasing.panel import ErasePanel
 from tracker.ui.link import Link
+from tracker.ui.shell.quiet_scroll import QuietScroll
 from tracker.ui.widgets import Field, OneLine, Words, button, line_edit
 
 
@@ -21,7 +22,7 @@ class EraseNamedSheet(Sheet):
     """Opened by `open`; Enter looks the name up, Esc steps back."""
 
     def __init__(self, window: QWidget, link: Link) -> None:
-        super().__init__(window, link, width=980, height=560, fills=False)
+        super().__init__(window, link, width=980, height=460)
         self.setObjectName("erase-named")
         self.setAccessibleName(tr("Erase somebody known from an old log"))
         self._name = line_edit(longest=MAX_NAME)
@@ -36,6 +37,7 @@ class EraseNamedSheet(Sheet):
         self.look.clicked.connect(self._ask)
         self.shut.clicked.connect(self.close_over)
         self.panel.dismissed.connect(self._keep)
+        self.panel.shown.connect(lambda on: QTimer.singleShot(0, self, self._reveal) if on else None)
         self.erasing.erased.connect(self._erased)
 
     def open(self) -> None:
@@ -78,6 +80,12 @@ class EraseNamedSheet(Sheet):
         self.name.clear_error()
         self.panel.hide()
 
+    def _reveal(self) -> None:
+        """Where the window is small, what was asked is scrolled to."""
+        at = self.focusWidget()
+        if at is not None and self.panel.isAncestorOf(at):
+            self._area.ensureWidgetVisible(at, 0, theme.px(24))
+
     def _keep(self) -> None:
         self.panel.hide()
         self.focus_first()
@@ -90,7 +98,8 @@ class EraseNamedSheet(Sheet):
         self.focus_first()
 
     def _lay_out(self) -> None:
-        column = theme.spaced(QVBoxLayout(), 14, 0)
+        inside = QWidget()
+        column = theme.spaced(QVBoxLayout(inside), 14, (4, 4, 4, 4))
         column.addWidget(OneLine(tr("Erase somebody known from an old log"), "title", bold=True))
         about = tr(
             "Who was never entered as a guest stands in no list. Every text that writes the whole name goes; so does a line whose guest is so called."
@@ -103,4 +112,6 @@ class EraseNamedSheet(Sheet):
         column.addLayout(row)
         for shown in (self.said, self.panel):
             column.addWidget(shown)
-        self.card.body.addLayout(column)
+        column.addStretch(1)
+        self._area = QuietScroll(inside)
+        self.card.body.addWidget(self._area)
