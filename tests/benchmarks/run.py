@@ -71,6 +71,7 @@ GROUPS: dict[str, str] = {
     "documents": "a shift's and a day's report, at each size",
     "reading": "a key of the quick line understood",
     "insights": "the first picture of the insights, at each size",
+    "bulk": "an old log brought in, the journal taken out",
     "gestures": "keys and seconds of thirty gestures",
 }
 """The modules that measure, each by its `measure(run)`, in the order of the table."""

@@ -6,7 +6,6 @@ The checks themselves are the family in `checks`.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,7 +13,6 @@ from datetime import date
 from tracker.domain.problems import LedgerFault
 from tracker.domain.sentences import Sentence
 from tracker.domain.stopping import Told
-from tracker.ledger import chain
 from tracker.ledger.checks.acknowledged import acknowledged
 from tracker.ledger.checks.beside import beside, pins
 from tracker.ledger.checks.guards import guards
@@ -22,10 +20,8 @@ from tracker.ledger.checks.lines import Lines
 from tracker.ledger.checks.register import register
 from tracker.ledger.checks.rules import rules
 from tracker.ledger.checks.wrong import Steps, Wrong
+from tracker.ledger.keep.rows import COLUMNS, STORED, text_of
 from tracker.ledger.store import PAGE, Ledger
-
-_COLUMNS = ("seq", *chain.FIELDS, "prev", "hash")
-_AS_STORED = f"SELECT {', '.join(_COLUMNS)} FROM journal AS j"
 
 
 @dataclass(frozen=True)
@@ -170,8 +166,5 @@ def raw_lines(ledger: Ledger, first: date = date.min, last: date = date.max) -> 
 
     Whole lines of the business days from `first` to `last`, however few.
     """
-    for row in ledger.walk(_AS_STORED):
-        plain = dict(zip(_COLUMNS, row, strict=True))
-        if first.isoformat() <= plain["business_day"] <= last.isoformat():
-            plain |= {"body": json.loads(plain["body"]), "prev": plain["prev"].hex(), "hash": plain["hash"].hex()}
-            yield chain.canonical(plain)
+    begins, ends, day = first.isoformat(), last.isoformat(), COLUMNS.index("business_day")
+    return (text_of(row) for row in ledger.walk(STORED) if begins <= row[day] <= ends)

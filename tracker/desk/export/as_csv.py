@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable
 from datetime import date
+from functools import lru_cache
 
 from tracker.desk.catalogue import catalogue
 from tracker.desk.export.dialect import POINT, Dialect
-from tracker.domain.catalogue import Catalogue
+from tracker.domain.catalogue import Cause
 from tracker.domain.day import from_text
 from tracker.domain.gesture import FIELDS
 from tracker.domain.house import TRAINING, House
@@ -66,6 +67,10 @@ COLUMNS: dict[str, str] = {
 }
 """The columns and what they mean. Amounts are plain decimals in the hotel's currency."""
 
+_NAMES, _EMPTY = tuple(COLUMNS), ("",) * len(COLUMNS)
+_FLAGS = ("estimated", "pending", "post_stay", "late")
+_KEPT = 4_096
+"""So many different cells are remembered while a file is written."""
 _KINDS = (*entries.SHOWN, "promise", "promise_kept", "outcome")
 
 
@@ -82,11 +87,10 @@ def rows(
     found: Iterable[Entry], house: House, first: date, last: date, dialect: Dialect = POINT
 ) -> Generator[str, None, None]:
     """One row for each entry that was posted from `first` to `last`."""
-    known, mark = catalogue(house.currency), _marked(house, TRAINING)
+    cells, mark = _Cells(house, dialect), _marked(house, TRAINING)
     for entry in found:
         if _is_row(entry) and first <= entry.line.business_day <= last:
-            cells = _cells(entry, house, known, dialect)
-            yield dialect.row([*mark, *(cells.get(name, "") for name in COLUMNS)])
+            yield dialect.row([*mark, *map(cells.of(entry).get, _NAMES, _EMPTY)])
 
 
 def _is_row(entry: Entry) -> bool:
@@ -94,24 +98,41 @@ def _is_row(entry: Entry) -> bool:
     return entry.line.kind in _KINDS or "pattern" in body or body.get("what") == WHAT
 
 
-def _cells(entry: Entry, house: House, known: Catalogue, dialect: Dialect) -> dict[str, object]:
+class _Cells:
+    """What stands in a row, by column. What comes again (people, rooms, instants) is worked out once."""
+
+    def __init__(self, house: House, dialect: Dialect) -> None:
+        self._house, self._dialect = house, dialect
+        self._safe = lru_cache(_KEPT)(dialect.safe)
+        self._at = lru_cache(_KEPT)(lambda at: house.local(at).isoformat(timespec="seconds"))
+        self._cause = lru_cache(_KEPT)(catalogue(house.currency).cause)
+
+    def of(self, entry: Entry) -> dict[str, object]:
+        """The cells of a line; what is not there is empty."""
+        line, body, safe = entry.line, entry.line.body, self._safe
+        texts = _texts(entry, self._house, self._cause(body.get("cause")))
+        cells: dict[str, object] = {name: safe(text) for name, text in texts.items() if text}
+        cells |= {name: 1 for name in _FLAGS if body.get(name)}
+        cells |= _figures(entry, self._house, self._dialect)
+        cells |= {
+            "seq": line.seq, "posted_at": self._at(line.at), "business_day": line.business_day.isoformat(),
+            "severity": body.get("severity", ""), "of": body.get("of", ""),
+            "uuid": self._dialect.safe(line.uuid), "hash": self._dialect.safe(line.hash.hex()),
+        }  # fmt: skip
+        return cells
+
+
+def _texts(entry: Entry, house: House, cause: Cause | None) -> dict[str, str | None]:
     line, body = entry.line, entry.line.body
-    cause = known.cause(body.get("cause"))
     old = body.get("what") == WHAT
-    texts: dict[str, str | None] = {
+    return {
         "entry": WHAT if old else line.kind, "kind": body.get("kind", line.kind), "currency": house.currency.code,
         "rep": line.rep, "actor": line.actor, "approver": None if body.get("pending") else line.approver, "guest": entry.guest, "room": entry.room,
         "stay": None if old else line.stay, "cause": body.get("cause"), "cause_label": cause.label if cause else entry.texts.get("why"), "incident": body.get("incident"),
         "imported_on": body.get("on") if old else None, "imported_by": entry.texts.get("by") if old else None,
         "fault": body.get("fault"), "nature": body.get("nature"), "channel": body.get("channel"),
-        "preset": body.get("preset"), "reason": body.get("reason"), "pattern": body.get("pattern"), **_promise(entry, house), "uuid": line.uuid, "hash": line.hash.hex(),
+        "preset": body.get("preset"), "reason": body.get("reason"), "pattern": body.get("pattern"), **_promise(entry, house),
         **{name: text for name, text in entry.texts.items() if name in COLUMNS},
-    }  # fmt: skip
-    flags = {name: 1 if body.get(name) else "" for name in ("estimated", "pending", "post_stay", "late")}
-    return {
-        "seq": line.seq, "posted_at": house.local(line.at).isoformat(timespec="seconds"),
-        "business_day": line.business_day.isoformat(), "severity": body.get("severity", ""), "of": body.get("of", ""),
-        **_figures(entry, house, dialect), **flags, **{name: dialect.safe(text) for name, text in texts.items() if text},
     }  # fmt: skip
 
 

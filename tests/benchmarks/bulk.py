@@ -1,0 +1,128 @@
+"""A long old log brought in and the journal taken out, beside what the same data cost without any promise.
+
+The floor of the import reads the same CSV, chains the rows by SHA-256 and inserts them, with a text each, into bare tables
+with the same keys, in as many transactions. The floor of the exports writes the cells of the CSV that came out with `csv`.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+import os
+import random
+import sqlite3
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import islice
+from pathlib import Path
+
+from tests.benchmarks.run import SIZES, Run
+from tests.benchmarks.table import Row, timed
+from tests.rig import Hotel, found
+from tracker.desk import history
+from tracker.desk.export.write import Format, write_export
+
+SMALL = 20_000
+"""Rows of a run that names no size."""
+_TABLES = """
+PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = EXTRA; PRAGMA cache_size = -8000;
+CREATE TABLE line (seq INTEGER PRIMARY KEY, uuid TEXT UNIQUE, at TEXT, actor TEXT, stay TEXT, body TEXT, prev BLOB, hash BLOB);
+CREATE INDEX line_stay ON line(stay, actor);
+CREATE TABLE line_text (uuid TEXT PRIMARY KEY, text TEXT, salt BLOB) WITHOUT ROWID;
+"""
+_GUESTS = "Łukasz Anna Mehmet Žofie Mary Juan Chloé Ivan Noor Seán Öznur".split()
+_FAMILIES = "Nguyễn Smith Yılmaz Dvořáková Silva García Müller Korhonen Łapiński".split()
+_CAUSES = ("IT.wifi", "slow breakfast", "noise", "AC broken", "late room", "")
+_FORMS: tuple[Format, ...] = ("csv", "jsonl", "hledger")
+
+
+def measure(run: Run) -> list[Row]:
+    """The import and the three exports of it, at each size that was named."""
+    sizes = (SMALL,) if run.lines == SIZES else run.lines
+    return [row for size in sizes for row in _at(run.place(f"bulk-{size}"), size)]
+
+
+def _at(folder: Path, size: int) -> Iterator[Row]:
+    log = _written(folder / "old.csv", size)
+    hotel = found(folder / "hotel")
+    who, now = hotel.people["MM"], hotel.now
+    asked = {"history_rejects"}
+    ours = timed(lambda: history.bring(hotel.ledger, log, who, lambda: now, dry_run=False, confirmed=asked))
+    floor = timed(lambda: _bare(log, folder / "bare.db"))
+    yield Row(
+        "import history / bare inserts with hashing", ours, floor, "<= 2x",
+        f"{size / ours * 1000:,.0f} rows a second", lines=size,
+    )  # fmt: skip
+    yield from _exports(hotel, folder, size)
+    hotel.ledger.close()
+
+
+def _exports(hotel: Hotel, folder: Path, size: int) -> Iterator[Row]:
+    took = {form: timed(lambda form=form: write_export(hotel.ledger, form, folder / f"out.{form}")) for form in _FORMS}  # type: ignore[misc]  # bound in the loop
+    floor = timed(lambda: _copied(folder / "out.csv", folder / "copy.csv")) - timed(lambda: _read(folder / "out.csv"))
+    for form in _FORMS:
+        note = "no line of it is a transaction" if form == "hledger" else ""
+        yield Row(f"export as {form} / csv.writer, the same cells", took[form], floor, "<= 2x", note, lines=size)
+
+
+def _written(path: Path, size: int) -> Path:
+    """A log of ten years that goes by its days."""
+    chance = random.Random(7)
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow("Date,Guest,Room,Reason,Type,Amount,Cost,Given by,Notes".split(","))
+        for n in range(size):
+            minor = chance.randrange(500, 20_000)
+            writer.writerow((
+                date(2016, 1, 1) + timedelta(days=n * 3600 // size), f"{chance.choice(_GUESTS)} {chance.choice(_FAMILIES)}",
+                chance.randrange(100, 1400), chance.choice(_CAUSES), chance.choice(("credit", "upgrade", "label")),
+                f"{minor / 100:.2f}", f"{minor / 140:.2f}", chance.choice(("AB", "CD", "EF")),
+                chance.choice(("wifi was down all night", "", "charger left in the room")),
+            ))  # fmt: skip
+    return path
+
+
+def _read(path: Path) -> None:
+    with path.open(encoding="utf-8", newline="") as file:
+        for _ in csv.reader(file):
+            pass
+
+
+def _copied(path: Path, out: Path) -> None:
+    with path.open(encoding="utf-8", newline="") as file, out.open("w", encoding="utf-8", newline="") as into:
+        csv.writer(into).writerows(csv.reader(file))
+
+
+def _bare(log: Path, path: Path) -> None:
+    conn = sqlite3.connect(path, isolation_level=None)
+    conn.executescript(_TABLES)
+    head = bytes(32)
+    with log.open(encoding="utf-8", newline="") as file:
+        rows = csv.reader(file)
+        next(rows)
+        while some := list(islice(rows, history.AT_ONCE)):
+            lines, texts = [], []
+            for on, guest, room, cause, kind, value, cost, by, note in some:
+                uuid, salt = os.urandom(16).hex(), os.urandom(16)
+                text = json.dumps({"guest": guest, "by": by, "note": note})
+                promise = hashlib.sha256(salt + text.encode()).hexdigest()
+                body = json.dumps(
+                    {
+                        "on": on,
+                        "room": room,
+                        "cause": cause,
+                        "kind": kind,
+                        "value": value,
+                        "cost": cost,
+                        "text": promise,
+                    }
+                )
+                prev, head = head, hashlib.sha256(head + uuid.encode() + body.encode()).digest()
+                lines.append((uuid, "2026-11-23T10:00:00.000Z", "MM", "log", body, prev, head))
+                texts.append((uuid, text, salt))
+            conn.execute("BEGIN IMMEDIATE")
+            conn.executemany("INSERT INTO line (uuid, at, actor, stay, body, prev, hash) VALUES (?,?,?,?,?,?,?)", lines)
+            conn.executemany("INSERT INTO line_text VALUES (?,?,?)", texts)
+            conn.execute("COMMIT")
+    conn.close()
