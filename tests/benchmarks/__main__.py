@@ -20,7 +20,7 @@ def main() -> None:
     """Measure in one run and print it with the machine it ran on."""
     asked = _asked()
     with tempfile.TemporaryDirectory(prefix="latitude-bench-", dir=asked.place) as folder:
-        run = Run(Path(folder), tuple(sorted(set(asked.lines))))
+        run = Run(Path(folder), tuple(sorted(set(asked.lines))), asked.patience)
         rows = measured(run, asked.names or list(GROUPS), lambda name: _note(f"{name}: {GROUPS[name]}…"))
     where, what = machine(), versions() | run.versions
     if asked.json:
@@ -37,6 +37,9 @@ def _asked() -> argparse.Namespace:
     )  # fmt: skip
     parser.add_argument("names", nargs="*", metavar="NAME", help="only these, in this order")
     parser.add_argument("--lines", nargs="+", type=int, default=SIZES, help="sizes of the ledgers to measure on")
+    parser.add_argument(
+        "--patience", type=float, default=20.0, metavar="S", help="seconds another program has for one answer"
+    )
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write all of it there, for a program")
     parser.add_argument(
         "--place", type=Path, metavar="DIR", help="where files go meanwhile, a disk that is like a desk's"

@@ -19,6 +19,7 @@ from tracker.ledger.store import Ledger
 from tracker.ledger.thread import LedgerThread
 from tracker.ui.demo.stage import DemoClock, Stage, show
 from tracker.ui.desk.page import DeskPage
+from tracker.ui.keep.keeper import Keeper
 from tracker.ui.main_window import MainWindow
 
 
@@ -77,7 +78,8 @@ def at_desk(data: Path, now: datetime, initials: str, pin: str, *, alive: bool =
     stage = Stage(window, lambda: thread.call(lambda _: None), data)
     show(window)
     if alive:
-        window.watch()
+        Keeper(window.link, window).start()  # not the whole watch: the clock leaps here, and it would lock the desk
+        window.verify()
         watch = window.sound.watch
         watch.found.connect(lambda chain: watch.start() if chain.state == "whole" else None)
     stage.settle()

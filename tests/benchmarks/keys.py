@@ -24,8 +24,8 @@ def measure(run: Run) -> list[Row]:
     hotel = full_house(data, HOUSE, HISTORY)
     with at_desk(data, hotel.now, "rr", PINS["RR"]) as desk:
         desk.stage.type(LINES[0])  # what is cached is cached at a desk too
-        _clear(desk)
-        every = [_typed(desk, line) for line in LINES for _ in range(TRIES)]
+        clear(desk)
+        every = [typed(desk, line) for line in LINES for _ in range(TRIES)]
     least, work = ([min(tries) for tries in _tries(every, which)] for which in (0, 1))
     spent = [key[0] for line in every for key in line]
     note = (
@@ -60,7 +60,7 @@ def full_house(folder: Path, here: int, before: int) -> Hotel:
     return hotel
 
 
-def _typed(desk: AtDesk, line: str) -> list[tuple[float, float]]:
+def typed(desk: AtDesk, line: str) -> list[tuple[float, float]]:
     """Milliseconds of each key, on the clock and of the processor; those that no keyboard of this layout has are typed as an input method does."""
     spent, seen = [], Painted(desk.page.line.chips)
     for letter in line:
@@ -75,10 +75,11 @@ def _typed(desk: AtDesk, line: str) -> list[tuple[float, float]]:
             if time.perf_counter() - begun > 5:
                 raise RuntimeError(f"{letter} of {line}: no chips were painted")
         spent.append(((time.perf_counter() - begun) * 1000, (time.thread_time() - worked) * 1000))
-    _clear(desk)
+    clear(desk)
     return spent
 
 
-def _clear(desk: AtDesk) -> None:
-    for _ in range(2):  # the list first, then the line
+def clear(desk: AtDesk) -> None:
+    """Put away the list of guests, then what was typed."""
+    for _ in range(2):
         desk.stage.press("Esc")

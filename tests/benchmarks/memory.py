@@ -6,6 +6,7 @@ import os
 import subprocess
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,6 +61,16 @@ def resident(pid: int | str = "self") -> float:
 def peak(pid: int | str = "self") -> float:
     """Megabytes that a living process had at most."""
     return _status(pid, "VmHWM:")
+
+
+def of_session(leader: int) -> float:
+    """Megabytes that the largest living process of a session had at most: some programs start another one and wait."""
+    most = 0.0
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):  # it has ended meanwhile
+            if int(stat.read_text().rpartition(")")[2].split()[3]) == leader:
+                most = max(most, peak(stat.parent.name))
+    return most
 
 
 def _status(pid: int | str, name: str) -> float:

@@ -23,10 +23,10 @@ STEPS, TRIES, EVENTS = 60, 3, 300
 def measure(run: Run) -> list[Row]:
     """Scroll through the lines row by row and page by page; show caps anew one by one."""
     with at_desk(run.year, EVENING, "mk", PIN) as desk:
-        _read_older(desk)
+        read_older(desk)
         rows, pages, gauges = (
             [min(tries) for tries in zip(*(measured(desk) for _ in range(TRIES)), strict=True)]
-            for measured in (partial(_scrolled, pages=False), partial(_scrolled, pages=True), _gauges)
+            for measured in (partial(scrolled, pages=False), partial(scrolled, pages=True), _gauges)
         )
         lines = desk.page.recent.table.rows.total()
         story = [min(tries) for tries in zip(*(_time_line(desk) for _ in range(TRIES)), strict=True)]
@@ -43,14 +43,16 @@ def _row(what: str, spent: list[float], note: str) -> Row:
     return Row(what, percentile(spent, 0.95), None, "<= 8 ms", said)
 
 
-def _read_older(desk: AtDesk) -> None:
+def read_older(desk: AtDesk) -> None:
+    """Scroll down until some pages of older lines were read."""
     bar = desk.page.recent.table.verticalScrollBar()
     for _ in range(6):
         bar.setValue(bar.maximum())
         desk.stage.settle()
 
 
-def _scrolled(desk: AtDesk, *, pages: bool) -> list[float]:
+def scrolled(desk: AtDesk, *, pages: bool) -> list[float]:
+    """Milliseconds from a step of the lines to its paint, many times."""
     table = desk.page.recent.table
     bar = table.verticalScrollBar()
     step = bar.pageStep() if pages else theme.px(32)

@@ -21,6 +21,8 @@ class Run:
 
     folder: Path
     lines: tuple[int, ...] = SIZES
+    patience: float = 20.0
+    """Seconds that another program has for one answer."""
     texts: list[str] = field(default_factory=list)
     versions: dict[str, str] = field(default_factory=dict)
 
@@ -64,7 +66,8 @@ GROUPS: dict[str, str] = {
     "size": "the file's size a line",
     "processes": "whole processes, from start to end",
     "starting": "the window's first paint, signing in and memory, at each size",
-    "window": "first paint, Enter to painted",
+    "peers": "ledger, hledger, GnuCash and LibreOffice on the same data",
+    "window": "Enter to painted, keys and scrolling while the ledger is verified",
     "keys": "a key to its chips",
     "painting": "scrolling and gauges",
     "report": "a shift report",

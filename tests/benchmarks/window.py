@@ -1,89 +1,52 @@
-"""The window: first paint against a bare QMainWindow, also with a year of lines; Enter to painted."""
+"""The window in use: from Enter to painted, in a small quiet house, and at every size with a verification under way.
+
+All that a hotel's desk does behind itself goes on meanwhile: it verifies, follows its mirror, looks after its backups.
+"""
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 import time
-from functools import partial
-from pathlib import Path
+from datetime import timedelta
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.benchmarks import keys, painting, reading
 from tests.benchmarks.at_desk import AtDesk, Painted, at_desk
 from tests.benchmarks.run import Run
-from tests.benchmarks.table import Row, median, paired, percentile
+from tests.benchmarks.table import Row, median, percentile
 from tracker.desk.demo import EVENING, PIN, demo_ledger
 
-STARTS = 9
 POSTS = 60
-
-_BARE = """
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
-app = QApplication([])
-window = QMainWindow()
-window.setCentralWidget(QLabel("Latitude"))
-window.resize(1366, 768)
-"""
-_OURS = """
-import sys
-from pathlib import Path
-from tracker import app as program
-app = program.application()
-desk = program.Desk(Path(sys.argv[1]))
-desk.start()
-window = desk.window
-"""
-_UNTIL_PAINTED = """
-import os, time
-from PySide6.QtCore import QEvent, QObject
-class Eye(QObject):
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint:
-            print(time.time(), flush=True)
-            os._exit(0)
-        return False
-eye = Eye()
-window.installEventFilter(eye)
-window.show()
-app.exec()
-"""
 
 
 def measure(run: Run) -> list[Row]:
-    """Start the windows in turn, ours on a month of lines and on a year's; then post through ours."""
-    data, year = run.place("window"), run.year
+    """Post, type and scroll as somebody at the desk does."""
+    data = run.place("window")
     demo_ledger(data, length=30).close()
-    starts = [
-        Row(f"first paint{with_what} / a bare QMainWindow", median(ours), median(floor), "<= 2x", note)
-        for with_what, where, note in (
-            ("", data, "process start to first paint (the mark; the ledger is read behind it)"),
-            (" with a year of lines", year, "the same on a ledger of 365 days"),
-        )
-        for ours, floor in [paired(partial(_start, _OURS, str(where)), partial(_start, _BARE), STARTS)]
-    ]
-    return [*starts, _posting(data)]
-
-
-def _start(script: str, *arguments: str) -> float:
-    begun = time.time()
-    done = subprocess.run(
-        [sys.executable, "-c", script + _UNTIL_PAINTED, *arguments],
-        check=True,
-        capture_output=True,
-        text=True,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
-    )
-    return (float(done.stdout) - begun) * 1000
-
-
-def _posting(data: Path) -> Row:
     with at_desk(data, EVENING, "vp", PIN) as desk:  # a manager: no cap ends the run
+        quiet = _row("Enter to committed and painted, p95", "<= 50 ms", _post_all(desk))
+    return [quiet, *(row for lines in run.lines for row in _verifying(run, lines))]
+
+
+def _verifying(run: Run, lines: int) -> list[Row]:
+    later = EVENING + timedelta(minutes=10)
+    with at_desk(run.ledger(lines), later, "vp", PIN, alive=True) as desk:
         enters = _post_all(desk)
-    note = f"median {median(enters):.1f} ms, {POSTS} posts"
-    return Row("Enter to committed and painted, p95", percentile(enters, 0.95), None, "<= 50 ms", note)
+        typed = [key[0] for line in reading.LINES for key in keys.typed(desk, line)]
+        painting.read_older(desk)
+        rows, pages = (painting.scrolled(desk, pages=pages) for pages in (False, True))
+    return [
+        _row("Enter to painted, verifying, p95", "<= 50 ms", enters, lines),
+        _row("a key to its chips, verifying, p95", "<= 8 ms", typed, lines),
+        _row("scrolled by a row, verifying, p95", "<= 8 ms", rows, lines),
+        _row("scrolled by a page, verifying, p95", "<= 8 ms", pages, lines),
+    ]
+
+
+def _row(what: str, aim: str, spent: list[float], lines: int | None = None) -> Row:
+    note = f"median {median(spent):.1f} ms, the most {max(spent):.1f} ms, {len(spent)} times"
+    return Row(what, percentile(spent, 0.95), None, aim, note, lines=lines)
 
 
 def _post_all(desk: AtDesk) -> list[float]:
