@@ -34,8 +34,13 @@ def build_window(thread: LedgerThread, clock: Callable[[], datetime] = utc_now) 
     return window
 
 
+TURN = 0.001
+"""Seconds for which work behind the desk keeps Python's lock when the window wants it: each of many steps of a paint may."""
+
+
 def application() -> QApplication:
     """The one QApplication of the process, named."""
+    sys.setswitchinterval(TURN)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
