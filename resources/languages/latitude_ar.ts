@@ -10456,6 +10456,10 @@
         <translation>عُكس القيد {seq} بالقيد {by}: لا شيء مستحق عنه.</translation>
     </message>
     <message>
+        <source>Line {seq} was taken back in part by line {by}, and a line can be taken back only once: write what else came back into the handover note.</source>
+        <translation>عُكس القيد {seq} جزئيًا بالقيد {by}، ولا يُعكس القيد إلا مرة واحدة: اكتب ما أُعيد غير ذلك في ملاحظة التسليم.</translation>
+    </message>
+    <message>
         <source>Line {seq}, room {room}</source>
         <translation>القيد {seq}، الغرفة {room}</translation>
     </message>

@@ -10164,6 +10164,10 @@
         <translation>Zeile {seq} wurde durch Zeile {by} storniert: Dafür ist nichts mehr offen.</translation>
     </message>
     <message>
+        <source>Line {seq} was taken back in part by line {by}, and a line can be taken back only once: write what else came back into the handover note.</source>
+        <translation>Zeile {seq} wurde durch Zeile {by} teilweise storniert, und eine Zeile kann nur einmal storniert werden: Schreiben Sie in die Übergabenotiz, was noch zurückkam.</translation>
+    </message>
+    <message>
         <source>Line {seq}, room {room}</source>
         <translation>Zeile {seq}, Zimmer {room}</translation>
     </message>

@@ -10164,6 +10164,10 @@
         <translation>La línea {seq} fue anulada por la línea {by}: ya no se debe nada por ella.</translation>
     </message>
     <message>
+        <source>Line {seq} was taken back in part by line {by}, and a line can be taken back only once: write what else came back into the handover note.</source>
+        <translation>La línea {seq} fue anulada en parte por la línea {by}, y una línea solo puede anularse una vez: escriba en la nota de traspaso qué más se devolvió.</translation>
+    </message>
+    <message>
         <source>Line {seq}, room {room}</source>
         <translation>Línea {seq}, habitación {room}</translation>
     </message>

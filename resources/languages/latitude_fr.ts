@@ -10164,6 +10164,10 @@
         <translation>La ligne {seq} a été annulée par la ligne {by} : rien n’est dû à ce titre.</translation>
     </message>
     <message>
+        <source>Line {seq} was taken back in part by line {by}, and a line can be taken back only once: write what else came back into the handover note.</source>
+        <translation>La ligne {seq} a été annulée en partie par la ligne {by}, et une ligne ne peut être annulée qu’une fois : notez dans la note de relève ce qui est revenu d’autre.</translation>
+    </message>
+    <message>
         <source>Line {seq}, room {room}</source>
         <translation>Ligne {seq}, chambre {room}</translation>
     </message>

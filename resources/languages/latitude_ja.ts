@@ -10091,6 +10091,10 @@
         <translation>行{seq}は行{by}で取り消されており、果たすべきものはありません。</translation>
     </message>
     <message>
+        <source>Line {seq} was taken back in part by line {by}, and a line can be taken back only once: write what else came back into the handover note.</source>
+        <translation>行{seq}は行{by}で一部取り消されており、1つの行を取り消せるのは一度だけです。ほかに戻ったものは引き継ぎメモに書いてください。</translation>
+    </message>
+    <message>
         <source>Line {seq}, room {room}</source>
         <translation>行{seq}、{room}号室</translation>
     </message>

@@ -247,3 +247,5 @@ def test_24_a_bottle_half_used_comes_back_in_part_and_frees_only_its_own_day(hot
     hotel.reverse(posted, by="LL", reason="returned", amount=1750)
     assert hotel.standing(stay, day=first).spent == 1750
     assert hotel.standing(stay).spent == 9000, "today's headroom is what it was"
+    with refused("already_reversed", "in part", "handover note"):
+        hotel.reverse(posted, by="LL", reason="returned", amount=1000)

@@ -85,12 +85,21 @@ def _reversible(ledger: Ledger, seq: int) -> Line:
         )
     for line in ledger.lines("WHERE j.about = ? ORDER BY j.seq", (gesture.uuid,)):
         if line.kind in ("reversal", "decline"):
-            raise Refused(
-                "already_reversed",
-                Sentence("Line {seq} was already taken back by line {by}: nothing needs doing.", seq=seq, by=line.seq),
-                by=line.seq,
-            )
+            raise Refused("already_reversed", _already(gesture, line), by=line.seq)
     return gesture
+
+
+def _already(gesture: Line, back: Line) -> Sentence:
+    whole = (back.amount, back.nights or 1) == (-(gesture.amount or 0), gesture.nights or 1)
+    if whole or back.kind == "decline":
+        return Sentence(
+            "Line {seq} was already taken back by line {by}: nothing needs doing.", seq=gesture.seq, by=back.seq
+        )
+    return Sentence(
+        "Line {seq} was taken back in part by line {by}, and a line can be taken back only once: "
+        "write what else came back into the handover note.",
+        seq=gesture.seq, by=back.seq,
+    )  # fmt: skip
 
 
 def _action(actor: Person, gesture: Line, late: bool) -> Action:
