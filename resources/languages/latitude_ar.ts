@@ -11036,6 +11036,10 @@
         <translation>هذه إقامة {guest} نفسها: اختر غيرها.</translation>
     </message>
     <message>
+        <source>That path has {count} letters, and {most} is the most that works everywhere on Windows: choose a shorter one.</source>
+        <translation>في هذا المسار {count} حرفًا، وأقصى ما يعمل في كل مكان على ويندوز هو {most}: اختر مسارًا أقصر.</translation>
+    </message>
+    <message>
         <source>That recovery code is not right: compare it with the paper.</source>
         <translation>رمز الاسترداد غير صحيح: قارنه بالورقة.</translation>
     </message>
@@ -11678,6 +11682,18 @@
     <message>
         <source>Wi-Fi or resort fee</source>
         <translation>رسم Wi-Fi أو المنتجع</translation>
+    </message>
+    <message>
+        <source>Windows keeps the name {name} for itself: choose another one.</source>
+        <translation>يحتفظ ويندوز بالاسم {name} لنفسه: اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Windows takes no name that ends in a dot or a space: choose another one than {name}.</source>
+        <translation>لا يقبل ويندوز اسمًا ينتهي بنقطة أو مسافة: اختر اسمًا غير {name}.</translation>
+    </message>
+    <message>
+        <source>Windows takes no name with {letter} in it: choose another one.</source>
+        <translation>لا يقبل ويندوز اسمًا فيه {letter}: اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Wine</source>

@@ -10720,6 +10720,10 @@
         <translation>Das ist bereits derselbe Aufenthalt von {guest}: Wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>That path has {count} letters, and {most} is the most that works everywhere on Windows: choose a shorter one.</source>
+        <translation>Dieser Pfad hat {count} Zeichen, und {most} sind das Meiste, was unter Windows überall geht: Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
         <source>That recovery code is not right: compare it with the paper.</source>
         <translation>Dieser Notfallcode stimmt nicht: Vergleichen Sie ihn mit dem Papier.</translation>
     </message>
@@ -11350,6 +11354,18 @@
     <message>
         <source>Wi-Fi or resort fee</source>
         <translation>WLAN- oder Resortgebühr</translation>
+    </message>
+    <message>
+        <source>Windows keeps the name {name} for itself: choose another one.</source>
+        <translation>Den Namen {name} behält Windows für sich: Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Windows takes no name that ends in a dot or a space: choose another one than {name}.</source>
+        <translation>Windows nimmt keinen Namen, der mit einem Punkt oder Leerzeichen endet: Wählen Sie einen anderen als {name}.</translation>
+    </message>
+    <message>
+        <source>Windows takes no name with {letter} in it: choose another one.</source>
+        <translation>Windows nimmt keinen Namen, in dem {letter} steht: Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Wine</source>

@@ -10720,6 +10720,10 @@
         <translation>Esa ya es la misma estancia de {guest}: elija otra.</translation>
     </message>
     <message>
+        <source>That path has {count} letters, and {most} is the most that works everywhere on Windows: choose a shorter one.</source>
+        <translation>Esa ruta tiene {count} letras, y {most} es lo máximo que funciona en todo Windows: elija una más corta.</translation>
+    </message>
+    <message>
         <source>That recovery code is not right: compare it with the paper.</source>
         <translation>Ese código de recuperación no es correcto: compárelo con el papel.</translation>
     </message>
@@ -11350,6 +11354,18 @@
     <message>
         <source>Wi-Fi or resort fee</source>
         <translation>Wi-Fi o cargo de resort</translation>
+    </message>
+    <message>
+        <source>Windows keeps the name {name} for itself: choose another one.</source>
+        <translation>Windows reserva el nombre {name} para sí: elija otro.</translation>
+    </message>
+    <message>
+        <source>Windows takes no name that ends in a dot or a space: choose another one than {name}.</source>
+        <translation>Windows no admite nombres que terminen en punto o en espacio: elija otro en lugar de {name}.</translation>
+    </message>
+    <message>
+        <source>Windows takes no name with {letter} in it: choose another one.</source>
+        <translation>Windows no admite nombres que contengan {letter}: elija otro.</translation>
     </message>
     <message>
         <source>Wine</source>

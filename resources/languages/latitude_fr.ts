@@ -10720,6 +10720,10 @@
         <translation>C’est déjà le même séjour de {guest} : choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>That path has {count} letters, and {most} is the most that works everywhere on Windows: choose a shorter one.</source>
+        <translation>Ce chemin a {count} lettres, et {most} est le plus qui fonctionne partout sous Windows : choisissez-en un plus court.</translation>
+    </message>
+    <message>
         <source>That recovery code is not right: compare it with the paper.</source>
         <translation>Ce code de secours n’est pas le bon : comparez-le avec le papier.</translation>
     </message>
@@ -11350,6 +11354,18 @@
     <message>
         <source>Wi-Fi or resort fee</source>
         <translation>Wi-Fi ou frais de séjour</translation>
+    </message>
+    <message>
+        <source>Windows keeps the name {name} for itself: choose another one.</source>
+        <translation>Windows garde le nom {name} pour lui : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Windows takes no name that ends in a dot or a space: choose another one than {name}.</source>
+        <translation>Windows n’accepte aucun nom qui se termine par un point ou une espace : choisissez un autre nom que {name}.</translation>
+    </message>
+    <message>
+        <source>Windows takes no name with {letter} in it: choose another one.</source>
+        <translation>Windows n’accepte aucun nom qui contient {letter} : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Wine</source>

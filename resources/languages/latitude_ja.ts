@@ -10641,6 +10641,10 @@
         <translation>すでに{guest}様の同じご滞在です。別のご滞在を選んでください。</translation>
     </message>
     <message>
+        <source>That path has {count} letters, and {most} is the most that works everywhere on Windows: choose a shorter one.</source>
+        <translation>このパスは {count} 文字です。Windows のどこでも使えるのは {most} 文字までです。もっと短いパスを選んでください。</translation>
+    </message>
+    <message>
         <source>That recovery code is not right: compare it with the paper.</source>
         <translation>復旧コードが違います。紙と照合してください。</translation>
     </message>
@@ -11268,6 +11272,18 @@
     <message>
         <source>Wi-Fi or resort fee</source>
         <translation>Wi-Fi・リゾート料金</translation>
+    </message>
+    <message>
+        <source>Windows keeps the name {name} for itself: choose another one.</source>
+        <translation>{name} という名前は Windows が使うため選べません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Windows takes no name that ends in a dot or a space: choose another one than {name}.</source>
+        <translation>Windows では、ピリオドや空白で終わる名前は使えません。{name} ではない名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Windows takes no name with {letter} in it: choose another one.</source>
+        <translation>Windows では、{letter} を含む名前は使えません。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Wine</source>

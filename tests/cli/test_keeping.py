@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
+
+import pytest
 
 from tests.cli.console import Console
 from tracker.ledger.keep.mirror_files import files
 from tracker.ledger.store import Ledger
 from tracker.ledger.verify import raw_lines
+
+DATA = Path(__file__).parents[1] / "data"
 
 
 def lines(console: Console) -> list[str]:
@@ -42,6 +47,40 @@ def test_a_folder_that_fails_is_no_half_backup(console: Console) -> None:
     assert said.code == 3
     assert said.json["error"] == "not_backed_up"
     assert "The ledger is safe" in said.err
+
+
+def test_an_update_makes_a_backup_without_anybody(console: Console) -> None:
+    done = console.json("backup", "--before-update")
+    assert Path(done["file"]).parent == console.folder / "backups"
+    assert (done["seq"], done["verified"]) == (len(lines(console)), True)
+
+
+def test_an_update_of_a_program_without_a_ledger_goes_on(bare: Console) -> None:
+    assert bare.json("backup", "--before-update") == {"file": None}
+    assert not bare.folder.exists()
+    bare.folder.mkdir()
+    Ledger(bare.folder / "latitude.ledger", create=True).close()
+    assert bare.json("backup", "--before-update") == {"file": None}
+
+
+def test_an_update_stops_where_no_backup_can_be_made(console: Console) -> None:
+    (console.folder / "backups").write_text("a file where the folder should be")
+    assert console("backup", "--before-update").code == 3
+
+
+@pytest.mark.parametrize("schema", [1, 2])
+def test_an_update_over_a_ledger_that_was_not_opened_for_long_backs_it_up(bare: Console, schema: int) -> None:
+    bare.folder.mkdir()
+    shutil.copy(DATA / f"schema-{schema}.ledger", bare.folder / "latitude.ledger")
+    done = bare.json("backup", "--before-update")
+    assert done["verified"]
+    assert Path(done["file"]).exists()
+
+
+def test_a_backup_by_a_person_still_needs_one(console: Console) -> None:
+    said = console("backup")
+    assert said.code == 2
+    assert "--as" in said.err
 
 
 def test_every_command_that_posts_keeps_the_mirror_up(console: Console) -> None:

@@ -25,6 +25,7 @@ from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.restated import SupplementFacts
 from tracker.domain.sentences import Sentence
 from tracker.ledger import house as of_house
+from tracker.ledger import windows
 from tracker.ledger.store import Ledger
 
 Facts = ShiftFacts | DayFacts | SupplementFacts | PaperFacts | InsightsTable
@@ -214,7 +215,7 @@ def whole_file(out: Path) -> Iterator[BinaryIO]:
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).chmod(_mode(target))
-        Path(temporary).replace(target)
+        windows.put(Path(temporary), target)
         temporary = None
         _sync_folder(target.parent)
     except OSError as error:
@@ -247,7 +248,11 @@ def sweep(folder: Path, now: datetime) -> None:
 def _target(out: Path) -> Path:
     """The file that `out` names, links followed. A device or a pipe is refused: renaming a file over it would end it."""
     try:
-        target = out.expanduser().resolve()
+        named_here = out.expanduser()
+        wrong = windows.wrong_name(named_here)
+        if wrong is not None:  # before anything asks Windows: it would answer for a device
+            raise Refused("bad_out", wrong)
+        target = named_here.resolve()
         if target.is_dir():
             raise Refused("bad_out", Sentence("{out} is a folder: add a file name.", out=out))
         if not target.parent.is_dir():

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.sentences import Sentence
+from tracker.domain.windows_names import LONGEST_FOLDER
+from tracker.ledger import windows
 
 
 def check_folder(folder: Path, *, create: bool, write: bool = True) -> None:
@@ -56,6 +58,9 @@ def check_folder(folder: Path, *, create: bool, write: bool = True) -> None:
 
 def _check_name(folder: Path) -> None:
     """Refused when no folder can be there: a name that is too long, a file where a folder must be on the way."""
+    wrong = windows.wrong_name(folder, LONGEST_FOLDER)
+    if wrong is not None:
+        raise Refused("bad_data_dir", wrong)
     try:
         folder.stat()
     except FileNotFoundError:
@@ -86,9 +91,8 @@ _NETWORK = frozenset(
 
 def network_file_system(folder: Path) -> str | None:
     """The type of the network file system `folder` is on, or None when it is local (or cannot be told)."""
-    text = str(folder.absolute())
-    if text.startswith(("\\\\", "//")) and os.name == "nt":
-        return "unc"
+    if windows.on_network(folder):
+        return "share"
     try:
         mounts = Path("/proc/mounts").read_text(errors="replace")
     except OSError:  # another system has no such file; one whose files cannot be read says so soon enough

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from tracker.cli.options import WORDS, Command, acting
+from tracker.cli.options import WORDS, Command, acting, confirming, text_option
 from tracker.cli.output import many
 from tracker.cli.station import Station, secret
 from tracker.desk.keep import backups, restoring
@@ -17,21 +17,60 @@ from tracker.desk.keep.restoring import Restored
 from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.sentences import Sentence
+from tracker.ledger.keep.backup import Backup
 
 
 @click.command("backup", cls=Command)
 @click.option(
     "--to", "folder", metavar="DIR", type=click.Path(path_type=Path), help="Another folder than the one in force."
 )
-@acting
+@click.option(
+    "--before-update",
+    is_flag=True,
+    help="As an installer asks for it: by nobody, where backups go by themselves. No ledger yet is fine.",
+)
+@text_option(
+    "--as", "initials", metavar="INITIALS", help="Who does it; the PIN is asked for or read from LATITUDE_PIN."
+)
+@confirming
 @click.pass_obj
-def backup_command(station: Station, folder: Path | None, initials: str, confirm: bool) -> int:  # noqa: ARG001 - nothing to confirm
+def backup_command(
+    station: Station,
+    folder: Path | None,
+    before_update: bool,
+    initials: str | None,
+    confirm: bool,  # noqa: ARG001 - nothing to confirm
+) -> int:
     """Make a checked copy of the ledger now. The desk goes on posting meanwhile."""
+    if before_update:
+        return _before_update(station)
+    if initials is None:
+        raise click.MissingParameter(param_hint="'--as'", param_type="option")
     actor = station.actor(initials)
     if folder is not None and not folder.is_dir():
         raise Refused("bad_folder", Sentence("The folder {folder} is not there: choose one that is.", folder=folder))
     with station.stoppable("Backup") as told:
         made = backups.on_demand(station.ledger, actor, station.now, folder, told)
+    return _shown(station, made)
+
+
+def _before_update(station: Station) -> int:
+    """No person is needed, as for the backups that the desk makes by itself; what it cannot do must stop the update."""
+    made = None
+    if station.ledger_file.exists():
+        try:
+            with station.stoppable("Backup") as told:
+                made = backups.by_itself(station.ledger.path, station.now, told)
+        except Refused as refused:
+            if refused.code != "nothing_to_back_up":
+                raise
+    if made is None:
+        station.show({"file": None}, ["There is no ledger yet: nothing had to be backed up."])
+        return 0
+    return _shown(station, made)
+
+
+def _shown(station: Station, made: Backup) -> int:
     result = {
         "file": str(made.file), "bytes": made.size, "seq": made.copy.seq, "verified": made.copy.sound, "reason": made.wrong,
         "ledger_id": made.copy.ledger,

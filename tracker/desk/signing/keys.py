@@ -20,6 +20,7 @@ from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.sentences import Sentence
 from tracker.ledger import house as of_house
+from tracker.ledger import windows
 from tracker.ledger.store import Ledger
 
 KEY, CERTIFICATE = "signing.key", "signing.crt"
@@ -129,4 +130,4 @@ def _keep(file: Path, data: bytes) -> None:
         written.write(data)
         written.flush()
         os.fsync(written.fileno())
-    part.replace(file)
+    windows.put(part, file)

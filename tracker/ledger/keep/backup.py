@@ -18,7 +18,7 @@ from tracker.domain.backups import Copy, copy_of, kept
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.sentences import Sentence
 from tracker.domain.stopping import WHOLE, Told, part
-from tracker.ledger import connection
+from tracker.ledger import connection, windows
 from tracker.ledger.keep.copying import copy_pages
 from tracker.ledger.keep.mirror_files import sync_folder
 from tracker.ledger.store import Ledger
@@ -71,7 +71,7 @@ def named(part: Path, folder: Path, copy: Copy, wrong: str) -> Backup:
     finally:
         os.close(handle)
     target = folder / copy.name
-    part.replace(target)
+    windows.put(part, target)
     sync_folder(folder)
     return Backup(target, copy, target.stat().st_size, wrong)
 

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from tracker.ledger import windows
 from tracker.ledger.keep.rows import COLUMNS, MOST, Row, row_of, text_of
 
 _NAME = re.compile(r"journal-\d{4}-\d{2}\.jsonl")
@@ -95,7 +96,7 @@ def append(folder: Path, some: Sequence[Row]) -> None:
 
 def _write(path: Path, data: bytes) -> None:
     fresh = not path.exists()
-    handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+    handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | windows.bytes_as_they_are(), 0o600)
     try:
         rest = memoryview(data)
         while rest:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tracker.domain.problems import LedgerFault
 from tracker.domain.sentences import Sentence
+from tracker.ledger import windows
 from tracker.ledger.keep.locked import lock_at_once
 
 _ENDING = ".restoring"
@@ -45,9 +46,12 @@ def paused(path: Path) -> Iterator[None]:
             )
         yield
     finally:
+        if windows.HERE:  # no file goes there that is open
+            os.close(handle)
         with suppress(OSError):
             sign.unlink()
-        os.close(handle)
+        if not windows.HERE:  # elsewhere nobody finds it unlocked
+            os.close(handle)
 
 
 def check_not_paused(path: Path) -> None:

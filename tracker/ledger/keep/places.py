@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.sentences import Sentence
+from tracker.ledger import windows
 
 FILE = "keeping.ini"
 
@@ -50,7 +51,7 @@ def choose(folder: Path, *, backups: Path | None = None, mirror: Path | None = N
             keeping.write(file)
             file.flush()
             os.fsync(file.fileno())
-        temporary.replace(folder / FILE)
+        windows.put(temporary, folder / FILE)
     except OSError as error:
         raise LedgerFault(
             "cannot_write",

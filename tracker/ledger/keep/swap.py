@@ -17,6 +17,7 @@ from pathlib import Path
 from tracker.domain.problems import LedgerFault
 from tracker.domain.sentences import Sentence
 from tracker.domain.stopping import Told
+from tracker.ledger import windows
 from tracker.ledger.connection import BUSY_SECONDS, PRAGMAS
 from tracker.ledger.keep.copying import copy_pages
 from tracker.ledger.keep.mirror_files import sync_folder
@@ -39,7 +40,7 @@ def put_in_place(live: Path, new: Path, now: datetime, told: Told, last: Callabl
     try:
         if not live.exists():
             last()
-            new.replace(live)
+            windows.put(new, live)
             sync_folder(live.parent)
             return None
         aside = _place(live, now)
@@ -145,7 +146,7 @@ def _by_renaming(live: Path, new: Path, aside: Path) -> Path:
     except OSError:  # a disk that knows no second names
         live.rename(aside)
     sync_folder(aside.parent)
-    new.replace(live)
+    windows.put(new, live)
     sync_folder(live.parent)
     return aside
 
