@@ -5649,6 +5649,10 @@
         <translation>صفحة النزيل تعرض كل زياراته على خط زمني واحد: اللفتات والوعود والأجوبة والغرف. مفتاح Enter على سطر يبيّن ما يمكن فعله به.</translation>
     </message>
     <message>
+        <source>A journal of ten years answers like a new one: the desk, F3 and the reports no longer read all of it.</source>
+        <translation>يومية عمرها عشر سنوات تجيب كيومية جديدة: لم تعد شاشة المكتب وF3 والتقارير تقرؤها كلها.</translation>
+    </message>
+    <message>
         <source>A long old log comes in while the desk posts; what is stopped is on record, and the same file again goes on from there.</source>
         <translation>السجل القديم الطويل يُستورد والاستقبال يسجّل؛ وما يُوقف يُدوّن، والملف نفسه يكمل من هناك.</translation>
     </message>

@@ -5649,6 +5649,10 @@
         <translation>Die Seite eines Gasts zeigt jeden Besuch auf einem Zeitstrahl: Gesten, Zusagen, Antworten, Zimmer. Eingabe auf einer Zeile sagt, was sich damit tun lässt.</translation>
     </message>
     <message>
+        <source>A journal of ten years answers like a new one: the desk, F3 and the reports no longer read all of it.</source>
+        <translation>Ein Journal von zehn Jahren antwortet wie ein neues: Der Empfang, F3 und die Berichte lesen nicht mehr alles davon.</translation>
+    </message>
+    <message>
         <source>A long old log comes in while the desk posts; what is stopped is on record, and the same file again goes on from there.</source>
         <translation>Eine lange alte Liste kommt herein, während die Rezeption bucht; was angehalten wird, ist festgehalten, und dieselbe Datei macht dort weiter.</translation>
     </message>

@@ -5649,6 +5649,10 @@
         <translation>La página de un huésped muestra todas sus visitas en una sola línea de tiempo: gestos, promesas, respuestas, habitaciones. Intro en una línea dice qué se puede hacer con ella.</translation>
     </message>
     <message>
+        <source>A journal of ten years answers like a new one: the desk, F3 and the reports no longer read all of it.</source>
+        <translation>Un diario de diez años responde como uno nuevo: el mostrador, F3 y los informes ya no lo leen entero.</translation>
+    </message>
+    <message>
         <source>A long old log comes in while the desk posts; what is stopped is on record, and the same file again goes on from there.</source>
         <translation>Un registro antiguo largo entra mientras recepción registra; lo que se detiene consta, y el mismo archivo sigue desde allí.</translation>
     </message>

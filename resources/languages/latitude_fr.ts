@@ -5649,6 +5649,10 @@
         <translation>La page d’un client montre toutes ses visites sur une seule frise : gestes, promesses, réponses, chambres. Entrée sur une ligne dit ce qu’on peut en faire.</translation>
     </message>
     <message>
+        <source>A journal of ten years answers like a new one: the desk, F3 and the reports no longer read all of it.</source>
+        <translation>Un journal de dix ans répond comme un neuf : le comptoir, F3 et les rapports ne le lisent plus en entier.</translation>
+    </message>
+    <message>
         <source>A long old log comes in while the desk posts; what is stopped is on record, and the same file again goes on from there.</source>
         <translation>Un long ancien cahier s’importe pendant que la réception saisit ; ce qui est arrêté est noté, et le même fichier reprend là où il en était.</translation>
     </message>

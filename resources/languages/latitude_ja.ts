@@ -5649,6 +5649,10 @@
         <translation>お客様のページでは、すべてのご滞在が1本の時系列に並びます。特別対応、お約束、お返事、部屋。行でEnterを押すと、できることが表示されます。</translation>
     </message>
     <message>
+        <source>A journal of ten years answers like a new one: the desk, F3 and the reports no longer read all of it.</source>
+        <translation>10 年分のジャーナルでも、新しいジャーナルと同じ速さで応答します。デスク画面、F3、レポートがすべてを読むことはなくなりました。</translation>
+    </message>
+    <message>
         <source>A long old log comes in while the desk posts; what is stopped is on record, and the same file again goes on from there.</source>
         <translation>長い古い記録は、フロントが記帳している間も取り込めます。止めたところは記録され、同じファイルで続きから再開します。</translation>
     </message>

@@ -127,10 +127,11 @@ def in_house(ledger: Ledger, day: date) -> list[Stay]:
     """Everybody in house on a business day, by room."""
     found = _load(
         ledger,
-        _STAYS + "WHERE s.arrival <= ?1 AND (s.departure IS NULL OR s.departure >= ?1) AND s.left_at IS NULL",
+        _STAYS + "WHERE s.left_at IS NULL AND s.departure >= ?1 AND s.arrival <= ?1"
+        " UNION ALL " + _STAYS + "WHERE s.left_at IS NULL AND s.departure IS NULL AND s.arrival <= ?1",
         (day.isoformat(),),
     )
-    return sorted((s for s in found if s.in_house(day)), key=lambda s: (len(s.room), s.room))
+    return sorted((s for s in found if s.in_house(day)), key=lambda s: (len(s.room), s.room, s.id))
 
 
 def upcoming(ledger: Ledger, day: date) -> list[Stay]:
