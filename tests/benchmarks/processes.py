@@ -36,16 +36,17 @@ def measure(run: Run) -> list[Row]:
     hotel.ledger.close()
     given = {"LATITUDE_PIN": PINS["MM"], "LATITUDE_DATA_DIR": str(folder)}
     credit = ["post", "--as", "MM", "--stay", stay.id, "--kind", "credit", "--amount", "1", "--confirm"]
-    bare, note = str(folder / "bare.db"), f"{RUNS} each; scrypt of the PIN in both"
+    bare, note = folder / "bare.db", f"{RUNS} each; scrypt of the PIN in both"
     return [
         _row("latitude --version / python -c pass", "<= 3x", f"{RUNS} each", ["-m", "tracker", "--version"], ["-c", "pass"]),
-        _row("latitude post / import sqlite3, click; a PIN; a commit", "<= 2x", note, ["-m", "tracker", *credit], _floor(bare, _PIN), given),
-        _row("latitude post / the same without a PIN", "", "", ["-m", "tracker", *credit], _floor(bare, ""), given),
+        _row("latitude post / import sqlite3, click; a PIN; a commit", "<= 2x", note, ["-m", "tracker", *credit], floor_of_a_post(bare), given),
+        _row("latitude post / the same without a PIN", "", "", ["-m", "tracker", *credit], floor_of_a_post(bare, pin=False), given),
     ]  # fmt: skip
 
 
-def _floor(file: str, pin: str) -> list[str]:
-    return ["-c", _BARE.format(pin=pin), file]
+def floor_of_a_post(file: Path, *, pin: bool = True) -> list[str]:
+    """What Python is to run: an import, a PIN's scrypt if wanted, a commit."""
+    return ["-c", _BARE.format(pin=_PIN if pin else ""), str(file)]
 
 
 def _row(

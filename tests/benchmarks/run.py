@@ -75,6 +75,7 @@ GROUPS: dict[str, str] = {
     "reading": "a key of the quick line understood",
     "insights": "the first picture of the insights, at each size",
     "bulk": "an old log brought in, the journal taken out",
+    "guarded": "the small ratios that CI compares",
     "gestures": "keys and seconds of thirty gestures",
 }
 """The modules that measure, each by its `measure(run)`, in the order of the table."""
