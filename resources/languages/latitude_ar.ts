@@ -3684,6 +3684,10 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>لغة المستند</translation>
+    </message>
 </context>
 <context>
     <name>QuickLine</name>
@@ -5665,6 +5669,10 @@
         <translation>Ctrl+K يجلب فواتير شركة الشحن وسجلًا قديمًا من ملف، ويصدّر اليومية، ويتحقق من مستند؛ وكذلك إفلات الملف على النافذة.</translation>
     </message>
     <message>
+        <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>
+        <translation>تُكتب المستندات بلغة الفندق (F10، الفندق)، والخطاب أو القسيمة بلغة النزيل إن اخترت؛ والتقارير المغلقة تبقى كما كانت.</translation>
+    </message>
+    <message>
         <source>F1 in a field says what it means; F1 again goes to the desk.</source>
         <translation>F1 في حقل يبيّن معناه؛ وF1 مرة أخرى ينتقل إلى الاستقبال.</translation>
     </message>
@@ -5699,10 +5707,6 @@
     <message>
         <source>One incident for many rooms: 401-418 c20 no hot water is recorded together and taken back together.</source>
         <translation>واقعة واحدة لغرف كثيرة: 401-418 c20 no hot water تُسجّل معًا وتُعكس معًا.</translation>
-    </message>
-    <message>
-        <source>The house's documents are written in its language (F10, Hotel): English, French, Spanish, German, Japanese or Arabic; closed reports stay as they were.</source>
-        <translation>تُكتب مستندات الفندق بلغته (F10، الفندق): الإنجليزية أو الفرنسية أو الإسبانية أو الألمانية أو اليابانية أو العربية؛ والتقارير المغلقة تبقى كما كانت.</translation>
     </message>
     <message>
         <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
@@ -7098,6 +7102,10 @@
         <translation>الملفات المصدّرة (PDF وCSV)، والنسخ المحفوظة في مكان آخر، والورق</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
         <source>Find a guest</source>
         <translation>البحث عن نزيل</translation>
     </message>
@@ -7124,6 +7132,10 @@
     <message>
         <source>Import the in-house list</source>
         <translation>استيراد قائمة المقيمين</translation>
+    </message>
+    <message>
+        <source>In which language? Arrow keys choose, Enter goes on.</source>
+        <translation>بأي لغة؟ أسهم لوحة المفاتيح تختار، وEnter يتابع.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7230,12 +7242,20 @@
         <translation>النزيل مقيم في الفندق: سجّل مغادرته أولًا.</translation>
     </message>
     <message>
+        <source>The letter to {name}</source>
+        <translation>الخطاب إلى {name}</translation>
+    </message>
+    <message>
         <source>The lines with their days, amounts and rooms</source>
         <translation>القيود بأيامها ومبالغها وغرفها</translation>
     </message>
     <message>
         <source>The list is in: {parts}.</source>
         <translation>دخلت القائمة: {parts}.</translation>
+    </message>
+    <message>
+        <source>The voucher for line {seq}</source>
+        <translation>القسيمة للقيد {seq}</translation>
     </message>
     <message>
         <source>This guest has left</source>

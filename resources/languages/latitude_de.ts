@@ -3684,6 +3684,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Sprache des Dokuments</translation>
+    </message>
 </context>
 <context>
     <name>QuickLine</name>
@@ -5665,6 +5669,10 @@
         <translation>Ctrl+K holt Rechnungen eines Zustellers und eine alte Liste aus einer Datei, exportiert das Journal und prüft ein Dokument; Hineinziehen tut es auch.</translation>
     </message>
     <message>
+        <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>
+        <translation>Dokumente sind in der Sprache des Hauses geschrieben (F10, Hotel), ein Brief oder Gutschein auf Wunsch in der des Gasts; geschlossene Berichte bleiben, wie sie waren.</translation>
+    </message>
+    <message>
         <source>F1 in a field says what it means; F1 again goes to the desk.</source>
         <translation>F1 in einem Feld sagt, was es bedeutet; noch einmal F1 geht zur Rezeption.</translation>
     </message>
@@ -5699,10 +5707,6 @@
     <message>
         <source>One incident for many rooms: 401-418 c20 no hot water is recorded together and taken back together.</source>
         <translation>Ein Vorfall für viele Zimmer: 401-418 c20 no hot water wird zusammen gebucht und zusammen storniert.</translation>
-    </message>
-    <message>
-        <source>The house's documents are written in its language (F10, Hotel): English, French, Spanish, German, Japanese or Arabic; closed reports stay as they were.</source>
-        <translation>Die Dokumente des Hauses sind in seiner Sprache geschrieben (F10, Hotel): Englisch, Französisch, Spanisch, Deutsch, Japanisch oder Arabisch; geschlossene Berichte bleiben, wie sie waren.</translation>
     </message>
     <message>
         <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
@@ -6826,6 +6830,10 @@
         <translation>Exportierte Dateien (PDF, CSV), Kopien an anderen Orten und Papier</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
         <source>Find a guest</source>
         <translation>Gast suchen</translation>
     </message>
@@ -6852,6 +6860,10 @@
     <message>
         <source>Import the in-house list</source>
         <translation>Inhouse-Liste importieren</translation>
+    </message>
+    <message>
+        <source>In which language? Arrow keys choose, Enter goes on.</source>
+        <translation>In welcher Sprache? Pfeiltasten wählen, Enter geht weiter.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6958,12 +6970,20 @@
         <translation>Der Gast ist im Haus: Vermerken Sie ihn zuerst als abgereist.</translation>
     </message>
     <message>
+        <source>The letter to {name}</source>
+        <translation>Der Brief an {name}</translation>
+    </message>
+    <message>
         <source>The lines with their days, amounts and rooms</source>
         <translation>Die Zeilen mit ihren Tagen, Beträgen und Zimmern</translation>
     </message>
     <message>
         <source>The list is in: {parts}.</source>
         <translation>Die Liste ist da: {parts}.</translation>
+    </message>
+    <message>
+        <source>The voucher for line {seq}</source>
+        <translation>Der Gutschein für Zeile {seq}</translation>
     </message>
     <message>
         <source>This guest has left</source>

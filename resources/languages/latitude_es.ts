@@ -3684,6 +3684,10 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Idioma del documento</translation>
+    </message>
 </context>
 <context>
     <name>QuickLine</name>
@@ -5665,6 +5669,10 @@
         <translation>Ctrl+K trae de un archivo las facturas de un transportista y un registro antiguo, exporta el diario y comprueba un documento; soltarlo en la ventana también.</translation>
     </message>
     <message>
+        <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>
+        <translation>Los documentos se escriben en el idioma de la casa (F10, Hotel), una carta o un vale en el del huésped si usted lo elige; los informes cerrados quedan como estaban.</translation>
+    </message>
+    <message>
         <source>F1 in a field says what it means; F1 again goes to the desk.</source>
         <translation>F1 en un campo dice qué significa; F1 otra vez lleva a la recepción.</translation>
     </message>
@@ -5699,10 +5707,6 @@
     <message>
         <source>One incident for many rooms: 401-418 c20 no hot water is recorded together and taken back together.</source>
         <translation>Una incidencia para muchas habitaciones: 401-418 c20 no hot water se registra junto y se anula junto.</translation>
-    </message>
-    <message>
-        <source>The house's documents are written in its language (F10, Hotel): English, French, Spanish, German, Japanese or Arabic; closed reports stay as they were.</source>
-        <translation>Los documentos de la casa se escriben en su idioma (F10, Hotel): inglés, francés, español, alemán, japonés o árabe; los informes cerrados quedan como estaban.</translation>
     </message>
     <message>
         <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
@@ -6826,6 +6830,10 @@
         <translation>Los archivos exportados (PDF, CSV), las copias guardadas en otro lugar y el papel</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
         <source>Find a guest</source>
         <translation>Buscar un huésped</translation>
     </message>
@@ -6852,6 +6860,10 @@
     <message>
         <source>Import the in-house list</source>
         <translation>Importar la lista de alojados</translation>
+    </message>
+    <message>
+        <source>In which language? Arrow keys choose, Enter goes on.</source>
+        <translation>¿En qué idioma? Las flechas eligen, Enter continúa.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6958,12 +6970,20 @@
         <translation>El huésped sigue alojado: márquelo primero como ido.</translation>
     </message>
     <message>
+        <source>The letter to {name}</source>
+        <translation>La carta a {name}</translation>
+    </message>
+    <message>
         <source>The lines with their days, amounts and rooms</source>
         <translation>Las líneas con sus días, importes y habitaciones</translation>
     </message>
     <message>
         <source>The list is in: {parts}.</source>
         <translation>Lista importada: {parts}.</translation>
+    </message>
+    <message>
+        <source>The voucher for line {seq}</source>
+        <translation>El vale de la línea {seq}</translation>
     </message>
     <message>
         <source>This guest has left</source>

@@ -3684,6 +3684,10 @@
         <source>Cancel</source>
         <translation>Abandonner</translation>
     </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
 </context>
 <context>
     <name>QuickLine</name>
@@ -5665,6 +5669,10 @@
         <translation>Ctrl+K importe d’un fichier les factures d’un transporteur et un ancien cahier, exporte le journal et vérifie un document ; le déposer sur la fenêtre aussi.</translation>
     </message>
     <message>
+        <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>
+        <translation>Les documents sont écrits dans la langue de la maison (F10, Hôtel), une lettre ou un bon dans celle du client si vous le choisissez ; les rapports clos restent tels quels.</translation>
+    </message>
+    <message>
         <source>F1 in a field says what it means; F1 again goes to the desk.</source>
         <translation>F1 dans un champ dit ce qu’il signifie ; F1 de nouveau mène à la réception.</translation>
     </message>
@@ -5699,10 +5707,6 @@
     <message>
         <source>One incident for many rooms: 401-418 c20 no hot water is recorded together and taken back together.</source>
         <translation>Un incident pour plusieurs chambres : 401-418 c20 no hot water est enregistré ensemble et annulé ensemble.</translation>
-    </message>
-    <message>
-        <source>The house's documents are written in its language (F10, Hotel): English, French, Spanish, German, Japanese or Arabic; closed reports stay as they were.</source>
-        <translation>Les documents de la maison sont écrits dans sa langue (F10, Hôtel) : anglais, français, espagnol, allemand, japonais ou arabe ; les rapports clos restent tels quels.</translation>
     </message>
     <message>
         <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
@@ -6826,6 +6830,10 @@
         <translation>Fichiers exportés (PDF, CSV), copies gardées ailleurs et papier</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
         <source>Find a guest</source>
         <translation>Trouver un client</translation>
     </message>
@@ -6852,6 +6860,10 @@
     <message>
         <source>Import the in-house list</source>
         <translation>Importer la liste des présents</translation>
+    </message>
+    <message>
+        <source>In which language? Arrow keys choose, Enter goes on.</source>
+        <translation>En quelle langue ? Les flèches choisissent, Enter continue.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6958,12 +6970,20 @@
         <translation>Le client est présent : marquez-le d’abord comme parti.</translation>
     </message>
     <message>
+        <source>The letter to {name}</source>
+        <translation>La lettre à {name}</translation>
+    </message>
+    <message>
         <source>The lines with their days, amounts and rooms</source>
         <translation>Les lignes avec leurs jours, montants et chambres</translation>
     </message>
     <message>
         <source>The list is in: {parts}.</source>
         <translation>La liste est importée : {parts}.</translation>
+    </message>
+    <message>
+        <source>The voucher for line {seq}</source>
+        <translation>Le bon pour la ligne {seq}</translation>
     </message>
     <message>
         <source>This guest has left</source>

@@ -3684,6 +3684,10 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>書面の言語</translation>
+    </message>
 </context>
 <context>
     <name>QuickLine</name>
@@ -5665,6 +5669,10 @@
         <translation>Ctrl+Kで、運送会社の請求や古い記録をファイルから取り込み、ジャーナルを書き出し、書面を確認できます。ファイルをドロップしても同じです。</translation>
     </message>
     <message>
+        <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>
+        <translation>書面はホテルの言語で作成します（F10、ホテル）。お手紙とクーポンはお客様の言語も選べます。終了済みのレポートはそのままです。</translation>
+    </message>
+    <message>
         <source>F1 in a field says what it means; F1 again goes to the desk.</source>
         <translation>項目でF1を押すと意味が表示され、もう一度押すとデスクへ移動します。</translation>
     </message>
@@ -5699,10 +5707,6 @@
     <message>
         <source>One incident for many rooms: 401-418 c20 no hot water is recorded together and taken back together.</source>
         <translation>多くの部屋にまたがる1件のインシデント：401-418 c20 no hot water はまとめて記帳し、まとめて取り消せます。</translation>
-    </message>
-    <message>
-        <source>The house's documents are written in its language (F10, Hotel): English, French, Spanish, German, Japanese or Arabic; closed reports stay as they were.</source>
-        <translation>ホテルの書面を、決めた言語で作成します（F10、ホテル）。英語、フランス語、スペイン語、ドイツ語、日本語、アラビア語から選べます。終了済みのレポートはそのままです。</translation>
     </message>
     <message>
         <source>The window speaks English, French, Spanish, German, Japanese and Arabic: everybody chooses at the lock screen.</source>
@@ -6758,6 +6762,10 @@
         <translation>書き出したファイル（PDF、CSV）、別の場所の写し、紙</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
         <source>Find a guest</source>
         <translation>お客様を検索</translation>
     </message>
@@ -6784,6 +6792,10 @@
     <message>
         <source>Import the in-house list</source>
         <translation>滞在者リストを取り込む</translation>
+    </message>
+    <message>
+        <source>In which language? Arrow keys choose, Enter goes on.</source>
+        <translation>どの言語にしますか？矢印キーで選び、Enterで進みます。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6890,12 +6902,20 @@
         <translation>お客様は滞在中です。先にご出発済みにしてください。</translation>
     </message>
     <message>
+        <source>The letter to {name}</source>
+        <translation>{name}様へのお手紙</translation>
+    </message>
+    <message>
         <source>The lines with their days, amounts and rooms</source>
         <translation>行とその日付・金額・部屋</translation>
     </message>
     <message>
         <source>The list is in: {parts}.</source>
         <translation>リストを取り込みました：{parts}。</translation>
+    </message>
+    <message>
+        <source>The voucher for line {seq}</source>
+        <translation>行{seq}のクーポン</translation>
     </message>
     <message>
         <source>This guest has left</source>

@@ -266,7 +266,7 @@ def test_where_a_row_is_too_narrow_all_its_segments_say_the_short_words(qtbot: Q
     whole = SegmentedTabs([Segment("en", "English", short="EN"), Segment("ja", "日本語", short="JA")], parent=window)
     short = SegmentedTabs([Segment("en", "EN"), Segment("ja", "JA")], parent=window)
     window.show()
-    for wide, alike in ((100, True), (400, False)):
+    for wide, alike in ((60, True), (400, False)):
         for made in (whole, short):
             made.setGeometry(0, 0, wide, 40)
         app.processEvents()

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.reports.reading import words
 from tests.rig import Hotel
 from tests.ui.guests.conftest import Guests, OpenGuests
+from tracker.desk import policy
 from tracker.domain.gesture import Kind
+from tracker.ledger import house as of_house
 
 
 @dataclass
@@ -57,7 +60,7 @@ def printed(open_guests: OpenGuests, qtbot: QtBot, tmp_path: Path) -> Printed:
 
 
 def test_a_rep_prints_the_letter_by_keys_and_its_name_names_nobody(printed: Printed) -> None:
-    printed.press("Ctrl+Shift+L")
+    printed.press("Ctrl+Shift+L", "Return")
     (name,) = printed.asked
     assert name.startswith("Letter L")
     assert "Ada" not in name
@@ -66,8 +69,8 @@ def test_a_rep_prints_the_letter_by_keys_and_its_name_names_nobody(printed: Prin
 
 
 def test_the_voucher_is_of_the_gesture_chosen_or_of_the_newest_that_has_one(printed: Printed) -> None:
-    printed.press("Ctrl+Shift+V")
-    printed.press("Esc", "Ctrl+T", "Home", "Down", "Down", "Ctrl+Shift+V")
+    printed.press("Ctrl+Shift+V", "Return")
+    printed.press("Esc", "Ctrl+T", "Home", "Down", "Down", "Ctrl+Shift+V", "Return")
     label, credit = (int(name.removeprefix("Voucher V").removesuffix(".pdf")) for name in printed.asked)
     kinds = printed.guests.rig.work(
         lambda ledger: [line.kind for seq in (label, credit) if (line := ledger.by_seq(seq))]
@@ -90,7 +93,7 @@ def test_what_has_no_paper_says_so_before_a_place_is_asked_for(printed: Printed)
 
 
 def test_another_guest_puts_the_notice_away(printed: Printed) -> None:
-    printed.press("Ctrl+Shift+L")
+    printed.press("Ctrl+Shift+L", "Return")
     assert printed.says
     printed.guests.find("701")
     assert printed.says == ""
@@ -102,5 +105,31 @@ def test_the_letter_is_reached_by_tab(printed: Printed) -> None:
         if QApplication.focusWidget() is button:
             break
         printed.guests.press("Tab")
-    printed.press("Space")
+    printed.press("Space", "Return")
     assert len(printed.asked) == 1
+
+
+def test_the_guests_language_is_chosen_by_arrow_keys_and_the_houses_stands_ready(printed: Printed) -> None:
+    prompt = printed.guests.page.panel.prompt
+    printed.press("Ctrl+Shift+L")
+    assert prompt.isVisible()
+    assert prompt.tongues.current() == "en"
+    printed.press("Right", "Return")
+    (name,) = printed.asked
+    assert "Ce que nous avons fait pour vous" in words((printed.folder / name).read_bytes())
+    assert not prompt.isVisible()
+    printed.press("Esc", "Ctrl+Shift+V", *5 * ["Right"], "Return")
+    assert b"/Lang (ar)" in (printed.folder / printed.asked[1]).read_bytes()
+    printed.press("Esc", "Ctrl+Shift+L", "Esc")
+    assert not prompt.isVisible()
+    assert len(printed.asked) == 2
+
+
+def test_a_house_of_another_language_has_it_chosen_already(printed: Printed) -> None:
+    rig = printed.guests.rig
+    house = replace(rig.work(of_house.house), language="de")
+    rig.work(lambda ledger: policy.change_house(ledger, house, rig.people["MM"], rig.clock()))
+    rig.link.refresh()
+    rig.settle()
+    printed.press("Ctrl+Shift+L", "Return")
+    assert "Was wir für Sie getan haben" in words((printed.folder / printed.asked[0]).read_bytes())

@@ -46,6 +46,13 @@ def merge_guest(stage: Stage) -> None:
     stage.rig.settle()
 
 
+def letter_language(stage: Stage) -> None:
+    """In which language the letter goes out."""
+    guest(stage)
+    stage.guests.print_letter()
+    stage.rig.settle()
+
+
 def erase_guest(stage: Stage) -> None:
     guest(stage)
     stage.guests.erase_guest()

@@ -84,6 +84,7 @@ MANAGER: tuple[Act, ...] = (
     ("guest-add", at_pages.add_guest, ("Add a guest",)),
     ("guest-move", at_pages.move_guest, ("New room",)),
     ("guest-merge", at_pages.merge_guest, ()),
+    ("guest-letter", at_pages.letter_language, ("In which language?",)),
     ("guest-erase", at_pages.erase_guest, ("Erase Bo Else",)),
     ("guest-erasing", at_pages.erasing, ("Reading every text: 40 %", "Stop")),
     ("import-plan", at_pages.import_plan, ("not on the list",)),

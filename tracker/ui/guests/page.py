@@ -56,7 +56,7 @@ class GuestsPage(AsksOfGuest):
         self.nobody = Nobody()
         self.acts = Acts(link, self.panel.prompt, self.form, self)
         self.erasing = Erasing(link, self.panel.erasing, self)
-        self.papers = GuestPapers(link, Printing(self), self.panel.notice, self)
+        self.papers = GuestPapers(link, Printing(self), self.panel.notice, self.panel.prompt, self)
         self._reading: Newest[GuestPage] = Newest(link, self._show_guest, self._not_found)
         self.file_dropped.connect(self.open_file)
         self._lay_out()

@@ -1,10 +1,14 @@
 """The papers of one guest: the letter, and the voucher for one line. What cannot be written is said before a place is asked for.
 
-Whoever is at the desk may hand a guest what is the guest's own: neither a role nor a second PIN is asked for.
+Whoever is at the desk may hand a guest what is the guest's own: neither a role nor a second PIN is asked for. In which
+language is asked in the panel, the house's chosen already.
 """
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
+from tracker.desk.documents import in_language
 from tracker.desk.guest_page import GuestPage
 from tracker.desk.papers.letter import letter_for
 from tracker.desk.papers.voucher import voucher_for
@@ -13,12 +17,22 @@ from tracker.domain.gesture import Kind
 from tracker.domain.papers import LetterFacts, VoucherFacts
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ui import language
+from tracker.ui.guests.prompt import Prompt
 from tracker.ui.guests.words import tr
+from tracker.ui.link import Link
 from tracker.ui.paper.exporting import Exporting, Job
+from tracker.ui.paper.printing import Printing
+from tracker.ui.widgets import Banner
 
 
 class GuestPapers(Exporting):
     """No file is named after a guest: the number of a line does."""
+
+    def __init__(self, link: Link, printing: Printing, banner: Banner, prompt: Prompt, page: QWidget) -> None:
+        super().__init__(link, printing, banner, page)
+        self._prompt = prompt
+        self._facts: LetterFacts | VoucherFacts | None = None
+        self._prompt.chosen.connect(self._written_in)
 
     def letter(self, page: GuestPage) -> None:
         """Export the letter to the guest in view."""
@@ -42,12 +56,25 @@ class GuestPapers(Exporting):
             )
 
     def _letter(self, facts: LetterFacts) -> None:
-        name = tr("Letter {document}.pdf").format(document=facts.document)
-        self.export(Job(name, lambda _ledger, _yes: facts, needs=None))
+        self._ask_language(facts, tr("The letter to {name}").format(name=language.said(facts.guest)))
 
     def _voucher(self, facts: VoucherFacts) -> None:
-        name = tr("Voucher {document}.pdf").format(document=facts.document)
-        self.export(Job(name, lambda _ledger, _yes: facts, needs=None))
+        self._ask_language(facts, tr("The voucher for line {seq}").format(seq=facts.seq))
+
+    def _ask_language(self, facts: LetterFacts | VoucherFacts, title: str) -> None:
+        view, self._facts = self._link.view, facts
+        code = view.house.language if view is not None else facts.hotel.language
+        self._prompt.ask_language(
+            title, tr("In which language? Arrow keys choose, Enter goes on."), code, tr("Export…")
+        )
+
+    def _written_in(self, code: str) -> None:
+        self._prompt.hide()
+        if self._facts is None:
+            return
+        facts, self._facts = in_language(self._facts, code), None
+        name = tr("Letter {document}.pdf") if isinstance(facts, LetterFacts) else tr("Voucher {document}.pdf")
+        self.export(Job(name.format(document=facts.document), lambda _ledger, _yes: facts, needs=None))
 
     def _say_not(self, problem: Refused | LedgerFault) -> None:
         if isinstance(problem, Refused):

@@ -1,4 +1,4 @@
-"""A small question in the panel itself (new room, name, left): one line, Enter does it, Esc puts it away."""
+"""A small question in the panel itself (new room, name, left, a language): one line, Enter does it, Esc puts it away."""
 
 from __future__ import annotations
 
@@ -6,14 +6,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from tracker.domain.languages import TONGUES
 from tracker.ui import theme
-from tracker.ui.widgets import Field, OneLine, Words, button, line_edit
+from tracker.ui.widgets import Field, OneLine, Segment, SegmentedTabs, Words, button, line_edit
 
 
 class Prompt(QFrame):
-    """Hidden until `ask` or `ask_for`. `agreed(text)` for Enter or the button, `dismissed` for Esc; it stays until hidden."""
+    """Hidden until it asks. `agreed(text)` for Enter or the button, `chosen(code)` where a language was asked for, `dismissed`
+    for Esc; it stays until hidden."""
 
     agreed = Signal(str)
+    chosen = Signal(str)
     dismissed = Signal()
     shown = Signal(bool)
     """Whether it is to be seen, when that changes."""
@@ -32,7 +35,13 @@ class Prompt(QFrame):
         self.yes.setObjectName("prompt-yes")
         words = theme.spaced(QVBoxLayout(), 4, 0)
         words.addWidget(self._sentence)
+        self.tongues = SegmentedTabs(
+            [Segment(one.code, one.name, short=one.code.upper()) for one in TONGUES.values()],
+            self.tr("Language of the document"),
+        )
+        self.tongues.setObjectName("prompt-language")
         words.addWidget(self.field)
+        words.addWidget(self.tongues)
         self._over_buttons = Words(" ", "small", bold=True)
         choices = theme.spaced(QVBoxLayout(), 4, 0)
         beside = theme.spaced(QHBoxLayout(), 8, 0)
@@ -72,6 +81,15 @@ class Prompt(QFrame):
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.edit.selectAll()
 
+    def ask_language(self, title: str, sentence: str, code: str, yes: str) -> None:
+        """Ask in which language something is to be written, `code` chosen already."""
+        self._open("language", title, sentence, yes)
+        self.field.hide()
+        self._over_buttons.hide()
+        self.tongues.choose(code)
+        self.tongues.show()
+        self.tongues.focus_current()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that it is there."""
         super().showEvent(event)
@@ -110,8 +128,11 @@ class Prompt(QFrame):
         self._sentence.setVisible(bool(sentence))
         self.yes.set_words(yes)
         self.busy(False)
+        self.tongues.hide()
         self.show()
 
     def _agree(self) -> None:
-        if self.yes.isEnabled():
+        if self.yes.isEnabled() and self.what == "language":
+            self.chosen.emit(self.tongues.current())
+        elif self.yes.isEnabled():
             self.agreed.emit(self.edit.text() if self.field.isVisibleTo(self) else "")

@@ -47,8 +47,9 @@ class _Tab(QAbstractButton):
         return QSize(self._wide(self.segment.text, icon=True, letter=True), theme.reach(36))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least: the words may be cut to a few letters."""
-        return QSize(min(self._wide(self.segment.text, icon=False, letter=False), theme.px(96)), theme.reach(36))
+        """Return the least: the short words, or a few letters of the others."""
+        least = self._wide(self.segment.short or self.segment.text, icon=False, letter=False)
+        return QSize(min(least, theme.px(96)), theme.reach(36))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the segment: raised when chosen, in its own ink."""
