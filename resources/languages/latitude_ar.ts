@@ -5271,6 +5271,10 @@
         <translation>سجل قديم</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
         <source>Billed</source>
         <translation>المفوتر</translation>
     </message>
@@ -5309,6 +5313,10 @@
     <message>
         <source>Code</source>
         <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>الأعمدة…</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5387,6 +5395,10 @@
         <translation>تصدير…</translation>
     </message>
     <message>
+        <source>First rows</source>
+        <translation>الصفوف الأولى</translation>
+    </message>
+    <message>
         <source>Folio</source>
         <translation>الحساب</translation>
     </message>
@@ -5409,6 +5421,14 @@
     <message>
         <source>How far the export is</source>
         <translation>تقدّم التصدير</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>يُقرأ على أنه</translation>
     </message>
     <message>
         <source>JSON lines</source>
@@ -5455,6 +5475,10 @@
         <translation>لا فاتورة لملصق ينتظر فاتورته</translation>
     </message>
     <message>
+        <source>No column is {field}.</source>
+        <translation>لا عمود هو {field}.</translation>
+    </message>
+    <message>
         <source>Nothing is changed yet.</source>
         <translation>لم يتغير شيء بعد.</translation>
     </message>
@@ -5495,6 +5519,10 @@
         <translation>قائمة التسجيل.csv</translation>
     </message>
     <message>
+        <source>Read it so</source>
+        <translation>اقرأه هكذا</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>المرجع</translation>
     </message>
@@ -5529,6 +5557,10 @@
     <message>
         <source>Value</source>
         <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>What each column is read as</source>
+        <translation>كيف يُقرأ كل عمود</translation>
     </message>
     <message>
         <source>What is to be posted</source>
@@ -5585,6 +5617,10 @@
     <message>
         <source>{count}: {money}, outside every cap and total.</source>
         <translation>‏{count}: {money}، خارج كل سقف ومجموع.</translation>
+    </message>
+    <message>
+        <source>{field} is chosen twice.</source>
+        <translation>{field} مختار مرتين.</translation>
     </message>
     <message>
         <source>{file} is in {folder}.</source>
@@ -5717,6 +5753,10 @@
         <translation>اكتب 412 c20 wifi ثم Enter: يظهر أثناء الكتابة ما فُهم وما يبقى من السقف.</translation>
     </message>
     <message>
+        <source>What each column of an old log is read as shows beside its first rows, and can be changed.</source>
+        <translation>يظهر كيف يُقرأ كل عمود من سجل قديم بجانب صفوفه الأولى، ويمكن تغييره.</translation>
+    </message>
+    <message>
         <source>What is owed to a guest has an owner and a time, and goes on to the next shift.</source>
         <translation>ما يُدان به لنزيل له مسؤول وموعد، وينتقل إلى الوردية التالية.</translation>
     </message>
@@ -5727,6 +5767,10 @@
     <message>
         <source>Where text is large and the screen is small, Ctrl+Shift+C goes from the recent gestures to the caps and back.</source>
         <translation>حيث النص كبير والشاشة صغيرة، ينتقل Ctrl+Shift+C من اللفتات الأخيرة إلى السقوف وبالعكس.</translation>
+    </message>
+    <message>
+        <source>Who is known from an old log alone is erased by name (Ctrl+K), and retention reaches old logs by the day of each line.</source>
+        <translation>من لا يُعرف إلا من سجل قديم يُحذف باسمه (Ctrl+K)، ومدة الحفظ تشمل السجلات القديمة بحسب يوم كل قيد.</translation>
     </message>
 </context>
 <context>

@@ -5271,6 +5271,10 @@
         <translation>Ein altes Logbuch</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <source>Billed</source>
         <translation>Abgerechnet</translation>
     </message>
@@ -5309,6 +5313,10 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten …</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5387,6 +5395,10 @@
         <translation>Exportieren …</translation>
     </message>
     <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
         <source>Folio</source>
         <translation>Gästerechnung</translation>
     </message>
@@ -5409,6 +5421,14 @@
     <message>
         <source>How far the export is</source>
         <translation>Wie weit der Export ist</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Gelesen als</translation>
     </message>
     <message>
         <source>JSON lines</source>
@@ -5455,6 +5475,10 @@
         <translation>Keine Rechnung gehört zu einem Label, das auf eine wartet</translation>
     </message>
     <message>
+        <source>No column is {field}.</source>
+        <translation>Keine Spalte ist {field}.</translation>
+    </message>
+    <message>
         <source>Nothing is changed yet.</source>
         <translation>Noch ist nichts geändert.</translation>
     </message>
@@ -5495,6 +5519,10 @@
         <translation>Buchungsliste.csv</translation>
     </message>
     <message>
+        <source>Read it so</source>
+        <translation>So lesen</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Referenz</translation>
     </message>
@@ -5529,6 +5557,10 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What each column is read as</source>
+        <translation>Als was jede Spalte gelesen wird</translation>
     </message>
     <message>
         <source>What is to be posted</source>
@@ -5585,6 +5617,10 @@
     <message>
         <source>{count}: {money}, outside every cap and total.</source>
         <translation>{count}: {money}, außerhalb aller Limits und Summen.</translation>
+    </message>
+    <message>
+        <source>{field} is chosen twice.</source>
+        <translation>{field} ist zweimal gewählt.</translation>
     </message>
     <message>
         <source>{file} is in {folder}.</source>
@@ -5717,6 +5753,10 @@
         <translation>412 c20 wifi tippen und Eingabe: Was verstanden wurde und was vom Limit bleibt, zeigt sich beim Tippen.</translation>
     </message>
     <message>
+        <source>What each column of an old log is read as shows beside its first rows, and can be changed.</source>
+        <translation>Als was jede Spalte eines alten Logbuchs gelesen wird, steht neben ihren ersten Zeilen und lässt sich ändern.</translation>
+    </message>
+    <message>
         <source>What is owed to a guest has an owner and a time, and goes on to the next shift.</source>
         <translation>Was einem Gast geschuldet ist, hat eine zuständige Person und eine Zeit und geht an die nächste Schicht über.</translation>
     </message>
@@ -5727,6 +5767,10 @@
     <message>
         <source>Where text is large and the screen is small, Ctrl+Shift+C goes from the recent gestures to the caps and back.</source>
         <translation>Wo der Text groß und der Bildschirm klein ist, wechselt Ctrl+Shift+C von den letzten Gesten zu den Limits und zurück.</translation>
+    </message>
+    <message>
+        <source>Who is known from an old log alone is erased by name (Ctrl+K), and retention reaches old logs by the day of each line.</source>
+        <translation>Wen nur ein altes Logbuch kennt, löscht man beim Namen (Ctrl+K), und die Aufbewahrung erreicht alte Logbücher nach dem Tag jeder Zeile.</translation>
     </message>
 </context>
 <context>

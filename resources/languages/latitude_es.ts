@@ -5271,6 +5271,10 @@
         <translation>Un registro antiguo</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
         <source>Billed</source>
         <translation>Facturado</translation>
     </message>
@@ -5309,6 +5313,10 @@
     <message>
         <source>Code</source>
         <translation>Código</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5387,6 +5395,10 @@
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>First rows</source>
+        <translation>Primeras filas</translation>
+    </message>
+    <message>
         <source>Folio</source>
         <translation>Folio</translation>
     </message>
@@ -5409,6 +5421,14 @@
     <message>
         <source>How far the export is</source>
         <translation>Avance de la exportación</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Se lee como</translation>
     </message>
     <message>
         <source>JSON lines</source>
@@ -5455,6 +5475,10 @@
         <translation>Ninguna factura es de una etiqueta que la espere</translation>
     </message>
     <message>
+        <source>No column is {field}.</source>
+        <translation>Ninguna columna es {field}.</translation>
+    </message>
+    <message>
         <source>Nothing is changed yet.</source>
         <translation>Aún no se ha cambiado nada.</translation>
     </message>
@@ -5495,6 +5519,10 @@
         <translation>Lista de apuntes.csv</translation>
     </message>
     <message>
+        <source>Read it so</source>
+        <translation>Leer así</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Referencia</translation>
     </message>
@@ -5529,6 +5557,10 @@
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What each column is read as</source>
+        <translation>Cómo se lee cada columna</translation>
     </message>
     <message>
         <source>What is to be posted</source>
@@ -5585,6 +5617,10 @@
     <message>
         <source>{count}: {money}, outside every cap and total.</source>
         <translation>{count}: {money}, fuera de todo tope y total.</translation>
+    </message>
+    <message>
+        <source>{field} is chosen twice.</source>
+        <translation>{field} está elegido dos veces.</translation>
     </message>
     <message>
         <source>{file} is in {folder}.</source>
@@ -5717,6 +5753,10 @@
         <translation>Escriba 412 c20 wifi e Intro: lo entendido, y lo que queda del tope, se ve mientras escribe.</translation>
     </message>
     <message>
+        <source>What each column of an old log is read as shows beside its first rows, and can be changed.</source>
+        <translation>Cómo se lee cada columna de un registro antiguo se ve junto a sus primeras filas, y se puede cambiar.</translation>
+    </message>
+    <message>
         <source>What is owed to a guest has an owner and a time, and goes on to the next shift.</source>
         <translation>Lo que se debe a un huésped tiene un encargado y una hora, y pasa al próximo turno.</translation>
     </message>
@@ -5727,6 +5767,10 @@
     <message>
         <source>Where text is large and the screen is small, Ctrl+Shift+C goes from the recent gestures to the caps and back.</source>
         <translation>Con texto grande y pantalla pequeña, Ctrl+Shift+C va de los gestos recientes a los topes y vuelve.</translation>
+    </message>
+    <message>
+        <source>Who is known from an old log alone is erased by name (Ctrl+K), and retention reaches old logs by the day of each line.</source>
+        <translation>Quien solo consta en un registro antiguo se borra por su nombre (Ctrl+K), y la conservación alcanza los registros antiguos por el día de cada línea.</translation>
     </message>
 </context>
 <context>

@@ -5271,6 +5271,10 @@
         <translation>Un ancien relevé</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
         <source>Billed</source>
         <translation>Facturé</translation>
     </message>
@@ -5309,6 +5313,10 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5387,6 +5395,10 @@
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
         <source>Folio</source>
         <translation>Note</translation>
     </message>
@@ -5409,6 +5421,14 @@
     <message>
         <source>How far the export is</source>
         <translation>Avancement de l’export</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Se lit comme</translation>
     </message>
     <message>
         <source>JSON lines</source>
@@ -5455,6 +5475,10 @@
         <translation>Aucune facture ne concerne une étiquette qui en attend une</translation>
     </message>
     <message>
+        <source>No column is {field}.</source>
+        <translation>Aucune colonne n’est {field}.</translation>
+    </message>
+    <message>
         <source>Nothing is changed yet.</source>
         <translation>Rien n’est encore modifié.</translation>
     </message>
@@ -5495,6 +5519,10 @@
         <translation>Liste d’imputation.csv</translation>
     </message>
     <message>
+        <source>Read it so</source>
+        <translation>Lire ainsi</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Référence</translation>
     </message>
@@ -5529,6 +5557,10 @@
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What each column is read as</source>
+        <translation>Ce que chaque colonne veut dire</translation>
     </message>
     <message>
         <source>What is to be posted</source>
@@ -5585,6 +5617,10 @@
     <message>
         <source>{count}: {money}, outside every cap and total.</source>
         <translation>{count} : {money}, hors de tout plafond et de tout total.</translation>
+    </message>
+    <message>
+        <source>{field} is chosen twice.</source>
+        <translation>{field} est choisi deux fois.</translation>
     </message>
     <message>
         <source>{file} is in {folder}.</source>
@@ -5717,6 +5753,10 @@
         <translation>Tapez 412 c20 wifi puis Entrée : ce qui est compris, et ce qui reste du plafond, s’affiche pendant la saisie.</translation>
     </message>
     <message>
+        <source>What each column of an old log is read as shows beside its first rows, and can be changed.</source>
+        <translation>Ce que veut dire chaque colonne d’un ancien relevé s’affiche à côté de ses premières lignes, et se change.</translation>
+    </message>
+    <message>
         <source>What is owed to a guest has an owner and a time, and goes on to the next shift.</source>
         <translation>Ce qui est dû à un client a un responsable et une échéance, et passe au service suivant.</translation>
     </message>
@@ -5727,6 +5767,10 @@
     <message>
         <source>Where text is large and the screen is small, Ctrl+Shift+C goes from the recent gestures to the caps and back.</source>
         <translation>Quand le texte est grand et l’écran petit, Ctrl+Shift+C passe des gestes récents aux plafonds, et retour.</translation>
+    </message>
+    <message>
+        <source>Who is known from an old log alone is erased by name (Ctrl+K), and retention reaches old logs by the day of each line.</source>
+        <translation>Qui n’est connu que par un ancien relevé s’efface par son nom (Ctrl+K), et la conservation atteint les anciens relevés selon le jour de chaque ligne.</translation>
     </message>
 </context>
 <context>

@@ -5271,6 +5271,10 @@
         <translation>過去の記録</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
         <source>Billed</source>
         <translation>請求確定</translation>
     </message>
@@ -5309,6 +5313,10 @@
     <message>
         <source>Code</source>
         <translation>コード</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5387,6 +5395,10 @@
         <translation>書き出す…</translation>
     </message>
     <message>
+        <source>First rows</source>
+        <translation>最初の行</translation>
+    </message>
+    <message>
         <source>Folio</source>
         <translation>勘定</translation>
     </message>
@@ -5409,6 +5421,14 @@
     <message>
         <source>How far the export is</source>
         <translation>書き出しの進み具合</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ファイルの見出し</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>読み取り先</translation>
     </message>
     <message>
         <source>JSON lines</source>
@@ -5455,6 +5475,10 @@
         <translation>請求待ちの送り状に該当する請求はありません</translation>
     </message>
     <message>
+        <source>No column is {field}.</source>
+        <translation>{field}の列がありません。</translation>
+    </message>
+    <message>
         <source>Nothing is changed yet.</source>
         <translation>まだ何も変更していません。</translation>
     </message>
@@ -5495,6 +5519,10 @@
         <translation>計上リスト.csv</translation>
     </message>
     <message>
+        <source>Read it so</source>
+        <translation>この読み方で読む</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>参照番号</translation>
     </message>
@@ -5529,6 +5557,10 @@
     <message>
         <source>Value</source>
         <translation>提供額</translation>
+    </message>
+    <message>
+        <source>What each column is read as</source>
+        <translation>各列の読み方</translation>
     </message>
     <message>
         <source>What is to be posted</source>
@@ -5585,6 +5617,10 @@
     <message>
         <source>{count}: {money}, outside every cap and total.</source>
         <translation>{count}：{money}。どの上限にも合計にも数えません。</translation>
+    </message>
+    <message>
+        <source>{field} is chosen twice.</source>
+        <translation>{field}が二重に選ばれています。</translation>
     </message>
     <message>
         <source>{file} is in {folder}.</source>
@@ -5717,6 +5753,10 @@
         <translation>412 c20 wifi と入力してEnter。入力しながら、解釈された内容と上限の残りが表示されます。</translation>
     </message>
     <message>
+        <source>What each column of an old log is read as shows beside its first rows, and can be changed.</source>
+        <translation>過去の記録の各列をどう読むかが最初の行と並んで表示され、変更できます。</translation>
+    </message>
+    <message>
         <source>What is owed to a guest has an owner and a time, and goes on to the next shift.</source>
         <translation>お客様へのお約束には担当者と期限があり、次のシフトへ引き継がれます。</translation>
     </message>
@@ -5727,6 +5767,10 @@
     <message>
         <source>Where text is large and the screen is small, Ctrl+Shift+C goes from the recent gestures to the caps and back.</source>
         <translation>文字が大きく画面が小さいとき、Ctrl+Shift+Cで最近の特別対応と上限を切り替えられます。</translation>
+    </message>
+    <message>
+        <source>Who is known from an old log alone is erased by name (Ctrl+K), and retention reaches old logs by the day of each line.</source>
+        <translation>過去の記録だけにある人は名前で消去でき（Ctrl+K）、保存期間は過去の記録にも各行の日付で適用されます。</translation>
     </message>
 </context>
 <context>

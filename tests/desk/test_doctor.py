@@ -34,6 +34,7 @@ NAMES = [
     "backup",
     "mirror",
     "signature",
+    "old logs",
 ]
 
 

@@ -23,6 +23,7 @@ from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger import connection
 from tracker.ledger import house as of_house
 from tracker.ledger.folder import check_folder
+from tracker.ledger.imported import logs
 from tracker.ledger.store import Ledger
 from tracker.ledger.verify import verify_latest
 
@@ -146,7 +147,7 @@ def _opened(folder: Path) -> Ledger | Check:
 def _inside(ledger: Ledger, now: datetime) -> Iterator[Check]:
     looks: tuple[tuple[str, Callable[[Ledger, datetime], Check]], ...] = (
         ("ledger", _ledger), ("chain", _chain), ("clock", _clock_of), ("lock", _lock),
-        ("backup", _backup), ("mirror", _mirror), ("signature", _signature),
+        ("backup", _backup), ("mirror", _mirror), ("signature", _signature), ("old logs", _old_logs),
     )  # fmt: skip
     for name, look in looks:
         try:
@@ -166,6 +167,14 @@ def _signature(ledger: Ledger, _now: datetime) -> Check:
     return Check(
         "signature", "note" if why else "ok", why or f"documents are signed with the key {shown(who.fingerprint)}"
     )
+
+
+def _old_logs(ledger: Ledger, _now: datetime) -> Check:
+    """A log that was stopped on its way in is never silently half there."""
+    half = [log for log in logs(ledger) if not log.whole]
+    told = [f"one stopped after {x.read:,} of its {x.of:,} rows (line {x.line.seq})" for x in half]
+    said = f"{', '.join(told)}: the same file again brings in the rest"
+    return Check("old logs", "note" if half else "ok", said if half else "none is half in")
 
 
 def _ledger(ledger: Ledger, _now: datetime) -> Check:

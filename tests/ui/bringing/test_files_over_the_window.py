@@ -18,6 +18,7 @@ from tracker.desk.documents import write_report
 from tracker.domain.gesture import Kind
 from tracker.ui import actions
 from tracker.ui.bringing import log_job
+from tracker.ui.bringing.old_log import OldLogPanel
 from tracker.ui.bringing.over import BringOver
 from tracker.ui.guests.house_list.questions import AmountMark
 
@@ -175,6 +176,32 @@ def test_an_old_log_that_is_stopped_says_how_much_is_in_and_goes_on_with_the_sam
     until(rig, lambda: panel.plan.plan.done)
     assert panel.banner.text() == f"{20 - among} rows are in: €{20 - among}.00, outside every cap and total."
     assert count(rig, "note") == 40
+
+
+def test_what_each_column_of_an_old_log_is_read_as_is_seen_and_changed_by_keys(opened: Open, tmp_path: Path) -> None:
+    rows = "2024-04-03,20.00,12.00,Ada,late\n2024-06-05,7.50,5.00,Bea,early\n"
+    rig = opened("MM", labels, written(tmp_path / "old.csv", f"Date,Amount,Our cost,Guest,Shift\n{rows}"))
+    command(rig, "old log")
+    until(rig, lambda: over(rig).panel.plan.isVisible())
+    panel = over(rig).panel
+    assert isinstance(panel, OldLogPanel)
+    assert "€27.50" in panel.plan.note.text()
+    rig.keys.press("Shift+Tab", "Shift+Tab", "Shift+Tab", "Return")
+    assert panel.map.isVisible()
+    shown = [(box.accessibleName(), box.currentData()) for box in panel.map.boxes]
+    assert shown == [("Date", "date"), ("Amount", "value"), ("Our cost", "cost"), ("Guest", "guest"), ("Shift", "")]
+    rig.keys.press("Esc")
+    assert panel.plan.isVisible()
+    rig.keys.press("Shift+Tab", "Shift+Tab", "Shift+Tab", "Return")
+    rig.keys.press("Tab", "Down")
+    assert panel.map.wrong.text() == "Cost is chosen twice."
+    assert not panel.map.go.isEnabled()
+    rig.keys.press("Tab", "Up", "Tab", "Tab", "End")
+    rig.keys.press("Return")
+    until(rig, panel.plan.isVisible)
+    found = {"date": "Date", "value": "Our cost", "cost": "Amount", "guest": "Guest", "note": "Shift"}
+    assert dict(panel.plan.plan.columns) == found
+    assert "€17.00" in panel.plan.note.text()
 
 
 def test_a_rep_is_offered_neither(opened: Open, tmp_path: Path) -> None:

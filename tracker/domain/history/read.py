@@ -71,11 +71,10 @@ class OldLog:
 
     @property
     def sample(self) -> tuple[tuple[str, ...], ...]:
-        """The header and the first rows as they stand, cut short for a table."""
+        """The header and the first rows as they stand, these cut short for a table."""
         rows = islice(_body(self.chunks, self.encoding, self.layout), SAMPLED)
-        return tuple(
-            tuple(shown(cell) for cell in cells) for cells in (self.layout.header.cells, *(r.cells for r in rows))
-        )
+        header = tuple(map(plain, self.layout.header.cells))
+        return (header, *(tuple(map(shown, record.cells)) for record in rows))
 
     def gestures(self, money: Currency, today: date) -> Iterator[OldGesture | Reject]:
         """Each row as a gesture, or why not. Days after `today` are none."""

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
 
 from tracker.desk.history_plan import HistoryPlan, how_far
 from tracker.domain.gesture import Kind
 from tracker.domain.house import House
 from tracker.ui import dates, language
+from tracker.ui.bringing.column_map import ColumnMap
 from tracker.ui.bringing.document import tr
 from tracker.ui.bringing.log_job import OldLogJob
 from tracker.ui.guests.house_list.panel import ImportPanel
@@ -15,12 +20,31 @@ from tracker.ui.guests.house_list.plan_view import PlanView, Table, rejected
 from tracker.ui.guests.house_list.row_table import Column
 from tracker.ui.guests.house_list.tiles import CountTile
 from tracker.ui.link import Link
+from tracker.ui.widgets import button
 
 
 class OldLogView(PlanView):
     """The plan of a log."""
 
     house: House
+    columns_wanted = Signal()
+
+    def more(self) -> tuple[QPushButton, ...]:
+        """What each column is read as."""
+        return (self.columns,)
+
+    @cached_property
+    def columns(self) -> QPushButton:
+        """Looks at the columns."""
+        made = button(tr("Columns…"))
+        made.setObjectName("log-columns")
+        made.clicked.connect(self.columns_wanted)
+        return made
+
+    def show_plan(self, plan: HistoryPlan) -> None:
+        """Once it is in, its columns are as they were read."""
+        super().show_plan(plan)
+        self.columns.setVisible(not plan.done)
 
     def make_tiles(self) -> list[CountTile]:
         """What comes in, what does not, what is there already."""
@@ -85,13 +109,31 @@ class OldLogPanel(ImportPanel):
         self._house = house
         super().__init__(link)
         self.title.set_text(tr("An old log"))
+        self.map = ColumnMap()
+        self._stack.addWidget(self.map)
+        self.map.dismissed.connect(lambda: self._show(self.plan))
+        self.map.answered.connect(self._columns_given)
         self.setAccessibleName(tr("An old log"))
 
     def make_plan(self) -> PlanView:
         """What shows the plan."""
         view = OldLogView()
         view.house = self._house
+        view.columns_wanted.connect(self._look_at_columns)
         return view
+
+    def focus_first(self) -> None:
+        """Stand where the next key belongs."""
+        if self._stack.currentWidget() is self.map:
+            self.map.focus_first()
+        else:
+            super().focus_first()
+
+    def _look_at_columns(self) -> None:
+        plan = self.plan.plan
+        if plan is not None and not (self.job is not None and self.job.running):
+            self.map.show_columns(plan.sample, plan.columns)
+            self._show(self.map)
 
     def stopped_words(self) -> str:
         """How much of it is in."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tracker.desk.house_import import ImportPlan, Planned
 from tracker.domain.house_list import Reject
@@ -73,6 +73,10 @@ class PlanView(QWidget):
             CountTile("gone", self.tr("not on the list"), "arrow-right", "text"),
         ]
 
+    def more(self) -> tuple[QPushButton, ...]:
+        """Further buttons, before the others."""
+        return ()
+
     def begin(self) -> None:
         """Another file: what was chosen for the last one is forgotten."""
         self.gone.setChecked(False)
@@ -135,7 +139,7 @@ class PlanView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter imports, from wherever no button has the focus."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            for choice in (self.other, self.close_it):
+            for choice in (*self.more(), self.other, self.close_it):
                 if choice.hasFocus():
                     choice.click()
                     return
@@ -158,7 +162,7 @@ class PlanView(QWidget):
         words.addWidget(self.gone)
         words.addWidget(self.note)
         foot.addLayout(words, 1)
-        for choice in (self.other, self.close_it, self.go):
+        for choice in (*self.more(), self.other, self.close_it, self.go):
             foot.addWidget(choice, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(foot)
 
