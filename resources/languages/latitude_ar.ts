@@ -4,12 +4,28 @@
 <context>
     <name>About</name>
     <message>
+        <source>About Latitude</source>
+        <translation>حول Latitude</translation>
+    </message>
+    <message>
         <source>Also entered as</source>
         <translation>مُدخل أيضًا باسم</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It is made of these parts, under licences of their own.</source>
+        <translation>برنامج حر برخصة MIT. وهو مؤلَّف من هذه الأجزاء، ولكل منها رخصته.</translation>
+    </message>
+    <message>
         <source>Other visits</source>
         <translation>زيارات أخرى</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>الأجزاء ورُخَصها</translation>
     </message>
     <message>
         <source>Room {room}</source>
@@ -22,6 +38,14 @@
     <message>
         <source>Split: this is somebody else</source>
         <translation>فصل: هذا شخص آخر</translation>
+    </message>
+    <message>
+        <source>Their whole texts: {folder}</source>
+        <translation>نصوصها الكاملة: {folder}</translation>
+    </message>
+    <message>
+        <source>Version {version} · Python {python} · Qt {qt}</source>
+        <translation>الإصدار {version} · Python {python} · Qt {qt}</translation>
     </message>
     <message>
         <source>none</source>
@@ -5703,6 +5727,10 @@
     <message>
         <source>Ctrl+K brings in a carrier's bills and an old log from a file, exports the journal, and checks a document; so does dropping it.</source>
         <translation>Ctrl+K يجلب فواتير شركة الشحن وسجلًا قديمًا من ملف، ويصدّر اليومية، ويتحقق من مستند؛ وكذلك إفلات الملف على النافذة.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, “About Latitude”: the version, and everything it is made of with its licence.</source>
+        <translation>Ctrl+K، «حول Latitude»: الإصدار، وكل ما يتألف منه مع رخصته.</translation>
     </message>
     <message>
         <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>
@@ -13834,6 +13862,10 @@
         <translation>فندق غير حقيقي</translation>
     </message>
     <message>
+        <source>About Latitude</source>
+        <translation>حول Latitude</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>المكتب</translation>
     </message>
@@ -13892,6 +13924,10 @@
     <message>
         <source>Verify the ledger now</source>
         <translation>التحقق من الدفتر الآن</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>الإصدار والرخص</translation>
     </message>
     <message>
         <source>What changed</source>

@@ -4,12 +4,28 @@
 <context>
     <name>About</name>
     <message>
+        <source>About Latitude</source>
+        <translation>Über Latitude</translation>
+    </message>
+    <message>
         <source>Also entered as</source>
         <translation>Auch eingetragen als</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It is made of these parts, under licences of their own.</source>
+        <translation>Freie Software unter der MIT-Lizenz. Sie besteht aus diesen Teilen, jeder unter seiner eigenen Lizenz.</translation>
+    </message>
+    <message>
         <source>Other visits</source>
         <translation>Andere Aufenthalte</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Teile und ihre Lizenzen</translation>
     </message>
     <message>
         <source>Room {room}</source>
@@ -22,6 +38,14 @@
     <message>
         <source>Split: this is somebody else</source>
         <translation>Trennen: Das ist jemand anderes</translation>
+    </message>
+    <message>
+        <source>Their whole texts: {folder}</source>
+        <translation>Ihr voller Wortlaut: {folder}</translation>
+    </message>
+    <message>
+        <source>Version {version} · Python {python} · Qt {qt}</source>
+        <translation>Version {version} · Python {python} · Qt {qt}</translation>
     </message>
     <message>
         <source>none</source>
@@ -5703,6 +5727,10 @@
     <message>
         <source>Ctrl+K brings in a carrier's bills and an old log from a file, exports the journal, and checks a document; so does dropping it.</source>
         <translation>Ctrl+K holt Rechnungen eines Zustellers und eine alte Liste aus einer Datei, exportiert das Journal und prüft ein Dokument; Hineinziehen tut es auch.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, “About Latitude”: the version, and everything it is made of with its licence.</source>
+        <translation>Ctrl+K, „Über Latitude“: die Version und alles, woraus es besteht, mit seiner Lizenz.</translation>
     </message>
     <message>
         <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>
@@ -13278,6 +13306,10 @@
         <translation>Ein Hotel, das es nicht gibt</translation>
     </message>
     <message>
+        <source>About Latitude</source>
+        <translation>Über Latitude</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Rezeption</translation>
     </message>
@@ -13336,6 +13368,10 @@
     <message>
         <source>Verify the ledger now</source>
         <translation>Kulanzbuch jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>Version und Lizenzen</translation>
     </message>
     <message>
         <source>What changed</source>

@@ -4,12 +4,28 @@
 <context>
     <name>About</name>
     <message>
+        <source>About Latitude</source>
+        <translation>Acerca de Latitude</translation>
+    </message>
+    <message>
         <source>Also entered as</source>
         <translation>También anotado como</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It is made of these parts, under licences of their own.</source>
+        <translation>Software libre con licencia MIT. Está hecho de estas partes, cada una con su propia licencia.</translation>
+    </message>
+    <message>
         <source>Other visits</source>
         <translation>Otras visitas</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Partes y sus licencias</translation>
     </message>
     <message>
         <source>Room {room}</source>
@@ -22,6 +38,14 @@
     <message>
         <source>Split: this is somebody else</source>
         <translation>Separar: es otra persona</translation>
+    </message>
+    <message>
+        <source>Their whole texts: {folder}</source>
+        <translation>Sus textos completos: {folder}</translation>
+    </message>
+    <message>
+        <source>Version {version} · Python {python} · Qt {qt}</source>
+        <translation>Versión {version} · Python {python} · Qt {qt}</translation>
     </message>
     <message>
         <source>none</source>
@@ -5703,6 +5727,10 @@
     <message>
         <source>Ctrl+K brings in a carrier's bills and an old log from a file, exports the journal, and checks a document; so does dropping it.</source>
         <translation>Ctrl+K trae de un archivo las facturas de un transportista y un registro antiguo, exporta el diario y comprueba un documento; soltarlo en la ventana también.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, “About Latitude”: the version, and everything it is made of with its licence.</source>
+        <translation>Ctrl+K, «Acerca de Latitude»: la versión y todo de lo que está hecho, con su licencia.</translation>
     </message>
     <message>
         <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>
@@ -13278,6 +13306,10 @@
         <translation>Un hotel que no es real</translation>
     </message>
     <message>
+        <source>About Latitude</source>
+        <translation>Acerca de Latitude</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Mostrador</translation>
     </message>
@@ -13336,6 +13368,10 @@
     <message>
         <source>Verify the ledger now</source>
         <translation>Verificar el libro ahora</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>Versión y licencias</translation>
     </message>
     <message>
         <source>What changed</source>

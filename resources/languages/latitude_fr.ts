@@ -4,12 +4,28 @@
 <context>
     <name>About</name>
     <message>
+        <source>About Latitude</source>
+        <translation>À propos de Latitude</translation>
+    </message>
+    <message>
         <source>Also entered as</source>
         <translation>Aussi saisi sous</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It is made of these parts, under licences of their own.</source>
+        <translation>Logiciel libre sous licence MIT. Il est fait de ces éléments, chacun sous sa propre licence.</translation>
+    </message>
+    <message>
         <source>Other visits</source>
         <translation>Autres séjours</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Éléments et leurs licences</translation>
     </message>
     <message>
         <source>Room {room}</source>
@@ -22,6 +38,14 @@
     <message>
         <source>Split: this is somebody else</source>
         <translation>Séparer : c’est quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Their whole texts: {folder}</source>
+        <translation>Leurs textes complets : {folder}</translation>
+    </message>
+    <message>
+        <source>Version {version} · Python {python} · Qt {qt}</source>
+        <translation>Version {version} · Python {python} · Qt {qt}</translation>
     </message>
     <message>
         <source>none</source>
@@ -5703,6 +5727,10 @@
     <message>
         <source>Ctrl+K brings in a carrier's bills and an old log from a file, exports the journal, and checks a document; so does dropping it.</source>
         <translation>Ctrl+K importe d’un fichier les factures d’un transporteur et un ancien cahier, exporte le journal et vérifie un document ; le déposer sur la fenêtre aussi.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, “About Latitude”: the version, and everything it is made of with its licence.</source>
+        <translation>Ctrl+K, « À propos de Latitude » : la version, et tout ce dont il est fait avec sa licence.</translation>
     </message>
     <message>
         <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>
@@ -13278,6 +13306,10 @@
         <translation>Un hôtel qui n’est pas réel</translation>
     </message>
     <message>
+        <source>About Latitude</source>
+        <translation>À propos de Latitude</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Réception</translation>
     </message>
@@ -13336,6 +13368,10 @@
     <message>
         <source>Verify the ledger now</source>
         <translation>Vérifier le registre maintenant</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>Version et licences</translation>
     </message>
     <message>
         <source>What changed</source>

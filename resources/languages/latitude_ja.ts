@@ -4,12 +4,28 @@
 <context>
     <name>About</name>
     <message>
+        <source>About Latitude</source>
+        <translation>Latitude について</translation>
+    </message>
+    <message>
         <source>Also entered as</source>
         <translation>別名での登録</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It is made of these parts, under licences of their own.</source>
+        <translation>MIT ライセンスの自由ソフトウェアです。次の部品からできており、それぞれに独自のライセンスがあります。</translation>
+    </message>
+    <message>
         <source>Other visits</source>
         <translation>ほかのご滞在</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>部品とそのライセンス</translation>
     </message>
     <message>
         <source>Room {room}</source>
@@ -22,6 +38,14 @@
     <message>
         <source>Split: this is somebody else</source>
         <translation>分離：別のお客様</translation>
+    </message>
+    <message>
+        <source>Their whole texts: {folder}</source>
+        <translation>全文の場所：{folder}</translation>
+    </message>
+    <message>
+        <source>Version {version} · Python {python} · Qt {qt}</source>
+        <translation>バージョン {version} · Python {python} · Qt {qt}</translation>
     </message>
     <message>
         <source>none</source>
@@ -5703,6 +5727,10 @@
     <message>
         <source>Ctrl+K brings in a carrier's bills and an old log from a file, exports the journal, and checks a document; so does dropping it.</source>
         <translation>Ctrl+Kで、運送会社の請求や古い記録をファイルから取り込み、ジャーナルを書き出し、書面を確認できます。ファイルをドロップしても同じです。</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, “About Latitude”: the version, and everything it is made of with its licence.</source>
+        <translation>Ctrl+K の「Latitude について」で、バージョンと、すべての部品とそのライセンスがわかります。</translation>
     </message>
     <message>
         <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>
@@ -13139,6 +13167,10 @@
         <translation>架空のホテル</translation>
     </message>
     <message>
+        <source>About Latitude</source>
+        <translation>Latitude について</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>デスク</translation>
     </message>
@@ -13197,6 +13229,10 @@
     <message>
         <source>Verify the ledger now</source>
         <translation>台帳を今すぐ検証</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>バージョンとライセンス</translation>
     </message>
     <message>
         <source>What changed</source>

@@ -82,6 +82,10 @@ def keys(stage: Stage) -> None:
     stage.press("Ctrl+F1")
 
 
+def about(stage: Stage) -> None:
+    stage.rig.window.run(next(c for c in stage.rig.window.commands() if c.key == "window.about"))
+
+
 def thousands(stage: Stage) -> None:
     """A year at once: five thousand lines and five hundred guests."""
     stage.desk.recent.table.show_rows(lines(5000))

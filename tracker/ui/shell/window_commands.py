@@ -22,6 +22,11 @@ def window_commands(window: MainWindow) -> tuple[Command, ...]:
     def show(page: str) -> None:
         window.pages.show_page(page)
 
+    def open_about() -> None:
+        from tracker.ui.help.about import About
+
+        (window.findChild(About) or About(window)).show_all()
+
     def start_verifying() -> None:
         from tracker.ui.shell.soundness import sounded  # the window is there before
 
@@ -48,6 +53,7 @@ def window_commands(window: MainWindow) -> tuple[Command, ...]:
         Command("window.palette", tr("Every command"), "Ctrl+K", window.open_palette),
         Command("window.keys", tr("Keyboard shortcuts"), "Ctrl+F1", window.open_keys),
         Command("window.changes", tr("What changed"), "", lambda: window.news().show_latest()),
+        Command("window.about", tr("About Latitude"), "", open_about, hint=tr("Version and licences")),
         Command("window.verify", tr("Verify the ledger now"), "", start_verifying),
         Command("window.verify_stop", tr("Stop verifying"), "", stop_verifying),
         Command("window.lock", tr("Lock the desk"), "Ctrl+L", window.lock),

@@ -1,0 +1,183 @@
+#!/usr/bin/env python3
+"""Lists everything that is shipped with its licence, from the metadata of what is installed, and copies the licences' texts.
+
+    python packaging/licences.py               # after a change of the requirements: writes resources/help/licences.md
+    python packaging/licences.py --texts DIR   # the whole text of every licence, for a build
+    python packaging/licences.py --left-out    # the distributions that are installed with the rest and not shipped
+
+The window shows the list (Ctrl+K, "About Latitude"); a test holds it in step with `constraints.txt`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import shutil
+import sys
+import sysconfig
+import tomllib
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+
+from packaging.requirements import Requirement
+
+ROOT = Path(__file__).resolve().parent.parent
+LIST = ROOT / "resources" / "help" / "licences.md"
+LEFT_OUT = {"pip", "aiohttp", "requests", "certifi", "fontpkg"}
+"""Brought along and not shipped, nor what only they bring: a signature asks no server, a plug-in is not installed at a desk."""
+KNOWN = {
+    "reportlab": "BSD-3-Clause",
+    "python-bidi": "LGPL-3.0-or-later",
+    "click-default-group": "Unlicense",
+    "pypdfium2": "BSD-3-Clause AND Apache-2.0",
+    "sqlite-fts4": "Apache-2.0",
+}
+"""Where the metadata says it in words of its own."""
+BESIDES = (
+    ("Python", "PSF-2.0", "https://www.python.org"),
+    ("PyInstaller’s starter", "GPL-2.0-or-later WITH Bootloader-exception", "https://pyinstaller.org"),
+    ("SQLite", "blessing (public domain)", "https://sqlite.org"),
+    ("OpenSSL", "Apache-2.0", "https://www.openssl.org"),
+    ("libffi", "MIT", "https://sourceware.org/libffi"),
+    ("Expat", "MIT", "https://libexpat.github.io"),
+    ("zlib", "Zlib", "https://zlib.net"),
+    ("bzip2", "bzip2-1.0.6", "https://sourceware.org/bzip2"),
+    ("XZ Utils’ liblzma", "0BSD", "https://tukaani.org/xz"),
+    ("libuuid", "BSD-3-Clause", "https://github.com/util-linux/util-linux"),
+)
+"""Comes with a Python that is shipped, in a version that the build decides."""
+ON_WINDOWS = (("colorama", "BSD-3-Clause", "https://github.com/tartley/colorama"),)
+OF_THE_SYSTEM = ("libsqlite3-0", "libssl3", "libffi8", "libexpat1", "zlib1g", "libbz2-1.0", "liblzma5", "libuuid1")
+"""The Debian packages whose copyright files hold the texts of BESIDES."""
+_TEXT = re.compile(r"(licen[cs]e|copying|notice|authors|OFL)[^/]*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Part:
+    """One thing that is shipped. No version where the build decides it."""
+
+    name: str
+    version: str
+    licence: str
+    home: str
+
+    def row(self) -> str:
+        """Its line of the list."""
+        return f"- {self.name} | {self.version} | {self.licence} | {self.home}"
+
+
+def plain(name: str) -> str:
+    """A distribution's name as an index compares it."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def pins(root: Path = ROOT) -> dict[str, tuple[str, str]]:
+    """Distribution to its name and version as pinned."""
+    rows = (line.partition("==") for line in (root / "packaging/constraints.txt").read_text("utf-8").splitlines())
+    return {plain(name): (name, version) for name, equal, version in rows if equal}
+
+
+def brought_along(barred: set[str], root: Path = ROOT) -> set[str]:
+    """What the program needs to run and to sign, and all that this brings here, without what is barred."""
+    project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]
+    waiting = [Requirement(text) for text in (*project["dependencies"], *project["optional-dependencies"]["sign"])]
+    met: set[str] = set()
+    while waiting:
+        wanted = waiting.pop()
+        name = plain(wanted.name)
+        if name in met | barred or (wanted.marker is not None and not wanted.marker.evaluate({"extra": ""})):
+            continue
+        met.add(name)
+        waiting += map(Requirement, metadata.requires(name) or [])
+    return met
+
+
+def shipped(root: Path = ROOT) -> list[Part]:
+    """Everything that is shipped, by name."""
+    pinned = pins(root)
+    found = [Part(*pinned[name], _licence(name), _home(name)) for name in brought_along(LEFT_OUT, root)]
+    found += [Part(name, pinned[name][1], licence, home) for name, licence, home in ON_WINDOWS]
+    found += [Part(name, "", licence, home) for name, licence, home in BESIDES]
+    return sorted(found, key=lambda part: part.name.lower())
+
+
+def _licence(name: str) -> str:
+    words = KNOWN.get(name) or _said(name, "License-Expression") or _said(name, "License")
+    if not words or "\n" in words or len(words) > 80:
+        raise ValueError(f"{name} does not say its licence in a word: look it up and put it into KNOWN")
+    return words
+
+
+def _home(name: str) -> str:
+    links = dict(link.split(", ", 1) for link in metadata.metadata(name).get_all("Project-URL") or [])
+    for title in ("Homepage", "homepage", "Source", "Repository"):
+        if title in links:
+            return str(links[title])
+    return _said(name, "Home-page") or f"https://pypi.org/project/{name}/"
+
+
+def _said(name: str, field: str) -> str:
+    found = metadata.metadata(name).get_all(field)
+    return str(found[0]).strip() if found else ""
+
+
+def listed(parts: list[Part]) -> str:
+    """The list as it is committed."""
+    head = "# What Latitude is made of\n\nMade by `packaging/licences.py`: name, version, licence, home.\n\n"
+    return head + "\n".join(part.row() for part in parts) + "\n"
+
+
+def texts(folder: Path) -> list[str]:
+    """Copy the licences' texts, a folder for each part. Returns the distributions that ship none of their own."""
+    without = []
+    for name in sorted(brought_along(LEFT_OUT)):
+        if not _copied(name, folder / name):
+            without.append(name)
+    # Qt and its Python ship no text; python-bidi ships both that they name.
+    for name in ("pyside6-essentials", "shiboken6"):
+        if name in without:
+            _copied("python-bidi", folder / name)
+    _kept(Path(sysconfig.get_path("stdlib")) / "LICENSE.txt", folder / "python")
+    for package in OF_THE_SYSTEM:
+        _kept(Path("/usr/share/doc", package, "copyright"), folder / package)
+    for starter in metadata.files("pyinstaller") or []:
+        if "COPYING" in starter.name:
+            _kept(Path(str(starter.locate())), folder / "pyinstaller")
+    return without
+
+
+def _copied(name: str, folder: Path) -> bool:
+    """Whether the distribution has a text; files of one name are told apart by the folder they lie in."""
+    rows = [file for file in metadata.files(name) or [] if "licenses" in file.parts or _TEXT.search(str(file))]
+    rows = [file for file in rows if file.suffix not in (".py", ".pyc")]
+    rows = [file for file in rows if "fonts" not in file.parts]  # of fonts that are not shipped
+    for file in rows:
+        inner = "-".join(part for part in file.parts[:-1] if not part.endswith(".dist-info") and part != "licenses")
+        _kept(Path(str(file.locate())), folder, f"{inner}-{file.name}" if inner else file.name)
+    return bool(rows)
+
+
+def _kept(source: Path, folder: Path, name: str = "") -> None:
+    if source.is_file():
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, folder / (name or source.name))
+
+
+def main() -> int:
+    """Run the command; returns the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--texts", type=Path, metavar="DIR")
+    parser.add_argument("--left-out", action="store_true")
+    given = parser.parse_args()
+    if given.texts:
+        texts(given.texts)
+    elif given.left_out:
+        print("\n".join(sorted(brought_along(set()) - brought_along(LEFT_OUT))))  # noqa: T201 - a command
+    else:
+        LIST.write_text(listed(shipped()), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
