@@ -139,6 +139,17 @@ def test_two_imports_of_one_file_at_once_bring_each_row_in_once(hotel: Hotel) ->
     sound(hotel)
 
 
+def test_another_import_of_the_file_in_between_is_seen(hotel: Hotel) -> None:
+    path = log(hotel, 7)
+    one = bringing(hotel, path).steps()
+    assert any(total and done for done, total in one)
+    bring(hotel.ledger, path, hotel.people["MM"], lambda: hotel.now, dry_run=False)
+    for _ in one:
+        pass
+    assert values(hotel) == [n * 100 for n in range(1, 8)]
+    sound(hotel)
+
+
 def test_rows_that_say_the_same_are_as_many_as_in_the_file(hotel: Hotel) -> None:
     path = hotel.ledger.path.parent.parent / "same.csv"
     path.write_text("Date,Amount,Guest\n" + "2024-03-05,5.00,Ada\n" * 5 + "2024-03-05,5.00,Bea\n", encoding="utf-8")
