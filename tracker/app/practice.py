@@ -90,9 +90,10 @@ class Practice(QObject):
         """Found the hotel anew and open its ledger. Refused or LedgerFault as `fresh_hotel`."""
         from tracker.desk.practice import fresh_hotel
         from tracker.ledger.thread import LedgerThread
+        from tracker.ui import language
 
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
-        return LedgerThread(fresh_hotel(self._folder, self._clock(), zone))
+        return LedgerThread(fresh_hotel(self._folder, self._clock(), zone, language.worn().code))
 
     def show(self, thread: LedgerThread) -> None:
         """The window on it, in its frame; the trainee is signed in by the window itself."""

@@ -13,10 +13,12 @@ import pypdfium2
 import pytest
 
 from tests.reports import sample
+from tests.reports.reading import words
 from tests.rig import Hotel
 from tracker.desk import corrections, documents, presence, shifts
 from tracker.desk.export import FORMATS, Format, write_export
 from tracker.desk.practice import LEAD, fresh_hotel, observe
+from tracker.desk.shift_facts import shift_facts
 from tracker.desk.supplements import issuing
 from tracker.domain.facts import DayFacts, HotelFact
 from tracker.domain.people import Person
@@ -112,3 +114,11 @@ def test_the_auditors_verifier_takes_the_journal_and_says_so(ledger: Ledger, tmp
     said = subprocess.run([sys.executable, VERIFIER, done.file], capture_output=True, text=True, check=True).stdout
     assert said.startswith("TRAINING")
     assert "lines hold" in said
+
+
+def test_its_papers_are_in_the_language_of_who_practises_and_say_training_all_the_same(tmp_path: Path) -> None:
+    now = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
+    with Ledger(fresh_hotel(tmp_path / "practice", now, language="ja")) as ledger:
+        told = words(documents.drawn(shift_facts(ledger, None, now)))
+    assert "中間レポート" in told
+    assert "TRAINING · 練習用ホテル" in told

@@ -16,6 +16,7 @@ from tracker.desk.demo.season import PIN, TEAM
 from tracker.desk.stamp import ALL_CONFIRMED
 from tracker.domain.gesture import Draft, Kind
 from tracker.domain.house import House, house_of
+from tracker.domain.languages import ENGLISH
 from tracker.domain.people import Role
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.sentences import Sentence
@@ -38,11 +39,11 @@ _EARLIER: tuple[tuple[str, str, int, str, str], ...] = (
 """What was given before the trainee came: (rep, room, minor units, cause, note). The last is the trainee's own."""
 
 
-def fresh_hotel(folder: Path, now: datetime, timezone: str = "") -> Path:
+def fresh_hotel(folder: Path, now: datetime, timezone: str = "", language: str = ENGLISH) -> Path:
     """Found the hotel in `folder`, in place of one of an earlier practice; returns its ledger's path, closed.
 
-    `timezone` is the computer's; one that is unknown becomes Vienna's. Refused when a ledger is there that practice did
-    not make; LedgerFault when the folder cannot be written: then nothing is open, and the next start begins anew.
+    `timezone` is the computer's; one that is unknown becomes Vienna's. `language` is that of its documents. Refused when a
+    ledger is there that practice did not make; LedgerFault when the folder cannot be written: then nothing is open, and the next start begins anew.
     """
     path = folder / LEDGER_NAME
     _check_ours(path)
@@ -65,7 +66,7 @@ def fresh_hotel(folder: Path, now: datetime, timezone: str = "") -> Path:
             elsewhere=True,
         ) from error
     with Ledger(path, create=True) as ledger, ledger.write():  # all of it or nothing
-        _found(ledger, _house(timezone), now)
+        _found(ledger, _house(timezone, language), now)
     return path
 
 
@@ -90,13 +91,14 @@ def _check_ours(path: Path) -> None:
         raise other from fault
 
 
-def _house(timezone: str) -> House:
+def _house(timezone: str, language: str) -> House:
     plain = {
         "name": "Grand Hotel Example",
         "currency": "EUR",
         "cutoff": "03:00",
         "desk": "Practice desk",
         "training": True,
+        "language": language,
     }
     try:
         return house_of(plain | {"timezone": timezone or "Europe/Vienna"})
