@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QWidget
 
-from tests.rig import PINS
-from tests.ui.desk.conftest import Desk
+from tests.rig import PINS, Hotel
+from tests.ui.desk.conftest import Desk, OpenDesk
+from tracker.ui import theme
 from tracker.ui.desk.approval import Approval
 from tracker.ui.widgets import ShortcutButton
 from tracker.ui.widgets.forms.number_pad import NumberPad
@@ -30,6 +31,25 @@ def touch(desk: Desk, edit: QLineEdit) -> NumberPad:
     pads = [pad for pad in desk.page.window().findChildren(NumberPad) if pad.isVisible()]
     assert len(pads) == 1
     return pads[0]
+
+
+def finger(desk: Desk, at: QWidget, way: list[QPoint]) -> None:
+    """Put a finger down, move it over these points and lift it, as the system tells the window."""
+    window, device = at.window(), QTest.createTouchDevice()
+    assert isinstance(device, QPointingDevice)
+    places = [at.mapTo(window, point) for point in way]
+    for does, place in (("press", places[0]), *(("move", place) for place in places[1:]), ("release", places[-1])):
+        sequence = QTest.touchEvent(window.windowHandle(), device)
+        getattr(sequence, does)(0, place, window.windowHandle())
+        sequence.commit()
+        QTest.qWait(10)  # a swipe is a distance in a time
+    desk.rig.settle()
+
+
+def many_lines(hotel: Hotel) -> None:
+    stay = hotel.guest("Max Muster", "701")
+    for amount in range(1, 31):
+        hotel.post(stay, amount)
 
 
 def tap(desk: Desk, pad: NumberPad, keys: list[str]) -> None:
@@ -94,3 +114,20 @@ def test_what_is_pressed_is_large_enough_for_a_finger(desk: Desk) -> None:
         f"{x.objectName()} {x.width()}x{x.height()}" for x in (*pressed, *typed) if min(x.width(), x.height()) < 36
     ]
     assert small == []
+
+
+def test_a_finger_scrolls_the_list_and_a_tap_still_chooses(open_desk: OpenDesk, app: QApplication) -> None:
+    theme.apply_theme(app, "light", 1.0, "fingers")
+    try:
+        desk = open_desk(prepare=many_lines)
+        table = desk.page.recent.table
+        bar, port = table.verticalScrollBar(), table.viewport()
+        assert bar.maximum() > 0
+        finger(desk, port, [QPoint(60, 200 - step) for step in range(0, 160, 20)])
+        assert bar.value() > 0
+        bar.setValue(0)
+        row = table.visualRect(table.model().index(2, 0))
+        finger(desk, port, [row.center()])
+        assert table.currentIndex().row() == 2
+    finally:
+        theme.apply_theme(app, "light", 1.0)

@@ -16,6 +16,7 @@ from tracker.ui.theme import current, fonts
 from tracker.ui.theme.focus import FocusFollower
 from tracker.ui.theme.palette import palette_of
 from tracker.ui.theme.qss import style_sheet
+from tracker.ui.theme.swipe import Swipes
 from tracker.ui.theme.tokens import CONTRAST, DARK, LIGHT, SHEETS, Tokens
 
 Mode = Literal["auto", "light", "dark", "contrast"]
@@ -41,6 +42,7 @@ class _Wardrobe(QObject):
         self._worn: tuple[Tokens, float, bool] | None = None
         self.room: Room = "auto"
         self.focus = FocusFollower(app)
+        self.swipes = Swipes(app)
         self._folder: QTemporaryDir | None = None
         app.setStyle("Fusion")
         hearing.start(app)
@@ -55,6 +57,8 @@ class _Wardrobe(QObject):
         self._tell_system(mode)
         sheet = _sheet_for(mode)
         by_finger = room == "fingers" or touched()
+        if by_finger:
+            self.swipes.follow()
         if (sheet, scale, by_finger) == self._worn:
             return sheet
         self._worn = (sheet, scale, by_finger)
