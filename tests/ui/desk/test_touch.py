@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPointingDevice
+from PySide6.QtGui import QInputDevice, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QWidget
 
@@ -11,11 +15,23 @@ from tests.rig import PINS, Hotel
 from tests.ui.desk.conftest import Desk, OpenDesk
 from tracker.ui import theme
 from tracker.ui.desk.approval import Approval
+from tracker.ui.theme.apply import touched
 from tracker.ui.widgets import ShortcutButton
 from tracker.ui.widgets.forms.number_pad import NumberPad
 from tracker.ui.widgets.forms.side_button import SideButton
 
 FINGER = 44
+
+
+@pytest.fixture(autouse=True)
+def screen() -> Iterator[None]:
+    """The screen that is touched goes with the test: the next one is at a desk without."""
+    before = QInputDevice.devices()
+    yield
+    for device in QInputDevice.devices():
+        if device not in before:
+            shiboken6.delete(device)
+    assert not touched()
 
 
 def touch(desk: Desk, edit: QLineEdit) -> NumberPad:
