@@ -18,12 +18,13 @@ from tests.reports.reading import boxes, pages, words
 from tracker.desk.documents import drawn
 from tracker.domain.facts import PersonFact
 from tracker.domain.languages import TONGUES
+from tracker.domain.money import with_sign
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence, counted
 from tracker.reports.language import counted as many
 from tracker.reports.language import number, said, speaking, tr
-from tracker.reports.lettering import fonts, scripts
-from tracker.reports.style import MARGIN, PAGE_SIZES, Weight
+from tracker.reports.lettering import fonts, scripts, text
+from tracker.reports.style import BODY, MARGIN, PAGE_SIZES, Weight
 from tracker.reports.words import day_words, speech
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -76,15 +77,13 @@ def test_a_shift_report_reads_as_it_did_when_it_was_looked_at(language: str, tmp
     file.write_bytes(drawn(facts))
     read = subprocess.run(["pdftotext", "-raw", str(file), "-"], capture_output=True, check=True).stdout.decode()
     lines = [" ".join(line.split()) for line in read.replace("\f", "\n").splitlines()]
-    text = "\n".join(line for line in lines if line) + "\n"
+    told_now = "\n".join(line for line in lines if line) + "\n"
     if os.environ.get("LATITUDE_GOLDEN"):
-        golden.write_text(text, encoding="utf-8")
-    assert text.split() == golden.read_text(encoding="utf-8").split()
+        golden.write_text(told_now, encoding="utf-8")
+    assert told_now.split() == golden.read_text(encoding="utf-8").split()
 
 
 def _money(minor: int) -> str:
-    from tracker.domain.money import with_sign
-
     return with_sign(minor, sample.hotel().currency, ",")
 
 
@@ -178,9 +177,6 @@ def test_without_a_font_for_japanese_the_document_is_refused_with_the_way_out(mo
 
 
 def test_a_japanese_line_never_begins_with_what_ends_a_phrase() -> None:
-    from tracker.reports.lettering import text
-    from tracker.reports.style import BODY
-
     with speaking(house("ja")):
         for width in range(40, 140, 3):
             for line in text.wrap(
