@@ -26,6 +26,10 @@ def main() -> None:
     if asked.json:
         found = {"machine": where, "versions": what, "rows": [row.plain() for row in rows]}
         asked.json.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    if asked.picture:
+        from tests.benchmarks import curve_picture, curves
+
+        curve_picture.draw(curves.panels([row.plain() for row in rows]), asked.picture)
     sys.stdout.write("\n\n".join((show(rows), *run.texts, in_words(what, where))) + "\n")
 
 
