@@ -10000,6 +10000,10 @@
         <translation>سطر في هذا الملف لا ينتهي: صدّره بصيغة CSV.</translation>
     </message>
     <message>
+        <source>A package of this system brought Latitude here: your administrator updates it with the newer package.</source>
+        <translation>ثُبّت Latitude هنا بحزمة من النظام: يحدّثه المسؤول بالحزمة الأحدث.</translation>
+    </message>
+    <message>
         <source>A part of {folder} is a file: choose another folder.</source>
         <translation>جزء من {folder} ملف: اختر مجلدًا آخر.</translation>
     </message>
@@ -10368,6 +10372,10 @@
         <translation>مرض</translation>
     </message>
     <message>
+        <source>In {name}, {path} is not what was signed: copy it to the stick again.</source>
+        <translation>في {name} الملف {path} ليس ما جرى توقيعه: انسخه إلى الذاكرة من جديد.</translation>
+    </message>
+    <message>
         <source>Injury</source>
         <translation>إصابة</translation>
     </message>
@@ -10438,6 +10446,14 @@
     <message>
         <source>Latitude is open already, but does not answer. Give it a moment and try again; if it stays silent, end it with the system's task manager: what was posted is safe.</source>
         <translation>‏Latitude مفتوح من قبل لكنه لا يستجيب. أمهله لحظة ثم أعد المحاولة؛ وإن بقي صامتًا فأنهِه من مدير المهام في النظام: ما سُجّل محفوظ بأمان.</translation>
+    </message>
+    <message>
+        <source>Latitude {version} cannot read a ledger of today's form: choose a newer one.</source>
+        <translation>لا يستطيع Latitude {version} قراءة دفتر بالصيغة الحالية: اختر إصدارًا أحدث.</translation>
+    </message>
+    <message>
+        <source>Latitude {version} does not start on this computer ({why}): the version in use stays, ask whom it is from.</source>
+        <translation>لا يعمل Latitude {version} على هذا الحاسوب ({why}): يبقى الإصدار المستعمل، واسأل من زوّدك به.</translation>
     </message>
     <message>
         <source>Laundry</source>
@@ -10688,6 +10704,10 @@
         <translation>لا يصلح هذا الاسم لمجلد البيانات ({error}): اختر اسمًا أقصر وأبسط.</translation>
     </message>
     <message>
+        <source>No earlier version is kept here: it goes once the newer one has opened the ledger. Restore a backup if you must go back.</source>
+        <translation>لا إصدار سابق محفوظ هنا: يزول حين يفتح الأحدث الدفتر. استعد نسخة احتياطية إن لزم الرجوع.</translation>
+    </message>
+    <message>
         <source>No font of this computer has the letters of {language}: install one (on Debian fonts-droid-fallback), then try again, or choose another language for the document.</source>
         <translation>لا خط في هذا الحاسوب يحوي حروف {language}: ثبّت خطًا (في دبيان fonts-droid-fallback) ثم أعد المحاولة، أو اختر لغة أخرى للمستند.</translation>
     </message>
@@ -10846,6 +10866,10 @@
             <numerusform>ستُحذف الأسماء والملاحظات من {n} قيدًا من سجلات قديمة من تلك المدة.</numerusform>
             <numerusform>ستُحذف الأسماء والملاحظات من {n} قيد من سجلات قديمة من تلك المدة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On Windows the installer updates Latitude: start the newer one from the stick, as the first time.</source>
+        <translation>في Windows يحدّث المثبّتُ Latitude: شغّل الأحدث من الذاكرة كما في المرة الأولى.</translation>
     </message>
     <message>
         <source>One category up</source>
@@ -11160,6 +11184,14 @@
         <translation>هذا uuid هو القيد {seq} من قبل، شيء آخر: اقطع الوعد من جديد.</translation>
     </message>
     <message>
+        <source>The Latitude in {folder} stands alone, without the folder that updates need: unpack the newer version and start that.</source>
+        <translation>نسخة Latitude في {folder} قائمة وحدها بلا المجلد الذي تحتاجه التحديثات: فُكّ الإصدار الأحدث وشغّله.</translation>
+    </message>
+    <message>
+        <source>The backup before the update does not verify ({reason}): see to the ledger first, then update.</source>
+        <translation>النسخة الاحتياطية قبل التحديث لا تجتاز التحقق ({reason}): عالج الدفتر أولًا ثم حدّث.</translation>
+    </message>
+    <message>
         <source>The backup was stopped. No file was written; older backups are as they were.</source>
         <translation>أُوقف النسخ الاحتياطي. لم يُكتب أي ملف؛ والنسخ الأقدم باقية كما هي.</translation>
     </message>
@@ -11436,6 +11468,10 @@
         <translation>في القائمة عناوين ولا نزلاء: صدّرها من جديد مع المقيمين.</translation>
     </message>
     <message>
+        <source>The list of files in this update breaks a rule: get the update again from whom Latitude is from.</source>
+        <translation>قائمة الملفات في هذا التحديث تخالف قاعدة: احصل على التحديث من جديد ممن زوّدك بـLatitude.</translation>
+    </message>
+    <message>
         <source>The log has headers and no rows: export it again.</source>
         <translation>في السجل القديم عناوين ولا صفوف: صدّره من جديد.</translation>
     </message>
@@ -11556,6 +11592,18 @@
         <translation>الرمزان مختلفان: اكتب الأرقام نفسها مرتين.</translation>
     </message>
     <message>
+        <source>The update could not be put into {folder} ({why}). Latitude goes on with the version that is there, and the ledger is as it was.</source>
+        <translation>تعذّر وضع التحديث في {folder} ({why}). يواصل Latitude بالإصدار الموجود، والدفتر كما كان.</translation>
+    </message>
+    <message>
+        <source>The update needs {needed} MB on the disk of {folder}, and {free} MB are free: free some space, then try again.</source>
+        <translation>يحتاج التحديث إلى {needed} م.ب على قرص {folder}، والمتاح {free} م.ب: أفرغ بعض المساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The update was stopped. Latitude goes on with the version that is there.</source>
+        <translation>أُوقف التحديث. يواصل Latitude بالإصدار الموجود.</translation>
+    </message>
+    <message>
         <source>The verification was stopped before its first line: nothing is vouched for.</source>
         <translation>أُوقف التحقق قبل أول قيد: لا شيء مضمون.</translation>
     </message>
@@ -11596,6 +11644,10 @@
         <translation>لا يوجد الملف {file}: راجع الاسم.</translation>
     </message>
     <message>
+        <source>There is no file {name}: check the name, and that the stick is in.</source>
+        <translation>لا يوجد ملف {name}: تحقّق من الاسم ومن أن الذاكرة موصولة.</translation>
+    </message>
+    <message>
         <source>There is no file {name}: check the name.</source>
         <translation>لا يوجد الملف {name}: راجع الاسم.</translation>
     </message>
@@ -11624,8 +11676,24 @@
         <translation>لا توجد الوردية {number}: يعرض الأمر `latitude shift list` الجميع.</translation>
     </message>
     <message>
+        <source>There is no update in {folder}: choose the file that ends in {ending}.</source>
+        <translation>لا تحديث في {folder}: اختر الملف الذي ينتهي بـ{ending}.</translation>
+    </message>
+    <message>
+        <source>This Latitude runs from its source in {folder}: update it with `git pull`.</source>
+        <translation>يعمل Latitude هذا من مصدره في {folder}: حدّثه بـ`git pull`.</translation>
+    </message>
+    <message>
+        <source>This Latitude was installed by pip: update it with `pip install --upgrade`, giving the new wheel.</source>
+        <translation>ثُبّت Latitude هذا بـpip: حدّثه بـ`pip install --upgrade` مع ملف wheel الجديد.</translation>
+    </message>
+    <message>
         <source>This computer has no memory left. {safe} Close other programs.</source>
         <translation>لم تبقَ ذاكرة في هذا الحاسوب. {safe} أغلق البرامج الأخرى.</translation>
+    </message>
+    <message>
+        <source>This copy of Latitude was made without a release key and can check no update: ask whoever installed it.</source>
+        <translation>صُنعت نسخة Latitude هذه بلا مفتاح إصدار ولا تستطيع فحص أي تحديث: اسأل من ثبّتها.</translation>
     </message>
     <message>
         <source>This damage cannot be acknowledged: {reason}. Restore a backup.</source>
@@ -11658,6 +11726,26 @@
     <message>
         <source>This list does not say whether {text} is {day_first} or {month_first}: choose day first or month first.</source>
         <translation>لا تبيّن هذه القائمة هل {text} هو {day_first} أم {month_first}: اختر اليوم أولًا أو الشهر أولًا.</translation>
+    </message>
+    <message>
+        <source>This update bears no signature: get it again from whom Latitude is from.</source>
+        <translation>لا يحمل هذا التحديث توقيعًا: احصل عليه من جديد ممن زوّدك بـLatitude.</translation>
+    </message>
+    <message>
+        <source>This update is Latitude {theirs}, and {ours} is installed: choose a newer one.</source>
+        <translation>هذا التحديث هو Latitude {theirs}، والمثبّت {ours}: اختر ما هو أحدث.</translation>
+    </message>
+    <message>
+        <source>This update is for {theirs}, and this computer needs {ours}: choose the file for {ours}.</source>
+        <translation>هذا التحديث لـ{theirs}، وهذا الحاسوب يحتاج {ours}: اختر الملف الخاص بـ{ours}.</translation>
+    </message>
+    <message>
+        <source>This update is signed by {key}, whom this copy does not know: get it from whom Latitude is from.</source>
+        <translation>هذا التحديث موقّع بـ{key} الذي لا تعرفه هذه النسخة: احصل عليه ممن زوّدك بـLatitude.</translation>
+    </message>
+    <message>
+        <source>This update was changed after it was signed: get it again from whom Latitude is from.</source>
+        <translation>غُيّر هذا التحديث بعد توقيعه: احصل عليه من جديد ممن زوّدك بـLatitude.</translation>
     </message>
     <message>
         <source>This very file was brought in before, and was read in another way: its rows would stand there twice. Choose the same dates, decimals and columns as then, or confirm.</source>
@@ -12620,6 +12708,10 @@
         <translation>فُك ضغطه واختر ملف CSV الذي بداخله.</translation>
     </message>
     <message>
+        <source>update the program</source>
+        <translation>تحديث البرنامج</translation>
+    </message>
+    <message>
         <source>upgrade</source>
         <translation>ترقية</translation>
     </message>
@@ -13132,6 +13224,10 @@
         <translation>‏{name} لبرنامج آخر. {untouched} اختر نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>{name} cannot be read ({why}). Nothing was changed.</source>
+        <translation>تعذّرت قراءة {name} ({why}). لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read ({why}). {safe}</source>
         <translation>تعذّرت قراءة {name} ({why}). {safe}</translation>
     </message>
@@ -13142,6 +13238,10 @@
     <message>
         <source>{name} does not have the tables and guards of a ledger: it was changed. {untouched} Choose another backup.</source>
         <translation>ليس في {name} جداول الدفتر وحواجزه: لقد غُيّر. {untouched} اختر نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold exactly the files that were signed: copy it to the stick again.</source>
+        <translation>لا يحوي {name} الملفات الموقّعة بعينها: انسخه إلى الذاكرة من جديد.</translation>
     </message>
     <message>
         <source>{name} does not verify: {reason}. {untouched} Choose another backup.</source>
@@ -13164,8 +13264,16 @@
         <translation>‏{name} ليس ملفًا عاديًا: اختر {what}.</translation>
     </message>
     <message>
+        <source>{name} is no update of Latitude, or was cut short: copy it to the stick again.</source>
+        <translation>ليس {name} تحديثًا لـLatitude، أو أنه مبتور: انسخه إلى الذاكرة من جديد.</translation>
+    </message>
+    <message>
         <source>{name} is not a ledger. {untouched} Choose a backup.</source>
         <translation>‏{name} ليس دفترًا. {untouched} اختر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>{name} is not the update that was looked at: look at it again.</source>
+        <translation>ليس {name} التحديث الذي جرى فحصه: افحصه من جديد.</translation>
     </message>
     <message>
         <source>{name} is over {most} MB, which is too long: choose {what}.</source>

@@ -9728,6 +9728,10 @@
         <translation>Eine Zeile dieser Datei endet nie: Exportieren Sie sie als CSV.</translation>
     </message>
     <message>
+        <source>A package of this system brought Latitude here: your administrator updates it with the newer package.</source>
+        <translation>Latitude kam als Paket dieses Systems hierher: Ihre Administration aktualisiert es mit dem neueren Paket.</translation>
+    </message>
+    <message>
         <source>A part of {folder} is a file: choose another folder.</source>
         <translation>Ein Teil von {folder} ist eine Datei: Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -10084,6 +10088,10 @@
         <translation>Krankheit</translation>
     </message>
     <message>
+        <source>In {name}, {path} is not what was signed: copy it to the stick again.</source>
+        <translation>In {name} ist {path} nicht das, was signiert wurde: Kopieren Sie die Datei noch einmal auf den Stick.</translation>
+    </message>
+    <message>
         <source>Injury</source>
         <translation>Verletzung</translation>
     </message>
@@ -10146,6 +10154,14 @@
     <message>
         <source>Latitude is open already, but does not answer. Give it a moment and try again; if it stays silent, end it with the system's task manager: what was posted is safe.</source>
         <translation>Latitude ist schon geöffnet, antwortet aber nicht. Warten Sie einen Moment und versuchen Sie es erneut; bleibt es stumm, beenden Sie es im Task-Manager des Systems: Was gebucht ist, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Latitude {version} cannot read a ledger of today's form: choose a newer one.</source>
+        <translation>Latitude {version} kann ein Kulanzbuch der heutigen Form nicht lesen: Wählen Sie eine neuere Version.</translation>
+    </message>
+    <message>
+        <source>Latitude {version} does not start on this computer ({why}): the version in use stays, ask whom it is from.</source>
+        <translation>Latitude {version} startet auf diesem Computer nicht ({why}): Die bisherige Version bleibt, fragen Sie, von wem sie kommt.</translation>
     </message>
     <message>
         <source>Laundry</source>
@@ -10384,6 +10400,10 @@
         <translation>Kein Datenordner kann so heißen ({error}): Wählen Sie einen kürzeren, einfacheren Namen.</translation>
     </message>
     <message>
+        <source>No earlier version is kept here: it goes once the newer one has opened the ledger. Restore a backup if you must go back.</source>
+        <translation>Hier liegt keine frühere Version mehr: Sie geht, sobald die neuere das Kulanzbuch geöffnet hat. Stellen Sie eine Sicherung wieder her, wenn Sie zurück müssen.</translation>
+    </message>
+    <message>
         <source>No font of this computer has the letters of {language}: install one (on Debian fonts-droid-fallback), then try again, or choose another language for the document.</source>
         <translation>Keine Schrift dieses Computers hat die Buchstaben von {language}: Installieren Sie eine (unter Debian fonts-droid-fallback) und versuchen Sie es erneut, oder wählen Sie eine andere Sprache für das Dokument.</translation>
     </message>
@@ -10534,6 +10554,10 @@
             <numerusform>Von {n} Zeile eines alten Logbuchs aus jener Zeit würden Namen und Notizen gelöscht.</numerusform>
             <numerusform>Von {n} Zeilen alter Logbücher aus jener Zeit würden Namen und Notizen gelöscht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On Windows the installer updates Latitude: start the newer one from the stick, as the first time.</source>
+        <translation>Unter Windows aktualisiert das Installationsprogramm Latitude: Starten Sie das neuere vom Stick, wie beim ersten Mal.</translation>
     </message>
     <message>
         <source>One category up</source>
@@ -10844,6 +10868,14 @@
         <translation>Diese UUID ist bereits Zeile {seq}, etwas anderes: Machen Sie die Zusage neu.</translation>
     </message>
     <message>
+        <source>The Latitude in {folder} stands alone, without the folder that updates need: unpack the newer version and start that.</source>
+        <translation>Das Latitude in {folder} steht allein, ohne den Ordner, den Aktualisierungen brauchen: Entpacken Sie die neuere Version und starten Sie diese.</translation>
+    </message>
+    <message>
+        <source>The backup before the update does not verify ({reason}): see to the ledger first, then update.</source>
+        <translation>Die Sicherung vor der Aktualisierung besteht die Prüfung nicht ({reason}): Kümmern Sie sich erst um das Kulanzbuch, dann aktualisieren Sie.</translation>
+    </message>
+    <message>
         <source>The backup was stopped. No file was written; older backups are as they were.</source>
         <translation>Die Sicherung wurde abgebrochen. Es wurde keine Datei geschrieben; ältere Sicherungen sind unverändert.</translation>
     </message>
@@ -11120,6 +11152,10 @@
         <translation>Die Liste hat Überschriften und keine Gäste: Exportieren Sie sie erneut mit den Gästen im Haus.</translation>
     </message>
     <message>
+        <source>The list of files in this update breaks a rule: get the update again from whom Latitude is from.</source>
+        <translation>Die Dateiliste dieser Aktualisierung verletzt eine Regel: Holen Sie die Aktualisierung neu von dort, woher Latitude kommt.</translation>
+    </message>
+    <message>
         <source>The log has headers and no rows: export it again.</source>
         <translation>Das Logbuch hat Überschriften und keine Zeilen: Exportieren Sie es erneut.</translation>
     </message>
@@ -11240,6 +11276,18 @@
         <translation>Die beiden PINs sind verschieden: Geben Sie zweimal dieselben Ziffern ein.</translation>
     </message>
     <message>
+        <source>The update could not be put into {folder} ({why}). Latitude goes on with the version that is there, and the ledger is as it was.</source>
+        <translation>Die Aktualisierung konnte nicht nach {folder} gelegt werden ({why}). Latitude läuft mit der vorhandenen Version weiter, und das Kulanzbuch ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The update needs {needed} MB on the disk of {folder}, and {free} MB are free: free some space, then try again.</source>
+        <translation>Die Aktualisierung braucht {needed} MB auf der Platte von {folder}, und {free} MB sind frei: Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The update was stopped. Latitude goes on with the version that is there.</source>
+        <translation>Die Aktualisierung wurde angehalten. Latitude läuft mit der vorhandenen Version weiter.</translation>
+    </message>
+    <message>
         <source>The verification was stopped before its first line: nothing is vouched for.</source>
         <translation>Die Prüfung wurde vor der ersten Zeile abgebrochen: Für nichts wird gebürgt.</translation>
     </message>
@@ -11276,6 +11324,10 @@
         <translation>Es gibt keine Datei {file}: Prüfen Sie den Namen.</translation>
     </message>
     <message>
+        <source>There is no file {name}: check the name, and that the stick is in.</source>
+        <translation>Es gibt keine Datei {name}: Prüfen Sie den Namen, und ob der Stick steckt.</translation>
+    </message>
+    <message>
         <source>There is no file {name}: check the name.</source>
         <translation>Es gibt keine Datei {name}: Prüfen Sie den Namen.</translation>
     </message>
@@ -11304,8 +11356,24 @@
         <translation>Es gibt keine Schicht {number}: `latitude shift list` zeigt alle.</translation>
     </message>
     <message>
+        <source>There is no update in {folder}: choose the file that ends in {ending}.</source>
+        <translation>In {folder} liegt keine Aktualisierung: Wählen Sie die Datei, die auf {ending} endet.</translation>
+    </message>
+    <message>
+        <source>This Latitude runs from its source in {folder}: update it with `git pull`.</source>
+        <translation>Dieses Latitude läuft aus seinen Quellen in {folder}: Aktualisieren Sie es mit `git pull`.</translation>
+    </message>
+    <message>
+        <source>This Latitude was installed by pip: update it with `pip install --upgrade`, giving the new wheel.</source>
+        <translation>Dieses Latitude wurde mit pip installiert: Aktualisieren Sie es mit `pip install --upgrade` und dem neuen Wheel.</translation>
+    </message>
+    <message>
         <source>This computer has no memory left. {safe} Close other programs.</source>
         <translation>Dieser Computer hat keinen freien Speicher mehr. {safe} Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>This copy of Latitude was made without a release key and can check no update: ask whoever installed it.</source>
+        <translation>Dieses Exemplar von Latitude wurde ohne Schlüssel für Veröffentlichungen gebaut und kann keine Aktualisierung prüfen: Fragen Sie, wer es installiert hat.</translation>
     </message>
     <message>
         <source>This damage cannot be acknowledged: {reason}. Restore a backup.</source>
@@ -11338,6 +11406,26 @@
     <message>
         <source>This list does not say whether {text} is {day_first} or {month_first}: choose day first or month first.</source>
         <translation>Diese Liste verrät nicht, ob {text} {day_first} oder {month_first} ist: Wählen Sie Tag zuerst oder Monat zuerst.</translation>
+    </message>
+    <message>
+        <source>This update bears no signature: get it again from whom Latitude is from.</source>
+        <translation>Diese Aktualisierung trägt keine Signatur: Holen Sie sie neu von dort, woher Latitude kommt.</translation>
+    </message>
+    <message>
+        <source>This update is Latitude {theirs}, and {ours} is installed: choose a newer one.</source>
+        <translation>Diese Aktualisierung ist Latitude {theirs}, und {ours} ist installiert: Wählen Sie eine neuere.</translation>
+    </message>
+    <message>
+        <source>This update is for {theirs}, and this computer needs {ours}: choose the file for {ours}.</source>
+        <translation>Diese Aktualisierung ist für {theirs}, und dieser Computer braucht {ours}: Wählen Sie die Datei für {ours}.</translation>
+    </message>
+    <message>
+        <source>This update is signed by {key}, whom this copy does not know: get it from whom Latitude is from.</source>
+        <translation>Diese Aktualisierung ist von {key} signiert, und den kennt dieses Exemplar nicht: Holen Sie sie von dort, woher Latitude kommt.</translation>
+    </message>
+    <message>
+        <source>This update was changed after it was signed: get it again from whom Latitude is from.</source>
+        <translation>Diese Aktualisierung wurde nach dem Signieren verändert: Holen Sie sie neu von dort, woher Latitude kommt.</translation>
     </message>
     <message>
         <source>This very file was brought in before, and was read in another way: its rows would stand there twice. Choose the same dates, decimals and columns as then, or confirm.</source>
@@ -12264,6 +12352,10 @@
         <translation>Entpacken Sie es, und wählen Sie die CSV-Datei darin.</translation>
     </message>
     <message>
+        <source>update the program</source>
+        <translation>das Programm aktualisieren</translation>
+    </message>
+    <message>
         <source>upgrade</source>
         <translation>Upgrade</translation>
     </message>
@@ -12676,6 +12768,10 @@
         <translation>{name} gehört zu einem anderen Programm. {untouched} Wählen Sie eine Sicherung.</translation>
     </message>
     <message>
+        <source>{name} cannot be read ({why}). Nothing was changed.</source>
+        <translation>{name} kann nicht gelesen werden ({why}). Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read ({why}). {safe}</source>
         <translation>{name} ist nicht lesbar ({why}). {safe}</translation>
     </message>
@@ -12686,6 +12782,10 @@
     <message>
         <source>{name} does not have the tables and guards of a ledger: it was changed. {untouched} Choose another backup.</source>
         <translation>{name} hat nicht die Tabellen und Schutzregeln eines Kulanzbuchs: Die Datei wurde verändert. {untouched} Wählen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold exactly the files that were signed: copy it to the stick again.</source>
+        <translation>{name} enthält nicht genau die Dateien, die signiert wurden: Kopieren Sie die Datei noch einmal auf den Stick.</translation>
     </message>
     <message>
         <source>{name} does not verify: {reason}. {untouched} Choose another backup.</source>
@@ -12708,8 +12808,16 @@
         <translation>{name} ist keine gewöhnliche Datei: Wählen Sie {what}.</translation>
     </message>
     <message>
+        <source>{name} is no update of Latitude, or was cut short: copy it to the stick again.</source>
+        <translation>{name} ist keine Aktualisierung von Latitude oder wurde abgeschnitten: Kopieren Sie die Datei noch einmal auf den Stick.</translation>
+    </message>
+    <message>
         <source>{name} is not a ledger. {untouched} Choose a backup.</source>
         <translation>{name} ist kein Kulanzbuch. {untouched} Wählen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>{name} is not the update that was looked at: look at it again.</source>
+        <translation>{name} ist nicht die Aktualisierung, die angesehen wurde: Sehen Sie sie noch einmal an.</translation>
     </message>
     <message>
         <source>{name} is over {most} MB, which is too long: choose {what}.</source>

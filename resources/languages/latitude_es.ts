@@ -9728,6 +9728,10 @@
         <translation>Una línea de este archivo no acaba nunca: expórtelo como CSV.</translation>
     </message>
     <message>
+        <source>A package of this system brought Latitude here: your administrator updates it with the newer package.</source>
+        <translation>Un paquete de este sistema instaló Latitude aquí: su administrador lo actualiza con el paquete más nuevo.</translation>
+    </message>
+    <message>
         <source>A part of {folder} is a file: choose another folder.</source>
         <translation>Una parte de {folder} es un archivo: elija otra carpeta.</translation>
     </message>
@@ -10084,6 +10088,10 @@
         <translation>Enfermedad</translation>
     </message>
     <message>
+        <source>In {name}, {path} is not what was signed: copy it to the stick again.</source>
+        <translation>En {name}, {path} no es lo que se firmó: cópielo de nuevo a la memoria.</translation>
+    </message>
+    <message>
         <source>Injury</source>
         <translation>Lesión</translation>
     </message>
@@ -10146,6 +10154,14 @@
     <message>
         <source>Latitude is open already, but does not answer. Give it a moment and try again; if it stays silent, end it with the system's task manager: what was posted is safe.</source>
         <translation>Latitude ya está abierto, pero no responde. Espere un momento e inténtelo otra vez; si sigue sin responder, ciérrelo con el administrador de tareas del sistema: lo registrado está a salvo.</translation>
+    </message>
+    <message>
+        <source>Latitude {version} cannot read a ledger of today's form: choose a newer one.</source>
+        <translation>Latitude {version} no puede leer un libro de la forma actual: elija una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Latitude {version} does not start on this computer ({why}): the version in use stays, ask whom it is from.</source>
+        <translation>Latitude {version} no arranca en este ordenador ({why}): la versión en uso se queda, pregunte a quien la entregó.</translation>
     </message>
     <message>
         <source>Laundry</source>
@@ -10384,6 +10400,10 @@
         <translation>Ninguna carpeta de datos puede llamarse así ({error}): elija un nombre más corto y sencillo.</translation>
     </message>
     <message>
+        <source>No earlier version is kept here: it goes once the newer one has opened the ledger. Restore a backup if you must go back.</source>
+        <translation>Aquí no se guarda ninguna versión anterior: se va en cuanto la nueva ha abierto el libro. Restaure una copia si debe volver atrás.</translation>
+    </message>
+    <message>
         <source>No font of this computer has the letters of {language}: install one (on Debian fonts-droid-fallback), then try again, or choose another language for the document.</source>
         <translation>Ninguna fuente de este ordenador tiene las letras de {language}: instale una (en Debian fonts-droid-fallback) y vuelva a intentarlo, o elija otro idioma para el documento.</translation>
     </message>
@@ -10534,6 +10554,10 @@
             <numerusform>Se borrarían nombres y notas de {n} línea de un registro antiguo de esa época.</numerusform>
             <numerusform>Se borrarían nombres y notas de {n} líneas de registros antiguos de esa época.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On Windows the installer updates Latitude: start the newer one from the stick, as the first time.</source>
+        <translation>En Windows el instalador actualiza Latitude: inicie el más nuevo desde la memoria, como la primera vez.</translation>
     </message>
     <message>
         <source>One category up</source>
@@ -10844,6 +10868,14 @@
         <translation>Ese uuid ya es la línea {seq}, otra cosa: haga la promesa de nuevo.</translation>
     </message>
     <message>
+        <source>The Latitude in {folder} stands alone, without the folder that updates need: unpack the newer version and start that.</source>
+        <translation>El Latitude de {folder} está solo, sin la carpeta que necesitan las actualizaciones: descomprima la versión más nueva e iníciela.</translation>
+    </message>
+    <message>
+        <source>The backup before the update does not verify ({reason}): see to the ledger first, then update.</source>
+        <translation>La copia previa a la actualización no se verifica ({reason}): ocúpese primero del libro y actualice después.</translation>
+    </message>
+    <message>
         <source>The backup was stopped. No file was written; older backups are as they were.</source>
         <translation>La copia de seguridad se detuvo. No se escribió ningún archivo; las copias anteriores siguen intactas.</translation>
     </message>
@@ -11120,6 +11152,10 @@
         <translation>La lista tiene encabezados y ningún huésped: expórtela otra vez con los huéspedes alojados.</translation>
     </message>
     <message>
+        <source>The list of files in this update breaks a rule: get the update again from whom Latitude is from.</source>
+        <translation>La lista de archivos de esta actualización incumple una regla: pídala de nuevo a quien entrega Latitude.</translation>
+    </message>
+    <message>
         <source>The log has headers and no rows: export it again.</source>
         <translation>El registro tiene encabezados y ninguna fila: expórtelo otra vez.</translation>
     </message>
@@ -11240,6 +11276,18 @@
         <translation>Los dos PIN no coinciden: escriba las mismas cifras dos veces.</translation>
     </message>
     <message>
+        <source>The update could not be put into {folder} ({why}). Latitude goes on with the version that is there, and the ledger is as it was.</source>
+        <translation>La actualización no pudo colocarse en {folder} ({why}). Latitude sigue con la versión que hay, y el libro está como estaba.</translation>
+    </message>
+    <message>
+        <source>The update needs {needed} MB on the disk of {folder}, and {free} MB are free: free some space, then try again.</source>
+        <translation>La actualización necesita {needed} MB en el disco de {folder}, y hay {free} MB libres: libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The update was stopped. Latitude goes on with the version that is there.</source>
+        <translation>La actualización se detuvo. Latitude sigue con la versión que hay.</translation>
+    </message>
+    <message>
         <source>The verification was stopped before its first line: nothing is vouched for.</source>
         <translation>La verificación se detuvo antes de la primera línea: no se responde de nada.</translation>
     </message>
@@ -11276,6 +11324,10 @@
         <translation>No existe el archivo {file}: compruebe el nombre.</translation>
     </message>
     <message>
+        <source>There is no file {name}: check the name, and that the stick is in.</source>
+        <translation>No hay ningún archivo {name}: compruebe el nombre y que la memoria esté puesta.</translation>
+    </message>
+    <message>
         <source>There is no file {name}: check the name.</source>
         <translation>No existe el archivo {name}: compruebe el nombre.</translation>
     </message>
@@ -11304,8 +11356,24 @@
         <translation>No existe el turno {number}: `latitude shift list` muestra todos.</translation>
     </message>
     <message>
+        <source>There is no update in {folder}: choose the file that ends in {ending}.</source>
+        <translation>No hay ninguna actualización en {folder}: elija el archivo que termina en {ending}.</translation>
+    </message>
+    <message>
+        <source>This Latitude runs from its source in {folder}: update it with `git pull`.</source>
+        <translation>Este Latitude se ejecuta desde su código en {folder}: actualícelo con `git pull`.</translation>
+    </message>
+    <message>
+        <source>This Latitude was installed by pip: update it with `pip install --upgrade`, giving the new wheel.</source>
+        <translation>Este Latitude se instaló con pip: actualícelo con `pip install --upgrade` y el nuevo wheel.</translation>
+    </message>
+    <message>
         <source>This computer has no memory left. {safe} Close other programs.</source>
         <translation>A este equipo no le queda memoria. {safe} Cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>This copy of Latitude was made without a release key and can check no update: ask whoever installed it.</source>
+        <translation>Esta copia de Latitude se hizo sin clave de publicación y no puede comprobar ninguna actualización: pregunte a quien la instaló.</translation>
     </message>
     <message>
         <source>This damage cannot be acknowledged: {reason}. Restore a backup.</source>
@@ -11338,6 +11406,26 @@
     <message>
         <source>This list does not say whether {text} is {day_first} or {month_first}: choose day first or month first.</source>
         <translation>Esta lista no dice si {text} es {day_first} o {month_first}: elija primero el día o primero el mes.</translation>
+    </message>
+    <message>
+        <source>This update bears no signature: get it again from whom Latitude is from.</source>
+        <translation>Esta actualización no lleva firma: pídala de nuevo a quien entrega Latitude.</translation>
+    </message>
+    <message>
+        <source>This update is Latitude {theirs}, and {ours} is installed: choose a newer one.</source>
+        <translation>Esta actualización es Latitude {theirs}, y está instalado {ours}: elija una más nueva.</translation>
+    </message>
+    <message>
+        <source>This update is for {theirs}, and this computer needs {ours}: choose the file for {ours}.</source>
+        <translation>Esta actualización es para {theirs}, y este ordenador necesita {ours}: elija el archivo para {ours}.</translation>
+    </message>
+    <message>
+        <source>This update is signed by {key}, whom this copy does not know: get it from whom Latitude is from.</source>
+        <translation>Esta actualización está firmada por {key}, a quien esta copia no conoce: pídala a quien entrega Latitude.</translation>
+    </message>
+    <message>
+        <source>This update was changed after it was signed: get it again from whom Latitude is from.</source>
+        <translation>Esta actualización se cambió después de firmarla: pídala de nuevo a quien entrega Latitude.</translation>
     </message>
     <message>
         <source>This very file was brought in before, and was read in another way: its rows would stand there twice. Choose the same dates, decimals and columns as then, or confirm.</source>
@@ -12264,6 +12352,10 @@
         <translation>descomprímalo y elija el CSV de dentro.</translation>
     </message>
     <message>
+        <source>update the program</source>
+        <translation>actualizar el programa</translation>
+    </message>
+    <message>
         <source>upgrade</source>
         <translation>mejora</translation>
     </message>
@@ -12676,6 +12768,10 @@
         <translation>{name} pertenece a otro programa. {untouched} Elija una copia.</translation>
     </message>
     <message>
+        <source>{name} cannot be read ({why}). Nothing was changed.</source>
+        <translation>{name} no se puede leer ({why}). No se cambió nada.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read ({why}). {safe}</source>
         <translation>{name} no se puede leer ({why}). {safe}</translation>
     </message>
@@ -12686,6 +12782,10 @@
     <message>
         <source>{name} does not have the tables and guards of a ledger: it was changed. {untouched} Choose another backup.</source>
         <translation>{name} no tiene las tablas y protecciones de un libro: se modificó. {untouched} Elija otra copia.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold exactly the files that were signed: copy it to the stick again.</source>
+        <translation>{name} no contiene exactamente los archivos que se firmaron: cópielo de nuevo a la memoria.</translation>
     </message>
     <message>
         <source>{name} does not verify: {reason}. {untouched} Choose another backup.</source>
@@ -12708,8 +12808,16 @@
         <translation>{name} no es un archivo normal: elija {what}.</translation>
     </message>
     <message>
+        <source>{name} is no update of Latitude, or was cut short: copy it to the stick again.</source>
+        <translation>{name} no es una actualización de Latitude, o quedó cortado: cópielo de nuevo a la memoria.</translation>
+    </message>
+    <message>
         <source>{name} is not a ledger. {untouched} Choose a backup.</source>
         <translation>{name} no es un libro. {untouched} Elija una copia.</translation>
+    </message>
+    <message>
+        <source>{name} is not the update that was looked at: look at it again.</source>
+        <translation>{name} no es la actualización que se examinó: examínela de nuevo.</translation>
     </message>
     <message>
         <source>{name} is over {most} MB, which is too long: choose {what}.</source>

@@ -9728,6 +9728,10 @@
         <translation>Une ligne de ce fichier ne finit jamais : exportez-le en CSV.</translation>
     </message>
     <message>
+        <source>A package of this system brought Latitude here: your administrator updates it with the newer package.</source>
+        <translation>Latitude a été installé ici par un paquet du système : votre administrateur le met à jour avec le paquet plus récent.</translation>
+    </message>
+    <message>
         <source>A part of {folder} is a file: choose another folder.</source>
         <translation>Une partie de {folder} est un fichier : choisissez un autre dossier.</translation>
     </message>
@@ -10084,6 +10088,10 @@
         <translation>Maladie</translation>
     </message>
     <message>
+        <source>In {name}, {path} is not what was signed: copy it to the stick again.</source>
+        <translation>Dans {name}, {path} n’est pas ce qui a été signé : copiez-le de nouveau sur la clé.</translation>
+    </message>
+    <message>
         <source>Injury</source>
         <translation>Blessure</translation>
     </message>
@@ -10146,6 +10154,14 @@
     <message>
         <source>Latitude is open already, but does not answer. Give it a moment and try again; if it stays silent, end it with the system's task manager: what was posted is safe.</source>
         <translation>Latitude est déjà ouvert, mais ne répond pas. Attendez un instant et réessayez ; s’il reste muet, arrêtez-le avec le gestionnaire des tâches du système : ce qui a été inscrit est en sûreté.</translation>
+    </message>
+    <message>
+        <source>Latitude {version} cannot read a ledger of today's form: choose a newer one.</source>
+        <translation>Latitude {version} ne sait pas lire un registre de la forme actuelle : choisissez une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Latitude {version} does not start on this computer ({why}): the version in use stays, ask whom it is from.</source>
+        <translation>Latitude {version} ne démarre pas sur cet ordinateur ({why}) : la version en service reste, demandez à qui l’a fournie.</translation>
     </message>
     <message>
         <source>Laundry</source>
@@ -10384,6 +10400,10 @@
         <translation>Aucun dossier de données ne peut porter ce nom ({error}) : choisissez-en un plus court et plus simple.</translation>
     </message>
     <message>
+        <source>No earlier version is kept here: it goes once the newer one has opened the ledger. Restore a backup if you must go back.</source>
+        <translation>Aucune version antérieure n’est gardée ici : elle part dès que la nouvelle a ouvert le registre. Restaurez une sauvegarde s’il faut revenir en arrière.</translation>
+    </message>
+    <message>
         <source>No font of this computer has the letters of {language}: install one (on Debian fonts-droid-fallback), then try again, or choose another language for the document.</source>
         <translation>Aucune police de cet ordinateur n’a les lettres de {language} : installez-en une (sous Debian fonts-droid-fallback) puis réessayez, ou choisissez une autre langue pour le document.</translation>
     </message>
@@ -10534,6 +10554,10 @@
             <numerusform>Les noms et notes de {n} ligne d’un ancien relevé de cette époque seraient effacés.</numerusform>
             <numerusform>Les noms et notes de {n} lignes d’anciens relevés de cette époque seraient effacés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On Windows the installer updates Latitude: start the newer one from the stick, as the first time.</source>
+        <translation>Sous Windows, l’installateur met Latitude à jour : lancez le plus récent depuis la clé, comme la première fois.</translation>
     </message>
     <message>
         <source>One category up</source>
@@ -10844,6 +10868,14 @@
         <translation>Cet uuid est déjà la ligne {seq}, autre chose : refaites la promesse.</translation>
     </message>
     <message>
+        <source>The Latitude in {folder} stands alone, without the folder that updates need: unpack the newer version and start that.</source>
+        <translation>Le Latitude de {folder} est seul, sans le dossier qu’il faut aux mises à jour : décompressez la version plus récente et lancez-la.</translation>
+    </message>
+    <message>
+        <source>The backup before the update does not verify ({reason}): see to the ledger first, then update.</source>
+        <translation>La sauvegarde d’avant la mise à jour ne se vérifie pas ({reason}) : occupez-vous d’abord du registre, puis mettez à jour.</translation>
+    </message>
+    <message>
         <source>The backup was stopped. No file was written; older backups are as they were.</source>
         <translation>La sauvegarde a été arrêtée. Aucun fichier n’a été écrit ; les sauvegardes précédentes sont intactes.</translation>
     </message>
@@ -11120,6 +11152,10 @@
         <translation>La liste a des en-têtes et aucun client : exportez-la de nouveau avec les clients présents.</translation>
     </message>
     <message>
+        <source>The list of files in this update breaks a rule: get the update again from whom Latitude is from.</source>
+        <translation>La liste des fichiers de cette mise à jour enfreint une règle : redemandez-la à qui fournit Latitude.</translation>
+    </message>
+    <message>
         <source>The log has headers and no rows: export it again.</source>
         <translation>Le relevé a des en-têtes et aucune ligne : exportez-le de nouveau.</translation>
     </message>
@@ -11240,6 +11276,18 @@
         <translation>Les deux PIN diffèrent : tapez deux fois les mêmes chiffres.</translation>
     </message>
     <message>
+        <source>The update could not be put into {folder} ({why}). Latitude goes on with the version that is there, and the ledger is as it was.</source>
+        <translation>La mise à jour n’a pas pu être placée dans {folder} ({why}). Latitude continue avec la version en place, et le registre est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>The update needs {needed} MB on the disk of {folder}, and {free} MB are free: free some space, then try again.</source>
+        <translation>La mise à jour demande {needed} Mo sur le disque de {folder}, et {free} Mo sont libres : libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The update was stopped. Latitude goes on with the version that is there.</source>
+        <translation>La mise à jour a été arrêtée. Latitude continue avec la version en place.</translation>
+    </message>
+    <message>
         <source>The verification was stopped before its first line: nothing is vouched for.</source>
         <translation>La vérification a été arrêtée avant la première ligne : rien n’est garanti.</translation>
     </message>
@@ -11276,6 +11324,10 @@
         <translation>Il n’y a pas de fichier {file} : vérifiez le nom.</translation>
     </message>
     <message>
+        <source>There is no file {name}: check the name, and that the stick is in.</source>
+        <translation>Il n’y a pas de fichier {name} : vérifiez le nom, et que la clé est branchée.</translation>
+    </message>
+    <message>
         <source>There is no file {name}: check the name.</source>
         <translation>Il n’y a pas de fichier {name} : vérifiez le nom.</translation>
     </message>
@@ -11304,8 +11356,24 @@
         <translation>Il n’y a pas de service {number} : `latitude shift list` les montre tous.</translation>
     </message>
     <message>
+        <source>There is no update in {folder}: choose the file that ends in {ending}.</source>
+        <translation>Il n’y a pas de mise à jour dans {folder} : choisissez le fichier qui se termine par {ending}.</translation>
+    </message>
+    <message>
+        <source>This Latitude runs from its source in {folder}: update it with `git pull`.</source>
+        <translation>Ce Latitude tourne depuis ses sources dans {folder} : mettez-le à jour avec `git pull`.</translation>
+    </message>
+    <message>
+        <source>This Latitude was installed by pip: update it with `pip install --upgrade`, giving the new wheel.</source>
+        <translation>Ce Latitude a été installé par pip : mettez-le à jour avec `pip install --upgrade` et la nouvelle roue (wheel).</translation>
+    </message>
+    <message>
         <source>This computer has no memory left. {safe} Close other programs.</source>
         <translation>Cet ordinateur n’a plus de mémoire. {safe} Fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>This copy of Latitude was made without a release key and can check no update: ask whoever installed it.</source>
+        <translation>Cet exemplaire de Latitude a été fait sans clé de publication et ne peut vérifier aucune mise à jour : demandez à qui l’a installé.</translation>
     </message>
     <message>
         <source>This damage cannot be acknowledged: {reason}. Restore a backup.</source>
@@ -11338,6 +11406,26 @@
     <message>
         <source>This list does not say whether {text} is {day_first} or {month_first}: choose day first or month first.</source>
         <translation>Cette liste ne dit pas si {text} est le {day_first} ou le {month_first} : choisissez jour d’abord ou mois d’abord.</translation>
+    </message>
+    <message>
+        <source>This update bears no signature: get it again from whom Latitude is from.</source>
+        <translation>Cette mise à jour ne porte pas de signature : redemandez-la à qui fournit Latitude.</translation>
+    </message>
+    <message>
+        <source>This update is Latitude {theirs}, and {ours} is installed: choose a newer one.</source>
+        <translation>Cette mise à jour est Latitude {theirs}, et {ours} est installé : choisissez-en une plus récente.</translation>
+    </message>
+    <message>
+        <source>This update is for {theirs}, and this computer needs {ours}: choose the file for {ours}.</source>
+        <translation>Cette mise à jour est pour {theirs}, et il faut {ours} à cet ordinateur : choisissez le fichier pour {ours}.</translation>
+    </message>
+    <message>
+        <source>This update is signed by {key}, whom this copy does not know: get it from whom Latitude is from.</source>
+        <translation>Cette mise à jour est signée par {key}, que cet exemplaire ne connaît pas : demandez-la à qui fournit Latitude.</translation>
+    </message>
+    <message>
+        <source>This update was changed after it was signed: get it again from whom Latitude is from.</source>
+        <translation>Cette mise à jour a été modifiée après sa signature : redemandez-la à qui fournit Latitude.</translation>
     </message>
     <message>
         <source>This very file was brought in before, and was read in another way: its rows would stand there twice. Choose the same dates, decimals and columns as then, or confirm.</source>
@@ -12264,6 +12352,10 @@
         <translation>décompressez-la et choisissez le CSV qu’elle contient.</translation>
     </message>
     <message>
+        <source>update the program</source>
+        <translation>mettre le programme à jour</translation>
+    </message>
+    <message>
         <source>upgrade</source>
         <translation>surclassement</translation>
     </message>
@@ -12676,6 +12768,10 @@
         <translation>{name} appartient à un autre programme. {untouched} Choisissez une sauvegarde.</translation>
     </message>
     <message>
+        <source>{name} cannot be read ({why}). Nothing was changed.</source>
+        <translation>{name} ne peut pas être lu ({why}). Rien n’a été changé.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read ({why}). {safe}</source>
         <translation>{name} ne peut être lu ({why}). {safe}</translation>
     </message>
@@ -12686,6 +12782,10 @@
     <message>
         <source>{name} does not have the tables and guards of a ledger: it was changed. {untouched} Choose another backup.</source>
         <translation>{name} n’a pas les tables et les protections d’un registre : il a été modifié. {untouched} Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold exactly the files that were signed: copy it to the stick again.</source>
+        <translation>{name} ne contient pas exactement les fichiers qui ont été signés : copiez-le de nouveau sur la clé.</translation>
     </message>
     <message>
         <source>{name} does not verify: {reason}. {untouched} Choose another backup.</source>
@@ -12708,8 +12808,16 @@
         <translation>{name} n’est pas un fichier ordinaire : choisissez {what}.</translation>
     </message>
     <message>
+        <source>{name} is no update of Latitude, or was cut short: copy it to the stick again.</source>
+        <translation>{name} n’est pas une mise à jour de Latitude, ou a été tronqué : copiez-le de nouveau sur la clé.</translation>
+    </message>
+    <message>
         <source>{name} is not a ledger. {untouched} Choose a backup.</source>
         <translation>{name} n’est pas un registre. {untouched} Choisissez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{name} is not the update that was looked at: look at it again.</source>
+        <translation>{name} n’est pas la mise à jour qui a été examinée : examinez-la de nouveau.</translation>
     </message>
     <message>
         <source>{name} is over {most} MB, which is too long: choose {what}.</source>

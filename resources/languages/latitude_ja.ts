@@ -9660,6 +9660,10 @@
         <translation>このファイルには終わらない行があります。CSVで書き出してください。</translation>
     </message>
     <message>
+        <source>A package of this system brought Latitude here: your administrator updates it with the newer package.</source>
+        <translation>Latitude はこのシステムのパッケージで入っています。管理者が新しいパッケージで更新します。</translation>
+    </message>
+    <message>
         <source>A part of {folder} is a file: choose another folder.</source>
         <translation>{folder}の途中にファイルがあります。別のフォルダーを選んでください。</translation>
     </message>
@@ -10013,6 +10017,10 @@
         <translation>ご病気</translation>
     </message>
     <message>
+        <source>In {name}, {path} is not what was signed: copy it to the stick again.</source>
+        <translation>{name} の中の {path} は署名されたものと違います。もう一度メモリーにコピーしてください。</translation>
+    </message>
+    <message>
         <source>Injury</source>
         <translation>おけが</translation>
     </message>
@@ -10073,6 +10081,14 @@
     <message>
         <source>Latitude is open already, but does not answer. Give it a moment and try again; if it stays silent, end it with the system's task manager: what was posted is safe.</source>
         <translation>Latitudeはすでに起動していますが、応答がありません。少し待ってからもう一度お試しください。応答がないままなら、タスクマネージャーで終了してください。記帳済みの内容は無事です。</translation>
+    </message>
+    <message>
+        <source>Latitude {version} cannot read a ledger of today's form: choose a newer one.</source>
+        <translation>Latitude {version} は現在の形式の台帳を読めません。もっと新しい版を選んでください。</translation>
+    </message>
+    <message>
+        <source>Latitude {version} does not start on this computer ({why}): the version in use stays, ask whom it is from.</source>
+        <translation>Latitude {version} はこのコンピューターで起動しません（{why}）。今の版のまま使えます。配布元に問い合わせてください。</translation>
     </message>
     <message>
         <source>Laundry</source>
@@ -10308,6 +10324,10 @@
         <translation>その名前のデータフォルダーは使えません（{error}）。短く簡単な名前にしてください。</translation>
     </message>
     <message>
+        <source>No earlier version is kept here: it goes once the newer one has opened the ledger. Restore a backup if you must go back.</source>
+        <translation>前の版は残っていません。新しい版が台帳を開くと消えます。戻る必要があるときはバックアップを復元してください。</translation>
+    </message>
+    <message>
         <source>No font of this computer has the letters of {language}: install one (on Debian fonts-droid-fallback), then try again, or choose another language for the document.</source>
         <translation>このコンピューターには{language}の文字を持つフォントがありません。フォント（Debianではfonts-droid-fallback）を入れてやり直すか、書面の言語を変えてください。</translation>
     </message>
@@ -10456,6 +10476,10 @@
         <translation>
             <numerusform>その時期の過去の記録{n}行の名前とメモを消去します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On Windows the installer updates Latitude: start the newer one from the stick, as the first time.</source>
+        <translation>Windows ではインストーラーが Latitude を更新します。最初と同じように、メモリーから新しいものを起動してください。</translation>
     </message>
     <message>
         <source>One category up</source>
@@ -10765,6 +10789,14 @@
         <translation>そのuuidはすでに行{seq}の別のものです。お約束を作り直してください。</translation>
     </message>
     <message>
+        <source>The Latitude in {folder} stands alone, without the folder that updates need: unpack the newer version and start that.</source>
+        <translation>{folder} の Latitude は単独で置かれ、更新に必要なフォルダーがありません。新しい版を展開して起動してください。</translation>
+    </message>
+    <message>
+        <source>The backup before the update does not verify ({reason}): see to the ledger first, then update.</source>
+        <translation>更新前のバックアップが検証に通りません（{reason}）。先に台帳に対処してから更新してください。</translation>
+    </message>
+    <message>
         <source>The backup was stopped. No file was written; older backups are as they were.</source>
         <translation>バックアップを中止しました。ファイルは作成していません。以前のバックアップはそのままです。</translation>
     </message>
@@ -11041,6 +11073,10 @@
         <translation>見出しだけでお客様がありません。滞在中のお客様を含めて書き出し直してください。</translation>
     </message>
     <message>
+        <source>The list of files in this update breaks a rule: get the update again from whom Latitude is from.</source>
+        <translation>この更新のファイル一覧は規則に合いません。Latitude の配布元から入手し直してください。</translation>
+    </message>
+    <message>
         <source>The log has headers and no rows: export it again.</source>
         <translation>見出しだけで行がありません。書き出し直してください。</translation>
     </message>
@@ -11161,6 +11197,18 @@
         <translation>2つのPINが違います。同じ数字を2回入力してください。</translation>
     </message>
     <message>
+        <source>The update could not be put into {folder} ({why}). Latitude goes on with the version that is there, and the ledger is as it was.</source>
+        <translation>更新を {folder} に置けませんでした（{why}）。Latitude は今ある版で続き、台帳は元のままです。</translation>
+    </message>
+    <message>
+        <source>The update needs {needed} MB on the disk of {folder}, and {free} MB are free: free some space, then try again.</source>
+        <translation>更新には {folder} のディスクに {needed} MB 必要ですが、空きは {free} MB です。空きを増やしてやり直してください。</translation>
+    </message>
+    <message>
+        <source>The update was stopped. Latitude goes on with the version that is there.</source>
+        <translation>更新を中止しました。Latitude は今ある版で続きます。</translation>
+    </message>
+    <message>
         <source>The verification was stopped before its first line: nothing is vouched for.</source>
         <translation>最初の行の前に検証を中止しました。何も保証されません。</translation>
     </message>
@@ -11196,6 +11244,10 @@
         <translation>ファイル{file}がありません。名前を確認してください。</translation>
     </message>
     <message>
+        <source>There is no file {name}: check the name, and that the stick is in.</source>
+        <translation>ファイル {name} がありません。名前と、メモリーが差さっていることを確かめてください。</translation>
+    </message>
+    <message>
         <source>There is no file {name}: check the name.</source>
         <translation>ファイル{name}がありません。名前を確認してください。</translation>
     </message>
@@ -11224,8 +11276,24 @@
         <translation>シフト{number}はありません。`latitude shift list`ですべて表示できます。</translation>
     </message>
     <message>
+        <source>There is no update in {folder}: choose the file that ends in {ending}.</source>
+        <translation>{folder} に更新がありません。{ending} で終わるファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This Latitude runs from its source in {folder}: update it with `git pull`.</source>
+        <translation>この Latitude は {folder} のソースから動いています。`git pull` で更新してください。</translation>
+    </message>
+    <message>
+        <source>This Latitude was installed by pip: update it with `pip install --upgrade`, giving the new wheel.</source>
+        <translation>この Latitude は pip で入っています。新しい wheel を指定して `pip install --upgrade` で更新してください。</translation>
+    </message>
+    <message>
         <source>This computer has no memory left. {safe} Close other programs.</source>
         <translation>このコンピューターのメモリが足りません。{safe}ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>This copy of Latitude was made without a release key and can check no update: ask whoever installed it.</source>
+        <translation>この Latitude には配布用の鍵が入っておらず、更新を確かめられません。導入した人に問い合わせてください。</translation>
     </message>
     <message>
         <source>This damage cannot be acknowledged: {reason}. Restore a backup.</source>
@@ -11258,6 +11326,26 @@
     <message>
         <source>This list does not say whether {text} is {day_first} or {month_first}: choose day first or month first.</source>
         <translation>このリストでは{text}が{day_first}か{month_first}か判断できません。「日が先」か「月が先」を選んでください。</translation>
+    </message>
+    <message>
+        <source>This update bears no signature: get it again from whom Latitude is from.</source>
+        <translation>この更新には署名がありません。Latitude の配布元から入手し直してください。</translation>
+    </message>
+    <message>
+        <source>This update is Latitude {theirs}, and {ours} is installed: choose a newer one.</source>
+        <translation>この更新は Latitude {theirs} で、{ours} が入っています。もっと新しいものを選んでください。</translation>
+    </message>
+    <message>
+        <source>This update is for {theirs}, and this computer needs {ours}: choose the file for {ours}.</source>
+        <translation>この更新は {theirs} 用です。このコンピューターには {ours} が必要です。{ours} 用のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This update is signed by {key}, whom this copy does not know: get it from whom Latitude is from.</source>
+        <translation>この更新の署名 {key} は、この Latitude の知らないものです。Latitude の配布元から入手してください。</translation>
+    </message>
+    <message>
+        <source>This update was changed after it was signed: get it again from whom Latitude is from.</source>
+        <translation>この更新は署名の後で変更されています。Latitude の配布元から入手し直してください。</translation>
     </message>
     <message>
         <source>This very file was brought in before, and was read in another way: its rows would stand there twice. Choose the same dates, decimals and columns as then, or confirm.</source>
@@ -12175,6 +12263,10 @@
         <translation>展開して中のCSVを選んでください。</translation>
     </message>
     <message>
+        <source>update the program</source>
+        <translation>プログラムの更新</translation>
+    </message>
+    <message>
         <source>upgrade</source>
         <translation>アップグレード</translation>
     </message>
@@ -12562,6 +12654,10 @@
         <translation>{name}は別のプログラムのものです。{untouched}バックアップを選んでください。</translation>
     </message>
     <message>
+        <source>{name} cannot be read ({why}). Nothing was changed.</source>
+        <translation>{name} を読めません（{why}）。何も変わっていません。</translation>
+    </message>
+    <message>
         <source>{name} cannot be read ({why}). {safe}</source>
         <translation>{name}を読み込めません（{why}）。{safe}</translation>
     </message>
@@ -12572,6 +12668,10 @@
     <message>
         <source>{name} does not have the tables and guards of a ledger: it was changed. {untouched} Choose another backup.</source>
         <translation>{name}には台帳の表と保護がそろっておらず、変更されています。{untouched}別のバックアップを選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} does not hold exactly the files that were signed: copy it to the stick again.</source>
+        <translation>{name} の中身は署名されたファイルと一致しません。もう一度メモリーにコピーしてください。</translation>
     </message>
     <message>
         <source>{name} does not verify: {reason}. {untouched} Choose another backup.</source>
@@ -12594,8 +12694,16 @@
         <translation>{name}は通常のファイルではありません。{what}を選んでください。</translation>
     </message>
     <message>
+        <source>{name} is no update of Latitude, or was cut short: copy it to the stick again.</source>
+        <translation>{name} は Latitude の更新ではないか、途中で切れています。もう一度メモリーにコピーしてください。</translation>
+    </message>
+    <message>
         <source>{name} is not a ledger. {untouched} Choose a backup.</source>
         <translation>{name}は台帳ではありません。{untouched}バックアップを選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} is not the update that was looked at: look at it again.</source>
+        <translation>{name} は先ほど確かめた更新ではありません。もう一度確かめてください。</translation>
     </message>
     <message>
         <source>{name} is over {most} MB, which is too long: choose {what}.</source>

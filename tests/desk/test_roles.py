@@ -125,7 +125,7 @@ TRIES: dict[Action, list[Try]] = {
 }
 """What does each action, in as many ways as there are."""
 
-BY_THE_TABLE: tuple[Action, ...] = ("export", "backup", "restore", "erase", "acknowledge")
+BY_THE_TABLE: tuple[Action, ...] = ("export", "backup", "restore", "erase", "acknowledge", "update")
 """Those whose use cases need files around them, or nobody; they are tried where they live."""
 
 

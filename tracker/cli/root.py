@@ -42,6 +42,7 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
     "Keeping": {
         "backup": ("keeping", "Make a checked copy of the ledger."),
         "restore": ("keeping", "Put a backup in the place of the ledger."),
+        "update": ("updating", "Update the program from a stick."),
     },
     "Paper and proof": {
         "report": ("documents", "Write the PDF of a shift or a business day."),

@@ -53,6 +53,7 @@ LOWEST: dict[Action, Role] = {
     "restore": Role.MANAGER,
     "erase": Role.MANAGER,
     "acknowledge": Role.MANAGER,
+    "update": Role.MANAGER,
 }
 """The lowest role that may do each action; every higher one may too."""
 
@@ -71,6 +72,7 @@ STEP_UP: dict[Action, int] = {
     "restore": SPELL,
     "erase": SPELL,
     "acknowledge": SPELL,
+    "update": SPELL,
 }
 """What asks for the acting person's PIN again, unless it was right within so many seconds.
 
@@ -102,6 +104,7 @@ _SAYING: dict[Action, str] = {
     "restore": Sentence("restore a backup"),
     "erase": Sentence("erase a guest"),
     "acknowledge": Sentence("acknowledge damage to the ledger"),
+    "update": Sentence("update the program"),
 }
 
 

@@ -74,7 +74,7 @@ Action = Literal[
     "post", "promise", "outcome", "approve", "reverse_own", "reverse_any", "late_correction", "true_up", "shift_open",
     "shift_close", "day_roll",
     "guests", "mark_posted", "leads_cause", "own_pin", "recovery", "people", "policy", "export", "settings", "backup", "restore", "erase",
-    "acknowledge",
+    "acknowledge", "update",
     "merge", "insights", "fair_lens", "reply",
 ]  # fmt: skip
 """What a person can do; who may is one table in the desk layer."""
