@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LATITUDE_CONFIG"] = os.devnull  # what is set for a developer's own computer is not under test
 
 from tests.rig import Hotel, found, reopened
 

@@ -1,4 +1,7 @@
-"""Where things lie on this computer: the data folder and the shipped resources. The only user of platformdirs."""
+"""Where things lie on this computer: the data folder, the shipped resources, what is set centrally. The only user of platformdirs.
+
+A data folder is, in this order: what the command line chose, LATITUDE_DATA_DIR, the central file, the system's place.
+"""
 
 from __future__ import annotations
 
@@ -8,14 +11,23 @@ from pathlib import Path
 import platformdirs
 
 LEDGER_NAME = "latitude.ledger"
+CENTRAL_NAME = "latitude.ini"
 
 
 def data_dir(chosen: str | os.PathLike[str] | None = None) -> Path:
-    """The data folder: what was chosen, else LATITUDE_DATA_DIR, else the system's place for user data."""
+    """The data folder. Refused when the central file is asked and cannot be understood: no other folder takes its place."""
     named = chosen or os.environ.get("LATITUDE_DATA_DIR")
     if named:
         return Path(named).expanduser()
-    return Path(platformdirs.user_data_dir("Latitude", appauthor=False))
+    from tracker.central import central  # what names a folder by hand never reads it
+
+    return central().folders.get("data") or Path(platformdirs.user_data_dir("Latitude", appauthor=False))
+
+
+def central_file() -> Path:
+    """Where a chain sets things for this computer: LATITUDE_CONFIG, else the system's place for what all accounts share."""
+    named = os.environ.get("LATITUDE_CONFIG")
+    return Path(named) if named else Path(platformdirs.site_config_dir("Latitude", appauthor=False)) / CENTRAL_NAME
 
 
 def practice_dir(data: Path) -> Path:

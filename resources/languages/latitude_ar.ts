@@ -453,6 +453,10 @@
         <translation>تمت الاستعادة. هذا هو القيد {seq}</translation>
     </message>
     <message>
+        <source>Set by your IT department</source>
+        <translation>يحدّده قسم تقنية المعلومات لديكم</translation>
+    </message>
+    <message>
         <source>The backup holds a ledger that does not verify: {why}.</source>
         <translation>في النسخة الاحتياطية دفتر لا يجتاز التحقق: {why}.</translation>
     </message>
@@ -3952,6 +3956,10 @@
     <message>
         <source>Try again</source>
         <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>What is set for this computer cannot be read</source>
+        <translation>تعذّرت قراءة ما حُدّد لهذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -10440,6 +10448,10 @@
         <translation>المفتاح لا يعمل</translation>
     </message>
     <message>
+        <source>LATITUDE_CONFIG names {file}, which is not there: name another file, or none.</source>
+        <translation>يشير LATITUDE_CONFIG إلى {file} وهو غير موجود: سمِّ ملفًا آخر أو لا شيء.</translation>
+    </message>
+    <message>
         <source>Late check-out</source>
         <translation>خروج متأخر</translation>
     </message>
@@ -11908,6 +11920,10 @@
         <translation>تحت هذا المقدار لا تحتاج إذن أحد.</translation>
     </message>
     <message>
+        <source>Your IT department sets this folder for the whole computer: ask them.</source>
+        <translation>يحدّد قسم تقنية المعلومات هذا المجلد للحاسوب كله: راجعوه.</translation>
+    </message>
+    <message>
         <source>a 7z archive</source>
         <translation>أرشيف 7z</translation>
     </message>
@@ -12400,6 +12416,10 @@
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>not UTF-8</source>
+        <translation>ليس UTF-8</translation>
+    </message>
+    <message>
         <source>not delivered</source>
         <translation>لم يُسلَّم</translation>
     </message>
@@ -12816,6 +12836,10 @@
         <translation>{field}: {text}</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({why}): save it as UTF-8 text that every account may read. Until then Latitude does not open: the file may name the data folder.</source>
+        <translation>تعذّرت قراءة {file} ‏({why}): احفظه نصًّا بترميز UTF-8 يمكن لكل حساب قراءته. وحتى ذلك الحين لا يُفتح Latitude، فقد يسمّي الملف مجلد البيانات.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read, so no document can be written in that language. The ledger is safe: install Latitude again.</source>
         <translation>تعذّرت قراءة {file}، فلا يمكن كتابة أي مستند بتلك اللغة. الدفتر سليم: أعد تثبيت Latitude.</translation>
     </message>
@@ -12846,6 +12870,22 @@
     <message>
         <source>{file} is the ledger that is in use: choose a backup.</source>
         <translation>‏{file} هو الدفتر المستعمل: اختر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line} cannot be read: write “[section]” or “key = value”, each once. Until then Latitude does not open: the line may name the data folder.</source>
+        <translation>{file}، السطر {line}: تعذّرت قراءته. اكتب «[قسم]» أو «مفتاح = قيمة»، كلًّا مرة واحدة. وحتى ذلك الحين لا يُفتح Latitude، فقد يسمّي السطر مجلد البيانات.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” is unknown: use {known}.</source>
+        <translation>{file}، السطر {line}: «{key}» غير معروف: استخدم {known}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” must be a whole path, from the root or the drive.</source>
+        <translation>{file}، السطر {line}: يجب أن يكون «{key}» مسارًا كاملًا من الجذر أو من محرك الأقراص.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” must be one of {known}. It is left out.</source>
+        <translation>{file}، السطر {line}: يجب أن يكون «{key}» واحدًا من {known}. يُتجاهل السطر.</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -12954,6 +12994,14 @@
     <message>
         <source>{left} is left: {presets} would fit.</source>
         <translation>يتبقى {left}: يسع السقف {presets}.</translation>
+    </message>
+    <message>
+        <source>{message} It is left out.</source>
+        <translation>{message} يُتجاهل السطر.</translation>
+    </message>
+    <message>
+        <source>{message} Until then Latitude does not open.</source>
+        <translation>{message} وحتى ذلك الحين لا يُفتح Latitude.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} answers</source>

@@ -453,6 +453,10 @@
         <translation>Wiederhergestellt. Das ist Zeile {seq}</translation>
     </message>
     <message>
+        <source>Set by your IT department</source>
+        <translation>Von Ihrer IT-Abteilung festgelegt</translation>
+    </message>
+    <message>
         <source>The backup holds a ledger that does not verify: {why}.</source>
         <translation>Das Kulanzbuch in dieser Sicherung besteht die Prüfung nicht: {why}.</translation>
     </message>
@@ -3952,6 +3956,10 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What is set for this computer cannot be read</source>
+        <translation>Die Vorgaben für diesen Rechner sind nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -10148,6 +10156,10 @@
         <translation>Schlüssel geht nicht</translation>
     </message>
     <message>
+        <source>LATITUDE_CONFIG names {file}, which is not there: name another file, or none.</source>
+        <translation>LATITUDE_CONFIG nennt {file}; diese Datei gibt es nicht: Nennen Sie eine andere oder keine.</translation>
+    </message>
+    <message>
         <source>Late check-out</source>
         <translation>Später Check-out</translation>
     </message>
@@ -11580,6 +11592,10 @@
         <translation>Bis zu dieser Grenze brauchen Sie niemandes Erlaubnis.</translation>
     </message>
     <message>
+        <source>Your IT department sets this folder for the whole computer: ask them.</source>
+        <translation>Ihre IT-Abteilung legt diesen Ordner für den ganzen Rechner fest: Fragen Sie dort.</translation>
+    </message>
+    <message>
         <source>a 7z archive</source>
         <translation>ein 7z-Archiv</translation>
     </message>
@@ -12048,6 +12064,10 @@
         <translation>keines</translation>
     </message>
     <message>
+        <source>not UTF-8</source>
+        <translation>nicht UTF-8</translation>
+    </message>
+    <message>
         <source>not delivered</source>
         <translation>nicht geliefert</translation>
     </message>
@@ -12448,6 +12468,10 @@
         <translation>{field}: {text}</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({why}): save it as UTF-8 text that every account may read. Until then Latitude does not open: the file may name the data folder.</source>
+        <translation>{file} ist nicht lesbar ({why}): Speichern Sie die Datei als UTF-8-Text, den jedes Konto lesen darf. Bis dahin öffnet Latitude nicht, denn sie könnte den Datenordner nennen.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read, so no document can be written in that language. The ledger is safe: install Latitude again.</source>
         <translation>{file} lässt sich nicht lesen, daher kann kein Dokument in dieser Sprache geschrieben werden. Das Kulanzbuch ist sicher: Installieren Sie Latitude neu.</translation>
     </message>
@@ -12478,6 +12502,22 @@
     <message>
         <source>{file} is the ledger that is in use: choose a backup.</source>
         <translation>{file} ist das Kulanzbuch in Gebrauch: Wählen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line} cannot be read: write “[section]” or “key = value”, each once. Until then Latitude does not open: the line may name the data folder.</source>
+        <translation>{file}, Zeile {line} ist nicht lesbar: Schreiben Sie „[Abschnitt]“ oder „Schlüssel = Wert“, jedes nur einmal. Bis dahin öffnet Latitude nicht, denn die Zeile könnte den Datenordner nennen.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” is unknown: use {known}.</source>
+        <translation>{file}, Zeile {line}: „{key}“ ist unbekannt: Verwenden Sie {known}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” must be a whole path, from the root or the drive.</source>
+        <translation>{file}, Zeile {line}: „{key}“ muss ein vollständiger Pfad sein, von der Wurzel oder vom Laufwerk an.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” must be one of {known}. It is left out.</source>
+        <translation>{file}, Zeile {line}: „{key}“ muss eines sein von {known}. Die Zeile wird übergangen.</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -12582,6 +12622,14 @@
     <message>
         <source>{left} is left: {presets} would fit.</source>
         <translation>{left} ist noch frei: {presets} würde passen.</translation>
+    </message>
+    <message>
+        <source>{message} It is left out.</source>
+        <translation>{message} Die Zeile wird übergangen.</translation>
+    </message>
+    <message>
+        <source>{message} Until then Latitude does not open.</source>
+        <translation>{message} Bis dahin öffnet Latitude nicht.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} answers</source>

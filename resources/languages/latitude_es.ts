@@ -453,6 +453,10 @@
         <translation>Restaurado. Llega hasta la línea {seq}</translation>
     </message>
     <message>
+        <source>Set by your IT department</source>
+        <translation>Lo fija su departamento de informática</translation>
+    </message>
+    <message>
         <source>The backup holds a ledger that does not verify: {why}.</source>
         <translation>La copia contiene un libro que no supera la verificación: {why}.</translation>
     </message>
@@ -3952,6 +3956,10 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>What is set for this computer cannot be read</source>
+        <translation>No se puede leer lo fijado para este equipo</translation>
     </message>
 </context>
 <context>
@@ -10148,6 +10156,10 @@
         <translation>La llave no funciona</translation>
     </message>
     <message>
+        <source>LATITUDE_CONFIG names {file}, which is not there: name another file, or none.</source>
+        <translation>LATITUDE_CONFIG indica {file}, que no existe: indique otro archivo, o ninguno.</translation>
+    </message>
+    <message>
         <source>Late check-out</source>
         <translation>Salida tardía</translation>
     </message>
@@ -11580,6 +11592,10 @@
         <translation>Por debajo de esta línea no necesita permiso de nadie.</translation>
     </message>
     <message>
+        <source>Your IT department sets this folder for the whole computer: ask them.</source>
+        <translation>Su departamento de informática fija esta carpeta para todo el equipo: consúlteles.</translation>
+    </message>
+    <message>
         <source>a 7z archive</source>
         <translation>un archivo 7z</translation>
     </message>
@@ -12048,6 +12064,10 @@
         <translation>ninguna</translation>
     </message>
     <message>
+        <source>not UTF-8</source>
+        <translation>no es UTF-8</translation>
+    </message>
+    <message>
         <source>not delivered</source>
         <translation>no entregado</translation>
     </message>
@@ -12448,6 +12468,10 @@
         <translation>{field}: {text}</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({why}): save it as UTF-8 text that every account may read. Until then Latitude does not open: the file may name the data folder.</source>
+        <translation>No se puede leer {file} ({why}): guárdelo como texto UTF-8 que toda cuenta pueda leer. Hasta entonces Latitude no se abre: el archivo puede indicar la carpeta de datos.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read, so no document can be written in that language. The ledger is safe: install Latitude again.</source>
         <translation>{file} no se puede leer, así que no se puede escribir ningún documento en ese idioma. El libro está a salvo: instale Latitude de nuevo.</translation>
     </message>
@@ -12478,6 +12502,22 @@
     <message>
         <source>{file} is the ledger that is in use: choose a backup.</source>
         <translation>{file} es el libro que está en uso: elija una copia.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line} cannot be read: write “[section]” or “key = value”, each once. Until then Latitude does not open: the line may name the data folder.</source>
+        <translation>{file}, línea {line}: no se puede leer. Escriba «[sección]» o «clave = valor», cada una una sola vez. Hasta entonces Latitude no se abre: la línea puede indicar la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” is unknown: use {known}.</source>
+        <translation>{file}, línea {line}: «{key}» es desconocido: use {known}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” must be a whole path, from the root or the drive.</source>
+        <translation>{file}, línea {line}: «{key}» debe ser una ruta completa, desde la raíz o la unidad.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” must be one of {known}. It is left out.</source>
+        <translation>{file}, línea {line}: «{key}» debe ser uno de {known}. Se omite.</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -12582,6 +12622,14 @@
     <message>
         <source>{left} is left: {presets} would fit.</source>
         <translation>Quedan {left}: cabría {presets}.</translation>
+    </message>
+    <message>
+        <source>{message} It is left out.</source>
+        <translation>{message} Se omite.</translation>
+    </message>
+    <message>
+        <source>{message} Until then Latitude does not open.</source>
+        <translation>{message} Hasta entonces Latitude no se abre.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} answers</source>

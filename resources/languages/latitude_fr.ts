@@ -453,6 +453,10 @@
         <translation>Restauré. C’est la ligne {seq}</translation>
     </message>
     <message>
+        <source>Set by your IT department</source>
+        <translation>Défini par votre service informatique</translation>
+    </message>
+    <message>
         <source>The backup holds a ledger that does not verify: {why}.</source>
         <translation>La sauvegarde contient un registre qui ne se vérifie pas : {why}.</translation>
     </message>
@@ -3952,6 +3956,10 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What is set for this computer cannot be read</source>
+        <translation>Ce qui est défini pour cet ordinateur est illisible</translation>
     </message>
 </context>
 <context>
@@ -10148,6 +10156,10 @@
         <translation>La clé ne marche pas</translation>
     </message>
     <message>
+        <source>LATITUDE_CONFIG names {file}, which is not there: name another file, or none.</source>
+        <translation>LATITUDE_CONFIG désigne {file}, qui n’existe pas : indiquez un autre fichier, ou aucun.</translation>
+    </message>
+    <message>
         <source>Late check-out</source>
         <translation>Départ tardif</translation>
     </message>
@@ -11580,6 +11592,10 @@
         <translation>Vous n’avez besoin de la permission de personne sous cette limite.</translation>
     </message>
     <message>
+        <source>Your IT department sets this folder for the whole computer: ask them.</source>
+        <translation>Votre service informatique définit ce dossier pour tout l’ordinateur : adressez-vous à lui.</translation>
+    </message>
+    <message>
         <source>a 7z archive</source>
         <translation>une archive 7z</translation>
     </message>
@@ -12048,6 +12064,10 @@
         <translation>aucune</translation>
     </message>
     <message>
+        <source>not UTF-8</source>
+        <translation>pas en UTF-8</translation>
+    </message>
+    <message>
         <source>not delivered</source>
         <translation>non fourni</translation>
     </message>
@@ -12448,6 +12468,10 @@
         <translation>{field} : {text}</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({why}): save it as UTF-8 text that every account may read. Until then Latitude does not open: the file may name the data folder.</source>
+        <translation>{file} est illisible ({why}) : enregistrez-le en texte UTF-8 lisible par tous les comptes. D’ici là, Latitude ne s’ouvre pas : le fichier peut désigner le dossier de données.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read, so no document can be written in that language. The ledger is safe: install Latitude again.</source>
         <translation>{file} est illisible : aucun document ne peut être écrit dans cette langue. Le registre est intact : réinstallez Latitude.</translation>
     </message>
@@ -12478,6 +12502,22 @@
     <message>
         <source>{file} is the ledger that is in use: choose a backup.</source>
         <translation>{file} est le registre en usage : choisissez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line} cannot be read: write “[section]” or “key = value”, each once. Until then Latitude does not open: the line may name the data folder.</source>
+        <translation>{file}, ligne {line}, est illisible : écrivez « [section] » ou « clé = valeur », chacune une seule fois. D’ici là, Latitude ne s’ouvre pas : la ligne peut désigner le dossier de données.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” is unknown: use {known}.</source>
+        <translation>{file}, ligne {line} : « {key} » est inconnu : utilisez {known}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” must be a whole path, from the root or the drive.</source>
+        <translation>{file}, ligne {line} : « {key} » doit être un chemin complet, depuis la racine ou le lecteur.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” must be one of {known}. It is left out.</source>
+        <translation>{file}, ligne {line} : « {key} » doit être l’un de {known}. Cette ligne est ignorée.</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -12582,6 +12622,14 @@
     <message>
         <source>{left} is left: {presets} would fit.</source>
         <translation>Reste {left} ; conviendrait : {presets}.</translation>
+    </message>
+    <message>
+        <source>{message} It is left out.</source>
+        <translation>{message} Cette ligne est ignorée.</translation>
+    </message>
+    <message>
+        <source>{message} Until then Latitude does not open.</source>
+        <translation>{message} D’ici là, Latitude ne s’ouvre pas.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} answers</source>

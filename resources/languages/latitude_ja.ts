@@ -453,6 +453,10 @@
         <translation>復元しました。行{seq}として記録しました</translation>
     </message>
     <message>
+        <source>Set by your IT department</source>
+        <translation>IT部門が設定しています</translation>
+    </message>
+    <message>
         <source>The backup holds a ledger that does not verify: {why}.</source>
         <translation>このバックアップの台帳は検証に通りません：{why}。</translation>
     </message>
@@ -3952,6 +3956,10 @@
     <message>
         <source>Try again</source>
         <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>What is set for this computer cannot be read</source>
+        <translation>このコンピューターの設定を読み込めません</translation>
     </message>
 </context>
 <context>
@@ -10075,6 +10083,10 @@
         <translation>鍵が使えない</translation>
     </message>
     <message>
+        <source>LATITUDE_CONFIG names {file}, which is not there: name another file, or none.</source>
+        <translation>LATITUDE_CONFIG が示す {file} がありません。別のファイルを指定するか、指定をやめてください。</translation>
+    </message>
+    <message>
         <source>Late check-out</source>
         <translation>レイトチェックアウト</translation>
     </message>
@@ -11498,6 +11510,10 @@
         <translation>この線までは、誰の許可も要りません。</translation>
     </message>
     <message>
+        <source>Your IT department sets this folder for the whole computer: ask them.</source>
+        <translation>このフォルダーはIT部門がコンピューター全体に対して設定しています。IT部門に相談してください。</translation>
+    </message>
+    <message>
         <source>a 7z archive</source>
         <translation>7zアーカイブ</translation>
     </message>
@@ -11960,6 +11976,10 @@
         <translation>なし</translation>
     </message>
     <message>
+        <source>not UTF-8</source>
+        <translation>UTF-8ではありません</translation>
+    </message>
+    <message>
         <source>not delivered</source>
         <translation>未提供</translation>
     </message>
@@ -12356,6 +12376,10 @@
         <translation>{field}：{text}</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({why}): save it as UTF-8 text that every account may read. Until then Latitude does not open: the file may name the data folder.</source>
+        <translation>{file} を読み込めません({why})。すべてのアカウントが読めるUTF-8テキストとして保存してください。データフォルダーの指定が含まれている可能性があるため、それまでLatitudeは開きません。</translation>
+    </message>
+    <message>
         <source>{file} cannot be read, so no document can be written in that language. The ledger is safe: install Latitude again.</source>
         <translation>{file}を読み込めないため、この言語の書面を作成できません。台帳は無事です。Latitudeを再インストールしてください。</translation>
     </message>
@@ -12386,6 +12410,22 @@
     <message>
         <source>{file} is the ledger that is in use: choose a backup.</source>
         <translation>{file}は使用中の台帳です。バックアップを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line} cannot be read: write “[section]” or “key = value”, each once. Until then Latitude does not open: the line may name the data folder.</source>
+        <translation>{file} の {line} 行目を読み込めません。「[セクション]」または「キー = 値」を、それぞれ一度だけ書いてください。データフォルダーの指定かもしれないため、それまでLatitudeは開きません。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” is unknown: use {known}.</source>
+        <translation>{file} の {line} 行目:「{key}」は不明です。{known} を使ってください。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” must be a whole path, from the root or the drive.</source>
+        <translation>{file} の {line} 行目:「{key}」はルートまたはドライブからの完全なパスにしてください。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” must be one of {known}. It is left out.</source>
+        <translation>{file} の {line} 行目:「{key}」は {known} のいずれかにしてください。この行は無視されます。</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -12489,6 +12529,14 @@
     <message>
         <source>{left} is left: {presets} would fit.</source>
         <translation>残り{left}：{presets}なら収まります。</translation>
+    </message>
+    <message>
+        <source>{message} It is left out.</source>
+        <translation>{message}この行は無視されます。</translation>
+    </message>
+    <message>
+        <source>{message} Until then Latitude does not open.</source>
+        <translation>{message}それまでLatitudeは開きません。</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} answers</source>

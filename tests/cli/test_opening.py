@@ -10,6 +10,8 @@ import pytest
 
 import tracker.app
 from tests.cli.console import Console
+from tracker.ledger.house import house
+from tracker.ledger.store import Ledger
 
 Calls = list[tuple[Any, ...]]
 
@@ -105,3 +107,25 @@ def test_the_demo_never_touches_the_real_folder(
 def test_the_windows_exit_code_is_the_programs(bare: Console, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tracker.app, "open_desk", lambda _: 3)
     assert bare().code == 3
+
+
+def test_init_begins_with_what_the_chain_sets(bare: Console, tmp_path: Path) -> None:
+    file, started = (
+        tmp_path / "latitude.ini",
+        ["init", "--hotel", "H", "--currency", "EUR", "--timezone", "Europe/Vienna"],
+    )
+    file.write_text("[presets]\npaper = letter\npolicy = ritz\nlanguage = fr\n", encoding="utf-8")
+    assert bare(*started, "--manager", "Mia Kern:MK", pin="1357").code == 2, "no policy is set anywhere"
+    bare.env["LATITUDE_CONFIG"] = str(file)
+    assert bare.json(*started, "--manager", "Mia Kern:MK", pin="1357")["policy"] == "ritz"
+    with Ledger(bare.folder / "latitude.ledger") as ledger:
+        assert (house(ledger).paper, house(ledger).language) == ("letter", "fr")
+
+
+def test_a_command_is_refused_where_the_data_folder_cannot_be_told(bare: Console, tmp_path: Path) -> None:
+    file = tmp_path / "latitude.ini"
+    file.write_text("[folder]\ndata = /srv\n", encoding="utf-8")
+    bare.env["LATITUDE_CONFIG"] = str(file)
+    said = bare.bare("guest", "find", "x", "--json")
+    assert (said.code, said.json["error"]) == (1, "bad_central")
+    assert "line 1" in said.err

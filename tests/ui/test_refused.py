@@ -8,11 +8,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.rig import Keys, demo_hotel
 from tracker import app, paths
+from tracker.cli.run import run
 from tracker.ledger import folder
+from tracker.ui.lock.page import LockPage
 from tracker.ui.shell.refused_page import RefusedPage
 from tracker.ui.welcome.page import WelcomePage
 
@@ -116,3 +120,54 @@ def test_a_first_start_that_was_cut_off_welcomes_again(tmp_path: Path, qtbot: Qt
     desk.start()
     desk.window.show()
     qtbot.waitUntil(lambda: desk.window.findChild(WelcomePage) is not None, timeout=5000)
+
+
+def test_a_broken_central_file_is_said_in_a_window_and_tried_again(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, seen = tmp_path / "latitude.ini", []
+    file.write_text("[folders]\ndata = relative\n", encoding="utf-8")
+    monkeypatch.setenv("LATITUDE_CONFIG", str(file))
+    monkeypatch.delenv("LATITUDE_DATA_DIR", raising=False)
+    opened: list[Path] = []
+
+    def noted(folder: Path) -> int:
+        opened.append(folder)
+        return 0
+
+    monkeypatch.setattr(app, "open_desk", noted)
+
+    def answer(keys: str) -> None:
+        (page,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, RefusedPage) and w.isVisible())
+        seen.append(page.text())
+        Keys(page).press(keys)
+
+    def mend() -> None:
+        file.write_text(f"[folders]\ndata = {tmp_path / 'hotel'}\n", encoding="utf-8")
+        answer("Return")
+
+    def first() -> None:
+        answer("Return")
+        QTimer.singleShot(0, mend)
+
+    QTimer.singleShot(0, first)
+    QTimer.singleShot(10_000, lambda: QApplication.exit(1))  # a failed answer must not wait for ever
+    assert run([]) == 0
+    assert ["latitude.ini, line 2: “data” must be a whole path" in text for text in seen] == [True, True]
+    assert "What is set for this computer cannot be read" in seen[0]
+    assert opened == [tmp_path / "hotel"]
+
+
+def test_what_is_left_out_of_the_central_file_is_said_at_the_lock_screen(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    demo_hotel(tmp_path).ledger.close()
+    file = tmp_path / "central.ini"
+    file.write_text("[presets]\npaper = a5\n", encoding="utf-8")
+    monkeypatch.setenv("LATITUDE_CONFIG", str(file))
+    desk = app.Desk(tmp_path)
+    qtbot.addWidget(desk.window, before_close_func=lambda _w: desk.close())
+    desk.start()
+    desk.window.show()
+    qtbot.waitUntil(lambda: desk.window.findChild(LockPage) is not None, timeout=5000)
+    assert "“paper” must be one of a4, letter" in desk.window.lock_page.banner.text()

@@ -4,6 +4,7 @@ from tracker.app.building import application, build_window, make_link
 from tracker.app.demo import open_demo, play_demo
 from tracker.app.desk import Desk, open_desk
 from tracker.app.practice import open_practice
+from tracker.app.refusing import say_refused
 from tracker.ui.shell.opening_page import OpeningPage
 
 __all__ = [
@@ -16,4 +17,5 @@ __all__ = [
     "open_desk",
     "open_practice",
     "play_demo",
+    "say_refused",
 ]

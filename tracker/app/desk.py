@@ -188,8 +188,12 @@ class Desk:
             self._thread = None
 
     def _open(self, thread: LedgerThread) -> None:
+        from tracker.central import notices
+
         self.window.open_ledger(make_link(thread, self._clock, self.window))
         self.window.watch()
+        if wrong := notices():
+            self.window.lock_page.banner.show_notice("warn", " ".join(language.said(notice) for notice in wrong))
 
     def explain(self, problem: Refused | LedgerFault, again: Callable[[], None]) -> None:
         """Say in the whole window why the desk cannot open, and offer to try `again`."""

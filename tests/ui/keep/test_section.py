@@ -171,3 +171,19 @@ def test_folders_are_chosen_by_a_manager(tmp_path: Path, qtbot: QtBot) -> None:
     assert "There is no backup yet" in shown._state.text()
     shown.choose_folder("mirror", stick)
     qtbot.waitUntil(lambda: "a folder each" in shown.notice.text(), timeout=5_000)
+
+
+def test_a_folder_that_is_set_centrally_says_so_and_is_not_chosen(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "central").mkdir()
+    file = tmp_path / "central" / "latitude.ini"
+    file.write_text(f"[folders]\ndata = {tmp_path}\nbackups = {tmp_path / 'backups'}\n", encoding="utf-8")
+    monkeypatch.setenv("LATITUDE_CONFIG", str(file))
+    _rig, shown = section(tmp_path, qtbot, "MM")
+    enabled = {key: chooser.isEnabled() for key, chooser in shown._choosers.items()}
+    assert enabled == {"backups": False, "mirror": True}
+    said = [key for key, words in shown._central.items() if words.isVisible()]
+    assert said == ["backups"]
+    assert shown._central["backups"].text() == "Set by your IT department"
+    assert "IT department" in shown._choosers["backups"].accessibleDescription()

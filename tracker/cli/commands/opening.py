@@ -10,6 +10,7 @@ import click
 
 from tracker.cli.options import Command
 from tracker.cli.station import Station
+from tracker.domain.central import BROKEN
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
 
@@ -30,9 +31,22 @@ def open_the_desk(station: Station) -> None:
     if has_screen():
         from tracker.app import open_desk
 
-        raise click.exceptions.Exit(open_desk(station.folder))
+        raise click.exceptions.Exit(open_desk(_folder(station)))
     click.echo(f"There is no screen: a demo shift is played into {Path.cwd() / DEMO}.", err=True)
     _play(station, DEMO, SEED, DAYS)
+
+
+def _folder(station: Station) -> Path:
+    """The data folder; what is wrong with the central file is said in a window, for nobody reads a desktop icon's errors."""
+    from tracker import paths
+    from tracker.app import say_refused
+
+    while True:
+        try:
+            return station.folder
+        except Refused as problem:
+            if problem.code != BROKEN or not say_refused(problem, paths.central_file().parent):
+                raise
 
 
 @click.command("practice", cls=Command)

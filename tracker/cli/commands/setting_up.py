@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import click
 
+from tracker.central import preset
 from tracker.cli.options import Command, text_option
 from tracker.cli.station import Station, secret
 from tracker.desk import recovery
 from tracker.desk.setup import NewPerson, found_hotel, template
+from tracker.domain.central import PRESETS
 from tracker.domain.house import house_of
 from tracker.domain.languages import ENGLISH, TONGUES
 from tracker.domain.names import clean_name
@@ -24,7 +26,9 @@ KEEP_IT = "Write it down and lock it away: it is shown this once, and sets a new
 @text_option("--currency", metavar="CODE", required=True, help="Its currency, such as EUR; it cannot be changed later.")
 @text_option("--timezone", metavar="ZONE", required=True, help="Its time zone, such as Europe/Vienna.")
 @click.option(
-    "--policy", type=click.Choice(["ritz", "mid-scale", "training"]), required=True, help="The caps to begin with."
+    "--policy",
+    type=click.Choice(PRESETS["policy"]),
+    help="The caps to begin with; may be left out where the central file presets a policy.",
 )
 @text_option(
     "--manager",
@@ -40,7 +44,11 @@ KEEP_IT = "Write it down and lock it away: it is shown this once, and sets a new
     help="When the business day ends if nobody rolls it.",
 )
 @click.option(
-    "--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True, help="The paper of reports."
+    "--paper",
+    type=click.Choice(PRESETS["paper"]),
+    default=lambda: preset("paper") or "a4",
+    show_default="a4",
+    help="The paper of reports.",
 )
 @click.option(
     "--mark",
@@ -53,13 +61,13 @@ KEEP_IT = "Write it down and lock it away: it is shown this once, and sets a new
 @click.option(
     "--language",
     type=click.Choice(list(TONGUES)),
-    default=ENGLISH,
-    show_default=True,
+    default=lambda: preset("language") or ENGLISH,
+    show_default=ENGLISH,
     help="The language of its documents.",
 )
 @click.pass_obj
 def init_command(
-    station: Station, hotel: str, currency: str, timezone: str, policy: str, manager: str, cutoff: str, paper: str, mark: str, desk: str,
+    station: Station, hotel: str, currency: str, timezone: str, policy: str | None, manager: str, cutoff: str, paper: str, mark: str, desk: str,
     language: str,
 ) -> None:  # fmt: skip
     """Set a hotel up: a new ledger, its first manager and its caps."""
@@ -67,6 +75,9 @@ def init_command(
         "name": hotel, "currency": currency, "timezone": timezone, "cutoff": cutoff, "paper": paper, "mark": mark, "desk": desk,
         "language": language,
     })  # fmt: skip
+    policy = policy or preset("policy")
+    if not policy:
+        raise click.UsageError(f"Missing option '--policy'. Choose from: {', '.join(PRESETS['policy'])}")
     template(house, policy)
     first = _manager(manager)
     _refuse_another(station)

@@ -8,6 +8,7 @@ from functools import cache
 
 from PySide6.QtCore import QLocale, QTimeZone
 
+from tracker.central import preset
 from tracker.domain.facts import Paper
 from tracker.domain.money import currency_codes
 
@@ -45,14 +46,18 @@ def system_zone() -> str:
 
 
 def usual_in(zone: str) -> Usual:
-    """What is usual in the country of a time zone; where it has none, in the country of the computer's language."""
+    """What is usual in the country of a time zone; where it has none, in the country of the computer's language.
+
+    Paper that is set centrally comes before any country's.
+    """
     country = QTimeZone(zone.encode("ascii", "replace")).territory() if zone else _ANYWHERE
     spoken = QLocale(QLocale.Language.AnyLanguage, country) if country != _ANYWHERE else QLocale.system()
     code = spoken.currencySymbol(_CODE)
+    paper = preset("paper") or ("letter" if QLocale.territoryToCode(spoken.territory()) in _LETTER else "a4")
     return Usual(
         code if code in currency_codes() else "",
         "," if spoken.decimalPoint() == "," else ".",
-        "letter" if QLocale.territoryToCode(spoken.territory()) in _LETTER else "a4",
+        "letter" if paper == "letter" else "a4",
     )
 
 

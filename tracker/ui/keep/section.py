@@ -57,6 +57,7 @@ class BackupsSection(Section):
         self.other.clicked.connect(self._choose_file)
         self._places = {"backups": OneLine("", "small", "muted"), "mirror": OneLine("", "small", "muted")}
         self._choosers = {key: button(self.tr("Change …"), "quiet", "folder") for key in self._places}
+        self._central = {key: Words(self.tr("Set by your IT department"), "small", "muted") for key in self._places}
         self._mirror = Words("", "body", wrap=True)
         self._managers: list[QWidget] = []
         self._lay_out()
@@ -148,6 +149,11 @@ class BackupsSection(Section):
         self._fill([(words.row(backup, house, now), backup) for backup in kept.backups])
         self._places["backups"].set_text(str(kept.places.backups))
         self._places["mirror"].set_text(str(kept.places.mirror))
+        for key, chooser in self._choosers.items():
+            fixed = key in kept.places.central
+            chooser.setEnabled(not fixed)
+            chooser.setAccessibleDescription(self._central[key].text() if fixed else "")
+            self._central[key].setVisible(fixed)
         mirror = kept.mirror
         if mirror is not None and mirror.state != "ok":
             self._mirror.setText(language.said(mirror.problem))
@@ -257,6 +263,8 @@ class BackupsSection(Section):
             head.addWidget(chooser)
             card.body.addLayout(head)
             card.body.addWidget(self._places[key])
+            card.body.addWidget(self._central[key])
+            self._central[key].hide()
         card.body.addWidget(self._mirror)
         card.body.addWidget(Words(self.tr("Another disk keeps them when this one fails."), "small", "muted", wrap=True))
         return card

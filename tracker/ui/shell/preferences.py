@@ -9,6 +9,7 @@ from typing import get_args
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication
 
+from tracker.central import preset
 from tracker.ui import language, theme
 from tracker.ui.language import Language
 from tracker.ui.theme import Mode, Motion, Room
@@ -51,9 +52,9 @@ class Preferences(QObject):
         return min(IDLE_CHOICES, key=lambda known: abs(known - kept))
 
     def language(self, initials: str = "") -> Language:
-        """The language of this person, else the computer's; of nobody: the one spoken last."""
+        """The language of this person, else the one set centrally, else the computer's; of nobody: the one spoken last."""
         kept = self._kept.value(f"language/of/{initials}" if initials else "language/last", "")
-        return language.known(str(kept)) or language.of_this_computer()
+        return language.known(str(kept)) or language.known(preset("language")) or language.of_this_computer()
 
     def keep_language(self, spoken: Language, initials: str = "") -> None:
         """This is spoken now; by this person, unless it is nobody yet."""

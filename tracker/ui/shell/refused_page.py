@@ -7,13 +7,14 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ui import language, theme
 from tracker.ui.keep.rescue import HELPS, Rescue
 from tracker.ui.link import utc_now
+from tracker.ui.shell.enter import is_enter, press_focused
 from tracker.ui.shell.quiet_scroll import QuietScroll
 from tracker.ui.widgets import Card, Glyph, OneLine, Words, button
 
@@ -55,6 +56,11 @@ class RefusedPage(QWidget):
         """Return all that is said."""
         return f"{self._title.text()} {self._words.text()} {self._safe.text()}"
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, also where the page is a window of its own."""
+        if not (is_enter(event) and press_focused()):
+            super().keyPressEvent(event)
+
     def _titles(self) -> dict[str, str]:
         return {
             "newer_ledger": self.tr("This ledger needs a newer Latitude"),
@@ -67,6 +73,7 @@ class RefusedPage(QWidget):
             "locked": self.tr("Another program holds the ledger"),
             "disk_full": self.tr("The disk is full"),
             "already_open": self.tr("Latitude is open already"),
+            "bad_central": self.tr("What is set for this computer cannot be read"),
             "corrupt": self.tr("The ledger is damaged"),
         }
 

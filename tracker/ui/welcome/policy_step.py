@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from tracker.central import preset
 from tracker.desk.catalogue import catalogue
 from tracker.domain.catalogue import PolicyTemplate
 from tracker.domain.house import House
@@ -38,7 +39,7 @@ class PolicyStep(QWidget):
 
     def show_house(self, house: House) -> None:
         """Write the cards in this hotel's money, keeping what was chosen."""
-        chosen = self.read() or FIRST_CHOICE
+        chosen = self.read() or preset("policy") or FIRST_CHOICE
         for card in self._cards:
             self._group.removeButton(card.choice)
             self._row.remove(card)
