@@ -22,7 +22,7 @@ from tracker.domain.promise import Outcome
 from tracker.domain.stay import Stay
 from tracker.ledger import chain
 from tracker.ledger.store import Ledger
-from tracker.ledger.verify import Verified, verify
+from tracker.ledger.verify import Verification, Verified, verify
 
 _COLUMNS = ("seq", *chain.FIELDS, "prev", "hash")
 
@@ -51,7 +51,18 @@ class Busy:
                 conn.execute(sql)
             conn.commit()
         with Ledger(self.path) as ledger:
-            return verify(ledger, full=True)
+            whole = verify(ledger, full=True)
+            self._check_latest(ledger, whole)
+            return whole
+
+    def _check_latest(self, ledger: Ledger, whole: Verified) -> None:
+        """Whoever looks only at what was posted since a line, as each start does, finds the same."""
+        for (before,) in ledger.query("SELECT seq FROM journal ORDER BY seq DESC LIMIT 5 OFFSET 1"):
+            if whole.ok or (whole.first_bad_seq or 0) > before:
+                work = Verification(ledger, first=before + 1)
+                while (latest := work.step()) is None:
+                    pass
+                assert (latest.ok, latest.first_bad_seq, latest.reason) == (whole.ok, whole.first_bad_seq, whole.reason)
 
     def _append(self, conn: sqlite3.Connection, fields: dict[str, Any]) -> None:
         last = conn.execute(f"SELECT {', '.join(_COLUMNS)} FROM journal ORDER BY seq DESC LIMIT 1").fetchone()

@@ -6,9 +6,10 @@ meanwhile.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
+from tracker.domain.day import from_text
 from tracker.ledger.entries import seqs_of_day
 from tracker.ledger.store import Ledger
 
@@ -82,6 +83,12 @@ def served(ledger: Ledger, part: Range, rep: str | None = None) -> list[tuple[st
         f"{' AND j.actor = ?4' if rep else ''}",
         (*part, *_asked(rep)),
     )
+
+
+def closes(ledger: Ledger, whole: Range) -> list[tuple[int, datetime]]:
+    """(line, instant) of each close of a shift within a range."""
+    sql = "SELECT seq, at FROM journal WHERE stay IS NULL AND kind = 'shift_close' AND seq BETWEEN ? AND ? ORDER BY seq"
+    return [(seq, from_text(at)) for seq, at in ledger.query(sql, tuple(whole))]
 
 
 def parties(ledger: Ledger) -> dict[str, str]:

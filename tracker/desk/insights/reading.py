@@ -110,7 +110,7 @@ def begin(ledger: Ledger, days: int, last_day: date, rep: str | None = None, upt
     whole, caps = insights.range_of(ledger, first, seq), of_house.caps(ledger, seq)
     return Reading(
         first, last_day, whole, head, rep, Tally(_cap_of_a_rep(caps)), caps, joined(ledger, seq), insights.parties(ledger),
-        _roles(ledger, seq), _closes(ledger, seq), whole.last, [] if rep else _old(ledger, first, last_day, seq),
+        _roles(ledger, seq), insights.closes(ledger, whole), whole.last, [] if rep else _old(ledger, first, last_day, seq),
     )  # fmt: skip
 
 
@@ -243,10 +243,6 @@ def _roles(ledger: Ledger, upto: int) -> dict[str, list[tuple[int, str]]]:
     for line in ledger.all_of("join", upto):
         found[line.body["initials"]].append((line.seq, line.body["role"]))
     return dict(found)
-
-
-def _closes(ledger: Ledger, upto: int) -> list[tuple[int, datetime]]:
-    return [(line.seq, line.at) for line in ledger.all_of("shift_close", upto)]
 
 
 def _cap_of_a_rep(caps: Sequence[Cap]) -> Any:

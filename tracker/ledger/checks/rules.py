@@ -183,8 +183,8 @@ class _Staff:
 
 def _shifts(ledger: Ledger, first: int) -> Steps:
     """Shifts open and close in turn from a line on, numbered without gaps but those that a restore has on record."""
-    turns = _since(ledger, ("shift_open", "shift_close", "restore"), first)
-    given, is_open = _turn_before(ledger, first)
+    turns = [*_turns_before(ledger, first), *_since(ledger, ("shift_open", "shift_close", "restore"), first)]
+    given, is_open = 0, False
     for line in sorted(turns, key=lambda x: x.seq):
         number = line.body.get("shift")
         if line.kind == "restore":
@@ -194,11 +194,18 @@ def _shifts(ledger: Ledger, first: int) -> Steps:
             fits, is_open = number == given + 1 and not is_open, True
         else:
             fits, is_open = number == given and is_open, False
-        if not fits:
+        if line.seq >= first and not fits:
             yield Wrong(
                 line.seq, Sentence("line {seq} breaks the numbering of the shifts", seq=line.seq), line.hash.hex()
             )
         given = number if isinstance(number, int) else given
+
+
+def _turns_before(ledger: Ledger, first: int) -> list[Line]:
+    """What says how the shifts stood before a line: the last that was opened and closed, and every restore."""
+    where = "WHERE j.stay IS NULL AND j.kind = ? AND j.seq < ? ORDER BY j.seq DESC"
+    last = [ledger.lines(f"{where} LIMIT 1", (kind, first)) for kind in ("shift_open", "shift_close")]
+    return [line for found in (*last, ledger.lines(where, ("restore", first))) for line in found]
 
 
 def _since(ledger: Ledger, kinds: Sequence[str], first: int) -> list[Line]:
@@ -206,20 +213,10 @@ def _since(ledger: Ledger, kinds: Sequence[str], first: int) -> list[Line]:
     return [line for kind in kinds for line in ledger.lines(where, (kind, first))]
 
 
-def _turn_before(ledger: Ledger, first: int) -> tuple[int, bool]:
-    """The last shift's number before a line, and whether that shift was open."""
-    opened, closed = (ledger.last_of(kind, first - 1) if first > 1 else None for kind in ("shift_open", "shift_close"))
-    restored = ledger.all_of("restore", first - 1) if first > 1 else []
-    numbers = [x.body.get("shift") for x in (opened, *restored) if x is not None]
-    ended = max((x.seq for x in restored if x.body.get("ends_shift")), default=0)
-    is_open = opened is not None and opened.seq > max(closed.seq if closed else 0, ended)
-    return max((n for n in numbers if isinstance(n, int)), default=0), is_open
-
-
 def _supplements(ledger: Ledger, first: int) -> Steps:
     """Each closed shift's supplements are numbered without gaps but those that a restore has on record. Where none was
     issued from a line on, the look that ended before it has said so already."""
-    if first > 1 and not _since(ledger, ("export", "restore"), first):
+    if not _since(ledger, ("export", "restore"), first):
         return
     turns = [line for kind in ("shift_close", "export", "restore") for line in ledger.all_of(kind)]
     given: dict[int, int] = {}
