@@ -11,11 +11,14 @@ from tracker.ui import theme
 from tracker.ui.practice.mark import FRAME
 from tracker.ui.practice.strip import Strip
 from tracker.ui.practice.words import tr
+from tracker.ui.shell.quiet_scroll import QuietScroll
 from tracker.ui.widgets import Glyph, OneLine, ShortcutButton
 from tracker.ui.widgets.draw import shapes
 
 TURN = 1080
 """Design pixels of width below which the exercises stand above the window, in short."""
+LEAST = 376
+"""Design pixels that the window's own pages need below them: a lower screen shows a part, and scrolls to the rest."""
 
 
 class Band(QWidget):
@@ -58,11 +61,13 @@ class PracticeFrame(QWidget):
         self._row.setSpacing(0)
         self._row.addWidget(strip)
         column.addLayout(self._row, 1)
+        self._scenes: QWidget | None = None
         theme.signals().changed.connect(self._arrange)
 
     def hold(self, scenes: QWidget) -> None:
         """Put the window's scenes where they belong."""
-        self._row.insertWidget(0, scenes, 1)
+        self._scenes = scenes
+        self._row.insertWidget(0, QuietScroll(scenes), 1)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -75,3 +80,5 @@ class PracticeFrame(QWidget):
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.LeftToRight if beside else ways.BottomToTop)
         self.strip.show_short(not beside)
+        if self._scenes is not None:
+            self._scenes.setMinimumHeight(0 if beside else theme.px(LEAST))
