@@ -1,5 +1,6 @@
 """Puts the program together. The only place that knows data folder, ledger thread, link and window at once."""
 
+import tracker.app.at_first  # noqa: F401 - before all others
 from tracker.app.building import application, build_window, make_link
 from tracker.app.demo import open_demo, play_demo
 from tracker.app.desk import Desk, open_desk
