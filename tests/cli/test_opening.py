@@ -86,6 +86,13 @@ def test_the_demo_takes_its_folder_seed_and_length(bare: Console, calls: Calls, 
     assert calls == [("play_demo", out, 3, 5, None, None)]
 
 
+@pytest.mark.usefixtures("screenless")
+def test_the_demo_takes_a_number_of_lines_and_says_how_many_a_day_has_at_least(bare: Console, calls: Calls) -> None:
+    bare.json("demo", "--days", "3650", "--lines", "1000000", "--seed", "7")
+    assert calls == [("play_demo", Path("latitude-demo"), 7, 3650, 1_000_000, None)]
+    assert bare("demo", "--days", "3651").code == 2
+
+
 @pytest.mark.usefixtures("screen")
 def test_with_a_screen_the_demo_opens_the_window_on_it(bare: Console, calls: Calls, tmp_path: Path) -> None:
     assert bare("demo", "--out", str(tmp_path / "d")).code == 0
