@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.benchmarks.table import Row
 
-SIZES = (1_000, 100_000)
+SIZES = (1_000, 10_000)
 """Lines of the ledgers of a run that names none."""
 
 
@@ -76,6 +76,7 @@ GROUPS: dict[str, str] = {
     "insights": "the first picture of the insights, at each size",
     "bulk": "an old log brought in, the journal taken out",
     "guarded": "the small ratios that CI compares",
+    "soak": "the memory of a desk that goes on posting; LATITUDE_SOAK are its seconds",
     "gestures": "keys and seconds of thirty gestures",
 }
 """The modules that measure, each by its `measure(run)`, in the order of the table."""
