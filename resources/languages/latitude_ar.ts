@@ -7893,6 +7893,10 @@
         <translation>بجانب الورديات السابقة ملحق بتصحيحاتها المتأخرة.</translation>
     </message>
     <message>
+        <source>Press the right arrow until it stands there, then Enter.</source>
+        <translation>اضغط السهم الأيمن حتى تظهر، ثم Enter.</translation>
+    </message>
+    <message>
         <source>Reached her, the parcel is on its way.</source>
         <translation>تم الاتصال بها، والطرد في الطريق.</translation>
     </message>
@@ -8033,6 +8037,10 @@
         <translation>لغة التقارير والأوراق من الآن؛ ويمكن أن يكون الخطاب أو القسيمة بلغة أخرى.</translation>
     </message>
     <message>
+        <source>The language that the guest reads; the house's own is chosen already.</source>
+        <translation>اللغة التي يقرؤها الضيف؛ لغة الفندق مختارة سلفًا.</translation>
+    </message>
+    <message>
         <source>The language that the window speaks with you; others keep theirs.</source>
         <translation>اللغة التي تخاطبك بها النافذة؛ ولغيرك لغتهم.</translation>
     </message>
@@ -8153,6 +8161,10 @@
         <translation>اللفتة كلها في سطر واحد، بأي ترتيب: الغرفة أو الاسم، ما يُعطى، ولماذا.</translation>
     </message>
     <message>
+        <source>The whole name as the old log writes it; what would go is shown before anything does.</source>
+        <translation>الاسم كاملًا كما يكتبه السجل القديم؛ يُعرض ما سيُمحى قبل أن يُمحى أي شيء.</translation>
+    </message>
+    <message>
         <source>Tick it for a list of the whole house, never for a list of one floor.</source>
         <translation>ضع العلامة لقائمة الفندق كله، لا لقائمة طابق واحد أبدًا.</translation>
     </message>
@@ -8243,6 +8255,10 @@
     <message>
         <source>What the person may do; each role includes the one before.</source>
         <translation>ما يجوز للشخص فعله؛ كل دور يشمل ما قبله.</translation>
+    </message>
+    <message>
+        <source>What this column of the file is read as; its first rows stand beside it.</source>
+        <translation>ما يُقرأ به هذا العمود من الملف؛ وصفوفه الأولى بجانبه.</translation>
     </message>
     <message>
         <source>When the business day ends, if the night audit has not rolled it before.</source>
@@ -8387,6 +8403,10 @@
     <message>
         <source>“Promised” shows what was promised, kept and broken over all visits.</source>
         <translation>«الموعود» يعرض ما وُعد به ووُفي به وأُخلف في كل الزيارات.</translation>
+    </message>
+    <message>
+        <source>“Zimmer” is the room; a column that nobody needs is left out.</source>
+        <translation>«Zimmer» هي الغرفة؛ ويُترك العمود الذي لا يحتاجه أحد.</translation>
     </message>
 </context>
 <context>

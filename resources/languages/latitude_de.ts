@@ -7621,6 +7621,10 @@
         <translation>Neben vergangenen Schichten steht der Nachtrag mit ihren Nachkorrekturen.</translation>
     </message>
     <message>
+        <source>Press the right arrow until it stands there, then Enter.</source>
+        <translation>Pfeil rechts drücken, bis sie dasteht, dann Enter.</translation>
+    </message>
+    <message>
         <source>Reached her, the parcel is on its way.</source>
         <translation>Sie wurde erreicht, das Paket ist unterwegs.</translation>
     </message>
@@ -7761,6 +7765,10 @@
         <translation>Die Sprache der Berichte und Papiere ab jetzt; ein Brief oder Gutschein kann in einer anderen sein.</translation>
     </message>
     <message>
+        <source>The language that the guest reads; the house's own is chosen already.</source>
+        <translation>Die Sprache, die der Gast liest; die des Hauses ist schon gewählt.</translation>
+    </message>
+    <message>
         <source>The language that the window speaks with you; others keep theirs.</source>
         <translation>Die Sprache, in der das Fenster mit Ihnen spricht; andere behalten ihre.</translation>
     </message>
@@ -7881,6 +7889,10 @@
         <translation>Die ganze Geste in einer Zeile, in beliebiger Folge: Zimmer oder Name, was gegeben wird, warum.</translation>
     </message>
     <message>
+        <source>The whole name as the old log writes it; what would go is shown before anything does.</source>
+        <translation>Der ganze Name, wie ihn das alte Protokoll schreibt; was gelöscht würde, wird vorher gezeigt.</translation>
+    </message>
+    <message>
         <source>Tick it for a list of the whole house, never for a list of one floor.</source>
         <translation>Ankreuzen für eine Liste des ganzen Hauses, nie für die einer Etage.</translation>
     </message>
@@ -7971,6 +7983,10 @@
     <message>
         <source>What the person may do; each role includes the one before.</source>
         <translation>Was die Person darf; jede Rolle schließt die vorige ein.</translation>
+    </message>
+    <message>
+        <source>What this column of the file is read as; its first rows stand beside it.</source>
+        <translation>Als was diese Spalte der Datei gelesen wird; ihre ersten Zeilen stehen daneben.</translation>
     </message>
     <message>
         <source>When the business day ends, if the night audit has not rolled it before.</source>
@@ -8115,6 +8131,10 @@
     <message>
         <source>“Promised” shows what was promised, kept and broken over all visits.</source>
         <translation>„Zugesagt“ zeigt, was über alle Aufenthalte zugesagt, gehalten und nicht gehalten wurde.</translation>
+    </message>
+    <message>
+        <source>“Zimmer” is the room; a column that nobody needs is left out.</source>
+        <translation>„Zimmer“ ist das Zimmer; eine Spalte, die niemand braucht, bleibt weg.</translation>
     </message>
 </context>
 <context>

@@ -7621,6 +7621,10 @@
         <translation>Los turnos anteriores llevan al lado el anexo de una corrección tardía.</translation>
     </message>
     <message>
+        <source>Press the right arrow until it stands there, then Enter.</source>
+        <translation>Pulse la flecha derecha hasta que aparezca, y después Intro.</translation>
+    </message>
+    <message>
         <source>Reached her, the parcel is on its way.</source>
         <translation>Hablé con ella, el paquete está en camino.</translation>
     </message>
@@ -7761,6 +7765,10 @@
         <translation>El idioma de los informes y papeles desde ahora; una carta o un vale puede ir en otro.</translation>
     </message>
     <message>
+        <source>The language that the guest reads; the house's own is chosen already.</source>
+        <translation>El idioma que lee el huésped; el de la casa ya está elegido.</translation>
+    </message>
+    <message>
         <source>The language that the window speaks with you; others keep theirs.</source>
         <translation>El idioma en que le habla la ventana; los demás conservan el suyo.</translation>
     </message>
@@ -7881,6 +7889,10 @@
         <translation>Todo el gesto en una línea, en cualquier orden: la habitación o el nombre, qué se da, por qué.</translation>
     </message>
     <message>
+        <source>The whole name as the old log writes it; what would go is shown before anything does.</source>
+        <translation>El nombre completo tal como lo escribe el registro antiguo; se muestra lo que se borraría antes de borrar nada.</translation>
+    </message>
+    <message>
         <source>Tick it for a list of the whole house, never for a list of one floor.</source>
         <translation>Márquelo para una lista de toda la casa, nunca para la lista de una sola planta.</translation>
     </message>
@@ -7971,6 +7983,10 @@
     <message>
         <source>What the person may do; each role includes the one before.</source>
         <translation>Lo que puede hacer la persona; cada rol incluye al anterior.</translation>
+    </message>
+    <message>
+        <source>What this column of the file is read as; its first rows stand beside it.</source>
+        <translation>Cómo se lee esta columna del archivo; sus primeras filas están al lado.</translation>
     </message>
     <message>
         <source>When the business day ends, if the night audit has not rolled it before.</source>
@@ -8115,6 +8131,10 @@
     <message>
         <source>“Promised” shows what was promised, kept and broken over all visits.</source>
         <translation>«Prometido» muestra lo prometido, lo cumplido y lo incumplido en todas las visitas.</translation>
+    </message>
+    <message>
+        <source>“Zimmer” is the room; a column that nobody needs is left out.</source>
+        <translation>«Zimmer» es la habitación; una columna que nadie necesita se omite.</translation>
     </message>
 </context>
 <context>

@@ -7621,6 +7621,10 @@
         <translation>Les services passés ont à côté d’eux le complément d’une correction tardive.</translation>
     </message>
     <message>
+        <source>Press the right arrow until it stands there, then Enter.</source>
+        <translation>Appuyez sur la flèche droite jusqu’à ce qu’elle y soit, puis sur Entrée.</translation>
+    </message>
+    <message>
         <source>Reached her, the parcel is on its way.</source>
         <translation>Client joint, le colis est en route.</translation>
     </message>
@@ -7761,6 +7765,10 @@
         <translation>La langue des rapports et papiers désormais ; une lettre ou un bon peut en avoir une autre.</translation>
     </message>
     <message>
+        <source>The language that the guest reads; the house's own is chosen already.</source>
+        <translation>La langue que lit le client ; celle de la maison est déjà choisie.</translation>
+    </message>
+    <message>
         <source>The language that the window speaks with you; others keep theirs.</source>
         <translation>La langue dans laquelle la fenêtre vous parle ; les autres gardent la leur.</translation>
     </message>
@@ -7881,6 +7889,10 @@
         <translation>Tout le geste en une ligne, dans n’importe quel ordre : chambre ou nom, ce qui est accordé, pourquoi.</translation>
     </message>
     <message>
+        <source>The whole name as the old log writes it; what would go is shown before anything does.</source>
+        <translation>Le nom entier tel que l’ancien registre l’écrit ; ce qui disparaîtrait est montré avant tout effacement.</translation>
+    </message>
+    <message>
         <source>Tick it for a list of the whole house, never for a list of one floor.</source>
         <translation>Cochez pour une liste de toute la maison, jamais pour celle d’un seul étage.</translation>
     </message>
@@ -7971,6 +7983,10 @@
     <message>
         <source>What the person may do; each role includes the one before.</source>
         <translation>Ce que la personne peut faire ; chaque rôle inclut le précédent.</translation>
+    </message>
+    <message>
+        <source>What this column of the file is read as; its first rows stand beside it.</source>
+        <translation>Ce que cette colonne du fichier signifie ; ses premières lignes sont à côté.</translation>
     </message>
     <message>
         <source>When the business day ends, if the night audit has not rolled it before.</source>
@@ -8115,6 +8131,10 @@
     <message>
         <source>“Promised” shows what was promised, kept and broken over all visits.</source>
         <translation>« Promis » montre ce qui a été promis, tenu et rompu sur tous les séjours.</translation>
+    </message>
+    <message>
+        <source>“Zimmer” is the room; a column that nobody needs is left out.</source>
+        <translation>« Zimmer » est la chambre ; une colonne inutile est laissée de côté.</translation>
     </message>
 </context>
 <context>

@@ -7553,6 +7553,10 @@
         <translation>過去のシフトには、事後訂正の追補が並んでいます。</translation>
     </message>
     <message>
+        <source>Press the right arrow until it stands there, then Enter.</source>
+        <translation>表示されるまで右矢印を押し、Enterを押します。</translation>
+    </message>
+    <message>
         <source>Reached her, the parcel is on its way.</source>
         <translation>ご連絡済み。お荷物は配送中です。</translation>
     </message>
@@ -7693,6 +7697,10 @@
         <translation>今後のレポートや書面の言語。お手紙とクーポンは別の言語にもできます。</translation>
     </message>
     <message>
+        <source>The language that the guest reads; the house's own is chosen already.</source>
+        <translation>お客様が読む言語です。ホテルの言語があらかじめ選ばれています。</translation>
+    </message>
+    <message>
         <source>The language that the window speaks with you; others keep theirs.</source>
         <translation>あなた用の画面の言語。ほかの人には影響しません。</translation>
     </message>
@@ -7813,6 +7821,10 @@
         <translation>特別対応のすべてを一行で。順序は自由：お部屋かお名前、提供内容、原因。</translation>
     </message>
     <message>
+        <source>The whole name as the old log writes it; what would go is shown before anything does.</source>
+        <translation>古い記録に書かれているとおりの氏名全体です。消える内容は、消える前に表示されます。</translation>
+    </message>
+    <message>
         <source>Tick it for a list of the whole house, never for a list of one floor.</source>
         <translation>ホテル全体のリストのときだけチェックします。一部の階のリストでは付けません。</translation>
     </message>
@@ -7903,6 +7915,10 @@
     <message>
         <source>What the person may do; each role includes the one before.</source>
         <translation>その人にできること。各役割は前の役割を含みます。</translation>
+    </message>
+    <message>
+        <source>What this column of the file is read as; its first rows stand beside it.</source>
+        <translation>ファイルのこの列を何として読むかです。最初の数行が横に表示されます。</translation>
     </message>
     <message>
         <source>When the business day ends, if the night audit has not rolled it before.</source>
@@ -8047,6 +8063,10 @@
     <message>
         <source>“Promised” shows what was promised, kept and broken over all visits.</source>
         <translation>「お約束」で、すべてのご滞在のお約束と、果たしたか守れなかったかを表示します。</translation>
+    </message>
+    <message>
+        <source>“Zimmer” is the room; a column that nobody needs is left out.</source>
+        <translation>「Zimmer」は部屋です。不要な列は読み飛ばします。</translation>
     </message>
 </context>
 <context>
