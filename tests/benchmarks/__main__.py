@@ -44,7 +44,6 @@ def _asked() -> argparse.Namespace:
     parser.add_argument(
         "--patience", type=float, default=20.0, metavar="S", help="seconds another program has for one answer"
     )
-    parser.add_argument("--picture", type=Path, metavar="PNG", help="also draw how it grows with the lines")
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write all of it there, for a program")
     parser.add_argument("--picture", type=Path, metavar="FILE", help="also draw there how it grows with the lines")
     parser.add_argument(
