@@ -851,6 +851,133 @@
     </message>
 </context>
 <context>
+    <name>ComputerSection</name>
+    <message>
+        <source>A file for support</source>
+        <translation>ملف للدعم</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>افحص مجددًا</translation>
+    </message>
+    <message>
+        <source>Checks of this computer, the worst first</source>
+        <translation>فحوص هذا الحاسوب، الأسوأ أولًا</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>مساحة القرص</translation>
+    </message>
+    <message>
+        <source>Durability</source>
+        <translation>ثبات الحفظ</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>الخطوط</translation>
+    </message>
+    <message>
+        <source>How this computer is doing</source>
+        <translation>حال هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>الساري</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>يجري الفحص…</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>المرآة</translation>
+    </message>
+    <message>
+        <source>Old logs</source>
+        <translation>السجلات القديمة</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>المكوّنات</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>Save a file for support…</source>
+        <translation>احفظ ملفًا للدعم…</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Set by IT</source>
+        <translation>ما يحدّده قسم التقنية</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>The file holds what stands here without names, notes, amounts and folders, and the log: it can be sent to whoever helps. On the command line: latitude doctor --zip FILE.</source>
+        <translation>يحوي الملف ما يظهر هنا بلا أسماء ولا ملاحظات ولا مبالغ ولا مجلدات، ومعه السجل التقني: يمكن إرساله إلى من يساعد. في سطر الأوامر: latitude doctor --zip FILE.</translation>
+    </message>
+    <message>
+        <source>This computer is fit for the desk.</source>
+        <translation>هذا الحاسوب صالح للعمل في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>must be mended</source>
+        <translation>يجب إصلاحه</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>يحسن العلم به</translation>
+    </message>
+    <message>
+        <source>{file} is written</source>
+        <translation>كُتب {file}</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPanel</name>
     <message>
         <source>Approve</source>
@@ -4268,6 +4395,10 @@
         <translation>السقوف</translation>
     </message>
     <message>
+        <source>Computer</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
         <source>Hotel</source>
         <translation>الفندق</translation>
     </message>
@@ -6577,6 +6708,18 @@
             <numerusform>عُكس {n}</numerusform>
             <numerusform>عُكس {n}</numerusform>
             <numerusform>عُكس {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things must be mended.</source>
+        <extracomment>English for one: 1 thing must be mended.</extracomment>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى إصلاح.</numerusform>
+            <numerusform>أمر واحد يجب إصلاحه.</numerusform>
+            <numerusform>أمران يجب إصلاحهما.</numerusform>
+            <numerusform>{n} أمور يجب إصلاحها.</numerusform>
+            <numerusform>{n} أمرًا يجب إصلاحه.</numerusform>
+            <numerusform>{n} أمر يجب إصلاحه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10000,6 +10143,10 @@
         <translation>في يوم العرض التجريبي {least} سطرًا على الأقل: اطلب يومين أو أكثر، و{fewest} سطرًا أو أكثر.</translation>
     </message>
     <message>
+        <source>A font of the documents is missing ({why})</source>
+        <translation>ينقص خط من خطوط المستندات ({why})</translation>
+    </message>
+    <message>
         <source>A free label</source>
         <translation>ملصق مجاني</translation>
     </message>
@@ -10022,6 +10169,10 @@
     <message>
         <source>A letter on line {line:,} (byte 0x{byte:02X}) is not UTF-8 like the rest of the file: export the list again as CSV UTF-8.</source>
         <translation>حرف في السطر {line:,} (البايت 0x{byte:02X}) ليس UTF-8 كبقية الملف: صدّر القائمة من جديد بصيغة CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>A line cannot be read</source>
+        <translation>تعذّرت قراءة سطر</translation>
     </message>
     <message>
         <source>A line of this file never ends: export it as CSV.</source>
@@ -10052,6 +10203,10 @@
         <translation>القيد العكسي يحتاج سببًا: {reasons}.</translation>
     </message>
     <message>
+        <source>A screen is there {named}</source>
+        <translation>توجد شاشة {named}</translation>
+    </message>
+    <message>
         <source>A write outside a transaction was stopped. Nothing was recorded.</source>
         <translation>أُوقفت كتابة خارج معاملة. لم يُسجَّل شيء.</translation>
     </message>
@@ -10070,6 +10225,10 @@
     <message>
         <source>A {role} has no recovery code: a manager sets a new PIN in Settings.</source>
         <translation>لا رمز استرداد لدور «{role}»: يعيّن مدير رمز PIN جديدًا في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>All are there: {parts}</source>
+        <translation>كلها موجودة: {parts}</translation>
     </message>
     <message>
         <source>All nights of this upgrade are used: there is nothing to release.</source>
@@ -10130,6 +10289,10 @@
     <message>
         <source>Approve what is above another person’s cap</source>
         <translation>الموافقة على ما يتجاوز سقف شخص آخر</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Ask a lead to approve it (--approve-as), or give less.</source>
@@ -10212,6 +10375,18 @@
         <translation>خُصم مرتين</translation>
     </message>
     <message>
+        <source>Check that folder, or choose another one.</source>
+        <translation>تحقّق من ذلك المجلد أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Check the date: the last line is of {high:%Y-%m-%d %H:%M}Z.</source>
+        <translation>تحقّق من التاريخ: آخر سطر بتاريخ {high:%Y-%m-%d %H:%M}Z.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the data folder.</source>
+        <translation>تحقّق من أذونات مجلد البيانات.</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation>طفل</translation>
     </message>
@@ -10220,8 +10395,20 @@
         <translation>هدية طفل</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>Close a shift, or run `latitude backup`.</source>
+        <translation>أغلق مناوبة أو شغّل `latitude backup`.</translation>
+    </message>
+    <message>
         <source>Close the shift, roll the business day</source>
         <translation>إغلاق الوردية، وترحيل يوم العمل</translation>
+    </message>
+    <message>
+        <source>Commands work, the window does not.</source>
+        <translation>تعمل الأوامر ولا تعمل النافذة.</translation>
     </message>
     <message numerus="yes">
         <source>Confirm to bring in the other {n}.</source>
@@ -10260,6 +10447,10 @@
         <translation>رصيد</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>السيريلية</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>تالف</translation>
     </message>
@@ -10276,6 +10467,18 @@
         <translation>لا تقسّم المبلغ ليسعه السقف: اسأل المشرف، فالموافقة ليست إخفاقًا.</translation>
     </message>
     <message>
+        <source>Documents are not signed</source>
+        <translation>لا تُوقَّع المستندات</translation>
+    </message>
+    <message>
+        <source>Documents are signed with the key {key}</source>
+        <translation>تُوقَّع المستندات بالمفتاح {key}</translation>
+    </message>
+    <message>
+        <source>Documents cannot draw: {scripts}</source>
+        <translation>لا تستطيع المستندات رسم: {scripts}</translation>
+    </message>
+    <message>
         <source>Drinks or food, large</source>
         <translation>مشروبات أو طعام، كبير</translation>
     </message>
@@ -10286,6 +10489,14 @@
     <message>
         <source>Early check-in</source>
         <translation>دخول مبكر</translation>
+    </message>
+    <message>
+        <source>End the program that holds it, or give this account the right.</source>
+        <translation>أنهِ البرنامج الذي يمسك به أو امنح هذا الحساب الإذن.</translation>
+    </message>
+    <message>
+        <source>Ends at line {seq:,} of {end:,} in {folder}</source>
+        <translation>ينتهي عند السطر {seq:,} من {end:,} في {folder}</translation>
     </message>
     <message>
         <source>Erase a guest</source>
@@ -10340,6 +10551,10 @@
         <translation>ملصق مجاني</translation>
     </message>
     <message>
+        <source>Free some space on that disk.</source>
+        <translation>أفرغ مساحة على ذلك القرص.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>من</translation>
     </message>
@@ -10360,6 +10575,10 @@
         <translation>الإعطاء والوعد؛ وعكس قيد يخصك في الوردية المفتوحة</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message>
         <source>Guest's property</source>
         <translation>ممتلكات النزيل</translation>
     </message>
@@ -10378,6 +10597,10 @@
     <message>
         <source>Heating or air conditioning</source>
         <translation>التدفئة أو التكييف</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
     </message>
     <message>
         <source>Honeymoon or anniversary</source>
@@ -10412,6 +10635,30 @@
         <translation>حشرات أو آفات أخرى</translation>
     </message>
     <message>
+        <source>Install Latitude again, with Python 3.11 or newer.</source>
+        <translation>أعد تثبيت Latitude مع Python 3.11 أو أحدث.</translation>
+    </message>
+    <message>
+        <source>Install Latitude again.</source>
+        <translation>أعد تثبيت Latitude.</translation>
+    </message>
+    <message>
+        <source>Install Latitude again: SQLite 3.37 or newer is needed.</source>
+        <translation>أعد تثبيت Latitude: يلزم SQLite 3.37 أو أحدث.</translation>
+    </message>
+    <message>
+        <source>Install a font such as fonts-droid-fallback.</source>
+        <translation>ثبّت خطًّا مثل fonts-droid-fallback.</translation>
+    </message>
+    <message>
+        <source>It can be written to; {who}</source>
+        <translation>يمكن الكتابة فيه؛ {who}</translation>
+    </message>
+    <message>
+        <source>It cannot be reached ({why})</source>
+        <translation>تعذّر الوصول إليه ({why})</translation>
+    </message>
+    <message>
         <source>It cannot be taken back: confirm to erase them.</source>
         <translation>لا يمكن التراجع عن هذا: أكّد لحذفهم.</translation>
     </message>
@@ -10420,8 +10667,28 @@
         <translation>لا يمكن التراجع عن هذا: أكّد للحذف.</translation>
     </message>
     <message>
+        <source>It catches up with the next line that is posted.</source>
+        <translation>يلحق مع السطر التالي الذي يُسجَّل.</translation>
+    </message>
+    <message>
+        <source>It holds names: take that right from other accounts (chmod 600).</source>
+        <translation>يحوي أسماء: انزع هذا الإذن من الحسابات الأخرى (chmod 600).</translation>
+    </message>
+    <message>
+        <source>It opens, but no hotel is set up yet</source>
+        <translation>يُفتح، لكن لم يُهيَّأ فندق بعد</translation>
+    </message>
+    <message>
         <source>It replaces the ledger of this desk.</source>
         <translation>يحلّ محل دفتر هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>It says {at:%Y-%m-%d %H:%M}Z</source>
+        <translation>تشير إلى {at:%Y-%m-%d %H:%M}Z</translation>
+    </message>
+    <message>
+        <source>It stands before the last line ({high:%Y-%m-%d %H:%M}Z): {n:,} lines are later</source>
+        <translation>هي قبل آخر سطر ({high:%Y-%m-%d %H:%M}Z): عدد الأسطر اللاحقة {n:,}</translation>
     </message>
     <message>
         <source>It was stopped before anybody was erased.</source>
@@ -10464,8 +10731,16 @@
         <translation>الغرض</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
         <source>Key does not work</source>
         <translation>المفتاح لا يعمل</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>الكورية</translation>
     </message>
     <message>
         <source>LATITUDE_CONFIG names {file}, which is not there: name another file, or none.</source>
@@ -10488,12 +10763,20 @@
         <translation>لا يعمل Latitude {version} على هذا الحاسوب ({why}): يبقى الإصدار المستعمل، واسأل من زوّدك به.</translation>
     </message>
     <message>
+        <source>Latitude {version}, Python {python}, {system}</source>
+        <translation>Latitude {version}, Python {python}, {system}</translation>
+    </message>
+    <message>
         <source>Laundry</source>
         <translation>الغسيل</translation>
     </message>
     <message>
         <source>Left behind or lost</source>
         <translation>متروك أو مفقود</translation>
+    </message>
+    <message>
+        <source>Let only administrators write to it.</source>
+        <translation>اجعل الكتابة فيه للمشرفين وحدهم.</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -10660,6 +10943,10 @@
         <translation>أنصت، تعاطف، اعتذر، عالج، ثم سجّل.</translation>
     </message>
     <message>
+        <source>Look in the system’s settings whether one is set up.</source>
+        <translation>انظر في إعدادات النظام هل أُعدّت واحدة.</translation>
+    </message>
+    <message>
         <source>Lounge for a day</source>
         <translation>الصالة ليوم واحد</translation>
     </message>
@@ -10672,6 +10959,10 @@
         <translation>أمتعة متأخرة</translation>
     </message>
     <message>
+        <source>Mend these lines.</source>
+        <translation>أصلح هذه الأسطر.</translation>
+    </message>
+    <message>
         <source>Message or call missed</source>
         <translation>رسالة أو مكالمة فائتة</translation>
     </message>
@@ -10682,6 +10973,10 @@
     <message>
         <source>Minibar item</source>
         <translation>غرض من الميني بار</translation>
+    </message>
+    <message>
+        <source>Missing: {missing}</source>
+        <translation>ينقص: {missing}</translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -10756,8 +11051,16 @@
         <translation>لم تبدأ أي سياسة في {day}: اطبع البطاقة السارية الآن.</translation>
     </message>
     <message>
+        <source>No printer is set up</source>
+        <translation>لم تُعدّ أي طابعة</translation>
+    </message>
+    <message>
         <source>No recovery code was made for {initials}: ask another manager.</source>
         <translation>لم يُنشأ رمز استرداد لـ{initials}: اسأل مديرًا آخر.</translation>
+    </message>
+    <message>
+        <source>No screen is named</source>
+        <translation>لم تُسمَّ شاشة</translation>
     </message>
     <message>
         <source>No shift is open: open one first, or post a gesture.</source>
@@ -10826,6 +11129,14 @@
     <message>
         <source>Noise</source>
         <translation>ضجيج</translation>
+    </message>
+    <message>
+        <source>None is half in</source>
+        <translation>لا سجل دخل نصفه</translation>
+    </message>
+    <message>
+        <source>None yet in {folder}</source>
+        <translation>لا شيء بعد في {folder}</translation>
     </message>
     <message>
         <source>Not clean</source>
@@ -10908,6 +11219,10 @@
         <translation>فئة أعلى</translation>
     </message>
     <message>
+        <source>One stopped after {read:,} of its {of:,} rows (line {seq})</source>
+        <translation>توقف أحدها بعد {read:,} من صفوفه الـ {of:,} (السطر {seq})</translation>
+    </message>
+    <message>
         <source>Only a free label can be estimated: leave the ~ out.</source>
         <translation>لا يُقدَّر إلا الملصق المجاني: احذف ~.</translation>
     </message>
@@ -10918,6 +11233,14 @@
     <message>
         <source>Only an upgrade has nights: leave them out.</source>
         <translation>الليالي للترقية وحدها: احذفها.</translation>
+    </message>
+    <message>
+        <source>Open the desk, or run `latitude init`.</source>
+        <translation>افتح المكتب أو شغّل `latitude init`.</translation>
+    </message>
+    <message>
+        <source>Other accounts may read {file}</source>
+        <translation>يمكن لحسابات أخرى قراءة {file}</translation>
     </message>
     <message>
         <source>Over by {amount}.</source>
@@ -10954,6 +11277,10 @@
     <message>
         <source>Practice is open already, but does not answer: end it, then try again.</source>
         <translation>التدريب مفتوح من قبل لكنه لا يستجيب: أنهِه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Print as written: {scripts}; {n} fonts</source>
+        <translation>تُطبع كما كُتبت: {scripts}؛ عدد الخطوط {n}</translation>
     </message>
     <message>
         <source>Promise a time, not “soon”.</source>
@@ -11016,8 +11343,24 @@
         <translation>الغرفة غير جاهزة</translation>
     </message>
     <message>
+        <source>Run `latitude backup`, and check that folder.</source>
+        <translation>شغّل `latitude backup` وتحقّق من ذلك المجلد.</translation>
+    </message>
+    <message>
+        <source>Run `latitude verify --full`.</source>
+        <translation>شغّل `latitude verify --full`.</translation>
+    </message>
+    <message>
+        <source>SQLite works with other settings: {settings}</source>
+        <translation>يعمل SQLite بإعدادات أخرى: {settings}</translation>
+    </message>
+    <message>
         <source>SQLite would not set {name} to {value} (it says {found}): nothing was written to {path}.</source>
         <translation>لم يقبل SQLite ضبط {name} على {value} (يقول {found}): لم يُكتب شيء في {path}.</translation>
+    </message>
+    <message>
+        <source>SQLite {version}</source>
+        <translation>SQLite {version}</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -11036,6 +11379,10 @@
         <translation>القول إن إقامتين لنزيل واحد</translation>
     </message>
     <message>
+        <source>Schema {schema}, {lines:,} lines, {size:,.1f} MB, id {id}</source>
+        <translation>المخطط {schema}، الأسطر {lines:,}، {size:,.1f} م.ب، المعرّف {id}</translation>
+    </message>
+    <message>
         <source>Security</source>
         <translation>الأمن</translation>
     </message>
@@ -11046,6 +11393,14 @@
     <message>
         <source>Service missed</source>
         <translation>خدمة فائتة</translation>
+    </message>
+    <message>
+        <source>Set one up in the system; until then print the PDF elsewhere.</source>
+        <translation>أعدّ واحدة في النظام؛ وحتى ذلك الحين اطبع ملف PDF في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Set this computer's clock.</source>
+        <translation>اضبط ساعة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Several guests fit {what}: {names}. Say which one by name (--guest) or stay id.</source>
@@ -11084,8 +11439,16 @@
         <translation>رائحة</translation>
     </message>
     <message>
+        <source>Stop posting and call whoever audits the house.</source>
+        <translation>أوقف التسجيل واتصل بمن يدقّق الفندق.</translation>
+    </message>
+    <message>
         <source>Stop posting and restore the last backup.</source>
         <translation>أوقف التسجيل واستعد آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Stop posting and start Latitude again.</source>
+        <translation>أوقف التسجيل وشغّل Latitude من جديد.</translation>
     </message>
     <message>
         <source>Street</source>
@@ -11364,6 +11727,10 @@
         <translation>الملف فارغ: {again}.</translation>
     </message>
     <message>
+        <source>The first start makes it.</source>
+        <translation>ينشئه التشغيل الأول.</translation>
+    </message>
+    <message>
         <source>The folder could not be looked through.</source>
         <translation>تعذّر البحث في المجلد.</translation>
     </message>
@@ -11412,8 +11779,16 @@
         <translation>تعذّر حفظ المفتاح في {folder} ({why}).</translation>
     </message>
     <message>
+        <source>The last copy did not verify; the last sound one: {found}</source>
+        <translation>لم تجتز النسخة الأخيرة التحقق؛ آخر نسخة سليمة: {found}</translation>
+    </message>
+    <message>
         <source>The last verification found nothing wrong: there is nothing to acknowledge.</source>
         <translation>لم يجد آخر تحقق خللًا: لا شيء يُقَرّ به.</translation>
+    </message>
+    <message>
+        <source>The last {n:,} lines hold; `latitude verify` checks all</source>
+        <translation>آخر الأسطر سليمة: {n:,}؛ يفحص `latitude verify` كلها</translation>
     </message>
     <message>
         <source>The ledger in {folder} was made to practise in: choose the hotel’s own folder, or start “latitude practice”.</source>
@@ -11556,6 +11931,10 @@
         <translation>الورق a4 أو letter: اختر أحدهما.</translation>
     </message>
     <message>
+        <source>The printers of this system cannot be told</source>
+        <translation>تعذّرت معرفة طابعات هذا النظام</translation>
+    </message>
+    <message>
         <source>The reason would keep what is erased: leave the guest's name and booking out.</source>
         <translation>السبب قد يحفظ ما يُحذف: لا تذكر فيه اسم النزيل ولا حجزه.</translation>
     </message>
@@ -11606,6 +11985,10 @@
     <message>
         <source>The row is in {other}, and this hotel counts in {code}.</source>
         <translation>الصف بعملة {other}، وهذا الفندق يحسب بعملة {code}.</translation>
+    </message>
+    <message>
+        <source>The same file again brings in the rest.</source>
+        <translation>الملف نفسه مرة أخرى يُدخل الباقي.</translation>
     </message>
     <message>
         <source>The same guest stands on line {other:,} already: one of them is enough.</source>
@@ -11710,6 +12093,10 @@
     <message>
         <source>There is no update in {folder}: choose the file that ends in {ending}.</source>
         <translation>لا تحديث في {folder}: اختر الملف الذي ينتهي بـ{ending}.</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>لا يوجد بعد</translation>
     </message>
     <message>
         <source>This Latitude runs from its source in {folder}: update it with `git pull`.</source>
@@ -11818,6 +12205,10 @@
     <message>
         <source>Unclear information</source>
         <translation>معلومة غير واضحة</translation>
+    </message>
+    <message>
+        <source>Up to line {end:,} in {folder}</source>
+        <translation>حتى السطر {end:,} في {folder}</translation>
     </message>
     <message>
         <source>Upgrade</source>
@@ -12060,6 +12451,10 @@
         <translation>الإقرار بتلف الدفتر</translation>
     </message>
     <message>
+        <source>also open in {programs}</source>
+        <translation>مفتوح أيضًا في {programs}</translation>
+    </message>
+    <message>
         <source>an Excel workbook</source>
         <translation>مصنّف Excel</translation>
     </message>
@@ -12136,6 +12531,10 @@
         <translation>عبر {channel}</translation>
     </message>
     <message>
+        <source>central file</source>
+        <translation>الملف المركزي</translation>
+    </message>
+    <message>
         <source>change the caps</source>
         <translation>تغيير السقوف</translation>
     </message>
@@ -12150,6 +12549,10 @@
     <message>
         <source>chat</source>
         <translation>الدردشة</translation>
+    </message>
+    <message>
+        <source>chosen at this desk</source>
+        <translation>اختير في هذا المكتب</translation>
     </message>
     <message>
         <source>close a shift</source>
@@ -12460,6 +12863,10 @@
         <translation>مفتوح</translation>
     </message>
     <message>
+        <source>open in no other program</source>
+        <translation>غير مفتوح في أي برنامج آخر</translation>
+    </message>
+    <message>
         <source>open it and save it as CSV.</source>
         <translation>افتحه واحفظه بصيغة CSV.</translation>
     </message>
@@ -12470,6 +12877,10 @@
     <message>
         <source>other</source>
         <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>our own time zones</source>
+        <translation>مناطقنا الزمنية</translation>
     </message>
     <message>
         <source>phone</source>
@@ -12712,6 +13123,10 @@
         <translation>الإقامة</translation>
     </message>
     <message>
+        <source>the system’s time zones</source>
+        <translation>مناطق النظام الزمنية</translation>
+    </message>
+    <message>
         <source>the text of line {seq} was changed after it was posted</source>
         <translation>تغيّر نص القيد {seq} بعد تسجيله</translation>
     </message>
@@ -12722,6 +13137,10 @@
     <message>
         <source>the tracking number</source>
         <translation>رقم التتبع</translation>
+    </message>
+    <message>
+        <source>the usual place</source>
+        <translation>المكان المعتاد</translation>
     </message>
     <message>
         <source>the value</source>
@@ -12776,6 +13195,10 @@
         <translation>أي سبب: {causes}؟</translation>
     </message>
     <message>
+        <source>which programs have it open cannot be told</source>
+        <translation>تعذّرت معرفة البرامج التي تفتحه</translation>
+    </message>
+    <message>
         <source>who gave it</source>
         <translation>من أعطاه</translation>
     </message>
@@ -12800,8 +13223,16 @@
         <translation>سجّل {actor} النوع نفسه ({kind} بمبلغ {amount}) لهذا النزيل عند {at:%H:%M}: أكّد إن كان هذا غيره.</translation>
     </message>
     <message>
+        <source>{age} old, up to line {seq:,} of {end:,}; {n} in {folder}</source>
+        <translation>عمرها {age}، حتى السطر {seq:,} من {end:,}؛ {n} في {folder}</translation>
+    </message>
+    <message>
         <source>{amount} a night</source>
         <translation>‏{amount} لليلة</translation>
+    </message>
+    <message>
+        <source>{at:%Y-%m-%d %H:%M:%S}Z, this computer is at UTC{offset}</source>
+        <translation>{at:%Y-%m-%d %H:%M:%S}Z، هذا الحاسوب على UTC{offset}</translation>
     </message>
     <message>
         <source>{bad:,} of {all:,} rows cannot be brought in.</source>
@@ -12892,6 +13323,18 @@
         <translation>‏{file} هو الدفتر المستعمل: اختر نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>{file} may be changed by this account</source>
+        <translation>يمكن لهذا الحساب تغيير {file}</translation>
+    </message>
+    <message>
+        <source>{file} sets nothing for all accounts</source>
+        <translation>لا يحدّد {file} شيئًا لكل الحسابات</translation>
+    </message>
+    <message>
+        <source>{file} sets {keys}</source>
+        <translation>يحدّد {file} ما يلي: {keys}</translation>
+    </message>
+    <message>
         <source>{file}, line {line} cannot be read: write “[section]” or “key = value”, each once. Until then Latitude does not open: the line may name the data folder.</source>
         <translation>{file}، السطر {line}: تعذّرت قراءته. اكتب «[قسم]» أو «مفتاح = قيمة»، كلًّا مرة واحدة. وحتى ذلك الحين لا يُفتح Latitude، فقد يسمّي السطر مجلد البيانات.</translation>
     </message>
@@ -12936,8 +13379,16 @@
         <translation>تعذّر إنشاء {folder} ({why}). لم يُستعد شيء ولم يتغير.</translation>
     </message>
     <message>
+        <source>{folder} is not there yet</source>
+        <translation>{folder} غير موجود بعد</translation>
+    </message>
+    <message>
         <source>{folder} is on a network share, where locks cannot be trusted: choose a folder on this computer.</source>
         <translation>‏{folder} على مشاركة شبكية لا يُوثق فيها بالأقفال: اختر مجلدًا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>{folder}, on this computer</source>
+        <translation>{folder}، على هذا الحاسوب</translation>
     </message>
     <message>
         <source>{found} is in the past: type the day of departure, such as 2n or 25 Nov.</source>
@@ -12954,6 +13405,10 @@
     <message>
         <source>{found} is the ledger's own folder: choose one inside it, or on another disk.</source>
         <translation>‏{found} هو مجلد الدفتر نفسه: اختر واحدًا بداخله، أو على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>{free:,} MB free</source>
+        <translation>{free:,} م.ب خالية</translation>
     </message>
     <message>
         <source>{guest} has room {room} and is no caller: a lead can merge the two stays.</source>
@@ -13004,6 +13459,10 @@
         <translation>‏{initials} هو المدير الوحيد: أعطِ غيره هذا الدور أولًا.</translation>
     </message>
     <message>
+        <source>{key} = {value} ({source})</source>
+        <translation>{key} = {value} ({source})</translation>
+    </message>
+    <message>
         <source>{key} is {name} (who has left; initials are never given twice): choose other initials.</source>
         <translation>‏{key} هي أحرف {name} (الذي غادر؛ والأحرف الأولى لا تُعطى مرتين): اختر أحرفًا أولى أخرى.</translation>
     </message>
@@ -13014,6 +13473,18 @@
     <message>
         <source>{left} is left: {presets} would fit.</source>
         <translation>يتبقى {left}: يسع السقف {presets}.</translation>
+    </message>
+    <message>
+        <source>{logs}</source>
+        <translation>{logs}</translation>
+    </message>
+    <message>
+        <source>{message}</source>
+        <translation>{message}</translation>
+    </message>
+    <message>
+        <source>{message} ({who})</source>
+        <translation>{message} ({who})</translation>
     </message>
     <message>
         <source>{message} It is left out.</source>
@@ -13600,6 +14071,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} printers: {names}</source>
+        <extracomment>English for one: {n} printer: {names}</extracomment>
+        <translation>
+            <numerusform>لا طابعات {names}</numerusform>
+            <numerusform>طابعة واحدة: {names}</numerusform>
+            <numerusform>طابعتان: {names}</numerusform>
+            <numerusform>{n} طابعات: {names}</numerusform>
+            <numerusform>{n} طابعة: {names}</numerusform>
+            <numerusform>{n} طابعة: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} promises are handed to the next shift, told under “Promises”.</source>
         <extracomment>English for one: {n} promise is handed to the next shift, told under “Promises”.</extracomment>
         <translation>
@@ -13728,6 +14211,10 @@
         <translation>كتب {path} إصدارٌ أحدث من Latitude: حدّث هذا الحاسوب أولًا. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>{plain}; at the hotel {local:%Y-%m-%d %H:%M} ({zone}, by {data}); {n:,} lines note an odd clock</source>
+        <translation>{plain}؛ في الفندق {local:%Y-%m-%d %H:%M} ({zone}، حسب {data})؛ أسطر تذكر ساعة غريبة: {n:,}</translation>
+    </message>
+    <message>
         <source>{read:,} of {total:,} rows were gone through: {new:,} are in and on record. The same file again goes on from there.</source>
         <translation>مرّ العمل على {read:,} من {total:,} صفوف: دخل منها {new:,} وسُجّلت. الملف نفسه مرة أخرى يُكمل من هناك.</translation>
     </message>
@@ -13750,6 +14237,10 @@
     <message>
         <source>{said}.</source>
         <translation>{said}.</translation>
+    </message>
+    <message>
+        <source>{settings}</source>
+        <translation>{settings}</translation>
     </message>
     <message>
         <source>{text!r} is no cutoff: write a time in the morning such as 03:00.</source>

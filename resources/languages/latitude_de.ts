@@ -851,6 +851,133 @@
     </message>
 </context>
 <context>
+    <name>ComputerSection</name>
+    <message>
+        <source>A file for support</source>
+        <translation>Eine Datei für den Support</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Checks of this computer, the worst first</source>
+        <translation>Prüfungen dieses Rechners, das Schlimmste zuerst</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Durability</source>
+        <translation>Dauerhaftigkeit</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>How this computer is doing</source>
+        <translation>Wie es um diesen Rechner steht</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Hauptbuch</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegel</translation>
+    </message>
+    <message>
+        <source>Old logs</source>
+        <translation>Alte Listen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Save a file for support…</source>
+        <translation>Datei für den Support speichern …</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Set by IT</source>
+        <translation>Von der IT festgelegt</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>The file holds what stands here without names, notes, amounts and folders, and the log: it can be sent to whoever helps. On the command line: latitude doctor --zip FILE.</source>
+        <translation>Die Datei enthält, was hier steht, ohne Namen, Notizen, Beträge und Ordner, und das Protokoll: Sie kann an alle gehen, die helfen. Auf der Befehlszeile: latitude doctor --zip FILE.</translation>
+    </message>
+    <message>
+        <source>This computer is fit for the desk.</source>
+        <translation>Dieser Rechner ist für den Arbeitsplatz geeignet.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>must be mended</source>
+        <translation>muss behoben werden</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>gut zu wissen</translation>
+    </message>
+    <message>
+        <source>{file} is written</source>
+        <translation>{file} ist geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPanel</name>
     <message>
         <source>Approve</source>
@@ -4268,6 +4395,10 @@
         <translation>Limits</translation>
     </message>
     <message>
+        <source>Computer</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
         <source>Hotel</source>
         <translation>Hotel</translation>
     </message>
@@ -6321,6 +6452,14 @@
         <translation>
             <numerusform>1 storniert</numerusform>
             <numerusform>{n} storniert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things must be mended.</source>
+        <extracomment>English for one: 1 thing must be mended.</extracomment>
+        <translation>
+            <numerusform>Eine Sache muss behoben werden.</numerusform>
+            <numerusform>{n} Dinge müssen behoben werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9728,6 +9867,10 @@
         <translation>Ein Tag der Demo hat mindestens {least} Zeilen: Verlangen Sie zwei Tage oder mehr und {fewest} Zeilen oder mehr.</translation>
     </message>
     <message>
+        <source>A font of the documents is missing ({why})</source>
+        <translation>Eine Schrift der Dokumente fehlt ({why})</translation>
+    </message>
+    <message>
         <source>A free label</source>
         <translation>Ein Versandlabel</translation>
     </message>
@@ -9750,6 +9893,10 @@
     <message>
         <source>A letter on line {line:,} (byte 0x{byte:02X}) is not UTF-8 like the rest of the file: export the list again as CSV UTF-8.</source>
         <translation>Ein Zeichen in Zeile {line:,} (Byte 0x{byte:02X}) ist kein UTF-8 wie der Rest der Datei: Exportieren Sie die Liste erneut als CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>A line cannot be read</source>
+        <translation>Eine Zeile ist nicht lesbar</translation>
     </message>
     <message>
         <source>A line of this file never ends: export it as CSV.</source>
@@ -9780,6 +9927,10 @@
         <translation>Ein Storno braucht einen Grund: {reasons}.</translation>
     </message>
     <message>
+        <source>A screen is there {named}</source>
+        <translation>Ein Bildschirm ist da {named}</translation>
+    </message>
+    <message>
         <source>A write outside a transaction was stopped. Nothing was recorded.</source>
         <translation>Ein Schreibzugriff außerhalb einer Transaktion wurde gestoppt. Nichts wurde erfasst.</translation>
     </message>
@@ -9798,6 +9949,10 @@
     <message>
         <source>A {role} has no recovery code: a manager sets a new PIN in Settings.</source>
         <translation>Die Rolle {role} hat keinen Notfallcode: Die Leitung setzt in den Einstellungen eine neue PIN.</translation>
+    </message>
+    <message>
+        <source>All are there: {parts}</source>
+        <translation>Alle sind da: {parts}</translation>
     </message>
     <message>
         <source>All nights of this upgrade are used: there is nothing to release.</source>
@@ -9854,6 +10009,10 @@
     <message>
         <source>Approve what is above another person’s cap</source>
         <translation>Freigeben, was über dem Limit einer anderen Person liegt</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Ask a lead to approve it (--approve-as), or give less.</source>
@@ -9936,6 +10095,18 @@
         <translation>Doppelt belastet</translation>
     </message>
     <message>
+        <source>Check that folder, or choose another one.</source>
+        <translation>Prüfen Sie diesen Ordner, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Check the date: the last line is of {high:%Y-%m-%d %H:%M}Z.</source>
+        <translation>Prüfen Sie das Datum: Die letzte Zeile ist von {high:%Y-%m-%d %H:%M}Z.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the data folder.</source>
+        <translation>Prüfen Sie die Rechte des Datenordners.</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation>Kind</translation>
     </message>
@@ -9944,8 +10115,20 @@
         <translation>Geschenk für Kinder</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Close a shift, or run `latitude backup`.</source>
+        <translation>Schließen Sie eine Schicht ab, oder führen Sie `latitude backup` aus.</translation>
+    </message>
+    <message>
         <source>Close the shift, roll the business day</source>
         <translation>Schicht schließen, Geschäftstag wechseln</translation>
+    </message>
+    <message>
+        <source>Commands work, the window does not.</source>
+        <translation>Befehle gehen, das Fenster nicht.</translation>
     </message>
     <message numerus="yes">
         <source>Confirm to bring in the other {n}.</source>
@@ -9976,6 +10159,10 @@
         <translation>Gutschrift</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Beschädigt</translation>
     </message>
@@ -9992,6 +10179,18 @@
         <translation>Nicht aufteilen, damit es ins Limit passt: Fragen Sie die Schichtleitung, eine Freigabe ist kein Scheitern.</translation>
     </message>
     <message>
+        <source>Documents are not signed</source>
+        <translation>Dokumente werden nicht signiert</translation>
+    </message>
+    <message>
+        <source>Documents are signed with the key {key}</source>
+        <translation>Dokumente werden mit dem Schlüssel {key} signiert</translation>
+    </message>
+    <message>
+        <source>Documents cannot draw: {scripts}</source>
+        <translation>Dokumente können nicht darstellen: {scripts}</translation>
+    </message>
+    <message>
         <source>Drinks or food, large</source>
         <translation>Getränke oder Speisen, groß</translation>
     </message>
@@ -10002,6 +10201,14 @@
     <message>
         <source>Early check-in</source>
         <translation>Früher Check-in</translation>
+    </message>
+    <message>
+        <source>End the program that holds it, or give this account the right.</source>
+        <translation>Beenden Sie das Programm, das es hält, oder geben Sie diesem Konto das Recht.</translation>
+    </message>
+    <message>
+        <source>Ends at line {seq:,} of {end:,} in {folder}</source>
+        <translation>Endet bei Zeile {seq:,} von {end:,} in {folder}</translation>
     </message>
     <message>
         <source>Erase a guest</source>
@@ -10056,6 +10263,10 @@
         <translation>Versandlabel</translation>
     </message>
     <message>
+        <source>Free some space on that disk.</source>
+        <translation>Schaffen Sie Platz auf diesem Datenträger.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -10076,6 +10287,10 @@
         <translation>Geben und zusagen; eine eigene Zeile in der offenen Schicht stornieren</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
         <source>Guest's property</source>
         <translation>Eigentum des Gastes</translation>
     </message>
@@ -10094,6 +10309,10 @@
     <message>
         <source>Heating or air conditioning</source>
         <translation>Heizung oder Klimaanlage</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Honeymoon or anniversary</source>
@@ -10128,6 +10347,30 @@
         <translation>Insekten oder andere Schädlinge</translation>
     </message>
     <message>
+        <source>Install Latitude again, with Python 3.11 or newer.</source>
+        <translation>Installieren Sie Latitude neu, mit Python 3.11 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Install Latitude again.</source>
+        <translation>Installieren Sie Latitude neu.</translation>
+    </message>
+    <message>
+        <source>Install Latitude again: SQLite 3.37 or newer is needed.</source>
+        <translation>Installieren Sie Latitude neu: SQLite 3.37 oder neuer ist nötig.</translation>
+    </message>
+    <message>
+        <source>Install a font such as fonts-droid-fallback.</source>
+        <translation>Installieren Sie eine Schrift wie fonts-droid-fallback.</translation>
+    </message>
+    <message>
+        <source>It can be written to; {who}</source>
+        <translation>Es ist beschreibbar; {who}</translation>
+    </message>
+    <message>
+        <source>It cannot be reached ({why})</source>
+        <translation>Es ist nicht erreichbar ({why})</translation>
+    </message>
+    <message>
         <source>It cannot be taken back: confirm to erase them.</source>
         <translation>Es lässt sich nicht rückgängig machen: Bestätigen Sie, um sie zu löschen.</translation>
     </message>
@@ -10136,8 +10379,28 @@
         <translation>Es lässt sich nicht rückgängig machen: Bestätigen Sie das Löschen.</translation>
     </message>
     <message>
+        <source>It catches up with the next line that is posted.</source>
+        <translation>Mit der nächsten gebuchten Zeile holt er auf.</translation>
+    </message>
+    <message>
+        <source>It holds names: take that right from other accounts (chmod 600).</source>
+        <translation>Es enthält Namen: Nehmen Sie anderen Konten dieses Recht (chmod 600).</translation>
+    </message>
+    <message>
+        <source>It opens, but no hotel is set up yet</source>
+        <translation>Es öffnet, aber noch ist kein Hotel eingerichtet</translation>
+    </message>
+    <message>
         <source>It replaces the ledger of this desk.</source>
         <translation>Es ersetzt das Kulanzbuch dieses Arbeitsplatzes.</translation>
+    </message>
+    <message>
+        <source>It says {at:%Y-%m-%d %H:%M}Z</source>
+        <translation>Sie zeigt {at:%Y-%m-%d %H:%M}Z</translation>
+    </message>
+    <message>
+        <source>It stands before the last line ({high:%Y-%m-%d %H:%M}Z): {n:,} lines are later</source>
+        <translation>Sie steht vor der letzten Zeile ({high:%Y-%m-%d %H:%M}Z): spätere Zeilen: {n:,}</translation>
     </message>
     <message>
         <source>It was stopped before anybody was erased.</source>
@@ -10172,8 +10435,16 @@
         <translation>Gegenstand</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
         <source>Key does not work</source>
         <translation>Schlüssel geht nicht</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>LATITUDE_CONFIG names {file}, which is not there: name another file, or none.</source>
@@ -10196,12 +10467,20 @@
         <translation>Latitude {version} startet auf diesem Computer nicht ({why}): Die bisherige Version bleibt, fragen Sie, von wem sie kommt.</translation>
     </message>
     <message>
+        <source>Latitude {version}, Python {python}, {system}</source>
+        <translation>Latitude {version}, Python {python}, {system}</translation>
+    </message>
+    <message>
         <source>Laundry</source>
         <translation>Wäscherei</translation>
     </message>
     <message>
         <source>Left behind or lost</source>
         <translation>Vergessen oder verloren</translation>
+    </message>
+    <message>
+        <source>Let only administrators write to it.</source>
+        <translation>Lassen Sie nur Administratoren hineinschreiben.</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -10356,6 +10635,10 @@
         <translation>Zuhören, mitfühlen, um Entschuldigung bitten, lösen, dann erfassen.</translation>
     </message>
     <message>
+        <source>Look in the system’s settings whether one is set up.</source>
+        <translation>Sehen Sie in den Systemeinstellungen nach, ob einer eingerichtet ist.</translation>
+    </message>
+    <message>
         <source>Lounge for a day</source>
         <translation>Lounge für einen Tag</translation>
     </message>
@@ -10368,6 +10651,10 @@
         <translation>Gepäck verspätet</translation>
     </message>
     <message>
+        <source>Mend these lines.</source>
+        <translation>Berichtigen Sie diese Zeilen.</translation>
+    </message>
+    <message>
         <source>Message or call missed</source>
         <translation>Nachricht oder Anruf versäumt</translation>
     </message>
@@ -10378,6 +10665,10 @@
     <message>
         <source>Minibar item</source>
         <translation>Minibar-Artikel</translation>
+    </message>
+    <message>
+        <source>Missing: {missing}</source>
+        <translation>Es fehlen: {missing}</translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -10452,8 +10743,16 @@
         <translation>Am {day} begann keine Richtlinie: Drucken Sie die Karte, die jetzt gilt.</translation>
     </message>
     <message>
+        <source>No printer is set up</source>
+        <translation>Kein Drucker ist eingerichtet</translation>
+    </message>
+    <message>
         <source>No recovery code was made for {initials}: ask another manager.</source>
         <translation>Für {initials} wurde kein Notfallcode erstellt: Fragen Sie eine andere Leitung.</translation>
+    </message>
+    <message>
+        <source>No screen is named</source>
+        <translation>Kein Bildschirm ist angegeben</translation>
     </message>
     <message>
         <source>No shift is open: open one first, or post a gesture.</source>
@@ -10518,6 +10817,14 @@
     <message>
         <source>Noise</source>
         <translation>Lärm</translation>
+    </message>
+    <message>
+        <source>None is half in</source>
+        <translation>Keine ist halb übernommen</translation>
+    </message>
+    <message>
+        <source>None yet in {folder}</source>
+        <translation>Noch keine in {folder}</translation>
     </message>
     <message>
         <source>Not clean</source>
@@ -10596,6 +10903,10 @@
         <translation>Eine Kategorie höher</translation>
     </message>
     <message>
+        <source>One stopped after {read:,} of its {of:,} rows (line {seq})</source>
+        <translation>Eine blieb nach {read:,} von {of:,} Zeilen stehen (Zeile {seq})</translation>
+    </message>
+    <message>
         <source>Only a free label can be estimated: leave the ~ out.</source>
         <translation>Nur ein Versandlabel lässt sich schätzen: Lassen Sie das ~ weg.</translation>
     </message>
@@ -10606,6 +10917,14 @@
     <message>
         <source>Only an upgrade has nights: leave them out.</source>
         <translation>Nur ein Upgrade hat Nächte: Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Open the desk, or run `latitude init`.</source>
+        <translation>Öffnen Sie den Arbeitsplatz, oder führen Sie `latitude init` aus.</translation>
+    </message>
+    <message>
+        <source>Other accounts may read {file}</source>
+        <translation>Andere Konten können {file} lesen</translation>
     </message>
     <message>
         <source>Over by {amount}.</source>
@@ -10642,6 +10961,10 @@
     <message>
         <source>Practice is open already, but does not answer: end it, then try again.</source>
         <translation>Die Übung ist schon geöffnet, antwortet aber nicht: Beenden Sie sie, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Print as written: {scripts}; {n} fonts</source>
+        <translation>Drucken wie geschrieben: {scripts}; Schriften: {n}</translation>
     </message>
     <message>
         <source>Promise a time, not “soon”.</source>
@@ -10704,8 +11027,24 @@
         <translation>Zimmer nicht fertig</translation>
     </message>
     <message>
+        <source>Run `latitude backup`, and check that folder.</source>
+        <translation>Führen Sie `latitude backup` aus, und prüfen Sie diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>Run `latitude verify --full`.</source>
+        <translation>Führen Sie `latitude verify --full` aus.</translation>
+    </message>
+    <message>
+        <source>SQLite works with other settings: {settings}</source>
+        <translation>SQLite arbeitet mit anderen Einstellungen: {settings}</translation>
+    </message>
+    <message>
         <source>SQLite would not set {name} to {value} (it says {found}): nothing was written to {path}.</source>
         <translation>SQLite konnte {name} nicht auf {value} setzen (es meldet {found}): In {path} wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>SQLite {version}</source>
+        <translation>SQLite {version}</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -10724,6 +11063,10 @@
         <translation>Sagen, dass zwei Aufenthalte einem Gast gehören</translation>
     </message>
     <message>
+        <source>Schema {schema}, {lines:,} lines, {size:,.1f} MB, id {id}</source>
+        <translation>Schema {schema}, Zeilen: {lines:,}, {size:,.1f} MB, Kennung {id}</translation>
+    </message>
+    <message>
         <source>Security</source>
         <translation>Diebstahl oder Bedrohung</translation>
     </message>
@@ -10734,6 +11077,14 @@
     <message>
         <source>Service missed</source>
         <translation>Leistung ausgeblieben</translation>
+    </message>
+    <message>
+        <source>Set one up in the system; until then print the PDF elsewhere.</source>
+        <translation>Richten Sie einen im System ein; bis dahin drucken Sie das PDF anderswo.</translation>
+    </message>
+    <message>
+        <source>Set this computer's clock.</source>
+        <translation>Stellen Sie die Uhr dieses Rechners.</translation>
     </message>
     <message>
         <source>Several guests fit {what}: {names}. Say which one by name (--guest) or stay id.</source>
@@ -10768,8 +11119,16 @@
         <translation>Geruch</translation>
     </message>
     <message>
+        <source>Stop posting and call whoever audits the house.</source>
+        <translation>Buchen Sie nicht weiter, und rufen Sie die Revision des Hauses.</translation>
+    </message>
+    <message>
         <source>Stop posting and restore the last backup.</source>
         <translation>Buchen Sie nicht weiter, und stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Stop posting and start Latitude again.</source>
+        <translation>Buchen Sie nicht weiter, und starten Sie Latitude neu.</translation>
     </message>
     <message>
         <source>Street</source>
@@ -11048,6 +11407,10 @@
         <translation>Die Datei ist leer: {again}.</translation>
     </message>
     <message>
+        <source>The first start makes it.</source>
+        <translation>Der erste Start legt ihn an.</translation>
+    </message>
+    <message>
         <source>The folder could not be looked through.</source>
         <translation>Der Ordner ließ sich nicht durchsehen.</translation>
     </message>
@@ -11096,8 +11459,16 @@
         <translation>Der Schlüssel konnte in {folder} nicht aufbewahrt werden ({why}).</translation>
     </message>
     <message>
+        <source>The last copy did not verify; the last sound one: {found}</source>
+        <translation>Die letzte Kopie bestand die Prüfung nicht; die letzte gute: {found}</translation>
+    </message>
+    <message>
         <source>The last verification found nothing wrong: there is nothing to acknowledge.</source>
         <translation>Die letzte Prüfung fand keinen Fehler: Es gibt nichts zu quittieren.</translation>
+    </message>
+    <message>
+        <source>The last {n:,} lines hold; `latitude verify` checks all</source>
+        <translation>Die letzten Zeilen stimmen: {n:,}; `latitude verify` prüft alle</translation>
     </message>
     <message>
         <source>The ledger in {folder} was made to practise in: choose the hotel’s own folder, or start “latitude practice”.</source>
@@ -11240,6 +11611,10 @@
         <translation>Das Papier ist a4 oder letter: Wählen Sie eines davon.</translation>
     </message>
     <message>
+        <source>The printers of this system cannot be told</source>
+        <translation>Die Drucker dieses Systems sind nicht zu erfahren</translation>
+    </message>
+    <message>
         <source>The reason would keep what is erased: leave the guest's name and booking out.</source>
         <translation>Der Grund würde bewahren, was gelöscht wird: Lassen Sie Namen und Reservierung des Gastes weg.</translation>
     </message>
@@ -11290,6 +11665,10 @@
     <message>
         <source>The row is in {other}, and this hotel counts in {code}.</source>
         <translation>Die Zeile lautet auf {other}, und dieses Hotel rechnet in {code}.</translation>
+    </message>
+    <message>
+        <source>The same file again brings in the rest.</source>
+        <translation>Dieselbe Datei noch einmal bringt den Rest.</translation>
     </message>
     <message>
         <source>The same guest stands on line {other:,} already: one of them is enough.</source>
@@ -11390,6 +11769,10 @@
     <message>
         <source>There is no update in {folder}: choose the file that ends in {ending}.</source>
         <translation>In {folder} liegt keine Aktualisierung: Wählen Sie die Datei, die auf {ending} endet.</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>Es gibt noch keines</translation>
     </message>
     <message>
         <source>This Latitude runs from its source in {folder}: update it with `git pull`.</source>
@@ -11498,6 +11881,10 @@
     <message>
         <source>Unclear information</source>
         <translation>Unklare Auskunft</translation>
+    </message>
+    <message>
+        <source>Up to line {end:,} in {folder}</source>
+        <translation>Bis Zeile {end:,} in {folder}</translation>
     </message>
     <message>
         <source>Upgrade</source>
@@ -11732,6 +12119,10 @@
         <translation>Schaden am Kulanzbuch quittieren</translation>
     </message>
     <message>
+        <source>also open in {programs}</source>
+        <translation>auch offen in {programs}</translation>
+    </message>
+    <message>
         <source>an Excel workbook</source>
         <translation>eine Excel-Arbeitsmappe</translation>
     </message>
@@ -11804,6 +12195,10 @@
         <translation>per {channel}</translation>
     </message>
     <message>
+        <source>central file</source>
+        <translation>zentrale Datei</translation>
+    </message>
+    <message>
         <source>change the caps</source>
         <translation>die Limits ändern</translation>
     </message>
@@ -11818,6 +12213,10 @@
     <message>
         <source>chat</source>
         <translation>Chat</translation>
+    </message>
+    <message>
+        <source>chosen at this desk</source>
+        <translation>an diesem Platz gewählt</translation>
     </message>
     <message>
         <source>close a shift</source>
@@ -12104,6 +12503,10 @@
         <translation>offen</translation>
     </message>
     <message>
+        <source>open in no other program</source>
+        <translation>in keinem anderen Programm offen</translation>
+    </message>
+    <message>
         <source>open it and save it as CSV.</source>
         <translation>Öffnen Sie es, und speichern Sie es als CSV.</translation>
     </message>
@@ -12114,6 +12517,10 @@
     <message>
         <source>other</source>
         <translation>anderes</translation>
+    </message>
+    <message>
+        <source>our own time zones</source>
+        <translation>den eigenen Zeitzonen</translation>
     </message>
     <message>
         <source>phone</source>
@@ -12356,6 +12763,10 @@
         <translation>Aufenthalt</translation>
     </message>
     <message>
+        <source>the system’s time zones</source>
+        <translation>den Zeitzonen des Systems</translation>
+    </message>
+    <message>
         <source>the text of line {seq} was changed after it was posted</source>
         <translation>der Text von Zeile {seq} wurde nach dem Buchen geändert</translation>
     </message>
@@ -12366,6 +12777,10 @@
     <message>
         <source>the tracking number</source>
         <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>the usual place</source>
+        <translation>der übliche Ort</translation>
     </message>
     <message>
         <source>the value</source>
@@ -12420,6 +12835,10 @@
         <translation>welche Ursache: {causes}?</translation>
     </message>
     <message>
+        <source>which programs have it open cannot be told</source>
+        <translation>welche Programme es offen haben, ist nicht zu erfahren</translation>
+    </message>
+    <message>
         <source>who gave it</source>
         <translation>Person</translation>
     </message>
@@ -12440,8 +12859,16 @@
         <translation>{actor} hat um {at:%H:%M} für diesen Gast dasselbe gebucht ({kind}, {amount}): Bestätigen Sie, wenn dies eine weitere Geste ist.</translation>
     </message>
     <message>
+        <source>{age} old, up to line {seq:,} of {end:,}; {n} in {folder}</source>
+        <translation>Alter: {age}, bis Zeile {seq:,} von {end:,}; {n} in {folder}</translation>
+    </message>
+    <message>
         <source>{amount} a night</source>
         <translation>{amount} pro Nacht</translation>
+    </message>
+    <message>
+        <source>{at:%Y-%m-%d %H:%M:%S}Z, this computer is at UTC{offset}</source>
+        <translation>{at:%Y-%m-%d %H:%M:%S}Z, dieser Rechner ist auf UTC{offset}</translation>
     </message>
     <message>
         <source>{bad:,} of {all:,} rows cannot be brought in.</source>
@@ -12524,6 +12951,18 @@
         <translation>{file} ist das Kulanzbuch in Gebrauch: Wählen Sie eine Sicherung.</translation>
     </message>
     <message>
+        <source>{file} may be changed by this account</source>
+        <translation>Dieses Konto kann {file} ändern</translation>
+    </message>
+    <message>
+        <source>{file} sets nothing for all accounts</source>
+        <translation>{file} legt für alle Konten nichts fest</translation>
+    </message>
+    <message>
+        <source>{file} sets {keys}</source>
+        <translation>{file} legt fest: {keys}</translation>
+    </message>
+    <message>
         <source>{file}, line {line} cannot be read: write “[section]” or “key = value”, each once. Until then Latitude does not open: the line may name the data folder.</source>
         <translation>{file}, Zeile {line} ist nicht lesbar: Schreiben Sie „[Abschnitt]“ oder „Schlüssel = Wert“, jedes nur einmal. Bis dahin öffnet Latitude nicht, denn die Zeile könnte den Datenordner nennen.</translation>
     </message>
@@ -12568,8 +13007,16 @@
         <translation>{folder} lässt sich nicht anlegen ({why}). Nichts wurde wiederhergestellt oder geändert.</translation>
     </message>
     <message>
+        <source>{folder} is not there yet</source>
+        <translation>{folder} gibt es noch nicht</translation>
+    </message>
+    <message>
         <source>{folder} is on a network share, where locks cannot be trusted: choose a folder on this computer.</source>
         <translation>{folder} liegt auf einer Netzwerkfreigabe, wo auf Sperren kein Verlass ist: Wählen Sie einen Ordner auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>{folder}, on this computer</source>
+        <translation>{folder}, auf diesem Rechner</translation>
     </message>
     <message>
         <source>{found} is in the past: type the day of departure, such as 2n or 25 Nov.</source>
@@ -12586,6 +13033,10 @@
     <message>
         <source>{found} is the ledger's own folder: choose one inside it, or on another disk.</source>
         <translation>{found} ist der eigene Ordner des Kulanzbuchs: Wählen Sie einen darin oder auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>{free:,} MB free</source>
+        <translation>{free:,} MB frei</translation>
     </message>
     <message>
         <source>{guest} has room {room} and is no caller: a lead can merge the two stays.</source>
@@ -12632,6 +13083,10 @@
         <translation>{initials} ist die einzige Leitung: Geben Sie die Rolle zuerst jemand anderem.</translation>
     </message>
     <message>
+        <source>{key} = {value} ({source})</source>
+        <translation>{key} = {value} ({source})</translation>
+    </message>
+    <message>
         <source>{key} is {name} (who has left; initials are never given twice): choose other initials.</source>
         <translation>{key} ist {name} (ausgeschieden; Kürzel werden nie zweimal vergeben): Wählen Sie ein anderes Kürzel.</translation>
     </message>
@@ -12642,6 +13097,18 @@
     <message>
         <source>{left} is left: {presets} would fit.</source>
         <translation>{left} ist noch frei: {presets} würde passen.</translation>
+    </message>
+    <message>
+        <source>{logs}</source>
+        <translation>{logs}</translation>
+    </message>
+    <message>
+        <source>{message}</source>
+        <translation>{message}</translation>
+    </message>
+    <message>
+        <source>{message} ({who})</source>
+        <translation>{message} ({who})</translation>
     </message>
     <message>
         <source>{message} It is left out.</source>
@@ -13072,6 +13539,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} printers: {names}</source>
+        <extracomment>English for one: {n} printer: {names}</extracomment>
+        <translation>
+            <numerusform>1 Drucker: {names}</numerusform>
+            <numerusform>{n} Drucker: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} promises are handed to the next shift, told under “Promises”.</source>
         <extracomment>English for one: {n} promise is handed to the next shift, told under “Promises”.</extracomment>
         <translation>
@@ -13172,6 +13647,10 @@
         <translation>{path} stammt von einer neueren Version von Latitude: Aktualisieren Sie zuerst diesen Computer. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>{plain}; at the hotel {local:%Y-%m-%d %H:%M} ({zone}, by {data}); {n:,} lines note an odd clock</source>
+        <translation>{plain}; im Hotel {local:%Y-%m-%d %H:%M} ({zone}, nach {data}); Zeilen mit auffälliger Uhr: {n:,}</translation>
+    </message>
+    <message>
         <source>{read:,} of {total:,} rows were gone through: {new:,} are in and on record. The same file again goes on from there.</source>
         <translation>{read:,} von {total:,} Zeilen sind durchgesehen: {new:,} sind übernommen und verzeichnet. Dieselbe Datei noch einmal macht dort weiter.</translation>
     </message>
@@ -13194,6 +13673,10 @@
     <message>
         <source>{said}.</source>
         <translation>{said}.</translation>
+    </message>
+    <message>
+        <source>{settings}</source>
+        <translation>{settings}</translation>
     </message>
     <message>
         <source>{text!r} is no cutoff: write a time in the morning such as 03:00.</source>

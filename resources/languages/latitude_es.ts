@@ -851,6 +851,133 @@
     </message>
 </context>
 <context>
+    <name>ComputerSection</name>
+    <message>
+        <source>A file for support</source>
+        <translation>Un archivo para el soporte</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Cadena</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Checks of this computer, the worst first</source>
+        <translation>Comprobaciones de este equipo, las peores primero</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Espacio en disco</translation>
+    </message>
+    <message>
+        <source>Durability</source>
+        <translation>Durabilidad</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>How this computer is doing</source>
+        <translation>Cómo está este equipo</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Espejo</translation>
+    </message>
+    <message>
+        <source>Old logs</source>
+        <translation>Registros antiguos</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Impresoras</translation>
+    </message>
+    <message>
+        <source>Save a file for support…</source>
+        <translation>Guardar un archivo para el soporte…</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Set by IT</source>
+        <translation>Fijado por informática</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>The file holds what stands here without names, notes, amounts and folders, and the log: it can be sent to whoever helps. On the command line: latitude doctor --zip FILE.</source>
+        <translation>El archivo contiene lo que hay aquí sin nombres, notas, importes ni carpetas, y el registro técnico: puede enviarse a quien ayude. En la línea de comandos: latitude doctor --zip FILE.</translation>
+    </message>
+    <message>
+        <source>This computer is fit for the desk.</source>
+        <translation>Este equipo es apto para la recepción.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>must be mended</source>
+        <translation>hay que arreglarlo</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>conviene saberlo</translation>
+    </message>
+    <message>
+        <source>{file} is written</source>
+        <translation>{file} está escrito</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPanel</name>
     <message>
         <source>Approve</source>
@@ -4268,6 +4395,10 @@
         <translation>Topes</translation>
     </message>
     <message>
+        <source>Computer</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
         <source>Hotel</source>
         <translation>Hotel</translation>
     </message>
@@ -6321,6 +6452,14 @@
         <translation>
             <numerusform>1 anulado</numerusform>
             <numerusform>{n} anulados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things must be mended.</source>
+        <extracomment>English for one: 1 thing must be mended.</extracomment>
+        <translation>
+            <numerusform>Hay que arreglar 1 cosa.</numerusform>
+            <numerusform>Hay que arreglar {n} cosas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9728,6 +9867,10 @@
         <translation>Un día de la demo tiene al menos {least} líneas: pida dos días o más, y {fewest} líneas o más.</translation>
     </message>
     <message>
+        <source>A font of the documents is missing ({why})</source>
+        <translation>Falta una fuente de los documentos ({why})</translation>
+    </message>
+    <message>
         <source>A free label</source>
         <translation>Una etiqueta gratuita</translation>
     </message>
@@ -9750,6 +9893,10 @@
     <message>
         <source>A letter on line {line:,} (byte 0x{byte:02X}) is not UTF-8 like the rest of the file: export the list again as CSV UTF-8.</source>
         <translation>Una letra de la línea {line:,} (byte 0x{byte:02X}) no es UTF-8 como el resto del archivo: exporte la lista otra vez como CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>A line cannot be read</source>
+        <translation>No se puede leer una línea</translation>
     </message>
     <message>
         <source>A line of this file never ends: export it as CSV.</source>
@@ -9780,6 +9927,10 @@
         <translation>Una anulación necesita un motivo: {reasons}.</translation>
     </message>
     <message>
+        <source>A screen is there {named}</source>
+        <translation>Hay una pantalla {named}</translation>
+    </message>
+    <message>
         <source>A write outside a transaction was stopped. Nothing was recorded.</source>
         <translation>Se impidió una escritura fuera de una transacción. No se registró nada.</translation>
     </message>
@@ -9798,6 +9949,10 @@
     <message>
         <source>A {role} has no recovery code: a manager sets a new PIN in Settings.</source>
         <translation>Un {role} no tiene código de recuperación: un gerente pone un PIN nuevo en Ajustes.</translation>
+    </message>
+    <message>
+        <source>All are there: {parts}</source>
+        <translation>Están todos: {parts}</translation>
     </message>
     <message>
         <source>All nights of this upgrade are used: there is nothing to release.</source>
@@ -9854,6 +10009,10 @@
     <message>
         <source>Approve what is above another person’s cap</source>
         <translation>Aprobar lo que supera el tope de otra persona</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
     </message>
     <message>
         <source>Ask a lead to approve it (--approve-as), or give less.</source>
@@ -9936,6 +10095,18 @@
         <translation>Cobrado dos veces</translation>
     </message>
     <message>
+        <source>Check that folder, or choose another one.</source>
+        <translation>Compruebe esa carpeta, o elija otra.</translation>
+    </message>
+    <message>
+        <source>Check the date: the last line is of {high:%Y-%m-%d %H:%M}Z.</source>
+        <translation>Compruebe la fecha: la última línea es del {high:%Y-%m-%d %H:%M}Z.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the data folder.</source>
+        <translation>Compruebe los permisos de la carpeta de datos.</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation>Niño</translation>
     </message>
@@ -9944,8 +10115,20 @@
         <translation>Regalo para un niño</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
+        <source>Close a shift, or run `latitude backup`.</source>
+        <translation>Cierre un turno, o ejecute `latitude backup`.</translation>
+    </message>
+    <message>
         <source>Close the shift, roll the business day</source>
         <translation>Cerrar el turno, pasar el día hotelero</translation>
+    </message>
+    <message>
+        <source>Commands work, the window does not.</source>
+        <translation>Las órdenes funcionan; la ventana, no.</translation>
     </message>
     <message numerus="yes">
         <source>Confirm to bring in the other {n}.</source>
@@ -9976,6 +10159,10 @@
         <translation>Abono</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>cirílico</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Dañado</translation>
     </message>
@@ -9992,6 +10179,18 @@
         <translation>No lo divida para que quepa en el tope: pregunte al responsable; una aprobación no es un fracaso.</translation>
     </message>
     <message>
+        <source>Documents are not signed</source>
+        <translation>Los documentos no se firman</translation>
+    </message>
+    <message>
+        <source>Documents are signed with the key {key}</source>
+        <translation>Los documentos se firman con la clave {key}</translation>
+    </message>
+    <message>
+        <source>Documents cannot draw: {scripts}</source>
+        <translation>Los documentos no pueden escribir: {scripts}</translation>
+    </message>
+    <message>
         <source>Drinks or food, large</source>
         <translation>Bebida o comida, grande</translation>
     </message>
@@ -10002,6 +10201,14 @@
     <message>
         <source>Early check-in</source>
         <translation>Entrada anticipada</translation>
+    </message>
+    <message>
+        <source>End the program that holds it, or give this account the right.</source>
+        <translation>Cierre el programa que lo retiene, o dé permiso a esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Ends at line {seq:,} of {end:,} in {folder}</source>
+        <translation>Termina en la línea {seq:,} de {end:,} en {folder}</translation>
     </message>
     <message>
         <source>Erase a guest</source>
@@ -10056,6 +10263,10 @@
         <translation>Etiqueta gratuita</translation>
     </message>
     <message>
+        <source>Free some space on that disk.</source>
+        <translation>Libere espacio en ese disco.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -10076,6 +10287,10 @@
         <translation>Dar y prometer; anular una línea propia en el turno abierto</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>griego</translation>
+    </message>
+    <message>
         <source>Guest's property</source>
         <translation>Pertenencias del huésped</translation>
     </message>
@@ -10094,6 +10309,10 @@
     <message>
         <source>Heating or air conditioning</source>
         <translation>Calefacción o aire acondicionado</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebreo</translation>
     </message>
     <message>
         <source>Honeymoon or anniversary</source>
@@ -10128,6 +10347,30 @@
         <translation>Insectos u otras plagas</translation>
     </message>
     <message>
+        <source>Install Latitude again, with Python 3.11 or newer.</source>
+        <translation>Instale Latitude de nuevo, con Python 3.11 o posterior.</translation>
+    </message>
+    <message>
+        <source>Install Latitude again.</source>
+        <translation>Instale Latitude de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install Latitude again: SQLite 3.37 or newer is needed.</source>
+        <translation>Instale Latitude de nuevo: hace falta SQLite 3.37 o posterior.</translation>
+    </message>
+    <message>
+        <source>Install a font such as fonts-droid-fallback.</source>
+        <translation>Instale una fuente como fonts-droid-fallback.</translation>
+    </message>
+    <message>
+        <source>It can be written to; {who}</source>
+        <translation>Se puede escribir; {who}</translation>
+    </message>
+    <message>
+        <source>It cannot be reached ({why})</source>
+        <translation>No se puede acceder ({why})</translation>
+    </message>
+    <message>
         <source>It cannot be taken back: confirm to erase them.</source>
         <translation>No se puede deshacer: confirme para borrarlos.</translation>
     </message>
@@ -10136,8 +10379,28 @@
         <translation>No se puede deshacer: confirme para borrar.</translation>
     </message>
     <message>
+        <source>It catches up with the next line that is posted.</source>
+        <translation>Se pone al día con la próxima línea que se registre.</translation>
+    </message>
+    <message>
+        <source>It holds names: take that right from other accounts (chmod 600).</source>
+        <translation>Contiene nombres: quite ese permiso a las demás cuentas (chmod 600).</translation>
+    </message>
+    <message>
+        <source>It opens, but no hotel is set up yet</source>
+        <translation>Se abre, pero aún no hay ningún hotel configurado</translation>
+    </message>
+    <message>
         <source>It replaces the ledger of this desk.</source>
         <translation>Sustituye el libro de este mostrador.</translation>
+    </message>
+    <message>
+        <source>It says {at:%Y-%m-%d %H:%M}Z</source>
+        <translation>Marca {at:%Y-%m-%d %H:%M}Z</translation>
+    </message>
+    <message>
+        <source>It stands before the last line ({high:%Y-%m-%d %H:%M}Z): {n:,} lines are later</source>
+        <translation>Está antes de la última línea ({high:%Y-%m-%d %H:%M}Z): líneas posteriores: {n:,}</translation>
     </message>
     <message>
         <source>It was stopped before anybody was erased.</source>
@@ -10172,8 +10435,16 @@
         <translation>Objeto</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
         <source>Key does not work</source>
         <translation>La llave no funciona</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
     </message>
     <message>
         <source>LATITUDE_CONFIG names {file}, which is not there: name another file, or none.</source>
@@ -10196,12 +10467,20 @@
         <translation>Latitude {version} no arranca en este ordenador ({why}): la versión en uso se queda, pregunte a quien la entregó.</translation>
     </message>
     <message>
+        <source>Latitude {version}, Python {python}, {system}</source>
+        <translation>Latitude {version}, Python {python}, {system}</translation>
+    </message>
+    <message>
         <source>Laundry</source>
         <translation>Lavandería</translation>
     </message>
     <message>
         <source>Left behind or lost</source>
         <translation>Olvidado o perdido</translation>
+    </message>
+    <message>
+        <source>Let only administrators write to it.</source>
+        <translation>Deje que solo escriban en él los administradores.</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -10356,6 +10635,10 @@
         <translation>Escuche, empatice, discúlpese, resuelva y después regístrelo.</translation>
     </message>
     <message>
+        <source>Look in the system’s settings whether one is set up.</source>
+        <translation>Mire en los ajustes del sistema si hay alguna.</translation>
+    </message>
+    <message>
         <source>Lounge for a day</source>
         <translation>Lounge por un día</translation>
     </message>
@@ -10368,6 +10651,10 @@
         <translation>Equipaje retrasado</translation>
     </message>
     <message>
+        <source>Mend these lines.</source>
+        <translation>Corrija esas líneas.</translation>
+    </message>
+    <message>
         <source>Message or call missed</source>
         <translation>Mensaje o llamada sin atender</translation>
     </message>
@@ -10378,6 +10665,10 @@
     <message>
         <source>Minibar item</source>
         <translation>Artículo del minibar</translation>
+    </message>
+    <message>
+        <source>Missing: {missing}</source>
+        <translation>Faltan: {missing}</translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -10452,8 +10743,16 @@
         <translation>Ninguna norma empezó el {day}: imprima la tarjeta que vale ahora.</translation>
     </message>
     <message>
+        <source>No printer is set up</source>
+        <translation>No hay ninguna impresora configurada</translation>
+    </message>
+    <message>
         <source>No recovery code was made for {initials}: ask another manager.</source>
         <translation>No se creó ningún código de recuperación para {initials}: pregunte a otro gerente.</translation>
+    </message>
+    <message>
+        <source>No screen is named</source>
+        <translation>No se indica ninguna pantalla</translation>
     </message>
     <message>
         <source>No shift is open: open one first, or post a gesture.</source>
@@ -10518,6 +10817,14 @@
     <message>
         <source>Noise</source>
         <translation>Ruido</translation>
+    </message>
+    <message>
+        <source>None is half in</source>
+        <translation>Ninguno está a medias</translation>
+    </message>
+    <message>
+        <source>None yet in {folder}</source>
+        <translation>Aún ninguna en {folder}</translation>
     </message>
     <message>
         <source>Not clean</source>
@@ -10596,6 +10903,10 @@
         <translation>Una categoría más</translation>
     </message>
     <message>
+        <source>One stopped after {read:,} of its {of:,} rows (line {seq})</source>
+        <translation>Uno se detuvo tras {read:,} de sus {of:,} filas (línea {seq})</translation>
+    </message>
+    <message>
         <source>Only a free label can be estimated: leave the ~ out.</source>
         <translation>Solo una etiqueta gratuita puede estimarse: omita el signo ~.</translation>
     </message>
@@ -10606,6 +10917,14 @@
     <message>
         <source>Only an upgrade has nights: leave them out.</source>
         <translation>Solo una mejora tiene noches: omítalas.</translation>
+    </message>
+    <message>
+        <source>Open the desk, or run `latitude init`.</source>
+        <translation>Abra la recepción, o ejecute `latitude init`.</translation>
+    </message>
+    <message>
+        <source>Other accounts may read {file}</source>
+        <translation>Otras cuentas pueden leer {file}</translation>
     </message>
     <message>
         <source>Over by {amount}.</source>
@@ -10642,6 +10961,10 @@
     <message>
         <source>Practice is open already, but does not answer: end it, then try again.</source>
         <translation>Las prácticas ya están abiertas, pero no responden: ciérrelas e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Print as written: {scripts}; {n} fonts</source>
+        <translation>Se imprimen tal cual: {scripts}; fuentes: {n}</translation>
     </message>
     <message>
         <source>Promise a time, not “soon”.</source>
@@ -10704,8 +11027,24 @@
         <translation>Habitación no lista</translation>
     </message>
     <message>
+        <source>Run `latitude backup`, and check that folder.</source>
+        <translation>Ejecute `latitude backup`, y compruebe esa carpeta.</translation>
+    </message>
+    <message>
+        <source>Run `latitude verify --full`.</source>
+        <translation>Ejecute `latitude verify --full`.</translation>
+    </message>
+    <message>
+        <source>SQLite works with other settings: {settings}</source>
+        <translation>SQLite trabaja con otros ajustes: {settings}</translation>
+    </message>
+    <message>
         <source>SQLite would not set {name} to {value} (it says {found}): nothing was written to {path}.</source>
         <translation>SQLite no quiso fijar {name} en {value} (dice {found}): no se escribió nada en {path}.</translation>
+    </message>
+    <message>
+        <source>SQLite {version}</source>
+        <translation>SQLite {version}</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -10724,6 +11063,10 @@
         <translation>Decir que dos estancias son de un mismo huésped</translation>
     </message>
     <message>
+        <source>Schema {schema}, {lines:,} lines, {size:,.1f} MB, id {id}</source>
+        <translation>Esquema {schema}, líneas: {lines:,}, {size:,.1f} MB, id. {id}</translation>
+    </message>
+    <message>
         <source>Security</source>
         <translation>Incidente de seguridad</translation>
     </message>
@@ -10734,6 +11077,14 @@
     <message>
         <source>Service missed</source>
         <translation>Servicio omitido</translation>
+    </message>
+    <message>
+        <source>Set one up in the system; until then print the PDF elsewhere.</source>
+        <translation>Configure una en el sistema; hasta entonces imprima el PDF en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Set this computer's clock.</source>
+        <translation>Ponga en hora el reloj de este equipo.</translation>
     </message>
     <message>
         <source>Several guests fit {what}: {names}. Say which one by name (--guest) or stay id.</source>
@@ -10768,8 +11119,16 @@
         <translation>Olor</translation>
     </message>
     <message>
+        <source>Stop posting and call whoever audits the house.</source>
+        <translation>Deje de registrar y llame a quien audita la casa.</translation>
+    </message>
+    <message>
         <source>Stop posting and restore the last backup.</source>
         <translation>Deje de registrar y restaure la última copia.</translation>
+    </message>
+    <message>
+        <source>Stop posting and start Latitude again.</source>
+        <translation>Deje de registrar y reinicie Latitude.</translation>
     </message>
     <message>
         <source>Street</source>
@@ -11048,6 +11407,10 @@
         <translation>El archivo está vacío: {again}.</translation>
     </message>
     <message>
+        <source>The first start makes it.</source>
+        <translation>El primer arranque la crea.</translation>
+    </message>
+    <message>
         <source>The folder could not be looked through.</source>
         <translation>No se pudo examinar la carpeta.</translation>
     </message>
@@ -11096,8 +11459,16 @@
         <translation>La clave no se pudo guardar en {folder} ({why}).</translation>
     </message>
     <message>
+        <source>The last copy did not verify; the last sound one: {found}</source>
+        <translation>La última copia no se verificó; la última buena: {found}</translation>
+    </message>
+    <message>
         <source>The last verification found nothing wrong: there is nothing to acknowledge.</source>
         <translation>La última verificación no encontró nada mal: no hay de qué dejar constancia.</translation>
+    </message>
+    <message>
+        <source>The last {n:,} lines hold; `latitude verify` checks all</source>
+        <translation>Últimas líneas comprobadas, todas bien: {n:,}; `latitude verify` las comprueba todas</translation>
     </message>
     <message>
         <source>The ledger in {folder} was made to practise in: choose the hotel’s own folder, or start “latitude practice”.</source>
@@ -11240,6 +11611,10 @@
         <translation>El papel es a4 o letter: elija uno de los dos.</translation>
     </message>
     <message>
+        <source>The printers of this system cannot be told</source>
+        <translation>No se pueden conocer las impresoras de este sistema</translation>
+    </message>
+    <message>
         <source>The reason would keep what is erased: leave the guest's name and booking out.</source>
         <translation>El motivo conservaría lo que se borra: no ponga el nombre ni la reserva del huésped.</translation>
     </message>
@@ -11290,6 +11665,10 @@
     <message>
         <source>The row is in {other}, and this hotel counts in {code}.</source>
         <translation>La fila está en {other} y este hotel cuenta en {code}.</translation>
+    </message>
+    <message>
+        <source>The same file again brings in the rest.</source>
+        <translation>El mismo archivo otra vez trae el resto.</translation>
     </message>
     <message>
         <source>The same guest stands on line {other:,} already: one of them is enough.</source>
@@ -11390,6 +11769,10 @@
     <message>
         <source>There is no update in {folder}: choose the file that ends in {ending}.</source>
         <translation>No hay ninguna actualización en {folder}: elija el archivo que termina en {ending}.</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>Aún no hay ninguno</translation>
     </message>
     <message>
         <source>This Latitude runs from its source in {folder}: update it with `git pull`.</source>
@@ -11498,6 +11881,10 @@
     <message>
         <source>Unclear information</source>
         <translation>Información poco clara</translation>
+    </message>
+    <message>
+        <source>Up to line {end:,} in {folder}</source>
+        <translation>Hasta la línea {end:,} en {folder}</translation>
     </message>
     <message>
         <source>Upgrade</source>
@@ -11732,6 +12119,10 @@
         <translation>dejar constancia de un daño en el libro</translation>
     </message>
     <message>
+        <source>also open in {programs}</source>
+        <translation>abierto también en {programs}</translation>
+    </message>
+    <message>
         <source>an Excel workbook</source>
         <translation>un libro de Excel</translation>
     </message>
@@ -11804,6 +12195,10 @@
         <translation>por {channel}</translation>
     </message>
     <message>
+        <source>central file</source>
+        <translation>archivo central</translation>
+    </message>
+    <message>
         <source>change the caps</source>
         <translation>cambiar los topes</translation>
     </message>
@@ -11818,6 +12213,10 @@
     <message>
         <source>chat</source>
         <translation>chat</translation>
+    </message>
+    <message>
+        <source>chosen at this desk</source>
+        <translation>elegido en este puesto</translation>
     </message>
     <message>
         <source>close a shift</source>
@@ -12104,6 +12503,10 @@
         <translation>abierta</translation>
     </message>
     <message>
+        <source>open in no other program</source>
+        <translation>abierto en ningún otro programa</translation>
+    </message>
+    <message>
         <source>open it and save it as CSV.</source>
         <translation>ábralo y guárdelo como CSV.</translation>
     </message>
@@ -12114,6 +12517,10 @@
     <message>
         <source>other</source>
         <translation>otro motivo</translation>
+    </message>
+    <message>
+        <source>our own time zones</source>
+        <translation>nuestras propias zonas horarias</translation>
     </message>
     <message>
         <source>phone</source>
@@ -12356,6 +12763,10 @@
         <translation>la estancia</translation>
     </message>
     <message>
+        <source>the system’s time zones</source>
+        <translation>las zonas horarias del sistema</translation>
+    </message>
+    <message>
         <source>the text of line {seq} was changed after it was posted</source>
         <translation>el texto de la línea {seq} se modificó después de registrarse</translation>
     </message>
@@ -12366,6 +12777,10 @@
     <message>
         <source>the tracking number</source>
         <translation>el número de seguimiento</translation>
+    </message>
+    <message>
+        <source>the usual place</source>
+        <translation>el lugar habitual</translation>
     </message>
     <message>
         <source>the value</source>
@@ -12420,6 +12835,10 @@
         <translation>qué causa: ¿{causes}?</translation>
     </message>
     <message>
+        <source>which programs have it open cannot be told</source>
+        <translation>no se puede saber qué programas lo tienen abierto</translation>
+    </message>
+    <message>
         <source>who gave it</source>
         <translation>quién lo dio</translation>
     </message>
@@ -12440,8 +12859,16 @@
         <translation>{actor} registró lo mismo ({kind} de {amount}) para este huésped a las {at:%H:%M}: confirme si este es otro.</translation>
     </message>
     <message>
+        <source>{age} old, up to line {seq:,} of {end:,}; {n} in {folder}</source>
+        <translation>Antigüedad: {age}, hasta la línea {seq:,} de {end:,}; {n} en {folder}</translation>
+    </message>
+    <message>
         <source>{amount} a night</source>
         <translation>{amount} por noche</translation>
+    </message>
+    <message>
+        <source>{at:%Y-%m-%d %H:%M:%S}Z, this computer is at UTC{offset}</source>
+        <translation>{at:%Y-%m-%d %H:%M:%S}Z, este equipo está en UTC{offset}</translation>
     </message>
     <message>
         <source>{bad:,} of {all:,} rows cannot be brought in.</source>
@@ -12524,6 +12951,18 @@
         <translation>{file} es el libro que está en uso: elija una copia.</translation>
     </message>
     <message>
+        <source>{file} may be changed by this account</source>
+        <translation>Esta cuenta puede cambiar {file}</translation>
+    </message>
+    <message>
+        <source>{file} sets nothing for all accounts</source>
+        <translation>{file} no fija nada para todas las cuentas</translation>
+    </message>
+    <message>
+        <source>{file} sets {keys}</source>
+        <translation>{file} fija {keys}</translation>
+    </message>
+    <message>
         <source>{file}, line {line} cannot be read: write “[section]” or “key = value”, each once. Until then Latitude does not open: the line may name the data folder.</source>
         <translation>{file}, línea {line}: no se puede leer. Escriba «[sección]» o «clave = valor», cada una una sola vez. Hasta entonces Latitude no se abre: la línea puede indicar la carpeta de datos.</translation>
     </message>
@@ -12568,8 +13007,16 @@
         <translation>{folder} no se puede crear ({why}). No se restauró ni se cambió nada.</translation>
     </message>
     <message>
+        <source>{folder} is not there yet</source>
+        <translation>{folder} aún no existe</translation>
+    </message>
+    <message>
         <source>{folder} is on a network share, where locks cannot be trusted: choose a folder on this computer.</source>
         <translation>{folder} está en un recurso de red, donde los bloqueos no son fiables: elija una carpeta de este equipo.</translation>
+    </message>
+    <message>
+        <source>{folder}, on this computer</source>
+        <translation>{folder}, en este equipo</translation>
     </message>
     <message>
         <source>{found} is in the past: type the day of departure, such as 2n or 25 Nov.</source>
@@ -12586,6 +13033,10 @@
     <message>
         <source>{found} is the ledger's own folder: choose one inside it, or on another disk.</source>
         <translation>{found} es la carpeta propia del libro: elija una dentro de ella o en otro disco.</translation>
+    </message>
+    <message>
+        <source>{free:,} MB free</source>
+        <translation>{free:,} MB libres</translation>
     </message>
     <message>
         <source>{guest} has room {room} and is no caller: a lead can merge the two stays.</source>
@@ -12632,6 +13083,10 @@
         <translation>{initials} es el único gerente: dé antes ese rol a otra persona.</translation>
     </message>
     <message>
+        <source>{key} = {value} ({source})</source>
+        <translation>{key} = {value} ({source})</translation>
+    </message>
+    <message>
         <source>{key} is {name} (who has left; initials are never given twice): choose other initials.</source>
         <translation>{key} es {name} (ya no trabaja aquí; las iniciales nunca se dan dos veces): elija otras iniciales.</translation>
     </message>
@@ -12642,6 +13097,18 @@
     <message>
         <source>{left} is left: {presets} would fit.</source>
         <translation>Quedan {left}: cabría {presets}.</translation>
+    </message>
+    <message>
+        <source>{logs}</source>
+        <translation>{logs}</translation>
+    </message>
+    <message>
+        <source>{message}</source>
+        <translation>{message}</translation>
+    </message>
+    <message>
+        <source>{message} ({who})</source>
+        <translation>{message} ({who})</translation>
     </message>
     <message>
         <source>{message} It is left out.</source>
@@ -13072,6 +13539,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} printers: {names}</source>
+        <extracomment>English for one: {n} printer: {names}</extracomment>
+        <translation>
+            <numerusform>1 impresora: {names}</numerusform>
+            <numerusform>{n} impresoras: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} promises are handed to the next shift, told under “Promises”.</source>
         <extracomment>English for one: {n} promise is handed to the next shift, told under “Promises”.</extracomment>
         <translation>
@@ -13172,6 +13647,10 @@
         <translation>{path} lo escribió una versión más nueva de Latitude: actualice primero este equipo. No se cambió nada.</translation>
     </message>
     <message>
+        <source>{plain}; at the hotel {local:%Y-%m-%d %H:%M} ({zone}, by {data}); {n:,} lines note an odd clock</source>
+        <translation>{plain}; en el hotel {local:%Y-%m-%d %H:%M} ({zone}, según {data}); líneas que anotan un reloj raro: {n:,}</translation>
+    </message>
+    <message>
         <source>{read:,} of {total:,} rows were gone through: {new:,} are in and on record. The same file again goes on from there.</source>
         <translation>Se recorrieron {read:,} de {total:,} filas: {new:,} están incorporadas y constan. El mismo archivo, otra vez, sigue desde ahí.</translation>
     </message>
@@ -13194,6 +13673,10 @@
     <message>
         <source>{said}.</source>
         <translation>{said}.</translation>
+    </message>
+    <message>
+        <source>{settings}</source>
+        <translation>{settings}</translation>
     </message>
     <message>
         <source>{text!r} is no cutoff: write a time in the morning such as 03:00.</source>

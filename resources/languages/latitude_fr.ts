@@ -851,6 +851,133 @@
     </message>
 </context>
 <context>
+    <name>ComputerSection</name>
+    <message>
+        <source>A file for support</source>
+        <translation>Un fichier pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Checks of this computer, the worst first</source>
+        <translation>Contrôles de cet ordinateur, les plus graves d’abord</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Espace disque</translation>
+    </message>
+    <message>
+        <source>Durability</source>
+        <translation>Durabilité</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Polices</translation>
+    </message>
+    <message>
+        <source>How this computer is doing</source>
+        <translation>L’état de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examen…</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Miroir</translation>
+    </message>
+    <message>
+        <source>Old logs</source>
+        <translation>Anciens journaux</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>Save a file for support…</source>
+        <translation>Enregistrer un fichier pour l’assistance…</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Set by IT</source>
+        <translation>Défini par l’informatique</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>The file holds what stands here without names, notes, amounts and folders, and the log: it can be sent to whoever helps. On the command line: latitude doctor --zip FILE.</source>
+        <translation>Le fichier contient ce qui figure ici, sans noms, notes, montants ni dossiers, ainsi que le journal technique : on peut l’envoyer à qui vous aide. En ligne de commande : latitude doctor --zip FILE.</translation>
+    </message>
+    <message>
+        <source>This computer is fit for the desk.</source>
+        <translation>Cet ordinateur convient à la réception.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>must be mended</source>
+        <translation>à réparer</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>bon à savoir</translation>
+    </message>
+    <message>
+        <source>{file} is written</source>
+        <translation>{file} est écrit</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPanel</name>
     <message>
         <source>Approve</source>
@@ -4268,6 +4395,10 @@
         <translation>Plafonds</translation>
     </message>
     <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
         <source>Hotel</source>
         <translation>Hôtel</translation>
     </message>
@@ -6321,6 +6452,14 @@
         <translation>
             <numerusform>{n} annulé</numerusform>
             <numerusform>{n} annulés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things must be mended.</source>
+        <extracomment>English for one: 1 thing must be mended.</extracomment>
+        <translation>
+            <numerusform>{n} point est à réparer.</numerusform>
+            <numerusform>{n} points sont à réparer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9728,6 +9867,10 @@
         <translation>Une journée de la démo compte au moins {least} lignes : demandez deux jours ou plus, et {fewest} lignes ou plus.</translation>
     </message>
     <message>
+        <source>A font of the documents is missing ({why})</source>
+        <translation>Il manque une police des documents ({why})</translation>
+    </message>
+    <message>
         <source>A free label</source>
         <translation>Une étiquette offerte</translation>
     </message>
@@ -9750,6 +9893,10 @@
     <message>
         <source>A letter on line {line:,} (byte 0x{byte:02X}) is not UTF-8 like the rest of the file: export the list again as CSV UTF-8.</source>
         <translation>Une lettre à la ligne {line:,} (octet 0x{byte:02X}) n’est pas en UTF-8 comme le reste du fichier : exportez de nouveau la liste en CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>A line cannot be read</source>
+        <translation>Une ligne est illisible</translation>
     </message>
     <message>
         <source>A line of this file never ends: export it as CSV.</source>
@@ -9780,6 +9927,10 @@
         <translation>Une annulation exige un motif : {reasons}.</translation>
     </message>
     <message>
+        <source>A screen is there {named}</source>
+        <translation>Il y a un écran {named}</translation>
+    </message>
+    <message>
         <source>A write outside a transaction was stopped. Nothing was recorded.</source>
         <translation>Une écriture hors transaction a été arrêtée. Rien n’a été enregistré.</translation>
     </message>
@@ -9798,6 +9949,10 @@
     <message>
         <source>A {role} has no recovery code: a manager sets a new PIN in Settings.</source>
         <translation>Un {role} n’a pas de code de secours : un manager définit un nouveau PIN dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>All are there: {parts}</source>
+        <translation>Tous sont là : {parts}</translation>
     </message>
     <message>
         <source>All nights of this upgrade are used: there is nothing to release.</source>
@@ -9854,6 +10009,10 @@
     <message>
         <source>Approve what is above another person’s cap</source>
         <translation>Approuver ce qui dépasse le plafond d’un collègue</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>Ask a lead to approve it (--approve-as), or give less.</source>
@@ -9936,6 +10095,18 @@
         <translation>Facturé deux fois</translation>
     </message>
     <message>
+        <source>Check that folder, or choose another one.</source>
+        <translation>Vérifiez ce dossier, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Check the date: the last line is of {high:%Y-%m-%d %H:%M}Z.</source>
+        <translation>Vérifiez la date : la dernière ligne est du {high:%Y-%m-%d %H:%M}Z.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the data folder.</source>
+        <translation>Vérifiez les droits du dossier de données.</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation>Enfant</translation>
     </message>
@@ -9944,8 +10115,20 @@
         <translation>Cadeau pour enfant</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>Close a shift, or run `latitude backup`.</source>
+        <translation>Clôturez un service, ou lancez `latitude backup`.</translation>
+    </message>
+    <message>
         <source>Close the shift, roll the business day</source>
         <translation>Clore le service, passer la journée</translation>
+    </message>
+    <message>
+        <source>Commands work, the window does not.</source>
+        <translation>Les commandes fonctionnent, pas la fenêtre.</translation>
     </message>
     <message numerus="yes">
         <source>Confirm to bring in the other {n}.</source>
@@ -9976,6 +10159,10 @@
         <translation>Crédit</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>cyrillique</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Endommagé</translation>
     </message>
@@ -9992,6 +10179,18 @@
         <translation>Ne fractionnez pas pour tenir sous le plafond : demandez au chef d’équipe, une approbation n’est pas un échec.</translation>
     </message>
     <message>
+        <source>Documents are not signed</source>
+        <translation>Les documents ne sont pas signés</translation>
+    </message>
+    <message>
+        <source>Documents are signed with the key {key}</source>
+        <translation>Les documents sont signés avec la clé {key}</translation>
+    </message>
+    <message>
+        <source>Documents cannot draw: {scripts}</source>
+        <translation>Les documents ne savent pas écrire : {scripts}</translation>
+    </message>
+    <message>
         <source>Drinks or food, large</source>
         <translation>Boissons ou plats, grand</translation>
     </message>
@@ -10002,6 +10201,14 @@
     <message>
         <source>Early check-in</source>
         <translation>Arrivée anticipée</translation>
+    </message>
+    <message>
+        <source>End the program that holds it, or give this account the right.</source>
+        <translation>Fermez le programme qui le tient, ou donnez ce droit à ce compte.</translation>
+    </message>
+    <message>
+        <source>Ends at line {seq:,} of {end:,} in {folder}</source>
+        <translation>S’arrête à la ligne {seq:,} sur {end:,} dans {folder}</translation>
     </message>
     <message>
         <source>Erase a guest</source>
@@ -10056,6 +10263,10 @@
         <translation>Étiquette offerte</translation>
     </message>
     <message>
+        <source>Free some space on that disk.</source>
+        <translation>Libérez de la place sur ce disque.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -10076,6 +10287,10 @@
         <translation>Offrir et promettre ; annuler sa propre ligne dans le service ouvert</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
         <source>Guest's property</source>
         <translation>Effets du client</translation>
     </message>
@@ -10094,6 +10309,10 @@
     <message>
         <source>Heating or air conditioning</source>
         <translation>Chauffage ou climatisation</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hébreu</translation>
     </message>
     <message>
         <source>Honeymoon or anniversary</source>
@@ -10128,6 +10347,30 @@
         <translation>Insectes ou autres nuisibles</translation>
     </message>
     <message>
+        <source>Install Latitude again, with Python 3.11 or newer.</source>
+        <translation>Réinstallez Latitude, avec Python 3.11 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>Install Latitude again.</source>
+        <translation>Réinstallez Latitude.</translation>
+    </message>
+    <message>
+        <source>Install Latitude again: SQLite 3.37 or newer is needed.</source>
+        <translation>Réinstallez Latitude : il faut SQLite 3.37 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>Install a font such as fonts-droid-fallback.</source>
+        <translation>Installez une police telle que fonts-droid-fallback.</translation>
+    </message>
+    <message>
+        <source>It can be written to; {who}</source>
+        <translation>On peut y écrire ; {who}</translation>
+    </message>
+    <message>
+        <source>It cannot be reached ({why})</source>
+        <translation>Inaccessible ({why})</translation>
+    </message>
+    <message>
         <source>It cannot be taken back: confirm to erase them.</source>
         <translation>C’est irréversible : confirmez pour les effacer.</translation>
     </message>
@@ -10136,8 +10379,28 @@
         <translation>C’est irréversible : confirmez pour effacer.</translation>
     </message>
     <message>
+        <source>It catches up with the next line that is posted.</source>
+        <translation>Il rattrape son retard à la prochaine ligne enregistrée.</translation>
+    </message>
+    <message>
+        <source>It holds names: take that right from other accounts (chmod 600).</source>
+        <translation>Il contient des noms : retirez ce droit aux autres comptes (chmod 600).</translation>
+    </message>
+    <message>
+        <source>It opens, but no hotel is set up yet</source>
+        <translation>Il s’ouvre, mais aucun hôtel n’est encore en place</translation>
+    </message>
+    <message>
         <source>It replaces the ledger of this desk.</source>
         <translation>Cette restauration remplace le registre de ce poste.</translation>
+    </message>
+    <message>
+        <source>It says {at:%Y-%m-%d %H:%M}Z</source>
+        <translation>Elle indique {at:%Y-%m-%d %H:%M}Z</translation>
+    </message>
+    <message>
+        <source>It stands before the last line ({high:%Y-%m-%d %H:%M}Z): {n:,} lines are later</source>
+        <translation>Elle est en retard sur la dernière ligne ({high:%Y-%m-%d %H:%M}Z) : lignes plus tardives : {n:,}</translation>
     </message>
     <message>
         <source>It was stopped before anybody was erased.</source>
@@ -10172,8 +10435,16 @@
         <translation>Objet</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
         <source>Key does not work</source>
         <translation>La clé ne marche pas</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
     </message>
     <message>
         <source>LATITUDE_CONFIG names {file}, which is not there: name another file, or none.</source>
@@ -10196,12 +10467,20 @@
         <translation>Latitude {version} ne démarre pas sur cet ordinateur ({why}) : la version en service reste, demandez à qui l’a fournie.</translation>
     </message>
     <message>
+        <source>Latitude {version}, Python {python}, {system}</source>
+        <translation>Latitude {version}, Python {python}, {system}</translation>
+    </message>
+    <message>
         <source>Laundry</source>
         <translation>Blanchisserie</translation>
     </message>
     <message>
         <source>Left behind or lost</source>
         <translation>Oublié ou perdu</translation>
+    </message>
+    <message>
+        <source>Let only administrators write to it.</source>
+        <translation>Ne laissez que les administrateurs y écrire.</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -10356,6 +10635,10 @@
         <translation>Écouter, compatir, s’excuser, résoudre, puis noter.</translation>
     </message>
     <message>
+        <source>Look in the system’s settings whether one is set up.</source>
+        <translation>Voyez dans les réglages du système s’il y en a une.</translation>
+    </message>
+    <message>
         <source>Lounge for a day</source>
         <translation>Salon pour une journée</translation>
     </message>
@@ -10368,6 +10651,10 @@
         <translation>Bagages en retard</translation>
     </message>
     <message>
+        <source>Mend these lines.</source>
+        <translation>Corrigez ces lignes.</translation>
+    </message>
+    <message>
         <source>Message or call missed</source>
         <translation>Message ou appel manqué</translation>
     </message>
@@ -10378,6 +10665,10 @@
     <message>
         <source>Minibar item</source>
         <translation>Article du minibar</translation>
+    </message>
+    <message>
+        <source>Missing: {missing}</source>
+        <translation>Manquent : {missing}</translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -10452,8 +10743,16 @@
         <translation>Aucune règle n’a commencé le {day} : imprimez la carte en vigueur.</translation>
     </message>
     <message>
+        <source>No printer is set up</source>
+        <translation>Aucune imprimante n’est installée</translation>
+    </message>
+    <message>
         <source>No recovery code was made for {initials}: ask another manager.</source>
         <translation>Aucun code de secours n’a été créé pour {initials} : demandez à un autre manager.</translation>
+    </message>
+    <message>
+        <source>No screen is named</source>
+        <translation>Aucun écran n’est indiqué</translation>
     </message>
     <message>
         <source>No shift is open: open one first, or post a gesture.</source>
@@ -10518,6 +10817,14 @@
     <message>
         <source>Noise</source>
         <translation>Bruit</translation>
+    </message>
+    <message>
+        <source>None is half in</source>
+        <translation>Aucun n’est entré à moitié</translation>
+    </message>
+    <message>
+        <source>None yet in {folder}</source>
+        <translation>Aucune encore dans {folder}</translation>
     </message>
     <message>
         <source>Not clean</source>
@@ -10596,6 +10903,10 @@
         <translation>Une catégorie au-dessus</translation>
     </message>
     <message>
+        <source>One stopped after {read:,} of its {of:,} rows (line {seq})</source>
+        <translation>L’un s’est arrêté après {read:,} de ses {of:,} lignes (ligne {seq})</translation>
+    </message>
+    <message>
         <source>Only a free label can be estimated: leave the ~ out.</source>
         <translation>Seule une étiquette offerte peut être estimée : retirez le ~.</translation>
     </message>
@@ -10606,6 +10917,14 @@
     <message>
         <source>Only an upgrade has nights: leave them out.</source>
         <translation>Seul un surclassement a des nuits : retirez-les.</translation>
+    </message>
+    <message>
+        <source>Open the desk, or run `latitude init`.</source>
+        <translation>Ouvrez la réception, ou lancez `latitude init`.</translation>
+    </message>
+    <message>
+        <source>Other accounts may read {file}</source>
+        <translation>D’autres comptes peuvent lire {file}</translation>
     </message>
     <message>
         <source>Over by {amount}.</source>
@@ -10642,6 +10961,10 @@
     <message>
         <source>Practice is open already, but does not answer: end it, then try again.</source>
         <translation>L’entraînement est déjà ouvert, mais ne répond pas : arrêtez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Print as written: {scripts}; {n} fonts</source>
+        <translation>S’impriment tels quels : {scripts} ; polices : {n}</translation>
     </message>
     <message>
         <source>Promise a time, not “soon”.</source>
@@ -10704,8 +11027,24 @@
         <translation>Chambre pas prête</translation>
     </message>
     <message>
+        <source>Run `latitude backup`, and check that folder.</source>
+        <translation>Lancez `latitude backup`, et vérifiez ce dossier.</translation>
+    </message>
+    <message>
+        <source>Run `latitude verify --full`.</source>
+        <translation>Lancez `latitude verify --full`.</translation>
+    </message>
+    <message>
+        <source>SQLite works with other settings: {settings}</source>
+        <translation>SQLite travaille avec d’autres réglages : {settings}</translation>
+    </message>
+    <message>
         <source>SQLite would not set {name} to {value} (it says {found}): nothing was written to {path}.</source>
         <translation>SQLite n’a pas voulu mettre {name} à {value} (il répond {found}) : rien n’a été écrit dans {path}.</translation>
+    </message>
+    <message>
+        <source>SQLite {version}</source>
+        <translation>SQLite {version}</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -10724,6 +11063,10 @@
         <translation>Dire que deux séjours sont d’un même client</translation>
     </message>
     <message>
+        <source>Schema {schema}, {lines:,} lines, {size:,.1f} MB, id {id}</source>
+        <translation>Schéma {schema}, lignes : {lines:,}, {size:,.1f} Mo, identifiant {id}</translation>
+    </message>
+    <message>
         <source>Security</source>
         <translation>Sûreté</translation>
     </message>
@@ -10734,6 +11077,14 @@
     <message>
         <source>Service missed</source>
         <translation>Ménage non fait</translation>
+    </message>
+    <message>
+        <source>Set one up in the system; until then print the PDF elsewhere.</source>
+        <translation>Installez-en une dans le système ; d’ici là, imprimez le PDF ailleurs.</translation>
+    </message>
+    <message>
+        <source>Set this computer's clock.</source>
+        <translation>Réglez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>Several guests fit {what}: {names}. Say which one by name (--guest) or stay id.</source>
@@ -10768,8 +11119,16 @@
         <translation>Odeur</translation>
     </message>
     <message>
+        <source>Stop posting and call whoever audits the house.</source>
+        <translation>Cessez d’enregistrer et appelez qui contrôle la maison.</translation>
+    </message>
+    <message>
         <source>Stop posting and restore the last backup.</source>
         <translation>Cessez d’inscrire et restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Stop posting and start Latitude again.</source>
+        <translation>Cessez d’enregistrer et redémarrez Latitude.</translation>
     </message>
     <message>
         <source>Street</source>
@@ -11048,6 +11407,10 @@
         <translation>Le fichier est vide : {again}.</translation>
     </message>
     <message>
+        <source>The first start makes it.</source>
+        <translation>Le premier démarrage le crée.</translation>
+    </message>
+    <message>
         <source>The folder could not be looked through.</source>
         <translation>Le dossier n’a pu être parcouru.</translation>
     </message>
@@ -11096,8 +11459,16 @@
         <translation>La clé n’a pu être gardée dans {folder} ({why}).</translation>
     </message>
     <message>
+        <source>The last copy did not verify; the last sound one: {found}</source>
+        <translation>La dernière copie n’a pas été validée ; la dernière bonne : {found}</translation>
+    </message>
+    <message>
         <source>The last verification found nothing wrong: there is nothing to acknowledge.</source>
         <translation>La dernière vérification n’a rien trouvé d’anormal : il n’y a pas à prendre acte.</translation>
+    </message>
+    <message>
+        <source>The last {n:,} lines hold; `latitude verify` checks all</source>
+        <translation>Dernières lignes vérifiées, toutes bonnes : {n:,} ; `latitude verify` les vérifie toutes</translation>
     </message>
     <message>
         <source>The ledger in {folder} was made to practise in: choose the hotel’s own folder, or start “latitude practice”.</source>
@@ -11240,6 +11611,10 @@
         <translation>Le papier est a4 ou letter : choisissez l’un des deux.</translation>
     </message>
     <message>
+        <source>The printers of this system cannot be told</source>
+        <translation>Impossible de connaître les imprimantes de ce système</translation>
+    </message>
+    <message>
         <source>The reason would keep what is erased: leave the guest's name and booking out.</source>
         <translation>Le motif garderait ce qui est effacé : n’y mettez ni le nom ni la réservation du client.</translation>
     </message>
@@ -11290,6 +11665,10 @@
     <message>
         <source>The row is in {other}, and this hotel counts in {code}.</source>
         <translation>La ligne est en {other}, et cet hôtel compte en {code}.</translation>
+    </message>
+    <message>
+        <source>The same file again brings in the rest.</source>
+        <translation>Le même fichier, repris, apporte le reste.</translation>
     </message>
     <message>
         <source>The same guest stands on line {other:,} already: one of them is enough.</source>
@@ -11390,6 +11769,10 @@
     <message>
         <source>There is no update in {folder}: choose the file that ends in {ending}.</source>
         <translation>Il n’y a pas de mise à jour dans {folder} : choisissez le fichier qui se termine par {ending}.</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>Il n’y en a pas encore</translation>
     </message>
     <message>
         <source>This Latitude runs from its source in {folder}: update it with `git pull`.</source>
@@ -11498,6 +11881,10 @@
     <message>
         <source>Unclear information</source>
         <translation>Information peu claire</translation>
+    </message>
+    <message>
+        <source>Up to line {end:,} in {folder}</source>
+        <translation>Jusqu’à la ligne {end:,} dans {folder}</translation>
     </message>
     <message>
         <source>Upgrade</source>
@@ -11732,6 +12119,10 @@
         <translation>prendre acte d’un dommage au registre</translation>
     </message>
     <message>
+        <source>also open in {programs}</source>
+        <translation>ouvert aussi dans {programs}</translation>
+    </message>
+    <message>
         <source>an Excel workbook</source>
         <translation>un classeur Excel</translation>
     </message>
@@ -11804,6 +12195,10 @@
         <translation>par {channel}</translation>
     </message>
     <message>
+        <source>central file</source>
+        <translation>fichier central</translation>
+    </message>
+    <message>
         <source>change the caps</source>
         <translation>modifier les plafonds</translation>
     </message>
@@ -11818,6 +12213,10 @@
     <message>
         <source>chat</source>
         <translation>chat</translation>
+    </message>
+    <message>
+        <source>chosen at this desk</source>
+        <translation>choisi à ce poste</translation>
     </message>
     <message>
         <source>close a shift</source>
@@ -12104,6 +12503,10 @@
         <translation>non fixé</translation>
     </message>
     <message>
+        <source>open in no other program</source>
+        <translation>ouvert dans aucun autre programme</translation>
+    </message>
+    <message>
         <source>open it and save it as CSV.</source>
         <translation>ouvrez-le et enregistrez-le en CSV.</translation>
     </message>
@@ -12114,6 +12517,10 @@
     <message>
         <source>other</source>
         <translation>autre</translation>
+    </message>
+    <message>
+        <source>our own time zones</source>
+        <translation>nos propres fuseaux horaires</translation>
     </message>
     <message>
         <source>phone</source>
@@ -12356,6 +12763,10 @@
         <translation>le séjour</translation>
     </message>
     <message>
+        <source>the system’s time zones</source>
+        <translation>les fuseaux horaires du système</translation>
+    </message>
+    <message>
         <source>the text of line {seq} was changed after it was posted</source>
         <translation>le texte de la ligne {seq} a été modifié après son inscription</translation>
     </message>
@@ -12366,6 +12777,10 @@
     <message>
         <source>the tracking number</source>
         <translation>le numéro de suivi</translation>
+    </message>
+    <message>
+        <source>the usual place</source>
+        <translation>l’emplacement habituel</translation>
     </message>
     <message>
         <source>the value</source>
@@ -12420,6 +12835,10 @@
         <translation>quelle cause : {causes} ?</translation>
     </message>
     <message>
+        <source>which programs have it open cannot be told</source>
+        <translation>impossible de savoir quels programmes l’ont ouvert</translation>
+    </message>
+    <message>
         <source>who gave it</source>
         <translation>qui l’a accordé</translation>
     </message>
@@ -12440,8 +12859,16 @@
         <translation>{actor} a inscrit le même geste ({kind} de {amount}) pour ce client à {at:%H:%M} : confirmez si c’en est un autre.</translation>
     </message>
     <message>
+        <source>{age} old, up to line {seq:,} of {end:,}; {n} in {folder}</source>
+        <translation>Âge : {age}, jusqu’à la ligne {seq:,} sur {end:,} ; {n} dans {folder}</translation>
+    </message>
+    <message>
         <source>{amount} a night</source>
         <translation>{amount} par nuit</translation>
+    </message>
+    <message>
+        <source>{at:%Y-%m-%d %H:%M:%S}Z, this computer is at UTC{offset}</source>
+        <translation>{at:%Y-%m-%d %H:%M:%S}Z, cet ordinateur est à UTC{offset}</translation>
     </message>
     <message>
         <source>{bad:,} of {all:,} rows cannot be brought in.</source>
@@ -12524,6 +12951,18 @@
         <translation>{file} est le registre en usage : choisissez une sauvegarde.</translation>
     </message>
     <message>
+        <source>{file} may be changed by this account</source>
+        <translation>Ce compte peut modifier {file}</translation>
+    </message>
+    <message>
+        <source>{file} sets nothing for all accounts</source>
+        <translation>{file} ne définit rien pour tous les comptes</translation>
+    </message>
+    <message>
+        <source>{file} sets {keys}</source>
+        <translation>{file} définit {keys}</translation>
+    </message>
+    <message>
         <source>{file}, line {line} cannot be read: write “[section]” or “key = value”, each once. Until then Latitude does not open: the line may name the data folder.</source>
         <translation>{file}, ligne {line}, est illisible : écrivez « [section] » ou « clé = valeur », chacune une seule fois. D’ici là, Latitude ne s’ouvre pas : la ligne peut désigner le dossier de données.</translation>
     </message>
@@ -12568,8 +13007,16 @@
         <translation>{folder} ne peut être créé ({why}). Rien n’a été restauré ni modifié.</translation>
     </message>
     <message>
+        <source>{folder} is not there yet</source>
+        <translation>{folder} n’existe pas encore</translation>
+    </message>
+    <message>
         <source>{folder} is on a network share, where locks cannot be trusted: choose a folder on this computer.</source>
         <translation>{folder} est sur un partage réseau, où les verrous ne sont pas fiables : choisissez un dossier sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{folder}, on this computer</source>
+        <translation>{folder}, sur cet ordinateur</translation>
     </message>
     <message>
         <source>{found} is in the past: type the day of departure, such as 2n or 25 Nov.</source>
@@ -12586,6 +13033,10 @@
     <message>
         <source>{found} is the ledger's own folder: choose one inside it, or on another disk.</source>
         <translation>{found} est le dossier même du registre : choisissez-en un à l’intérieur, ou sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>{free:,} MB free</source>
+        <translation>{free:,} Mo libres</translation>
     </message>
     <message>
         <source>{guest} has room {room} and is no caller: a lead can merge the two stays.</source>
@@ -12632,6 +13083,10 @@
         <translation>{initials} est le seul manager : donnez d’abord ce rôle à quelqu’un d’autre.</translation>
     </message>
     <message>
+        <source>{key} = {value} ({source})</source>
+        <translation>{key} = {value} ({source})</translation>
+    </message>
+    <message>
         <source>{key} is {name} (who has left; initials are never given twice): choose other initials.</source>
         <translation>{key} désigne {name} (a quitté la maison ; les initiales ne sont jamais attribuées deux fois) : choisissez d’autres initiales.</translation>
     </message>
@@ -12642,6 +13097,18 @@
     <message>
         <source>{left} is left: {presets} would fit.</source>
         <translation>Reste {left} ; conviendrait : {presets}.</translation>
+    </message>
+    <message>
+        <source>{logs}</source>
+        <translation>{logs}</translation>
+    </message>
+    <message>
+        <source>{message}</source>
+        <translation>{message}</translation>
+    </message>
+    <message>
+        <source>{message} ({who})</source>
+        <translation>{message} ({who})</translation>
     </message>
     <message>
         <source>{message} It is left out.</source>
@@ -13072,6 +13539,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} printers: {names}</source>
+        <extracomment>English for one: {n} printer: {names}</extracomment>
+        <translation>
+            <numerusform>{n} imprimante : {names}</numerusform>
+            <numerusform>{n} imprimantes : {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} promises are handed to the next shift, told under “Promises”.</source>
         <extracomment>English for one: {n} promise is handed to the next shift, told under “Promises”.</extracomment>
         <translation>
@@ -13172,6 +13647,10 @@
         <translation>{path} a été écrit par une version plus récente de Latitude : mettez d’abord cet ordinateur à jour. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>{plain}; at the hotel {local:%Y-%m-%d %H:%M} ({zone}, by {data}); {n:,} lines note an odd clock</source>
+        <translation>{plain} ; à l’hôtel {local:%Y-%m-%d %H:%M} ({zone}, selon {data}) ; lignes notant une horloge étrange : {n:,}</translation>
+    </message>
+    <message>
         <source>{read:,} of {total:,} rows were gone through: {new:,} are in and on record. The same file again goes on from there.</source>
         <translation>{read:,} lignes sur {total:,} ont été parcourues : {new:,} sont importées et consignées. Le même fichier, repris, continue à partir de là.</translation>
     </message>
@@ -13194,6 +13673,10 @@
     <message>
         <source>{said}.</source>
         <translation>{said}.</translation>
+    </message>
+    <message>
+        <source>{settings}</source>
+        <translation>{settings}</translation>
     </message>
     <message>
         <source>{text!r} is no cutoff: write a time in the morning such as 03:00.</source>

@@ -851,6 +851,133 @@
     </message>
 </context>
 <context>
+    <name>ComputerSection</name>
+    <message>
+        <source>A file for support</source>
+        <translation>サポート用ファイル</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>チェーン</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Checks of this computer, the worst first</source>
+        <translation>このコンピューターの確認結果(重大なものから)</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>ディスクの空き</translation>
+    </message>
+    <message>
+        <source>Durability</source>
+        <translation>確実な保存</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>How this computer is doing</source>
+        <translation>このコンピューターの状態</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有効な設定</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>ミラー</translation>
+    </message>
+    <message>
+        <source>Old logs</source>
+        <translation>古い記録</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>構成部品</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>Save a file for support…</source>
+        <translation>サポート用ファイルを保存…</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Set by IT</source>
+        <translation>IT部門の設定</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>The file holds what stands here without names, notes, amounts and folders, and the log: it can be sent to whoever helps. On the command line: latitude doctor --zip FILE.</source>
+        <translation>ファイルには、名前・メモ・金額・フォルダーを除いたここの内容とログが入ります。支援してくれる人に送れます。コマンドラインでは latitude doctor --zip FILE。</translation>
+    </message>
+    <message>
+        <source>This computer is fit for the desk.</source>
+        <translation>このコンピューターはデスクで使える状態です。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>must be mended</source>
+        <translation>要修復</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>{file} is written</source>
+        <translation>{file} を書き込みました</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPanel</name>
     <message>
         <source>Approve</source>
@@ -4268,6 +4395,10 @@
         <translation>上限</translation>
     </message>
     <message>
+        <source>Computer</source>
+        <translation>コンピューター</translation>
+    </message>
+    <message>
         <source>Hotel</source>
         <translation>ホテル</translation>
     </message>
@@ -6257,6 +6388,13 @@
         <extracomment>English for one: 1 taken back</extracomment>
         <translation>
             <numerusform>取消{n}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things must be mended.</source>
+        <extracomment>English for one: 1 thing must be mended.</extracomment>
+        <translation>
+            <numerusform>{n} 件の修復が必要です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9660,6 +9798,10 @@
         <translation>デモの 1 日には少なくとも {least} 行あります。2 日以上、{fewest} 行以上を指定してください。</translation>
     </message>
     <message>
+        <source>A font of the documents is missing ({why})</source>
+        <translation>文書のフォントがありません({why})</translation>
+    </message>
+    <message>
         <source>A free label</source>
         <translation>無料送り状</translation>
     </message>
@@ -9682,6 +9824,10 @@
     <message>
         <source>A letter on line {line:,} (byte 0x{byte:02X}) is not UTF-8 like the rest of the file: export the list again as CSV UTF-8.</source>
         <translation>{line:,}行目の文字（バイト0x{byte:02X}）だけがUTF-8ではありません。リストをCSV UTF-8で書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>A line cannot be read</source>
+        <translation>読めない行があります</translation>
     </message>
     <message>
         <source>A line of this file never ends: export it as CSV.</source>
@@ -9712,6 +9858,10 @@
         <translation>取消には理由が必要です：{reasons}。</translation>
     </message>
     <message>
+        <source>A screen is there {named}</source>
+        <translation>画面があります {named}</translation>
+    </message>
+    <message>
         <source>A write outside a transaction was stopped. Nothing was recorded.</source>
         <translation>トランザクション外の書き込みを止めました。何も記録していません。</translation>
     </message>
@@ -9730,6 +9880,10 @@
     <message>
         <source>A {role} has no recovery code: a manager sets a new PIN in Settings.</source>
         <translation>{role}に復旧コードはありません。マネージャーが「設定」で新しいPINを設定します。</translation>
+    </message>
+    <message>
+        <source>All are there: {parts}</source>
+        <translation>すべて揃っています:{parts}</translation>
     </message>
     <message>
         <source>All nights of this upgrade are used: there is nothing to release.</source>
@@ -9785,6 +9939,10 @@
     <message>
         <source>Approve what is above another person’s cap</source>
         <translation>ほかの人の上限を超えるものの承認</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>アラビア文字</translation>
     </message>
     <message>
         <source>Ask a lead to approve it (--approve-as), or give less.</source>
@@ -9867,6 +10025,18 @@
         <translation>二重請求</translation>
     </message>
     <message>
+        <source>Check that folder, or choose another one.</source>
+        <translation>そのフォルダーを確認するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Check the date: the last line is of {high:%Y-%m-%d %H:%M}Z.</source>
+        <translation>日付を確認してください。最後の行は {high:%Y-%m-%d %H:%M}Z です。</translation>
+    </message>
+    <message>
+        <source>Check the rights of the data folder.</source>
+        <translation>データフォルダーの権限を確認してください。</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation>お子様</translation>
     </message>
@@ -9875,8 +10045,20 @@
         <translation>お子様への贈り物</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>中国語の文字</translation>
+    </message>
+    <message>
+        <source>Close a shift, or run `latitude backup`.</source>
+        <translation>シフトを締めるか、`latitude backup` を実行してください。</translation>
+    </message>
+    <message>
         <source>Close the shift, roll the business day</source>
         <translation>シフトの終了、営業日の切り替え</translation>
+    </message>
+    <message>
+        <source>Commands work, the window does not.</source>
+        <translation>コマンドは使えますが、ウィンドウは開けません。</translation>
     </message>
     <message numerus="yes">
         <source>Confirm to bring in the other {n}.</source>
@@ -9905,6 +10087,10 @@
         <translation>クレジット</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>キリル文字</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>破損</translation>
     </message>
@@ -9921,6 +10107,18 @@
         <translation>上限に合わせて分割しないでください。リーダーに頼みましょう。承認を受けるのは失敗ではありません。</translation>
     </message>
     <message>
+        <source>Documents are not signed</source>
+        <translation>文書には署名しません</translation>
+    </message>
+    <message>
+        <source>Documents are signed with the key {key}</source>
+        <translation>文書は鍵 {key} で署名されます</translation>
+    </message>
+    <message>
+        <source>Documents cannot draw: {scripts}</source>
+        <translation>文書に印字できない文字:{scripts}</translation>
+    </message>
+    <message>
         <source>Drinks or food, large</source>
         <translation>飲み物・軽食（大）</translation>
     </message>
@@ -9931,6 +10129,14 @@
     <message>
         <source>Early check-in</source>
         <translation>アーリーチェックイン</translation>
+    </message>
+    <message>
+        <source>End the program that holds it, or give this account the right.</source>
+        <translation>使用中のプログラムを終了するか、このアカウントに権限を与えてください。</translation>
+    </message>
+    <message>
+        <source>Ends at line {seq:,} of {end:,} in {folder}</source>
+        <translation>{folder} では {end:,} 行中 {seq:,} 行まで</translation>
     </message>
     <message>
         <source>Erase a guest</source>
@@ -9985,6 +10191,10 @@
         <translation>無料送り状</translation>
     </message>
     <message>
+        <source>Free some space on that disk.</source>
+        <translation>そのディスクの空きを増やしてください。</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>変更前</translation>
     </message>
@@ -10005,6 +10215,10 @@
         <translation>提供とお約束、開いているシフト内の自分の行の取消</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>ギリシャ文字</translation>
+    </message>
+    <message>
         <source>Guest's property</source>
         <translation>お客様の持ち物</translation>
     </message>
@@ -10023,6 +10237,10 @@
     <message>
         <source>Heating or air conditioning</source>
         <translation>冷暖房</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>ヘブライ文字</translation>
     </message>
     <message>
         <source>Honeymoon or anniversary</source>
@@ -10057,6 +10275,30 @@
         <translation>虫・害虫</translation>
     </message>
     <message>
+        <source>Install Latitude again, with Python 3.11 or newer.</source>
+        <translation>Python 3.11以降でLatitudeを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>Install Latitude again.</source>
+        <translation>Latitudeを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>Install Latitude again: SQLite 3.37 or newer is needed.</source>
+        <translation>Latitudeを入れ直してください。SQLite 3.37以降が必要です。</translation>
+    </message>
+    <message>
+        <source>Install a font such as fonts-droid-fallback.</source>
+        <translation>fonts-droid-fallback などのフォントを入れてください。</translation>
+    </message>
+    <message>
+        <source>It can be written to; {who}</source>
+        <translation>書き込めます。{who}</translation>
+    </message>
+    <message>
+        <source>It cannot be reached ({why})</source>
+        <translation>開けません({why})</translation>
+    </message>
+    <message>
         <source>It cannot be taken back: confirm to erase them.</source>
         <translation>元に戻せません。消去する場合は確定してください。</translation>
     </message>
@@ -10065,8 +10307,28 @@
         <translation>元に戻せません。消去する場合は確定してください。</translation>
     </message>
     <message>
+        <source>It catches up with the next line that is posted.</source>
+        <translation>次の行が記録されると追いつきます。</translation>
+    </message>
+    <message>
+        <source>It holds names: take that right from other accounts (chmod 600).</source>
+        <translation>名前が含まれています。ほかのアカウントから権限を外してください(chmod 600)。</translation>
+    </message>
+    <message>
+        <source>It opens, but no hotel is set up yet</source>
+        <translation>開けますが、ホテルがまだ設定されていません</translation>
+    </message>
+    <message>
         <source>It replaces the ledger of this desk.</source>
         <translation>このデスクの台帳と置き換わります。</translation>
+    </message>
+    <message>
+        <source>It says {at:%Y-%m-%d %H:%M}Z</source>
+        <translation>{at:%Y-%m-%d %H:%M}Z を示しています</translation>
+    </message>
+    <message>
+        <source>It stands before the last line ({high:%Y-%m-%d %H:%M}Z): {n:,} lines are later</source>
+        <translation>最後の行({high:%Y-%m-%d %H:%M}Z)より前です。それ以降の行:{n:,}</translation>
     </message>
     <message>
         <source>It was stopped before anybody was erased.</source>
@@ -10099,8 +10361,16 @@
         <translation>品物</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>日本語の文字</translation>
+    </message>
+    <message>
         <source>Key does not work</source>
         <translation>鍵が使えない</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韓国語の文字</translation>
     </message>
     <message>
         <source>LATITUDE_CONFIG names {file}, which is not there: name another file, or none.</source>
@@ -10123,12 +10393,20 @@
         <translation>Latitude {version} はこのコンピューターで起動しません（{why}）。今の版のまま使えます。配布元に問い合わせてください。</translation>
     </message>
     <message>
+        <source>Latitude {version}, Python {python}, {system}</source>
+        <translation>Latitude {version}, Python {python}, {system}</translation>
+    </message>
+    <message>
         <source>Laundry</source>
         <translation>ランドリー</translation>
     </message>
     <message>
         <source>Left behind or lost</source>
         <translation>忘れ物・紛失</translation>
+    </message>
+    <message>
+        <source>Let only administrators write to it.</source>
+        <translation>管理者だけが書き込めるようにしてください。</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -10280,6 +10558,10 @@
         <translation>傾聴、共感、お詫び、解決、それから記録。</translation>
     </message>
     <message>
+        <source>Look in the system’s settings whether one is set up.</source>
+        <translation>システムの設定で確認してください。</translation>
+    </message>
+    <message>
         <source>Lounge for a day</source>
         <translation>ラウンジ1日利用</translation>
     </message>
@@ -10292,6 +10574,10 @@
         <translation>荷物の遅れ</translation>
     </message>
     <message>
+        <source>Mend these lines.</source>
+        <translation>これらの行を直してください。</translation>
+    </message>
+    <message>
         <source>Message or call missed</source>
         <translation>伝言・電話の取り次ぎ漏れ</translation>
     </message>
@@ -10302,6 +10588,10 @@
     <message>
         <source>Minibar item</source>
         <translation>ミニバーの品</translation>
+    </message>
+    <message>
+        <source>Missing: {missing}</source>
+        <translation>不足:{missing}</translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -10376,8 +10666,16 @@
         <translation>{day}に始まった規定はありません。現行のカードを印刷してください。</translation>
     </message>
     <message>
+        <source>No printer is set up</source>
+        <translation>プリンターが設定されていません</translation>
+    </message>
+    <message>
         <source>No recovery code was made for {initials}: ask another manager.</source>
         <translation>{initials}の復旧コードは作成されていません。別のマネージャーに依頼してください。</translation>
+    </message>
+    <message>
+        <source>No screen is named</source>
+        <translation>画面が指定されていません</translation>
     </message>
     <message>
         <source>No shift is open: open one first, or post a gesture.</source>
@@ -10441,6 +10739,14 @@
     <message>
         <source>Noise</source>
         <translation>騒音</translation>
+    </message>
+    <message>
+        <source>None is half in</source>
+        <translation>途中で止まった取り込みはありません</translation>
+    </message>
+    <message>
+        <source>None yet in {folder}</source>
+        <translation>{folder} にはまだありません</translation>
     </message>
     <message>
         <source>Not clean</source>
@@ -10518,6 +10824,10 @@
         <translation>1段階上のカテゴリー</translation>
     </message>
     <message>
+        <source>One stopped after {read:,} of its {of:,} rows (line {seq})</source>
+        <translation>1件は {of:,} 行中 {read:,} 行で止まりました(行 {seq})</translation>
+    </message>
+    <message>
         <source>Only a free label can be estimated: leave the ~ out.</source>
         <translation>概算にできるのは無料送り状だけです。~を省いてください。</translation>
     </message>
@@ -10528,6 +10838,14 @@
     <message>
         <source>Only an upgrade has nights: leave them out.</source>
         <translation>泊数があるのはアップグレードだけです。省いてください。</translation>
+    </message>
+    <message>
+        <source>Open the desk, or run `latitude init`.</source>
+        <translation>デスクを開くか、`latitude init` を実行してください。</translation>
+    </message>
+    <message>
+        <source>Other accounts may read {file}</source>
+        <translation>ほかのアカウントが {file} を読めます</translation>
     </message>
     <message>
         <source>Over by {amount}.</source>
@@ -10564,6 +10882,10 @@
     <message>
         <source>Practice is open already, but does not answer: end it, then try again.</source>
         <translation>練習はすでに開いていますが、応答がありません。終了してからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Print as written: {scripts}; {n} fonts</source>
+        <translation>そのまま印字できる文字:{scripts}。フォント数:{n}</translation>
     </message>
     <message>
         <source>Promise a time, not “soon”.</source>
@@ -10626,8 +10948,24 @@
         <translation>客室の準備遅れ</translation>
     </message>
     <message>
+        <source>Run `latitude backup`, and check that folder.</source>
+        <translation>`latitude backup` を実行し、そのフォルダーを確認してください。</translation>
+    </message>
+    <message>
+        <source>Run `latitude verify --full`.</source>
+        <translation>`latitude verify --full` を実行してください。</translation>
+    </message>
+    <message>
+        <source>SQLite works with other settings: {settings}</source>
+        <translation>SQLiteが別の設定で動いています:{settings}</translation>
+    </message>
+    <message>
         <source>SQLite would not set {name} to {value} (it says {found}): nothing was written to {path}.</source>
         <translation>SQLiteで{name}を{value}に設定できません（現在値{found}）。{path}には何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>SQLite {version}</source>
+        <translation>SQLite {version}</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -10646,6 +10984,10 @@
         <translation>2件のご滞在が同じお客様だと記録</translation>
     </message>
     <message>
+        <source>Schema {schema}, {lines:,} lines, {size:,.1f} MB, id {id}</source>
+        <translation>スキーマ {schema}、{lines:,} 行、{size:,.1f} MB、ID {id}</translation>
+    </message>
+    <message>
         <source>Security</source>
         <translation>防犯</translation>
     </message>
@@ -10656,6 +10998,14 @@
     <message>
         <source>Service missed</source>
         <translation>サービス漏れ</translation>
+    </message>
+    <message>
+        <source>Set one up in the system; until then print the PDF elsewhere.</source>
+        <translation>システムで設定してください。それまではPDFを別の場所で印刷してください。</translation>
+    </message>
+    <message>
+        <source>Set this computer's clock.</source>
+        <translation>このコンピューターの時計を合わせてください。</translation>
     </message>
     <message>
         <source>Several guests fit {what}: {names}. Say which one by name (--guest) or stay id.</source>
@@ -10689,8 +11039,16 @@
         <translation>におい</translation>
     </message>
     <message>
+        <source>Stop posting and call whoever audits the house.</source>
+        <translation>記録をやめ、監査担当者に連絡してください。</translation>
+    </message>
+    <message>
         <source>Stop posting and restore the last backup.</source>
         <translation>記帳を止め、最後のバックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>Stop posting and start Latitude again.</source>
+        <translation>記録をやめ、Latitudeを起動し直してください。</translation>
     </message>
     <message>
         <source>Street</source>
@@ -10969,6 +11327,10 @@
         <translation>ファイルが空です。{again}。</translation>
     </message>
     <message>
+        <source>The first start makes it.</source>
+        <translation>最初の起動時に作られます。</translation>
+    </message>
+    <message>
         <source>The folder could not be looked through.</source>
         <translation>フォルダーの中を確認できませんでした。</translation>
     </message>
@@ -11017,8 +11379,16 @@
         <translation>鍵を{folder}に保管できませんでした（{why}）。</translation>
     </message>
     <message>
+        <source>The last copy did not verify; the last sound one: {found}</source>
+        <translation>最新の控えは検証に失敗しました。最後の正常な控え:{found}</translation>
+    </message>
+    <message>
         <source>The last verification found nothing wrong: there is nothing to acknowledge.</source>
         <translation>前回の検証で問題は見つかっておらず、確認済みにするものはありません。</translation>
+    </message>
+    <message>
+        <source>The last {n:,} lines hold; `latitude verify` checks all</source>
+        <translation>最後の {n:,} 行は正常です。`latitude verify` は全行を確認します</translation>
     </message>
     <message>
         <source>The ledger in {folder} was made to practise in: choose the hotel’s own folder, or start “latitude practice”.</source>
@@ -11161,6 +11531,10 @@
         <translation>用紙はa4かletterです。どちらかを選んでください。</translation>
     </message>
     <message>
+        <source>The printers of this system cannot be told</source>
+        <translation>このシステムのプリンターを調べられません</translation>
+    </message>
+    <message>
         <source>The reason would keep what is erased: leave the guest's name and booking out.</source>
         <translation>理由に書くと消去する内容が残ってしまいます。お客様のお名前と予約番号を省いてください。</translation>
     </message>
@@ -11211,6 +11585,10 @@
     <message>
         <source>The row is in {other}, and this hotel counts in {code}.</source>
         <translation>この行は{other}建て、このホテルは{code}建てです。</translation>
+    </message>
+    <message>
+        <source>The same file again brings in the rest.</source>
+        <translation>同じファイルをもう一度読み込むと残りが入ります。</translation>
     </message>
     <message>
         <source>The same guest stands on line {other:,} already: one of them is enough.</source>
@@ -11310,6 +11688,10 @@
     <message>
         <source>There is no update in {folder}: choose the file that ends in {ending}.</source>
         <translation>{folder} に更新がありません。{ending} で終わるファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>まだありません</translation>
     </message>
     <message>
         <source>This Latitude runs from its source in {folder}: update it with `git pull`.</source>
@@ -11418,6 +11800,10 @@
     <message>
         <source>Unclear information</source>
         <translation>説明不足</translation>
+    </message>
+    <message>
+        <source>Up to line {end:,} in {folder}</source>
+        <translation>{folder} に {end:,} 行目まで</translation>
     </message>
     <message>
         <source>Upgrade</source>
@@ -11650,6 +12036,10 @@
         <translation>台帳の破損の確認</translation>
     </message>
     <message>
+        <source>also open in {programs}</source>
+        <translation>ほかに {programs} でも開いています</translation>
+    </message>
+    <message>
         <source>an Excel workbook</source>
         <translation>Excelブック</translation>
     </message>
@@ -11721,6 +12111,10 @@
         <translation>連絡経路：{channel}</translation>
     </message>
     <message>
+        <source>central file</source>
+        <translation>中央設定ファイル</translation>
+    </message>
+    <message>
         <source>change the caps</source>
         <translation>上限の変更</translation>
     </message>
@@ -11735,6 +12129,10 @@
     <message>
         <source>chat</source>
         <translation>チャット</translation>
+    </message>
+    <message>
+        <source>chosen at this desk</source>
+        <translation>このデスクで選択</translation>
     </message>
     <message>
         <source>close a shift</source>
@@ -12015,6 +12413,10 @@
         <translation>未定</translation>
     </message>
     <message>
+        <source>open in no other program</source>
+        <translation>ほかのプログラムでは開かれていません</translation>
+    </message>
+    <message>
         <source>open it and save it as CSV.</source>
         <translation>開いてCSVで保存してください。</translation>
     </message>
@@ -12025,6 +12427,10 @@
     <message>
         <source>other</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>our own time zones</source>
+        <translation>同梱のタイムゾーン</translation>
     </message>
     <message>
         <source>phone</source>
@@ -12267,6 +12673,10 @@
         <translation>ご滞在</translation>
     </message>
     <message>
+        <source>the system’s time zones</source>
+        <translation>システムのタイムゾーン</translation>
+    </message>
+    <message>
         <source>the text of line {seq} was changed after it was posted</source>
         <translation>行{seq}の文が記帳後に変更された</translation>
     </message>
@@ -12277,6 +12687,10 @@
     <message>
         <source>the tracking number</source>
         <translation>追跡番号</translation>
+    </message>
+    <message>
+        <source>the usual place</source>
+        <translation>既定の場所</translation>
     </message>
     <message>
         <source>the value</source>
@@ -12331,6 +12745,10 @@
         <translation>原因はどちら：{causes}？</translation>
     </message>
     <message>
+        <source>which programs have it open cannot be told</source>
+        <translation>どのプログラムが開いているかは調べられません</translation>
+    </message>
+    <message>
         <source>who gave it</source>
         <translation>提供した人</translation>
     </message>
@@ -12350,8 +12768,16 @@
         <translation>{actor}さんが{at:%H:%M}に、このお客様に同じ{kind} {amount}を記帳しています。別の分であれば確定してください。</translation>
     </message>
     <message>
+        <source>{age} old, up to line {seq:,} of {end:,}; {n} in {folder}</source>
+        <translation>{age}前、{end:,} 行中 {seq:,} 行まで。{folder} に {n} 件</translation>
+    </message>
+    <message>
         <source>{amount} a night</source>
         <translation>{amount}／泊</translation>
+    </message>
+    <message>
+        <source>{at:%Y-%m-%d %H:%M:%S}Z, this computer is at UTC{offset}</source>
+        <translation>{at:%Y-%m-%d %H:%M:%S}Z、このコンピューターは UTC{offset}</translation>
     </message>
     <message>
         <source>{bad:,} of {all:,} rows cannot be brought in.</source>
@@ -12432,6 +12858,18 @@
         <translation>{file}は使用中の台帳です。バックアップを選んでください。</translation>
     </message>
     <message>
+        <source>{file} may be changed by this account</source>
+        <translation>このアカウントは {file} を変更できます</translation>
+    </message>
+    <message>
+        <source>{file} sets nothing for all accounts</source>
+        <translation>{file} は全アカウント向けに何も設定していません</translation>
+    </message>
+    <message>
+        <source>{file} sets {keys}</source>
+        <translation>{file} が設定:{keys}</translation>
+    </message>
+    <message>
         <source>{file}, line {line} cannot be read: write “[section]” or “key = value”, each once. Until then Latitude does not open: the line may name the data folder.</source>
         <translation>{file} の {line} 行目を読み込めません。「[セクション]」または「キー = 値」を、それぞれ一度だけ書いてください。データフォルダーの指定かもしれないため、それまでLatitudeは開きません。</translation>
     </message>
@@ -12476,8 +12914,16 @@
         <translation>{folder}を作成できません（{why}）。復元も変更もしていません。</translation>
     </message>
     <message>
+        <source>{folder} is not there yet</source>
+        <translation>{folder} はまだありません</translation>
+    </message>
+    <message>
         <source>{folder} is on a network share, where locks cannot be trusted: choose a folder on this computer.</source>
         <translation>{folder}はネットワーク共有上にあり、ロックが当てになりません。このコンピューター上のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{folder}, on this computer</source>
+        <translation>{folder}(このコンピューター上)</translation>
     </message>
     <message>
         <source>{found} is in the past: type the day of departure, such as 2n or 25 Nov.</source>
@@ -12494,6 +12940,10 @@
     <message>
         <source>{found} is the ledger's own folder: choose one inside it, or on another disk.</source>
         <translation>{found}は台帳自体のフォルダーです。その中のフォルダーか、別のディスクのものを選んでください。</translation>
+    </message>
+    <message>
+        <source>{free:,} MB free</source>
+        <translation>空き {free:,} MB</translation>
     </message>
     <message>
         <source>{guest} has room {room} and is no caller: a lead can merge the two stays.</source>
@@ -12539,6 +12989,10 @@
         <translation>{initials}さんは唯一のマネージャーです。先にほかの人にその役割を付けてください。</translation>
     </message>
     <message>
+        <source>{key} = {value} ({source})</source>
+        <translation>{key} = {value} ({source})</translation>
+    </message>
+    <message>
         <source>{key} is {name} (who has left; initials are never given twice): choose other initials.</source>
         <translation>{key}は{name}さんです（退職済み。イニシャルは再使用されません）。別のイニシャルにしてください。</translation>
     </message>
@@ -12549,6 +13003,18 @@
     <message>
         <source>{left} is left: {presets} would fit.</source>
         <translation>残り{left}：{presets}なら収まります。</translation>
+    </message>
+    <message>
+        <source>{logs}</source>
+        <translation>{logs}</translation>
+    </message>
+    <message>
+        <source>{message}</source>
+        <translation>{message}</translation>
+    </message>
+    <message>
+        <source>{message} ({who})</source>
+        <translation>{message} ({who})</translation>
     </message>
     <message>
         <source>{message} It is left out.</source>
@@ -12940,6 +13406,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} printers: {names}</source>
+        <extracomment>English for one: {n} printer: {names}</extracomment>
+        <translation>
+            <numerusform>プリンター {n} 台:{names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} promises are handed to the next shift, told under “Promises”.</source>
         <extracomment>English for one: {n} promise is handed to the next shift, told under “Promises”.</extracomment>
         <translation>
@@ -13033,6 +13506,10 @@
         <translation>{path}は新しい版のLatitudeで作成されています。先にこのコンピューターを更新してください。何も変更していません。</translation>
     </message>
     <message>
+        <source>{plain}; at the hotel {local:%Y-%m-%d %H:%M} ({zone}, by {data}); {n:,} lines note an odd clock</source>
+        <translation>{plain}。ホテルでは {local:%Y-%m-%d %H:%M}({zone}、{data}による)。時計の異常を記した行:{n:,}</translation>
+    </message>
+    <message>
         <source>{read:,} of {total:,} rows were gone through: {new:,} are in and on record. The same file again goes on from there.</source>
         <translation>{total:,}行のうち{read:,}行まで進みました。{new:,}行が取り込まれ記録されています。同じファイルをもう一度選ぶと続きから始まります。</translation>
     </message>
@@ -13055,6 +13532,10 @@
     <message>
         <source>{said}.</source>
         <translation>{said}。</translation>
+    </message>
+    <message>
+        <source>{settings}</source>
+        <translation>{settings}</translation>
     </message>
     <message>
         <source>{text!r} is no cutoff: write a time in the morning such as 03:00.</source>

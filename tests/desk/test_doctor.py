@@ -14,8 +14,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from tests.rig import Hotel
-from tracker.desk import doctor
-from tracker.desk.doctor import Check, examine
+from tracker.desk.doctor import Check, computer, examine, standing
 from tracker.ledger.store import Ledger
 from tracker.paths import LEDGER_NAME
 
@@ -27,7 +26,11 @@ NAMES = [
     "disk space",
     "fonts",
     "screen",
+    "printers",
+    "central file",
+    "settings",
     "ledger",
+    "durability",
     "chain",
     "clock",
     "lock",
@@ -53,29 +56,30 @@ def test_a_fit_computer_is_fit_and_no_guest_is_named(hotel: Hotel, tmp_path: Pat
     hotel.ledger.close()
     found = checks(tmp_path, hotel.now)
     assert list(found) == NAMES
-    assert {c.state for c in found.values()} <= {"ok", "note"}
+    assert {c.state for c in found.values()} <= {"ok", "warn"}
     told = json.dumps([c.plain() for c in found.values()])
     assert not [word for word in ("Zebedee", "Quux", "teddy", "Rita", "Grand") if word in told]
-    assert "EXTRA" in found["ledger"].text
+    assert "EXTRA" in found["durability"].text
+    assert "data = " in found["settings"].text
     assert "Europe/Vienna" in found["clock"].text
 
 
 def test_an_empty_folder_is_no_illness(tmp_path: Path) -> None:
     for folder in (tmp_path, tmp_path / "not" / "there"):
         found = checks(folder, datetime(2026, 11, 23, tzinfo=UTC))
-        assert found["ledger"].state == "note"
-        assert not [c for c in found.values() if c.state == "bad"]
-        assert found["data folder"].state == ("ok" if folder.exists() else "note")
+        assert found["ledger"].state == "warn"
+        assert not [c for c in found.values() if c.state == "fail"]
+        assert found["data folder"].state == ("ok" if folder.exists() else "warn")
     assert not (tmp_path / "not").exists()
 
 
 @pytest.mark.parametrize(
     ("at", "state", "said"),
     [
-        (datetime(2019, 1, 1, tzinfo=UTC), "bad", "set this computer's clock"),
-        (datetime(2026, 11, 22, 9, 0, tzinfo=UTC), "bad", "before the last line"),
+        (datetime(2019, 1, 1, tzinfo=UTC), "fail", "Set this computer's clock"),
+        (datetime(2026, 11, 22, 9, 0, tzinfo=UTC), "fail", "before the last line"),
         (datetime(2026, 11, 23, 11, 0, 30, tzinfo=UTC), "ok", "at the hotel 2026-11-23 12:00"),
-        (datetime(2027, 1, 1, tzinfo=UTC), "note", "the last line is of"),
+        (datetime(2027, 1, 1, tzinfo=UTC), "warn", "the last line is of"),
     ],
 )
 def test_the_clock_is_compared_with_the_journal(
@@ -96,7 +100,7 @@ def test_a_changed_line_and_a_missing_guard_are_seen(hotel: Hotel, tmp_path: Pat
         conn.execute("UPDATE journal SET actor = 'XX' WHERE seq = 3")
         conn.commit()
     chain = checks(tmp_path, hotel.now)["chain"]
-    assert (chain.state, "line 3 was changed" in chain.text) == ("bad", True)
+    assert (chain.state, "line 3 was changed" in chain.text) == ("fail", True)
 
 
 def test_a_line_that_cannot_be_read_is_bad_not_a_crash(hotel: Hotel, tmp_path: Path) -> None:
@@ -106,8 +110,8 @@ def test_a_line_that_cannot_be_read_is_bad_not_a_crash(hotel: Hotel, tmp_path: P
         conn.execute("UPDATE journal SET body = '{}' WHERE kind = 'hotel'")
         conn.commit()
     found = checks(tmp_path, hotel.now)
-    assert found["chain"].state == "bad"
-    assert found["clock"].state == "bad"
+    assert found["chain"].state == "fail"
+    assert found["clock"].state == "fail"
 
 
 def test_a_ledger_somebody_holds_is_named(hotel: Hotel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -116,14 +120,14 @@ def test_a_ledger_somebody_holds_is_named(hotel: Hotel, tmp_path: Path, monkeypa
     with closing(sqlite3.connect(tmp_path / "latitude.ledger", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         lock = checks(tmp_path, hotel.now)["lock"]
-    assert (lock.state, "Another program" in lock.text) == ("bad", True)
+    assert (lock.state, "Another program" in lock.text) == ("fail", True)
 
 
-@pytest.mark.parametrize(("free", "state"), [(10**12, "ok"), (10**8, "note"), (10**6, "bad")])
+@pytest.mark.parametrize(("free", "state"), [(10**12, "ok"), (10**8, "warn"), (10**6, "fail")])
 def test_little_space_is_told_before_it_is_none(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, state: str
 ) -> None:
-    monkeypatch.setattr("tracker.desk.doctor.shutil.disk_usage", lambda _: Usage(free, 0, free))
+    monkeypatch.setattr("tracker.desk.doctor.computer.shutil.disk_usage", lambda _: Usage(free, 0, free))
     assert checks(tmp_path, datetime(2026, 11, 23, tzinfo=UTC))["disk space"].state == state
 
 
@@ -141,7 +145,7 @@ def test_what_refuses_to_open_is_bad(tmp_path: Path, make: Callable[[Path], Any]
     folder = tmp_path / "data"
     folder.mkdir()
     make(folder)
-    assert checks(folder, datetime(2026, 11, 23, tzinfo=UTC))[name].state == "bad"
+    assert checks(folder, datetime(2026, 11, 23, tzinfo=UTC))[name].state == "fail"
 
 
 def test_a_missing_part_an_old_engine_and_missing_letters_are_told(
@@ -149,15 +153,15 @@ def test_a_missing_part_an_old_engine_and_missing_letters_are_told(
 ) -> None:
     from tracker.reports.lettering import fonts
 
-    monkeypatch.setattr(doctor, "_PARTS", ("click", "no-such-part"))
+    monkeypatch.setattr(computer, "_PARTS", ("click", "no-such-part"))
     monkeypatch.setattr("tracker.ledger.connection.engine_version", lambda: "3.36.0")
     monkeypatch.setattr(fonts, "SYSTEM_FONTS", ())
     fonts.forget()
     found = checks(tmp_path, datetime(2026, 11, 23, tzinfo=UTC))
     fonts.forget()
-    assert (found["parts"].state, "no-such-part" in found["parts"].text) == ("bad", True)
-    assert found["sqlite"].state == "bad"
-    assert (found["fonts"].state, "Chinese" in found["fonts"].text) == ("note", True)
+    assert (found["parts"].state, "no-such-part" in found["parts"].text) == ("fail", True)
+    assert found["sqlite"].state == "fail"
+    assert (found["fonts"].state, "Chinese" in found["fonts"].text) == ("warn", True)
 
 
 def test_a_clock_that_is_a_little_behind_is_fine(hotel: Hotel, tmp_path: Path) -> None:
@@ -174,6 +178,6 @@ def test_a_ledger_that_cannot_be_written_to_is_bad(hotel: Hotel, tmp_path: Path)
     """As root, who may write everywhere, the ledger is opened read-only instead."""
     hotel.ledger.close()
     hotel.ledger = Ledger(tmp_path / LEDGER_NAME, read_only=True)
-    (lock,) = (check for check in doctor._inside(hotel.ledger, hotel.now) if check.name == "lock")
-    assert lock.state == "bad"
+    (lock,) = (check for check in standing.inside(hotel.ledger, hotel.now) if check.name == "lock")
+    assert lock.state == "fail"
     assert "cannot be written" in lock.text

@@ -10,7 +10,7 @@ import pytest
 
 from tests.rig import Hotel
 from tracker.desk import history
-from tracker.desk.doctor import _old_logs
+from tracker.desk.doctor.standing import old_logs
 from tracker.desk.history import Bringing, bring
 from tracker.desk.history_plan import HistoryPlan, how_far
 from tracker.desk.imported_words import of_logs
@@ -100,7 +100,7 @@ def test_what_is_stopped_is_on_record_and_the_same_file_again_goes_on(hotel: Hot
     assert (half.lines, half.read, half.of, half.whole) == (2, 2, 5, False)
     (said,) = of_logs(hotel.ledger, 1, half.line.seq)
     assert "it stopped after 2 of its 5 rows" in said
-    assert _old_logs(hotel.ledger, hotel.now).text.startswith("one stopped after 2 of its 5 rows (line ")
+    assert old_logs(hotel.ledger, hotel.now).text.startswith("One stopped after 2 of its 5 rows (line ")
     sound(hotel)
     before = half.line.seq
     dry = bring(hotel.ledger, path, hotel.people["MM"], lambda: hotel.now, dry_run=True)
@@ -110,7 +110,7 @@ def test_what_is_stopped_is_on_record_and_the_same_file_again_goes_on(hotel: Hot
     assert values(hotel) == [100, 200, 300, 400, 500]
     (whole,) = imported.logs(hotel.ledger)
     assert (whole.lines, whole.whole) == (5, True)
-    assert _old_logs(hotel.ledger, hotel.now).state == "ok"
+    assert old_logs(hotel.ledger, hotel.now).state == "ok"
     assert of_logs(hotel.ledger, 1, before) == (said,), "what was reported then is reported so for ever"
     sound(hotel)
     last = hotel.ledger.last()

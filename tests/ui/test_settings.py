@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from tracker.domain.people import Role
 from tracker.ledger import house as of_house
 from tracker.ui import theme
 from tracker.ui.settings.caps import CapsSection
+from tracker.ui.settings.computer import ComputerSection
 from tracker.ui.settings.hotel import HotelSection
 from tracker.ui.settings.own_pin import OwnPinSection
 from tracker.ui.settings.page import SettingsPage
@@ -39,9 +41,9 @@ def settings(tmp_path: Path, qtbot: QtBot, who: str, section: str = "") -> tuple
 @pytest.mark.parametrize(
     ("who", "offered"),
     [
-        ("RR", ["pin", "look"]),
-        ("LL", ["backups", "pin", "look"]),
-        ("MM", ["people", "caps", "hotel", "backups", "retention", "pin", "look"]),
+        ("RR", ["pin", "look", "computer"]),
+        ("LL", ["backups", "pin", "look", "computer"]),
+        ("MM", ["people", "caps", "hotel", "backups", "retention", "pin", "look", "computer"]),
     ],
 )
 def test_each_role_is_offered_its_own_sections(tmp_path: Path, qtbot: QtBot, who: str, offered: list[str]) -> None:
@@ -61,7 +63,7 @@ def test_another_person_finds_the_sections_of_another_role(tmp_path: Path, qtbot
     rig.keys.press("Ctrl+L")
     rig.unlock("RR")
     rig.keys.press("F10")
-    assert page.offered() == ["pin", "look"]
+    assert page.offered() == ["pin", "look", "computer"]
 
 
 def test_somebody_new_joins_and_can_sign_in(tmp_path: Path, qtbot: QtBot) -> None:
@@ -347,3 +349,46 @@ def test_the_language_of_the_documents_is_chosen_by_typing_and_posted(tmp_path: 
     rig.settle()
     assert rig.work(of_house.house).language == "de"
     assert rig.work(lambda ledger: policy_card.card_now(ledger, rig.clock())).hotel.language == "de"
+
+
+def computer(tmp_path: Path, qtbot: QtBot, who: str = "RR") -> tuple[DeskRig, ComputerSection]:
+    """The page of this computer, opened by keys, once it has been examined."""
+    rig = desk_rig(tmp_path, qtbot, signed_in=who)
+    rig.keys.press("Ctrl+K")
+    rig.keys.type("settings computer")
+    rig.keys.press("Return")
+    rig.settle()
+    page = rig.window.pages.page("settings")
+    assert isinstance(page, SettingsPage)
+    section = page.sections["computer"][2]
+    assert isinstance(section, ComputerSection)
+    qtbot.waitUntil(lambda: section.list.count() > 0, timeout=20_000)
+    return rig, section
+
+
+def test_how_the_computer_is_doing_is_read_by_keys_the_worst_first(tmp_path: Path, qtbot: QtBot) -> None:
+    rig, section = computer(tmp_path, qtbot)
+    assert section.list.hasFocus()
+    rows = [section.list.item(n).text() for n in range(section.list.count())]
+    assert len(rows) == len(section.examined) >= 19
+    states = [row.partition("\n")[0].rpartition(": ")[2] for row in rows]
+    order = ["must be mended", "worth knowing", "fine"]
+    assert states == sorted(states, key=order.index)
+    assert any(row.startswith("Durability: fine\njournal_mode TRUNCATE") for row in rows)
+    rig.keys.press("Down", "Down")
+    assert section.list.currentRow() == 2
+    assert "Rita" not in "".join(rows)
+
+
+def test_the_file_for_support_is_saved_from_the_window(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rig, section = computer(tmp_path, qtbot)
+    out = tmp_path / "support.zip"
+    monkeypatch.setattr("tracker.ui.settings.computer.QFileDialog.getSaveFileName", lambda *_: (str(out), "*.zip"))
+    rig.keys.press("Tab", "Tab")
+    assert section.save.hasFocus()
+    rig.keys.press("Return")
+    qtbot.waitUntil(lambda: rig.window.workplace.status.message() == "support.zip is written", timeout=10_000)
+    with zipfile.ZipFile(out) as packed:
+        assert packed.namelist() == ["about.txt", "doctor.json", "log.jsonl", "crashes.txt"]

@@ -180,12 +180,15 @@ class Desk:
 
     def close(self) -> None:
         """Finish what was asked of the ledger and close it."""
+        from tracker.ui.shell.logbook import close_logbook
+
         self._closed = True
         self._errand.wait()
         self._end_practice()
         if self._thread is not None:
             self._thread.close()
             self._thread = None
+        close_logbook()
 
     def _open(self, thread: LedgerThread) -> None:
         from tracker.central import notices

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
+from logging import WARNING
 from pathlib import Path
+from time import monotonic
 from typing import TypeVar
 
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger.faults import damaged
+from tracker.ledger.noting import SLOW_MS, note
 from tracker.ledger.store import Ledger
 
 T = TypeVar("T")
@@ -44,6 +47,7 @@ class LedgerThread:
         if self._gone is not None:
             raise _again(self._gone)
         ledger.begin()
+        began = monotonic()
         try:
             return work(ledger)
         except MemoryError as error:  # outside SQLite: what was written by then is rolled back, or committed before
@@ -53,7 +57,12 @@ class LedgerThread:
         except LedgerFault as fault:
             if not fault.elsewhere and ledger.halted_by is None:
                 ledger.halt(fault)
+                note("fault", level=WARNING, code=fault.code, error=fault)
             raise
+        finally:
+            took = round((monotonic() - began) * 1000)
+            if took > SLOW_MS:
+                note("slow", what=getattr(work, "__qualname__", "work"), ms=took)
 
     def call(self, work: Callable[[Ledger], T]) -> T:
         """Run `work(ledger)` and wait for it."""

@@ -123,7 +123,7 @@ def test_a_document_is_written_all_the_same_when_it_cannot_be_signed(
     assert done.signed == ""
     assert done.unsigned.startswith("The document is not signed (")
     (check,) = (c for c in doctor.examine(tmp_path, hotel.now) if c.name == "signature")
-    assert (check.state, check.text) == ("note", done.unsigned)
+    assert (check.state, check.text) == ("warn", done.unsigned)
 
 
 def test_a_signature_that_failed_is_kept_in_mind_until_one_is_made(hotel: Hotel, tmp_path: Path) -> None:
@@ -176,9 +176,9 @@ def test_the_doctor_tries_the_key(hotel: Hotel, tmp_path: Path) -> None:
         (check,) = (c for c in doctor.examine(tmp_path, hotel.now) if c.name == "signature")
         return check.state, check.text
 
-    assert said() == ("ok", "documents are not signed")
+    assert said() == ("ok", "Documents are not signed")
     key = on(hotel)
-    assert said() == ("ok", f"documents are signed with the key {keys.shown(key)}")
+    assert said() == ("ok", f"Documents are signed with the key {keys.shown(key)}")
 
 
 def test_where_nothing_can_sign_it_is_said(hotel: Hotel, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,6 +15,7 @@ from tracker.cli.output import columns, many
 from tracker.cli.station import Station
 from tracker.desk import verification
 from tracker.desk.doctor import examine
+from tracker.desk.doctor.bundle import write_bundle
 from tracker.desk.proof import Finding, check_paper, check_report
 from tracker.domain.problems import LedgerFault
 from tracker.ledger.verify import Verified
@@ -94,19 +95,25 @@ def _acknowledged(station: Station, initials: str) -> int:
 
 
 @click.command("doctor", cls=Command)
+@click.option(
+    "--zip", "out", metavar="FILE.zip", type=click.Path(path_type=Path),
+    help="Also write a file for whoever helps: no guest, no staff, no note and no path is in it.",
+)  # fmt: skip
 @click.pass_context
-def doctor_command(ctx: click.Context) -> int:
-    """Check this computer and the data folder; nothing about guests is shown."""
+def doctor_command(ctx: click.Context, out: Path | None) -> int:
+    """Check this computer and the data folder, and say what to do; nothing about guests is shown."""
     station: Station = ctx.obj
     station.close()
-    checks = examine(station.folder, station.now)
-    ok = all(c.state != "bad" for c in checks)
-    marks = {"ok": "ok", "note": "note", "bad": "BAD"}
-    station.show(
-        {"ok": ok, "checks": [c.plain() for c in checks]}, columns((marks[c.state], c.name, c.text) for c in checks)
-    )
+    checks = examine(station.folder, station.now, Path(station.chosen) if station.chosen else None)
+    ok = all(c.state != "fail" for c in checks)
+    result: dict[str, Any] = {"ok": ok, "checks": [c.plain() for c in checks]}
+    words = columns((c.state, c.name, c.text) for c in checks)
+    if out is not None:
+        result["file"] = str(write_bundle(station.folder, checks, out, station.now))
+        words.append(f"{out} is written: it may be sent to whoever helps.")
+    station.show(result, words)
     if ok:
         return 0
-    worst = next(c for c in checks if c.state == "bad")
+    worst = next(c for c in checks if c.state == "fail")
     click.echo(f"Not fit: {worst.name}: {worst.text}", err=True)
-    return 4 if any(c.state == "bad" and c.name == "chain" for c in checks) else 3
+    return 4 if any(c.state == "fail" and c.name == "chain" for c in checks) else 3

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from logging import WARNING
 from pathlib import Path
 
 from tracker.desk import access
@@ -20,6 +21,7 @@ from tracker.ledger.keep.backup import Backup
 from tracker.ledger.keep.mirror import Mirrored, standing
 from tracker.ledger.keep.places import Places, choose, places
 from tracker.ledger.keep.swap import FOLDER
+from tracker.ledger.noting import note
 from tracker.ledger.store import Ledger
 
 _STOPPED = Sentence("The backup was stopped. No file was written; older backups are as they were.")
@@ -65,8 +67,13 @@ def by_itself(path: Path, now: datetime, told: Told | None = None) -> Backup:
     Needs no open ledger: it reads by a connection of its own, on whatever thread it is called.
     """
     where = places(path.parent).backups
-    with meaning(_STOPPED):
-        made = of_backup.back_up(path, where, now, told)
+    try:
+        with meaning(_STOPPED):
+            made = of_backup.back_up(path, where, now, told)
+    except LedgerFault as fault:
+        note("backup failed", level=WARNING, code=fault.code)
+        raise
+    note("backup made", seq=made.copy.seq, bytes=made.size)
     of_backup.thin(where, made.copy.ledger)
     of_backup.thin_replaced(path.parent / FOLDER, now)
     return made

@@ -15,6 +15,7 @@ from tracker.ui.actions import Command
 from tracker.ui.keep.section import BackupsSection
 from tracker.ui.link import Link
 from tracker.ui.settings.caps import CapsSection
+from tracker.ui.settings.computer import ComputerSection
 from tracker.ui.settings.hotel import HotelSection
 from tracker.ui.settings.look import LookSection
 from tracker.ui.settings.own_pin import OwnPinSection
@@ -44,6 +45,7 @@ class SettingsPage(QWidget):
             "retention": (self.tr("Retention"), "erase", RetentionSection(link)),
             "pin": (self.tr("Your PIN"), None, OwnPinSection(link)),
             "look": (self.tr("Look"), None, LookSection(link, preferences)),
+            "computer": (self.tr("Computer"), None, ComputerSection(link)),
         }
         self._tabs: SegmentedTabs | None = None
         self._stack = QStackedWidget()
@@ -116,7 +118,9 @@ class SettingsPage(QWidget):
 
     def _forms(self) -> Iterator[tuple[str, Section]]:
         offered = self.offered()
-        return ((key, self.sections[key][2]) for key in offered if key != "look")  # which holds at once
+        return (
+            (key, self.sections[key][2]) for key in offered if key not in ("look", "computer")
+        )  # where nothing waits
 
     def _retype(self) -> None:
         held, self._half_typed = self._half_typed, {}

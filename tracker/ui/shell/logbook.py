@@ -1,25 +1,25 @@
-"""The log: one JSON object a line, for who looks after the computer. Holds no name, no text and no amount.
+"""The log of the window: opens and closes it, and notes what Qt says and what nobody caught. Holds no name and no text.
 
-Of an exception it keeps the kind and the places it passed, never its words: those may quote what somebody typed.
+Of Qt's words only the place is kept that they begin with: they may quote a path, which may be called after somebody.
 """
 
 from __future__ import annotations
 
-import json
 import logging
-import logging.handlers
+import platform
+import re
 import sys
 import threading
-import traceback
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler, qVersion
 
-_BYTES, _FILES = 1_000_000, 3
-_HOME = str(Path(__file__).parents[3])
+from tracker import __version__
+from tracker.desk.logbook import Log
+from tracker.ledger.noting import note
+
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -27,56 +27,26 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-
-_log = logging.getLogger("tracker")
-
-
-class JsonLines(logging.Formatter):
-    """Formats a record as one JSON object."""
-
-    def format(self, record: logging.LogRecord) -> str:
-        """Return the line."""
-        plain: dict[str, object] = {
-            "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
-            "level": record.levelname.lower(),
-            "from": record.name,
-            "event": record.getMessage(),
-        }
-        if record.exc_info and record.exc_info[1] is not None:
-            plain |= plain_error(record.exc_info[1])
-        return json.dumps(plain, ensure_ascii=False)
-
-
-def plain_error(error: BaseException) -> dict[str, object]:
-    """The kind of an exception and the places it passed, innermost last."""
-    frames = traceback.extract_tb(error.__traceback__)
-    places = [f"{frame.filename.removeprefix(_HOME)}:{frame.lineno} {frame.name}" for frame in frames]
-    return {"error": type(error).__name__, "code": str(getattr(error, "code", "")), "where": places[-20:]}
+_PLACE = re.compile(r"^Q\w+(::\w+)*(?=[:( ])")
+_open: list[Log] = []
 
 
 def open_logbook(folder: Path) -> None:
     """Write to `folder`/logs from now on, and to no other; where that cannot be, the program runs without."""
     close_logbook()
-    target = folder / "logs" / "latitude.jsonl"
     try:
-        target.parent.mkdir(mode=0o700, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            target, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8", delay=True
-        )
+        _open.append(Log(folder))
     except OSError:
         return
-    handler.setFormatter(JsonLines())
-    _log.addHandler(handler)
-    _log.setLevel(logging.INFO)
-    _log.propagate = False
+    note("started", version=__version__, python=platform.python_version(), system=platform.system(), qt=qVersion())
     qInstallMessageHandler(_note_qt)
 
 
 def close_logbook() -> None:
     """Write no log from now on, and let its file go."""
-    for handler in list(_log.handlers):
-        _log.removeHandler(handler)
-        handler.close()
+    while _open:
+        note("stopped")
+        _open.pop().close()
 
 
 def catch_defects(say: Callable[[], None]) -> None:
@@ -86,16 +56,19 @@ def catch_defects(say: Callable[[], None]) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        _log.error("a defect", exc_info=(kind, error, trace))
+        note("a defect", level=logging.ERROR, error=error)
         say()
 
     def caught_elsewhere(args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
-            _log.error("a defect on a thread", exc_info=args.exc_value)
+            note("a defect on a thread", level=logging.ERROR, error=args.exc_value)
 
     sys.excepthook = caught
     threading.excepthook = caught_elsewhere
 
 
 def _note_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    _log.getChild("qt").log(_LEVELS.get(kind, logging.WARNING), "%s: %s", context.category or "qt", message[:300])
+    place = _PLACE.match(message)
+    note(
+        "qt", level=_LEVELS.get(kind, logging.WARNING), code=context.category or "qt", what=place[0] if place else "qt"
+    )
