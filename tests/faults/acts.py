@@ -151,6 +151,12 @@ def idle(calls: dict[str, int]) -> None:
         "ftruncate": lambda: _refused(lambda: os.ftruncate(NOTHING, 0)),
         "openat": lambda: os.close(os.open(os.devnull, os.O_RDONLY)),
         "rename": lambda: _refused(lambda: Path("/dev/null/none").rename("/dev/null/other")),
+        "mkdir": lambda: _refused(lambda: Path("/dev/null/none").mkdir()),
+        "symlink": lambda: _refused(lambda: Path("/dev/null/none").symlink_to("x")),
+        "rmdir": lambda: _refused(lambda: Path("/dev/null/none").rmdir()),
+        "unlinkat": lambda: _refused(lambda: os.unlink("none", dir_fd=NOTHING)),
+        "write": lambda: os.write(NOTHING, b"x"),
+        "read": lambda: os.read(NOTHING, 1),
     }
     for name, count in calls.items():
         for _ in range(count):

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from tests.faults import updating_acts
 from tests.faults.work import NOW
 from tracker.desk import presence
 from tracker.desk.keep import backups, restoring
@@ -34,7 +35,9 @@ def migrate(path: Path, _request: dict[str, Any]) -> str:
     return ""
 
 
-KEEPING: dict[str, Callable[[Path, dict[str, Any]], str]] = {"backup": back_up, "restore": restore, "migrate": migrate}
+KEEPING: dict[str, Callable[[Path, dict[str, Any]], str]] = {
+    "backup": back_up, "restore": restore, "migrate": migrate, "update": updating_acts.update, "settle": updating_acts.settle,
+}  # fmt: skip
 
 
 def attempt(path: Path, request: dict[str, Any], say: Say) -> None:
@@ -57,3 +60,4 @@ def rehearse() -> None:
     with Ledger(Path(tempfile.mkdtemp()) / "latitude.ledger", create=True) as ledger:
         assert [wrong for wrong in guards(ledger) if wrong] == []
     shutil.rmtree(ledger.path.parent)
+    updating_acts.rehearse()
