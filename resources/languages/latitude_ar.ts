@@ -5860,6 +5860,10 @@
         <translation>السجل القديم الطويل يُستورد والاستقبال يسجّل؛ وما يُوقف يُدوّن، والملف نفسه يكمل من هناك.</translation>
     </message>
     <message>
+        <source>An update comes on a stick: Ctrl+K, “Update from a stick…”. It is checked, the ledger is backed up, and whatever happens meanwhile one of the two versions starts.</source>
+        <translation>يصل التحديث على ذاكرة: Ctrl+K ثم «التحديث من ذاكرة…». يُفحص، ويُنسخ الدفتر احتياطيًا، ومهما حدث في أثناء ذلك يعمل أحد الإصدارين.</translation>
+    </message>
+    <message>
         <source>Checking a backup, restoring, erasing, retention and verifying say how far they are. Esc stops them where that leaves nothing half done, and says what was done by then; Ctrl+K, “Verify the ledger now” checks every line.</source>
         <translation>فحص النسخة الاحتياطية والاستعادة والحذف ومدة الحفظ والتحقق تبيّن إلى أين وصلت. مفتاح Esc يوقفها حيث لا يبقى شيء نصف منجز، ويقول ما أُنجز حتى حينها؛ وCtrl+K «تحقق من الدفتر الآن» يفحص كل قيد.</translation>
     </message>
@@ -7800,6 +7804,10 @@
         <translation>دائمًا، حيث يعدّ الحاسوب شاشة اللمس فأرة.</translation>
     </message>
     <message>
+        <source>An update is one file that ends in .latitude. It is signed: a changed or strange one is refused.</source>
+        <translation>التحديث ملف واحد ينتهي بـ.latitude. وهو موقّع: يُرفض المعدَّل والغريب.</translation>
+    </message>
+    <message>
         <source>Asked for it by mail on 3 November.</source>
         <translation>طلب ذلك بالبريد في 3 نوفمبر.</translation>
     </message>
@@ -7830,6 +7838,10 @@
     <message>
         <source>Call about the parcel.</source>
         <translation>الاتصال بشأن الطرد.</translation>
+    </message>
+    <message>
+        <source>Choose the stick itself, and the newest one on it for this computer is taken.</source>
+        <translation>اختر الذاكرة نفسها، فيؤخذ أحدث ما فيها لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>Copy it from the label: RR 1234 5678 9.</source>
@@ -8026,6 +8038,10 @@
     <message>
         <source>No signal by the window from 20:00 to 22:30.</source>
         <translation>لا إشارة قرب النافذة من 20:00 إلى 22:30.</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for in a network, now or later.</source>
+        <translation>لا يُبحث عن شيء في شبكة، لا الآن ولا لاحقًا.</translation>
     </message>
     <message>
         <source>Nothing moves when the computer's own settings ask for none.</source>
@@ -8406,6 +8422,10 @@
     <message>
         <source>When the business day ends, if the night audit has not rolled it before.</source>
         <translation>متى ينتهي يوم العمل، إن لم ينقله التدقيق الليلي قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Where a newer version of Latitude is put in the place of this one, from a file on a stick.</source>
+        <translation>هنا يحل إصدار أحدث من Latitude محل هذا، من ملف على ذاكرة.</translation>
     </message>
     <message>
         <source>Where it goes; a town is enough, the address is on the label.</source>
@@ -14523,6 +14543,93 @@
     </message>
 </context>
 <context>
+    <name>update</name>
+    <message>
+        <source>Backing up, then writing the new version</source>
+        <translation>نسخ احتياطي ثم كتابة الإصدار الجديد</translation>
+    </message>
+    <message>
+        <source>Checking the update</source>
+        <translation>فحص التحديث</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Choose the stick…</source>
+        <translation>اختيار الذاكرة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Latitude {version} is in place</source>
+        <translation>صار Latitude {version} في مكانه</translation>
+    </message>
+    <message>
+        <source>Latitude {version} is in place, and the next start opens it. What is half typed is kept.</source>
+        <translation>صار Latitude {version} في مكانه ويفتحه التشغيل التالي. يُحفظ ما كُتب نصفه.</translation>
+    </message>
+    <message>
+        <source>Latitude {version} is in use. An update is a file that ends in {ending}; all of it is checked before anything is touched.</source>
+        <translation>Latitude {version} قيد الاستعمال. التحديث ملف ينتهي بـ{ending}، ويُفحص كله قبل المساس بأي شيء.</translation>
+    </message>
+    <message>
+        <source>Latitude {version}. A newer one comes on a stick; nothing is looked for by itself.</source>
+        <translation>Latitude {version}. يصل الأحدث على ذاكرة، ولا يُبحث عن شيء تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Start the new version now</source>
+        <translation>تشغيل الإصدار الجديد الآن</translation>
+    </message>
+    <message>
+        <source>The ledger is backed up first. The version in use stays until the new one has opened the ledger, and whatever happens meanwhile, one of the two starts.</source>
+        <translation>يُنسخ الدفتر احتياطيًا أولًا. يبقى الإصدار المستعمل إلى أن يفتح الجديد الدفتر، ومهما حدث في أثناء ذلك يعمل أحدهما.</translation>
+    </message>
+    <message>
+        <source>The new version is being put in place: that cannot be stopped.</source>
+        <translation>يوضع الإصدار الجديد في مكانه: لا يمكن إيقاف ذلك.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>The stick with the update</source>
+        <translation>الذاكرة التي عليها التحديث</translation>
+    </message>
+    <message>
+        <source>The update</source>
+        <translation>التحديث</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>التحديث</translation>
+    </message>
+    <message>
+        <source>Update from a stick</source>
+        <translation>التحديث من ذاكرة</translation>
+    </message>
+    <message>
+        <source>Update from a stick…</source>
+        <translation>التحديث من ذاكرة…</translation>
+    </message>
+    <message>
+        <source>Update to {version}</source>
+        <translation>التحديث إلى {version}</translation>
+    </message>
+    <message>
+        <source>Updates of Latitude ({pattern})</source>
+        <translation>تحديثات Latitude ({pattern})</translation>
+    </message>
+    <message>
+        <source>{file} brings Latitude {version}: signed by the release key {key}, whole, {size} MB.</source>
+        <translation>يجلب {file} الإصدار Latitude {version}: موقّع بمفتاح الإصدار {key}، كامل، {size} م.ب.</translation>
+    </message>
+</context>
+<context>
     <name>window</name>
     <message>
         <source>A hotel that is not real</source>
@@ -14587,6 +14694,10 @@
     <message>
         <source>Text at 100 %</source>
         <translation>النص بحجم 100 %</translation>
+    </message>
+    <message>
+        <source>Update from a stick…</source>
+        <translation>التحديث من ذاكرة…</translation>
     </message>
     <message>
         <source>Verify the ledger now</source>

@@ -5860,6 +5860,10 @@
         <translation>Eine lange alte Liste kommt herein, während die Rezeption bucht; was angehalten wird, ist festgehalten, und dieselbe Datei macht dort weiter.</translation>
     </message>
     <message>
+        <source>An update comes on a stick: Ctrl+K, “Update from a stick…”. It is checked, the ledger is backed up, and whatever happens meanwhile one of the two versions starts.</source>
+        <translation>Eine Aktualisierung kommt auf einem Stick: Ctrl+K, „Vom Stick aktualisieren…“. Sie wird geprüft, das Kulanzbuch gesichert, und was auch dazwischenkommt: Eine der beiden Versionen startet.</translation>
+    </message>
+    <message>
         <source>Checking a backup, restoring, erasing, retention and verifying say how far they are. Esc stops them where that leaves nothing half done, and says what was done by then; Ctrl+K, “Verify the ledger now” checks every line.</source>
         <translation>Sicherung prüfen, Wiederherstellen, Löschen, Aufbewahrung und Prüfen sagen, wie weit sie sind. Esc hält sie an, wo nichts halb getan bleibt, und sagt, was bis dahin getan war; Ctrl+K, „Kulanzbuch jetzt prüfen“, prüft jede Zeile.</translation>
     </message>
@@ -7524,6 +7528,10 @@
         <translation>Immer, wo der Computer seinen Touchscreen für eine Maus hält.</translation>
     </message>
     <message>
+        <source>An update is one file that ends in .latitude. It is signed: a changed or strange one is refused.</source>
+        <translation>Eine Aktualisierung ist eine Datei, die auf .latitude endet. Sie ist signiert: Eine veränderte oder fremde wird abgelehnt.</translation>
+    </message>
+    <message>
         <source>Asked for it by mail on 3 November.</source>
         <translation>Am 3. November per E-Mail darum gebeten.</translation>
     </message>
@@ -7554,6 +7562,10 @@
     <message>
         <source>Call about the parcel.</source>
         <translation>Wegen des Pakets anrufen.</translation>
+    </message>
+    <message>
+        <source>Choose the stick itself, and the newest one on it for this computer is taken.</source>
+        <translation>Wählen Sie den Stick selbst: Genommen wird die neueste darauf für diesen Computer.</translation>
     </message>
     <message>
         <source>Copy it from the label: RR 1234 5678 9.</source>
@@ -7750,6 +7762,10 @@
     <message>
         <source>No signal by the window from 20:00 to 22:30.</source>
         <translation>Kein Empfang am Fenster von 20:00 bis 22:30.</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for in a network, now or later.</source>
+        <translation>Im Netz wird nichts gesucht, weder jetzt noch später.</translation>
     </message>
     <message>
         <source>Nothing moves when the computer's own settings ask for none.</source>
@@ -8130,6 +8146,10 @@
     <message>
         <source>When the business day ends, if the night audit has not rolled it before.</source>
         <translation>Wann der Geschäftstag endet, wenn der Nachtabschluss ihn nicht schon beendet hat.</translation>
+    </message>
+    <message>
+        <source>Where a newer version of Latitude is put in the place of this one, from a file on a stick.</source>
+        <translation>Hier tritt eine neuere Version von Latitude an die Stelle dieser, aus einer Datei auf einem Stick.</translation>
     </message>
     <message>
         <source>Where it goes; a town is enough, the address is on the label.</source>
@@ -13959,6 +13979,93 @@
     </message>
 </context>
 <context>
+    <name>update</name>
+    <message>
+        <source>Backing up, then writing the new version</source>
+        <translation>Sichern, dann die neue Version schreiben</translation>
+    </message>
+    <message>
+        <source>Checking the update</source>
+        <translation>Prüfung der Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the stick…</source>
+        <translation>Stick wählen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Latitude {version} is in place</source>
+        <translation>Latitude {version} ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>Latitude {version} is in place, and the next start opens it. What is half typed is kept.</source>
+        <translation>Latitude {version} ist eingerichtet, und der nächste Start öffnet es. Halb Getipptes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Latitude {version} is in use. An update is a file that ends in {ending}; all of it is checked before anything is touched.</source>
+        <translation>Latitude {version} ist in Gebrauch. Eine Aktualisierung ist eine Datei, die auf {ending} endet; sie wird ganz geprüft, bevor etwas berührt wird.</translation>
+    </message>
+    <message>
+        <source>Latitude {version}. A newer one comes on a stick; nothing is looked for by itself.</source>
+        <translation>Latitude {version}. Eine neuere Version kommt auf einem Stick; von selbst wird nichts gesucht.</translation>
+    </message>
+    <message>
+        <source>Start the new version now</source>
+        <translation>Neue Version jetzt starten</translation>
+    </message>
+    <message>
+        <source>The ledger is backed up first. The version in use stays until the new one has opened the ledger, and whatever happens meanwhile, one of the two starts.</source>
+        <translation>Zuerst wird das Kulanzbuch gesichert. Die bisherige Version bleibt, bis die neue das Kulanzbuch geöffnet hat, und was auch dazwischenkommt: Eine der beiden startet.</translation>
+    </message>
+    <message>
+        <source>The new version is being put in place: that cannot be stopped.</source>
+        <translation>Die neue Version wird eingerichtet: Das lässt sich nicht anhalten.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Das Programm</translation>
+    </message>
+    <message>
+        <source>The stick with the update</source>
+        <translation>Der Stick mit der Aktualisierung</translation>
+    </message>
+    <message>
+        <source>The update</source>
+        <translation>Die Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Update from a stick</source>
+        <translation>Vom Stick aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update from a stick…</source>
+        <translation>Vom Stick aktualisieren…</translation>
+    </message>
+    <message>
+        <source>Update to {version}</source>
+        <translation>Auf {version} aktualisieren</translation>
+    </message>
+    <message>
+        <source>Updates of Latitude ({pattern})</source>
+        <translation>Aktualisierungen von Latitude ({pattern})</translation>
+    </message>
+    <message>
+        <source>{file} brings Latitude {version}: signed by the release key {key}, whole, {size} MB.</source>
+        <translation>{file} bringt Latitude {version}: signiert mit dem Schlüssel {key}, vollständig, {size} MB.</translation>
+    </message>
+</context>
+<context>
     <name>window</name>
     <message>
         <source>A hotel that is not real</source>
@@ -14023,6 +14130,10 @@
     <message>
         <source>Text at 100 %</source>
         <translation>Text auf 100 %</translation>
+    </message>
+    <message>
+        <source>Update from a stick…</source>
+        <translation>Vom Stick aktualisieren…</translation>
     </message>
     <message>
         <source>Verify the ledger now</source>

@@ -5860,6 +5860,10 @@
         <translation>Un registro antiguo largo entra mientras recepción registra; lo que se detiene consta, y el mismo archivo sigue desde allí.</translation>
     </message>
     <message>
+        <source>An update comes on a stick: Ctrl+K, “Update from a stick…”. It is checked, the ledger is backed up, and whatever happens meanwhile one of the two versions starts.</source>
+        <translation>Una actualización llega en una memoria: Ctrl+K, «Actualizar desde una memoria…». Se comprueba, se hace copia del libro y, pase lo que pase entretanto, una de las dos versiones arranca.</translation>
+    </message>
+    <message>
         <source>Checking a backup, restoring, erasing, retention and verifying say how far they are. Esc stops them where that leaves nothing half done, and says what was done by then; Ctrl+K, “Verify the ledger now” checks every line.</source>
         <translation>Comprobar una copia, restaurar, borrar, la conservación y la verificación dicen por dónde van. Esc los detiene donde nada queda a medias y dice qué estaba hecho; Ctrl+K, «Verificar el libro ahora», comprueba cada línea.</translation>
     </message>
@@ -7524,6 +7528,10 @@
         <translation>Siempre, si el equipo toma su pantalla táctil por un ratón.</translation>
     </message>
     <message>
+        <source>An update is one file that ends in .latitude. It is signed: a changed or strange one is refused.</source>
+        <translation>Una actualización es un solo archivo que termina en .latitude. Está firmado: uno cambiado o ajeno se rechaza.</translation>
+    </message>
+    <message>
         <source>Asked for it by mail on 3 November.</source>
         <translation>Lo pidió por correo el 3 de noviembre.</translation>
     </message>
@@ -7554,6 +7562,10 @@
     <message>
         <source>Call about the parcel.</source>
         <translation>Llamar por lo del paquete.</translation>
+    </message>
+    <message>
+        <source>Choose the stick itself, and the newest one on it for this computer is taken.</source>
+        <translation>Elija la propia memoria y se toma la más nueva para este ordenador.</translation>
     </message>
     <message>
         <source>Copy it from the label: RR 1234 5678 9.</source>
@@ -7750,6 +7762,10 @@
     <message>
         <source>No signal by the window from 20:00 to 22:30.</source>
         <translation>Sin señal junto a la ventana de 20:00 a 22:30.</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for in a network, now or later.</source>
+        <translation>No se busca nada en una red, ni ahora ni después.</translation>
     </message>
     <message>
         <source>Nothing moves when the computer's own settings ask for none.</source>
@@ -8130,6 +8146,10 @@
     <message>
         <source>When the business day ends, if the night audit has not rolled it before.</source>
         <translation>Cuándo acaba el día hotelero, si la auditoría nocturna no lo ha cambiado antes.</translation>
+    </message>
+    <message>
+        <source>Where a newer version of Latitude is put in the place of this one, from a file on a stick.</source>
+        <translation>Aquí una versión más nueva de Latitude ocupa el lugar de esta, desde un archivo de una memoria.</translation>
     </message>
     <message>
         <source>Where it goes; a town is enough, the address is on the label.</source>
@@ -13959,6 +13979,93 @@
     </message>
 </context>
 <context>
+    <name>update</name>
+    <message>
+        <source>Backing up, then writing the new version</source>
+        <translation>Copia de seguridad y escritura de la versión nueva</translation>
+    </message>
+    <message>
+        <source>Checking the update</source>
+        <translation>Comprobación de la actualización</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose the stick…</source>
+        <translation>Elegir la memoria…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Latitude {version} is in place</source>
+        <translation>Latitude {version} está en su sitio</translation>
+    </message>
+    <message>
+        <source>Latitude {version} is in place, and the next start opens it. What is half typed is kept.</source>
+        <translation>Latitude {version} está en su sitio y el próximo arranque lo abre. Lo que está a medio escribir se conserva.</translation>
+    </message>
+    <message>
+        <source>Latitude {version} is in use. An update is a file that ends in {ending}; all of it is checked before anything is touched.</source>
+        <translation>Se usa Latitude {version}. Una actualización es un archivo que termina en {ending}; se comprueba entero antes de tocar nada.</translation>
+    </message>
+    <message>
+        <source>Latitude {version}. A newer one comes on a stick; nothing is looked for by itself.</source>
+        <translation>Latitude {version}. Una versión más nueva llega en una memoria; nada se busca por sí solo.</translation>
+    </message>
+    <message>
+        <source>Start the new version now</source>
+        <translation>Iniciar ya la versión nueva</translation>
+    </message>
+    <message>
+        <source>The ledger is backed up first. The version in use stays until the new one has opened the ledger, and whatever happens meanwhile, one of the two starts.</source>
+        <translation>Primero se hace copia del libro. La versión en uso se queda hasta que la nueva haya abierto el libro y, pase lo que pase entretanto, una de las dos arranca.</translation>
+    </message>
+    <message>
+        <source>The new version is being put in place: that cannot be stopped.</source>
+        <translation>La versión nueva se está colocando: eso no puede detenerse.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>El programa</translation>
+    </message>
+    <message>
+        <source>The stick with the update</source>
+        <translation>La memoria con la actualización</translation>
+    </message>
+    <message>
+        <source>The update</source>
+        <translation>La actualización</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <source>Update from a stick</source>
+        <translation>Actualizar desde una memoria</translation>
+    </message>
+    <message>
+        <source>Update from a stick…</source>
+        <translation>Actualizar desde una memoria…</translation>
+    </message>
+    <message>
+        <source>Update to {version}</source>
+        <translation>Actualizar a {version}</translation>
+    </message>
+    <message>
+        <source>Updates of Latitude ({pattern})</source>
+        <translation>Actualizaciones de Latitude ({pattern})</translation>
+    </message>
+    <message>
+        <source>{file} brings Latitude {version}: signed by the release key {key}, whole, {size} MB.</source>
+        <translation>{file} trae Latitude {version}: firmado con la clave de publicación {key}, entero, {size} MB.</translation>
+    </message>
+</context>
+<context>
     <name>window</name>
     <message>
         <source>A hotel that is not real</source>
@@ -14023,6 +14130,10 @@
     <message>
         <source>Text at 100 %</source>
         <translation>Texto al 100 %</translation>
+    </message>
+    <message>
+        <source>Update from a stick…</source>
+        <translation>Actualizar desde una memoria…</translation>
     </message>
     <message>
         <source>Verify the ledger now</source>

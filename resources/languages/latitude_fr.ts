@@ -5860,6 +5860,10 @@
         <translation>Un long ancien cahier s’importe pendant que la réception saisit ; ce qui est arrêté est noté, et le même fichier reprend là où il en était.</translation>
     </message>
     <message>
+        <source>An update comes on a stick: Ctrl+K, “Update from a stick…”. It is checked, the ledger is backed up, and whatever happens meanwhile one of the two versions starts.</source>
+        <translation>Une mise à jour vient sur une clé : Ctrl+K, « Mettre à jour depuis une clé… ». Elle est vérifiée, le registre est sauvegardé, et quoi qu’il arrive entre-temps l’une des deux versions démarre.</translation>
+    </message>
+    <message>
         <source>Checking a backup, restoring, erasing, retention and verifying say how far they are. Esc stops them where that leaves nothing half done, and says what was done by then; Ctrl+K, “Verify the ledger now” checks every line.</source>
         <translation>Vérifier une sauvegarde, restaurer, effacer, conserver et contrôler disent où ils en sont. Esc les arrête là où rien ne reste à moitié fait, et dit ce qui était fait ; Ctrl+K, « Vérifier le registre maintenant », contrôle chaque ligne.</translation>
     </message>
@@ -7524,6 +7528,10 @@
         <translation>Toujours, si l’ordinateur prend son écran tactile pour une souris.</translation>
     </message>
     <message>
+        <source>An update is one file that ends in .latitude. It is signed: a changed or strange one is refused.</source>
+        <translation>Une mise à jour est un seul fichier qui se termine par .latitude. Il est signé : un fichier modifié ou étranger est refusé.</translation>
+    </message>
+    <message>
         <source>Asked for it by mail on 3 November.</source>
         <translation>Demandé par courriel le 3 novembre.</translation>
     </message>
@@ -7554,6 +7562,10 @@
     <message>
         <source>Call about the parcel.</source>
         <translation>Rappeler au sujet du colis.</translation>
+    </message>
+    <message>
+        <source>Choose the stick itself, and the newest one on it for this computer is taken.</source>
+        <translation>Choisissez la clé elle-même : la plus récente pour cet ordinateur est prise.</translation>
     </message>
     <message>
         <source>Copy it from the label: RR 1234 5678 9.</source>
@@ -7750,6 +7762,10 @@
     <message>
         <source>No signal by the window from 20:00 to 22:30.</source>
         <translation>Pas de signal près de la fenêtre de 20:00 à 22:30.</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for in a network, now or later.</source>
+        <translation>Rien n’est cherché sur un réseau, ni maintenant ni plus tard.</translation>
     </message>
     <message>
         <source>Nothing moves when the computer's own settings ask for none.</source>
@@ -8130,6 +8146,10 @@
     <message>
         <source>When the business day ends, if the night audit has not rolled it before.</source>
         <translation>Quand finit la journée hôtelière, si l’audit de nuit ne l’a pas changée avant.</translation>
+    </message>
+    <message>
+        <source>Where a newer version of Latitude is put in the place of this one, from a file on a stick.</source>
+        <translation>Ici, une version plus récente de Latitude prend la place de celle-ci, depuis un fichier sur une clé.</translation>
     </message>
     <message>
         <source>Where it goes; a town is enough, the address is on the label.</source>
@@ -13959,6 +13979,93 @@
     </message>
 </context>
 <context>
+    <name>update</name>
+    <message>
+        <source>Backing up, then writing the new version</source>
+        <translation>Sauvegarde, puis écriture de la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Checking the update</source>
+        <translation>Vérification de la mise à jour</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose the stick…</source>
+        <translation>Choisir la clé…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Latitude {version} is in place</source>
+        <translation>Latitude {version} est en place</translation>
+    </message>
+    <message>
+        <source>Latitude {version} is in place, and the next start opens it. What is half typed is kept.</source>
+        <translation>Latitude {version} est en place, et le prochain démarrage l’ouvre. Ce qui est à moitié tapé est gardé.</translation>
+    </message>
+    <message>
+        <source>Latitude {version} is in use. An update is a file that ends in {ending}; all of it is checked before anything is touched.</source>
+        <translation>Latitude {version} est en service. Une mise à jour est un fichier qui se termine par {ending} ; il est vérifié en entier avant que rien ne soit touché.</translation>
+    </message>
+    <message>
+        <source>Latitude {version}. A newer one comes on a stick; nothing is looked for by itself.</source>
+        <translation>Latitude {version}. Une version plus récente vient sur une clé ; rien n’est cherché tout seul.</translation>
+    </message>
+    <message>
+        <source>Start the new version now</source>
+        <translation>Démarrer la nouvelle version</translation>
+    </message>
+    <message>
+        <source>The ledger is backed up first. The version in use stays until the new one has opened the ledger, and whatever happens meanwhile, one of the two starts.</source>
+        <translation>Le registre est d’abord sauvegardé. La version en service reste jusqu’à ce que la nouvelle ait ouvert le registre et, quoi qu’il arrive entre-temps, l’une des deux démarre.</translation>
+    </message>
+    <message>
+        <source>The new version is being put in place: that cannot be stopped.</source>
+        <translation>La nouvelle version est mise en place : cela ne peut plus être arrêté.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Le programme</translation>
+    </message>
+    <message>
+        <source>The stick with the update</source>
+        <translation>La clé qui porte la mise à jour</translation>
+    </message>
+    <message>
+        <source>The update</source>
+        <translation>La mise à jour</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Update from a stick</source>
+        <translation>Mettre à jour depuis une clé</translation>
+    </message>
+    <message>
+        <source>Update from a stick…</source>
+        <translation>Mettre à jour depuis une clé…</translation>
+    </message>
+    <message>
+        <source>Update to {version}</source>
+        <translation>Passer à {version}</translation>
+    </message>
+    <message>
+        <source>Updates of Latitude ({pattern})</source>
+        <translation>Mises à jour de Latitude ({pattern})</translation>
+    </message>
+    <message>
+        <source>{file} brings Latitude {version}: signed by the release key {key}, whole, {size} MB.</source>
+        <translation>{file} apporte Latitude {version} : signé par la clé de publication {key}, entier, {size} Mo.</translation>
+    </message>
+</context>
+<context>
     <name>window</name>
     <message>
         <source>A hotel that is not real</source>
@@ -14023,6 +14130,10 @@
     <message>
         <source>Text at 100 %</source>
         <translation>Texte à 100 %</translation>
+    </message>
+    <message>
+        <source>Update from a stick…</source>
+        <translation>Mettre à jour depuis une clé…</translation>
     </message>
     <message>
         <source>Verify the ledger now</source>

@@ -5860,6 +5860,10 @@
         <translation>長い古い記録は、フロントが記帳している間も取り込めます。止めたところは記録され、同じファイルで続きから再開します。</translation>
     </message>
     <message>
+        <source>An update comes on a stick: Ctrl+K, “Update from a stick…”. It is checked, the ledger is backed up, and whatever happens meanwhile one of the two versions starts.</source>
+        <translation>更新はメモリーで届きます：Ctrl+K、「メモリーから更新…」。更新は確かめられ、台帳はバックアップされ、途中で何が起きても二つの版のどちらかが起動します。</translation>
+    </message>
+    <message>
         <source>Checking a backup, restoring, erasing, retention and verifying say how far they are. Esc stops them where that leaves nothing half done, and says what was done by then; Ctrl+K, “Verify the ledger now” checks every line.</source>
         <translation>バックアップの確認、復元、消去、保存期間の処理、検証は、進み具合を表示します。途中で止めても中途半端にならない所ではEscで止められ、どこまで済んだかがわかります。Ctrl+Kの「今すぐ台帳を検証」は全行を確認します。</translation>
     </message>
@@ -7455,6 +7459,10 @@
         <translation>コンピューターがタッチ画面をマウスとして扱う場合は「常に」。</translation>
     </message>
     <message>
+        <source>An update is one file that ends in .latitude. It is signed: a changed or strange one is refused.</source>
+        <translation>更新は .latitude で終わる一つのファイルです。署名があり、変更されたものや見知らぬものは拒まれます。</translation>
+    </message>
+    <message>
         <source>Asked for it by mail on 3 November.</source>
         <translation>11月3日にメールでご依頼。</translation>
     </message>
@@ -7485,6 +7493,10 @@
     <message>
         <source>Call about the parcel.</source>
         <translation>お荷物の件でお電話する。</translation>
+    </message>
+    <message>
+        <source>Choose the stick itself, and the newest one on it for this computer is taken.</source>
+        <translation>メモリーそのものを選ぶと、このコンピューター用の一番新しいものが使われます。</translation>
     </message>
     <message>
         <source>Copy it from the label: RR 1234 5678 9.</source>
@@ -7681,6 +7693,10 @@
     <message>
         <source>No signal by the window from 20:00 to 22:30.</source>
         <translation>20:00から22:30まで窓際で電波が入らなかった。</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for in a network, now or later.</source>
+        <translation>ネットワークでは今も後も何も探しません。</translation>
     </message>
     <message>
         <source>Nothing moves when the computer's own settings ask for none.</source>
@@ -8061,6 +8077,10 @@
     <message>
         <source>When the business day ends, if the night audit has not rolled it before.</source>
         <translation>ナイトオーディットで更新されない場合の、営業日の終わりの時刻。</translation>
+    </message>
+    <message>
+        <source>Where a newer version of Latitude is put in the place of this one, from a file on a stick.</source>
+        <translation>メモリーのファイルから、Latitude の新しい版にここで入れ替えます。</translation>
     </message>
     <message>
         <source>Where it goes; a town is enough, the address is on the label.</source>
@@ -13818,6 +13838,93 @@
     </message>
 </context>
 <context>
+    <name>update</name>
+    <message>
+        <source>Backing up, then writing the new version</source>
+        <translation>バックアップと新しい版の書き込み</translation>
+    </message>
+    <message>
+        <source>Checking the update</source>
+        <translation>更新の確認</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose the stick…</source>
+        <translation>メモリーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Latitude {version} is in place</source>
+        <translation>Latitude {version} を置きました</translation>
+    </message>
+    <message>
+        <source>Latitude {version} is in place, and the next start opens it. What is half typed is kept.</source>
+        <translation>Latitude {version} を置きました。次の起動で開きます。入力途中のものは残ります。</translation>
+    </message>
+    <message>
+        <source>Latitude {version} is in use. An update is a file that ends in {ending}; all of it is checked before anything is touched.</source>
+        <translation>Latitude {version} を使用中です。更新は {ending} で終わるファイルで、何かに触れる前にすべて確かめられます。</translation>
+    </message>
+    <message>
+        <source>Latitude {version}. A newer one comes on a stick; nothing is looked for by itself.</source>
+        <translation>Latitude {version}。新しい版はメモリーで届きます。自動では何も探しません。</translation>
+    </message>
+    <message>
+        <source>Start the new version now</source>
+        <translation>新しい版を今起動</translation>
+    </message>
+    <message>
+        <source>The ledger is backed up first. The version in use stays until the new one has opened the ledger, and whatever happens meanwhile, one of the two starts.</source>
+        <translation>まず台帳をバックアップします。今の版は新しい版が台帳を開くまで残り、途中で何が起きても、どちらかの版が起動します。</translation>
+    </message>
+    <message>
+        <source>The new version is being put in place: that cannot be stopped.</source>
+        <translation>新しい版を置いています。これは中止できません。</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>The stick with the update</source>
+        <translation>更新の入ったメモリー</translation>
+    </message>
+    <message>
+        <source>The update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Update from a stick</source>
+        <translation>メモリーから更新</translation>
+    </message>
+    <message>
+        <source>Update from a stick…</source>
+        <translation>メモリーから更新…</translation>
+    </message>
+    <message>
+        <source>Update to {version}</source>
+        <translation>{version} に更新</translation>
+    </message>
+    <message>
+        <source>Updates of Latitude ({pattern})</source>
+        <translation>Latitude の更新 ({pattern})</translation>
+    </message>
+    <message>
+        <source>{file} brings Latitude {version}: signed by the release key {key}, whole, {size} MB.</source>
+        <translation>{file} は Latitude {version} です：署名の鍵 {key}、欠けなし、{size} MB。</translation>
+    </message>
+</context>
+<context>
     <name>window</name>
     <message>
         <source>A hotel that is not real</source>
@@ -13882,6 +13989,10 @@
     <message>
         <source>Text at 100 %</source>
         <translation>文字を100%に</translation>
+    </message>
+    <message>
+        <source>Update from a stick…</source>
+        <translation>メモリーから更新…</translation>
     </message>
     <message>
         <source>Verify the ledger now</source>

@@ -17,14 +17,14 @@ from tracker.ledger.store import Ledger
 
 
 def update(path: Path, request: dict[str, Any]) -> str:
-    """Look, back up, put beside, record, switch."""
+    """Look, open the ledger for the PIN, back up, put beside, record, switch."""
     place = Place(Path(request["root"]), OLD)
     offer = updating.look(place, Path(request["stick"]), TRUSTED)
     manager = presence.seen(Person("MM", "Mia Manager", Role.MANAGER), steady.ticks())
-    ready = updating.prepare(place, offer, TRUSTED, path, NOW)
     with Ledger(path) as ledger:
+        ready = updating.prepare(place, offer, TRUSTED, path, NOW)
         updating.record(ledger, place, offer, manager, NOW)
-    updating.switch(place, ready)
+        updating.switch(place, ready)
     return ready.offer.manifest.version
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tracker import paths
+from tracker.app.anew import held, settle_here, start_anew
 from tracker.app.building import application, make_link
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ui import language
@@ -48,11 +49,15 @@ def open_desk(data_dir: Path) -> int:
 
     enter(found)
     desk.window.show()
-    try:
-        return app.exec()
-    finally:
-        door.release()
-        desk.close()
+    with held():
+        try:
+            code = app.exec()
+        finally:
+            door.release()
+            desk.close()
+    if desk.restarting:
+        start_anew(data_dir)
+    return code
 
 
 def _silent() -> Refused:
@@ -74,7 +79,7 @@ class Desk:
         self.preferences.wear()
         language.wear(self.preferences.language())
         self._practice: Practice | None = None
-        self._resting = False
+        self._resting = self.restarting = False
         self.window = self._new_window()
         self._errand = Errand()
 
@@ -193,10 +198,23 @@ class Desk:
     def _open(self, thread: LedgerThread) -> None:
         from tracker.central import notices
 
-        self.window.open_ledger(make_link(thread, self._clock, self.window))
+        link = make_link(thread, self._clock, self.window)
+        link.restart_wanted.connect(self.restart)
+        self.window.open_ledger(link)
         self.window.watch()
+        self._errand.run(settle_here, lambda _gone: None, lambda _problem: None)
         if wrong := notices():
             self.window.lock_page.banner.show_notice("warn", " ".join(language.said(notice) for notice in wrong))
+
+    def restart(self) -> None:
+        """Lock the desk, which keeps what is half typed, and end, so that the version that lies ready starts."""
+        self.restarting = True
+        self.window.lock()
+
+        def end() -> None:
+            self.window.close()
+
+        self.window.link.when_quiet(end)
 
     def explain(self, problem: Refused | LedgerFault, again: Callable[[], None]) -> None:
         """Say in the whole window why the desk cannot open, and offer to try `again`."""

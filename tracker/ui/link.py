@@ -74,6 +74,8 @@ class Link(QObject):
     """A document was written: what the desk layer says of it."""
     kept = Signal(object)
     """A Keeping: how backups and the mirror stand."""
+    restart_wanted = Signal()
+    """A newer version of the program lies ready, and somebody wants it started."""
     said = Signal(str, str)
     """Words for the status line at the foot of the window, and the role of their glyph (ok, warn, over, info)."""
     _arrived = Signal(object)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.rig import PINS
 from tests.ui.rig import demo_hotel
-from tests.ui.scenes import at_desk, at_insights, at_pages, at_practice, opening, troubles
+from tests.ui.scenes import at_desk, at_insights, at_pages, at_practice, at_update, opening, troubles
 from tests.ui.scenes.stage import Stage, busy, nothing
 from tracker.ui import language
 from tracker.ui.main_window import MainWindow
@@ -120,6 +120,11 @@ MANAGER: tuple[Act, ...] = (
     ("settings-erasing", at_pages.erasing_many, ("Erasing guests: 120 of 400", "Stop")),
     ("settings-pin", at_pages.own_pin, ("PIN in force",)),
     ("settings-look", at_pages.look, ("Text size",)),
+    ("update-choosing", at_update.choosing, ("Choose the stick…",)),
+    ("update-by-others", at_update.by_others, ("your administrator updates it",)),
+    ("update-offered", at_update.offered, ("brings Latitude 0.2.0", "Update to 0.2.0")),
+    ("update-half-way", at_update.half_way, (": 64 %", "Stop")),
+    ("update-in-place", at_update.in_place, ("Start the new version now",)),
     ("pin-again", at_pages.pin_again, ("Type your PIN again",)),
     ("verifying", troubles.verifying, ("Verifying: 1,200 of 5,400", "Stop")),
     ("verify-stopped", troubles.verify_stopped, ("nothing beyond that is vouched for",)),

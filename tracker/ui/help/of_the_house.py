@@ -246,6 +246,12 @@ OF_THE_HOUSE: dict[str, Help] = {
         QT_TRANSLATE_NOOP("help", "What stands before the decimals, so that the spreadsheets of your country read numbers."),
         QT_TRANSLATE_NOOP("help", "1,50 where semicolons part the cells.")),
     # The window
+    "update-from-stick": entry(
+        QT_TRANSLATE_NOOP("help", "Where a newer version of Latitude is put in the place of this one, from a file on a stick."),
+        QT_TRANSLATE_NOOP("help", "Nothing is looked for in a network, now or later.")),
+    "update-*": entry(
+        QT_TRANSLATE_NOOP("help", "An update is one file that ends in .latitude. It is signed: a changed or strange one is refused."),
+        QT_TRANSLATE_NOOP("help", "Choose the stick itself, and the newest one on it for this computer is taken.")),
     "palette-line": entry(
         QT_TRANSLATE_NOOP("help", "Finds everything that can be done by a few letters of it; Enter does it."),
         QT_TRANSLATE_NOOP("help", "back finds “Back up now”.")),

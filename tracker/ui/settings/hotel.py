@@ -16,6 +16,7 @@ from tracker.ui.choices.hotel_form import HotelForm
 from tracker.ui.link import Link
 from tracker.ui.settings.section import Section
 from tracker.ui.settings.signing import SigningCard
+from tracker.ui.update.card import UpdateCard
 from tracker.ui.widgets import Card, Words, button
 
 
@@ -43,11 +44,15 @@ class HotelSection(Section):
         self.signing = theme.measured(SigningCard(), lambda w: w.setMaximumWidth(theme.px(1000)))
         self.signing.wanted.connect(self._sign)
         self.column.addWidget(self.signing)
+        self.program = theme.measured(UpdateCard(), lambda w: w.setMaximumWidth(theme.px(1000)))
+        self.program.wanted.connect(self._update)
+        self.column.addWidget(self.program)
         self.column.addStretch(1)
 
     def show_view(self, view: SettingsView) -> None:
         """Show the facts in force, unless somebody is changing them."""
         self.signing.show_key(view.signing)
+        self.program.setHidden(view.house.training)
         if view.house != self._house:
             self._house = view.house
             self.form.show_house(view.house)
@@ -76,6 +81,11 @@ class HotelSection(Section):
             return policy.change_house(ledger, house, person, now, confirmed)
 
         self.change(work, self._done, self._refused)
+
+    def _update(self) -> None:
+        from tracker.ui.update.sheet import update_sheet  # read when it is first wanted
+
+        update_sheet(self.window(), self.link).open()
 
     def _sign(self, on: bool) -> None:
         now = self.link.clock()

@@ -37,6 +37,12 @@ def window_commands(window: MainWindow) -> tuple[Command, ...]:
 
         sounded(window).stop()
 
+    def update() -> None:
+        from tracker.ui.update.sheet import update_sheet
+
+        update_sheet(window, window.link).open()
+
+    stick = Command("window.update", tr("Update from a stick…"), "", update, "update")
     look = window.preferences
     practice = window.practising or (
         Command(
@@ -62,5 +68,6 @@ def window_commands(window: MainWindow) -> tuple[Command, ...]:
         Command("window.normal", tr("Text at 100 %"), "Ctrl+0", lambda: look.step_scale(0)),
         Command("window.full", tr("Full screen"), "F11", window.toggle_full_screen),
         *bringing_commands(window),
+        *(() if window.practising else (stick,)),
         *practice,
     )
