@@ -16,7 +16,7 @@ TEXT_ERASED = Sentence("(text erased)")
 """What stands for a text that named a guest who was erased since."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)  # the desk holds ten thousand
 class Stay:
     """One visit. `rooms` are (since, room), oldest first, empty for a caller; `name` is None once erased.
 

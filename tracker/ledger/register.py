@@ -267,6 +267,11 @@ def _rows_of(ledger: Ledger, stays: Sequence[str]) -> list[tuple[Any, ...]]:
 
 
 def _entries(ledger: Ledger, rows: Sequence[tuple[Any, ...]]) -> list[Stay]:
+    """A few hundred at a time: what is read for ten thousand at once stays with the process for good."""
+    return [stay for start in range(0, len(rows), 500) for stay in _some(ledger, rows[start : start + 500])]
+
+
+def _some(ledger: Ledger, rows: Sequence[tuple[Any, ...]]) -> list[Stay]:
     ids = [row[0] for row in rows]
     rooms = _grouped(ledger, "SELECT stay, since, room FROM stay_room WHERE stay IN ({}) ORDER BY stay, since", ids)
     names = _grouped(
@@ -277,10 +282,8 @@ def _entries(ledger: Ledger, rows: Sequence[tuple[Any, ...]]) -> list[Stay]:
 
 def _grouped(ledger: Ledger, sql: str, ids: Sequence[str]) -> dict[str, list[tuple[Any, ...]]]:
     found: dict[str, list[tuple[Any, ...]]] = {}
-    for start in range(0, len(ids), 500):
-        some = ids[start : start + 500]
-        for row in ledger.query(sql.format(",".join("?" * len(some))), some):
-            found.setdefault(row[0], []).append(row[1:])
+    for row in ledger.query(sql.format(",".join("?" * len(ids))), ids):
+        found.setdefault(row[0], []).append(row[1:])
     return found
 
 

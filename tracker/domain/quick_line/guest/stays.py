@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 MOST_CANDIDATES = 9
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class StayRef:
     """One stay as it is found. `keys` are the search_key()s of the name and of its reading, when the file gave one.
 
