@@ -75,6 +75,8 @@ def test_until_then_one_can_go_back(on_stick: Stick) -> None:
     update(on_stick, on_stick.folder)
     assert updating.go_back(replace(on_stick.place, running=NEW)) == OLD
     assert on_stick.starts() == OLD
+    with refused("nothing_kept"):  # the newer one lies there still, and is not what was before
+        updating.go_back(replace(on_stick.place, running=NEW))
     update(on_stick, on_stick.folder)  # and forward again
     assert on_stick.starts() == NEW
 

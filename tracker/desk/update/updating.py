@@ -21,6 +21,7 @@ from tracker.desk.update.unpack import NEW, alone, point, put_beside
 from tracker.domain.people import Person
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.release.manifest import check_fits
+from tracker.domain.release.version import version_of
 from tracker.domain.sentences import Sentence
 from tracker.domain.stopping import WHOLE, Told, meaning, part
 from tracker.ledger import house as of_house
@@ -121,7 +122,8 @@ def go_back(place: Place) -> str:
 
     Its program refuses a ledger that the newer one has upgraded, and says so.
     """
-    kept = [version for version in place.others() if version != place.pointed]
+    now = version_of(place.pointed)
+    kept = [version for version in place.others() if now is None or (version_of(version) or now) < now]
     if not kept:
         raise Refused(
             "nothing_kept",
