@@ -50,6 +50,14 @@ def preset(key: str) -> str:
         return ""
 
 
+def updates() -> str:
+    """The folder in which updates are looked for first; empty when none is set, or the file cannot be understood."""
+    try:
+        return str(central().folders.get("updates", ""))
+    except Refused:
+        return ""
+
+
 def notices() -> tuple[Sentence, ...]:
     """What of the file is left out, and why."""
     try:

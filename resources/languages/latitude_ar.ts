@@ -976,6 +976,10 @@
         <source>{file} is written</source>
         <translation>كُتب {file}</translation>
     </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
+    </message>
 </context>
 <context>
     <name>ConsentPanel</name>
@@ -5882,6 +5886,10 @@
     <message>
         <source>F1 in a field says what it means; F1 again goes to the desk.</source>
         <translation>F1 في حقل يبيّن معناه؛ وF1 مرة أخرى ينتقل إلى الاستقبال.</translation>
+    </message>
+    <message>
+        <source>F10, Computer says how this computer is doing and what to do, and saves a file for support that holds no name; IT can set folders and first choices for a whole computer.</source>
+        <translation>‏F10 ثم «الحاسوب» يبيّن حال هذا الحاسوب وما يلزم، ويحفظ للدعم ملفًا بلا أي اسم؛ ويمكن لقسم التقنية تحديد المجلدات والاختيارات الأولى للحاسوب كله.</translation>
     </message>
     <message>
         <source>F3 closes a shift step by step, with the pages of its report beside it.</source>

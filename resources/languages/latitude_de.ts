@@ -976,6 +976,10 @@
         <source>{file} is written</source>
         <translation>{file} ist geschrieben</translation>
     </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
+    </message>
 </context>
 <context>
     <name>ConsentPanel</name>
@@ -5882,6 +5886,10 @@
     <message>
         <source>F1 in a field says what it means; F1 again goes to the desk.</source>
         <translation>F1 in einem Feld sagt, was es bedeutet; noch einmal F1 geht zur Rezeption.</translation>
+    </message>
+    <message>
+        <source>F10, Computer says how this computer is doing and what to do, and saves a file for support that holds no name; IT can set folders and first choices for a whole computer.</source>
+        <translation>F10, Rechner sagt, wie es um diesen Rechner steht und was zu tun ist, und speichert für den Support eine Datei ohne einen Namen; die IT kann Ordner und erste Wahlen für einen ganzen Rechner festlegen.</translation>
     </message>
     <message>
         <source>F3 closes a shift step by step, with the pages of its report beside it.</source>

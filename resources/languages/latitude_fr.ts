@@ -976,6 +976,10 @@
         <source>{file} is written</source>
         <translation>{file} est écrit</translation>
     </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name} : {state}</translation>
+    </message>
 </context>
 <context>
     <name>ConsentPanel</name>
@@ -5882,6 +5886,10 @@
     <message>
         <source>F1 in a field says what it means; F1 again goes to the desk.</source>
         <translation>F1 dans un champ dit ce qu’il signifie ; F1 de nouveau mène à la réception.</translation>
+    </message>
+    <message>
+        <source>F10, Computer says how this computer is doing and what to do, and saves a file for support that holds no name; IT can set folders and first choices for a whole computer.</source>
+        <translation>F10, Ordinateur dit comment va cet ordinateur et que faire, et enregistre pour l’assistance un fichier sans aucun nom ; l’informatique peut définir dossiers et premiers choix pour tout un ordinateur.</translation>
     </message>
     <message>
         <source>F3 closes a shift step by step, with the pages of its report beside it.</source>

@@ -976,6 +976,10 @@
         <source>{file} is written</source>
         <translation>{file} を書き込みました</translation>
     </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}:{state}</translation>
+    </message>
 </context>
 <context>
     <name>ConsentPanel</name>
@@ -5882,6 +5886,10 @@
     <message>
         <source>F1 in a field says what it means; F1 again goes to the desk.</source>
         <translation>項目でF1を押すと意味が表示され、もう一度押すとデスクへ移動します。</translation>
+    </message>
+    <message>
+        <source>F10, Computer says how this computer is doing and what to do, and saves a file for support that holds no name; IT can set folders and first choices for a whole computer.</source>
+        <translation>F10の「コンピューター」で状態と対処が分かり、名前を含まないサポート用ファイルを保存できます。IT部門はフォルダーと初期値をコンピューター全体に設定できます。</translation>
     </message>
     <message>
         <source>F3 closes a shift step by step, with the pages of its report beside it.</source>

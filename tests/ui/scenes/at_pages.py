@@ -8,9 +8,12 @@ from threading import Event
 from PySide6.QtCore import Qt
 
 from tests.ui.scenes.stage import LIST, Stage, until
+from tracker.desk.doctor import Check
 from tracker.desk.erasing import erasure
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 from tracker.ui.keep.section import BackupsSection
+from tracker.ui.settings.computer import ComputerSection
 from tracker.ui.settings.retention import RetentionSection
 
 
@@ -225,6 +228,38 @@ def erasing_many(stage: Stage) -> None:
     section = stage.settings.sections["retention"][2]
     assert isinstance(section, RetentionSection)
     stage.half_way(section.under_way, 120, 400)
+
+
+def computer(stage: Stage) -> None:
+    """How the computer is doing, with something of each kind."""
+    _section(stage, "computer")
+    section = stage.settings.sections["computer"][2]
+    assert isinstance(section, ComputerSection)
+    until(lambda: section.list.count() > 0)
+    section._show(
+        [
+            Check(
+                "backup",
+                "fail",
+                Sentence("{message}", message="26 hours old"),
+                Sentence("Check that folder, or choose another one."),
+            ),
+            Check(
+                "printers",
+                "warn",
+                Sentence("No printer is set up"),
+                Sentence("Set one up in the system; until then print the PDF elsewhere."),
+            ),
+            Check("sqlite", "ok", Sentence("SQLite {version}", version="3.40.1")),
+            Check(
+                "durability",
+                "ok",
+                Sentence("{settings}", settings=["journal_mode TRUNCATE", "synchronous EXTRA", "foreign_keys ON"]),
+            ),
+            Check("signature", "ok", Sentence("Documents are not signed")),
+        ]
+    )
+    section.enter()
 
 
 def own_pin(stage: Stage) -> None:

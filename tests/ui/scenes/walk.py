@@ -125,6 +125,7 @@ MANAGER: tuple[Act, ...] = (
     ("update-offered", at_update.offered, ("brings Latitude 0.2.0", "Update to 0.2.0")),
     ("update-half-way", at_update.half_way, (": 64 %", "Stop")),
     ("update-in-place", at_update.in_place, ("Start the new version now",)),
+    ("settings-computer", at_pages.computer, ("1 thing must be mended", "Save a file for support")),
     ("pin-again", at_pages.pin_again, ("Type your PIN again",)),
     ("verifying", troubles.verifying, ("Verifying: 1,200 of 5,400", "Stop")),
     ("verify-stopped", troubles.verify_stopped, ("nothing beyond that is vouched for",)),

@@ -3,11 +3,19 @@ beside the desk, on a thread of its own; changes nothing."""
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QShowEvent, QTextLayout
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)  # fmt: skip
 
 from tracker import paths
 from tracker.desk.doctor import Check, examine
@@ -21,6 +29,23 @@ from tracker.ui.widgets import Card, Words, button
 
 _ORDER = {"fail": 0, "warn": 1, "ok": 2}
 _GLYPHS = {"fail": ("over", "over"), "warn": ("warning", "warn"), "ok": ("ok", "ok")}
+
+
+class _Rows(QStyledItemDelegate):
+    """Rows with room for every line: a script that stands higher than the first of the fonts is not cut off."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """The height of the lines as they are laid out, and some air."""
+        view = self.parent()
+        wide = view.viewport().width() if isinstance(view, QListWidget) else 0
+        layout = QTextLayout(str(index.data()).replace("\n", "\u2028"), option.font)
+        layout.beginLayout()
+        tall = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, wide - theme.px(52)))
+            tall += line.height() + line.leading()
+        layout.endLayout()
+        return QSize(0, max(super().sizeHint(option, index).height(), math.ceil(tall)) + theme.px(14))
 
 
 class ComputerSection(Section):
@@ -43,6 +68,9 @@ class ComputerSection(Section):
         self.list = QListWidget()
         self.list.setObjectName("doctor")
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(_Rows(self.list))
+        theme.measured(self.list, lambda w: w.setIconSize(QSize(theme.px(20), theme.px(20))))
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setAccessibleName(self.tr("Checks of this computer, the worst first"))
         theme.sized(self.list, min_height=280)
         self.again = button(self.tr("Check again"), "plain", "reverse")
@@ -97,10 +125,11 @@ class ComputerSection(Section):
 
     def _row(self, check: Check) -> QListWidgetItem:
         words = {"fail": self.tr("must be mended"), "warn": self.tr("worth knowing"), "ok": self.tr("fine")}
-        head = f"{self._titles.get(check.name, check.name)}: {words[check.state]}"
+        title = self._titles.get(check.name, check.name)
+        head = self.tr("{name}: {state}").format(name=title, state=words[check.state])
         told = [head, language.said(check.found), *([language.said(check.todo)] if check.todo else [])]
         item = QListWidgetItem("\n".join(told))
-        item.setIcon(icons.icon(*_GLYPHS[check.state]))
+        item.setIcon(icons.icon(*_GLYPHS[check.state], theme.px(20)))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ". ".join(told))
         return item
 

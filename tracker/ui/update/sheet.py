@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 import tracker
+from tracker.central import updates
 from tracker.desk.update.offered import ENDING, Offer
 from tracker.desk.update.place import Place, here
 from tracker.domain.problems import LedgerFault, Refused
@@ -102,13 +103,13 @@ class UpdateSheet(Sheet):
         self._rest(resting=True)
 
     def _choose_stick(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self._window, tr("The stick with the update"), "")
+        chosen = QFileDialog.getExistingDirectory(self._window, tr("The stick with the update"), updates())
         if chosen:
             self.look(Path(chosen))
 
     def _choose_file(self) -> None:
         kinds = tr("Updates of Latitude ({pattern})").format(pattern=f"*{ENDING}")
-        chosen, _kind = QFileDialog.getOpenFileName(self._window, tr("The update"), "", kinds)
+        chosen, _kind = QFileDialog.getOpenFileName(self._window, tr("The update"), updates(), kinds)
         if chosen:
             self.look(Path(chosen))
 
