@@ -97,6 +97,22 @@ def test_a_manager_updates_by_four_enters_and_the_next_start_is_the_new_version(
     assert asked == [True]
 
 
+def test_the_folder_that_is_set_centrally_is_looked_in_first(
+    opened: Callable[[str], DeskRig], on: Stick, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def choose(_parent: QWidget, _title: str, start: str) -> str:
+        asked.append(start)
+        return ""
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
+    (tmp_path / "central.ini").write_text(f"[folders]\nupdates = {on.folder}\n", encoding="utf-8")
+    monkeypatch.setenv("LATITUDE_CONFIG", str(tmp_path / "central.ini"))
+    looked(opened("MM"))
+    assert asked == [str(on.folder)]
+
+
 def test_a_pin_that_is_not_fresh_is_asked_for_in_place(opened: Callable[[str], DeskRig], on: Stick) -> None:
     on.update()
     rig = opened("MM")
