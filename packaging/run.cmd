@@ -4,6 +4,7 @@ rem
 rem   packaging\run.cmd [ARGUMENTS]              opens the desk, or runs one of its commands
 rem   packaging\run.cmd test [PYTEST ARGUMENTS]  every check of the project, the tests last
 rem   packaging\run.cmd bench [ARGUMENTS]        measures the program on this machine
+rem   packaging\run.cmd pictures                 makes the pictures of the README and the guides anew
 rem
 rem A start that finds everything in place touches neither pip nor the network: .venv holds a stamp with the folder it
 rem was made for, and copies of the requirements it was made from. What the script has to say goes to stderr.
@@ -17,6 +18,7 @@ set "PYTHONPATH="
 set "KIND=desk"
 if "%~1"=="test" set "KIND=test"
 if "%~1"=="bench" set "KIND=test"
+if "%~1"=="pictures" set "KIND=test"
 
 call :current
 if %errorlevel%==0 goto start
@@ -32,6 +34,7 @@ exit /b 3
 set ARGS=%*
 if "%~1"=="test" goto test
 if "%~1"=="bench" goto bench
+if "%~1"=="pictures" goto pictures
 rem -P: a folder named "tracker" where the caller stands is not ours.
 "%PYTHON%" -P -m tracker %*
 exit /b %errorlevel%
@@ -69,6 +72,12 @@ exit /b 1
 set ARGS=%ARGS:~5%
 cd /d "%HOUSE%"
 "%PYTHON%" -m tests.benchmarks %ARGS%
+exit /b %errorlevel%
+
+:pictures
+cd /d "%HOUSE%"
+set "QT_QPA_PLATFORM=offscreen"
+"%PYTHON%" -m tests.ui.pictures
 exit /b %errorlevel%
 
 :current

@@ -1633,6 +1633,61 @@
     </message>
 </context>
 <context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Find in the guides</source>
+        <translation>البحث في الأدلة</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>IT admins</source>
+        <translation>تقنية المعلومات</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>المشرفون</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>المديرون</translation>
+    </message>
+    <message>
+        <source>No guide says anything about that.</source>
+        <translation>لا يذكر أي دليل شيئًا عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>The guide is written in English.</source>
+        <translation>الدليل مكتوب بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Try fewer words.</source>
+        <translation>جرّب كلمات أقل.</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>عمّ تبحث؟</translation>
+    </message>
+    <message>
+        <source>What the guide says</source>
+        <translation>ما يقوله الدليل</translation>
+    </message>
+    <message>
+        <source>Whose guide</source>
+        <translation>دليل من</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Cost to the house</source>
@@ -2775,6 +2830,10 @@
     <message>
         <source>F1 again: the desk · Esc closes this</source>
         <translation>‏F1 مرة أخرى: المكتب · Esc يغلق هذا</translation>
+    </message>
+    <message>
+        <source>F1 again: the guide · Esc closes this</source>
+        <translation>‏F1 مرة أخرى: الدليل · Esc يغلق هذا</translation>
     </message>
     <message>
         <source>Something went wrong inside Latitude and was written to its log. What is posted is safe.</source>
@@ -5880,6 +5939,10 @@
         <translation>Ctrl+K، «حول Latitude»: الإصدار، وكل ما يتألف منه مع رخصته.</translation>
     </message>
     <message>
+        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role, with pictures, found by words; latitude guide makes a PDF of it.</source>
+        <translation>‏Ctrl+K ثم «الدليل»، أو F1 مرتين في المكتب: دليل لدورك، بالصور، يُبحث فيه بالكلمات؛ ويصنع latitude guide منه ملف PDF.</translation>
+    </message>
+    <message>
         <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>
         <translation>تُكتب المستندات بلغة الفندق (F10، الفندق)، والخطاب أو القسيمة بلغة النزيل إن اخترت؛ والتقارير المغلقة تبقى كما كانت.</translation>
     </message>
@@ -7916,6 +7979,10 @@
         <translation>يجد النزلاء المقيمين وكل السابقين، بالغرفة أو الاسم أو رقم التأكيد.</translation>
     </message>
     <message>
+        <source>Finds what the guides say: every word must stand in a section.</source>
+        <translation>يجد ما تقوله الأدلة: يجب أن ترد كل كلمة في القسم نفسه.</translation>
+    </message>
+    <message>
         <source>Folio, bar, or voucher.</source>
         <translation>حساب النزيل أو البار أو قسيمة.</translation>
     </message>
@@ -8060,10 +8127,6 @@
         <translation>بجانب الورديات السابقة ملحق بتصحيحاتها المتأخرة.</translation>
     </message>
     <message>
-        <source>Press the right arrow until it stands there, then Enter.</source>
-        <translation>اضغط السهم الأيمن حتى تظهر، ثم Enter.</translation>
-    </message>
-    <message>
         <source>Reached her, the parcel is on its way.</source>
         <translation>تم الاتصال بها، والطرد في الطريق.</translation>
     </message>
@@ -8204,10 +8267,6 @@
         <translation>لغة التقارير والأوراق من الآن؛ ويمكن أن يكون الخطاب أو القسيمة بلغة أخرى.</translation>
     </message>
     <message>
-        <source>The language that the guest reads; the house's own is chosen already.</source>
-        <translation>اللغة التي يقرؤها الضيف؛ لغة الفندق مختارة سلفًا.</translation>
-    </message>
-    <message>
         <source>The language that the window speaks with you; others keep theirs.</source>
         <translation>اللغة التي تخاطبك بها النافذة؛ ولغيرك لغتهم.</translation>
     </message>
@@ -8328,10 +8387,6 @@
         <translation>اللفتة كلها في سطر واحد، بأي ترتيب: الغرفة أو الاسم، ما يُعطى، ولماذا.</translation>
     </message>
     <message>
-        <source>The whole name as the old log writes it; what would go is shown before anything does.</source>
-        <translation>الاسم كاملًا كما يكتبه السجل القديم؛ يُعرض ما سيُمحى قبل أن يُمحى أي شيء.</translation>
-    </message>
-    <message>
         <source>Tick it for a list of the whole house, never for a list of one floor.</source>
         <translation>ضع العلامة لقائمة الفندق كله، لا لقائمة طابق واحد أبدًا.</translation>
     </message>
@@ -8424,10 +8479,6 @@
         <translation>ما يجوز للشخص فعله؛ كل دور يشمل ما قبله.</translation>
     </message>
     <message>
-        <source>What this column of the file is read as; its first rows stand beside it.</source>
-        <translation>ما يُقرأ به هذا العمود من الملف؛ وصفوفه الأولى بجانبه.</translation>
-    </message>
-    <message>
         <source>When the business day ends, if the night audit has not rolled it before.</source>
         <translation>متى ينتهي يوم العمل، إن لم ينقله التدقيق الليلي قبل ذلك.</translation>
     </message>
@@ -8504,6 +8555,10 @@
         <translation>لفتات من يُعاد احتسابها تحت سقف آخر. لا يُكتب شيء.</translation>
     </message>
     <message>
+        <source>Whose guide is shown: yours first, and everybody may read all of them.</source>
+        <translation>دليل من يُعرض: دليلك أولًا، وللجميع أن يقرؤوها كلها.</translation>
+    </message>
+    <message>
         <source>Whose lines are listed: those of the open shift, of the business day, or all of them.</source>
         <translation>قيود من تظهر في القائمة: قيود الوردية المفتوحة، أو يوم العمل، أو كلها.</translation>
     </message>
@@ -8544,6 +8599,10 @@
         <translation>احتياط يجد «نسخ احتياطي الآن».</translation>
     </message>
     <message>
+        <source>restore backup, or cap.</source>
+        <translation>‏restore backup أو cap: الدليل بالإنجليزية.</translation>
+    </message>
+    <message>
         <source>vienna finds Europe/Vienna.</source>
         <translation>‏vienna يجد Europe/Vienna.</translation>
     </message>
@@ -8572,12 +8631,12 @@
         <translation>«إدخال خاطئ» يعكس وعده أيضًا؛ و«أُعيد» قد يكون لجزء.</translation>
     </message>
     <message>
-        <source>“Promised” shows what was promised, kept and broken over all visits.</source>
-        <translation>«الموعود» يعرض ما وُعد به ووُفي به وأُخلف في كل الزيارات.</translation>
+        <source>“Managers” tells how a cap is changed.</source>
+        <translation>يذكر «المديرون» كيف يُغيَّر السقف.</translation>
     </message>
     <message>
-        <source>“Zimmer” is the room; a column that nobody needs is left out.</source>
-        <translation>«Zimmer» هي الغرفة؛ ويُترك العمود الذي لا يحتاجه أحد.</translation>
+        <source>“Promised” shows what was promised, kept and broken over all visits.</source>
+        <translation>«الموعود» يعرض ما وُعد به ووُفي به وأُخلف في كل الزيارات.</translation>
     </message>
 </context>
 <context>
@@ -13323,6 +13382,10 @@
         <translation>تعذّرت قراءة {file}، فلا يمكن كتابة أي مستند بتلك اللغة. الدفتر سليم: أعد تثبيت Latitude.</translation>
     </message>
     <message>
+        <source>{file} cannot be read. The ledger is safe: install Latitude again.</source>
+        <translation>تعذّرت قراءة {file}. الدفتر سليم: أعد تثبيت Latitude.</translation>
+    </message>
+    <message>
         <source>{file} could not be copied ({why}). Nothing was restored or changed.</source>
         <translation>تعذّر نسخ {file} ({why}). لم يُستعد شيء ولم يتغير.</translation>
     </message>
@@ -14662,6 +14725,14 @@
     <message>
         <source>Guests</source>
         <translation>النزلاء</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>How to use Latitude, by role</source>
+        <translation>كيف يُستعمل Latitude حسب الدور</translation>
     </message>
     <message>
         <source>Insights</source>

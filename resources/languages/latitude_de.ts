@@ -1633,6 +1633,61 @@
     </message>
 </context>
 <context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find in the guides</source>
+        <translation>In den Anleitungen suchen</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>IT admins</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Schichtleitung</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>No guide says anything about that.</source>
+        <translation>Keine Anleitung sagt etwas dazu.</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Rezeption</translation>
+    </message>
+    <message>
+        <source>The guide is written in English.</source>
+        <translation>Die Anleitung ist auf Englisch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Try fewer words.</source>
+        <translation>Versuchen Sie weniger Wörter.</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Was suchen Sie?</translation>
+    </message>
+    <message>
+        <source>What the guide says</source>
+        <translation>Was die Anleitung sagt</translation>
+    </message>
+    <message>
+        <source>Whose guide</source>
+        <translation>Wessen Anleitung</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Cost to the house</source>
@@ -2775,6 +2830,10 @@
     <message>
         <source>F1 again: the desk · Esc closes this</source>
         <translation>Noch einmal F1: die Rezeption · Esc schließt dies</translation>
+    </message>
+    <message>
+        <source>F1 again: the guide · Esc closes this</source>
+        <translation>Noch einmal F1: die Anleitung · Esc schließt dies</translation>
     </message>
     <message>
         <source>Something went wrong inside Latitude and was written to its log. What is posted is safe.</source>
@@ -5880,6 +5939,10 @@
         <translation>Ctrl+K, „Über Latitude“: die Version und alles, woraus es besteht, mit seiner Lizenz.</translation>
     </message>
     <message>
+        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role, with pictures, found by words; latitude guide makes a PDF of it.</source>
+        <translation>Ctrl+K, „Anleitung“, oder zweimal F1 an der Rezeption: eine Anleitung für Ihre Rolle, mit Bildern, nach Wörtern zu finden; latitude guide macht ein PDF daraus.</translation>
+    </message>
+    <message>
         <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>
         <translation>Dokumente sind in der Sprache des Hauses geschrieben (F10, Hotel), ein Brief oder Gutschein auf Wunsch in der des Gasts; geschlossene Berichte bleiben, wie sie waren.</translation>
     </message>
@@ -7640,6 +7703,10 @@
         <translation>Findet Gäste im Haus und alle früheren, nach Zimmer, Name oder Bestätigungsnummer.</translation>
     </message>
     <message>
+        <source>Finds what the guides say: every word must stand in a section.</source>
+        <translation>Findet, was die Anleitungen sagen: Jedes Wort muss in einem Abschnitt stehen.</translation>
+    </message>
+    <message>
         <source>Folio, bar, or voucher.</source>
         <translation>Gästerechnung, Bar oder Gutschein.</translation>
     </message>
@@ -7784,10 +7851,6 @@
         <translation>Neben vergangenen Schichten steht der Nachtrag mit ihren Nachkorrekturen.</translation>
     </message>
     <message>
-        <source>Press the right arrow until it stands there, then Enter.</source>
-        <translation>Pfeil rechts drücken, bis sie dasteht, dann Enter.</translation>
-    </message>
-    <message>
         <source>Reached her, the parcel is on its way.</source>
         <translation>Sie wurde erreicht, das Paket ist unterwegs.</translation>
     </message>
@@ -7928,10 +7991,6 @@
         <translation>Die Sprache der Berichte und Papiere ab jetzt; ein Brief oder Gutschein kann in einer anderen sein.</translation>
     </message>
     <message>
-        <source>The language that the guest reads; the house's own is chosen already.</source>
-        <translation>Die Sprache, die der Gast liest; die des Hauses ist schon gewählt.</translation>
-    </message>
-    <message>
         <source>The language that the window speaks with you; others keep theirs.</source>
         <translation>Die Sprache, in der das Fenster mit Ihnen spricht; andere behalten ihre.</translation>
     </message>
@@ -8052,10 +8111,6 @@
         <translation>Die ganze Geste in einer Zeile, in beliebiger Folge: Zimmer oder Name, was gegeben wird, warum.</translation>
     </message>
     <message>
-        <source>The whole name as the old log writes it; what would go is shown before anything does.</source>
-        <translation>Der ganze Name, wie ihn das alte Protokoll schreibt; was gelöscht würde, wird vorher gezeigt.</translation>
-    </message>
-    <message>
         <source>Tick it for a list of the whole house, never for a list of one floor.</source>
         <translation>Ankreuzen für eine Liste des ganzen Hauses, nie für die einer Etage.</translation>
     </message>
@@ -8148,10 +8203,6 @@
         <translation>Was die Person darf; jede Rolle schließt die vorige ein.</translation>
     </message>
     <message>
-        <source>What this column of the file is read as; its first rows stand beside it.</source>
-        <translation>Als was diese Spalte der Datei gelesen wird; ihre ersten Zeilen stehen daneben.</translation>
-    </message>
-    <message>
         <source>When the business day ends, if the night audit has not rolled it before.</source>
         <translation>Wann der Geschäftstag endet, wenn der Nachtabschluss ihn nicht schon beendet hat.</translation>
     </message>
@@ -8228,6 +8279,10 @@
         <translation>Wessen Gesten unter einem anderen Limit durchgespielt werden. Nichts wird geschrieben.</translation>
     </message>
     <message>
+        <source>Whose guide is shown: yours first, and everybody may read all of them.</source>
+        <translation>Wessen Anleitung gezeigt wird: zuerst Ihre, und alle dürfen alle lesen.</translation>
+    </message>
+    <message>
         <source>Whose lines are listed: those of the open shift, of the business day, or all of them.</source>
         <translation>Wessen Zeilen aufgelistet werden: die der offenen Schicht, des Geschäftstags oder alle.</translation>
     </message>
@@ -8268,6 +8323,10 @@
         <translation>sich findet „Jetzt sichern“.</translation>
     </message>
     <message>
+        <source>restore backup, or cap.</source>
+        <translation>restore backup, oder cap: die Anleitung ist englisch.</translation>
+    </message>
+    <message>
         <source>vienna finds Europe/Vienna.</source>
         <translation>vienna findet Europe/Vienna.</translation>
     </message>
@@ -8296,12 +8355,12 @@
         <translation>„Falsch erfasst“ nimmt auch die Zusage zurück; „zurückgegeben“ gilt auch für einen Teil.</translation>
     </message>
     <message>
-        <source>“Promised” shows what was promised, kept and broken over all visits.</source>
-        <translation>„Zugesagt“ zeigt, was über alle Aufenthalte zugesagt, gehalten und nicht gehalten wurde.</translation>
+        <source>“Managers” tells how a cap is changed.</source>
+        <translation>„Leitung“ sagt, wie ein Limit geändert wird.</translation>
     </message>
     <message>
-        <source>“Zimmer” is the room; a column that nobody needs is left out.</source>
-        <translation>„Zimmer“ ist das Zimmer; eine Spalte, die niemand braucht, bleibt weg.</translation>
+        <source>“Promised” shows what was promised, kept and broken over all visits.</source>
+        <translation>„Zugesagt“ zeigt, was über alle Aufenthalte zugesagt, gehalten und nicht gehalten wurde.</translation>
     </message>
 </context>
 <context>
@@ -12951,6 +13010,10 @@
         <translation>{file} lässt sich nicht lesen, daher kann kein Dokument in dieser Sprache geschrieben werden. Das Kulanzbuch ist sicher: Installieren Sie Latitude neu.</translation>
     </message>
     <message>
+        <source>{file} cannot be read. The ledger is safe: install Latitude again.</source>
+        <translation>{file} lässt sich nicht lesen. Das Kulanzbuch ist sicher: Installieren Sie Latitude neu.</translation>
+    </message>
+    <message>
         <source>{file} could not be copied ({why}). Nothing was restored or changed.</source>
         <translation>{file} ließ sich nicht kopieren ({why}). Nichts wurde wiederhergestellt oder geändert.</translation>
     </message>
@@ -14098,6 +14161,14 @@
     <message>
         <source>Guests</source>
         <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>How to use Latitude, by role</source>
+        <translation>Wie man Latitude benutzt, nach Rolle</translation>
     </message>
     <message>
         <source>Insights</source>

@@ -1633,6 +1633,61 @@
     </message>
 </context>
 <context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Find in the guides</source>
+        <translation>Buscar en las guías</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>IT admins</source>
+        <translation>Informática</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Gerentes</translation>
+    </message>
+    <message>
+        <source>No guide says anything about that.</source>
+        <translation>Ninguna guía dice nada de eso.</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>The guide is written in English.</source>
+        <translation>La guía está escrita en inglés.</translation>
+    </message>
+    <message>
+        <source>Try fewer words.</source>
+        <translation>Pruebe con menos palabras.</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>¿Qué busca?</translation>
+    </message>
+    <message>
+        <source>What the guide says</source>
+        <translation>Lo que dice la guía</translation>
+    </message>
+    <message>
+        <source>Whose guide</source>
+        <translation>De quién es la guía</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Cost to the house</source>
@@ -2775,6 +2830,10 @@
     <message>
         <source>F1 again: the desk · Esc closes this</source>
         <translation>F1 otra vez: el mostrador · Esc cierra esto</translation>
+    </message>
+    <message>
+        <source>F1 again: the guide · Esc closes this</source>
+        <translation>F1 otra vez: la guía · Esc cierra esto</translation>
     </message>
     <message>
         <source>Something went wrong inside Latitude and was written to its log. What is posted is safe.</source>
@@ -5880,6 +5939,10 @@
         <translation>Ctrl+K, «Acerca de Latitude»: la versión y todo de lo que está hecho, con su licencia.</translation>
     </message>
     <message>
+        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role, with pictures, found by words; latitude guide makes a PDF of it.</source>
+        <translation>Ctrl+K, «Guía», o F1 dos veces en el mostrador: una guía para su función, con imágenes, que se busca por palabras; latitude guide hace un PDF de ella.</translation>
+    </message>
+    <message>
         <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>
         <translation>Los documentos se escriben en el idioma de la casa (F10, Hotel), una carta o un vale en el del huésped si usted lo elige; los informes cerrados quedan como estaban.</translation>
     </message>
@@ -7640,6 +7703,10 @@
         <translation>Encuentra a los huéspedes alojados y a todos los anteriores, por habitación, nombre o confirmación.</translation>
     </message>
     <message>
+        <source>Finds what the guides say: every word must stand in a section.</source>
+        <translation>Encuentra lo que dicen las guías: cada palabra debe estar en una sección.</translation>
+    </message>
+    <message>
         <source>Folio, bar, or voucher.</source>
         <translation>Folio, bar o vale.</translation>
     </message>
@@ -7784,10 +7851,6 @@
         <translation>Los turnos anteriores llevan al lado el anexo de una corrección tardía.</translation>
     </message>
     <message>
-        <source>Press the right arrow until it stands there, then Enter.</source>
-        <translation>Pulse la flecha derecha hasta que aparezca, y después Intro.</translation>
-    </message>
-    <message>
         <source>Reached her, the parcel is on its way.</source>
         <translation>Hablé con ella, el paquete está en camino.</translation>
     </message>
@@ -7928,10 +7991,6 @@
         <translation>El idioma de los informes y papeles desde ahora; una carta o un vale puede ir en otro.</translation>
     </message>
     <message>
-        <source>The language that the guest reads; the house's own is chosen already.</source>
-        <translation>El idioma que lee el huésped; el de la casa ya está elegido.</translation>
-    </message>
-    <message>
         <source>The language that the window speaks with you; others keep theirs.</source>
         <translation>El idioma en que le habla la ventana; los demás conservan el suyo.</translation>
     </message>
@@ -8052,10 +8111,6 @@
         <translation>Todo el gesto en una línea, en cualquier orden: la habitación o el nombre, qué se da, por qué.</translation>
     </message>
     <message>
-        <source>The whole name as the old log writes it; what would go is shown before anything does.</source>
-        <translation>El nombre completo tal como lo escribe el registro antiguo; se muestra lo que se borraría antes de borrar nada.</translation>
-    </message>
-    <message>
         <source>Tick it for a list of the whole house, never for a list of one floor.</source>
         <translation>Márquelo para una lista de toda la casa, nunca para la lista de una sola planta.</translation>
     </message>
@@ -8148,10 +8203,6 @@
         <translation>Lo que puede hacer la persona; cada rol incluye al anterior.</translation>
     </message>
     <message>
-        <source>What this column of the file is read as; its first rows stand beside it.</source>
-        <translation>Cómo se lee esta columna del archivo; sus primeras filas están al lado.</translation>
-    </message>
-    <message>
         <source>When the business day ends, if the night audit has not rolled it before.</source>
         <translation>Cuándo acaba el día hotelero, si la auditoría nocturna no lo ha cambiado antes.</translation>
     </message>
@@ -8228,6 +8279,10 @@
         <translation>De quién son los gestos que se simulan con otro tope. No se escribe nada.</translation>
     </message>
     <message>
+        <source>Whose guide is shown: yours first, and everybody may read all of them.</source>
+        <translation>De quién es la guía que se muestra: primero la suya, y todos pueden leerlas todas.</translation>
+    </message>
+    <message>
         <source>Whose lines are listed: those of the open shift, of the business day, or all of them.</source>
         <translation>De quién son las líneas de la lista: las del turno abierto, las del día hotelero o todas.</translation>
     </message>
@@ -8268,6 +8323,10 @@
         <translation>copiar encuentra «Copiar ahora».</translation>
     </message>
     <message>
+        <source>restore backup, or cap.</source>
+        <translation>restore backup, o cap: la guía está en inglés.</translation>
+    </message>
+    <message>
         <source>vienna finds Europe/Vienna.</source>
         <translation>vienna encuentra Europe/Vienna.</translation>
     </message>
@@ -8296,12 +8355,12 @@
         <translation>«Mal registrado» anula también su promesa; «devuelto» puede ser solo de una parte.</translation>
     </message>
     <message>
-        <source>“Promised” shows what was promised, kept and broken over all visits.</source>
-        <translation>«Prometido» muestra lo prometido, lo cumplido y lo incumplido en todas las visitas.</translation>
+        <source>“Managers” tells how a cap is changed.</source>
+        <translation>«Gerentes» dice cómo se cambia un tope.</translation>
     </message>
     <message>
-        <source>“Zimmer” is the room; a column that nobody needs is left out.</source>
-        <translation>«Zimmer» es la habitación; una columna que nadie necesita se omite.</translation>
+        <source>“Promised” shows what was promised, kept and broken over all visits.</source>
+        <translation>«Prometido» muestra lo prometido, lo cumplido y lo incumplido en todas las visitas.</translation>
     </message>
 </context>
 <context>
@@ -12951,6 +13010,10 @@
         <translation>{file} no se puede leer, así que no se puede escribir ningún documento en ese idioma. El libro está a salvo: instale Latitude de nuevo.</translation>
     </message>
     <message>
+        <source>{file} cannot be read. The ledger is safe: install Latitude again.</source>
+        <translation>{file} no se puede leer. El libro está a salvo: instale Latitude de nuevo.</translation>
+    </message>
+    <message>
         <source>{file} could not be copied ({why}). Nothing was restored or changed.</source>
         <translation>{file} no se pudo copiar ({why}). No se restauró ni se cambió nada.</translation>
     </message>
@@ -14098,6 +14161,14 @@
     <message>
         <source>Guests</source>
         <translation>Huéspedes</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>How to use Latitude, by role</source>
+        <translation>Cómo usar Latitude, por función</translation>
     </message>
     <message>
         <source>Insights</source>

@@ -1633,6 +1633,61 @@
     </message>
 </context>
 <context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Find in the guides</source>
+        <translation>Chercher dans les guides</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>IT admins</source>
+        <translation>Informatique</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Chefs d’équipe</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Managers</translation>
+    </message>
+    <message>
+        <source>No guide says anything about that.</source>
+        <translation>Aucun guide n’en parle.</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>The guide is written in English.</source>
+        <translation>Le guide est écrit en anglais.</translation>
+    </message>
+    <message>
+        <source>Try fewer words.</source>
+        <translation>Essayez avec moins de mots.</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Que cherchez-vous ?</translation>
+    </message>
+    <message>
+        <source>What the guide says</source>
+        <translation>Ce que dit le guide</translation>
+    </message>
+    <message>
+        <source>Whose guide</source>
+        <translation>Le guide de qui</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Cost to the house</source>
@@ -2775,6 +2830,10 @@
     <message>
         <source>F1 again: the desk · Esc closes this</source>
         <translation>F1 encore : la réception · Esc ferme ceci</translation>
+    </message>
+    <message>
+        <source>F1 again: the guide · Esc closes this</source>
+        <translation>F1 encore : le guide · Esc ferme ceci</translation>
     </message>
     <message>
         <source>Something went wrong inside Latitude and was written to its log. What is posted is safe.</source>
@@ -5880,6 +5939,10 @@
         <translation>Ctrl+K, « À propos de Latitude » : la version, et tout ce dont il est fait avec sa licence.</translation>
     </message>
     <message>
+        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role, with pictures, found by words; latitude guide makes a PDF of it.</source>
+        <translation>Ctrl+K, « Guide », ou deux fois F1 à la réception : un guide pour votre rôle, avec des images, où l’on cherche par mots ; latitude guide en fait un PDF.</translation>
+    </message>
+    <message>
         <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>
         <translation>Les documents sont écrits dans la langue de la maison (F10, Hôtel), une lettre ou un bon dans celle du client si vous le choisissez ; les rapports clos restent tels quels.</translation>
     </message>
@@ -7640,6 +7703,10 @@
         <translation>Trouve les clients présents et tous les précédents, par chambre, nom ou confirmation.</translation>
     </message>
     <message>
+        <source>Finds what the guides say: every word must stand in a section.</source>
+        <translation>Trouve ce que disent les guides : chaque mot doit figurer dans une section.</translation>
+    </message>
+    <message>
         <source>Folio, bar, or voucher.</source>
         <translation>Note, bar ou bon.</translation>
     </message>
@@ -7784,10 +7851,6 @@
         <translation>Les services passés ont à côté d’eux le complément d’une correction tardive.</translation>
     </message>
     <message>
-        <source>Press the right arrow until it stands there, then Enter.</source>
-        <translation>Appuyez sur la flèche droite jusqu’à ce qu’elle y soit, puis sur Entrée.</translation>
-    </message>
-    <message>
         <source>Reached her, the parcel is on its way.</source>
         <translation>Client joint, le colis est en route.</translation>
     </message>
@@ -7928,10 +7991,6 @@
         <translation>La langue des rapports et papiers désormais ; une lettre ou un bon peut en avoir une autre.</translation>
     </message>
     <message>
-        <source>The language that the guest reads; the house's own is chosen already.</source>
-        <translation>La langue que lit le client ; celle de la maison est déjà choisie.</translation>
-    </message>
-    <message>
         <source>The language that the window speaks with you; others keep theirs.</source>
         <translation>La langue dans laquelle la fenêtre vous parle ; les autres gardent la leur.</translation>
     </message>
@@ -8052,10 +8111,6 @@
         <translation>Tout le geste en une ligne, dans n’importe quel ordre : chambre ou nom, ce qui est accordé, pourquoi.</translation>
     </message>
     <message>
-        <source>The whole name as the old log writes it; what would go is shown before anything does.</source>
-        <translation>Le nom entier tel que l’ancien registre l’écrit ; ce qui disparaîtrait est montré avant tout effacement.</translation>
-    </message>
-    <message>
         <source>Tick it for a list of the whole house, never for a list of one floor.</source>
         <translation>Cochez pour une liste de toute la maison, jamais pour celle d’un seul étage.</translation>
     </message>
@@ -8148,10 +8203,6 @@
         <translation>Ce que la personne peut faire ; chaque rôle inclut le précédent.</translation>
     </message>
     <message>
-        <source>What this column of the file is read as; its first rows stand beside it.</source>
-        <translation>Ce que cette colonne du fichier signifie ; ses premières lignes sont à côté.</translation>
-    </message>
-    <message>
         <source>When the business day ends, if the night audit has not rolled it before.</source>
         <translation>Quand finit la journée hôtelière, si l’audit de nuit ne l’a pas changée avant.</translation>
     </message>
@@ -8228,6 +8279,10 @@
         <translation>De qui les gestes sont rejoués sous un autre plafond. Rien n’est inscrit.</translation>
     </message>
     <message>
+        <source>Whose guide is shown: yours first, and everybody may read all of them.</source>
+        <translation>De qui est le guide montré : le vôtre d’abord, et chacun peut les lire tous.</translation>
+    </message>
+    <message>
         <source>Whose lines are listed: those of the open shift, of the business day, or all of them.</source>
         <translation>De qui les lignes sont listées : du service ouvert, de la journée hôtelière, ou toutes.</translation>
     </message>
@@ -8268,6 +8323,10 @@
         <translation>sauv trouve « Sauvegarder ».</translation>
     </message>
     <message>
+        <source>restore backup, or cap.</source>
+        <translation>restore backup, ou cap : le guide est en anglais.</translation>
+    </message>
+    <message>
         <source>vienna finds Europe/Vienna.</source>
         <translation>vienna trouve Europe/Vienna.</translation>
     </message>
@@ -8296,12 +8355,12 @@
         <translation>« Saisi par erreur » annule aussi la promesse ; « rendu » peut ne valoir que pour une partie.</translation>
     </message>
     <message>
-        <source>“Promised” shows what was promised, kept and broken over all visits.</source>
-        <translation>« Promis » montre ce qui a été promis, tenu et rompu sur tous les séjours.</translation>
+        <source>“Managers” tells how a cap is changed.</source>
+        <translation>« Managers » dit comment changer un plafond.</translation>
     </message>
     <message>
-        <source>“Zimmer” is the room; a column that nobody needs is left out.</source>
-        <translation>« Zimmer » est la chambre ; une colonne inutile est laissée de côté.</translation>
+        <source>“Promised” shows what was promised, kept and broken over all visits.</source>
+        <translation>« Promis » montre ce qui a été promis, tenu et rompu sur tous les séjours.</translation>
     </message>
 </context>
 <context>
@@ -12951,6 +13010,10 @@
         <translation>{file} est illisible : aucun document ne peut être écrit dans cette langue. Le registre est intact : réinstallez Latitude.</translation>
     </message>
     <message>
+        <source>{file} cannot be read. The ledger is safe: install Latitude again.</source>
+        <translation>{file} est illisible. Le registre est intact : réinstallez Latitude.</translation>
+    </message>
+    <message>
         <source>{file} could not be copied ({why}). Nothing was restored or changed.</source>
         <translation>{file} n’a pu être copié ({why}). Rien n’a été restauré ni modifié.</translation>
     </message>
@@ -14098,6 +14161,14 @@
     <message>
         <source>Guests</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>How to use Latitude, by role</source>
+        <translation>Comment utiliser Latitude, par rôle</translation>
     </message>
     <message>
         <source>Insights</source>

@@ -1633,6 +1633,61 @@
     </message>
 </context>
 <context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Find in the guides</source>
+        <translation>ガイドを検索</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>IT admins</source>
+        <translation>IT管理者</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>リーダー</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>マネージャー</translation>
+    </message>
+    <message>
+        <source>No guide says anything about that.</source>
+        <translation>どのガイドにも見つかりません。</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>The guide is written in English.</source>
+        <translation>ガイドは英語で書かれています。</translation>
+    </message>
+    <message>
+        <source>Try fewer words.</source>
+        <translation>言葉を減らしてお試しください。</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>何をお探しですか？</translation>
+    </message>
+    <message>
+        <source>What the guide says</source>
+        <translation>ガイドの内容</translation>
+    </message>
+    <message>
+        <source>Whose guide</source>
+        <translation>誰のガイドか</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Cost to the house</source>
@@ -2775,6 +2830,10 @@
     <message>
         <source>F1 again: the desk · Esc closes this</source>
         <translation>もう一度F1：デスク · Escで閉じる</translation>
+    </message>
+    <message>
+        <source>F1 again: the guide · Esc closes this</source>
+        <translation>もう一度F1：ガイド · Escで閉じる</translation>
     </message>
     <message>
         <source>Something went wrong inside Latitude and was written to its log. What is posted is safe.</source>
@@ -5880,6 +5939,10 @@
         <translation>Ctrl+K の「Latitude について」で、バージョンと、すべての部品とそのライセンスがわかります。</translation>
     </message>
     <message>
+        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role, with pictures, found by words; latitude guide makes a PDF of it.</source>
+        <translation>Ctrl+Kの「ガイド」、またはデスクでF1を2回：役割ごとの絵入りガイドを言葉で検索できます。latitude guideでPDFになります。</translation>
+    </message>
+    <message>
         <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>
         <translation>書面はホテルの言語で作成します（F10、ホテル）。お手紙とクーポンはお客様の言語も選べます。終了済みのレポートはそのままです。</translation>
     </message>
@@ -7571,6 +7634,10 @@
         <translation>滞在中と過去のお客様を、お部屋・お名前・予約番号で探します。</translation>
     </message>
     <message>
+        <source>Finds what the guides say: every word must stand in a section.</source>
+        <translation>ガイドの内容を検索します。すべての言葉が一つの節に含まれている必要があります。</translation>
+    </message>
+    <message>
         <source>Folio, bar, or voucher.</source>
         <translation>客室勘定、バー、またはクーポン。</translation>
     </message>
@@ -7715,10 +7782,6 @@
         <translation>過去のシフトには、事後訂正の追補が並んでいます。</translation>
     </message>
     <message>
-        <source>Press the right arrow until it stands there, then Enter.</source>
-        <translation>表示されるまで右矢印を押し、Enterを押します。</translation>
-    </message>
-    <message>
         <source>Reached her, the parcel is on its way.</source>
         <translation>ご連絡済み。お荷物は配送中です。</translation>
     </message>
@@ -7859,10 +7922,6 @@
         <translation>今後のレポートや書面の言語。お手紙とクーポンは別の言語にもできます。</translation>
     </message>
     <message>
-        <source>The language that the guest reads; the house's own is chosen already.</source>
-        <translation>お客様が読む言語です。ホテルの言語があらかじめ選ばれています。</translation>
-    </message>
-    <message>
         <source>The language that the window speaks with you; others keep theirs.</source>
         <translation>あなた用の画面の言語。ほかの人には影響しません。</translation>
     </message>
@@ -7983,10 +8042,6 @@
         <translation>特別対応のすべてを一行で。順序は自由：お部屋かお名前、提供内容、原因。</translation>
     </message>
     <message>
-        <source>The whole name as the old log writes it; what would go is shown before anything does.</source>
-        <translation>古い記録に書かれているとおりの氏名全体です。消える内容は、消える前に表示されます。</translation>
-    </message>
-    <message>
         <source>Tick it for a list of the whole house, never for a list of one floor.</source>
         <translation>ホテル全体のリストのときだけチェックします。一部の階のリストでは付けません。</translation>
     </message>
@@ -8079,10 +8134,6 @@
         <translation>その人にできること。各役割は前の役割を含みます。</translation>
     </message>
     <message>
-        <source>What this column of the file is read as; its first rows stand beside it.</source>
-        <translation>ファイルのこの列を何として読むかです。最初の数行が横に表示されます。</translation>
-    </message>
-    <message>
         <source>When the business day ends, if the night audit has not rolled it before.</source>
         <translation>ナイトオーディットで更新されない場合の、営業日の終わりの時刻。</translation>
     </message>
@@ -8159,6 +8210,10 @@
         <translation>誰の特別対応を別の上限で試算するか。何も書き込みません。</translation>
     </message>
     <message>
+        <source>Whose guide is shown: yours first, and everybody may read all of them.</source>
+        <translation>誰のガイドを表示するか。最初は自分のもので、誰でもすべて読めます。</translation>
+    </message>
+    <message>
         <source>Whose lines are listed: those of the open shift, of the business day, or all of them.</source>
         <translation>リストに載せる行：開始中のシフト、営業日、またはすべて。</translation>
     </message>
@@ -8199,6 +8254,10 @@
         <translation>「バック」で「今すぐバックアップ」が見つかります。</translation>
     </message>
     <message>
+        <source>restore backup, or cap.</source>
+        <translation>restore backup、またはcap。ガイドは英語です。</translation>
+    </message>
+    <message>
         <source>vienna finds Europe/Vienna.</source>
         <translation>viennaでEurope/Viennaが見つかります。</translation>
     </message>
@@ -8227,12 +8286,12 @@
         <translation>「入力誤り」ではお約束も取り消されます。「返却」は一部でも可能です。</translation>
     </message>
     <message>
-        <source>“Promised” shows what was promised, kept and broken over all visits.</source>
-        <translation>「お約束」で、すべてのご滞在のお約束と、果たしたか守れなかったかを表示します。</translation>
+        <source>“Managers” tells how a cap is changed.</source>
+        <translation>「マネージャー」には上限の変え方が書かれています。</translation>
     </message>
     <message>
-        <source>“Zimmer” is the room; a column that nobody needs is left out.</source>
-        <translation>「Zimmer」は部屋です。不要な列は読み飛ばします。</translation>
+        <source>“Promised” shows what was promised, kept and broken over all visits.</source>
+        <translation>「お約束」で、すべてのご滞在のお約束と、果たしたか守れなかったかを表示します。</translation>
     </message>
 </context>
 <context>
@@ -12858,6 +12917,10 @@
         <translation>{file}を読み込めないため、この言語の書面を作成できません。台帳は無事です。Latitudeを再インストールしてください。</translation>
     </message>
     <message>
+        <source>{file} cannot be read. The ledger is safe: install Latitude again.</source>
+        <translation>{file}を読み込めません。台帳は無事です。Latitudeをもう一度インストールしてください。</translation>
+    </message>
+    <message>
         <source>{file} could not be copied ({why}). Nothing was restored or changed.</source>
         <translation>{file}をコピーできませんでした（{why}）。復元も変更もしていません。</translation>
     </message>
@@ -13957,6 +14020,14 @@
     <message>
         <source>Guests</source>
         <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>How to use Latitude, by role</source>
+        <translation>役割ごとのLatitudeの使い方</translation>
     </message>
     <message>
         <source>Insights</source>

@@ -102,9 +102,9 @@ def test_every_jump_of_the_windows_script_has_its_target() -> None:
 
 def test_both_scripts_take_the_same_first_words() -> None:
     shell, windows = (PACKAGING / "run").read_text(), (PACKAGING / "run.cmd").read_text()
-    for word in ("test", "bench"):
+    for word in ("test", "bench", "pictures"):
         assert re.search(rf"^  {word}\)$", shell, re.MULTILINE)
         assert f'if "%~1"=="{word}" goto {word}' in windows
-    for module in ("ruff check", "ruff format --check", "mypy", "pytest -n", "tests.benchmarks"):
+    for module in ("ruff check", "ruff format --check", "mypy", "pytest -n", "tests.benchmarks", "tests.ui.pictures"):
         assert f"-m {module}" in shell
         assert f"-m {module}" in windows

@@ -168,18 +168,9 @@ class MainWindow(QMainWindow):
         sheet = self.findChild(KeySheet) or KeySheet(self)
         sheet.show_for(offered(self.commands(), self.link.person))
 
-    def explain(self) -> bool:
-        """Explain the field that has the keyboard; False where that is done already, or there is nothing to explain."""
-        from tracker.ui.help.explainer import Explainer
-
-        locked = self._scenes.currentWidget() is not getattr(self, "workplace", None)
-        keys = self.tr("Esc closes this") if locked else self.tr("F1 again: the desk · Esc closes this")
-        return (self.findChild(Explainer) or Explainer(self)).explain(keys)
-
-    def explain_or_desk(self) -> None:
-        """F1 explains the field; pressed again, or where there is none, it goes to the desk."""
-        if not self.explain():
-            self.pages.show_page("desk")
+    def locked(self) -> bool:
+        """Whether something else than the workplace is in front."""
+        return self._scenes.currentWidget() is not getattr(self, "workplace", None)
 
     def news(self) -> News:
         """What changed since somebody was here last."""
@@ -253,10 +244,12 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that nobody else wanted goes back to the quick line; Enter presses the focused button."""
-        if event.key() == Qt.Key.Key_Escape and self._scenes.currentWidget() is getattr(self, "workplace", None):
+        if event.key() == Qt.Key.Key_Escape and not self.locked():
             self.pages.show_page("desk")
         elif event.key() == Qt.Key.Key_F1:  # where no command has it: before anybody has signed in
-            self.explain()
+            from tracker.ui.help.f1 import explain
+
+            explain(self)
         elif not (is_enter(event) and press_focused()):
             super().keyPressEvent(event)
 

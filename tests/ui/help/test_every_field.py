@@ -29,8 +29,6 @@ from tracker.desk import guest_page
 from tracker.desk.insights import seeing
 from tracker.domain.insights.lens import Finding
 from tracker.domain.problems import Refused
-from tracker.ui.bringing.column_map import ColumnMap
-from tracker.ui.bringing.erase_named import EraseNamedSheet
 from tracker.ui.bringing.journal_export import ExportSheet
 from tracker.ui.bringing.posting import PostingSheet
 from tracker.ui.desk.lead_pin import LeadPin
@@ -38,6 +36,7 @@ from tracker.ui.desk.many.take_back import TakeBackMany
 from tracker.ui.desk.page import DeskPage
 from tracker.ui.desk.reversal import Reversal
 from tracker.ui.guests.house_list.questions import Columns
+from tracker.ui.help.guide import GuideSheet
 from tracker.ui.help.table import TEXTS, help_for, key_of
 from tracker.ui.insights.sections.lens import PatternCard
 from tracker.ui.keep.rescue import Rescue
@@ -78,6 +77,7 @@ def everything(rig: DeskRig, qtbot: QtBot) -> Iterator[QWidget]:
     """The window with all its pages, and each panel that comes into being only when something is asked."""
     window, link = rig.window, rig.link
     Palette(window)
+    GuideSheet(window)
     DamageSheet(window, link)
     yield window
     view = link.view
@@ -86,10 +86,7 @@ def everything(rig: DeskRig, qtbot: QtBot) -> Iterator[QWidget]:
     page = rig.work(lambda ledger: guest_page.read(ledger, rig.people["RR"], stay.id, rig.clock()))
     line, house, team = page.lines[0], view.house, view.team
     missing = Refused("no_column", "Which column?", found=["Zi", "Gast"], needed=["room", "name", "arrival"])
-    columns = ColumnMap()
-    columns.show_columns([["Zimmer", "Gast"], ["412", "Ada"]], {"room": "Zimmer"})
     for made in (
-        columns, EraseNamedSheet(window, link),
         PostingSheet(window, link, house), ExportSheet(window, link, house),
         LeadPin(team), Reversal(1, "it", 500, 2, house), TakeBackMany("it", []), Columns(missing),
         Rescue(link.path.parent, rig.clock), MakePanel("Ada", team), SettlePanel(1, "it", "", mine=False),

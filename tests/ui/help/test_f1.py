@@ -161,7 +161,7 @@ def test_a_screen_reader_hears_both_sentences(desk: DeskRig) -> None:
     heard.append(bubble.accessibleName())
     assert heard[0].startswith("The whole gesture")
     assert "For example" in heard[0]
-    assert "F1 again: the desk" in bubble.accessibleDescription()
+    assert "F1 again: the guide" in bubble.accessibleDescription()
     assert bubble.focusPolicy() == Qt.FocusPolicy.NoFocus
 
 

@@ -82,6 +82,10 @@ def keys(stage: Stage) -> None:
     stage.press("Ctrl+F1")
 
 
+def guide(stage: Stage) -> None:
+    stage.rig.window.run(next(c for c in stage.rig.window.commands() if c.key == "window.guide"))
+
+
 def about(stage: Stage) -> None:
     stage.rig.window.run(next(c for c in stage.rig.window.commands() if c.key == "window.about"))
 

@@ -67,6 +67,7 @@ REP: tuple[Act, ...] = (
     ("many-rooms", at_desk.many_rooms, ("5 rooms",)),
     ("commands", at_desk.commands, ("New gesture",)),
     ("keys", at_desk.keys, ("Keyboard shortcuts",)),
+    ("guide", at_desk.guide, ("Guide for reps", "Sign in, and find your way")),
     ("about", at_desk.about, ("About Latitude", "arabic-reshaper")),
     ("nothing-found", at_desk.nothing_found, ("No line holds these words",)),
     ("thousands", at_desk.thousands, ()),

@@ -60,7 +60,7 @@ _one_at_a_time = Lock()
 
 @dataclass(frozen=True)
 class Sheet:
-    """What every page says, whatever is on it. `at` (UTC) is the date in the file's metadata.
+    """What every page says, whatever is on it. `at` (UTC) is the date in the file's metadata. Without a `code` it proves nothing.
 
     Made from the hotel, so that no document of a hotel to practise in can be without its mark.
     """
@@ -144,11 +144,12 @@ def _canvas(sheet: Sheet, *args: Any, **known: Any) -> Canvas:
     # The document's own date in place of the clock's, which reportlab would shift by the machine's zone.
     canvas._doc._timeStamp = SimpleNamespace(YMDhms=moment, dhh=0, dmm=0, t=local.timestamp(), tzname="UTC")
     canvas._doc.signature = hashlib.md5(
-        sheet.code.encode(), usedforsecurity=False
+        (sheet.code or sheet.name).encode(), usedforsecurity=False
     )  # the file's id, begun with the clock
-    canvas.beginForm("code", 0, 0, CODE, CODE)
-    _draw_code(canvas, sheet.code)
-    canvas.endForm()
+    if sheet.code:
+        canvas.beginForm("code", 0, 0, CODE, CODE)
+        _draw_code(canvas, sheet.code)
+        canvas.endForm()
     if sheet.mark:
         canvas.beginForm("watermark", 0, 0, *PAGE_SIZES[sheet.paper])
         _draw_watermark(canvas, sheet)
@@ -234,34 +235,24 @@ def _ground(canvas: Canvas, sheet: Sheet) -> None:
         canvas.doForm("watermark")
     right = MARGIN + sheet.width
     pen.rule(canvas, MARGIN, _FOOT_TOP, sheet.width, colour=HAIRLINE, thick=0.7)
-    pen.stamp(canvas, "code", right - CODE + 2, _FOOT_TOP - CODE - 3, CODE)
     number = text.one(tr("Page {n} of ", n=canvas.getPageNumber()), FOOT_BOLD)
-    end = right - CODE - 10
-    pen.write(
-        canvas,
-        [
-            pen.Placed(text.one(sheet.typeable, FOOT_BOLD), MARGIN, _FOOT_TOP - 17),
-            pen.Placed(
-                text.one(
-                    tr("Latitude · type the line above, or scan the code, to check this paper against the journal."),
-                    CAPTION,
-                ),
-                MARGIN,
-                _FOOT_TOP - 30,
-            ),
-            pen.Placed(
-                text.one(
-                    tr("Ledger {ledger}, head  {head}", ledger=sheet.hotel.ledger_id, head=_grouped(sheet.head)),
-                    _HEAD_LINE,
-                ),
-                MARGIN,
-                _FOOT_TOP - 41,
-            ),
-            pen.Placed(number, end - number.width - 18, _FOOT_TOP - 17),
-        ],
-    )
+    end = right - CODE - 10 if sheet.code else right
+    told = [pen.Placed(text.one(sheet.typeable, FOOT_BOLD), MARGIN, _FOOT_TOP - 17)]
+    if sheet.code:
+        pen.stamp(canvas, "code", right - CODE + 2, _FOOT_TOP - CODE - 3, CODE)
+        told += _how_to_check(sheet)
+    pen.write(canvas, [*told, pen.Placed(number, end - number.width - 18, _FOOT_TOP - 17)])
     # How many pages there are is known at the end: the form is drawn now and filled then.
     pen.stamp(canvas, "pages", end - 18, _FOOT_TOP - 17, _COUNT)
+
+
+def _how_to_check(sheet: Sheet) -> list[pen.Placed]:
+    check = tr("Latitude · type the line above, or scan the code, to check this paper against the journal.")
+    head = tr("Ledger {ledger}, head  {head}", ledger=sheet.hotel.ledger_id, head=_grouped(sheet.head))
+    return [
+        pen.Placed(text.one(check, CAPTION), MARGIN, _FOOT_TOP - 30),
+        pen.Placed(text.one(head, _HEAD_LINE), MARGIN, _FOOT_TOP - 41),
+    ]
 
 
 _HEAD_LINE = Type(7, 10, MUTED)

@@ -115,13 +115,12 @@ class Evening:
         stage.picture("guests")
         stage.press("F3")
         stage.picture("shift")
-        stage.press("Escape", "F1", "F1", "Ctrl+K")
+        stage.press("Escape", "Ctrl+K")
         stage.picture("commands")
         stage.press("Escape")
 
     def _dark(self) -> None:
         self._wear("dark")
-        self._stage.press("F1", "F1")
         self._stage.picture("desk-dark")
         self._wear("light")
 

@@ -42,12 +42,6 @@ OF_THE_HOUSE: dict[str, Help] = {
     "prompt-attach": entry(
         QT_TRANSLATE_NOOP("help", "The stay of the guest who called; nothing has to be typed again."),
         QT_TRANSLATE_NOOP("help", "412, a name, or a booking's number.")),
-    "prompt-language": entry(
-        QT_TRANSLATE_NOOP("help", "The language that the guest reads; the house's own is chosen already."),
-        QT_TRANSLATE_NOOP("help", "Press the right arrow until it stands there, then Enter.")),
-    "erase-name": entry(
-        QT_TRANSLATE_NOOP("help", "The whole name as the old log writes it; what would go is shown before anything does."),
-        QT_TRANSLATE_NOOP("help", "Łukasz Nguyễn, or 山田 太郎.")),
     "erase-reason": entry(
         QT_TRANSLATE_NOOP("help", "Why the guest is erased; it is kept, so it must not name the guest."),
         QT_TRANSLATE_NOOP("help", "Asked for it by mail on 3 November.")),
@@ -57,9 +51,6 @@ OF_THE_HOUSE: dict[str, Help] = {
     "erase-pin": entry(
         QT_TRANSLATE_NOOP("help", "Your own PIN once more, because an erasure cannot be taken back."),
         QT_TRANSLATE_NOOP("help", "The PIN that you sign in with.")),
-    "read-as": entry(
-        QT_TRANSLATE_NOOP("help", "What this column of the file is read as; its first rows stand beside it."),
-        QT_TRANSLATE_NOOP("help", "“Zimmer” is the room; a column that nobody needs is left out.")),
     "column-*": entry(
         QT_TRANSLATE_NOOP("help", "Which column of the file holds this; the list is shown before anything is written."),
         QT_TRANSLATE_NOOP("help", "For the room choose the column that is called “Zimmer” or “Room No.”.")),
@@ -252,6 +243,12 @@ OF_THE_HOUSE: dict[str, Help] = {
     "update-*": entry(
         QT_TRANSLATE_NOOP("help", "An update is one file that ends in .latitude. It is signed: a changed or strange one is refused."),
         QT_TRANSLATE_NOOP("help", "Choose the stick itself, and the newest one on it for this computer is taken.")),
+    "guide-line": entry(
+        QT_TRANSLATE_NOOP("help", "Finds what the guides say: every word must stand in a section."),
+        QT_TRANSLATE_NOOP("help", "restore backup, or cap.")),
+    "guide-roles": entry(
+        QT_TRANSLATE_NOOP("help", "Whose guide is shown: yours first, and everybody may read all of them."),
+        QT_TRANSLATE_NOOP("help", "“Managers” tells how a cap is changed.")),
     "palette-line": entry(
         QT_TRANSLATE_NOOP("help", "Finds everything that can be done by a few letters of it; Enter does it."),
         QT_TRANSLATE_NOOP("help", "back finds “Back up now”.")),

@@ -27,6 +27,16 @@ def window_commands(window: MainWindow) -> tuple[Command, ...]:
 
         (window.findChild(About) or About(window)).show_all()
 
+    def explain() -> None:
+        from tracker.ui.help.f1 import explain_or_go_on
+
+        explain_or_go_on(window)
+
+    def open_guide() -> None:
+        from tracker.ui.help.f1 import open_guide
+
+        open_guide(window)
+
     def start_verifying() -> None:
         from tracker.ui.shell.soundness import sounded  # the window is there before
 
@@ -50,7 +60,7 @@ def window_commands(window: MainWindow) -> tuple[Command, ...]:
         ),
     )
     return (
-        Command("window.explain", tr("What this field means, then the desk"), "F1", window.explain_or_desk),
+        Command("window.explain", tr("What this field means, then the desk"), "F1", explain),
         Command("page.desk", tr("Desk"), "", lambda: show("desk")),
         Command("page.guests", tr("Guests"), "F2", lambda: show("guests")),
         Command("page.shift", tr("Shift"), "F3", lambda: show("shift")),
@@ -58,6 +68,7 @@ def window_commands(window: MainWindow) -> tuple[Command, ...]:
         Command("page.settings", tr("Settings"), "F10", lambda: show("settings")),
         Command("window.palette", tr("Every command"), "Ctrl+K", window.open_palette),
         Command("window.keys", tr("Keyboard shortcuts"), "Ctrl+F1", window.open_keys),
+        Command("window.guide", tr("Guide"), "", open_guide, hint=tr("How to use Latitude, by role")),
         Command("window.changes", tr("What changed"), "", lambda: window.news().show_latest()),
         Command("window.about", tr("About Latitude"), "", open_about, hint=tr("Version and licences")),
         Command("window.verify", tr("Verify the ledger now"), "", start_verifying),

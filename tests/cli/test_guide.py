@@ -1,0 +1,56 @@
+"""`latitude guide`: a PDF for each role, before there is any hotel, of one family with the reports."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+import tracker
+from tests.cli.console import Console
+from tracker.desk import guide as shipped
+from tracker.domain.guide import ROLES
+
+
+def pages(file: Path) -> list[str]:
+    with pypdfium2.PdfDocument(file) as document:
+        return [" ".join(page.get_textpage().get_text_bounded().split()) for page in document]
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_a_guide_is_written_before_there_is_a_hotel(bare: Console, tmp_path: Path, role: str) -> None:
+    said = bare.json("guide", "--role", role, "--out", str(tmp_path / "guide.pdf"))
+    guide = shipped.guide_for(role)
+    assert (said["role"], said["title"]) == (role, guide.title)
+    assert not (bare.folder / "latitude.ledger").exists()
+    told = pages(tmp_path / "guide.pdf")
+    for number, page in enumerate(told, 1):
+        assert f"Page {number} of {len(told)}" in page
+        assert f"Latitude {tracker.__version__}" in page
+        assert "scan the code" not in page, "there is nothing to prove"
+    whole = " ".join(told)
+    for section in guide.sections:
+        assert section.title in whole
+    with pypdfium2.PdfDocument(tmp_path / "guide.pdf") as document:
+        images = sum(len(list(page.get_objects(filter=[3]))) for page in document)
+    assert images == len(guide.pictures)
+
+
+def test_the_same_guide_is_the_same_file_and_letter_paper_is_another(bare: Console, tmp_path: Path) -> None:
+    def written(name: str, *more: str) -> bytes:
+        assert bare("guide", "--role", "admin", "--out", str(tmp_path / name), *more).code == 0
+        return (tmp_path / name).read_bytes()
+
+    assert written("a.pdf") == written("b.pdf")
+    assert written("c.pdf", "--paper", "letter") != written("a.pdf")
+
+
+def test_a_missing_picture_is_said_in_one_sentence(
+    bare: Console, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shipped, "picture", lambda name: tmp_path / f"{name}.png")
+    said = bare("guide", "--role", "rep", "--out", str(tmp_path / "guide.pdf"))
+    assert said.code == 3
+    assert "desk.png cannot be read. The ledger is safe" in said.err
+    assert not (tmp_path / "guide.pdf").exists()

@@ -1,0 +1,92 @@
+"""The pictures of the README and of the guides, made anew: `sh packaging/run pictures`. No picture is drawn by hand.
+
+Those of the guides are scenes of the gallery, in the light look; those of the README are the demo's, and the first page of
+its report. Each is brought down to a few colours: they are read, not admired, and everybody downloads them.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pypdfium2
+from PIL import Image
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.gallery import Look
+from tests.ui.scenes.walk import walk
+from tracker.desk.guide import guides, picture
+from tracker.ui.demo.stage import quiet_platform
+
+ROOT = Path(__file__).parents[2]
+README = ROOT / "packaging" / "pictures"
+OF_THE_README = ("quick-line", "desk-dark", "close")
+"""The demo's pictures that the README shows; `report` is the first page of its PDF."""
+LOOK = Look("light", size=(1180, 700))
+_COLOURS, _PAGE_DOTS = 192, 1.25
+
+
+def named() -> tuple[str, ...]:
+    """The pictures that the guides name, each once."""
+    return tuple(dict.fromkeys(name for guide in guides() for name in guide.pictures))
+
+
+def of_the_guides(app: QApplication, where: Path | None = None, only: frozenset[str] = frozenset()) -> Iterator[Path]:
+    """Make the pictures that the guides name (or `only` some): in their place, or in the folder `where`."""
+    wanted = frozenset(named()) & (only or frozenset(named()))
+    with tempfile.TemporaryDirectory() as folder:
+        for scene in walk(Path(folder) / "hotels", LOOK.size, dress=lambda: LOOK.wear(app), only=wanted):
+            raw = Path(folder) / "raw.png"
+            if not scene.window.grab().save(str(raw)):
+                raise OSError(f"{raw} could not be written")
+            target = where / f"{scene.name}.png" if where else picture(scene.name)
+            with Image.open(raw) as image:
+                yield small(image, target)
+
+
+def of_the_readme() -> Iterator[Path]:
+    """Play the demo in a folder of its own and make the README's pictures of it."""
+    with tempfile.TemporaryDirectory() as folder:
+        surroundings = {
+            k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+        }
+        command = [sys.executable, "-m", "tracker", "demo", "--out", folder]
+        subprocess.run(command, cwd=ROOT, env=surroundings, check=True, stdout=subprocess.DEVNULL)
+        for name in OF_THE_README:
+            with Image.open(Path(folder) / f"{name}.png") as image:
+                yield small(image, README / f"{name}.png")
+        (report,) = Path(folder).glob("*hift*.pdf")
+        with pypdfium2.PdfDocument(report) as document:
+            page = document[0].render(scale=_PAGE_DOTS).to_pil()
+        yield small(page, README / "report.png")
+
+
+def small(image: Image.Image, target: Path) -> Path:
+    """Write a picture with few colours, none of them mixed of dots: letters stay sharp."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    few = image.convert("RGB").quantize(_COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    few.save(target, optimize=True)
+    return target
+
+
+def main() -> None:
+    quiet_platform()
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    made = []
+    for path in (*of_the_guides(app), *of_the_readme()):
+        made.append(path)
+        print(path.relative_to(ROOT), f"{path.stat().st_size // 1024} kB", flush=True)  # noqa: T201 - a command says what it wrote
+    for path in {*picture("x").parent.glob("*.png"), *README.glob("*.png")} - set(made):
+        path.unlink()
+        print(path.relative_to(ROOT), "is named nowhere: deleted", flush=True)  # noqa: T201 - the same
+
+
+if __name__ == "__main__":
+    main()
