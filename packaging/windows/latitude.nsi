@@ -68,6 +68,21 @@ Var WasOpen  ; 1 when the desk was closed for this: it is opened again, also whe
   Quit
 !macroend
 
+; Renames a folder, for as long as a virus scanner may still look into it; leaves the error flag when it stays in use.
+!macro Move FROM TO
+  StrCpy $1 0
+  ${Do}
+    ClearErrors
+    Rename "${FROM}" "${TO}"
+    ${IfNot} ${Errors}
+      ${ExitDo}
+    ${EndIf}
+    Sleep 250
+    SetErrors
+    IntOp $1 $1 + 1
+  ${LoopUntil} $1 >= 40
+!macroend
+
 ; Whether the desk is open is told by the launcher's mutex. Asked to close it keeps its drafts.
 !macro CloseTheDesk UN
 Function ${UN}IsOpen  ; leaves 1 or 0 in $Code
@@ -172,15 +187,13 @@ Section "-Latitude" PROGRAM
       RMDir /r "$INSTDIR\program.new"
       !insertmacro Stop 3 "$(NO_BACKUP)"
     ${EndIf}
-    ClearErrors
-    Rename "$INSTDIR\program" "$INSTDIR\program.old"
+    !insertmacro Move "$INSTDIR\program" "$INSTDIR\program.old"
     ${If} ${Errors}
       RMDir /r "$INSTDIR\program.new"
       !insertmacro Stop 5 "$(OPEN)"
     ${EndIf}
   ${EndIf}
-  ClearErrors
-  Rename "$INSTDIR\program.new" "$INSTDIR\program"
+  !insertmacro Move "$INSTDIR\program.new" "$INSTDIR\program"
   ${If} ${Errors}
     Rename "$INSTDIR\program.old" "$INSTDIR\program"
     !insertmacro Stop 2 "$(NOT_WRITTEN)"

@@ -45,12 +45,12 @@ def signer_of(file: Path) -> str:
     """Who signed a file. NotSigned when nobody whom a root vouches for did, or its content is another one since."""
     stamped = re.search(r"Timestamp time: (.+) GMT", _asked(file).stdout)
     if stamped is None:
-        raise NotSigned(f"{file.name} bears no signature with a time stamp")
+        raise NotSigned(f"{file.name} bears no signature with a time stamp that holds")
     at = datetime.strptime(stamped[1], "%b %d %H:%M:%S %Y").replace(tzinfo=UTC)
     done = _asked(file, "-time", str(int(at.timestamp())))  # the stamp itself is checked in this round
     signer = re.search(r"Signer #0:\s+Subject:.*/CN=(.+)", done.stdout)
     if done.returncode or signer is None:
-        raise NotSigned(f"the signature of {file.name} does not hold")
+        raise NotSigned(f"{file.name} bears no signature that holds")
     return signer[1].strip()
 
 

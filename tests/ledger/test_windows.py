@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import types
@@ -11,7 +12,9 @@ import pytest
 
 from tests.rig import Hotel
 from tracker.desk import documents
+from tracker.desk.given_file import read_given
 from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
 from tracker.ledger import folder, windows
 from tracker.ledger.keep import locked, mirror_files
 from tracker.ledger.keep.pause import check_not_paused, paused
@@ -57,6 +60,22 @@ def test_no_document_goes_to_a_device_or_beside_its_name(tmp_path: Path, name: s
         file.write(b"%PDF")
     assert refused.value.code == "bad_out"
     assert not list(tmp_path.iterdir())
+
+
+def test_a_file_of_a_name_that_windows_refuses_is_simply_not_there(
+    hotel: Hotel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = Path.stat
+
+    def stat(self: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if "?" in self.name:
+            raise OSError(errno.EINVAL, "The filename, directory name, or volume label syntax is incorrect")
+        return plain(self, follow_symlinks=follow_symlinks)
+
+    monkeypatch.setattr(Path, "stat", stat)
+    with pytest.raises(Refused) as refused:
+        read_given(hotel.ledger, tmp_path / "list?.csv", Sentence("a list"), 1000, Sentence("Nothing was imported."))
+    assert refused.value.code == "no_file"
 
 
 def _held(monkeypatch: pytest.MonkeyPatch, target: Path, times: int) -> list[int]:
