@@ -59,6 +59,9 @@ if not %errorlevel%==0 goto failed
 echo == import contracts
 "%PYTHON%" -c "import sys; from importlinter.cli import lint_imports_command; sys.exit(lint_imports_command(['--no-logo']))"
 if not %errorlevel%==0 goto failed
+echo == audit
+"%PYTHON%" packaging\audit.py
+if not %errorlevel%==0 goto failed
 echo == tests
 "%PYTHON%" -m pytest -n %WORKERS% -o faulthandler_timeout=120 %ARGS%
 if not %errorlevel%==0 goto failed

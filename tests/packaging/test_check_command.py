@@ -21,6 +21,7 @@ def test_every_check_runs_and_the_tests_come_last(workshop: Machine) -> None:
         "== ruff format --check",
         "== mypy",
         "== import contracts",
+        "== audit",
         "== tests",
     ]
     assert workshop.calls()[-1] == "python -m pytest -n 4 -o faulthandler_timeout=120 tests/domain -k a or b"
