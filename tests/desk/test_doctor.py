@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+import subprocess
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -15,6 +16,7 @@ import pytest
 
 from tests.rig import Hotel
 from tracker.desk.doctor import Check, computer, examine, standing
+from tracker.ledger.keep.places import choose
 from tracker.ledger.store import Ledger
 from tracker.paths import LEDGER_NAME
 
@@ -181,3 +183,54 @@ def test_a_ledger_that_cannot_be_written_to_is_bad(hotel: Hotel, tmp_path: Path)
     (lock,) = (check for check in standing.inside(hotel.ledger, hotel.now) if check.name == "lock")
     assert lock.state == "fail"
     assert "cannot be written" in lock.text
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="only Linux tells who has a file open")
+def test_who_else_has_the_ledger_open_is_named(hotel: Hotel, tmp_path: Path) -> None:
+    hotel.ledger.close()
+    assert "open in no other program" in checks(tmp_path, hotel.now)["lock"].text
+    with (tmp_path / LEDGER_NAME).open("rb") as held, subprocess.Popen(["sleep", "30"], stdin=held) as other:
+        said = checks(tmp_path, hotel.now)["lock"].text
+        other.kill()
+    assert f"also open in sleep ({other.pid})" in said
+
+
+def test_settings_that_sqlite_does_not_keep_are_seen(hotel: Hotel) -> None:
+    hotel.ledger.query("PRAGMA synchronous = OFF")
+    found = {check.name: check for check in standing.inside(hotel.ledger, hotel.now)}["durability"]
+    assert (found.state, str(found.found)) == ("fail", "SQLite works with other settings: synchronous 0")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights as Linux has them")
+def test_a_ledger_that_others_may_read_is_told(hotel: Hotel, tmp_path: Path) -> None:
+    hotel.ledger.close()
+    (tmp_path / LEDGER_NAME).chmod(0o644)
+    assert "chmod 600" in checks(tmp_path, hotel.now)["ledger"].text
+    (tmp_path / LEDGER_NAME).chmod(0o600)
+    assert checks(tmp_path, hotel.now)["ledger"].state == "ok"
+
+
+def test_every_value_in_force_is_told_with_where_it_comes_from(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    now, data = datetime(2026, 11, 23, tzinfo=UTC), tmp_path / "data"
+    data.mkdir()
+    (tmp_path / "own").mkdir()
+    monkeypatch.delenv("LATITUDE_DATA_DIR", raising=False)
+    central = tmp_path / "latitude.ini"
+    central.write_text(f"[folders]\ndata = {data}\nbackups = {tmp_path}\n[presets]\npaper = letter\n", encoding="utf-8")
+    monkeypatch.setenv("LATITUDE_CONFIG", str(central))
+    choose(data, mirror=tmp_path / "own")
+    assert str(checks(data, now)["settings"].found).split(", ") == [
+        f"data = {data} (central file)",
+        f"backups = {tmp_path} (central file)",
+        f"mirror = {tmp_path / 'own'} (chosen at this desk)",
+        "paper = letter (central file)",
+    ]
+    named = {check.name: check for check in examine(tmp_path, now, tmp_path)}["settings"].text
+    assert f"data = {tmp_path} (--data-dir)" in named
+    assert f"backups = {tmp_path / 'backups'} (the usual place)" in named
+    central.with_name("broken.ini").write_text("[folders]\ndata = x\n", encoding="utf-8")
+    monkeypatch.setenv("LATITUDE_CONFIG", str(central.with_name("broken.ini")))
+    assert (checks(data, now)["central file"].state, "line 2" in checks(data, now)["central file"].text) == (
+        "fail",
+        True,
+    )

@@ -12,12 +12,15 @@ from pytestqt.qtbot import QtBot
 from tests.ui.rig import Clock, Keys
 from tracker import app, paths
 from tracker.desk import recovery
+from tracker.domain.house import house_of
 from tracker.domain.people import Role
 from tracker.ledger import house as of_house
 from tracker.ledger.store import Ledger
 from tracker.ui.choices.person_form import suggested_initials
 from tracker.ui.choices.places import currencies, system_zone, time_zones, usual_in
+from tracker.ui.shell.preferences import Preferences
 from tracker.ui.welcome.page import WelcomePage
+from tracker.ui.welcome.policy_step import PolicyStep
 from tracker.ui.widgets import Field, Words
 
 
@@ -278,3 +281,15 @@ def test_every_currency_and_zone_can_be_chosen() -> None:
     assert ("EUR", "EUR · Euro") in currencies()
     assert {"Europe/Vienna", "Asia/Kolkata", "UTC"} <= set(time_zones())
     assert system_zone() in ("", *time_zones())
+
+
+def test_what_the_chain_sets_comes_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    file = tmp_path / "central.ini"
+    file.write_text("[presets]\npaper = letter\npolicy = training\nlanguage = ja\n", encoding="utf-8")
+    monkeypatch.setenv("LATITUDE_CONFIG", str(file))
+    assert usual_in("Europe/Vienna").paper == "letter"
+    assert Preferences(tmp_path).language().code == "ja"
+    step = PolicyStep()
+    qtbot.addWidget(step)
+    step.show_house(house_of({"name": "H", "currency": "EUR", "timezone": "Europe/Vienna", "cutoff": "03:00"}))
+    assert step.read() == "training"

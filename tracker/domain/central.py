@@ -6,15 +6,18 @@ Whatever might be the data folder, misspelt, is refused: another folder would lo
 
 from __future__ import annotations
 
-import configparser
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tracker.domain.languages import TONGUES
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
+
+if TYPE_CHECKING:  # the window paints before it is read, and most computers have no such file
+    import configparser
 
 BROKEN = "bad_central"
 FOLDERS = ("data", "backups", "mirror", "updates")
@@ -37,6 +40,8 @@ class Central:
 
 def understand(text: str, file: str) -> Central:
     """What the text of `file` sets. Refused, naming line and key, when it may be the data folder that cannot be read."""
+    import configparser
+
     kept = configparser.ConfigParser(
         delimiters=("=",), interpolation=None, default_section="\0", empty_lines_in_values=False
     )
