@@ -24,8 +24,8 @@ from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parent.parent
 LIST = ROOT / "resources" / "help" / "licences.md"
-LEFT_OUT = {"pip", "aiohttp", "requests", "certifi", "fontpkg"}
-"""Brought along and not shipped, nor what only they bring: a signature asks no server, a plug-in is not installed at a desk."""
+LEFT_OUT = {"pip", "requests", "fontpkg"}
+"""Brought along and not shipped, nor what only they bring: nothing is fetched or installed at a desk."""
 KNOWN = {
     "reportlab": "BSD-3-Clause",
     "python-bidi": "LGPL-3.0-or-later",

@@ -1,0 +1,109 @@
+#!/usr/bin/env python3
+"""Measures how large each way to install is, and how fast it starts: prints the table of `packaging/README.md`.
+
+    python packaging/measure.py --desk dist/latitude --deb dist/latitude-desk_0.1.0_amd64.deb [--times 7]
+
+A start is measured to the window that a person sees: under Xvfb, asked for by xdotool, on a folder without a ledger.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib import metadata
+from pathlib import Path
+
+import licences
+
+ROOT = Path(__file__).resolve().parent.parent
+Command = list[str]
+
+
+def venv_size() -> int:
+    """What pip puts into an environment for the desk and its signatures, without Python itself."""
+    files = (file.locate() for name in licences.brought_along({"pip"}) for file in metadata.files(name) or [])
+    return sum(Path(str(file)).stat().st_size for file in files if Path(str(file)).is_file())
+
+
+def folder_size(folder: Path) -> int:
+    """The files of a folder."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+
+
+@contextmanager
+def screen() -> Iterator[str]:
+    """A display of its own; its name."""
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
+    os.close(write)
+    try:
+        with os.fdopen(read) as told:
+            yield f":{told.readline().strip()}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def to_answer(command: Command, environment: dict[str, str]) -> float:
+    """Milliseconds until `--version` has answered."""
+    begun = time.perf_counter()
+    subprocess.run([*command, "--version"], check=True, stdout=subprocess.DEVNULL, env=environment)
+    return (time.perf_counter() - begun) * 1000
+
+
+def to_window(command: Command, environment: dict[str, str]) -> float:
+    """Milliseconds until the window is on the screen."""
+    with tempfile.TemporaryDirectory() as folder:
+        begun = time.perf_counter()
+        desk = subprocess.Popen([*command, "--data-dir", folder], env=environment, stderr=subprocess.DEVNULL)
+        try:
+            look = ["xdotool", "search", "--onlyvisible", "--pid", str(desk.pid), "--name", "Latitude"]
+            while subprocess.run(look, env=environment, capture_output=True, check=False).returncode != 0:
+                if desk.poll() is not None or time.perf_counter() - begun > 60:
+                    raise RuntimeError(f"{command} showed no window")
+            return (time.perf_counter() - begun) * 1000
+        finally:
+            desk.terminate()
+            desk.wait()
+
+
+def median(measure: Callable[[Command, dict[str, str]], float], command: Command, times: int, display: str) -> float:
+    """The middle of so many starts; one before them warms the disk's cache."""
+    clean = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "PYTHON"))}
+    environment = {**clean, "DISPLAY": display}
+    measure(command, environment)
+    return statistics.median(measure(command, environment) for _ in range(times))
+
+
+def main() -> int:
+    """Run the command; returns the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--desk", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--deb", type=Path, required=True, metavar="FILE")
+    parser.add_argument("--times", type=int, default=7)
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder, screen() as display:
+        subprocess.run(["dpkg-deb", "-x", given.deb, folder], check=True)
+        rows: list[tuple[str, Command, int, int]] = [
+            ("plain venv", [sys.executable, "-P", "-m", "tracker"], 0, venv_size()),
+            ("frozen desk", [str(given.desk.resolve() / "latitude")], 0, folder_size(given.desk)),
+            ("deb", [f"{folder}/usr/bin/latitude"], given.deb.stat().st_size, folder_size(Path(folder))),
+        ]
+        print("| way | to carry | installed | `--version` | window there |\n|---|---|---|---|---|")  # noqa: T201 - a command
+        for name, command, packed, size in rows:
+            answer, window = (median(measure, command, given.times, display) for measure in (to_answer, to_window))
+            carried = f"{packed / 1e6:.0f} MB" if packed else "–"
+            print(f"| {name} | {carried} | {size / 1e6:.0f} MB | {answer:.0f} ms | {window:.0f} ms |", flush=True)  # noqa: T201 - a command
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
