@@ -7863,6 +7863,10 @@
         <translation>‏A4 في معظم العالم، وLetter في أمريكا الشمالية.</translation>
     </message>
     <message>
+        <source>Ada Example, and not Ada alone.</source>
+        <translation>‏Ada Example، لا Ada وحدها.</translation>
+    </message>
+    <message>
         <source>After how long without a key or a click the desk locks itself; drafts are kept.</source>
         <translation>المدة التي يقفل المكتب نفسه بعدها بلا مفتاح أو نقرة؛ والمسودات محفوظة.</translation>
     </message>
@@ -8009,6 +8013,10 @@
     <message>
         <source>Four to twelve digits; they are shown to nobody.</source>
         <translation>من أربعة إلى اثني عشر رقمًا؛ لا تظهر لأحد.</translation>
+    </message>
+    <message>
+        <source>Français for a guest from Lyon.</source>
+        <translation>‏Français لنزيل من ليون.</translation>
     </message>
     <message>
         <source>Front desk, or Concierge.</source>
@@ -8267,6 +8275,10 @@
         <translation>لغة التقارير والأوراق من الآن؛ ويمكن أن يكون الخطاب أو القسيمة بلغة أخرى.</translation>
     </message>
     <message>
+        <source>The language of this one letter or voucher; the house's own is chosen already.</source>
+        <translation>لغة هذه الرسالة أو القسيمة وحدها؛ لغة الفندق مختارة من قبل.</translation>
+    </message>
+    <message>
         <source>The language that the window speaks with you; others keep theirs.</source>
         <translation>اللغة التي تخاطبك بها النافذة؛ ولغيرك لغتهم.</translation>
     </message>
@@ -8385,6 +8397,10 @@
     <message>
         <source>The whole gesture in one line, in any order: the room or name, what is given, why.</source>
         <translation>اللفتة كلها في سطر واحد، بأي ترتيب: الغرفة أو الاسم، ما يُعطى، ولماذا.</translation>
+    </message>
+    <message>
+        <source>The whole name as the old log writes it; what would be erased is shown first.</source>
+        <translation>الاسم كاملًا كما يكتبه السجل القديم؛ يُعرض أولًا ما سيُمحى.</translation>
     </message>
     <message>
         <source>Tick it for a list of the whole house, never for a list of one floor.</source>

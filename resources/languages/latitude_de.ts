@@ -7587,6 +7587,10 @@
         <translation>A4 fast überall auf der Welt, Letter in Nordamerika.</translation>
     </message>
     <message>
+        <source>Ada Example, and not Ada alone.</source>
+        <translation>Ada Example, und nicht nur Ada.</translation>
+    </message>
+    <message>
         <source>After how long without a key or a click the desk locks itself; drafts are kept.</source>
         <translation>Nach welcher Zeit ohne Taste oder Klick sich der Arbeitsplatz sperrt; Entwürfe bleiben.</translation>
     </message>
@@ -7733,6 +7737,10 @@
     <message>
         <source>Four to twelve digits; they are shown to nobody.</source>
         <translation>Vier bis zwölf Ziffern; sie werden niemandem gezeigt.</translation>
+    </message>
+    <message>
+        <source>Français for a guest from Lyon.</source>
+        <translation>Français für einen Gast aus Lyon.</translation>
     </message>
     <message>
         <source>Front desk, or Concierge.</source>
@@ -7991,6 +7999,10 @@
         <translation>Die Sprache der Berichte und Papiere ab jetzt; ein Brief oder Gutschein kann in einer anderen sein.</translation>
     </message>
     <message>
+        <source>The language of this one letter or voucher; the house's own is chosen already.</source>
+        <translation>Die Sprache dieses einen Briefs oder Gutscheins; die des Hauses ist schon gewählt.</translation>
+    </message>
+    <message>
         <source>The language that the window speaks with you; others keep theirs.</source>
         <translation>Die Sprache, in der das Fenster mit Ihnen spricht; andere behalten ihre.</translation>
     </message>
@@ -8109,6 +8121,10 @@
     <message>
         <source>The whole gesture in one line, in any order: the room or name, what is given, why.</source>
         <translation>Die ganze Geste in einer Zeile, in beliebiger Folge: Zimmer oder Name, was gegeben wird, warum.</translation>
+    </message>
+    <message>
+        <source>The whole name as the old log writes it; what would be erased is shown first.</source>
+        <translation>Der ganze Name, wie ihn das alte Protokoll schreibt; was gelöscht würde, wird zuerst gezeigt.</translation>
     </message>
     <message>
         <source>Tick it for a list of the whole house, never for a list of one floor.</source>

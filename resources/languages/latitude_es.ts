@@ -7587,6 +7587,10 @@
         <translation>A4 en casi todo el mundo, Carta en Norteamérica.</translation>
     </message>
     <message>
+        <source>Ada Example, and not Ada alone.</source>
+        <translation>Ada Example, y no solo Ada.</translation>
+    </message>
+    <message>
         <source>After how long without a key or a click the desk locks itself; drafts are kept.</source>
         <translation>Cuánto tarda el mostrador en bloquearse si no hay teclas ni clics; los borradores se conservan.</translation>
     </message>
@@ -7733,6 +7737,10 @@
     <message>
         <source>Four to twelve digits; they are shown to nobody.</source>
         <translation>De cuatro a doce cifras; no se muestran a nadie.</translation>
+    </message>
+    <message>
+        <source>Français for a guest from Lyon.</source>
+        <translation>Français para un huésped de Lyon.</translation>
     </message>
     <message>
         <source>Front desk, or Concierge.</source>
@@ -7991,6 +7999,10 @@
         <translation>El idioma de los informes y papeles desde ahora; una carta o un vale puede ir en otro.</translation>
     </message>
     <message>
+        <source>The language of this one letter or voucher; the house's own is chosen already.</source>
+        <translation>El idioma de esta carta o de este vale; el de la casa ya está elegido.</translation>
+    </message>
+    <message>
         <source>The language that the window speaks with you; others keep theirs.</source>
         <translation>El idioma en que le habla la ventana; los demás conservan el suyo.</translation>
     </message>
@@ -8109,6 +8121,10 @@
     <message>
         <source>The whole gesture in one line, in any order: the room or name, what is given, why.</source>
         <translation>Todo el gesto en una línea, en cualquier orden: la habitación o el nombre, qué se da, por qué.</translation>
+    </message>
+    <message>
+        <source>The whole name as the old log writes it; what would be erased is shown first.</source>
+        <translation>El nombre entero, como lo escribe el registro antiguo; primero se muestra lo que se borraría.</translation>
     </message>
     <message>
         <source>Tick it for a list of the whole house, never for a list of one floor.</source>

@@ -7587,6 +7587,10 @@
         <translation>A4 presque partout dans le monde, Letter en Amérique du Nord.</translation>
     </message>
     <message>
+        <source>Ada Example, and not Ada alone.</source>
+        <translation>Ada Example, et non Ada seul.</translation>
+    </message>
+    <message>
         <source>After how long without a key or a click the desk locks itself; drafts are kept.</source>
         <translation>Après combien de temps sans touche ni clic le poste se verrouille ; les brouillons sont gardés.</translation>
     </message>
@@ -7733,6 +7737,10 @@
     <message>
         <source>Four to twelve digits; they are shown to nobody.</source>
         <translation>De quatre à douze chiffres ; ils ne sont montrés à personne.</translation>
+    </message>
+    <message>
+        <source>Français for a guest from Lyon.</source>
+        <translation>Français pour un client de Lyon.</translation>
     </message>
     <message>
         <source>Front desk, or Concierge.</source>
@@ -7991,6 +7999,10 @@
         <translation>La langue des rapports et papiers désormais ; une lettre ou un bon peut en avoir une autre.</translation>
     </message>
     <message>
+        <source>The language of this one letter or voucher; the house's own is chosen already.</source>
+        <translation>La langue de cette seule lettre ou de ce seul bon ; celle de la maison est déjà choisie.</translation>
+    </message>
+    <message>
         <source>The language that the window speaks with you; others keep theirs.</source>
         <translation>La langue dans laquelle la fenêtre vous parle ; les autres gardent la leur.</translation>
     </message>
@@ -8109,6 +8121,10 @@
     <message>
         <source>The whole gesture in one line, in any order: the room or name, what is given, why.</source>
         <translation>Tout le geste en une ligne, dans n’importe quel ordre : chambre ou nom, ce qui est accordé, pourquoi.</translation>
+    </message>
+    <message>
+        <source>The whole name as the old log writes it; what would be erased is shown first.</source>
+        <translation>Le nom entier, comme l’ancien journal l’écrit ; ce qui serait effacé est montré d’abord.</translation>
     </message>
     <message>
         <source>Tick it for a list of the whole house, never for a list of one floor.</source>

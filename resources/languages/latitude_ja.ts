@@ -7518,6 +7518,10 @@
         <translation>世界の大半はA4、北米はレターです。</translation>
     </message>
     <message>
+        <source>Ada Example, and not Ada alone.</source>
+        <translation>Adaだけでなく、Ada Example。</translation>
+    </message>
+    <message>
         <source>After how long without a key or a click the desk locks itself; drafts are kept.</source>
         <translation>キーやクリックのないまま、この時間が過ぎるとデスクがロックされます。下書きは残ります。</translation>
     </message>
@@ -7664,6 +7668,10 @@
     <message>
         <source>Four to twelve digits; they are shown to nobody.</source>
         <translation>4～12桁の数字。誰にも表示されません。</translation>
+    </message>
+    <message>
+        <source>Français for a guest from Lyon.</source>
+        <translation>リヨンからのお客様にはFrançais。</translation>
     </message>
     <message>
         <source>Front desk, or Concierge.</source>
@@ -7922,6 +7930,10 @@
         <translation>今後のレポートや書面の言語。お手紙とクーポンは別の言語にもできます。</translation>
     </message>
     <message>
+        <source>The language of this one letter or voucher; the house's own is chosen already.</source>
+        <translation>この手紙または券だけの言語です。ホテルの言語があらかじめ選ばれています。</translation>
+    </message>
+    <message>
         <source>The language that the window speaks with you; others keep theirs.</source>
         <translation>あなた用の画面の言語。ほかの人には影響しません。</translation>
     </message>
@@ -8040,6 +8052,10 @@
     <message>
         <source>The whole gesture in one line, in any order: the room or name, what is given, why.</source>
         <translation>特別対応のすべてを一行で。順序は自由：お部屋かお名前、提供内容、原因。</translation>
+    </message>
+    <message>
+        <source>The whole name as the old log writes it; what would be erased is shown first.</source>
+        <translation>古い記録に書かれているとおりの氏名全体。消去されるものが先に表示されます。</translation>
     </message>
     <message>
         <source>Tick it for a list of the whole house, never for a list of one floor.</source>

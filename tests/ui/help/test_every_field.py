@@ -29,6 +29,8 @@ from tracker.desk import guest_page
 from tracker.desk.insights import seeing
 from tracker.domain.insights.lens import Finding
 from tracker.domain.problems import Refused
+from tracker.ui.bringing.column_map import ColumnMap
+from tracker.ui.bringing.erase_named import EraseNamedSheet
 from tracker.ui.bringing.journal_export import ExportSheet
 from tracker.ui.bringing.posting import PostingSheet
 from tracker.ui.desk.lead_pin import LeadPin
@@ -45,6 +47,7 @@ from tracker.ui.promises.panels import LandedPanel, MakePanel, SettlePanel
 from tracker.ui.shell.damage_sheet import DamageSheet
 from tracker.ui.shift.asking.bill_panel import BillPanel
 from tracker.ui.shift.asking.consent_panel import ConsentPanel
+from tracker.ui.update.sheet import UpdateSheet
 from tracker.ui.welcome.page import WelcomePage
 from tracker.ui.welcome.policy_card import PolicyCard
 from tracker.ui.widgets import PinPad, SegmentedTabs
@@ -78,6 +81,8 @@ def everything(rig: DeskRig, qtbot: QtBot) -> Iterator[QWidget]:
     window, link = rig.window, rig.link
     Palette(window)
     GuideSheet(window)
+    EraseNamedSheet(window, link)
+    UpdateSheet(window, link)
     DamageSheet(window, link)
     yield window
     view = link.view
@@ -85,12 +90,14 @@ def everything(rig: DeskRig, qtbot: QtBot) -> Iterator[QWidget]:
     stay = next(row.stay for row in view.caps if row.stay.room == "701")
     page = rig.work(lambda ledger: guest_page.read(ledger, rig.people["RR"], stay.id, rig.clock()))
     line, house, team = page.lines[0], view.house, view.team
+    columns = ColumnMap()
+    columns.show_columns((("Zi", "Gast"), ("412", "Ada")), {"room": "Zi"})
     missing = Refused("no_column", "Which column?", found=["Zi", "Gast"], needed=["room", "name", "arrival"])
     for made in (
         PostingSheet(window, link, house), ExportSheet(window, link, house),
         LeadPin(team), Reversal(1, "it", 500, 2, house), TakeBackMany("it", []), Columns(missing),
         Rescue(link.path.parent, rig.clock), MakePanel("Ada", team), SettlePanel(1, "it", "", mine=False),
-        LandedPanel(1, "it"), BillPanel(line, house), ConsentPanel(line, "it", "", team),
+        columns, LandedPanel(1, "it"), BillPanel(line, house), ConsentPanel(line, "it", "", team),
         PolicyCard("ritz", "it", "it", (), "it"), PatternCard(_asked(), _shown(rig), own=True), WelcomePage(lambda: datetime(2026, 11, 23, tzinfo=UTC)),
     ):  # fmt: skip
         qtbot.addWidget(made)
@@ -143,11 +150,8 @@ def test_a_question_to_a_guest_is_explained_by_what_it_asks(desk: DeskRig) -> No
 
 def test_every_text_is_a_sentence_or_two_and_is_used(desk: DeskRig, qtbot: QtBot) -> None:
     used = {key_of(f"prompt-{what}") for what in ("move", "rename", "merge", "attach")}
-    for field in fields(desk, qtbot):
-        at: QWidget | None = field
-        while at is not None:
-            used.add(key_of(at.objectName()))
-            at = at.parentWidget()
+    for part in everything(desk, qtbot):  # a button may have its entry, too
+        used |= {key_of(widget.objectName()) for widget in (part, *part.findChildren(QWidget))}
     assert set(TEXTS) - used == set(), "an entry of a field that is gone"
     for key, (meaning, example) in TEXTS.items():
         for text in (meaning, example):

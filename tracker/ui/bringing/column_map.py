@@ -85,6 +85,7 @@ class ColumnMap(QWidget):
         """The choice for a column; one without a heading of its own cannot be named, and is left out."""
         box = QComboBox()
         box.setAccessibleName(header)
+        box.setProperty("help", "column-map")
         box.addItem(tr("left out"), "")
         for name in HISTORY.fields:
             box.addItem(field_name(name), name)

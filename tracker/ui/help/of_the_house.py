@@ -42,6 +42,12 @@ OF_THE_HOUSE: dict[str, Help] = {
     "prompt-attach": entry(
         QT_TRANSLATE_NOOP("help", "The stay of the guest who called; nothing has to be typed again."),
         QT_TRANSLATE_NOOP("help", "412, a name, or a booking's number.")),
+    "prompt-language": entry(
+        QT_TRANSLATE_NOOP("help", "The language of this one letter or voucher; the house's own is chosen already."),
+        QT_TRANSLATE_NOOP("help", "Français for a guest from Lyon.")),
+    "erase-name": entry(
+        QT_TRANSLATE_NOOP("help", "The whole name as the old log writes it; what would be erased is shown first."),
+        QT_TRANSLATE_NOOP("help", "Ada Example, and not Ada alone.")),
     "erase-reason": entry(
         QT_TRANSLATE_NOOP("help", "Why the guest is erased; it is kept, so it must not name the guest."),
         QT_TRANSLATE_NOOP("help", "Asked for it by mail on 3 November.")),
