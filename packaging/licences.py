@@ -27,6 +27,7 @@ LIST = ROOT / "resources" / "help" / "licences.md"
 LEFT_OUT = {"pip", "requests", "fontpkg"}
 """Brought along and not shipped, nor what only they bring: nothing is fetched or installed at a desk."""
 KNOWN = {
+    "aiosignal": "Apache-2.0",
     "reportlab": "BSD-3-Clause",
     "python-bidi": "LGPL-3.0-or-later",
     "click-default-group": "Unlicense",
