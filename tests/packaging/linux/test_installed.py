@@ -40,7 +40,9 @@ POST = (
 def screen() -> Iterator[str]:
     """A display for the window; it is reached by the network's namespace, so nothing of it lies in the bare system."""
     read, write = os.pipe()
-    server = subprocess.Popen(["Xvfb", "-displayfd", str(write)], pass_fds=[write], stderr=subprocess.DEVNULL)
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-noreset"], pass_fds=[write], stderr=subprocess.DEVNULL
+    )
     os.close(write)
     try:
         with os.fdopen(read) as told:
