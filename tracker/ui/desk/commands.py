@@ -45,7 +45,7 @@ def desk_commands(page: DeskPage) -> tuple[Command, ...]:
             "desk.waiting", say("Go to what waits for approval"), "Ctrl+Shift+A", page.go_to_waiting, "approve", "desk"
         ),
         Command("desk.filter", say("Filter the recent gestures"), "Ctrl+F", find, None, "desk"),
-        Command("desk.caps", say("Caps today"), TURN, page.body.turn, None, "desk"),
+        Command("desk.swap", say("Caps today"), TURN, page.body.turn, None, "desk"),
         Command("desk.line", say("Go to the quick line"), "", page.focus_line, None, "desk"),
     )
     favourites = tuple(
