@@ -7,10 +7,12 @@ its report. Each is brought down to a few colours: they are read, not admired, a
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -40,14 +42,25 @@ def named() -> tuple[str, ...]:
 def of_the_guides(app: QApplication, where: Path | None = None, only: frozenset[str] = frozenset()) -> Iterator[Path]:
     """Make the pictures that the guides name (or `only` some): in their place, or in the folder `where`."""
     wanted = frozenset(named()) & (only or frozenset(named()))
-    with tempfile.TemporaryDirectory() as folder:
-        for scene in walk(Path(folder) / "hotels", LOOK.size, dress=lambda: LOOK.wear(app), only=wanted):
-            raw = Path(folder) / "raw.png"
+    with _place() as folder:
+        for scene in walk(folder / "hotels", LOOK.size, dress=lambda: LOOK.wear(app), only=wanted):
+            raw = folder / "raw.png"
             if not scene.window.grab().save(str(raw)):
                 raise OSError(f"{raw} could not be written")
             target = where / f"{scene.name}.png" if where else picture(scene.name)
             with Image.open(raw) as image:
                 yield small(image, target)
+
+
+@contextmanager
+def _place() -> Iterator[Path]:
+    """A folder with the same plain name each time: some pictures show where the data lies. OSError when it is in use."""
+    place = Path(tempfile.gettempdir()) / "Latitude"
+    place.mkdir()
+    try:
+        yield place
+    finally:
+        shutil.rmtree(place)
 
 
 def of_the_readme() -> Iterator[Path]:
