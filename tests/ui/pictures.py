@@ -54,8 +54,13 @@ def of_the_guides(app: QApplication, where: Path | None = None, only: frozenset[
 
 @contextmanager
 def _place() -> Iterator[Path]:
-    """A folder with the same plain name each time: some pictures show where the data lies. OSError when it is in use."""
+    """A folder with the same plain name each time: some pictures show where the data lies.
+
+    OSError when it is in use. A window that is let go late writes its look once more: that alone may be left of the last time.
+    """
     place = Path(tempfile.gettempdir()) / "Latitude"
+    if not [file for file in place.rglob("*") if file.is_file() and file.name != "window.ini"]:
+        shutil.rmtree(place, ignore_errors=True)
     place.mkdir()
     try:
         yield place
