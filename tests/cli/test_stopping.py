@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from time import sleep
@@ -20,6 +21,14 @@ from tracker.ledger import connection, verify
 from tracker.ledger.keep import backup, swap
 from tracker.ledger.line import NewLine
 from tracker.ledger.store import Ledger
+
+
+@pytest.fixture(autouse=True)
+def heard() -> Iterator[None]:
+    """Tests that run in the background of a shell inherit that Ctrl+C is not heard, and so would the program."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def interrupt(patch: pytest.MonkeyPatch, module: ModuleType, name: str) -> None:
