@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.rig import desk_rig
+from tracker.ui import theme
 
 
 class Shown(QObject):
@@ -85,3 +86,14 @@ def test_when_the_business_day_passes_on_the_desk_is_read_again(tmp_path: Path, 
     rig.settle()
     assert rig.link.view.day.day.isoformat() == "2026-11-24", "03:00:00 exactly is the new day"
     assert "Tue 24 Nov" in rig.window.workplace.header._now.text()
+
+
+def test_another_sheet_leaves_the_header_as_high_as_it_was(tmp_path: Path, qtbot: QtBot, app: QApplication) -> None:
+    rig = desk_rig(tmp_path, qtbot)
+    rig.window.resize(1280, 720)
+    rig.settle()
+    header = rig.window.workplace.header
+    assert header._beside.direction() is QBoxLayout.Direction.TopToBottom
+    before = header.sizeHint().height()
+    theme.apply_theme(app, "dark", 1.0)
+    assert header.sizeHint().height() == before

@@ -61,7 +61,7 @@ class Header(QWidget):
         theme.sized(self._person, max_width=240)
         self._person.clicked.connect(self.lock_wanted)
         row.addWidget(self._person)
-        theme.signals().changed.connect(self._fit)
+        theme.signals().changed.connect(self._dress)
 
     def show_house(self, house: House, day: BusinessDay, shift: Shift | None) -> None:
         """Say where we are and when."""
@@ -83,6 +83,11 @@ class Header(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow (a small screen, large text) the buttons keep their words and leave keys, then icons out."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _dress(self) -> None:
+        """A layout that is dressed anew has its first spacing again."""
+        self._fitted = (0, 0.0, "")
         self._fit()
 
     def _fit(self) -> None:
