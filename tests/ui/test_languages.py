@@ -256,7 +256,9 @@ def speak_french(rig: DeskRig, qtbot: QtBot) -> None:
     rig.settle()
 
 
-@pytest.mark.parametrize("key", ["people", "caps", "hotel", "retention", "pin"])
+@pytest.mark.parametrize(
+    "key", ["hotel", *(pytest.param(key, marks=pytest.mark.slow) for key in ("people", "caps", "retention", "pin"))]
+)
 def test_every_field_of_the_settings_outlives_another_language(
     tmp_path: Path, qtbot: QtBot, tagged: None, key: str
 ) -> None:
@@ -295,7 +297,14 @@ def test_every_field_of_the_settings_outlives_another_language(
     assert half_typed.typed(page.sections[key][2]) != half  # somebody may have come between
 
 
-@pytest.mark.parametrize(("shortcut", "answer"), [("Ctrl+M", "521"), ("merge", "207"), ("rename", "Nele K.")])
+@pytest.mark.parametrize(
+    ("shortcut", "answer"),
+    [
+        ("Ctrl+M", "521"),
+        pytest.param("merge", "207", marks=pytest.mark.slow),
+        pytest.param("rename", "Nele K.", marks=pytest.mark.slow),
+    ],
+)
 def test_a_question_about_a_guest_outlives_another_language(
     tmp_path: Path, qtbot: QtBot, tagged: None, shortcut: str, answer: str
 ) -> None:

@@ -23,13 +23,18 @@ def desk(tmp_path: Path, qtbot: QtBot) -> DeskRig:
     def one_line(hotel: Hotel) -> None:
         hotel.post(hotel.guest("Max Muster", "701"), 1200)
 
-    rig = desk_rig(tmp_path, qtbot, signed_in="LL", prepare=one_line)
-    rig.window.pages.build_all()
-    return rig
+    return desk_rig(tmp_path, qtbot, signed_in="LL", prepare=one_line)
 
 
-def test_no_two_commands_claim_one_key(desk: DeskRig) -> None:
-    assert conflicts(desk.window.commands()) == []
+@pytest.fixture
+def whole(desk: DeskRig) -> DeskRig:
+    """With every page: a tenth of a second each, and every one is dressed anew when the sheet changes."""
+    desk.window.pages.build_all()
+    return desk
+
+
+def test_no_two_commands_claim_one_key(whole: DeskRig) -> None:
+    assert conflicts(whole.window.commands()) == []
 
 
 def test_two_commands_on_one_page_would_be_told() -> None:
@@ -41,8 +46,8 @@ def test_two_commands_on_one_page_would_be_told() -> None:
     assert conflicts([command("a", "desk"), command("b", "")]) == ["Ctrl+N: a, b"]
 
 
-def test_command_keys_are_named_once_and_every_command_has_words(desk: DeskRig) -> None:
-    commands = desk.window.commands()
+def test_command_keys_are_named_once_and_every_command_has_words(whole: DeskRig) -> None:
+    commands = whole.window.commands()
     assert len({c.key for c in commands}) == len(commands)
     assert all(c.label.strip() for c in commands)
 
@@ -69,14 +74,14 @@ def test_escape_comes_back_to_the_desk(desk: DeskRig) -> None:
         assert desk.window.pages.current() == "desk", key
 
 
-def test_a_pages_keys_answer_only_while_it_is_in_front(desk: DeskRig) -> None:
-    of_desk = {c.shortcut for c in desk.window.pages.page("desk").commands if c.page == "desk" and c.shortcut}
-    elsewhere = {c.shortcut for c in desk.window.commands() if c.page in ("", "settings")}
+def test_a_pages_keys_answer_only_while_it_is_in_front(whole: DeskRig) -> None:
+    of_desk = {c.shortcut for c in whole.window.pages.page("desk").commands if c.page == "desk" and c.shortcut}
+    elsewhere = {c.shortcut for c in whole.window.commands() if c.page in ("", "settings")}
     assert of_desk
-    desk.keys.press("F10")
-    assert not (of_desk - elsewhere) & set(desk.window.live_keys())
-    desk.keys.press("F1", "F1")
-    assert of_desk <= set(desk.window.live_keys())
+    whole.keys.press("F10")
+    assert not (of_desk - elsewhere) & set(whole.window.live_keys())
+    whole.keys.press("F1", "F1")
+    assert of_desk <= set(whole.window.live_keys())
 
 
 def test_the_palettes_key_is_not_swallowed_by_an_editor(desk: DeskRig) -> None:
@@ -91,21 +96,21 @@ def test_the_palettes_key_is_not_swallowed_by_an_editor(desk: DeskRig) -> None:
     assert "412 c20" in QApplication.focusWidget().text()  # type: ignore[union-attr]
 
 
-def test_a_fault_takes_away_what_posts_and_leaves_the_rest(desk: DeskRig) -> None:
-    desk.link.fault = LedgerFault("disk_full", "The disk is full. Nothing was recorded.")
-    desk.link.faulted.emit(desk.link.fault)
-    assert not [c for c in desk.window.live_keys().values() if c.needs in POSTING]
-    assert {"F1", "Ctrl+K", "Ctrl+L"} <= set(desk.window.live_keys())
+def test_a_fault_takes_away_what_posts_and_leaves_the_rest(whole: DeskRig) -> None:
+    whole.link.fault = LedgerFault("disk_full", "The disk is full. Nothing was recorded.")
+    whole.link.faulted.emit(whole.link.fault)
+    assert not [c for c in whole.window.live_keys().values() if c.needs in POSTING]
+    assert {"F1", "Ctrl+K", "Ctrl+L"} <= set(whole.window.live_keys())
 
 
-def test_the_sheet_of_keys_lists_every_key(desk: DeskRig) -> None:
-    desk.keys.press("Ctrl+F1")
-    sheet = desk.window.findChild(KeySheet)
+def test_the_sheet_of_keys_lists_every_key(whole: DeskRig) -> None:
+    whole.keys.press("Ctrl+F1")
+    sheet = whole.window.findChild(KeySheet)
     assert sheet is not None
     assert sheet.isVisible()
     shown = {line.text() for line in sheet.findChildren(OneLine)}
-    assert {c.shortcut for c in offered(desk.window.commands(), desk.link.person) if c.shortcut} <= shown
-    desk.keys.press("Esc")
+    assert {c.shortcut for c in offered(whole.window.commands(), whole.link.person) if c.shortcut} <= shown
+    whole.keys.press("Esc")
     assert not sheet.isVisible()
 
 

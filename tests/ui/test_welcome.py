@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -28,15 +30,14 @@ class FirstRun:
     """A program started on an empty folder."""
 
     def __init__(self, folder: Path, qtbot: QtBot) -> None:
-        self.folder, self._qtbot = folder, qtbot
+        self.folder = folder
         self.desk = app.Desk(folder, Clock(datetime(2026, 11, 23, 20, 49, tzinfo=UTC)))
         self.window = self.desk.window
         qtbot.addWidget(self.window, before_close_func=lambda _w: self.desk.close())
         self.desk.start()
         self.window.show()
         self.window.activateWindow()
-        qtbot.waitExposed(self.window)
-        qtbot.waitUntil(lambda: self.window.findChild(WelcomePage) is not None)
+        self.wait(lambda: self.window.findChild(WelcomePage) is not None)
         page = self.window.findChild(WelcomePage)
         assert page is not None
         self.page = page
@@ -70,9 +71,16 @@ class FirstRun:
 
     def found(self) -> None:
         """Wait until the lock screen stands."""
-        self._qtbot.waitUntil(
-            lambda: bool(hasattr(self.window, "lock_page") and self.window.lock_page.tiles.people()), timeout=5000
-        )
+        self.wait(lambda: bool(hasattr(self.window, "lock_page") and self.window.lock_page.tiles.people()))
+
+    def wait(self, told: Callable[[], bool]) -> None:
+        """Wait in slices: Qt's waiting keeps Python's lock, and the ledger is opened on another thread."""
+        deadline = time.monotonic() + 20
+        while not told():
+            shown = [words.text() for words in self.window.findChildren(Words) if words.isVisible()]
+            assert time.monotonic() < deadline, (type(self.window.centralWidget()).__name__, shown)
+            QApplication.processEvents()
+            time.sleep(0.005)
 
 
 @pytest.fixture

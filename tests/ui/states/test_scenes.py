@@ -83,7 +83,7 @@ def test_every_scene_is_seen_heard_and_reached(
     assert judged(app, tmp_path, BY_NAME["fingers"], part, *all_judges) == []
 
 
-@pytest.mark.parametrize("look", ["light", "dark", "contrast", "rtl", "200", "de", "ar"])
+@pytest.mark.parametrize("look", ["dark", "200", "ar"])
 def test_some_scenes_in_other_looks(
     app: QApplication, tmp_path: Path, all_judges: tuple[Judge, ...], look: str
 ) -> None:
