@@ -102,15 +102,9 @@ class Table(Flowable):  # type: ignore[misc]  # reportlab has no types
     """Rows under a heading. Over the page's end the heading and the columns' heads are repeated."""
 
     def __init__(
-        self,
-        title: str,
-        columns: Sequence[Column],
-        rows: Sequence[Row],
-        *,
-        aside: str = "",
-        before: float = GAP,
-        again: bool = False,
-    ) -> None:
+        self, title: str, columns: Sequence[Column], rows: Sequence[Row], *,
+        aside: str = "", before: float = GAP, again: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__()
         self.title, self.columns, self.aside = title, tuple(columns), aside
         self._before, self._again = before, again
