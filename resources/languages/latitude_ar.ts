@@ -10246,6 +10246,10 @@
         <translation>في يوم العرض التجريبي {least} سطرًا على الأقل: اطلب يومين أو أكثر، و{fewest} سطرًا أو أكثر.</translation>
     </message>
     <message>
+        <source>A desk belongs to a hotel: add --hotel NAME.</source>
+        <translation>كل مكتب يتبع فندقًا: أضف --hotel NAME.</translation>
+    </message>
+    <message>
         <source>A font of the documents is missing ({why})</source>
         <translation>ينقص خط من خطوط المستندات ({why})</translation>
     </message>
@@ -11338,6 +11342,10 @@
         <translation>الليالي للترقية وحدها: احذفها.</translation>
     </message>
     <message>
+        <source>Only sslmode=verify-full and sslrootcert=FILE may stand in a hub's address: a hub is always checked.</source>
+        <translation>لا يجوز في عنوان المركز إلا sslmode=verify-full و sslrootcert=FILE: فالمركز يُتحقَّق منه دائمًا.</translation>
+    </message>
+    <message>
         <source>Open the desk, or run `latitude init`.</source>
         <translation>افتح المكتب أو شغّل `latitude init`.</translation>
     </message>
@@ -11626,6 +11634,10 @@
         <translation>هذا أكثر من {most} نزيل: سجّله على نصفين.</translation>
     </message>
     <message>
+        <source>That is no address of a hub: write it as postgresql://USER@HOST/DATABASE, as IT gave it.</source>
+        <translation>هذا ليس عنوان مركز: اكتبه بالشكل postgresql://USER@HOST/DATABASE كما أعطاه قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
         <source>That is no file name this computer can use: choose a shorter, plainer one.</source>
         <translation>لا يصلح هذا اسمًا لملف على هذا الحاسوب: اختر اسمًا أقصر وأبسط.</translation>
     </message>
@@ -11650,6 +11662,10 @@
         <translation>ليس هذا رمز PIN وقت إنشاء هذه النسخة: أعد المحاولة.</translation>
     </message>
     <message>
+        <source>That is not the hotel's key: a manager at a desk that joined before reads it with `latitude hub key`.</source>
+        <translation>هذا ليس مفتاح الفندق: يقرؤه مدير بالأمر `latitude hub key` على مكتب انضم من قبل.</translation>
+    </message>
+    <message>
         <source>That is the same stay of {guest} already: choose another one.</source>
         <translation>هذه إقامة {guest} نفسها: اختر غيرها.</translation>
     </message>
@@ -11672,6 +11688,10 @@
     <message>
         <source>That stay was not merged into another: there is nothing to split.</source>
         <translation>لم تُدمج هذه الإقامة في أخرى: لا شيء يُفصل.</translation>
+    </message>
+    <message>
+        <source>That user of the hub belongs to another desk: ask IT for one of this desk's own (`latitude hub create --desk`).</source>
+        <translation>مستخدم المركز هذا يخص مكتبًا آخر: اطلب من تقنية المعلومات مستخدمًا لهذا المكتب (`latitude hub create --desk`).</translation>
     </message>
     <message>
         <source>That uuid is already line {seq}, another gesture: post this one as a new draft.</source>
@@ -11868,6 +11888,54 @@
     <message>
         <source>The guest's name</source>
         <translation>اسم النزيل</translation>
+    </message>
+    <message>
+        <source>The hotel's key has eight groups of four letters and digits: read it again.</source>
+        <translation>مفتاح الفندق ثماني مجموعات من أربعة أحرف وأرقام: اقرأه ثانية.</translation>
+    </message>
+    <message>
+        <source>The hub did not take line {seq} of this desk ({why}). Verify the ledger, and ask IT.</source>
+        <translation>لم يأخذ المركز السطر {seq} من هذا المكتب ({why}). تحقق من الدفتر واسأل تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>The hub keeps this hotel in {currency}: this desk's ledger is in another currency.</source>
+        <translation>يمسك المركز هذا الفندق بعملة {currency}: دفتر هذا المكتب بعملة أخرى.</translation>
+    </message>
+    <message>
+        <source>The hub knows this desk's ledger under another name: a copy of it is in use on two computers. Set one up anew.</source>
+        <translation>يعرف المركز دفتر هذا المكتب باسم آخر: نسخة منه تُستعمل على حاسوبين. أعدّ أحدهما من جديد.</translation>
+    </message>
+    <message>
+        <source>The hub was made by a newer version of Latitude: update this computer first.</source>
+        <translation>أنشأت المركزَ نسخةٌ أحدث من Latitude: حدّث هذا الحاسوب أولًا.</translation>
+    </message>
+    <message>
+        <source>The hub was made by an older version of Latitude: IT runs `latitude hub create` again.</source>
+        <translation>أنشأت المركزَ نسخةٌ أقدم من Latitude: تشغّل تقنية المعلومات `latitude hub create` ثانية.</translation>
+    </message>
+    <message>
+        <source>The hub {where} cannot be reached ({why}). This desk goes on working, and its lines wait.</source>
+        <translation>لا يمكن الوصول إلى المركز {where} ‏({why}). يواصل هذا المكتب عمله وتنتظر سطوره.</translation>
+    </message>
+    <message>
+        <source>The hub {where} could not show that it is the right one ({why}): nothing was sent. Ask IT.</source>
+        <translation>لم يستطع المركز {where} أن يثبت أنه المقصود ({why}): لم يُرسل شيء. اسأل تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>The hub {where} does not let {user} in: ask IT for a new password, and join again.</source>
+        <translation>لا يُدخل المركز {where} المستخدم {user}: اطلب من تقنية المعلومات كلمة مرور جديدة وانضم ثانية.</translation>
+    </message>
+    <message>
+        <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
+        <translation>لم تبق في المركز {where} مساحة: على تقنية المعلومات توفيرها. يواصل هذا المكتب عمله.</translation>
+    </message>
+    <message>
+        <source>The hub {where} is not made for this desk ({why}): IT runs `latitude hub create` first.</source>
+        <translation>المركز {where} غير مهيأ لهذا المكتب ({why}): تشغّل تقنية المعلومات `latitude hub create` أولًا.</translation>
+    </message>
+    <message>
+        <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>
+        <translation>يعمل المركز {where} على PostgreSQL {version}: يعرف هذا البرنامج من {oldest} إلى {newest}.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
@@ -12142,6 +12210,10 @@
         <translation>لا عمود باسم «{wanted}»: اختر واحدًا من {listed}.</translation>
     </message>
     <message>
+        <source>There is no database {database} on that server: check the hub's address.</source>
+        <translation>لا توجد قاعدة بيانات {database} على ذلك الخادم: تحقق من عنوان المركز.</translation>
+    </message>
+    <message>
         <source>There is no favourite {number}, there are none yet: type an amount such as c20.</source>
         <translation>لا مفضّلة رقمها {number}، ولا مفضّلات بعد: اكتب مبلغًا مثل c20.</translation>
     </message>
@@ -12168,6 +12240,10 @@
     <message>
         <source>There is no file {name}: check the name.</source>
         <translation>لا يوجد الملف {name}: راجع الاسم.</translation>
+    </message>
+    <message>
+        <source>There is no hub in {where} yet: IT runs `latitude hub create` first.</source>
+        <translation>لا يوجد مركز في {where} بعد: تشغّل تقنية المعلومات `latitude hub create` أولًا.</translation>
     </message>
     <message>
         <source>There is no ledger in {folder} yet: set the hotel up first (`latitude init`).</source>
@@ -12210,8 +12286,16 @@
         <translation>ثُبّت Latitude هذا بـpip: حدّثه بـ`pip install --upgrade` مع ملف wheel الجديد.</translation>
     </message>
     <message>
+        <source>This account has no keyring that is open{why}: the hub's password is kept nowhere else. Unlock or install one (Secret Service, KWallet, Windows or macOS have it).</source>
+        <translation>لا توجد لهذا الحساب حلقة مفاتيح مفتوحة{why}: لا تُحفظ كلمة مرور المركز في مكان آخر. افتحها أو ثبّت واحدة (Secret Service أو KWallet؛ وهي موجودة في Windows و macOS).</translation>
+    </message>
+    <message>
         <source>This computer has no memory left. {safe} Close other programs.</source>
         <translation>لم تبقَ ذاكرة في هذا الحاسوب. {safe} أغلق البرامج الأخرى.</translation>
+    </message>
+    <message>
+        <source>This computer's keyring does not hold the hub's password: join again (`latitude hub join`) in this account.</source>
+        <translation>لا تحوي حلقة مفاتيح هذا الحاسوب كلمة مرور المركز: انضم ثانية (`latitude hub join`) في هذا الحساب.</translation>
     </message>
     <message>
         <source>This copy of Latitude was made without a release key and can check no update: ask whoever installed it.</source>
@@ -12222,8 +12306,16 @@
         <translation>لا يمكن الإقرار بهذا الضرر: {reason}. استعد نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>This desk is not in the hub: a manager lets it join (`latitude hub join`).</source>
+        <translation>هذا المكتب ليس في المركز: يضمّه مدير (`latitude hub join`).</translation>
+    </message>
+    <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>
         <translation>لا يبيّن هذا الملف هل {sample} ألف أم كسر: اختر نقطة أو فاصلة قبل الكسور العشرية.</translation>
+    </message>
+    <message>
+        <source>This installation cannot speak to a hub: IT installs the extra `latitude-desk[hub]` first.</source>
+        <translation>لا يستطيع هذا التثبيت مخاطبة مركز: تثبّت تقنية المعلومات الإضافة `latitude-desk[hub]` أولًا.</translation>
     </message>
     <message>
         <source>This is no text file: {remedy}</source>
@@ -12840,6 +12932,10 @@
     <message>
         <source>is by {who}, who never joined</source>
         <translation>من {who}، ولم ينضم قط</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>لم يجب في الوقت المناسب</translation>
     </message>
     <message>
         <source>it is signed with the key {key}, which this ledger does not know</source>
@@ -14556,6 +14652,10 @@
     <message>
         <source>“{shown}” is no room: use at most {most} letters or digits, such as 412 or B-12.</source>
         <translation>‏«{shown}» ليس غرفة: استعمل {most} أحرف أو أرقام على الأكثر، مثل 412 أو B-12.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be a name in the hub: use up to 20 letters a-z and digits, a letter first.</source>
+        <translation>لا يصلح “{text}” اسمًا في المركز: استعمل حتى 20 حرفًا a-z ورقمًا، أولها حرف.</translation>
     </message>
     <message>
         <source>“{text}” is no answer of a guest: use delighted, fine or unhappy.</source>

@@ -9970,6 +9970,10 @@
         <translation>Ein Tag der Demo hat mindestens {least} Zeilen: Verlangen Sie zwei Tage oder mehr und {fewest} Zeilen oder mehr.</translation>
     </message>
     <message>
+        <source>A desk belongs to a hotel: add --hotel NAME.</source>
+        <translation>Ein Platz gehört zu einem Hotel: --hotel NAME dazuschreiben.</translation>
+    </message>
+    <message>
         <source>A font of the documents is missing ({why})</source>
         <translation>Eine Schrift der Dokumente fehlt ({why})</translation>
     </message>
@@ -11022,6 +11026,10 @@
         <translation>Nur ein Upgrade hat Nächte: Lassen Sie sie weg.</translation>
     </message>
     <message>
+        <source>Only sslmode=verify-full and sslrootcert=FILE may stand in a hub's address: a hub is always checked.</source>
+        <translation>In der Adresse eines Hubs dürfen nur sslmode=verify-full und sslrootcert=FILE stehen: Ein Hub wird immer geprüft.</translation>
+    </message>
+    <message>
         <source>Open the desk, or run `latitude init`.</source>
         <translation>Öffnen Sie den Arbeitsplatz, oder führen Sie `latitude init` aus.</translation>
     </message>
@@ -11306,6 +11314,10 @@
         <translation>Das sind mehr als {most} Gäste: Buchen Sie es in zwei Hälften.</translation>
     </message>
     <message>
+        <source>That is no address of a hub: write it as postgresql://USER@HOST/DATABASE, as IT gave it.</source>
+        <translation>Das ist keine Adresse eines Hubs: als postgresql://USER@HOST/DATABASE schreiben, wie die IT sie nannte.</translation>
+    </message>
+    <message>
         <source>That is no file name this computer can use: choose a shorter, plainer one.</source>
         <translation>Diesen Dateinamen kann dieser Computer nicht verwenden: Wählen Sie einen kürzeren, einfacheren.</translation>
     </message>
@@ -11330,6 +11342,10 @@
         <translation>Das ist nicht die PIN aus der Zeit dieser Sicherung: Versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>That is not the hotel's key: a manager at a desk that joined before reads it with `latitude hub key`.</source>
+        <translation>Das ist nicht der Schlüssel des Hotels: Ein Manager liest ihn mit `latitude hub key` an einem Platz, der schon dabei ist.</translation>
+    </message>
+    <message>
         <source>That is the same stay of {guest} already: choose another one.</source>
         <translation>Das ist bereits derselbe Aufenthalt von {guest}: Wählen Sie einen anderen.</translation>
     </message>
@@ -11352,6 +11368,10 @@
     <message>
         <source>That stay was not merged into another: there is nothing to split.</source>
         <translation>Dieser Aufenthalt wurde mit keinem anderen vereint: Es gibt nichts zu trennen.</translation>
+    </message>
+    <message>
+        <source>That user of the hub belongs to another desk: ask IT for one of this desk's own (`latitude hub create --desk`).</source>
+        <translation>Dieser Benutzer des Hubs gehört einem anderen Platz: die IT um einen eigenen bitten (`latitude hub create --desk`).</translation>
     </message>
     <message>
         <source>That uuid is already line {seq}, another gesture: post this one as a new draft.</source>
@@ -11548,6 +11568,54 @@
     <message>
         <source>The guest's name</source>
         <translation>Der Name des Gastes</translation>
+    </message>
+    <message>
+        <source>The hotel's key has eight groups of four letters and digits: read it again.</source>
+        <translation>Der Schlüssel des Hotels hat acht Gruppen aus vier Buchstaben und Ziffern: noch einmal lesen.</translation>
+    </message>
+    <message>
+        <source>The hub did not take line {seq} of this desk ({why}). Verify the ledger, and ask IT.</source>
+        <translation>Der Hub nahm Zeile {seq} dieses Platzes nicht an ({why}). Das Journal prüfen und die IT fragen.</translation>
+    </message>
+    <message>
+        <source>The hub keeps this hotel in {currency}: this desk's ledger is in another currency.</source>
+        <translation>Der Hub führt dieses Hotel in {currency}: Das Journal dieses Platzes ist in einer anderen Währung.</translation>
+    </message>
+    <message>
+        <source>The hub knows this desk's ledger under another name: a copy of it is in use on two computers. Set one up anew.</source>
+        <translation>Der Hub kennt das Journal dieses Platzes unter anderem Namen: Eine Kopie ist auf zwei Rechnern in Gebrauch. Einen neu einrichten.</translation>
+    </message>
+    <message>
+        <source>The hub was made by a newer version of Latitude: update this computer first.</source>
+        <translation>Der Hub stammt von einer neueren Version von Latitude: zuerst diesen Rechner aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The hub was made by an older version of Latitude: IT runs `latitude hub create` again.</source>
+        <translation>Der Hub stammt von einer älteren Version von Latitude: Die IT ruft `latitude hub create` noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>The hub {where} cannot be reached ({why}). This desk goes on working, and its lines wait.</source>
+        <translation>Der Hub {where} ist nicht erreichbar ({why}). Dieser Platz arbeitet weiter, und seine Zeilen warten.</translation>
+    </message>
+    <message>
+        <source>The hub {where} could not show that it is the right one ({why}): nothing was sent. Ask IT.</source>
+        <translation>Der Hub {where} konnte nicht zeigen, dass er der richtige ist ({why}): Nichts wurde gesendet. Die IT fragen.</translation>
+    </message>
+    <message>
+        <source>The hub {where} does not let {user} in: ask IT for a new password, and join again.</source>
+        <translation>Der Hub {where} lässt {user} nicht ein: die IT um ein neues Passwort bitten und noch einmal beitreten.</translation>
+    </message>
+    <message>
+        <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
+        <translation>Der Hub {where} hat keinen Platz mehr: Die IT muss welchen schaffen. Dieser Platz arbeitet weiter.</translation>
+    </message>
+    <message>
+        <source>The hub {where} is not made for this desk ({why}): IT runs `latitude hub create` first.</source>
+        <translation>Der Hub {where} ist für diesen Platz nicht eingerichtet ({why}): Die IT ruft zuerst `latitude hub create` auf.</translation>
+    </message>
+    <message>
+        <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>
+        <translation>Der Hub {where} läuft mit PostgreSQL {version}: Dieses Programm kennt {oldest} bis {newest}.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
@@ -11822,6 +11890,10 @@
         <translation>Es gibt keine Spalte „{wanted}“: Wählen Sie eine von {listed}.</translation>
     </message>
     <message>
+        <source>There is no database {database} on that server: check the hub's address.</source>
+        <translation>Auf diesem Server gibt es keine Datenbank {database}: die Adresse des Hubs prüfen.</translation>
+    </message>
+    <message>
         <source>There is no favourite {number}, there are none yet: type an amount such as c20.</source>
         <translation>Es gibt keinen Favoriten {number}, noch gibt es keine: Geben Sie einen Betrag ein, etwa c20.</translation>
     </message>
@@ -11844,6 +11916,10 @@
     <message>
         <source>There is no file {name}: check the name.</source>
         <translation>Es gibt keine Datei {name}: Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>There is no hub in {where} yet: IT runs `latitude hub create` first.</source>
+        <translation>In {where} gibt es noch keinen Hub: Die IT ruft zuerst `latitude hub create` auf.</translation>
     </message>
     <message>
         <source>There is no ledger in {folder} yet: set the hotel up first (`latitude init`).</source>
@@ -11886,8 +11962,16 @@
         <translation>Dieses Latitude wurde mit pip installiert: Aktualisieren Sie es mit `pip install --upgrade` und dem neuen Wheel.</translation>
     </message>
     <message>
+        <source>This account has no keyring that is open{why}: the hub's password is kept nowhere else. Unlock or install one (Secret Service, KWallet, Windows or macOS have it).</source>
+        <translation>Dieses Konto hat keinen offenen Schlüsselbund{why}: Das Passwort des Hubs wird nirgends sonst aufbewahrt. Einen entsperren oder einrichten (Secret Service, KWallet; Windows und macOS haben einen).</translation>
+    </message>
+    <message>
         <source>This computer has no memory left. {safe} Close other programs.</source>
         <translation>Dieser Computer hat keinen freien Speicher mehr. {safe} Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>This computer's keyring does not hold the hub's password: join again (`latitude hub join`) in this account.</source>
+        <translation>Der Schlüsselbund dieses Rechners hat das Passwort des Hubs nicht: in diesem Konto noch einmal beitreten (`latitude hub join`).</translation>
     </message>
     <message>
         <source>This copy of Latitude was made without a release key and can check no update: ask whoever installed it.</source>
@@ -11898,8 +11982,16 @@
         <translation>Dieser Schaden lässt sich nicht quittieren: {reason}. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
+        <source>This desk is not in the hub: a manager lets it join (`latitude hub join`).</source>
+        <translation>Dieser Platz ist nicht im Hub: Ein Manager lässt ihn beitreten (`latitude hub join`).</translation>
+    </message>
+    <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>
         <translation>Diese Datei verrät nicht, ob {sample} Tausender oder Dezimalstellen hat: Wählen Sie Punkt oder Komma als Dezimalzeichen.</translation>
+    </message>
+    <message>
+        <source>This installation cannot speak to a hub: IT installs the extra `latitude-desk[hub]` first.</source>
+        <translation>Diese Installation kann mit keinem Hub sprechen: Die IT installiert zuerst den Zusatz `latitude-desk[hub]`.</translation>
     </message>
     <message>
         <source>This is no text file: {remedy}</source>
@@ -12484,6 +12576,10 @@
     <message>
         <source>is by {who}, who never joined</source>
         <translation>ist von {who}, die Person gehörte nie dazu</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>er hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>it is signed with the key {key}, which this ledger does not know</source>
@@ -13992,6 +14088,10 @@
     <message>
         <source>“{shown}” is no room: use at most {most} letters or digits, such as 412 or B-12.</source>
         <translation>„{shown}“ ist kein Zimmer: Verwenden Sie höchstens {most} Buchstaben oder Ziffern, etwa 412 oder B-12.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be a name in the hub: use up to 20 letters a-z and digits, a letter first.</source>
+        <translation>„{text}“ kann im Hub kein Name sein: bis zu 20 Buchstaben a-z und Ziffern, zuerst ein Buchstabe.</translation>
     </message>
     <message>
         <source>“{text}” is no answer of a guest: use delighted, fine or unhappy.</source>

@@ -9970,6 +9970,10 @@
         <translation>Un día de la demo tiene al menos {least} líneas: pida dos días o más, y {fewest} líneas o más.</translation>
     </message>
     <message>
+        <source>A desk belongs to a hotel: add --hotel NAME.</source>
+        <translation>Un mostrador pertenece a un hotel: añada --hotel NAME.</translation>
+    </message>
+    <message>
         <source>A font of the documents is missing ({why})</source>
         <translation>Falta una fuente de los documentos ({why})</translation>
     </message>
@@ -11022,6 +11026,10 @@
         <translation>Solo una mejora tiene noches: omítalas.</translation>
     </message>
     <message>
+        <source>Only sslmode=verify-full and sslrootcert=FILE may stand in a hub's address: a hub is always checked.</source>
+        <translation>En la dirección de un hub solo pueden figurar sslmode=verify-full y sslrootcert=FILE: un hub se comprueba siempre.</translation>
+    </message>
+    <message>
         <source>Open the desk, or run `latitude init`.</source>
         <translation>Abra la recepción, o ejecute `latitude init`.</translation>
     </message>
@@ -11306,6 +11314,10 @@
         <translation>Son más de {most} huéspedes: regístrelo en dos mitades.</translation>
     </message>
     <message>
+        <source>That is no address of a hub: write it as postgresql://USER@HOST/DATABASE, as IT gave it.</source>
+        <translation>Eso no es la dirección de un hub: escríbala como postgresql://USER@HOST/DATABASE, tal como la dio informática.</translation>
+    </message>
+    <message>
         <source>That is no file name this computer can use: choose a shorter, plainer one.</source>
         <translation>Ese nombre de archivo no sirve en este equipo: elija uno más corto y sencillo.</translation>
     </message>
@@ -11330,6 +11342,10 @@
         <translation>Ese no es el PIN de cuando se hizo esta copia: inténtelo otra vez.</translation>
     </message>
     <message>
+        <source>That is not the hotel's key: a manager at a desk that joined before reads it with `latitude hub key`.</source>
+        <translation>Esa no es la clave del hotel: un gerente la lee con `latitude hub key` en un mostrador que ya se unió.</translation>
+    </message>
+    <message>
         <source>That is the same stay of {guest} already: choose another one.</source>
         <translation>Esa ya es la misma estancia de {guest}: elija otra.</translation>
     </message>
@@ -11352,6 +11368,10 @@
     <message>
         <source>That stay was not merged into another: there is nothing to split.</source>
         <translation>Esa estancia no se unió a otra: no hay nada que separar.</translation>
+    </message>
+    <message>
+        <source>That user of the hub belongs to another desk: ask IT for one of this desk's own (`latitude hub create --desk`).</source>
+        <translation>Ese usuario del hub pertenece a otro mostrador: pida uno propio a informática (`latitude hub create --desk`).</translation>
     </message>
     <message>
         <source>That uuid is already line {seq}, another gesture: post this one as a new draft.</source>
@@ -11548,6 +11568,54 @@
     <message>
         <source>The guest's name</source>
         <translation>El nombre del huésped</translation>
+    </message>
+    <message>
+        <source>The hotel's key has eight groups of four letters and digits: read it again.</source>
+        <translation>La clave del hotel tiene ocho grupos de cuatro letras y cifras: léala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The hub did not take line {seq} of this desk ({why}). Verify the ledger, and ask IT.</source>
+        <translation>El hub no aceptó la línea {seq} de este mostrador ({why}). Verifique el libro y pregunte a informática.</translation>
+    </message>
+    <message>
+        <source>The hub keeps this hotel in {currency}: this desk's ledger is in another currency.</source>
+        <translation>El hub lleva este hotel en {currency}: el libro de este mostrador está en otra moneda.</translation>
+    </message>
+    <message>
+        <source>The hub knows this desk's ledger under another name: a copy of it is in use on two computers. Set one up anew.</source>
+        <translation>El hub conoce el libro de este mostrador con otro nombre: una copia se usa en dos equipos. Configure uno de nuevo.</translation>
+    </message>
+    <message>
+        <source>The hub was made by a newer version of Latitude: update this computer first.</source>
+        <translation>El hub lo creó una versión más nueva de Latitude: actualice primero este equipo.</translation>
+    </message>
+    <message>
+        <source>The hub was made by an older version of Latitude: IT runs `latitude hub create` again.</source>
+        <translation>El hub lo creó una versión anterior de Latitude: informática ejecuta de nuevo `latitude hub create`.</translation>
+    </message>
+    <message>
+        <source>The hub {where} cannot be reached ({why}). This desk goes on working, and its lines wait.</source>
+        <translation>No se llega al hub {where} ({why}). Este mostrador sigue trabajando y sus líneas esperan.</translation>
+    </message>
+    <message>
+        <source>The hub {where} could not show that it is the right one ({why}): nothing was sent. Ask IT.</source>
+        <translation>El hub {where} no pudo demostrar que es el correcto ({why}): no se envió nada. Pregunte a informática.</translation>
+    </message>
+    <message>
+        <source>The hub {where} does not let {user} in: ask IT for a new password, and join again.</source>
+        <translation>El hub {where} no deja entrar a {user}: pida a informática una contraseña nueva y únase otra vez.</translation>
+    </message>
+    <message>
+        <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
+        <translation>Al hub {where} no le queda espacio: informática debe hacer sitio. Este mostrador sigue trabajando.</translation>
+    </message>
+    <message>
+        <source>The hub {where} is not made for this desk ({why}): IT runs `latitude hub create` first.</source>
+        <translation>El hub {where} no está listo para este mostrador ({why}): informática ejecuta primero `latitude hub create`.</translation>
+    </message>
+    <message>
+        <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>
+        <translation>El hub {where} usa PostgreSQL {version}: este programa conoce de {oldest} a {newest}.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
@@ -11822,6 +11890,10 @@
         <translation>No hay ninguna columna «{wanted}»: elija una de {listed}.</translation>
     </message>
     <message>
+        <source>There is no database {database} on that server: check the hub's address.</source>
+        <translation>No hay ninguna base {database} en ese servidor: compruebe la dirección del hub.</translation>
+    </message>
+    <message>
         <source>There is no favourite {number}, there are none yet: type an amount such as c20.</source>
         <translation>No hay favorito {number}, aún no hay ninguno: escriba un importe, por ejemplo c20.</translation>
     </message>
@@ -11844,6 +11916,10 @@
     <message>
         <source>There is no file {name}: check the name.</source>
         <translation>No existe el archivo {name}: compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>There is no hub in {where} yet: IT runs `latitude hub create` first.</source>
+        <translation>Todavía no hay un hub en {where}: informática ejecuta primero `latitude hub create`.</translation>
     </message>
     <message>
         <source>There is no ledger in {folder} yet: set the hotel up first (`latitude init`).</source>
@@ -11886,8 +11962,16 @@
         <translation>Este Latitude se instaló con pip: actualícelo con `pip install --upgrade` y el nuevo wheel.</translation>
     </message>
     <message>
+        <source>This account has no keyring that is open{why}: the hub's password is kept nowhere else. Unlock or install one (Secret Service, KWallet, Windows or macOS have it).</source>
+        <translation>Esta cuenta no tiene un llavero abierto{why}: la contraseña del hub no se guarda en otro sitio. Desbloquee o instale uno (Secret Service, KWallet; Windows y macOS lo tienen).</translation>
+    </message>
+    <message>
         <source>This computer has no memory left. {safe} Close other programs.</source>
         <translation>A este equipo no le queda memoria. {safe} Cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>This computer's keyring does not hold the hub's password: join again (`latitude hub join`) in this account.</source>
+        <translation>El llavero de este equipo no tiene la contraseña del hub: únase otra vez (`latitude hub join`) en esta cuenta.</translation>
     </message>
     <message>
         <source>This copy of Latitude was made without a release key and can check no update: ask whoever installed it.</source>
@@ -11898,8 +11982,16 @@
         <translation>De este daño no se puede solo dejar constancia: {reason}. Restaure una copia.</translation>
     </message>
     <message>
+        <source>This desk is not in the hub: a manager lets it join (`latitude hub join`).</source>
+        <translation>Este mostrador no está en el hub: un gerente lo une (`latitude hub join`).</translation>
+    </message>
+    <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>
         <translation>Este archivo no dice si {sample} son millares o decimales: elija un punto o una coma antes de los decimales.</translation>
+    </message>
+    <message>
+        <source>This installation cannot speak to a hub: IT installs the extra `latitude-desk[hub]` first.</source>
+        <translation>Esta instalación no puede hablar con un hub: informática instala primero el extra `latitude-desk[hub]`.</translation>
     </message>
     <message>
         <source>This is no text file: {remedy}</source>
@@ -12484,6 +12576,10 @@
     <message>
         <source>is by {who}, who never joined</source>
         <translation>es de {who}, que nunca se incorporó</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>no respondió a tiempo</translation>
     </message>
     <message>
         <source>it is signed with the key {key}, which this ledger does not know</source>
@@ -13992,6 +14088,10 @@
     <message>
         <source>“{shown}” is no room: use at most {most} letters or digits, such as 412 or B-12.</source>
         <translation>«{shown}» no es una habitación: use como mucho {most} letras o cifras, por ejemplo 412 o B-12.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be a name in the hub: use up to 20 letters a-z and digits, a letter first.</source>
+        <translation>“{text}” no puede ser un nombre en el hub: use hasta 20 letras a-z y cifras, primero una letra.</translation>
     </message>
     <message>
         <source>“{text}” is no answer of a guest: use delighted, fine or unhappy.</source>

@@ -9970,6 +9970,10 @@
         <translation>Une journée de la démo compte au moins {least} lignes : demandez deux jours ou plus, et {fewest} lignes ou plus.</translation>
     </message>
     <message>
+        <source>A desk belongs to a hotel: add --hotel NAME.</source>
+        <translation>Un poste appartient à un hôtel : ajoutez --hotel NAME.</translation>
+    </message>
+    <message>
         <source>A font of the documents is missing ({why})</source>
         <translation>Il manque une police des documents ({why})</translation>
     </message>
@@ -11022,6 +11026,10 @@
         <translation>Seul un surclassement a des nuits : retirez-les.</translation>
     </message>
     <message>
+        <source>Only sslmode=verify-full and sslrootcert=FILE may stand in a hub's address: a hub is always checked.</source>
+        <translation>Seuls sslmode=verify-full et sslrootcert=FILE peuvent figurer dans l’adresse d’un hub : un hub est toujours vérifié.</translation>
+    </message>
+    <message>
         <source>Open the desk, or run `latitude init`.</source>
         <translation>Ouvrez la réception, ou lancez `latitude init`.</translation>
     </message>
@@ -11306,6 +11314,10 @@
         <translation>Cela fait plus de {most} clients : inscrivez en deux fois.</translation>
     </message>
     <message>
+        <source>That is no address of a hub: write it as postgresql://USER@HOST/DATABASE, as IT gave it.</source>
+        <translation>Ce n’est pas l’adresse d’un hub : écrivez postgresql://USER@HOST/DATABASE, comme l’informatique l’a donnée.</translation>
+    </message>
+    <message>
         <source>That is no file name this computer can use: choose a shorter, plainer one.</source>
         <translation>Ce n’est pas un nom de fichier utilisable sur cet ordinateur : choisissez-en un plus court et plus simple.</translation>
     </message>
@@ -11330,6 +11342,10 @@
         <translation>Ce n’est pas le PIN en vigueur lors de cette sauvegarde : réessayez.</translation>
     </message>
     <message>
+        <source>That is not the hotel's key: a manager at a desk that joined before reads it with `latitude hub key`.</source>
+        <translation>Ce n’est pas la clé de l’hôtel : un manager la lit avec `latitude hub key` à un poste qui a rejoint avant.</translation>
+    </message>
+    <message>
         <source>That is the same stay of {guest} already: choose another one.</source>
         <translation>C’est déjà le même séjour de {guest} : choisissez-en un autre.</translation>
     </message>
@@ -11352,6 +11368,10 @@
     <message>
         <source>That stay was not merged into another: there is nothing to split.</source>
         <translation>Ce séjour n’a pas été fusionné avec un autre : il n’y a rien à séparer.</translation>
+    </message>
+    <message>
+        <source>That user of the hub belongs to another desk: ask IT for one of this desk's own (`latitude hub create --desk`).</source>
+        <translation>Cet utilisateur du hub appartient à un autre poste : demandez-en un propre à l’informatique (`latitude hub create --desk`).</translation>
     </message>
     <message>
         <source>That uuid is already line {seq}, another gesture: post this one as a new draft.</source>
@@ -11548,6 +11568,54 @@
     <message>
         <source>The guest's name</source>
         <translation>Le nom du client</translation>
+    </message>
+    <message>
+        <source>The hotel's key has eight groups of four letters and digits: read it again.</source>
+        <translation>La clé de l’hôtel a huit groupes de quatre lettres et chiffres : relisez-la.</translation>
+    </message>
+    <message>
+        <source>The hub did not take line {seq} of this desk ({why}). Verify the ledger, and ask IT.</source>
+        <translation>Le hub n’a pas pris la ligne {seq} de ce poste ({why}). Vérifiez le registre et demandez à l’informatique.</translation>
+    </message>
+    <message>
+        <source>The hub keeps this hotel in {currency}: this desk's ledger is in another currency.</source>
+        <translation>Le hub tient cet hôtel en {currency} : le registre de ce poste est dans une autre monnaie.</translation>
+    </message>
+    <message>
+        <source>The hub knows this desk's ledger under another name: a copy of it is in use on two computers. Set one up anew.</source>
+        <translation>Le hub connaît le registre de ce poste sous un autre nom : une copie sert sur deux ordinateurs. Réinstallez-en un à neuf.</translation>
+    </message>
+    <message>
+        <source>The hub was made by a newer version of Latitude: update this computer first.</source>
+        <translation>Le hub a été créé par une version plus récente de Latitude : mettez d’abord cet ordinateur à jour.</translation>
+    </message>
+    <message>
+        <source>The hub was made by an older version of Latitude: IT runs `latitude hub create` again.</source>
+        <translation>Le hub a été créé par une version plus ancienne de Latitude : l’informatique relance `latitude hub create`.</translation>
+    </message>
+    <message>
+        <source>The hub {where} cannot be reached ({why}). This desk goes on working, and its lines wait.</source>
+        <translation>Le hub {where} est injoignable ({why}). Ce poste continue de travailler et ses lignes attendent.</translation>
+    </message>
+    <message>
+        <source>The hub {where} could not show that it is the right one ({why}): nothing was sent. Ask IT.</source>
+        <translation>Le hub {where} n’a pas pu montrer qu’il est le bon ({why}) : rien n’a été envoyé. Demandez à l’informatique.</translation>
+    </message>
+    <message>
+        <source>The hub {where} does not let {user} in: ask IT for a new password, and join again.</source>
+        <translation>Le hub {where} ne laisse pas entrer {user} : demandez un nouveau mot de passe à l’informatique et rejoignez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
+        <translation>Le hub {where} n’a plus de place : l’informatique doit en faire. Ce poste continue de travailler.</translation>
+    </message>
+    <message>
+        <source>The hub {where} is not made for this desk ({why}): IT runs `latitude hub create` first.</source>
+        <translation>Le hub {where} n’est pas prêt pour ce poste ({why}) : l’informatique lance d’abord `latitude hub create`.</translation>
+    </message>
+    <message>
+        <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>
+        <translation>Le hub {where} tourne sous PostgreSQL {version} : ce programme connaît {oldest} à {newest}.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
@@ -11822,6 +11890,10 @@
         <translation>Il n’y a pas de colonne « {wanted} » : choisissez parmi {listed}.</translation>
     </message>
     <message>
+        <source>There is no database {database} on that server: check the hub's address.</source>
+        <translation>Il n’y a pas de base {database} sur ce serveur : vérifiez l’adresse du hub.</translation>
+    </message>
+    <message>
         <source>There is no favourite {number}, there are none yet: type an amount such as c20.</source>
         <translation>Il n’y a pas de favori {number}, il n’y en a encore aucun : tapez un montant, par exemple c20.</translation>
     </message>
@@ -11844,6 +11916,10 @@
     <message>
         <source>There is no file {name}: check the name.</source>
         <translation>Il n’y a pas de fichier {name} : vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>There is no hub in {where} yet: IT runs `latitude hub create` first.</source>
+        <translation>Il n’y a pas encore de hub dans {where} : l’informatique lance d’abord `latitude hub create`.</translation>
     </message>
     <message>
         <source>There is no ledger in {folder} yet: set the hotel up first (`latitude init`).</source>
@@ -11886,8 +11962,16 @@
         <translation>Ce Latitude a été installé par pip : mettez-le à jour avec `pip install --upgrade` et la nouvelle roue (wheel).</translation>
     </message>
     <message>
+        <source>This account has no keyring that is open{why}: the hub's password is kept nowhere else. Unlock or install one (Secret Service, KWallet, Windows or macOS have it).</source>
+        <translation>Ce compte n’a pas de trousseau ouvert{why} : le mot de passe du hub n’est gardé nulle part ailleurs. Déverrouillez-en ou installez-en un (Secret Service, KWallet ; Windows et macOS en ont un).</translation>
+    </message>
+    <message>
         <source>This computer has no memory left. {safe} Close other programs.</source>
         <translation>Cet ordinateur n’a plus de mémoire. {safe} Fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>This computer's keyring does not hold the hub's password: join again (`latitude hub join`) in this account.</source>
+        <translation>Le trousseau de cet ordinateur n’a pas le mot de passe du hub : rejoignez de nouveau (`latitude hub join`) dans ce compte.</translation>
     </message>
     <message>
         <source>This copy of Latitude was made without a release key and can check no update: ask whoever installed it.</source>
@@ -11898,8 +11982,16 @@
         <translation>Impossible de prendre acte de ce dommage : {reason}. Restaurez une sauvegarde.</translation>
     </message>
     <message>
+        <source>This desk is not in the hub: a manager lets it join (`latitude hub join`).</source>
+        <translation>Ce poste n’est pas dans le hub : un manager le fait entrer (`latitude hub join`).</translation>
+    </message>
+    <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>
         <translation>Ce fichier ne dit pas si {sample} est un millier ou une fraction : choisissez un point ou une virgule devant les décimales.</translation>
+    </message>
+    <message>
+        <source>This installation cannot speak to a hub: IT installs the extra `latitude-desk[hub]` first.</source>
+        <translation>Cette installation ne sait pas parler à un hub : l’informatique installe d’abord le supplément `latitude-desk[hub]`.</translation>
     </message>
     <message>
         <source>This is no text file: {remedy}</source>
@@ -12484,6 +12576,10 @@
     <message>
         <source>is by {who}, who never joined</source>
         <translation>est de {who}, qui n’a jamais rejoint la maison</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>il n’a pas répondu à temps</translation>
     </message>
     <message>
         <source>it is signed with the key {key}, which this ledger does not know</source>
@@ -13992,6 +14088,10 @@
     <message>
         <source>“{shown}” is no room: use at most {most} letters or digits, such as 412 or B-12.</source>
         <translation>« {shown} » n’est pas une chambre : utilisez au plus {most} lettres ou chiffres, par exemple 412 ou B-12.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be a name in the hub: use up to 20 letters a-z and digits, a letter first.</source>
+        <translation>« {text} » ne peut pas être un nom dans le hub : jusqu’à 20 lettres a-z et chiffres, une lettre d’abord.</translation>
     </message>
     <message>
         <source>“{text}” is no answer of a guest: use delighted, fine or unhappy.</source>

@@ -9901,6 +9901,10 @@
         <translation>デモの 1 日には少なくとも {least} 行あります。2 日以上、{fewest} 行以上を指定してください。</translation>
     </message>
     <message>
+        <source>A desk belongs to a hotel: add --hotel NAME.</source>
+        <translation>デスクはホテルに属します。--hotel NAME を付けてください。</translation>
+    </message>
+    <message>
         <source>A font of the documents is missing ({why})</source>
         <translation>文書のフォントがありません({why})</translation>
     </message>
@@ -10943,6 +10947,10 @@
         <translation>泊数があるのはアップグレードだけです。省いてください。</translation>
     </message>
     <message>
+        <source>Only sslmode=verify-full and sslrootcert=FILE may stand in a hub's address: a hub is always checked.</source>
+        <translation>ハブのアドレスに書けるのは sslmode=verify-full と sslrootcert=FILE だけです。ハブは必ず確認されます。</translation>
+    </message>
+    <message>
         <source>Open the desk, or run `latitude init`.</source>
         <translation>デスクを開くか、`latitude init` を実行してください。</translation>
     </message>
@@ -11226,6 +11234,10 @@
         <translation>お客様が{most}名を超えています。2回に分けて記帳してください。</translation>
     </message>
     <message>
+        <source>That is no address of a hub: write it as postgresql://USER@HOST/DATABASE, as IT gave it.</source>
+        <translation>ハブのアドレスではありません。IT 担当から受け取ったとおり postgresql://USER@HOST/DATABASE の形で書いてください。</translation>
+    </message>
+    <message>
         <source>That is no file name this computer can use: choose a shorter, plainer one.</source>
         <translation>このコンピューターで使えないファイル名です。短く簡単な名前にしてください。</translation>
     </message>
@@ -11250,6 +11262,10 @@
         <translation>このバックアップを作成した当時のPINではありません。もう一度お試しください。</translation>
     </message>
     <message>
+        <source>That is not the hotel's key: a manager at a desk that joined before reads it with `latitude hub key`.</source>
+        <translation>ホテルの鍵ではありません。先に参加したデスクで、マネージャーが `latitude hub key` で確認できます。</translation>
+    </message>
+    <message>
         <source>That is the same stay of {guest} already: choose another one.</source>
         <translation>すでに{guest}様の同じご滞在です。別のご滞在を選んでください。</translation>
     </message>
@@ -11272,6 +11288,10 @@
     <message>
         <source>That stay was not merged into another: there is nothing to split.</source>
         <translation>そのご滞在は統合されていないため、分離するものがありません。</translation>
+    </message>
+    <message>
+        <source>That user of the hub belongs to another desk: ask IT for one of this desk's own (`latitude hub create --desk`).</source>
+        <translation>そのハブのユーザーは別のデスクのものです。IT 担当にこのデスク専用のユーザーを頼んでください（`latitude hub create --desk`）。</translation>
     </message>
     <message>
         <source>That uuid is already line {seq}, another gesture: post this one as a new draft.</source>
@@ -11468,6 +11488,54 @@
     <message>
         <source>The guest's name</source>
         <translation>ゲストの名前</translation>
+    </message>
+    <message>
+        <source>The hotel's key has eight groups of four letters and digits: read it again.</source>
+        <translation>ホテルの鍵は英数字 4 文字の 8 組です。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>The hub did not take line {seq} of this desk ({why}). Verify the ledger, and ask IT.</source>
+        <translation>ハブはこのデスクの {seq} 行目を受け取りませんでした（{why}）。台帳を検証し、IT 担当に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>The hub keeps this hotel in {currency}: this desk's ledger is in another currency.</source>
+        <translation>ハブではこのホテルの通貨は {currency} です。このデスクの台帳は別の通貨です。</translation>
+    </message>
+    <message>
+        <source>The hub knows this desk's ledger under another name: a copy of it is in use on two computers. Set one up anew.</source>
+        <translation>ハブはこのデスクの台帳を別の名前で知っています。写しが 2 台のコンピューターで使われています。1 台を新しく設定してください。</translation>
+    </message>
+    <message>
+        <source>The hub was made by a newer version of Latitude: update this computer first.</source>
+        <translation>ハブは新しい版の Latitude で作られています。先にこのコンピューターを更新してください。</translation>
+    </message>
+    <message>
+        <source>The hub was made by an older version of Latitude: IT runs `latitude hub create` again.</source>
+        <translation>ハブは古い版の Latitude で作られています。IT 担当が `latitude hub create` をもう一度実行します。</translation>
+    </message>
+    <message>
+        <source>The hub {where} cannot be reached ({why}). This desk goes on working, and its lines wait.</source>
+        <translation>ハブ {where} に接続できません（{why}）。このデスクはそのまま使え、行は送信を待ちます。</translation>
+    </message>
+    <message>
+        <source>The hub {where} could not show that it is the right one ({why}): nothing was sent. Ask IT.</source>
+        <translation>ハブ {where} が正しい相手だと確認できませんでした（{why}）。何も送っていません。IT 担当に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>The hub {where} does not let {user} in: ask IT for a new password, and join again.</source>
+        <translation>ハブ {where} は {user} を受け入れません。IT 担当に新しいパスワードを頼み、もう一度参加してください。</translation>
+    </message>
+    <message>
+        <source>The hub {where} has no room left: IT must make some. This desk goes on working.</source>
+        <translation>ハブ {where} の空きがありません。IT 担当が空ける必要があります。このデスクはそのまま使えます。</translation>
+    </message>
+    <message>
+        <source>The hub {where} is not made for this desk ({why}): IT runs `latitude hub create` first.</source>
+        <translation>ハブ {where} はこのデスク用に準備されていません（{why}）。先に IT 担当が `latitude hub create` を実行します。</translation>
+    </message>
+    <message>
+        <source>The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.</source>
+        <translation>ハブ {where} は PostgreSQL {version} です。このプログラムが対応するのは {oldest} から {newest} です。</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
@@ -11742,6 +11810,10 @@
         <translation>「{wanted}」という列はありません。{listed}から選んでください。</translation>
     </message>
     <message>
+        <source>There is no database {database} on that server: check the hub's address.</source>
+        <translation>そのサーバーにデータベース {database} はありません。ハブのアドレスを確認してください。</translation>
+    </message>
+    <message>
         <source>There is no favourite {number}, there are none yet: type an amount such as c20.</source>
         <translation>お気に入り{number}はありません。まだ一つも登録がないため、c20のように金額を入力してください。</translation>
     </message>
@@ -11763,6 +11835,10 @@
     <message>
         <source>There is no file {name}: check the name.</source>
         <translation>ファイル{name}がありません。名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no hub in {where} yet: IT runs `latitude hub create` first.</source>
+        <translation>{where} にはまだハブがありません。先に IT 担当が `latitude hub create` を実行します。</translation>
     </message>
     <message>
         <source>There is no ledger in {folder} yet: set the hotel up first (`latitude init`).</source>
@@ -11805,8 +11881,16 @@
         <translation>この Latitude は pip で入っています。新しい wheel を指定して `pip install --upgrade` で更新してください。</translation>
     </message>
     <message>
+        <source>This account has no keyring that is open{why}: the hub's password is kept nowhere else. Unlock or install one (Secret Service, KWallet, Windows or macOS have it).</source>
+        <translation>このアカウントに開いたキーリングがありません{why}。ハブのパスワードはほかの場所には保存されません。ロックを解除するか、導入してください（Secret Service、KWallet。Windows と macOS にはあります）。</translation>
+    </message>
+    <message>
         <source>This computer has no memory left. {safe} Close other programs.</source>
         <translation>このコンピューターのメモリが足りません。{safe}ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>This computer's keyring does not hold the hub's password: join again (`latitude hub join`) in this account.</source>
+        <translation>このコンピューターのキーリングにハブのパスワードがありません。このアカウントでもう一度参加してください（`latitude hub join`）。</translation>
     </message>
     <message>
         <source>This copy of Latitude was made without a release key and can check no update: ask whoever installed it.</source>
@@ -11817,8 +11901,16 @@
         <translation>この損傷は確認済みにできません：{reason}。バックアップを復元してください。</translation>
     </message>
     <message>
+        <source>This desk is not in the hub: a manager lets it join (`latitude hub join`).</source>
+        <translation>このデスクはハブに参加していません。マネージャーが参加させます（`latitude hub join`）。</translation>
+    </message>
+    <message>
         <source>This file does not say whether {sample} is a thousand or a fraction: choose a point or a comma before the decimals.</source>
         <translation>このファイルでは{sample}が千の位か小数か判断できません。小数点がピリオドかコンマかを選んでください。</translation>
+    </message>
+    <message>
+        <source>This installation cannot speak to a hub: IT installs the extra `latitude-desk[hub]` first.</source>
+        <translation>この環境ではハブを使えません。先に IT 担当が追加の `latitude-desk[hub]` を導入します。</translation>
     </message>
     <message>
         <source>This is no text file: {remedy}</source>
@@ -12395,6 +12487,10 @@
     <message>
         <source>is by {who}, who never joined</source>
         <translation>在籍したことのない{who}によるもの</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>時間内に応答がありませんでした</translation>
     </message>
     <message>
         <source>it is signed with the key {key}, which this ledger does not know</source>
@@ -13851,6 +13947,10 @@
     <message>
         <source>“{shown}” is no room: use at most {most} letters or digits, such as 412 or B-12.</source>
         <translation>「{shown}」はお部屋ではありません。412やB-12のように{most}文字以内の英数字にしてください。</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be a name in the hub: use up to 20 letters a-z and digits, a letter first.</source>
+        <translation>「{text}」はハブの名前にできません。英字 a-z と数字で 20 文字まで、最初は英字です。</translation>
     </message>
     <message>
         <source>“{text}” is no answer of a guest: use delighted, fine or unhappy.</source>

@@ -15,7 +15,7 @@ from tracker.desk.export.write import write_export
 
 ROOT = Path(__file__).parents[2]
 PLAIN_TOOLS = ("cat", "chmod", "cksum", "cp", "env", "flock", "mkdir", "mktemp", "readlink", "rm", "sync", "true")
-TEST_TOOLS = ("objdump", "hledger", "Xvfb", "xauth", "pdftotext", "zbarimg", "strace", "xdotool")
+TEST_TOOLS = ("pg_ctlcluster", "objdump", "hledger", "Xvfb", "xauth", "pdftotext", "zbarimg", "strace", "xdotool")
 LIBRARIES = (
     "libEGL.so.1 libGL.so.1 libglib-2.0.so.0 libdbus-1.so.3 libfontconfig.so.1 libxkbcommon-x11.so.0 "
     "libxcb-cursor.so.0 libxcb-icccm.so.4 libxcb-keysyms.so.1 libxcb-shape.so.0 libgssapi_krb5.so.2"

@@ -1,0 +1,171 @@
+"""A throw-away PostgreSQL on loopback, from the system's own package; started, stopped, killed and stalled by the tests."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import psycopg
+
+ADMIN, PASSWORD = "admin", "only on loopback"
+_WHERE = (
+    "/usr/lib/postgresql/18/bin",
+    "/usr/lib/postgresql/17/bin",
+    "/usr/lib/postgresql/16/bin",
+    "/usr/lib/postgresql/15/bin",
+)
+
+
+def programs() -> Path | None:
+    """The folder of the server's programs, or None when it is not installed."""
+    on_path = shutil.which("initdb")
+    found = [Path(folder) for folder in (*_WHERE, *([str(Path(on_path).parent)] if on_path else []))]
+    return next((folder for folder in found if (folder / "initdb").exists() and (folder / "postgres").exists()), None)
+
+
+def _nobody() -> pwd.struct_passwd | None:
+    """Whom the server runs as when the tests are root's: PostgreSQL refuses to run as root."""
+    if os.getuid() != 0:
+        return None
+    for name in ("postgres", "nobody"):
+        with suppress(KeyError):
+            return pwd.getpwnam(name)
+    return None
+
+
+class Cluster:
+    """One server with its own folder and port. `admin(database)` is a connection as its owner."""
+
+    def __init__(self, bin_: Path) -> None:
+        self.bin = bin_
+        self.folder = Path(tempfile.mkdtemp(prefix="latitude-hub-"))
+        self.folder.chmod(0o755)
+        self._as = _nobody()
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = int(free.getsockname()[1])
+        (self.folder / "password").write_text(PASSWORD)
+        self.data = self.folder / "data"
+        if self._as is not None:
+            for path in (self.folder, self.folder / "password"):
+                os.chown(path, self._as.pw_uid, self._as.pw_gid)
+        self._run(
+            "initdb", "-D", str(self.data), "-U", ADMIN, "-E", "UTF8", "--locale=C", "--auth=scram-sha-256",
+            f"--pwfile={self.folder / 'password'}", "--no-sync",
+        )  # fmt: skip
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def _demote(self) -> dict[str, object]:
+        return {} if self._as is None else {"user": self._as.pw_uid, "group": self._as.pw_gid, "extra_groups": []}
+
+    def _run(self, program: str, *args: str) -> None:
+        done = subprocess.run(
+            [self.bin / program, *args], capture_output=True, text=True, cwd=self.folder, env={"LC_ALL": "C"}, **self._demote(),  # type: ignore[call-overload]  # whom it runs as
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+
+    def start(self, *settings: str) -> None:
+        """Start the server and wait until it lets somebody in."""
+        given = [word for setting in ("fsync=off", "max_connections=60", *settings) for word in ("-c", setting)]
+        with (self.folder / "log").open("ab") as log:
+            self._process = subprocess.Popen(
+                [self.bin / "postgres", "-D", str(self.data), "-p", str(self.port), "-k", str(self.folder),
+                 "-h", "127.0.0.1", *given],
+                stdout=subprocess.DEVNULL, stderr=log, cwd=self.folder, env={"LC_ALL": "C"},
+                start_new_session=True, **self._demote(),  # type: ignore[call-overload]  # whom it runs as
+            )  # fmt: skip
+        until = time.monotonic() + 30
+        while True:
+            try:
+                self.admin("postgres").close()
+                return
+            except psycopg.OperationalError:
+                assert self._process.poll() is None, (self.folder / "log").read_text()[-2000:]
+                assert time.monotonic() < until, "the server does not answer"
+                time.sleep(0.05)
+
+    def stop(self) -> None:
+        """Stop it at once, as a careful admin does."""
+        self._end(signal.SIGINT)
+
+    def kill(self) -> None:
+        """Kill all of it, as a power cut does."""
+        process = self._process
+        if process is not None:
+            children = _children(process.pid)
+            process.kill()
+            for child in children:
+                with suppress(ProcessLookupError):
+                    os.kill(child, signal.SIGKILL)
+            process.wait()
+            self._process = None
+        time.sleep(0.05)
+        (self.data / "postmaster.pid").unlink(missing_ok=True)
+
+    def _end(self, how: signal.Signals) -> None:
+        if self._process is not None:
+            self._process.send_signal(how)
+            self._process.wait(20)
+            self._process = None
+
+    @contextmanager
+    def stalled(self) -> Iterator[None]:
+        """Every process of the server stands still, as on a machine that hangs."""
+        assert self._process is not None
+        every = [self._process.pid, *_children(self._process.pid)]
+        for pid in every:
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            for pid in (*every, *_children(self._process.pid)):
+                with suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGCONT)
+
+    def own(self, *paths: Path) -> None:
+        """Make these files the server's own, and nobody else's."""
+        for path in paths:
+            path.chmod(0o600)
+            if self._as is not None:
+                os.chown(path, self._as.pw_uid, self._as.pw_gid)
+
+    def admin(self, database: str) -> psycopg.Connection:
+        """A connection as the owner of everything."""
+        return psycopg.connect(
+            host="127.0.0.1", port=self.port, dbname=database, user=ADMIN, password=PASSWORD, autocommit=True
+        )
+
+    def url(self, database: str, user: str = ADMIN, password: str = PASSWORD) -> str:
+        """An address on this server."""
+        word = password.replace(" ", "%20")
+        return f"postgresql://{user}:{word}@127.0.0.1:{self.port}/{database}"
+
+    def bytes_with(self, text: str) -> list[Path]:
+        """The files of the server that hold this text, its log and its write-ahead log too."""
+        found, wanted = [], text.encode()
+        for path in self.folder.rglob("*"):
+            if path.is_file() and wanted in path.read_bytes():
+                found.append(path)
+        return found
+
+    def remove(self) -> None:
+        """Stop it and take its folder away."""
+        self.kill()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def _children(pid: int) -> list[int]:
+    assert sys.platform == "linux"
+    found = subprocess.run(["ps", "-o", "pid=", "--ppid", str(pid)], capture_output=True, text=True, check=False).stdout
+    return [int(word) for word in found.split()]

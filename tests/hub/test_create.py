@@ -1,0 +1,132 @@
+"""`latitude hub create`: what IT runs, what it answers, and each way in which it can go wrong, in one sentence."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from tests.cli.console import Console
+from tests.hub.cluster import Cluster
+from tracker.desk.meeting import driver
+from tracker.hub import schema, server
+
+
+@pytest.fixture
+def it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Console:
+    return Console(tmp_path / "none", monkeypatch)
+
+
+def test_a_hub_is_made_in_one_command_and_again_changes_nothing(it: Console, cluster: Cluster, database: str) -> None:
+    url = cluster.url(database)
+    made = it.json("hub", "create", url)
+    assert (made["hub"], made["schema"], made["changed"], made["users"]) == (
+        f"127.0.0.1/{database}", schema.VERSION, schema.VERSION, [],
+    )  # fmt: skip
+    again = it.json("hub", "create", url, "--hotel", "grand", "--desk", "lobby", "--desk", "spa", "--auditor")
+    assert again["changed"] == 0
+    assert [user["name"] for user in again["users"]] == ["lobby", "spa", "audit"]
+    for user in again["users"]:
+        assert user["password"] not in user["url"]
+        psycopg.connect(user["url"], password=user["password"]).close()
+    renewed = it.json("hub", "create", url, "--hotel", "grand", "--desk", "lobby")["users"][0]
+    assert renewed["password"] != again["users"][0]["password"]
+    said = it("hub", "create", url, "--hotel", "grand", "--desk", "pool")
+    assert "latitude hub join URL --as INITIALS" in said.out
+    assert not it.folder.exists()
+
+
+@pytest.mark.parametrize(
+    ("url", "code"),
+    [
+        ("http://hub/latitude", "bad_hub_url"),
+        ("postgresql://hub", "bad_hub_url"),
+        ("postgresql://hub:many/latitude", "bad_hub_url"),
+        ("postgresql://hub/latitude?sslmode=require", "bad_hub_url"),
+        ("postgresql://hub/latitude?options=-c%20x", "bad_hub_url"),
+        ("postgresql:///a/b", "bad_hub_url"),
+        ("", "bad_hub_url"),
+    ],
+)
+def test_what_is_no_address_is_refused(it: Console, url: str, code: str) -> None:
+    assert it.refused("hub", "create", url)["error"] == code
+
+
+def test_wrong_names_are_refused_before_anything_is_made(it: Console) -> None:
+    url = "postgresql://127.0.0.1:1/none"
+    assert it.refused("hub", "create", url, "--hotel", "Grand Hotel")["error"] == "bad_hub_name"
+    assert it.refused("hub", "create", url, "--hotel", "grand", "--desk", "1st")["error"] == "bad_hub_name"
+    assert it.refused("hub", "create", url, "--desk", "lobby")["error"] == "no_hub_hotel"
+
+
+def test_a_wrong_password_database_or_port_is_one_sentence(it: Console, cluster: Cluster, database: str) -> None:
+    assert it.refused("hub", "create", cluster.url(database, password="wrong"))["error"] == "hub_password"
+    assert it.refused("hub", "create", cluster.url("nowhere"))["error"] == "bad_hub_url"
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        closed = it("hub", "create", f"postgresql://127.0.0.1:{free.getsockname()[1]}/{database}", "--json")
+    assert (closed.code, closed.json["error"]) == (3, "hub_unreachable")
+    assert closed.err.count("\n") == 1
+    assert "goes on working" in closed.err
+
+
+def test_a_server_of_another_version_is_refused(
+    it: Console, cluster: Cluster, database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server, "OLDEST", 99)
+    monkeypatch.setattr(server, "NEWEST", 100)
+    assert it.refused("hub", "create", cluster.url(database))["error"] == "hub_version"
+
+
+def test_a_server_that_cannot_prove_its_name_is_refused(
+    it: Console, cluster: Cluster, database: str, tmp_path: Path
+) -> None:
+    """The cluster shows no certificate at first, then one that nobody vouches for, then one for another name."""
+    root = tmp_path / "root.crt"
+    root.write_bytes(_certificate(cluster, "hub.example"))
+    url = f"{cluster.url(database)}?sslmode=verify-full&sslrootcert={root}"
+    assert it.refused("hub", "create", url)["error"] == "hub_certificate"
+    cluster.stop()
+    cluster.start("ssl=on", f"ssl_cert_file={cluster.folder}/server.crt", f"ssl_key_file={cluster.folder}/server.key")
+    try:
+        other = it.refused("hub", "create", url)
+        assert (other["error"], "hub.example" in other["message"]) == ("hub_certificate", True)
+        stranger = tmp_path / "stranger.crt"
+        stranger.write_bytes(root.read_bytes())
+        subprocess.run(
+            ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=stranger",
+             "-keyout", tmp_path / "k", "-out", stranger], check=True, capture_output=True,
+        )  # fmt: skip
+        named = url.replace("127.0.0.1", "localhost").replace(str(root), str(stranger))
+        assert it.refused("hub", "create", named)["error"] == "hub_certificate"
+    finally:
+        cluster.stop()
+        cluster.start()
+
+
+def _certificate(cluster: Cluster, name: str) -> bytes:
+    """A certificate for a name, in the cluster's folder, and the server's key."""
+    key, made = cluster.folder / "server.key", cluster.folder / "server.crt"
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", f"/CN={name}",
+         "-addext", f"subjectAltName=DNS:{name}", "-keyout", key, "-out", made], check=True, capture_output=True,
+    )  # fmt: skip
+    cluster.own(key, made)
+    return made.read_bytes()
+
+
+def test_outside_loopback_only_a_server_that_proves_its_name_will_do() -> None:
+    from tracker.domain.meeting import place_of
+
+    assert place_of("postgresql://it@hub.example/latitude")[0].strict
+    assert place_of("postgresql://it@192.0.2.1/latitude")[0].strict
+    assert not place_of("postgresql://it@localhost/latitude")[0].strict
+    assert not place_of("postgresql:///latitude")[0].strict
+
+
+def test_without_the_extra_it_is_said_what_to_install(it: Console, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(driver, "find_spec", lambda _: None)
+    assert it.refused("hub", "create", "postgresql://127.0.0.1/x")["error"] == "no_hub_driver"

@@ -1,0 +1,156 @@
+"""The hub as IT makes it: schema, roles, guards of the server itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import Any
+
+import psycopg
+import pytest
+
+from tests.hub.cluster import Cluster
+from tests.rig import refused
+from tracker.domain.meeting import Place, place_of
+from tracker.hub import schema
+from tracker.hub.problems import problem
+from tracker.hub.server import Server
+from tracker.ledger import chain
+
+PLACE = Place("127.0.0.1", 5432, "hub")
+Row = tuple[Any, ...]
+
+
+@pytest.fixture
+def bare(cluster: Cluster, database: str) -> Iterator[Server]:
+    with Server(*place_of(cluster.url(database))) as server:
+        yield server
+
+
+@pytest.fixture
+def owner(bare: Server) -> Server:
+    schema.make(bare)
+    return bare
+
+
+Desks = Callable[[str, str], psycopg.Connection]
+
+
+@pytest.fixture
+def joined(cluster: Cluster, database: str, owner: Server) -> Iterator[Desks]:
+    """Connections as desks that have joined."""
+    with ExitStack() as kept:
+
+        def join(label: str, desk: str) -> psycopg.Connection:
+            (let,) = schema.let_in(owner, "grand", [label])
+            url = cluster.url(database, let.place.user, let.password)
+            found = kept.enter_context(psycopg.connect(url, autocommit=True))
+            found.execute("SELECT latitude.join_hotel(%s, 'Grand', 'EUR', 'Europe/Vienna', 'k', false)", (desk,))
+            found.execute("SELECT latitude.months(ARRAY['2026-11-23'])")
+            return found
+
+        yield join
+
+
+def line(desk: str, number: int, prev: bytes, **given: object) -> Row:
+    """A line as a desk stores it, with its hash."""
+    plain: dict[str, object] = {
+        "desk": desk, "desk_seq": number, "uuid": f"{desk}-{number}", "kind": "note", "at": "2026-11-23T11:00:00.000Z",
+        "business_day": "2026-11-23", "body": '{"a":"\\"\\\\ \\u0001\\n é 王 \x7f"}', **given,
+    }  # fmt: skip
+    fields = [plain.get(name) for name in chain.FIELDS]
+    return (number, *fields, prev, chain.line_hash(fields, prev))
+
+
+INSERT = (
+    f"INSERT INTO latitude.line (hotel, seq, {', '.join(chain.FIELDS)}, prev, hash) VALUES ({', '.join(['%s'] * 21)})"
+)
+
+
+def test_the_schema_is_made_once_and_says_which_it_is(owner: Server) -> None:
+    assert schema.version_of(owner) == schema.VERSION
+    assert schema.make(owner) == 0
+    schema.check_version(owner)
+    owner.run("UPDATE latitude.migration SET number = number + 1")
+    with refused("hub_newer", "update this computer first"):
+        schema.check_version(owner)
+
+
+def test_a_database_without_the_schema_is_refused(bare: Server) -> None:
+    with refused("hub_not_made", "latitude hub create"):
+        schema.check_version(bare)
+
+
+def test_a_chain_arrives_whole_and_is_never_changed(joined: Desks, owner: Server) -> None:
+    desk = joined("lobby", "d1")
+    first = line("d1", 1, chain.GENESIS)
+    second = line("d1", 2, first[-1], stay="s", amount=-5, on_cap=1, actor="MM", counts_from="2026-11-23", nights=2)
+    with desk.transaction():
+        desk.execute(INSERT, ("grand", *first))
+    desk.execute(INSERT, ("grand", *second))
+    assert desk.execute("SELECT desk_seq, hash FROM latitude.head").fetchall() == [(2, second[-1])]
+    for change in ("UPDATE latitude.line SET amount = 1", "DELETE FROM latitude.line", "TRUNCATE latitude.line"):
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            desk.execute(change)
+        with refused("hub_refused_line"):
+            owner.run(change)
+    with refused("hub_refused_line"):
+        owner.run("TRUNCATE latitude.line_grand_202611")
+
+
+@pytest.mark.parametrize(
+    ("what", "why"),
+    [
+        ("again", "duplicate key"),
+        ("rewritten", "it is there already"),
+        ("gap", "lines before it are missing"),
+        ("prev", "does not follow"),
+        ("changed", "was changed after it was posted"),
+        ("uuid", "same identity"),
+    ],
+)
+def test_what_does_not_continue_the_chain_is_refused_by_the_server(joined: Desks, what: str, why: str) -> None:
+    desk = joined("lobby", "d1")
+    first = line("d1", 1, chain.GENESIS)
+    desk.execute(INSERT, ("grand", *first))
+    head = first[-1]
+    assert isinstance(head, bytes)
+    good = line("d1", 2, head)
+    bad = {
+        "again": line("d1", 1, chain.GENESIS, kind="export"),
+        "rewritten": line("d1", 1, chain.GENESIS, business_day="2026-11-24"),
+        "gap": line("d1", 3, head),
+        "prev": line("d1", 2, bytes(32)),
+        "changed": (*good[:4], "export", *good[5:]),
+        "uuid": line("d1", 2, head, uuid="d1-1"),
+    }[what]
+    with pytest.raises(psycopg.Error, match=why) as caught:
+        desk.execute(INSERT, ("grand", *bad))
+    assert problem(caught.value, PLACE).code == "hub_refused_line"
+    desk.execute(INSERT, ("grand", *good))
+
+
+def test_a_desk_writes_no_line_of_another_desk_or_hotel(joined: Desks, owner: Server) -> None:
+    lobby, spa = (joined(label, desk) for label, desk in (("lobby", "d1"), ("spa", "d2")))
+    lobby.execute(INSERT, ("grand", *line("d1", 1, chain.GENESIS)))
+    schema.let_in(owner, "other", ["lobby"])
+    for hotel, desk in (("grand", "d1"), ("other", "d2")):
+        with pytest.raises(psycopg.Error, match=r"row-level security|no partition"):
+            spa.execute(INSERT, (hotel, *line(desk, 1, chain.GENESIS)))
+    assert spa.execute("SELECT desk FROM latitude.line").fetchall() == [("d1",)]
+    with pytest.raises(psycopg.Error) as caught:
+        spa.execute("SELECT latitude.join_hotel('d1', 'Grand', 'EUR', 'x', 'k', false)")
+    assert caught.value.sqlstate == "LT002"
+
+
+def test_the_auditor_reads_every_line_and_writes_none(
+    cluster: Cluster, database: str, joined: Desks, owner: Server
+) -> None:
+    desk = joined("lobby", "d1")
+    desk.execute(INSERT, ("grand", *line("d1", 1, chain.GENESIS)))
+    let = schema.let_audit(owner)
+    with psycopg.connect(cluster.url(database, let.place.user, let.password), autocommit=True) as audit:
+        assert audit.execute("SELECT count(*) FROM latitude.line").fetchall() == [(1,)]
+        for forbidden in ("SELECT * FROM latitude.entry", "DELETE FROM latitude.line", "SELECT latitude.months('{}')"):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                audit.execute(forbidden)

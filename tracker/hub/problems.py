@@ -1,0 +1,132 @@
+"""What a server or driver said, as one sentence for who reads it: refused, or the environment's fault. Knows no line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import psycopg
+
+from tracker.domain.meeting import Place
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.sentences import Sentence
+
+_OURS = "LT"
+"""What `schema` raises has a code that begins so; its message is a code of ours and what belongs to it."""
+
+_FULL = ("53100", "53200")
+_PASSWORD = ("28P01", "28000")
+
+
+@contextmanager
+def told(place: Place) -> Iterator[None]:
+    """Whatever psycopg raises in the block leaves as Refused or LedgerFault (`elsewhere`: this computer's ledger is well)."""
+    try:
+        yield
+    except psycopg.Error as error:
+        raise problem(error, place) from error
+
+
+def problem(error: psycopg.Error, place: Place) -> Refused | LedgerFault:
+    """What an error means for somebody at a desk or in IT."""
+    state, said = error.sqlstate or "", _first_line(error)
+    if state.startswith(_OURS):
+        return _refused_by_schema(state, error.diag.message_primary or said)
+    if state == "23505":  # a key: the line, or its identity, is there
+        return _refused_by_schema("LT201", "? it is there already")
+    if state in _FULL or "No space left" in said:
+        return LedgerFault(
+            "hub_full",
+            Sentence(
+                "The hub {where} has no room left: IT must make some. This desk goes on working.", where=place.where
+            ),
+            elsewhere=True,
+        )
+    if state in _PASSWORD or "authentication failed" in said or "no password supplied" in said:
+        return Refused(
+            "hub_password",
+            Sentence(
+                "The hub {where} does not let {user} in: ask IT for a new password, and join again.",
+                where=place.where,
+                user=place.user,
+            ),
+        )
+    if state == "3D000" or ("database" in said and "does not exist" in said):
+        return Refused(
+            "bad_hub_url",
+            Sentence(
+                "There is no database {database} on that server: check the hub's address.", database=place.database
+            ),
+        )
+    if "certificate" in said or "SSL" in said:
+        return Refused(
+            "hub_certificate",
+            Sentence(
+                "The hub {where} could not show that it is the right one ({why}): nothing was sent. Ask IT.",
+                where=place.where,
+                why=said,
+            ),
+        )
+    if state in ("42501", "3F000", "42P01", "42883"):
+        return Refused(
+            "hub_not_made",
+            Sentence(
+                "The hub {where} is not made for this desk ({why}): IT runs `latitude hub create` first.",
+                where=place.where,
+                why=said,
+            ),
+        )
+    return unreachable(place, said)
+
+
+def unreachable(place: Place, why: str) -> LedgerFault:
+    """The fault of a hub that does not answer."""
+    return LedgerFault(
+        "hub_unreachable",
+        Sentence(
+            "The hub {where} cannot be reached ({why}). This desk goes on working, and its lines wait.",
+            where=place.where,
+            why=why,
+        ),
+        elsewhere=True,
+    )
+
+
+def _refused_by_schema(state: str, said: str) -> Refused:
+    """What the hub's own guards refused: `LT1..` who joins, `LT2..` a line."""
+    code, _, rest = said.partition(" ")
+    if state == "LT001":
+        return Refused(
+            "hub_desk_taken",
+            "The hub knows this desk's ledger under another name: a copy of it is in use on two computers. Set one up anew.",
+        )
+    if state == "LT002":
+        return Refused(
+            "hub_role_taken",
+            "That user of the hub belongs to another desk: ask IT for one of this desk's own (`latitude hub create --desk`).",
+        )
+    if state == "LT003":
+        return Refused(
+            "hub_other_hotel",
+            Sentence(
+                "The hub keeps this hotel in {currency}: this desk's ledger is in another currency.", currency=rest
+            ),
+        )
+    if state == "LT004":
+        return Refused(
+            "hub_key",
+            "That is not the hotel's key: a manager at a desk that joined before reads it with `latitude hub key`.",
+        )
+    if state == "LT005":
+        return Refused("hub_left", "This desk is not in the hub: a manager lets it join (`latitude hub join`).")
+    return Refused(
+        "hub_refused_line",
+        Sentence(
+            "The hub did not take line {seq} of this desk ({why}). Verify the ledger, and ask IT.", seq=code, why=rest
+        ),
+    )
+
+
+def _first_line(error: psycopg.Error) -> str:
+    text = (error.diag.message_primary or str(error) or type(error).__name__).strip()
+    return text.splitlines()[0].strip().rstrip(".")

@@ -1,0 +1,124 @@
+"""The hub's schema and who may enter it: numbered migrations, hotels, roles. By IT, as the owner of the database.
+
+A migration that was released is never edited; a new one is added below it, and a desk of an older program goes on as long as
+the schema says that it may (`oldest` in what a desk reads).
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from typing import Any
+
+from psycopg import sql
+
+from tracker.domain.meeting import Place
+from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
+from tracker.hub import first_schema
+from tracker.hub.server import Server
+
+MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("the journal of all hotels", (first_schema.TABLES, *first_schema.FUNCTIONS, first_schema.GUARDS)),
+)
+VERSION = len(MIGRATIONS)
+GROUPS = ("latitude_desk", "latitude_auditor")
+_LOCK = 0x4C415449
+
+
+@dataclass(frozen=True)
+class Let:
+    """A role that may enter: its user at the hub, and its password, which is shown once and kept nowhere."""
+
+    label: str
+    place: Place
+    password: str
+
+
+def version_of(server: Server) -> int:
+    """The number of the last migration; 0 where there is none."""
+    if not server.query("SELECT to_regclass('latitude.migration') IS NOT NULL")[0][0]:
+        return 0
+    return int(server.query("SELECT coalesce(max(number), 0) FROM latitude.migration")[0][0])
+
+
+def check_version(server: Server) -> None:
+    """Refused unless the schema is the one this program knows."""
+    found = version_of(server)
+    if found == 0:
+        raise Refused(
+            "hub_not_made",
+            Sentence("There is no hub in {where} yet: IT runs `latitude hub create` first.", where=server.place.where),
+        )
+    if found > VERSION:
+        raise Refused("hub_newer", "The hub was made by a newer version of Latitude: update this computer first.")
+    if found < VERSION:
+        raise Refused(
+            "hub_older", "The hub was made by an older version of Latitude: IT runs `latitude hub create` again."
+        )
+
+
+def make(server: Server) -> int:
+    """Bring the schema up to this program's, in one transaction; how many migrations that took. Refused for a newer one."""
+    with server.transaction():
+        server.run("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
+        found = version_of(server)
+        if found > VERSION:
+            check_version(server)
+        if found == 0:
+            _begin(server)
+        for number, (name, statements) in enumerate(MIGRATIONS[found:], found + 1):
+            for statement in statements:
+                server.run(statement)
+            server.run("INSERT INTO latitude.migration (number, name) VALUES (%s, %s)", (number, name))
+    return VERSION - found
+
+
+def _begin(server: Server) -> None:
+    server.run("CREATE SCHEMA latitude")
+    server.run(
+        "CREATE TABLE latitude.migration (number int PRIMARY KEY, name text NOT NULL,"
+        " applied_at timestamptz NOT NULL DEFAULT now())"
+    )
+    for group in GROUPS:
+        _role(server, group, sql.SQL("NOLOGIN"))
+
+
+def let_in(server: Server, hotel: str, labels: list[str]) -> list[Let]:
+    """A hotel, and a role with a new password for each of its desks; one that is there gets a new password."""
+    found = []
+    with server.transaction():
+        server.run("INSERT INTO latitude.hotel (code, name) VALUES (%s, %s) ON CONFLICT DO NOTHING", (hotel, hotel))
+        server.run(
+            sql.SQL(
+                "CREATE TABLE IF NOT EXISTS latitude.{part} PARTITION OF latitude.line FOR VALUES IN ({hotel})"
+                " PARTITION BY RANGE (business_day)"
+            ).format(part=sql.Identifier(f"line_{hotel}"), hotel=sql.Literal(hotel))
+        )
+        for label in labels:
+            role = f"latitude_{hotel}_{label}"
+            password = secrets.token_urlsafe(18)
+            _role(server, role, sql.SQL("LOGIN PASSWORD {} IN ROLE latitude_desk"), password)
+            server.run(
+                "INSERT INTO latitude.desk (role, hotel, label) VALUES (%s, %s, %s) ON CONFLICT (role) DO NOTHING",
+                (role, hotel, label),
+            )
+            found.append(Let(label, server.place.of(role), password))
+    return found
+
+
+def let_audit(server: Server) -> Let:
+    """The role that may read every line of every hotel and write nothing."""
+    role, password = "latitude_audit", secrets.token_urlsafe(18)
+    _role(server, role, sql.SQL("LOGIN PASSWORD {} IN ROLE latitude_auditor"), password)
+    return Let("audit", server.place.of(role), password)
+
+
+def _role(server: Server, name: str, how: Any, password: str = "") -> None:
+    """Make a role, or give it its new password."""
+    there = server.query("SELECT 1 FROM pg_roles WHERE rolname = %s", (name,))
+    if there and password:
+        server.run(sql.SQL("ALTER ROLE {} PASSWORD {}").format(sql.Identifier(name), sql.Literal(password)))
+    elif not there:
+        told = sql.SQL("CREATE ROLE {} ").format(sql.Identifier(name)) + how.format(sql.Literal(password))
+        server.run(told)

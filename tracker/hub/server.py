@@ -1,0 +1,129 @@
+"""One connection to the hub: opened safely, patient only for so long, closed. Knows no table but the schema's version."""
+
+from __future__ import annotations
+
+import os
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from types import TracebackType
+from typing import Any, LiteralString, Self
+
+import psycopg
+from psycopg import sql as composed
+
+from tracker.domain.meeting import Place
+from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
+from tracker.hub.problems import told, unreachable
+
+CONNECT_SECONDS = 5
+PATIENCE = 20.0
+"""Seconds that a piece of work may take before the server counts as stalled and the connection is given up."""
+
+OLDEST, NEWEST = 13, 19
+"""The versions of PostgreSQL that are known to do: what the schema uses is in all of them."""
+
+
+class Server:
+    """An open connection. Every error leaves as Refused or LedgerFault; after one, it is closed."""
+
+    def __init__(self, place: Place, password: str, *, patience: float = PATIENCE) -> None:
+        """Refused for a bad password or certificate, or a server of another kind; LedgerFault when nobody answers.
+
+        On this computer there is nobody between, and no name to prove.
+        """
+        self.place, self._patience = place, patience
+        with told(place):
+            self._conn = psycopg.connect(
+                host=place.host or None, port=place.port, dbname=place.database, user=place.user or None,
+                password=password or None, connect_timeout=CONNECT_SECONDS, autocommit=True, application_name="latitude",
+                client_encoding="utf8", tcp_user_timeout=10_000, keepalives_idle=10, keepalives_interval=5,
+                keepalives_count=3, sslmode="verify-full" if place.strict else "prefer",
+                sslrootcert=(place.root or "system") if place.strict else None,
+            )  # fmt: skip
+        version = self._conn.info.server_version // 10_000
+        if not OLDEST <= version < NEWEST:
+            self.close()
+            raise Refused(
+                "hub_version",
+                Sentence(
+                    "The hub {where} runs PostgreSQL {version}: this program knows {oldest} to {newest}.",
+                    where=place.where,
+                    version=version,
+                    oldest=OLDEST,
+                    newest=NEWEST - 1,
+                ),
+            )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
+    @property
+    def closed(self) -> bool:
+        """Whether the connection is gone."""
+        return bool(self._conn.closed)
+
+    def close(self) -> None:
+        """Let the connection go; a server that does not listen any more is not waited for."""
+        with suppress(psycopg.Error, OSError):
+            self._conn.close()
+
+    def query(self, sql: LiteralString, values: Any = None) -> list[tuple[Any, ...]]:
+        """All rows of a statement that answers with rows."""
+        with self._patient():
+            return self._conn.execute(sql, values).fetchall()
+
+    def run(self, sql: Any, values: Any = None) -> int:
+        """A statement without an answer; how many rows it touched."""
+        with self._patient():
+            return self._conn.execute(sql, values).rowcount
+
+    def run_many(self, sql: LiteralString, rows: list[Any]) -> None:
+        """A statement for many rows, in one trip."""
+        if rows:
+            with self._patient(), self._conn.cursor() as cursor:
+                cursor.executemany(sql, rows)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All of the block or nothing of it."""
+        with told(self.place), self._conn.transaction():
+            yield
+
+    def listen(self, channel: str) -> None:
+        """Hear what is told on a channel from now on."""
+        with self._patient():
+            self._conn.execute(composed.SQL("LISTEN {}").format(composed.Identifier(channel)))
+
+    def heard(self, seconds: float) -> bool:
+        """Wait until something is told, at most so long; whether it was. LedgerFault when the connection is gone."""
+        with told(self.place):
+            return any(True for _ in self._conn.notifies(timeout=seconds, stop_after=1))
+
+    @contextmanager
+    def _patient(self) -> Iterator[None]:
+        """A server that stalls (its machine hangs, a firewall swallows packets) never answers: then the line is cut here."""
+        over = threading.Event()
+
+        def cut() -> None:
+            over.set()
+            with suppress(OSError, psycopg.Error), socket.socket(fileno=os.dup(self._conn.fileno())) as line:
+                line.shutdown(socket.SHUT_RDWR)
+
+        watch = threading.Timer(self._patience, cut)
+        watch.daemon = True
+        watch.start()
+        try:
+            with told(self.place):
+                yield
+        except Exception:
+            if over.is_set():
+                raise unreachable(self.place, Sentence("it did not answer in time")) from None
+            raise
+        finally:
+            watch.cancel()
