@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import get_args
 
 from tests.benchmarks.processes import floor_of_a_post
 from tests.benchmarks.reading import LINES, context
@@ -20,6 +21,7 @@ from tests.benchmarks.run import Run
 from tests.benchmarks.starting import children
 from tests.benchmarks.table import Row
 from tests.rig import PINS, found
+from tracker.desk.export.write import Format, write_export
 from tracker.domain.quick_line import complete, understand
 from tracker.ledger.verify import verify
 
@@ -144,6 +146,26 @@ def key(_folder: Path) -> Ratio:
     return _least(lambda: _worked(read), lambda: _worked(_plain), 7)
 
 
+def exported(folder: Path) -> Ratio:
+    """A journal of 500 gestures written out, in each form."""
+    hotel = found(folder)
+    hotel.cap(None)
+    stays = itertools.cycle([hotel.guest(f"Guest {n}", str(100 + n)) for n in range(50)])
+    with hotel.ledger.write():
+        for _ in range(500):
+            hotel.post(next(stays), 100, cause="IT.wifi", note="wifi down")
+
+    def out() -> None:
+        for form in get_args(Format):
+            write_export(hotel.ledger, form, folder / "out")
+
+    try:
+        out()
+        return _least(lambda: _worked(out), lambda: _worked(_plain), 7)
+    finally:
+        hotel.ledger.close()
+
+
 RATIOS: dict[str, Callable[[Path], Ratio]] = {
     "guarded: latitude --version / python -c pass": version,
     "guarded: latitude post / import, PIN and commit": cold_post,
@@ -151,5 +173,6 @@ RATIOS: dict[str, Callable[[Path], Ratio]] = {
     "guarded: 10 posts / plain Python": post,
     "guarded: 300 lines verified / plain Python": verified,
     "guarded: keys understood / plain Python": key,
+    "guarded: 500 gestures written out / plain Python": exported,
 }
 """What is guarded, each by a ratio that some work of ours has to another's."""

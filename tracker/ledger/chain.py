@@ -16,6 +16,8 @@ FIELDS = (
 _IN_ORDER = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode
 _SORTED = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, allow_nan=False, sort_keys=True).encode
 
+_READ = json.JSONDecoder().raw_decode
+
 GENESIS = bytes(32)
 """What stands as `prev` on a desk's first line."""
 
@@ -23,6 +25,14 @@ GENESIS = bytes(32)
 def canonical(value: object) -> str:
     """JSON with sorted keys and no spaces: one value, one text."""
     return _SORTED(value)
+
+
+def parsed(text: str) -> dict[str, Any]:
+    """An object in that form: as `json.loads`, which looks for what never stands around it. ValueError when it is none."""
+    found, end = _READ(text)
+    if end != len(text):
+        raise ValueError(text)
+    return found  # type: ignore[no-any-return]  # whatever a guard lets in stands in braces
 
 
 def line_hash(fields: Sequence[Any], prev: bytes) -> bytes:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from tracker.domain.stay import ERASED, LOST, TEXT_ERASED, TEXT_LOST
-from tracker.ledger.chain import canonical, commitment
-from tracker.ledger.checks.erased import came_back_without, erased
+from tracker.ledger.chain import canonical, commitment, parsed
+from tracker.ledger.checks.erased import came_back_without
 from tracker.ledger.line import SELECT, Line
 from tracker.ledger.merged import together
 from tracker.ledger.store import Ledger
@@ -19,9 +18,14 @@ GESTURES = ("free_label", "credit", "upgrade")
 SHOWN = (*GESTURES, "reversal", "true_up", "approval", "decline")
 _KINDS = ",".join(f"'{kind}'" for kind in SHOWN)
 
-_JOINED = SELECT.replace(" FROM journal AS j ", ", n.name, t.text FROM journal AS j ") + (
-    "LEFT JOIN stay_name AS n ON n.commitment = j.body ->> '$.who' LEFT JOIN line_text AS t ON t.uuid = j.uuid "
+BESIDE = (
+    'n.name, CASE WHEN n.name IS NULL AND NOT instr(j.body, \'"what":"imported"\') THEN EXISTS ('  # AND asks both
+    "SELECT 1 FROM journal AS e WHERE e.stay = j.stay AND e.kind = 'erasure') END, t.text"
+    " FROM journal AS j LEFT JOIN stay_name AS n ON n.commitment = j.body ->> '$.who'"
+    " LEFT JOIN line_text AS t ON t.uuid = j.uuid "
 )
+"""The name in force, whether it was erased, and the texts, as `told` takes them."""
+_JOINED = SELECT.replace(" FROM journal AS j ", f", {BESIDE}")
 
 KEEP_TEXT = "INSERT INTO line_text (uuid, stay, text, salt) VALUES (?,?,?,?)"
 TextRow = tuple[str, str, str, bytes]
@@ -61,35 +65,37 @@ def keep_texts(ledger: Ledger, rows: Sequence[TextRow]) -> None:
     ledger.executemany(KEEP_TEXT, rows)
 
 
-def _entry(ledger: Ledger, row: Sequence[Any]) -> Entry:
-    line = ledger.line(row)
-    if line.kind == "note" and line.body.get("what") == "imported":  # its stay is a log, and its guest one of its texts
-        return _imported(ledger, line, row[-1])
-    guest = row[-2] or (_nameless(ledger, line.stay) if line.stay else "")
-    if row[-1]:
-        return Entry(line, guest, json.loads(row[-1]))
+def told(
+    ledger: Ledger, seq: int, kind: str, stay: str | None, body: dict[str, Any], beside: Sequence[Any]
+) -> tuple[str, dict[str, str]]:
+    """A line's guest and its texts as people read them, from its values and what BESIDE selects."""
+    name, was_erased, kept = beside
+    if kind == "note" and body.get("what") == "imported":  # its stay is a log, and its guest one of its texts
+        texts = _texts(ledger, seq, body, kept)
+        return texts.pop("guest", ""), texts
+    if name:
+        return name, _texts(ledger, seq, body, kept)
+    guest = (ERASED if was_erased else LOST) if stay else ""  # a restore may not have had it
     # An erased guest's own texts went with the name, which says so; one that named somebody else says it itself.
-    went = "text" in line.body and guest != ERASED
-    if not went:
-        return Entry(line, guest, {})
-    return Entry(line, guest, {"note": TEXT_LOST if came_back_without(ledger, line.seq, "texts") else TEXT_ERASED})
+    return guest, {} if guest == ERASED and not kept else _texts(ledger, seq, body, kept)
 
 
-def _imported(ledger: Ledger, line: Line, kept: str | None) -> Entry:
-    texts: dict[str, str] = json.loads(kept) if kept else {}
-    if kept is None and "text" in line.body:
-        texts = {"note": TEXT_LOST if came_back_without(ledger, line.seq, "texts") else TEXT_ERASED}
-    return Entry(line, texts.pop("guest", ""), texts)
-
-
-def _nameless(ledger: Ledger, stay: str) -> str:
-    """What stands for a name that is not there; a restore may not have had it."""
-    return ERASED if erased(ledger, stay) else LOST
+def _texts(ledger: Ledger, seq: int, body: dict[str, Any], kept: str | None) -> dict[str, str]:
+    if kept:
+        return parsed(kept)
+    if "text" not in body:
+        return {}
+    return {"note": TEXT_LOST if came_back_without(ledger, seq, "texts") else TEXT_ERASED}
 
 
 def select(ledger: Ledger, where: str, parameters: Sequence[object] = ()) -> list[Entry]:
     """Entries by a condition on `j` (and order)."""
     return [_entry(ledger, row) for row in ledger.query(_JOINED + where, parameters)]
+
+
+def _entry(ledger: Ledger, row: Sequence[Any]) -> Entry:
+    line = ledger.line(row)
+    return Entry(line, *told(ledger, line.seq, line.kind, line.stay, line.body, row[-3:]))
 
 
 def recent(ledger: Ledger, most: int, before: int | None = None) -> list[Entry]:
@@ -116,14 +122,15 @@ def on_day(ledger: Ledger, day: date) -> list[Entry]:
     return between(ledger, first, last)
 
 
-def seqs_of_day(ledger: Ledger, day: date) -> tuple[int, int]:
-    """First and last line number of a business day; the first is above the last when nothing was posted on it.
+def seqs_of_day(ledger: Ledger, day: date, last: date | None = None) -> tuple[int, int]:
+    """First and last line number of a business day, or of the days up to `last`; first above last when nothing was posted.
 
     The day never goes back from one line to the next, so both ends are found by halving, without an index.
     """
-    text = day.isoformat()
-    after = _first_from(ledger, f"{text}~")  # a text above the day and below the next; the calendar's last has no next
-    return _first_from(ledger, text), after - 1
+    after = _first_from(
+        ledger, f"{last or day}~"
+    )  # a text above the day and below the next; the calendar's last has no next
+    return _first_from(ledger, day.isoformat()), after - 1
 
 
 def _first_from(ledger: Ledger, day: str) -> int:
@@ -175,9 +182,3 @@ def similar(ledger: Ledger, stay: str, kind: str, amount: int, since: str) -> Li
         (*stays, kind, amount, since),
     )
     return next(iter(found), None)
-
-
-def everything(ledger: Ledger) -> Iterator[Entry]:
-    """All lines of the journal in order, one by one, for an export; see `walk`."""
-    for row in ledger.walk(_JOINED):
-        yield _entry(ledger, row)

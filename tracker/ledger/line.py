@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -77,5 +76,5 @@ def line_of(row: Sequence[Any]) -> Line:
     return Line(
         r[0], r[1], r[2], r[3], r[4], from_text(r[5]), date.fromisoformat(r[6]), r[7], r[8], r[9], r[10], r[11], r[12],
         date.fromisoformat(r[13]) if r[13] else None, None if r[14] is None else bool(r[14]), r[15], r[16],
-        json.loads(r[17]), r[18], r[19],
+        chain.parsed(r[17]), r[18], r[19],
     )  # fmt: skip

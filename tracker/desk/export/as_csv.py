@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
-from datetime import date
-from functools import lru_cache
+from collections.abc import Callable, Generator, Iterable
+from typing import Any, TypeVar
 
 from tracker.desk.catalogue import catalogue
 from tracker.desk.export.dialect import POINT, Dialect
-from tracker.domain.catalogue import Cause
 from tracker.domain.day import from_text
 from tracker.domain.gesture import FIELDS
 from tracker.domain.house import TRAINING, House
-from tracker.ledger import entries
-from tracker.ledger.entries import Entry
+from tracker.ledger import for_export
+from tracker.ledger.chain import parsed
+from tracker.ledger.entries import told
+from tracker.ledger.for_export import Page, Row, unreadable
 from tracker.ledger.imported import WHAT
+from tracker.ledger.store import Ledger
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 COLUMNS: dict[str, str] = {
     "seq": "line number in the journal",
@@ -67,11 +71,15 @@ COLUMNS: dict[str, str] = {
 }
 """The columns and what they mean. Amounts are plain decimals in the hotel's currency."""
 
-_NAMES, _EMPTY = tuple(COLUMNS), ("",) * len(COLUMNS)
-_FLAGS = ("estimated", "pending", "post_stay", "late")
-_KEPT = 4_096
+_KEPT = 16_384
 """So many different cells are remembered while a file is written."""
-_KINDS = (*entries.SHOWN, "promise", "promise_kept", "outcome")
+
+_WORKED_OUT = (
+    "seq", "posted_at", "business_day", "amount", "nights", "value", "cost", "counts_from", "severity", "cap", "over_by", "of",
+    "imported_value", "imported_cost", "estimated", "pending", "post_stay", "late", "uuid", "hash",
+)  # fmt: skip
+_TEXTS = {name: place for place, name in enumerate(COLUMNS) if name not in _WORKED_OUT}
+"""Where a text of that name stands in a row."""
 
 
 def header(house: House, dialect: Dialect = POINT) -> str:
@@ -84,80 +92,104 @@ def _marked(house: House, cell: str) -> list[str]:
 
 
 def rows(
-    found: Iterable[Entry], house: House, first: date, last: date, dialect: Dialect = POINT
-) -> Generator[str, None, None]:
-    """One row for each entry that was posted from `first` to `last`."""
-    cells, mark = _Cells(house, dialect), _marked(house, TRAINING)
-    for entry in found:
-        if _is_row(entry) and first <= entry.line.business_day <= last:
-            yield dialect.row([*mark, *map(cells.of(entry).get, _NAMES, _EMPTY)])
+    ledger: Ledger, pages: Iterable[Page], house: House, dialect: Dialect = POINT
+) -> Generator[tuple[int, str], None, None]:
+    """Of each page of `for_export.TABLE` how many rows it makes, and their text. LedgerFault for a line that is damaged."""
+    cells, mark = _Cells(ledger, house, dialect), _marked(house, TRAINING)
+    for page in pages:
+        made: list[list[object]] = []
+        for row in page:
+            try:
+                found = cells.of(row)
+            except (ValueError, TypeError) as error:
+                raise unreadable(ledger, row) from error
+            if found:
+                made.append([*mark, *found] if mark else found)
+        yield len(made), dialect.rows(made)
 
 
-def _is_row(entry: Entry) -> bool:
-    body = entry.line.body
-    return entry.line.kind in _KINDS or "pattern" in body or body.get("what") == WHAT
+class _Once(dict[K, V]):
+    """What comes again (people, rooms, amounts) is worked out once; forgotten together, when there is too much of it."""
+
+    def __init__(self, work: Callable[[K], V]) -> None:
+        super().__init__()
+        self._work = work
+
+    def __missing__(self, key: K) -> V:
+        if len(self) >= _KEPT:
+            self.clear()
+        value = self[key] = self._work(key)
+        return value
 
 
 class _Cells:
-    """What stands in a row, by column. What comes again (people, rooms, instants) is worked out once."""
+    """What stands in a row. Each is made for every line of the journal, so nothing here is done twice."""
 
-    def __init__(self, house: House, dialect: Dialect) -> None:
-        self._house, self._dialect = house, dialect
-        self._safe = lru_cache(_KEPT)(dialect.safe)
-        self._at = lru_cache(_KEPT)(lambda at: house.local(at).isoformat(timespec="seconds"))
-        self._cause = lru_cache(_KEPT)(catalogue(house.currency).cause)
+    def __init__(self, ledger: Ledger, house: House, dialect: Dialect) -> None:
+        known, money = catalogue(house.currency), house.currency
+        self._ledger, self._currency, self._id = ledger, money.code, dialect.identity
+        self._safe: _Once[str | None, str] = _Once(lambda text: dialect.safe(text) if text else "")
+        self._money: _Once[int | None, str] = _Once(lambda minor: "" if minor is None else dialect.amount(minor, money))
+        self._local = house.local
+        self._hours: _Once[str, tuple[str, str] | None] = _Once(self._hour)
+        self._cause: _Once[str | None, str | None] = _Once(
+            lambda code: cause.label if (cause := known.cause(code)) else None
+        )
 
-    def of(self, entry: Entry) -> dict[str, object]:
-        """The cells of a line; what is not there is empty."""
-        line, body, safe = entry.line, entry.line.body, self._safe
-        texts = _texts(entry, self._house, self._cause(body.get("cause")))
-        cells: dict[str, object] = {name: safe(text) for name, text in texts.items() if text}
-        cells |= {name: 1 for name in _FLAGS if body.get(name)}
-        cells |= _figures(entry, self._house, self._dialect)
-        cells |= {
-            "seq": line.seq, "posted_at": self._at(line.at), "business_day": line.business_day.isoformat(),
-            "severity": body.get("severity", ""), "of": body.get("of", ""),
-            "uuid": self._dialect.safe(line.uuid), "hash": self._dialect.safe(line.hash.hex()),
-        }  # fmt: skip
+    def of(self, row: Row) -> list[object] | None:
+        """The cells of a line, in the order of COLUMNS; None for a note that is no row."""
+        seq, uuid, kind, at, day, actor, approver, rep, stay, amount, nights, counts_from, cost, body, head, *more = row
+        said = parsed(body)
+        get, safe, money = said.get, self._safe, self._money
+        old = get("what") == WHAT
+        if kind not in for_export.KINDS and not old and "pattern" not in said:
+            return None
+        guest, texts = told(self._ledger, seq, kind, stay, said, more)
+        cause, due, pending = get("cause"), get("promise"), get("pending")
+        owner = get("owner", actor if due else None) if kind != "promise_kept" else None
+        if amount is None:
+            figures: tuple[object, ...] = ("", "", "", "")
+        else:
+            count = nights or 1
+            figures = (money[amount], count, money[amount * count], money[(cost or 0) * count])
+        cells: list[object] = [
+            seq, self._at(at), day, WHAT if old else kind, safe[get("kind", kind)], *figures, self._currency,
+            "" if amount is None else counts_from or day, safe[rep], safe[actor], "" if pending else safe[approver],
+            safe[guest], safe[get("room")], "" if old else safe[stay], safe[cause],
+            safe[self._cause[cause] or texts.get("why")], safe[get("fault")], get("severity", ""), safe[get("nature")],
+            safe[get("channel")], safe[get("preset")], 1 if get("estimated") else "", money[get("cap")],
+            money[get("over_by")], 1 if pending else "", 1 if get("post_stay") else "", 1 if get("late") else "",
+            get("of", ""), safe[get("reason")], self._at(due) if due else "", safe[owner], "",
+            ("1" if get("kept") else "0") if kind == "promise_kept" else "", safe[get("outcome")], safe[get("incident")],
+            *(_imported(get, texts, safe, money) if old else ("", "", "", "")), safe[get("pattern")], *_NO_TEXTS,
+            self._id(uuid), self._id(head.hex()),
+        ]  # fmt: skip
+        for name, text in texts.items():
+            if name in _TEXTS:
+                cells[_TEXTS[name]] = safe[text]
         return cells
 
+    def _at(self, at: str) -> str:
+        """An instant on the hotel's clock. In most hours of most places it has the minutes that are stored."""
+        hour = self._hours[at[:13]]
+        return f"{hour[0]}{at[13:19]}{hour[1]}" if hour else self._on_clock(at)
 
-def _texts(entry: Entry, house: House, cause: Cause | None) -> dict[str, str | None]:
-    line, body = entry.line, entry.line.body
-    old = body.get("what") == WHAT
-    return {
-        "entry": WHAT if old else line.kind, "kind": body.get("kind", line.kind), "currency": house.currency.code,
-        "rep": line.rep, "actor": line.actor, "approver": None if body.get("pending") else line.approver, "guest": entry.guest, "room": entry.room,
-        "stay": None if old else line.stay, "cause": body.get("cause"), "cause_label": cause.label if cause else entry.texts.get("why"), "incident": body.get("incident"),
-        "imported_on": body.get("on") if old else None, "imported_by": entry.texts.get("by") if old else None,
-        "fault": body.get("fault"), "nature": body.get("nature"), "channel": body.get("channel"),
-        "preset": body.get("preset"), "reason": body.get("reason"), "pattern": body.get("pattern"), **_promise(entry, house),
-        **{name: text for name, text in entry.texts.items() if name in COLUMNS},
-    }  # fmt: skip
+    def _hour(self, hour: str) -> tuple[str, str] | None:
+        first, last = self._on_clock(f"{hour}:00:00.000Z"), self._on_clock(f"{hour}:59:59.999Z")
+        same = (
+            first[:13] == last[:13] and first[19:] == last[19:] and (first[13:19], last[13:19]) == (":00:00", ":59:59")
+        )
+        return (first[:13], first[19:]) if same else None
 
-
-def _promise(entry: Entry, house: House) -> dict[str, str | None]:
-    line, body = entry.line, entry.line.body
-    due = body.get("promise")
-    owner = body.get("owner", line.actor if due else None)
-    return {
-        "due": house.local(from_text(due)).isoformat(timespec="seconds") if due else None,
-        "owner": owner if line.kind != "promise_kept" else None, "outcome": body.get("outcome"),
-        "kept": str(int(bool(body.get("kept")))) if line.kind == "promise_kept" else None,
-    }  # fmt: skip
+    def _on_clock(self, at: str) -> str:
+        return self._local(from_text(at)).isoformat(timespec="seconds")
 
 
-def _figures(entry: Entry, house: House, dialect: Dialect) -> dict[str, object]:
-    line, body = entry.line, entry.line.body
-    amounts: dict[str, int | None] = {"cap": body.get("cap"), "over_by": body.get("over_by")}
-    if body.get("what") == WHAT:
-        amounts |= {"imported_value": body.get("value"), "imported_cost": body.get("cost")}
-    if line.amount is not None:
-        nights = line.nights or 1
-        amounts |= {"amount": line.amount, "value": line.amount * nights, "cost": (line.cost or 0) * nights}
-    shown: dict[str, object] = {
-        name: dialect.amount(minor, house.currency) for name, minor in amounts.items() if minor is not None
-    }
-    if line.amount is not None:
-        shown |= {"nights": line.nights or 1, "counts_from": (line.counts_from or line.business_day).isoformat()}
-    return shown
+_NO_TEXTS = ("",) * (1 + sum(map(len, FIELDS.values())))
+"""The note and the fields of a kind, as long as no text is written there."""
+
+
+def _imported(
+    get: Callable[[str], Any], texts: dict[str, str], safe: _Once[str | None, str], money: _Once[int | None, str]
+) -> tuple[str, ...]:
+    return safe[get("on")], money[get("value")], money[get("cost")], safe[texts.get("by")]

@@ -8,12 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable
 from datetime import date, timedelta
+from functools import lru_cache
 
 from tracker.domain.day import nights
 from tracker.domain.house import TRAINING, House
 from tracker.domain.money import format_minor
-from tracker.ledger.entries import Entry
-from tracker.ledger.line import Line
+from tracker.ledger.chain import parsed
+from tracker.ledger.for_export import Page, Row, unreadable
+from tracker.ledger.store import Ledger
+
+_KEPT = 4_096
+"""So many different amounts are remembered while a file is written."""
 
 
 def header(house: House, ledger_id: str) -> str:
@@ -28,41 +33,54 @@ def header(house: House, ledger_id: str) -> str:
     )
 
 
-def transactions(found: Iterable[Entry], house: House, first: date, last: date) -> Generator[str, None, None]:
-    """A transaction for each line with an amount that was posted, or counts, on a business day of the range."""
-    for entry in found:
-        line = entry.line
-        if line.amount is not None and line.stay and _concerns(line, first, last):
-            yield _transaction(line, house)
+def transactions(
+    ledger: Ledger, pages: Iterable[Page], house: House, first: date | None, last: date | None
+) -> Generator[tuple[int, str], None, None]:
+    """Of each page of `for_export.AMOUNTS` how many transactions it makes, and their text.
+
+    One for each line that was posted, or counts, on a business day of the range. LedgerFault for a line that is damaged.
+    """
+    write = _Transactions(house)
+    for page in pages:
+        made: list[str] = []
+        for row in page:
+            try:
+                if (first is None and last is None) or _concerns(row, first or date.min, last or date.max):
+                    made.append(write.of(row))
+            except (ValueError, TypeError) as error:
+                raise unreadable(ledger, row) from error
+        yield len(made), "".join(made)
 
 
-def _concerns(line: Line, first: date, last: date) -> bool:
-    begins = line.counts_from or line.business_day
-    ends = begins + timedelta(days=(line.nights or 1) - 1)
-    return first <= line.business_day <= last or (begins <= last and ends >= first)
+def _concerns(row: Row, first: date, last: date) -> bool:
+    posted, begins = date.fromisoformat(row[3]), date.fromisoformat(row[9])
+    return first <= posted <= last or (begins <= last and begins + timedelta(days=row[8] - 1) >= first)
 
 
-def _transaction(line: Line, house: House) -> str:
-    amount, count, code = line.amount or 0, line.nights or 1, house.currency.code
-    kind = line.body.get("kind", line.kind)
-    cause = line.body.get("cause") or "unspecified"
+class _Transactions:
+    """What comes again (amounts, accounts, days) is worked out once."""
 
-    def shown(minor: int) -> str:
-        return f"{code} {format_minor(minor, house.currency)}"
+    def __init__(self, house: House) -> None:
+        self._shown = lru_cache(_KEPT)(lambda minor: f"{house.currency.code} {format_minor(minor, house.currency)}")
+        self._cost = lru_cache(_KEPT)(lambda minor: format_minor(minor, house.currency))
+        self._mark = f"{TRAINING} " if house.training else ""
 
-    tags = [f"uuid:{line.uuid}", f"cost:{format_minor((line.cost or 0) * count, house.currency)}"]
-    if "of" in line.body:
-        tags.append(f"of:{line.body['of']}")
-    what = kind if line.kind == kind else f"{line.kind} of {kind}"
-    mark = f"{TRAINING} " if house.training else ""
-    rows = [
-        f"\n{line.business_day} ({line.seq}) {mark}{what} by {line.actor}  ; {', '.join(tags)}",
-        f"    expenses:{cause}:{kind}  {shown(amount * count)}",
-        f"    equity:goodwill  {shown(-amount * count)}",
-    ]
-    if line.on_cap:
-        account = f"(discretion:{line.rep}:{line.stay})"
-        for day in nights(line.counts_from or line.business_day, count):
-            dated = "" if day == line.business_day else f"  ; date:{day}"
-            rows.append(f"    {account}  {shown(amount)}{dated}")
-    return "\n".join(rows) + "\n"
+    def of(self, row: Row) -> str:
+        """The transaction of a line."""
+        seq, uuid, kind, day, actor, rep, stay, amount, count, begins, on_cap, cost, body = row
+        said, shown = parsed(body), self._shown
+        of, given = said.get("of"), said.get("kind", kind)
+        what = kind if kind == given else f"{kind} of {given}"
+        text = (
+            f"\n{day} ({seq}) {self._mark}{what} by {actor}  ; uuid:{uuid}, cost:{self._cost(cost * count)}"
+            f"{'' if of is None else f', of:{of}'}\n"
+            f"    expenses:{said.get('cause') or 'unspecified'}:{given}  {shown(amount * count)}\n"
+            f"    equity:goodwill  {shown(-amount * count)}\n"
+        )
+        if not on_cap:
+            return text
+        on_it = f"    (discretion:{rep}:{stay})  {shown(amount)}"
+        if count == 1 and begins == day:
+            return f"{text}{on_it}\n"
+        days = map(date.isoformat, nights(date.fromisoformat(begins), count))
+        return text + "".join(f"{on_it}\n" if one == day else f"{on_it}  ; date:{one}\n" for one in days)

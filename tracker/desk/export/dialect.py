@@ -6,10 +6,11 @@ With a decimal comma the cells are parted by semicolons, as spreadsheets of thos
 from __future__ import annotations
 
 import csv
+import io
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Literal
 
 from tracker.domain.money import Currency, format_minor
 
@@ -25,14 +26,10 @@ _CHANGED = re.compile(
     | (?:\d{{1,2}}[\s./-]*)? {_MONTH} [\s./-]* \d{{1,4}} | \d{{1,2}}[\s./-]* {_MONTH}""",
     re.IGNORECASE | re.VERBOSE,
 )
+_PLAIN_IDENTITY = re.compile(r"(?=[0-9e-]*[a-df])[0-9a-f][0-9a-f-]{31,63}")
+"""A uuid or a hash with a letter that is in no number."""
+
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"  # Excel takes a file for UTF-8 only with it
-
-
-class _Echo:
-    """Gives back what is written, so that the writer of rows becomes a writer of text."""
-
-    def write(self, text: str) -> str:
-        return text
 
 
 def safe(text: str, elsewhere: str = ";") -> str:
@@ -56,28 +53,31 @@ class Dialect:
 
     def header(self, names: Iterable[str]) -> str:
         """The first row, with the mark that tells Excel the encoding."""
-        return _BOM + self._written(names)
+        return _BOM + self.row(names)
 
     def row(self, cells: Iterable[object]) -> str:
         """A row; what somebody typed was made `safe` before."""
-        return self._written(cells)
+        return self.rows((cells,))
+
+    def rows(self, many: Iterable[Iterable[object]]) -> str:
+        """As `row`, for many at once."""
+        text = io.StringIO(newline="")
+        csv.writer(text, delimiter="," if self.mark == "." else ";", lineterminator="\r\n").writerows(many)
+        return text.getvalue()
 
     def safe(self, text: str) -> str:
         """What somebody typed, so that no spreadsheet calculates or changes it."""
         return safe(text, ";" if self.mark == "." else ",")
 
+    def identity(self, text: str) -> str:
+        """As `safe`, sooner: a uuid or a hash in hex."""
+        return text if _PLAIN_IDENTITY.fullmatch(text) else self.safe(text)
+
     def amount(self, minor: int, money: Currency) -> str:
         """An amount as digits with all decimals."""
         return format_minor(minor, money, self.mark)
 
-    def _written(self, cells: Iterable[object]) -> str:
-        return str(_WRITERS[self.mark].writerow(cells))
 
-
-_WRITERS: Final[dict[str, Any]] = {
-    mark: csv.writer(_Echo(), delimiter=delimiter, lineterminator="\r\n")
-    for mark, delimiter in ((".", ","), (",", ";"))
-}
 POINT, COMMA = Dialect("."), Dialect(",")
 
 

@@ -13,15 +13,17 @@ from tracker.desk.documents import place, whole_file
 from tracker.desk.export import as_csv, as_hledger
 from tracker.desk.export.dialect import POINT, Dialect
 from tracker.domain.house import House
-from tracker.ledger import entries
+from tracker.ledger import for_export
 from tracker.ledger import house as of_house
+from tracker.ledger.for_export import Pages
+from tracker.ledger.keep.rows import text_of
 from tracker.ledger.store import Ledger
-from tracker.ledger.verify import raw_lines
 
 Format = Literal["csv", "jsonl", "hledger"]
 FORMATS: tuple[str, ...] = get_args(Format)
 Progress = Callable[[int, int], None]
 _EVERY = 500
+"""So many lines are one step."""
 
 
 @dataclass(frozen=True)
@@ -39,8 +41,7 @@ def write_export(
     """Write what was posted on the business days from `first` to `last` (open ends without them).
 
     The hledger journal also holds earlier and later lines that count on one of these days, so that each day's balance
-    is its standing. `progress(done, total)` counts what was written; the total is that of the whole journal. `dialect`
-    is for CSV. Refused or LedgerFault as `whole_file`.
+    is its standing. `progress(done, total)` counts the lines that were gone through. `dialect` is for CSV. Refused or LedgerFault as `whole_file`.
     """
     steps = export_steps(ledger, form, out, first=first, last=last, dialect=dialect)
     while True:
@@ -60,30 +61,37 @@ def export_steps(
     """As `write_export`, a few hundred lines at a time: yields (done, total), returns what was written. Closed before its
     end it leaves no file, so that whoever waits can stop it, and the desk posts between two steps."""
     out = place(ledger, out)
-    count = 0
+    house, count, done = of_house.house(ledger), 0, 0
     with whole_file(out) as file:  # no snapshot: lines never change, and the desk can post while a long export runs
-        total = ledger.query("SELECT count(*) FROM journal")[0][0]
-        header, texts = _texts(ledger, of_house.house(ledger), form, first or date.min, last or date.max, dialect)
+        # A gesture may count on a later day than its own: what is asked for days can be any line for hledger.
+        seqs = for_export.span(ledger, *((None, None) if form == "hledger" else (first, last)))
+        total = for_export.count(ledger, *seqs)
+        header, texts = _texts(ledger, house, form, dialect, seqs, (first, last))
         file.write(header.encode())
         with closing(texts):
-            for count, text in enumerate(texts, 1):
+            for made, text in texts:
                 file.write(text.encode())
-                if count % _EVERY == 0:
-                    yield count, total
+                count, done = count + made, min(done + _EVERY, total)
+                yield done, total
     yield total, total
     return Exported(out, count)
 
 
 def _texts(
-    ledger: Ledger, house: House, form: Format, first: date, last: date, dialect: Dialect
-) -> tuple[str, Generator[str, None, None]]:
-    """The header, and the text of each row, line or transaction."""
+    ledger: Ledger, house: House, form: Format, dialect: Dialect, seqs: tuple[int, int],
+    days: tuple[date | None, date | None],
+) -> tuple[str, Generator[tuple[int, str], None, None]]:  # fmt: skip
+    """The header, and page by page how many rows, lines or transactions there are, and their text."""
+
+    def pages(what: str) -> Pages:
+        return for_export.pages(ledger, what, *seqs, _EVERY)
+
     match form:
         case "csv":
-            return as_csv.header(house, dialect), as_csv.rows(entries.everything(ledger), house, first, last, dialect)
+            return as_csv.header(house, dialect), as_csv.rows(ledger, pages(for_export.TABLE), house, dialect)
         case "jsonl":
-            return "", (f"{line}\n" for line in raw_lines(ledger, first, last))
+            whole = pages(for_export.WHOLE)
+            return "", ((len(page), "".join([f"{text_of(row)}\n" for row in page])) for page in whole)
         case "hledger":
-            return as_hledger.header(house, ledger.ledger_id), as_hledger.transactions(
-                entries.everything(ledger), house, first, last
-            )
+            amounts = pages(for_export.AMOUNTS)
+            return as_hledger.header(house, ledger.ledger_id), as_hledger.transactions(ledger, amounts, house, *days)

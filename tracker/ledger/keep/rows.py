@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from json.encoder import encode_basestring
 from typing import Any
 
 from tracker.ledger import chain
@@ -23,14 +24,28 @@ _NUMBERS = frozenset(("amount", "nights", "on_cap", "cost"))
 
 
 def text_of(row: Sequence[Any]) -> str:
-    """The text of a row, without its line feed."""
-    plain = dict(zip(COLUMNS, row, strict=True))
-    body = plain["body"]
-    plain |= {"body": 0, "prev": plain["prev"].hex(), "hash": plain["hash"].hex()}
+    """The text of a row, without its line feed: what `canonical` makes of it, written at once, for every post writes one."""
+    (
+        seq, desk, desk_seq, uuid, kind, at, day, actor, approver, rep, stay, amount, nights, counts_from, on_cap, cost,
+        about, body, prev, head,
+    ) = row  # fmt: skip
     if not body.isprintable():  # no program of ours writes a line feed; whatever it is, it stays one line
-        return chain.canonical(plain | {"body": json.loads(body)})
-    # A body is canonical as it stands, and quotes inside a value are escaped: only the key is written so.
-    return chain.canonical(plain).replace('"body":0,', f'"body":{body},', 1)
+        body = chain.canonical(json.loads(body))
+    return (
+        f'{{"about":{_text(about)},"actor":{_text(actor)},"amount":{_number(amount)},"approver":{_text(approver)},'
+        f'"at":{_text(at)},"body":{body},"business_day":{_text(day)},"cost":{_number(cost)},'
+        f'"counts_from":{_text(counts_from)},"desk":{_text(desk)},"desk_seq":{desk_seq},"hash":"{head.hex()}",'
+        f'"kind":{_text(kind)},"nights":{_number(nights)},"on_cap":{_number(on_cap)},"prev":"{prev.hex()}",'
+        f'"rep":{_text(rep)},"seq":{seq},"stay":{_text(stay)},"uuid":{_text(uuid)}}}'
+    )
+
+
+def _text(value: str | None) -> str:
+    return "null" if value is None else encode_basestring(value)
+
+
+def _number(value: int | None) -> str:
+    return "null" if value is None else str(value)
 
 
 def row_of(text: bytes) -> Row | None:
