@@ -1639,6 +1639,10 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Export PDF…</source>
+        <translation>تصدير PDF…</translation>
+    </message>
+    <message>
         <source>Find in the guides</source>
         <translation>البحث في الأدلة</translation>
     </message>
@@ -5939,8 +5943,8 @@
         <translation>Ctrl+K، «حول Latitude»: الإصدار، وكل ما يتألف منه مع رخصته.</translation>
     </message>
     <message>
-        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role, with pictures, found by words; latitude guide makes a PDF of it.</source>
-        <translation>‏Ctrl+K ثم «الدليل»، أو F1 مرتين في المكتب: دليل لدورك، بالصور، يُبحث فيه بالكلمات؛ ويصنع latitude guide منه ملف PDF.</translation>
+        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role, with pictures, found by words; “Guide as PDF” or latitude guide put it on paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>
@@ -14845,6 +14849,10 @@
     <message>
         <source>Guide</source>
         <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Guide as PDF…</source>
+        <translation>الدليل بصيغة PDF…</translation>
     </message>
     <message>
         <source>How to use Latitude, by role</source>

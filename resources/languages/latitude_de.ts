@@ -1639,6 +1639,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Export PDF…</source>
+        <translation>PDF exportieren …</translation>
+    </message>
+    <message>
         <source>Find in the guides</source>
         <translation>In den Anleitungen suchen</translation>
     </message>
@@ -5939,8 +5943,8 @@
         <translation>Ctrl+K, „Über Latitude“: die Version und alles, woraus es besteht, mit seiner Lizenz.</translation>
     </message>
     <message>
-        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role, with pictures, found by words; latitude guide makes a PDF of it.</source>
-        <translation>Ctrl+K, „Anleitung“, oder zweimal F1 an der Rezeption: eine Anleitung für Ihre Rolle, mit Bildern, nach Wörtern zu finden; latitude guide macht ein PDF daraus.</translation>
+        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role, with pictures, found by words; “Guide as PDF” or latitude guide put it on paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>
@@ -14281,6 +14285,10 @@
     <message>
         <source>Guide</source>
         <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Guide as PDF…</source>
+        <translation>Anleitung als PDF …</translation>
     </message>
     <message>
         <source>How to use Latitude, by role</source>

@@ -1639,6 +1639,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Export PDF…</source>
+        <translation>Exportar PDF…</translation>
+    </message>
+    <message>
         <source>Find in the guides</source>
         <translation>Buscar en las guías</translation>
     </message>
@@ -5939,8 +5943,8 @@
         <translation>Ctrl+K, «Acerca de Latitude»: la versión y todo de lo que está hecho, con su licencia.</translation>
     </message>
     <message>
-        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role, with pictures, found by words; latitude guide makes a PDF of it.</source>
-        <translation>Ctrl+K, «Guía», o F1 dos veces en el mostrador: una guía para su función, con imágenes, que se busca por palabras; latitude guide hace un PDF de ella.</translation>
+        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role, with pictures, found by words; “Guide as PDF” or latitude guide put it on paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>
@@ -14281,6 +14285,10 @@
     <message>
         <source>Guide</source>
         <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Guide as PDF…</source>
+        <translation>Guía en PDF…</translation>
     </message>
     <message>
         <source>How to use Latitude, by role</source>

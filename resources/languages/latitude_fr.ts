@@ -1639,6 +1639,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Export PDF…</source>
+        <translation>Exporter en PDF…</translation>
+    </message>
+    <message>
         <source>Find in the guides</source>
         <translation>Chercher dans les guides</translation>
     </message>
@@ -5939,8 +5943,8 @@
         <translation>Ctrl+K, « À propos de Latitude » : la version, et tout ce dont il est fait avec sa licence.</translation>
     </message>
     <message>
-        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role, with pictures, found by words; latitude guide makes a PDF of it.</source>
-        <translation>Ctrl+K, « Guide », ou deux fois F1 à la réception : un guide pour votre rôle, avec des images, où l’on cherche par mots ; latitude guide en fait un PDF.</translation>
+        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role, with pictures, found by words; “Guide as PDF” or latitude guide put it on paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>
@@ -14281,6 +14285,10 @@
     <message>
         <source>Guide</source>
         <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Guide as PDF…</source>
+        <translation>Guide en PDF…</translation>
     </message>
     <message>
         <source>How to use Latitude, by role</source>

@@ -1639,6 +1639,10 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>Export PDF…</source>
+        <translation>PDFを書き出す…</translation>
+    </message>
+    <message>
         <source>Find in the guides</source>
         <translation>ガイドを検索</translation>
     </message>
@@ -5939,8 +5943,8 @@
         <translation>Ctrl+K の「Latitude について」で、バージョンと、すべての部品とそのライセンスがわかります。</translation>
     </message>
     <message>
-        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role, with pictures, found by words; latitude guide makes a PDF of it.</source>
-        <translation>Ctrl+Kの「ガイド」、またはデスクでF1を2回：役割ごとの絵入りガイドを言葉で検索できます。latitude guideでPDFになります。</translation>
+        <source>Ctrl+K, “Guide”, or F1 twice at the desk: a guide for your role, with pictures, found by words; “Guide as PDF” or latitude guide put it on paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents are written in the house's language (F10, Hotel), a letter or a voucher in the guest's if you choose; closed reports stay as they were.</source>
@@ -14140,6 +14144,10 @@
     <message>
         <source>Guide</source>
         <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>Guide as PDF…</source>
+        <translation>ガイドをPDFに…</translation>
     </message>
     <message>
         <source>How to use Latitude, by role</source>

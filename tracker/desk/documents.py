@@ -16,6 +16,7 @@ from tracker.desk.shift_facts import day_facts, shift_facts
 from tracker.desk.signing import missing
 from tracker.desk.signing.seal import Signer, signed_or_plain, signer
 from tracker.domain.facts import DayFacts, Paper, ShiftFacts
+from tracker.domain.guide import GuideFacts
 from tracker.domain.house import TRAINING
 from tracker.domain.insights.facts import InsightsFacts, InsightsTable
 from tracker.domain.languages import tongue
@@ -28,7 +29,7 @@ from tracker.ledger import house as of_house
 from tracker.ledger import windows
 from tracker.ledger.store import Ledger
 
-Facts = ShiftFacts | DayFacts | SupplementFacts | PaperFacts | InsightsTable
+Facts = ShiftFacts | DayFacts | SupplementFacts | PaperFacts | InsightsTable | GuideFacts
 _PART = (".latitude-", ".part")
 STALE = timedelta(hours=1)
 """No document takes that long: what is older was cut off."""
@@ -102,6 +103,10 @@ def drawn(facts: Facts) -> bytes:
         from tracker.desk.export.insights_csv import insights_csv  # which writes through this module
 
         return insights_csv(facts)
+    if isinstance(facts, GuideFacts):
+        from tracker.reports.guide import render_guide
+
+        return render_guide(facts)
     if isinstance(facts, SupplementFacts):
         return supplement_report(facts)
     if isinstance(facts, ShiftFacts):
@@ -110,7 +115,7 @@ def drawn(facts: Facts) -> bytes:
 
 
 def head_of(facts: Facts) -> str:
-    """The head of the chain that the document prints (hex)."""
+    """The head of the chain that the document prints (hex); empty for a guide, which tells of no hotel."""
     late = facts.restated if isinstance(facts, DayFacts) else None
     return late.head if late is not None else facts.head
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import tracker
 from tracker import paths
-from tracker.desk.documents import Written, write_bytes
+from tracker.desk.documents import Written, drawn, write_bytes
 from tracker.domain.facts import Paper
-from tracker.domain.guide import ROLES, Guide, parse
+from tracker.domain.guide import ROLES, Guide, GuideFacts, parse
 from tracker.domain.problems import LedgerFault
 from tracker.domain.sentences import Sentence
 
@@ -36,13 +36,17 @@ def picture(name: str) -> Path:
     return folder() / "pictures" / f"{name}.png"
 
 
-def write_guide(out: Path, role: str, now: datetime, paper: Paper = "a4") -> Written:
-    """Write the PDF of a role's guide. Refused or LedgerFault as `whole_file`."""
-    from tracker.reports.guide import GuideFacts, render_guide  # loads reportlab
-
+def guide_facts(role: str, now: datetime, paper: Paper = "a4") -> GuideFacts:
+    """What a role's guide comes to on paper; `now` in UTC. LedgerFault when a part of it is missing."""
     guide = guide_for(role)
     pictures = {name: _read(picture(name)) for name in guide.pictures}
-    return write_bytes(out, render_guide(GuideFacts(guide, pictures, tracker.__version__, now, paper)), "")
+    return GuideFacts(guide, pictures, tracker.__version__, now, paper)
+
+
+def write_guide(out: Path, role: str, now: datetime, paper: Paper = "a4") -> Written:
+    """Write the PDF of a role's guide. Refused or LedgerFault as `whole_file`."""
+    facts = guide_facts(role, now, paper)
+    return write_bytes(out, drawn(facts), facts.head)
 
 
 def _read(path: Path) -> bytes:

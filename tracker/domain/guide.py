@@ -8,8 +8,12 @@ who writes; they are not shown.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, Literal
+from datetime import datetime
+from typing import ClassVar, Final, Literal
+
+from tracker.domain.facts import Paper
 
 ROLES: Final = ("rep", "lead", "manager", "admin")
 """Who there is a guide for: the three roles, and who looks after the computer."""
@@ -56,6 +60,19 @@ class Guide:
     def pictures(self) -> tuple[str, ...]:
         """The names of its pictures, in their order."""
         return tuple(block.mark for section in self.sections for block in section.blocks if block.kind == "picture")
+
+
+@dataclass(frozen=True)
+class GuideFacts:
+    """A guide on paper: its pictures by name (PNG), of which version of the program it tells, and when it was drawn."""
+
+    guide: Guide
+    pictures: Mapping[str, bytes]
+    version: str
+    at: datetime
+    paper: Paper = "a4"
+    head: ClassVar[str] = ""
+    """It tells nothing of a hotel, so no head of a chain is printed on it."""
 
 
 def parse(role: str, text: str) -> Guide:

@@ -6,16 +6,13 @@ It tells nothing of a hotel, so there is nothing to prove: its pages have no cod
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Final
 
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable
 
-from tracker.domain.facts import HotelFact, Paper
-from tracker.domain.guide import Block, Guide, Section
+from tracker.domain.facts import HotelFact
+from tracker.domain.guide import Block, GuideFacts, Section
 from tracker.domain.money import currency
 from tracker.reports.lettering import text
 from tracker.reports.papers.grid import paragraph
@@ -30,17 +27,6 @@ _SMALL: Final = 0.74
 """How much of the width a picture takes: what is in it is read like the text beside it."""
 _TYPED: Final = Type(9.5, 13, TEXT, Weight.BOLD)
 _STEP: Final = Type(10, 14, ACCENT, Weight.BOLD)
-
-
-@dataclass(frozen=True)
-class GuideFacts:
-    """What is printed: the guide, its pictures by name (PNG), and of which version of the program it tells."""
-
-    guide: Guide
-    pictures: Mapping[str, bytes]
-    version: str
-    at: datetime
-    paper: Paper = "a4"
 
 
 def render_guide(facts: GuideFacts) -> bytes:

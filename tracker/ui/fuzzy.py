@@ -10,21 +10,22 @@ from tracker.domain.names import search_key
 T = TypeVar("T")
 
 
-def fit(typed: str, words: str) -> int | None:
-    """How well `typed` fits `words`, higher is better; None when its letters do not all come in this order."""
-    wanted, there = search_key(typed), search_key(words)
+def fit(typed: str, name: str, more: str = "") -> int | None:
+    """How well `typed` fits a name and what more is said of it, higher is better; None when its letters do not all come in this order."""
+    wanted, there = search_key(typed), search_key(f"{name} {more}")
     if not wanted:
         return 0
     if wanted in there:
         at = there.index(wanted)
         starts_word = at == 0 or there[at - 1] == " "
-        return 1000 + 200 * starts_word + 100 * (at == 0) - len(there)
+        whole = wanted == search_key(name)  # before any longer name that begins so
+        return 1000 + 400 * whole + 200 * starts_word + 100 * (at == 0) - len(there)
     return _scattered(wanted.replace(" ", ""), there)
 
 
-def best(typed: str, things: Iterable[T], words: Callable[[T], str]) -> list[T]:
-    """The things that fit, the best first; in their own order where they fit alike."""
-    found = [(score, thing) for thing in things if (score := fit(typed, words(thing))) is not None]
+def best(typed: str, things: Iterable[T], words: Callable[[T], tuple[str, str]]) -> list[T]:
+    """The things that fit by their name and what more is said of them, the best first; in their own order where they fit alike."""
+    found = [(score, thing) for thing in things if (score := fit(typed, *words(thing))) is not None]
     return [thing for _, thing in sorted(found, key=lambda pair: -pair[0])]
 
 

@@ -149,7 +149,7 @@ class Palette(Overlay):
         return super().eventFilter(watched, event)
 
     def _find(self, typed: str) -> None:
-        found = fuzzy.best(typed, self._all, lambda command: f"{command.label} {command.hint}")
+        found = fuzzy.best(typed, self._all, lambda command: (command.label, command.hint))
         self.rows.show_commands(found)
         self.list.setCurrentIndex(self.rows.index(0, 0))
         self.list.setVisible(bool(found))

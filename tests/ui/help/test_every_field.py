@@ -80,7 +80,7 @@ def everything(rig: DeskRig, qtbot: QtBot) -> Iterator[QWidget]:
     """The window with all its pages, and each panel that comes into being only when something is asked."""
     window, link = rig.window, rig.link
     Palette(window)
-    GuideSheet(window)
+    GuideSheet(window, link)
     EraseNamedSheet(window, link)
     UpdateSheet(window, link)
     DamageSheet(window, link)

@@ -1,11 +1,11 @@
-"""The guide in the window: by keys alone, the own role's first, found by words, read to the end, put away by Esc."""
+"""The guide in the window: by keys alone, the own role's first, found by words, read to the end, exported, put away by Esc."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.rig import DeskRig, desk_rig
@@ -97,3 +97,50 @@ def test_every_picture_is_shown_whole_and_named(desk: DeskRig) -> None:
     assert len(shown) == len(guide_for("lead").pictures)
     assert all(label.pixmap().width() <= area.viewport().width() for label in shown)
     assert {label.accessibleName() for label in shown} <= {words.text() for words in found.findChildren(Words)}
+
+
+def test_it_goes_on_paper_by_its_button_and_from_the_palette(desk: DeskRig, tmp_path: Path, qtbot: QtBot) -> None:
+    found, asked = opened(desk), list[str]()
+
+    def where(_parent: QWidget, _title: str, proposed: Path) -> Path:
+        asked.append(proposed.name)
+        return tmp_path / f"{len(asked)}.pdf"
+
+    def written() -> str:
+        desk.settle()
+        qtbot.waitUntil(lambda: not found.exporting.busy(), timeout=20_000)
+        desk.settle()
+        data = (tmp_path / f"{len(asked)}.pdf").read_bytes()
+        assert data.startswith(b"%PDF-")
+        return " ".join(words.text() for words in found.findChildren(Words))
+
+    found.exporting.ask_where = where
+    desk.keys.press("Tab", "Right")  # the managers' guide
+    while focused() != "guide-export":
+        desk.keys.press("Tab")
+    desk.keys.press("Enter")
+    assert "1.pdf is in" in written()
+    desk.keys.press("Esc", "Esc")
+    assert sheet(desk) is None
+    desk.keys.press("Ctrl+K")
+    desk.keys.type("guide as pdf")
+    desk.keys.press("Enter")
+    assert "2.pdf is in" in written()
+    assert asked == ["Guide for managers.pdf", "Guide for leads.pdf"]
+    assert (tmp_path / "1.pdf").read_bytes() != (tmp_path / "2.pdf").read_bytes()
+    assert desk.window.link.fault is None
+
+
+def test_it_is_not_signed_for_it_proves_nothing(
+    desk: DeskRig, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(_ledger: object) -> None:
+        pytest.fail("a key was asked for")
+
+    monkeypatch.setattr("tracker.ui.paper.exporting.signer", never)
+    found = opened(desk)
+    found.exporting.ask_where = lambda _parent, _title, _proposed: tmp_path / "guide.pdf"
+    found.export()
+    desk.settle()
+    qtbot.waitUntil(lambda: not found.exporting.busy(), timeout=20_000)
+    assert (tmp_path / "guide.pdf").is_file()

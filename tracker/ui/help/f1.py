@@ -34,13 +34,15 @@ def explain_or_go_on(window: MainWindow) -> None:
         window.pages.show_page("desk")
 
 
-def open_guide(window: MainWindow) -> None:
-    """The guide of who is signed in."""
+def open_guide(window: MainWindow, *, on_paper: bool = False) -> None:
+    """The guide of who is signed in; `on_paper` asks at once where its PDF goes."""
     from tracker.ui.help.guide import GuideSheet
 
     person = window.link.person
-    sheet = window.findChild(GuideSheet) or GuideSheet(window)
+    sheet = window.findChild(GuideSheet) or GuideSheet(window, window.link)
     sheet.show_for(person.role.value if person is not None else "rep")
+    if on_paper:
+        sheet.export()
 
 
 def _explainer(window: MainWindow) -> Explainer:

@@ -1,4 +1,4 @@
-"""The user guide over the window: the own role's first, every other one beside it, found by words. Read by keys; Esc closes."""
+"""The user guide over the window: the own role's first, the others beside it, found by words, exported. Read by keys; Esc closes."""
 
 from __future__ import annotations
 
@@ -10,20 +10,30 @@ from tracker.desk import guide as shipped
 from tracker.domain.guide import Guide, Section, found
 from tracker.ui import language, theme
 from tracker.ui.help.guide_page import page
+from tracker.ui.link import Link
+from tracker.ui.paper.exporting import Exporting, Job
+from tracker.ui.paper.printing import Printing
 from tracker.ui.shell.overlay import Overlay
-from tracker.ui.widgets import Segment, SegmentedTabs, Words, button, line_edit
+from tracker.ui.widgets import Banner, Segment, SegmentedTabs, Words, button, line_edit
 
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _WIDE, _TALL, _ABOVE, _BESIDE = 820, 720, 190, 72
 
 
 class GuideSheet(Overlay):
-    """`show_for(role)` opens it; the line keeps the keyboard, the arrows scroll what is read."""
+    """`show_for(role)` opens it; the line keeps the keyboard, the arrows scroll what is read. `export` writes it as PDF."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, link: Link) -> None:
         super().__init__(window, width=_WIDE, height=_TALL)
+        self._link = link
         self.setObjectName("guide")
         self.card.set_title(self.tr("Guide"))
+        self._notice = Banner()
+        self.exporting = Exporting(link, Printing(self), self._notice, self)
+        on_paper = button(self.tr("Export PDF…"), "quiet", "pdf")
+        on_paper.setObjectName("guide-export")
+        on_paper.clicked.connect(self.export)
+        self.card.add_action(on_paper)
         done = button(self.tr("Close"), "quiet", "close")
         done.clicked.connect(self.close_over)
         self.card.add_action(done)
@@ -46,6 +56,7 @@ class GuideSheet(Overlay):
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setAccessibleName(self.tr("What the guide says"))
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.card.body.addWidget(self._notice)
         self.card.body.addWidget(self.line)
         self.card.body.addWidget(self.roles)
         if language.worn().code != "en":
@@ -55,11 +66,19 @@ class GuideSheet(Overlay):
     def show_for(self, role: str) -> None:
         """Open it at a role's guide, nothing searched for."""
         self.line.clear()
+        self._notice.dismiss()
         self.roles.choose(role)
         theme.measured(self._area, lambda area: area.setMinimumHeight(self.tallest(460, _ABOVE)))
         self.open()
         self._show()
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def export(self) -> None:
+        """Ask where the chosen guide goes as PDF, on the hotel's paper."""
+        role, now, view = self.roles.current(), self._link.clock(), self._link.view
+        paper = view.house.paper if view is not None else "a4"
+        name = f"{shipped.guide_for(role).title}.pdf"
+        self.exporting.export(Job(name, lambda _ledger, _yes: shipped.guide_facts(role, now, paper), needs=None))
 
     def headings(self) -> list[str]:
         """What is in view or can be scrolled to, heading by heading."""

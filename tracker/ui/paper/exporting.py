@@ -121,7 +121,8 @@ class Exporting(QObject):
                 access.acting(ledger, person, job.needs)
             documents.check_out(ledger, out)
             documents.check_place(out)  # no number is given out for a file that cannot be
-            return job.read(ledger, job.confirmed), signer(ledger)
+            facts = job.read(ledger, job.confirmed)
+            return facts, signer(ledger) if documents.head_of(facts) else None  # a guide proves nothing
 
         def write(found: tuple[Facts, Signer | None]) -> None:
             facts, who = found

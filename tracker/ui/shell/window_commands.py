@@ -37,6 +37,11 @@ def window_commands(window: MainWindow) -> tuple[Command, ...]:
 
         open_guide(window)
 
+    def export_guide() -> None:
+        from tracker.ui.help.f1 import open_guide
+
+        open_guide(window, on_paper=True)
+
     def start_verifying() -> None:
         from tracker.ui.shell.soundness import sounded  # the window is there before
 
@@ -69,6 +74,7 @@ def window_commands(window: MainWindow) -> tuple[Command, ...]:
         Command("window.palette", tr("Every command"), "Ctrl+K", window.open_palette),
         Command("window.keys", tr("Keyboard shortcuts"), "Ctrl+F1", window.open_keys),
         Command("window.guide", tr("Guide"), "", open_guide, hint=tr("How to use Latitude, by role")),
+        Command("window.guide_pdf", tr("Guide as PDF…"), "", export_guide),
         Command("window.changes", tr("What changed"), "", lambda: window.news().show_latest()),
         Command("window.about", tr("About Latitude"), "", open_about, hint=tr("Version and licences")),
         Command("window.verify", tr("Verify the ledger now"), "", start_verifying),
