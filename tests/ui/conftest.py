@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tracker.ui import language, theme
@@ -23,3 +23,12 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     if theme.sheet().name != "light" or theme.scale() != 1.0 or theme.fingers():
         theme.apply_theme(qapp, "light", 1.0)
+
+
+@pytest.fixture(autouse=True)
+def waiting(qapp: QApplication) -> Iterator[None]:
+    """No test leaves the application told to exit: every later wait in the process would end before it began, seeing nothing."""
+    yield
+    loop = QEventLoop()
+    QTimer.singleShot(0, loop.quit)
+    assert loop.exec() == 0, "something told the application to exit outside of its own loop"
