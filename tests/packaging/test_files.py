@@ -38,15 +38,15 @@ def required() -> set[str]:
 
 def brought_along(names: set[str]) -> set[str]:
     """Those distributions, and all that they bring here."""
-    met: set[str] = set()
-    waiting = set(names)
+    met: set[tuple[str, str]] = set()
+    waiting = {(name, "") for name in names}
     while waiting:
-        name = waiting.pop()
-        met.add(name)
+        name, extra = waiting.pop()
+        met.add((name, extra))
         for requirement in map(Requirement, importlib.metadata.requires(name) or []):
-            if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
-                waiting |= {plain(requirement.name)} - met
-    return met
+            if requirement.marker is None or requirement.marker.evaluate({"extra": extra}):
+                waiting |= {(plain(requirement.name), wanted) for wanted in ("", *requirement.extras)} - met
+    return {name for name, _extra in met}
 
 
 def test_everything_required_is_pinned() -> None:
