@@ -46,7 +46,8 @@ class Bare:
             self.command(*words, network=network), env=self.environment(extra), capture_output=True, text=True,
             timeout=300, check=False, stdin=subprocess.DEVNULL,
         )  # fmt: skip
-        assert done.returncode == code, f"{words}: {done.returncode}\n{done.stdout}\n{done.stderr}"
+        crashes = "".join(path.read_text("utf-8") for path in sorted((self.folder / "tmp").glob("latitude-crash-*")))
+        assert done.returncode == code, f"{words}: {done.returncode}\n{done.stdout}\n{done.stderr}\n{crashes}"
         return done
 
     @staticmethod
