@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from tests.packaging.test_translate import translate
 from tests.reports import sample
 from tests.ui import pseudo
+from tests.ui.another_language import quiet, speak_french, to_languages
 from tests.ui.rig import GUESTS, DeskRig, desk_rig
 from tracker.domain.house import House
 from tracker.domain.languages import TONGUES
@@ -158,22 +159,6 @@ def test_the_settings_are_translated_whole(
     assert in_no_dictionary() == []
 
 
-def to_languages(rig: DeskRig, *, most: int = 40) -> None:
-    """Tab to the languages."""
-    for _ in range(most):
-        at = QApplication.focusWidget()
-        group = at.parentWidget() if at is not None else None
-        if group is not None and group.objectName() == "languages":
-            return
-        rig.keys.press("Tab")
-    pytest.fail("no Tab leads to the languages")
-
-
-def quiet(rig: DeskRig, qtbot: QtBot, code: str) -> None:
-    qtbot.waitUntil(lambda: language.worn().code == code, timeout=15000)
-    rig.settle()
-
-
 def test_a_language_is_chosen_at_the_lock_screen_by_keyboard_and_stays_with_that_person(
     tmp_path: Path, qtbot: QtBot, tagged: None
 ) -> None:
@@ -241,19 +226,6 @@ def test_a_guest_half_typed_and_a_note_outlive_another_language(tmp_path: Path, 
     note = rig.window.findChild(QPlainTextEdit, "handover-note")
     assert isinstance(note, QPlainTextEdit)
     assert note.toPlainText() == "lift waits"
-
-
-def speak_french(rig: DeskRig, qtbot: QtBot) -> None:
-    """Choose it in the settings, by keys."""
-    rig.keys.press("F10")
-    rig.settle()
-    page = rig.window.pages.page("settings")
-    assert isinstance(page, SettingsPage)
-    page.open_section("look")
-    to_languages(rig)
-    rig.keys.press("Right")
-    quiet(rig, qtbot, "fr")
-    rig.settle()
 
 
 @pytest.mark.parametrize(

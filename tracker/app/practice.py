@@ -152,7 +152,7 @@ class Practice(QObject):
         strip = Strip(PIN)
         frame = PracticeFrame(strip)
         self.guide = Guide(link, self._preferences.practised(self._who), self.window)
-        self.window.practising = self._commands()
+        self.window.practising = self._commands
         self.window.surround(frame)
         Mark(self.window).show()
         frame.band.left.connect(self.leave)
@@ -162,6 +162,7 @@ class Practice(QObject):
         self.guide.moved.connect(lambda _progress: self._tell(link, strip))
         self.guide.done_changed.connect(lambda done: self._preferences.keep_practised(self._who, done))
         link.viewed.connect(lambda _view: self._tell(link, strip))
+        self.window.renewed.connect(frame.speak)
         self.window.renewed.connect(self.guide.listen)
         self.window.renewed.connect(lambda: link.viewed.connect(lambda _view: self._tell(link, strip)))
 

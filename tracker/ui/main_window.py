@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -48,7 +49,7 @@ class MainWindow(QMainWindow):
         self._scenes = QStackedWidget()
         self.setCentralWidget(self._scenes)
         self._last = ""
-        self.practising: tuple[Command, ...] = ()  # what can be done besides while one practises
+        self.practising: Callable[[], tuple[Command, ...]] | None = None  # what can be done besides while one practises
         self._watch: Watch | None = None
         follow_focus(self)
         self.setMinimumSize(800, 560)  # at every text size: a screen does not grow with it
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
         if self.link.person is None:
             return
         self.clear_the_table()
+        self.pages.put_by(self.link.person)
         self.link.sign_in(None)
         self._shortcuts.offer((), "", None)
         self.show_scene(self.lock_page)

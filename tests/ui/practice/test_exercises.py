@@ -12,6 +12,7 @@ from tests.ui.scenes.stage import until
 from tracker.domain.problems import LedgerFault
 from tracker.ledger import house as of_house
 from tracker.ui import language
+from tracker.ui.practice.frame import Band
 from tracker.ui.shell.preferences import Preferences
 
 
@@ -219,5 +220,13 @@ def test_practice_speaks_as_the_desk_did_and_goes_on_in_another_language(begin: 
         lambda: language.worn() is german and trainee.window.link.person is not None, timeout=15_000
     )
     trainee.settle()
+    strip, band = trainee.strip, trainee.window.findChild(Band)
+    assert band is not None
+    assert next(row.words() for row in strip._rows.values()) == "Eine Gutschrift in einer Zeile"
+    assert [strip.skip.words(), strip.again.words(), band.leave.words()] == [
+        "Überspringen", "Von vorn beginnen", "Übung verlassen",
+    ]  # fmt: skip
+    assert (strip.accessibleName(), strip._who.text()[:4]) == ("Aufgaben", "Sie ")
+    assert [c.label for c in trainee.window.commands() if c.key == "practice.leave"] == ["Übung verlassen"]
     trainee.line("412 c20 wifi")
     assert trainee.done == {"credit"}

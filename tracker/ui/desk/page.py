@@ -29,7 +29,7 @@ from tracker.ui.desk.many.panel import ManyPanel
 from tracker.ui.desk.many.undoing import TakingBackMany
 from tracker.ui.desk.picking import Picking
 from tracker.ui.desk.posting import Posting
-from tracker.ui.desk.questions import Questions
+from tracker.ui.desk.questions import AsksQuestions, Questions
 from tracker.ui.desk.reading import Reading
 from tracker.ui.desk.recent import Recent
 from tracker.ui.link import Link
@@ -41,7 +41,7 @@ BESIDE = 640
 QWIDGETSIZE_MAX = 16_777_215
 
 
-class DeskPage(QWidget):
+class DeskPage(AsksQuestions):
     """What a signed-in person works at. `said(text, role)` are words for the window's status line."""
 
     said = Signal(str, str)
@@ -222,6 +222,7 @@ class DeskPage(QWidget):
             self.flow.past.recall(station.typed)
             if first:
                 self.flow.restore(station.kept)
+            self.ask_again()
 
     def new_gesture(self, kind: str = "") -> None:
         """Open the drawer on what is typed."""

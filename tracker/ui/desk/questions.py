@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from tracker.ui import hearing, theme
+from tracker.ui.shell.asked_again import About, Again, AsksInPlace, Open
 
 
 class Question(QFrame):
@@ -25,6 +26,8 @@ class Question(QFrame):
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("look", tone)
+        self.about: About | None = None
+        """What its asker needs to ask it again where the page is built anew; None for what is not asked again."""
 
     def focus_first(self) -> None:
         """Put the keyboard where the answer goes."""
@@ -47,6 +50,7 @@ class Questions(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._open: list[Question] = []
+        self.again = Again()
         self._column = theme.spaced(QVBoxLayout(self), 0, 0)
         self.hide()
 
@@ -54,9 +58,15 @@ class Questions(QWidget):
         """The question in view."""
         return self._open[0] if self._open else None
 
+    def asked(self) -> tuple[Open, ...]:
+        """Those that can be asked again, with what stands in their fields."""
+        return tuple(Open.of(question, question.about) for question in self._open if question.about is not None)
+
     def ask(self, question: Question, *, focus: bool = True) -> None:
         """Ask this, after those that are open already."""
         self._open.append(question)
+        if question.about is not None:
+            self.again.came(question, question.about)
         self._column.addWidget(question)
         question.setVisible(self._open[0] is question)
         question.answered.connect(lambda: self.close_question(question))
@@ -85,6 +95,7 @@ class Questions(QWidget):
 
     def clear(self) -> None:
         """Put all questions away without a word."""
+        self.again.forget()
         for question in list(self._open):
             self._open.remove(question)
             self._column.removeWidget(question)
@@ -97,3 +108,17 @@ class Questions(QWidget):
         hearing.announce(question, question.accessibleName())
         if focus:
             question.focus_first()
+
+
+class AsksQuestions(AsksInPlace):
+    """A page whose questions all stand in one place."""
+
+    questions: Questions
+
+    def again(self) -> Again:
+        """Who asks what."""
+        return self.questions.again
+
+    def asked(self) -> tuple[Open, ...]:
+        """The questions that are open."""
+        return self.questions.asked()

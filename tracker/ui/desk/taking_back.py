@@ -26,6 +26,7 @@ class TakingBack(QObject):
         self._link, self._questions, self._posting = link, questions, posting
         posting.reversed.connect(self._reversed)
         posting.not_reversed.connect(self._not_reversed)
+        questions.again.by(Reversal, self.take_back)
 
     def asking(self) -> bool:
         """Whether the question is in view already: it is answered first."""
@@ -46,6 +47,7 @@ class TakingBack(QObject):
             f"{language.money(house, fact.value)} {kind} · {who(fact.room, fact.guest)} · {house.local(fact.at):%H:%M}"
         )
         panel = Reversal(fact.seq, what, fact.value // max(1, fact.nights), fact.nights, house)
+        panel.about = (fact,)
         panel.wanted.connect(self._reverse)
         panel.dismissed.connect(lambda: self._link.asked.emit(""))
         self._questions.ask(panel)

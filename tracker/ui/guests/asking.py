@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import MappingProxyType
+
+from PySide6.QtWidgets import QWidget
 
 from tracker.desk.access import allowed
 from tracker.desk.guest_page import GuestPage
+from tracker.domain.people import Person
 from tracker.domain.stay import Stay
 from tracker.ui.guests.acts import Acts
+from tracker.ui.guests.add_form import AddGuest
 from tracker.ui.guests.drop_zone import TakesFile
 from tracker.ui.guests.erasing.flow import Erasing
+from tracker.ui.guests.erasing.panel import ErasePanel
 from tracker.ui.guests.panel import GuestPanel
 from tracker.ui.guests.papers import GuestPapers
+from tracker.ui.guests.prompt import Prompt
 from tracker.ui.link import Link
+from tracker.ui.shell.asked_again import Again, AsksInPlace, Open
 
 
-class AsksOfGuest(TakesFile):
+class AsksOfGuest(TakesFile, AsksInPlace):
     """A page with a guest in view. Each question opens in the panel, and only when it makes sense."""
 
     acts: Acts
     erasing: Erasing
     panel: GuestPanel
+    form: AddGuest
     papers: GuestPapers
     _link: Link
-    _asked: Mapping[str, str] = MappingProxyType({})
-    """A question that was open when the page was built anew."""
+    _stay: str
+    _about = ""
+    """The guest whom what was put by is about."""
 
     def _open_page(self) -> GuestPage | None:
         """The guest in view, or None."""
@@ -68,24 +76,55 @@ class AsksOfGuest(TakesFile):
             self.panel.prompt.hide()
             self.erasing.ask(page.stay)
 
-    def asked(self) -> dict[str, str]:
-        """The question that is open, of whom, and what is typed in answer."""
-        prompt, page = self.panel.prompt, self.panel.page
-        if prompt.isHidden() or page is None:
-            return {}
-        return {"asked": prompt.what, "of": page.stay.id, "answer": prompt.edit.text()}
+    def show_stay(self, stay: str) -> None:
+        """Show this guest."""
+        raise NotImplementedError
+
+    def again(self) -> Again:
+        """Who asks what: also what the panel's own questions are."""
+        again = self.panel.owed.questions.again
+        again.by(Prompt, self._ask)
+        again.by(ErasePanel, lambda _stay: self.erase_guest())
+        return again
+
+    def asked(self) -> tuple[Open, ...]:
+        """The questions that are open about the guest in view."""
+        prompt, erasing = self.panel.prompt, self.panel.erasing
+        found = [] if prompt.isHidden() else [Open.of(prompt, (prompt.what, self._stay))]
+        found += [] if erasing.isHidden() else [Open.of(erasing, (self._stay,))]
+        return (*found, *self.panel.owed.questions.asked())
+
+    def put_by(self, person: Person) -> None:
+        """What is asked waits for this person, and until the same guest is in view."""
+        super().put_by(person)
+        if self.asked():
+            self._about = self._stay
+
+    def typed(self) -> dict[str, object]:
+        """A guest half added, who is in view, and what was put by."""
+        view = {"of": self._stay, "about": self._about}
+        return self.form.typed() | {name: stay for name, stay in view.items() if stay} | super().typed()
+
+    def retype(self, typed: Mapping[str, object]) -> None:
+        """Put it back, and show the guest."""
+        super().retype(typed)
+        self.form.retype({name: str(text) for name, text in typed.items() if name in self.form.edits})
+        self._about = str(typed.get("about", ""))
+        self.show_stay(str(typed.get("of", "")))
 
     def ask_again(self) -> None:
-        """Open a question again once its guest is in view."""
-        page, asked = self._open_page(), self._asked
-        if page is None or asked.get("of") != page.stay.id:
-            return
-        self._asked = {}
+        """A guest is in view: ask what was asked about this one."""
+        if self._about == self._stay:
+            super().ask_again()
+
+    def in_place(self, panel: QWidget) -> None:
+        """A question of the panel's own is to be seen."""
+        self.panel.owed.questions.again.came(panel, (panel.what, self._stay) if isinstance(panel, Prompt) else (self._stay,))  # fmt: skip
+
+    def _ask(self, what: str, _stay: str) -> None:
         asks = {"move": self.move_guest, "rename": self.rename_guest, "leave": self.leave_guest, "merge": self.merge_guest, "attach": self.merge_guest}  # fmt: skip
-        ask = asks.get(asked["asked"])
-        if ask is not None:
-            ask()
-            self.panel.prompt.edit.setText(asked["answer"])
+        if what in asks:
+            asks[what]()
 
     def print_letter(self) -> None:
         """Export the letter to the guest in view."""

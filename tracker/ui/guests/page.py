@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -102,17 +101,6 @@ class GuestsPage(AsksOfGuest):
         if self.finder.latest is not None:
             self.form.open_for(typed, self.finder.latest.day)
 
-    def typed(self) -> dict[str, str]:
-        """What is typed and not done yet: a guest to add, the answer to a question."""
-        return self.form.typed() | self.asked()
-
-    def retype(self, typed: Mapping[str, str]) -> None:
-        """Put it back; a question as soon as its guest can be shown."""
-        self.form.retype({name: text for name, text in typed.items() if name in self.form.edits})
-        if "asked" in typed:
-            self._asked = typed
-            self.show_stay(typed["of"])
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes what is open, then empties the field; after that it is the window's."""
         if stops(event, self) or (event.key() == Qt.Key.Key_Escape and self.step_back()):
@@ -167,6 +155,7 @@ class GuestsPage(AsksOfGuest):
         panel.done_asking.connect(self.finder.focus_field)
         for asked in (panel.prompt, panel.erasing):
             asked.dismissed.connect(self._close_asked)
+            asked.shown.connect(lambda shown, asked=asked: self.in_place(asked) if shown else None)
         self.erasing.erased.connect(self._erased)
         self.form.dismissed.connect(self._close_form)
         self.form.stay_wanted.connect(self._show_known)
@@ -189,6 +178,7 @@ class GuestsPage(AsksOfGuest):
 
     def _person_changed(self, person: Person | None) -> None:
         self._stale = True
+        self.panel.prompt.hide()
         self.panel.offer_merging(person is not None and allowed(person.role, "merge"))
         self.panel.offer_erasing(person is not None and allowed(person.role, "erase"))
         if person is None:

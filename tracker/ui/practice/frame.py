@@ -33,12 +33,19 @@ class Band(QWidget):
         row.addWidget(Glyph("flag", "on_accent", 20))
         self.word = OneLine(TRAINING, "title", "on_accent", bold=True)
         row.addWidget(self.word)
-        row.addWidget(OneLine(tr("Nothing here is real. The desk itself is locked and waits."), "body", "on_accent"), 1)
-        self.leave = ShortcutButton("F6", tr("Leave practice"), icon="close")
+        self._sentence = OneLine("", "body", "on_accent")
+        row.addWidget(self._sentence, 1)
+        self.leave = ShortcutButton("F6", "", icon="close")
         self.leave.setObjectName("leave-practice")
         self.leave.clicked.connect(self.left)
         self.leave.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leaves the keyboard where it is
         row.addWidget(self.leave)
+        self.speak()
+
+    def speak(self) -> None:
+        """Say it in the window's language."""
+        self._sentence.set_text(tr("Nothing here is real. The desk itself is locked and waits."))
+        self.leave.set_words(tr("Leave practice"))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint its ground, one with the frame; below the button the window's own, on which a focus ring is seen."""
@@ -69,6 +76,11 @@ class PracticeFrame(QWidget):
         self._scenes = scenes
         self._row.insertWidget(0, QuietScroll(scenes), 1)
         self._arrange()
+
+    def speak(self) -> None:
+        """Say what stands around the window in its language, which is another one now."""
+        self.band.speak()
+        self.strip.speak()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn when there is too little room."""

@@ -56,7 +56,6 @@ class Strip(QWidget):
         self._told: words.Told = ("", "")
         self._learned = self._wrong = ""
         self.setObjectName("practice-strip")
-        self.setAccessibleName(tr("Exercises"))
         self._rows: dict[Exercise, ShortcutButton] = {}
         self._list = QWidget()
         self.learned, self.wrong = _Said("ok", "check"), _Said("warn", "info")
@@ -64,19 +63,25 @@ class Strip(QWidget):
         self.sentence = Words("", "body", "text", wrap=True)
         self.keys = OneLine("", "title", bold=True)
         self._well = QFrame()
-        self.skip = ShortcutButton("F7", tr("Skip"))
-        self.again = ShortcutButton("F8", tr("Start again"))
+        self.skip = ShortcutButton("F7", "")
+        self.again = ShortcutButton("F8", "")
         self._who = Words("", "small", "muted", wrap=True)
-        self._who.setText(
-            tr("You are Maja Kestrel (MK), a rep. The lead is Lena Goldammer (LG). Everybody’s PIN is {pin}.").format(
-                pin=pin
-            )
-        )
         self._lay_out()
+        self.speak()
         for part in (*self._rows.values(), self.skip, self.again):  # a press leaves the keyboard where it is
             part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.skip.clicked.connect(self.skip_wanted)
         self.again.clicked.connect(self.again_wanted)
+
+    def speak(self) -> None:
+        """Say what is always the same in the window's language; what comes by `show_progress` comes again."""
+        self.setAccessibleName(tr("Exercises"))
+        who = tr("You are Maja Kestrel (MK), a rep. The lead is Lena Goldammer (LG). Everybody’s PIN is {pin}.")
+        self._who.setText(who.format(pin=self._pin))
+        self.skip.set_words(tr("Skip"))
+        self.again.set_words(tr("Start again"))
+        for exercise, row in self._rows.items():
+            row.set_words(words.title(exercise))
 
     def show_short(self, short: bool) -> None:
         """Above the window, where it is narrow, it says only what to do now."""
@@ -146,7 +151,7 @@ class Strip(QWidget):
         self._card = Card(margins=12)
         rows = theme.spaced(QVBoxLayout(self._list), 2, 0)
         for exercise in EXERCISES:
-            row = button(words.title(exercise), "quiet", "dot")
+            row = button("", "quiet", "dot")
             row.setObjectName(f"exercise-{exercise}")
             row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             row.clicked.connect(lambda _checked=False, one=exercise: self.chosen.emit(one))

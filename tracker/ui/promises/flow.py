@@ -46,6 +46,11 @@ class PromiseFlow(QObject):
     def __init__(self, link: Link, questions: Questions, parent: QObject) -> None:
         super().__init__(parent)
         self._link, self._questions = link, questions
+        again = questions.again
+        again.by(SettlePanel, self.settle)
+        again.by(MakePanel, self.make)
+        again.by(LandedPanel, self.ask_landed)
+        again.by(NextStep, self._next_step)
 
     def settle(self, promise: PromiseFact) -> None:
         """Ask what became of an open promise."""
@@ -58,6 +63,7 @@ class PromiseFlow(QObject):
         title = " · ".join(x for x in (guest(promise), promise.words) if x)
         hint = f"{due_words(promise.due, view.house, self._link.clock())} · {promise.owner.initials}"
         panel = SettlePanel(promise.seq, title, hint, mine=promise.owner.initials == person.initials, team=view.team)
+        panel.about = (promise,)
         panel.wanted.connect(lambda seq, how, words: self._settle(panel, seq, how, words))
         panel.dismissed.connect(lambda: self._link.asked.emit(""))
         self._questions.ask(panel)
@@ -77,6 +83,7 @@ class PromiseFlow(QObject):
         if view is None or person is None or self._asked(MakePanel):
             return
         panel = MakePanel(about.who, view.team, due=due, words=words, owner=owner or person.initials)
+        panel.about = (about,)
         uuid = new_uuid()
         panel.wanted.connect(lambda due, what, owner: self._make(panel, about, NewPromise(
             uuid, about.stay, due, what, owner, about.seq or None)))  # fmt: skip
@@ -87,6 +94,7 @@ class PromiseFlow(QObject):
         if self._asked(LandedPanel):
             return
         panel = LandedPanel(about.seq, tr("How did it land: {who}?", who=about.who), chosen)
+        panel.about = (about, chosen)
         panel.wanted.connect(lambda _seq, outcome, words: self.land(about, outcome, words, panel))
         self._questions.ask(panel)
 
@@ -113,6 +121,7 @@ class PromiseFlow(QObject):
         if self._asked(NextStep):
             return
         panel = NextStep(about.who)
+        panel.about = (about,)
         panel.chosen.connect(lambda key: self._step(about, key))
         self._questions.ask(panel)
 

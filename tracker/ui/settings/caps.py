@@ -46,6 +46,7 @@ class CapsSection(Section):
         self._means = Words("", "body", "muted", wrap=True)
         self.sole_lead = QCheckBox(self.tr("A lead may approve an own entry (for houses with one lead on duty)"))
         self.sole_lead.setObjectName("sole-lead")
+        self.sole_lead.setProperty("atOnce", True)
         self._post = button(self.tr("Post the cap"), "primary", "check")
         self._post.setObjectName("post-cap")
         self.card = button(self.tr("Policy card…"), "quiet", "print")

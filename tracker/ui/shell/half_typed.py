@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from tracker.ui.widgets import SegmentedTabs
 
@@ -17,9 +17,9 @@ _ISO = Qt.DateFormat.ISODate
 _TYPED = "="
 
 
-def typed(inside: QWidget) -> dict[str, str]:
-    """What each field holds, by kind and place."""
-    return {place: _held(field) for place, field in _fields(inside)}
+def typed(inside: QWidget, *, pins: bool = True) -> dict[str, str]:
+    """What each field holds, by kind and place; the PINs among them only with `pins`."""
+    return {place: _held(field) for place, field in _fields(inside) if pins or not _hides(field)}
 
 
 def retype(inside: QWidget, held: Mapping[str, str]) -> None:
@@ -31,15 +31,23 @@ def retype(inside: QWidget, held: Mapping[str, str]) -> None:
 
 def _fields(inside: QWidget) -> Iterator[tuple[str, QWidget]]:
     counted: Counter[str] = Counter()
-    for kind in (SegmentedTabs, QComboBox, QSpinBox, QDateEdit, QLineEdit, QPlainTextEdit):
+    for kind in (SegmentedTabs, QCheckBox, QComboBox, QSpinBox, QDateEdit, QLineEdit, QPlainTextEdit):
         for field in inside.findChildren(kind):
             if isinstance(field.parentWidget(), QComboBox | QSpinBox | QDateEdit):
                 continue  # the editor inside a box
+            if field.property("atOnce"):
+                continue  # what does something at once holds nothing
             counted[kind.__name__] += 1
             yield f"{kind.__name__} {counted[kind.__name__]}", field
 
 
+def _hides(field: QWidget) -> bool:
+    return isinstance(field, QLineEdit) and field.echoMode() is not QLineEdit.EchoMode.Normal
+
+
 def _held(field: QWidget) -> str:
+    if isinstance(field, QCheckBox):
+        return _TYPED if field.isChecked() else ""
     if isinstance(field, SegmentedTabs):
         return field.current()
     if isinstance(field, QComboBox):
@@ -57,6 +65,8 @@ def _held(field: QWidget) -> str:
 def _put(field: QWidget, held: str) -> None:
     if isinstance(field, SegmentedTabs):
         field.choose(held)
+    elif isinstance(field, QCheckBox):
+        field.click()
     elif isinstance(field, QComboBox):
         if held.startswith(_TYPED):
             field.setEditText(held.removeprefix(_TYPED))

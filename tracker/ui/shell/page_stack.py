@@ -8,7 +8,9 @@ from typing import Protocol, cast
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from tracker.domain.people import Person
 from tracker.ui.actions import Command
+from tracker.ui.shell.asked_again import AsksInPlace
 
 
 class Page(Protocol):
@@ -71,12 +73,20 @@ class PageStack(QStackedWidget):
         """Return what the built pages offer."""
         return [command for page in self._pages.values() for command in cast(Page, page).commands]
 
-    def typed(self) -> dict[str, dict[str, str]]:
+    def put_by(self, person: Person) -> None:
+        """This person leaves: what a page asks in place waits until the same one is back."""
+        for page in self._pages.values():
+            if isinstance(page, AsksInPlace):
+                page.put_by(person)
+
+    def typed(self) -> dict[str, dict[str, object]]:
         """Return what stands half typed, by page and field, where only the page itself holds it."""
-        found: dict[str, dict[str, str]] = {name: getattr(page, "typed", dict)() for name, page in self._pages.items()}
+        found: dict[str, dict[str, object]] = {
+            name: getattr(page, "typed", dict)() for name, page in self._pages.items()
+        }
         return {name: fields for name, fields in found.items() if fields}
 
-    def retype(self, typed: Mapping[str, Mapping[str, str]]) -> None:
+    def retype(self, typed: Mapping[str, Mapping[str, object]]) -> None:
         """Put back what `typed` told of pages that were there before."""
         for name, fields in typed.items():
             getattr(self.page(name), "retype", dict)(fields)

@@ -49,6 +49,8 @@ class Speaking(QObject):
         section = getattr(window.pages.currentWidget(), "current", str)()  # of the settings
         chosen = window.lock_page.tiles.chosen()
 
+        if person is not None:
+            window.pages.put_by(person)
         typed = window.pages.typed() if person is not None else {}
 
         def go_on() -> None:

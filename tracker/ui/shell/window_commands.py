@@ -59,10 +59,18 @@ def window_commands(window: MainWindow) -> tuple[Command, ...]:
 
     stick = Command("window.update", tr("Update from a stick…"), "", update, "update")
     look = window.preferences
-    practice = window.practising or (
-        Command(
-            "window.practice", tr("Practice"), "F6", window.practice_wanted.emit, hint=tr("A hotel that is not real")
-        ),
+    practice = (
+        window.practising()
+        if window.practising
+        else (
+            Command(
+                "window.practice",
+                tr("Practice"),
+                "F6",
+                window.practice_wanted.emit,
+                hint=tr("A hotel that is not real"),
+            ),
+        )
     )
     return (
         Command("window.explain", tr("What this field means, then the desk"), "F1", explain),

@@ -14,7 +14,7 @@ from tracker.domain.restated import SupplementFacts
 from tracker.ui import theme
 from tracker.ui.actions import Command
 from tracker.ui.desk.confirm import SEEN_AFTER
-from tracker.ui.desk.questions import Questions
+from tracker.ui.desk.questions import AsksQuestions, Questions
 from tracker.ui.link import Link
 from tracker.ui.paper.printing import Printing
 from tracker.ui.shift.actions_bar import ActionsBar
@@ -30,7 +30,7 @@ from tracker.ui.shift.reading import ShiftReading
 from tracker.ui.widgets import Banner
 
 
-class ShiftPage(QWidget):
+class ShiftPage(AsksQuestions):
     """Reads itself anew when it comes to front and whenever something changed while it is there."""
 
     def __init__(self, link: Link, parent: QWidget | None = None) -> None:
@@ -244,6 +244,7 @@ class ShiftPage(QWidget):
             if self.questions.current() is None:
                 self._land()
         self.frozen.show_view(view)
+        self.ask_again()
 
     def _offer(self) -> None:
         view = self.reading.view

@@ -32,6 +32,7 @@ class TakingBackMany(QObject):
     def __init__(self, link: Link, questions: Questions, parent: QObject) -> None:
         super().__init__(parent)
         self._link, self._questions = link, questions
+        questions.again.by(TakeBackMany, self._ask)
 
     def take_back(self, fact: LineFact) -> None:
         """Ask which lines of this line's incident are taken back, and why."""
@@ -50,6 +51,7 @@ class TakingBackMany(QObject):
         what = " · ".join(x for x in (self.tr("{each} {kind} from {n} rooms").format(each=each, kind=kind, n=len(facts)), why, time) if x)  # fmt: skip
         rows = [MemberRow(str(f.seq), f.room_now or f.room, f.guest, True, Saying("", "muted")) for f in facts]
         panel = TakeBackMany(what, rows)
+        panel.about = (facts,)
         panel.wanted.connect(lambda seqs, reason: self._send(panel, seqs, reason, frozenset()))
         self._questions.ask(panel)
 

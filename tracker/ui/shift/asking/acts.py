@@ -13,7 +13,9 @@ from tracker.ui.desk.questions import Questions
 from tracker.ui.desk.taking_back import TakingBack
 from tracker.ui.link import Link
 from tracker.ui.promises.flow import PromiseFlow
+from tracker.ui.shift.asking.bill_panel import BillPanel
 from tracker.ui.shift.asking.billing import Billing
+from tracker.ui.shift.asking.consent_panel import ConsentPanel
 from tracker.ui.shift.asking.deciding import Deciding
 from tracker.ui.shift.reading import ShiftReading
 
@@ -29,6 +31,8 @@ class Acts(QObject):
         self.owed = PromiseFlow(link, questions, self)
         self.taking_back = TakingBack(link, questions, Posting(link, self), self)
         self.taking_back.said.connect(link.say)
+        questions.again.by(ConsentPanel, self.resolve)
+        questions.again.by(BillPanel, self._bill)
 
     def resolve(self, line: LineFact) -> None:
         """Ask for a lead's word on this line."""
@@ -40,7 +44,7 @@ class Acts(QObject):
 
     def bill_next(self) -> None:
         """Ask for the bill of the line chosen, or of the oldest estimate."""
-        self._reading.with_view(lambda view: self.billing.ask(view, self._chosen()))
+        self._bill(self._chosen())
 
     def settle_next(self) -> None:
         """Ask what became of the promise chosen, or of the one that is due first."""
@@ -49,6 +53,9 @@ class Acts(QObject):
     def roll(self) -> None:
         """Ask whether to roll the business day."""
         self._reading.with_view(self.deciding.roll)
+
+    def _bill(self, seq: int) -> None:
+        self._reading.with_view(lambda view: self.billing.ask(view, seq))
 
     def _resolve_next(self, view: ShiftView) -> None:
         seq = self._chosen()

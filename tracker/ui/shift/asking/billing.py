@@ -33,6 +33,7 @@ class Billing(QObject):
             self._link.say(self.tr("No estimate waits for its bill"), "info")
             return
         panel = BillPanel(line, view.house)
+        panel.about = (line.seq,)
         panel.billed.connect(lambda seq, amount: self._record(panel, seq, amount))
         self._questions.ask(panel)
 

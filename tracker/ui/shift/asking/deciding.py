@@ -110,6 +110,7 @@ class Deciding(QObject):
             if over else self.tr("It waits for a word from {names}.").format(names=names)
         )  # fmt: skip
         panel = ConsentPanel(line, what, why, may, person.initials)
+        panel.about = (line,)
         panel.given.connect(lambda initials, pin, granted: self._resolve(panel, initials, pin, granted=granted))
         self._questions.ask(panel)
 

@@ -1,0 +1,99 @@
+"""Questions in place that were open when somebody left the desk or chose another language: asked again, with what was typed.
+
+A page keeps them until their person is back and it shows what they are about. Knows no question; keeps nothing of a PIN.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from tracker.domain.people import Person
+from tracker.ui.link import Link
+from tracker.ui.shell import half_typed
+
+About = tuple[object, ...]
+"""What its asker needs in order to ask a question again. Says nothing in any language."""
+
+
+@dataclass(frozen=True)
+class Open:
+    """A question that is open: of which kind, about what, and what stands in its fields."""
+
+    kind: type[QWidget]
+    about: About
+    fields: Mapping[str, str]
+
+    @classmethod
+    def of(cls, panel: QWidget, about: About) -> Open:
+        """The question that this panel asks now."""
+        return cls(type(panel), about, half_typed.typed(panel, pins=False))
+
+
+class Again:
+    """Who asks a kind of question, and what waits to stand in the fields of one that is asked again."""
+
+    def __init__(self) -> None:
+        self._askers: dict[type[QWidget], Callable[..., object]] = {}
+        self._waiting: list[Open] = []
+
+    def by(self, kind: type[QWidget], ask: Callable[..., object]) -> None:
+        """Questions of this kind are asked by `ask(*about)`, now or once it has read what they are about."""
+        self._askers[kind] = ask
+
+    def ask(self, questions: Iterable[Open]) -> None:
+        """Ask these again."""
+        self._waiting = list(questions)
+        for one in list(self._waiting):
+            self._askers[one.kind](*one.about)
+
+    def came(self, panel: QWidget, about: About) -> None:
+        """A question is in its place: what stood in its fields stands there again."""
+        one = next((w for w in self._waiting if w.kind is type(panel) and w.about == about), None)
+        if one is not None:
+            self._waiting.remove(one)
+            half_typed.retype(panel, one.fields)
+
+    def forget(self) -> None:
+        """Nothing waits any more: somebody else may be at the desk."""
+        self._waiting.clear()
+
+
+class AsksInPlace(QWidget):
+    """A page with questions in place. It calls `ask_again` once it shows what they are about."""
+
+    _link: Link
+    _kept: tuple[Open, ...] = ()
+    _of: Person | None = None
+
+    def again(self) -> Again:
+        """Who asks what."""
+        raise NotImplementedError
+
+    def asked(self) -> tuple[Open, ...]:
+        """The questions that are open."""
+        raise NotImplementedError
+
+    def put_by(self, person: Person) -> None:
+        """This person leaves: what is asked waits until the same one is back."""
+        asked = self.asked()
+        if asked:
+            self._kept, self._of = asked, person
+
+    def typed(self) -> dict[str, object]:
+        """What was put by, and for whom."""
+        return {"asked": self._kept, "for": self._of} if self._kept else {}
+
+    def retype(self, typed: Mapping[str, object]) -> None:
+        """Keep it for the same person."""
+        asked, person = typed.get("asked"), typed.get("for")
+        self._kept = asked if isinstance(asked, tuple) else ()
+        self._of = person if isinstance(person, Person) else None
+
+    def ask_again(self) -> None:
+        """What they are about is there: ask them, if it is whom they were asked of."""
+        if self._kept and self._of == self._link.person:
+            kept, self._kept = self._kept, ()
+            self.again().ask(kept)
