@@ -169,7 +169,7 @@ def _ask_if_similar(ledger: Ledger, house: House, draft: Draft, now: datetime, c
                 "{actor} posted the same {kind} of {amount} for this guest at {at:%H:%M}: confirm if this is another one.",
                 actor=line.actor,
                 kind=draft.kind.spoken,
-                amount=house.plain(draft.amount),
+                amount=house.money(draft.amount),
                 at=house.local(line.at),
             ),
             seq=line.seq,

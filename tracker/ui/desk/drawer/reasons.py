@@ -68,7 +68,7 @@ class Reasons(Part):
         self.promise = self.text_field("promise", self.tr("Promise due"), "2h · 1d · 18:00", 3, 0, 2)
         self.promised = self.text_field("promised", self.tr("What is promised"), self.tr("As the note"), 3, 2, 2)
         self.promised.setMaxLength(3000)
-        self.owner = self.text_field("owner", self.tr("Owner"), self.tr("you"), 3, 5, 1)
+        self.owner = self.text_field("owner", self.tr("Owner"), self.tr("you"), 3, 4, 2)
 
     def set_causes(self, causes: Sequence[Cause]) -> None:
         """What can be picked, the causes this desk knows best first."""
