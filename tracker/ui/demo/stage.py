@@ -7,12 +7,13 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QElapsedTimer, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-_PATIENCE = 200
+_PATIENCE = 60_000
+"""Milliseconds: the first report loads what draws, which takes a slow disk its time."""
 
 
 class DemoClock:
@@ -62,7 +63,9 @@ class Stage:
 
     def until(self, seen: Callable[[], bool], what: str) -> None:
         """Wait for something that must come. RuntimeError when it does not: the demo never goes on past a wrong step."""
-        for _ in range(_PATIENCE):
+        waiting = QElapsedTimer()
+        waiting.start()
+        while not waiting.hasExpired(_PATIENCE):
             self.settle()
             if seen():
                 return
