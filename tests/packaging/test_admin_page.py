@@ -1,4 +1,4 @@
-"""The page for the IT admin says what the program does: its example is understood, and every key and path in it is real."""
+"""The guide for IT admins says what the program does: its example is understood, and every key and path in it is real."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from tracker.domain import central
 from tracker.domain.central import FOLDERS, PRESETS, understand
 from tracker.ledger.noting import SLOW_MS
 
-PAGE = (paths.resources() / "help" / "admin.md").read_text(encoding="utf-8")
+PAGE = (paths.resources() / "help" / "guide" / "admin.md").read_text(encoding="utf-8")
 
 
 def example() -> str:
-    rows = PAGE.partition("    [folders]\n")[2].partition("\n| key")[0]
+    rows = PAGE.partition("    [folders]\n")[2].partition("\n- ")[0]
     return "[folders]\n" + "".join(f"{row.strip()}\n" for row in rows.splitlines())
 
 
@@ -27,8 +27,8 @@ def test_the_example_is_understood_on_windows(monkeypatch: pytest.MonkeyPatch) -
     assert (sorted(found.folders), sorted(found.presets), found.notices) == (sorted(FOLDERS), sorted(PRESETS), ())
 
 
-def test_every_key_and_word_stands_in_the_table() -> None:
-    table = PAGE.partition("| key")[2].partition("\n\n")[0]
+def test_every_key_and_word_is_explained() -> None:
+    table = PAGE.partition("    language = de\n")[2].partition("\n\nWhat comes first")[0]
     for word in (*FOLDERS, *PRESETS, *(value for values in PRESETS.values() for value in values)):
         assert f"`{word}`" in table, word
 
