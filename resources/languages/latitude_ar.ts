@@ -10270,6 +10270,10 @@
         <translation>أُعدّ فندق في {parent} من قبل: افتح المكتب، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
+        <source>A hotel to practise in meets no other desk.</source>
+        <translation>فندق التدريب لا يلتقي بمكتب آخر.</translation>
+    </message>
+    <message>
         <source>A letter about line {line:,} is in no encoding that can be read here: export it again as CSV UTF-8.</source>
         <translation>حرف قرب السطر {line:,} ليس بأي ترميز يُقرأ هنا: صدّره من جديد بصيغة CSV UTF-8.</translation>
     </message>
@@ -10896,6 +10900,14 @@
     <message>
         <source>Line {line}: {reason}</source>
         <translation>السطر {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>Line {n} of desk {desk} does not continue what was known of that desk: nothing of it is believed. Ask IT.</source>
+        <translation>السطر {n} من المكتب {desk} لا يتابع ما كان معروفًا عنه: لا يُصدَّق منه شيء. اسأل تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Line {n} of this desk is another one in the hub: a copy of this ledger is used on two computers. Keep one of them, and set the other up anew.</source>
+        <translation>السطر {n} من هذا المكتب غيره في المركز: نسخة من هذا الدفتر تُستعمل على حاسوبين. أبقِ أحدهما وأعدّ الآخر من جديد.</translation>
     </message>
     <message>
         <source>Line {seq}</source>
@@ -11906,6 +11918,10 @@
         <translation>يمسك المركز هذا الفندق بعملة {currency}: دفتر هذا المكتب بعملة أخرى.</translation>
     </message>
     <message>
+        <source>The hub knows line {n} of this desk, and this ledger does not: it was restored from an older copy, or is used on two computers. Restore the newest backup; nothing is sent until then.</source>
+        <translation>يعرف المركز السطر {n} من هذا المكتب ولا يعرفه هذا الدفتر: استُعيد من نسخة أقدم أو يُستعمل على حاسوبين. استعد أحدث نسخة احتياطية؛ ولا يُرسل شيء حتى ذلك.</translation>
+    </message>
+    <message>
         <source>The hub knows this desk's ledger under another name: a copy of it is in use on two computers. Set one up anew.</source>
         <translation>يعرف المركز دفتر هذا المكتب باسم آخر: نسخة منه تُستعمل على حاسوبين. أعدّ أحدهما من جديد.</translation>
     </message>
@@ -12298,6 +12314,10 @@
         <translation>لم تبقَ ذاكرة في هذا الحاسوب. {safe} أغلق البرامج الأخرى.</translation>
     </message>
     <message>
+        <source>This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong. Until then lines wait.</source>
+        <translation>ساعة هذا الحاسوب تقول {here:%Y-%m-%d %H:%M} وساعة المركز {there:%Y-%m-%d %H:%M} (UTC): اضبط الخاطئة منهما. تنتظر السطور حتى ذلك.</translation>
+    </message>
+    <message>
         <source>This computer's keyring does not hold the hub's password: join again (`latitude hub join`) in this account.</source>
         <translation>لا تحوي حلقة مفاتيح هذا الحاسوب كلمة مرور المركز: انضم ثانية (`latitude hub join`) في هذا الحساب.</translation>
     </message>
@@ -12618,6 +12638,10 @@
         <translation>قائمة نزلاء</translation>
     </message>
     <message>
+        <source>a guest's entry of desk {desk} is not what its line says</source>
+        <translation>قيد ضيف من المكتب {desk} ليس ما يقوله سطره</translation>
+    </message>
+    <message>
         <source>a guest's name was changed behind the ledger's back</source>
         <translation>غُيّر اسم نزيل من خلف الدفتر</translation>
     </message>
@@ -12636,6 +12660,10 @@
     <message>
         <source>a rich text document</source>
         <translation>مستند نص منسّق</translation>
+    </message>
+    <message>
+        <source>a text of desk {desk} is not what its line says</source>
+        <translation>نص من المكتب {desk} ليس ما يقوله سطره</translation>
     </message>
     <message>
         <source>a web page</source>
@@ -12962,6 +12990,10 @@
         <translation>مغادرة مبكرة</translation>
     </message>
     <message>
+        <source>line {n} of desk {desk} was changed after it came</source>
+        <translation>غُيّر السطر {n} من المكتب {desk} بعد وصوله</translation>
+    </message>
+    <message>
         <source>line {seq}</source>
         <translation>القيد {seq}</translation>
     </message>
@@ -13274,6 +13306,10 @@
         <translation>اسم النزيل</translation>
     </message>
     <message>
+        <source>the hub does not give line {n} of desk {desk}</source>
+        <translation>لا يعطي المركز السطر {n} من المكتب {desk}</translation>
+    </message>
+    <message>
         <source>the kind</source>
         <translation>النوع</translation>
     </message>
@@ -13328,6 +13364,10 @@
     <message>
         <source>the system’s time zones</source>
         <translation>مناطق النظام الزمنية</translation>
+    </message>
+    <message>
+        <source>the text of line {n} of desk {desk} was changed</source>
+        <translation>غُيّر نص السطر {n} من المكتب {desk}</translation>
     </message>
     <message>
         <source>the text of line {seq} was changed after it was posted</source>
@@ -13664,6 +13704,10 @@
     <message>
         <source>{initials} is the only manager: give somebody else that role first.</source>
         <translation>‏{initials} هو المدير الوحيد: أعطِ غيره هذا الدور أولًا.</translation>
+    </message>
+    <message>
+        <source>{initials} is {there} in the hotel and {here} at this desk: set this desk up with other initials, or the same name.</source>
+        <translation>{initials} هو {there} في الفندق و {here} على هذا المكتب: أعدّ هذا المكتب بأحرف أخرى أو بالاسم نفسه.</translation>
     </message>
     <message>
         <source>{key} = {value} ({source})</source>

@@ -9994,6 +9994,10 @@
         <translation>In {parent} ist schon ein Hotel eingerichtet: Öffnen Sie den Arbeitsplatz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>A hotel to practise in meets no other desk.</source>
+        <translation>Ein Hotel zum Üben trifft keinen anderen Platz.</translation>
+    </message>
+    <message>
         <source>A letter about line {line:,} is in no encoding that can be read here: export it again as CSV UTF-8.</source>
         <translation>Ein Zeichen um Zeile {line:,} steht in keiner Kodierung, die hier lesbar ist: Exportieren Sie erneut als CSV UTF-8.</translation>
     </message>
@@ -10600,6 +10604,14 @@
     <message>
         <source>Line {line}: {reason}</source>
         <translation>Zeile {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>Line {n} of desk {desk} does not continue what was known of that desk: nothing of it is believed. Ask IT.</source>
+        <translation>Zeile {n} von Platz {desk} setzt nicht fort, was von ihm bekannt war: Nichts davon wird geglaubt. Die IT fragen.</translation>
+    </message>
+    <message>
+        <source>Line {n} of this desk is another one in the hub: a copy of this ledger is used on two computers. Keep one of them, and set the other up anew.</source>
+        <translation>Zeile {n} dieses Platzes ist im Hub eine andere: Eine Kopie dieses Journals ist auf zwei Rechnern in Gebrauch. Einen behalten, den anderen neu einrichten.</translation>
     </message>
     <message>
         <source>Line {seq}</source>
@@ -11586,6 +11598,10 @@
         <translation>Der Hub führt dieses Hotel in {currency}: Das Journal dieses Platzes ist in einer anderen Währung.</translation>
     </message>
     <message>
+        <source>The hub knows line {n} of this desk, and this ledger does not: it was restored from an older copy, or is used on two computers. Restore the newest backup; nothing is sent until then.</source>
+        <translation>Der Hub kennt Zeile {n} dieses Platzes, dieses Journal nicht: Es wurde aus einer älteren Kopie wiederhergestellt oder ist auf zwei Rechnern in Gebrauch. Die neueste Sicherung wiederherstellen; bis dahin wird nichts gesendet.</translation>
+    </message>
+    <message>
         <source>The hub knows this desk's ledger under another name: a copy of it is in use on two computers. Set one up anew.</source>
         <translation>Der Hub kennt das Journal dieses Platzes unter anderem Namen: Eine Kopie ist auf zwei Rechnern in Gebrauch. Einen neu einrichten.</translation>
     </message>
@@ -11974,6 +11990,10 @@
         <translation>Dieser Computer hat keinen freien Speicher mehr. {safe} Schließen Sie andere Programme.</translation>
     </message>
     <message>
+        <source>This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong. Until then lines wait.</source>
+        <translation>Die Uhr dieses Rechners sagt {here:%Y-%m-%d %H:%M}, die des Hubs {there:%Y-%m-%d %H:%M} (UTC): die falsche stellen. Bis dahin warten die Zeilen.</translation>
+    </message>
+    <message>
         <source>This computer's keyring does not hold the hub's password: join again (`latitude hub join`) in this account.</source>
         <translation>Der Schlüsselbund dieses Rechners hat das Passwort des Hubs nicht: in diesem Konto noch einmal beitreten (`latitude hub join`).</translation>
     </message>
@@ -12286,6 +12306,10 @@
         <translation>eine Gästeliste</translation>
     </message>
     <message>
+        <source>a guest's entry of desk {desk} is not what its line says</source>
+        <translation>der Eintrag eines Gastes von Platz {desk} ist nicht, was seine Zeile sagt</translation>
+    </message>
+    <message>
         <source>a guest's name was changed behind the ledger's back</source>
         <translation>der Name eines Gastes wurde am Kulanzbuch vorbei geändert</translation>
     </message>
@@ -12304,6 +12328,10 @@
     <message>
         <source>a rich text document</source>
         <translation>ein Rich-Text-Dokument</translation>
+    </message>
+    <message>
+        <source>a text of desk {desk} is not what its line says</source>
+        <translation>ein Text von Platz {desk} ist nicht, was seine Zeile sagt</translation>
     </message>
     <message>
         <source>a web page</source>
@@ -12604,6 +12632,10 @@
     <message>
         <source>left early</source>
         <translation>früher abgereist</translation>
+    </message>
+    <message>
+        <source>line {n} of desk {desk} was changed after it came</source>
+        <translation>Zeile {n} von Platz {desk} wurde nach ihrer Ankunft geändert</translation>
     </message>
     <message>
         <source>line {seq}</source>
@@ -12914,6 +12946,10 @@
         <translation>der Name des Gastes</translation>
     </message>
     <message>
+        <source>the hub does not give line {n} of desk {desk}</source>
+        <translation>der Hub gibt Zeile {n} von Platz {desk} nicht heraus</translation>
+    </message>
+    <message>
         <source>the kind</source>
         <translation>Art</translation>
     </message>
@@ -12968,6 +13004,10 @@
     <message>
         <source>the system’s time zones</source>
         <translation>den Zeitzonen des Systems</translation>
+    </message>
+    <message>
+        <source>the text of line {n} of desk {desk} was changed</source>
+        <translation>der Text von Zeile {n} von Platz {desk} wurde geändert</translation>
     </message>
     <message>
         <source>the text of line {seq} was changed after it was posted</source>
@@ -13288,6 +13328,10 @@
     <message>
         <source>{initials} is the only manager: give somebody else that role first.</source>
         <translation>{initials} ist die einzige Leitung: Geben Sie die Rolle zuerst jemand anderem.</translation>
+    </message>
+    <message>
+        <source>{initials} is {there} in the hotel and {here} at this desk: set this desk up with other initials, or the same name.</source>
+        <translation>{initials} ist im Hotel {there} und an diesem Platz {here}: diesen Platz mit anderen Initialen oder demselben Namen einrichten.</translation>
     </message>
     <message>
         <source>{key} = {value} ({source})</source>

@@ -9994,6 +9994,10 @@
         <translation>Ya hay un hotel configurado en {parent}: abra el mostrador o elija otra carpeta.</translation>
     </message>
     <message>
+        <source>A hotel to practise in meets no other desk.</source>
+        <translation>Un hotel de prácticas no se reúne con otros mostradores.</translation>
+    </message>
+    <message>
         <source>A letter about line {line:,} is in no encoding that can be read here: export it again as CSV UTF-8.</source>
         <translation>Una letra hacia la línea {line:,} no está en ninguna codificación que se pueda leer aquí: exporte otra vez como CSV UTF-8.</translation>
     </message>
@@ -10600,6 +10604,14 @@
     <message>
         <source>Line {line}: {reason}</source>
         <translation>Línea {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>Line {n} of desk {desk} does not continue what was known of that desk: nothing of it is believed. Ask IT.</source>
+        <translation>La línea {n} del mostrador {desk} no continúa lo que se conocía de él: no se cree nada de ella. Pregunte a informática.</translation>
+    </message>
+    <message>
+        <source>Line {n} of this desk is another one in the hub: a copy of this ledger is used on two computers. Keep one of them, and set the other up anew.</source>
+        <translation>La línea {n} de este mostrador es otra en el hub: una copia de este libro se usa en dos equipos. Conserve uno y configure el otro de nuevo.</translation>
     </message>
     <message>
         <source>Line {seq}</source>
@@ -11586,6 +11598,10 @@
         <translation>El hub lleva este hotel en {currency}: el libro de este mostrador está en otra moneda.</translation>
     </message>
     <message>
+        <source>The hub knows line {n} of this desk, and this ledger does not: it was restored from an older copy, or is used on two computers. Restore the newest backup; nothing is sent until then.</source>
+        <translation>El hub conoce la línea {n} de este mostrador y este libro no: se restauró de una copia anterior o se usa en dos equipos. Restaure la copia más reciente; hasta entonces no se envía nada.</translation>
+    </message>
+    <message>
         <source>The hub knows this desk's ledger under another name: a copy of it is in use on two computers. Set one up anew.</source>
         <translation>El hub conoce el libro de este mostrador con otro nombre: una copia se usa en dos equipos. Configure uno de nuevo.</translation>
     </message>
@@ -11974,6 +11990,10 @@
         <translation>A este equipo no le queda memoria. {safe} Cierre otros programas.</translation>
     </message>
     <message>
+        <source>This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong. Until then lines wait.</source>
+        <translation>El reloj de este equipo dice {here:%Y-%m-%d %H:%M} y el del hub {there:%Y-%m-%d %H:%M} (UTC): ponga en hora el que esté mal. Hasta entonces las líneas esperan.</translation>
+    </message>
+    <message>
         <source>This computer's keyring does not hold the hub's password: join again (`latitude hub join`) in this account.</source>
         <translation>El llavero de este equipo no tiene la contraseña del hub: únase otra vez (`latitude hub join`) en esta cuenta.</translation>
     </message>
@@ -12286,6 +12306,10 @@
         <translation>una lista de huéspedes</translation>
     </message>
     <message>
+        <source>a guest's entry of desk {desk} is not what its line says</source>
+        <translation>la entrada de un huésped del mostrador {desk} no es lo que dice su línea</translation>
+    </message>
+    <message>
         <source>a guest's name was changed behind the ledger's back</source>
         <translation>el nombre de un huésped se cambió a espaldas del libro</translation>
     </message>
@@ -12304,6 +12328,10 @@
     <message>
         <source>a rich text document</source>
         <translation>un documento de texto enriquecido</translation>
+    </message>
+    <message>
+        <source>a text of desk {desk} is not what its line says</source>
+        <translation>un texto del mostrador {desk} no es lo que dice su línea</translation>
     </message>
     <message>
         <source>a web page</source>
@@ -12604,6 +12632,10 @@
     <message>
         <source>left early</source>
         <translation>se fue antes</translation>
+    </message>
+    <message>
+        <source>line {n} of desk {desk} was changed after it came</source>
+        <translation>la línea {n} del mostrador {desk} se cambió después de llegar</translation>
     </message>
     <message>
         <source>line {seq}</source>
@@ -12914,6 +12946,10 @@
         <translation>el nombre del huésped</translation>
     </message>
     <message>
+        <source>the hub does not give line {n} of desk {desk}</source>
+        <translation>el hub no da la línea {n} del mostrador {desk}</translation>
+    </message>
+    <message>
         <source>the kind</source>
         <translation>el tipo</translation>
     </message>
@@ -12968,6 +13004,10 @@
     <message>
         <source>the system’s time zones</source>
         <translation>las zonas horarias del sistema</translation>
+    </message>
+    <message>
+        <source>the text of line {n} of desk {desk} was changed</source>
+        <translation>se cambió el texto de la línea {n} del mostrador {desk}</translation>
     </message>
     <message>
         <source>the text of line {seq} was changed after it was posted</source>
@@ -13288,6 +13328,10 @@
     <message>
         <source>{initials} is the only manager: give somebody else that role first.</source>
         <translation>{initials} es el único gerente: dé antes ese rol a otra persona.</translation>
+    </message>
+    <message>
+        <source>{initials} is {there} in the hotel and {here} at this desk: set this desk up with other initials, or the same name.</source>
+        <translation>{initials} es {there} en el hotel y {here} en este mostrador: configúrelo con otras iniciales o el mismo nombre.</translation>
     </message>
     <message>
         <source>{key} = {value} ({source})</source>

@@ -9994,6 +9994,10 @@
         <translation>Un hôtel est déjà en place dans {parent} : ouvrez la réception, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>A hotel to practise in meets no other desk.</source>
+        <translation>Un hôtel d’exercice ne rencontre aucun autre poste.</translation>
+    </message>
+    <message>
         <source>A letter about line {line:,} is in no encoding that can be read here: export it again as CSV UTF-8.</source>
         <translation>Une lettre vers la ligne {line:,} n’est dans aucun codage lisible ici : exportez de nouveau en CSV UTF-8.</translation>
     </message>
@@ -10600,6 +10604,14 @@
     <message>
         <source>Line {line}: {reason}</source>
         <translation>Ligne {line} : {reason}</translation>
+    </message>
+    <message>
+        <source>Line {n} of desk {desk} does not continue what was known of that desk: nothing of it is believed. Ask IT.</source>
+        <translation>La ligne {n} du poste {desk} ne suit pas ce qui était connu de ce poste : rien n’en est cru. Demandez à l’informatique.</translation>
+    </message>
+    <message>
+        <source>Line {n} of this desk is another one in the hub: a copy of this ledger is used on two computers. Keep one of them, and set the other up anew.</source>
+        <translation>La ligne {n} de ce poste est une autre dans le hub : une copie de ce registre sert sur deux ordinateurs. Gardez-en un et réinstallez l’autre à neuf.</translation>
     </message>
     <message>
         <source>Line {seq}</source>
@@ -11586,6 +11598,10 @@
         <translation>Le hub tient cet hôtel en {currency} : le registre de ce poste est dans une autre monnaie.</translation>
     </message>
     <message>
+        <source>The hub knows line {n} of this desk, and this ledger does not: it was restored from an older copy, or is used on two computers. Restore the newest backup; nothing is sent until then.</source>
+        <translation>Le hub connaît la ligne {n} de ce poste, et ce registre non : il a été restauré d’une copie plus ancienne ou sert sur deux ordinateurs. Restaurez la sauvegarde la plus récente ; rien n’est envoyé d’ici là.</translation>
+    </message>
+    <message>
         <source>The hub knows this desk's ledger under another name: a copy of it is in use on two computers. Set one up anew.</source>
         <translation>Le hub connaît le registre de ce poste sous un autre nom : une copie sert sur deux ordinateurs. Réinstallez-en un à neuf.</translation>
     </message>
@@ -11974,6 +11990,10 @@
         <translation>Cet ordinateur n’a plus de mémoire. {safe} Fermez d’autres programmes.</translation>
     </message>
     <message>
+        <source>This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong. Until then lines wait.</source>
+        <translation>L’horloge de cet ordinateur dit {here:%Y-%m-%d %H:%M} et celle du hub {there:%Y-%m-%d %H:%M} (UTC) : réglez celle qui est fausse. D’ici là, les lignes attendent.</translation>
+    </message>
+    <message>
         <source>This computer's keyring does not hold the hub's password: join again (`latitude hub join`) in this account.</source>
         <translation>Le trousseau de cet ordinateur n’a pas le mot de passe du hub : rejoignez de nouveau (`latitude hub join`) dans ce compte.</translation>
     </message>
@@ -12286,6 +12306,10 @@
         <translation>une liste de clients</translation>
     </message>
     <message>
+        <source>a guest's entry of desk {desk} is not what its line says</source>
+        <translation>l’entrée d’un client du poste {desk} n’est pas ce que dit sa ligne</translation>
+    </message>
+    <message>
         <source>a guest's name was changed behind the ledger's back</source>
         <translation>un nom de client a été modifié à l’insu du registre</translation>
     </message>
@@ -12304,6 +12328,10 @@
     <message>
         <source>a rich text document</source>
         <translation>un document de texte enrichi</translation>
+    </message>
+    <message>
+        <source>a text of desk {desk} is not what its line says</source>
+        <translation>un texte du poste {desk} n’est pas ce que dit sa ligne</translation>
     </message>
     <message>
         <source>a web page</source>
@@ -12604,6 +12632,10 @@
     <message>
         <source>left early</source>
         <translation>parti plus tôt</translation>
+    </message>
+    <message>
+        <source>line {n} of desk {desk} was changed after it came</source>
+        <translation>la ligne {n} du poste {desk} a été modifiée après son arrivée</translation>
     </message>
     <message>
         <source>line {seq}</source>
@@ -12914,6 +12946,10 @@
         <translation>le nom du client</translation>
     </message>
     <message>
+        <source>the hub does not give line {n} of desk {desk}</source>
+        <translation>le hub ne donne pas la ligne {n} du poste {desk}</translation>
+    </message>
+    <message>
         <source>the kind</source>
         <translation>le type</translation>
     </message>
@@ -12968,6 +13004,10 @@
     <message>
         <source>the system’s time zones</source>
         <translation>les fuseaux horaires du système</translation>
+    </message>
+    <message>
+        <source>the text of line {n} of desk {desk} was changed</source>
+        <translation>le texte de la ligne {n} du poste {desk} a été modifié</translation>
     </message>
     <message>
         <source>the text of line {seq} was changed after it was posted</source>
@@ -13288,6 +13328,10 @@
     <message>
         <source>{initials} is the only manager: give somebody else that role first.</source>
         <translation>{initials} est le seul manager : donnez d’abord ce rôle à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>{initials} is {there} in the hotel and {here} at this desk: set this desk up with other initials, or the same name.</source>
+        <translation>{initials} est {there} à l’hôtel et {here} à ce poste : installez ce poste avec d’autres initiales ou le même nom.</translation>
     </message>
     <message>
         <source>{key} = {value} ({source})</source>

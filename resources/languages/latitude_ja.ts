@@ -9925,6 +9925,10 @@
         <translation>{parent}にはすでにホテルが設定されています。デスクを開くか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
+        <source>A hotel to practise in meets no other desk.</source>
+        <translation>練習用のホテルはほかのデスクと合流しません。</translation>
+    </message>
+    <message>
         <source>A letter about line {line:,} is in no encoding that can be read here: export it again as CSV UTF-8.</source>
         <translation>{line:,}行目付近の文字は読み取れない文字コードです。CSV UTF-8で書き出し直してください。</translation>
     </message>
@@ -10526,6 +10530,14 @@
     <message>
         <source>Line {line}: {reason}</source>
         <translation>{line}行目：{reason}</translation>
+    </message>
+    <message>
+        <source>Line {n} of desk {desk} does not continue what was known of that desk: nothing of it is believed. Ask IT.</source>
+        <translation>デスク {desk} の {n} 行目は、これまでに知られた行に続きません。その内容は信用しません。IT 担当に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>Line {n} of this desk is another one in the hub: a copy of this ledger is used on two computers. Keep one of them, and set the other up anew.</source>
+        <translation>このデスクの {n} 行目がハブでは別の行です。この台帳の写しが 2 台で使われています。1 台を残し、もう 1 台を新しく設定してください。</translation>
     </message>
     <message>
         <source>Line {seq}</source>
@@ -11506,6 +11518,10 @@
         <translation>ハブではこのホテルの通貨は {currency} です。このデスクの台帳は別の通貨です。</translation>
     </message>
     <message>
+        <source>The hub knows line {n} of this desk, and this ledger does not: it was restored from an older copy, or is used on two computers. Restore the newest backup; nothing is sent until then.</source>
+        <translation>ハブはこのデスクの {n} 行目を知っていますが、この台帳にはありません。古い写しから復元されたか、2 台で使われています。最新のバックアップを復元してください。それまで何も送りません。</translation>
+    </message>
+    <message>
         <source>The hub knows this desk's ledger under another name: a copy of it is in use on two computers. Set one up anew.</source>
         <translation>ハブはこのデスクの台帳を別の名前で知っています。写しが 2 台のコンピューターで使われています。1 台を新しく設定してください。</translation>
     </message>
@@ -11893,6 +11909,10 @@
         <translation>このコンピューターのメモリが足りません。{safe}ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
+        <source>This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong. Until then lines wait.</source>
+        <translation>このコンピューターの時計は {here:%Y-%m-%d %H:%M}、ハブは {there:%Y-%m-%d %H:%M}（UTC）です。間違っているほうを直してください。それまで行は待ちます。</translation>
+    </message>
+    <message>
         <source>This computer's keyring does not hold the hub's password: join again (`latitude hub join`) in this account.</source>
         <translation>このコンピューターのキーリングにハブのパスワードがありません。このアカウントでもう一度参加してください（`latitude hub join`）。</translation>
     </message>
@@ -12203,6 +12223,10 @@
         <translation>お客様リスト</translation>
     </message>
     <message>
+        <source>a guest's entry of desk {desk} is not what its line says</source>
+        <translation>デスク {desk} のお客様の記録が、その行の内容と違います</translation>
+    </message>
+    <message>
         <source>a guest's name was changed behind the ledger's back</source>
         <translation>お客様のお名前が台帳を通さずに変更された</translation>
     </message>
@@ -12221,6 +12245,10 @@
     <message>
         <source>a rich text document</source>
         <translation>リッチテキスト文書</translation>
+    </message>
+    <message>
+        <source>a text of desk {desk} is not what its line says</source>
+        <translation>デスク {desk} の文が、その行の内容と違います</translation>
     </message>
     <message>
         <source>a web page</source>
@@ -12515,6 +12543,10 @@
     <message>
         <source>left early</source>
         <translation>早期ご出発</translation>
+    </message>
+    <message>
+        <source>line {n} of desk {desk} was changed after it came</source>
+        <translation>デスク {desk} の {n} 行目は届いた後に変更されました</translation>
     </message>
     <message>
         <source>line {seq}</source>
@@ -12824,6 +12856,10 @@
         <translation>お客様のお名前</translation>
     </message>
     <message>
+        <source>the hub does not give line {n} of desk {desk}</source>
+        <translation>ハブがデスク {desk} の {n} 行目を渡しません</translation>
+    </message>
+    <message>
         <source>the kind</source>
         <translation>種類</translation>
     </message>
@@ -12878,6 +12914,10 @@
     <message>
         <source>the system’s time zones</source>
         <translation>システムのタイムゾーン</translation>
+    </message>
+    <message>
+        <source>the text of line {n} of desk {desk} was changed</source>
+        <translation>デスク {desk} の {n} 行目の文が変更されました</translation>
     </message>
     <message>
         <source>the text of line {seq} was changed after it was posted</source>
@@ -13194,6 +13234,10 @@
     <message>
         <source>{initials} is the only manager: give somebody else that role first.</source>
         <translation>{initials}さんは唯一のマネージャーです。先にほかの人にその役割を付けてください。</translation>
+    </message>
+    <message>
+        <source>{initials} is {there} in the hotel and {here} at this desk: set this desk up with other initials, or the same name.</source>
+        <translation>{initials} はホテルでは {there}、このデスクでは {here} です。別のイニシャルか同じ名前でこのデスクを設定してください。</translation>
     </message>
     <message>
         <source>{key} = {value} ({source})</source>

@@ -3,15 +3,35 @@
 from __future__ import annotations
 
 import itertools
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from psycopg import sql
 
+from tests.cli.console import Console
 from tests.hub.cluster import Cluster, programs
+from tests.hub.desks import Desk, join, let_in, new_desk
+from tests.rig import PINS
+from tracker.desk import people
+from tracker.domain.people import Role
 
 _NUMBERS = itertools.count(1)
+
+
+@pytest.fixture(autouse=True)
+def _own_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("LATITUDE_DATA_DIR", "LATITUDE_PIN", "LATITUDE_HUB_PASSWORD", "LATITUDE_HUB_KEY"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def console(founded: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Console:
+    """Commands on the rig's hotel."""
+    (tmp_path / "data").mkdir()
+    shutil.copy(founded, tmp_path / "data" / "latitude.ledger")
+    return Console(tmp_path / "data", monkeypatch)
 
 
 @pytest.fixture(scope="session")
@@ -52,3 +72,29 @@ def ring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("LATITUDE_TEST_KEYRING", str(path))
     monkeypatch.setattr(keyring, "get_keyring", lambda: Keyring())  # type: ignore[no-untyped-call]  # the library's
     return path
+
+
+Three = tuple[Desk, Desk, Desk]
+
+
+@pytest.fixture
+def three(cluster: Cluster, database: str, ring: Path, tmp_path: Path) -> Iterator[Three]:
+    """Three desks of one hotel that have joined and met; the first has LL, RR and R2 besides the manager."""
+    lobby, spa, pool = (new_desk(tmp_path / name) for name in ("lobby", "spa", "pool"))
+    places = let_in(cluster, database, "lobby", "spa", "pool")
+    for initials, name, role in (
+        ("LL", "Lea Lead", Role.LEAD),
+        ("RR", "Rita Rep", Role.REP),
+        ("R2", "Rolf Rep", Role.REP),
+    ):
+        lobby.people[initials] = people.add(
+            lobby.ledger, name, initials, role, PINS[initials], lobby.people["MM"], lobby.now
+        )
+    key = join(lobby, places["lobby"]).key
+    join(spa, places["spa"], key)
+    join(pool, places["pool"], key)
+    for desk in (lobby, spa, pool, lobby, spa, pool, lobby):
+        desk.meet()
+    yield lobby, spa, pool
+    for desk in (lobby, spa, pool):
+        desk.ledger.close()

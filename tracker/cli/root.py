@@ -44,7 +44,10 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "backup": ("keeping", "Make a checked copy of the ledger."),
         "restore": ("keeping", "Put a backup in the place of the ledger."),
         "update": ("updating", "Update the program from a stick."),
-        "hub": ("hub", "Where the desks of a hotel meet, on a server of yours: create."),
+        "hub": (
+            "hub",
+            "Where the desks of a hotel meet, on a server of yours: create, join, status, sync, key, leave.",
+        ),
     },
     "Paper and proof": {
         "report": ("documents", "Write the PDF of a shift or a business day."),

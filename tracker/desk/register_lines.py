@@ -5,6 +5,7 @@ They carry no name, date or booking: a commitment to all of the entry, and which
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Literal
 
@@ -15,7 +16,7 @@ from tracker.ledger import seal
 from tracker.ledger.line import Line
 from tracker.ledger.store import Ledger
 
-What = Literal["added", "moved", "left", "back", "renamed", "changed", "found"]
+What = Literal["added", "moved", "left", "back", "renamed", "changed", "found", "received"]
 
 
 def stamped(ledger: Ledger, house: House, now: datetime, by: str | None = None) -> Stamp:
@@ -29,7 +30,10 @@ def stamped(ledger: Ledger, house: House, now: datetime, by: str | None = None) 
     return quiet_stamp(ledger, house, now)
 
 
-def record(ledger: Ledger, stay: str, what: What, at: Stamp, by: str | None = None) -> Line:
+def record(
+    ledger: Ledger, stay: str, what: What, at: Stamp, by: str | None = None, more: Mapping[str, object] | None = None
+) -> Line:
     """The line of a change that was just made, inside `write`. `by` are the initials of who did it, if known."""
     kind = "move" if what == "moved" else "stay"
-    return ledger.append(at.line(kind, by, {"what": what, "register": seal.seal(ledger.query, stay)}, stay=stay))
+    body = {"what": what, "register": seal.seal(ledger.query, stay), **(more or {})}
+    return ledger.append(at.line(kind, by, body, stay=stay))

@@ -217,6 +217,10 @@ BEGIN
   RETURN first OR house.founder = id;
 END $$""",
     """
+CREATE FUNCTION latitude.is_begun() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT founder IS NOT NULL FROM latitude.hotel WHERE code = (SELECT hotel FROM latitude.desk WHERE role = session_user)
+$$""",
+    """
 CREATE FUNCTION latitude.leave_hotel() RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS $$
   UPDATE latitude.desk SET left_at = now() WHERE role = session_user
 $$""",

@@ -44,7 +44,8 @@ class Gone:
 
 @dataclass(frozen=True)
 class Text:
-    """A free text of a line: its uuid, the line's number, and the stay it belongs to (empty: the house's own)."""
+    """A free text of a line: its uuid, the line's number (0: another desk's line), and the stay it belongs to (empty: the
+    house's own)."""
 
     uuid: str
     seq: int
@@ -80,7 +81,7 @@ def texts_naming(
     found: dict[str, list[Text]] = {}
     read, total = 0, ledger.query("SELECT count(*) FROM line_text")[0][0]
     sql = (
-        "SELECT t.uuid, t.stay, t.text, j.seq FROM line_text AS t JOIN journal AS j ON j.uuid = t.uuid"
+        "SELECT t.uuid, t.stay, t.text, coalesce(j.seq, 0) FROM line_text AS t LEFT JOIN journal AS j ON j.uuid = t.uuid"
         f" WHERE t.uuid > ? ORDER BY t.uuid LIMIT {PAGE}"
     )
     rows = ledger.query(sql, ("",)) if mentions or called else []

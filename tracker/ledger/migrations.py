@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-from tracker.ledger import second_schema, third_schema
+from tracker.ledger import fourth_schema, second_schema, third_schema
 from tracker.ledger.schema import APPLICATION_ID
 
 migrations = Migrations("latitude")
@@ -201,3 +201,9 @@ def _sealed(db: Database) -> None:
 def _long(db: Database) -> None:
     _script(db, third_schema.INDEXES)
     db.execute("PRAGMA user_version = 3")
+
+
+@migrations(name="0005_other_desks")
+def _others(db: Database) -> None:
+    _script(db, fourth_schema.OTHERS)
+    db.execute("PRAGMA user_version = 4")

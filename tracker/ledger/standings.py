@@ -1,4 +1,6 @@
-"""What was given: sums over the journal for a rep, a stay and a business day. Summed, never cached.
+"""What was given: sums over the hotel's lines for a rep, a stay and a business day. Summed, never cached.
+
+Lines of other desks count from the moment they are known here (`fourth_schema.given`).
 
 What was given to a stay that was merged into another counts for that one.
 """
@@ -15,17 +17,20 @@ _LAST = 2**62
 
 # A line counts on each of its nights: from counts_from on, for `nights` business days.
 _COUNTS = "on_cap = 1 AND counts_from <= ? AND julianday(?) - julianday(counts_from) < nights AND seq <= ?"
-_OPEN = (
-    "instr(body, '\"pending\":true') AND kind IN ('free_label','credit','upgrade') AND NOT EXISTS ("
-    "SELECT 1 FROM journal AS r WHERE r.about = journal.uuid AND r.kind IN ('approval','decline','reversal'))"
+_ANSWERED = "SELECT 1 FROM {} AS r WHERE r.about = given.uuid AND r.kind IN ('approval','decline','reversal')"
+_OPEN = (  # a line is answered at the desk that posted it
+    "instr(body, '\"pending\":true') AND kind IN ('free_label','credit','upgrade')"
+    f" AND NOT EXISTS ({_ANSWERED.format('journal')}) AND NOT EXISTS ({_ANSWERED.format('other_journal')})"
 )
+_BACK = "coalesce((SELECT sum(r.amount) FROM {} AS r WHERE r.about = g.uuid AND r.kind = 'reversal' AND r.nights = g.nights), 0)"
+_APPROVED = "EXISTS (SELECT 1 FROM {} AS a WHERE a.about = g.uuid AND a.kind = 'approval' AND a.approver = ?1 AND a.business_day = ?2)"
 
 
 def spent(ledger: Ledger, rep: str, stays: Sequence[str], day: date, upto: int | None = None) -> int:
     """Minor units that count on the rep's cap for these stays on a business day."""
     stays = together(ledger, stays, upto)
     marks = ",".join("?" * len(stays))
-    sql = f"SELECT coalesce(sum(amount), 0) FROM journal WHERE stay IN ({marks}) AND rep = ? AND {_COUNTS}"
+    sql = f"SELECT coalesce(sum(amount), 0) FROM given WHERE stay IN ({marks}) AND rep = ? AND {_COUNTS}"
     return int(ledger.query(sql, (*stays, rep, day.isoformat(), day.isoformat(), upto or _LAST))[0][0])
 
 
@@ -35,7 +40,7 @@ def spent_and_pending(ledger: Ledger, rep: str, stays: Sequence[str], day: date)
     marks = ",".join("?" * len(stays))
     sql = (
         f"SELECT coalesce(sum(amount), 0), coalesce(sum(iif({_OPEN}, amount, 0)), 0)"
-        f" FROM journal WHERE stay IN ({marks}) AND rep = ? AND {_COUNTS}"
+        f" FROM given WHERE stay IN ({marks}) AND rep = ? AND {_COUNTS}"
     )
     every, waiting = ledger.query(sql, (*stays, rep, day.isoformat(), day.isoformat(), _LAST))[0]
     return int(every), int(waiting)
@@ -49,7 +54,7 @@ def spent_by_stay(ledger: Ledger, day: date, stays: Iterable[str]) -> dict[tuple
     for start in range(0, len(ids), 500):
         some = ids[start : start + 500]
         sql = (
-            "SELECT stay, rep, sum(amount), sum(kind IN ('free_label','credit','upgrade')) FROM journal "
+            "SELECT stay, rep, sum(amount), sum(kind IN ('free_label','credit','upgrade')) FROM given "
             f"WHERE stay IN ({','.join('?' * len(some))}) AND {_COUNTS} GROUP BY stay, rep"
         )
         for stay, rep, amount, count in ledger.query(sql, (*some, day.isoformat(), day.isoformat(), _LAST)):
@@ -69,16 +74,14 @@ def approved_by(ledger: Ledger, approver: str, stays: Sequence[str], day: date) 
     What waited counts on the day it was approved; nights that an early departure released stay approved.
     """
     stays = together(ledger, stays)
-    marks = ",".join("?" * len(stays))
+    marks = ",".join(f"?{at}" for at in range(3, len(stays) + 3))
     sql = (
-        "SELECT coalesce(sum(g.amount + (SELECT coalesce(sum(r.amount), 0) FROM journal AS r"
-        " WHERE r.about = g.uuid AND r.kind = 'reversal' AND r.nights = g.nights)), 0) FROM journal AS g"
+        f"SELECT coalesce(sum(g.amount + {_BACK.format('journal')} + {_BACK.format('other_journal')}), 0) FROM given AS g"
         f" WHERE g.stay IN ({marks}) AND g.kind IN ('free_label','credit','upgrade')"
-        " AND (g.approver = ? AND g.business_day = ? AND coalesce(g.body ->> '$.pending', 0) = 0"
-        "   OR EXISTS (SELECT 1 FROM journal AS a"
-        "     WHERE a.about = g.uuid AND a.kind = 'approval' AND a.approver = ? AND a.business_day = ?))"
+        " AND (g.approver = ?1 AND g.business_day = ?2 AND coalesce(g.body ->> '$.pending', 0) = 0"
+        f"   OR {_APPROVED.format('journal')} OR {_APPROVED.format('other_journal')})"
     )
-    return int(ledger.query(sql, (*stays, approver, day.isoformat(), approver, day.isoformat()))[0][0])
+    return int(ledger.query(sql, (approver, day.isoformat(), *stays))[0][0])
 
 
 def taken_back(ledger: Ledger, uuid: str) -> int:

@@ -17,6 +17,7 @@ from tracker.ledger.checks.acknowledged import acknowledged
 from tracker.ledger.checks.beside import beside, pins
 from tracker.ledger.checks.guards import guards
 from tracker.ledger.checks.lines import Lines
+from tracker.ledger.checks.others import other_desks
 from tracker.ledger.checks.register import register
 from tracker.ledger.checks.rules import rules
 from tracker.ledger.checks.wrong import Steps, Wrong
@@ -105,6 +106,7 @@ class Verification:
         if self._first == 1:
             yield from self._counted(register(self._ledger, self._page), stays)
             yield from pins(self._ledger)
+            yield from other_desks(self._ledger, self._page)
 
     def _counted(self, steps: Steps, size: int) -> Steps:
         """One walk over `size` things, a page of them at each step."""

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import os
+from typing import Any
 
 import click
 
-from tracker.cli.options import Family, text_option
-from tracker.cli.station import Station
-from tracker.desk.meeting import making
+from tracker.cli.options import Family, acting, text_option
+from tracker.cli.output import many
+from tracker.cli.station import Station, secret
+from tracker.desk.meeting import joining, making, state
+from tracker.desk.meeting.meeting import Met, meet
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.ledger import others
 
-PASSWORD = "LATITUDE_HUB_PASSWORD"
+PASSWORD, KEY = "LATITUDE_HUB_PASSWORD", "LATITUDE_HUB_KEY"
 
 
 @click.group("hub", cls=Family)
 def hub_command() -> None:
-    """Where the desks of a hotel meet, on a PostgreSQL server of yours: create."""
+    """Where the desks of a hotel meet, on a PostgreSQL server of yours: create, join, status, sync, key, leave."""
 
 
 @hub_command.command("create")
@@ -45,3 +50,104 @@ def _create(station: Station, url: str, hotel: str | None, desks: tuple[str, ...
         words.append("At each desk a manager runs: latitude hub join URL --as INITIALS")
     users = [{"name": let.label, "url": let.place.url, "password": let.password} for let in made.users]
     station.show({"hub": made.where, "schema": made.schema, "changed": made.changed, "users": users}, words)
+
+
+@hub_command.command("join")
+@click.argument("url")
+@acting
+@click.pass_obj
+def _join(station: Station, url: str, initials: str, confirm: bool) -> None:
+    """Let this desk into the hub at URL, as IT gave it, and meet for the first time; by a manager.
+
+    The user's password is asked for or read from LATITUDE_HUB_PASSWORD; so is the hotel's key, from LATITUDE_HUB_KEY, at every
+    desk but the first, which makes it and shows it. Both are kept in the system's keyring.
+    """
+    actor = station.actor(initials)
+    done = station.confirmed(
+        confirm,
+        lambda yes: joining.join(
+            station.ledger, url, actor, station.now, confirmed=yes,
+            ask_password=lambda: secret(PASSWORD, "password of the hub's user"),
+            ask_key=lambda: secret(KEY, "hotel's key (`latitude hub key` at a desk that joined before)"),
+        ),
+    )  # fmt: skip
+    met = _meet(station)
+    words = [f"This desk has joined {done.state.place.where} as part of {done.state.hotel}.", _words(met)]
+    if done.first:
+        words.append(f"The hotel's key, for its other desks: {done.key}")
+    station.show({"joined": done.state.place.url, "hotel": done.state.hotel, "first": done.first, **_plain(met)}, words)
+
+
+@hub_command.command("key")
+@acting
+@click.pass_obj
+def _key(station: Station, initials: str, confirm: bool) -> None:  # noqa: ARG001 - `acting` brings it
+    """Show the hotel's key, which the next desk asks for when it joins; by a manager."""
+    found = joining.key_of(station.ledger, station.actor(initials))
+    station.show({"key": found}, found)
+
+
+@hub_command.command("sync")
+@click.pass_obj
+def _sync(station: Station) -> None:
+    """Meet now: bring other desks' lines down and this desk's lines up."""
+    _ = station.house
+    met = _meet(station)
+    station.show(_plain(met), [_words(met), *met.doubts])
+
+
+@hub_command.command("status")
+@click.pass_obj
+def _status(station: Station) -> None:
+    """Say whether this desk is in a hub, when the desks met last, and what waits. Asks no server."""
+    _ = station.house
+    found = state.read(station.ledger)
+    if found is None:
+        station.show({"joined": None}, "This desk is in no hub.")
+        return
+    waits = state.waiting(station.ledger, found)
+    heads = {desk: head.desk_seq for desk, head in others.heads(station.ledger).items()}
+    plain = {
+        "joined": found.url, "hotel": found.hotel, "first": found.founder, "desks": found.desks, "waiting": waits,
+        "met": found.met or None, "offline_since": found.failed or None, "problem": found.problem or None,
+        "problem_code": found.code or None, "known": [{"desk": desk, "lines": n} for desk, n in heads.items()],
+    }  # fmt: skip
+    words = [
+        f"In {found.place.where} as part of {found.hotel}: {many(found.desks, 'desk')}, {many(waits, 'line')} waiting."
+    ]
+    words.append(f"Met last: {found.met or 'never'}.")
+    if found.problem:
+        words.append(f"Since {found.failed or found.met}: {found.problem}")
+    station.show(plain, words)
+
+
+@hub_command.command("leave")
+@acting
+@click.pass_obj
+def _leave(station: Station, initials: str, confirm: bool) -> None:
+    """Take this desk out of the hub, by a manager; what came from other desks stays, and counts."""
+    actor = station.actor(initials)
+    left = station.confirmed(confirm, lambda yes: joining.leave(station.ledger, actor, station.time, confirmed=yes))
+    words = ["This desk has left the hub.", f"The hotel's key, should it come back: {left.key}"]
+    if left.untold:
+        words.append(f"The hub could not be told: {left.untold}")
+    station.show({"left": True, "key": left.key, "untold": left.untold or None}, words)
+
+
+def _meet(station: Station) -> Met:
+    """One meeting; a failure is noted for `status` and leaves as it is."""
+    known = state.joined(station.ledger)
+    try:
+        with joining.opened(station.ledger) as (hub, sealer):
+            return meet(station.ledger, hub, sealer, station.time)
+    except (Refused, LedgerFault) as problem:
+        state.note_failure(station.ledger, known, problem.message, problem.code, station.time())
+        raise
+
+
+def _plain(met: Met) -> dict[str, Any]:
+    return {"desks": met.desks, "fetched": met.fetched, "shipped": met.shipped, "doubts": [str(d) for d in met.doubts]}
+
+
+def _words(met: Met) -> str:
+    return f"{many(met.desks, 'desk')}; {many(met.fetched, 'line')} came, {many(met.shipped, 'line')} went."

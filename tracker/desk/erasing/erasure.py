@@ -136,7 +136,7 @@ def erase(
 
 
 def record(
-    ledger: Ledger, stay: str, at: Stamp, by: str, body: dict[str, object], elsewhere: Sequence[Text] = (),
+    ledger: Ledger, stay: str, at: Stamp, by: str | None, body: dict[str, object], elsewhere: Sequence[Text] = (),
     drafts: Sequence[str] = (), why: str = "", *, of_log: bool = False,
 ) -> tuple[Line, Gone]:  # fmt: skip
     """Forget one stay (or part of a log), and append the line that says so, inside `write`."""
@@ -146,7 +146,8 @@ def record(
     counts = {"names": gone.names, "rooms": gone.rooms, "texts": gone.texts, "drafts": gone.drafts}
     new = at.line("erasure", by, {**body, **counts}, stay=stay, uuid=ledger.new_uuid())
     if elsewhere or prints:
-        new.body["elsewhere"] = [text.seq for text in (*elsewhere, *prints)]
+        # A text of another desk's line is no line of this journal: that desk says of it itself.
+        new.body["elsewhere"] = [text.seq for text in (*elsewhere, *prints) if text.seq]
     if why:
         new.body["text"] = entries.texts_of(ledger, new.uuid, stay, {"note": why})
     return ledger.append(new), gone

@@ -34,6 +34,7 @@ def beside(ledger: Ledger, first: int, last: int, page: int) -> Steps:
         return
     for (uuid,) in ledger.query(
         "SELECT t.uuid FROM line_text AS t WHERE NOT EXISTS (SELECT 1 FROM journal AS j WHERE j.uuid = t.uuid)"
+        " AND NOT EXISTS (SELECT 1 FROM other_journal AS j WHERE j.uuid = t.uuid)"
     ):
         yield Wrong(None, "a text belongs to no line", fingerprint(uuid))
     yield None

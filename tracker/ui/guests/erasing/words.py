@@ -21,11 +21,12 @@ def goes(going: Going) -> list[str]:
         told.append(
             language.counted("Notes and label texts of 1 line", "Notes and label texts of {n} lines", going.texts)
         )
-    if going.elsewhere:
-        seqs = ", ".join(str(text.seq) for text in going.elsewhere[:_NAMED])
+    elsewhere = [text.seq for text in going.elsewhere if text.seq]  # a line of another desk has no number here
+    if elsewhere:
+        seqs = ", ".join(map(str, elsewhere[:_NAMED]))
         more = (
-            language.counted(" and {n} more", " and {n} more", len(going.elsewhere) - _NAMED)
-            if len(going.elsewhere) > _NAMED
+            language.counted(" and {n} more", " and {n} more", len(elsewhere) - _NAMED)
+            if len(elsewhere) > _NAMED
             else ""
         )
         told.append(tr("Texts that write the whole name: line {seqs}{more}").format(seqs=seqs, more=more))

@@ -1,0 +1,125 @@
+"""The commands of a desk: join, status, sync, key, leave; and what goes wrong, in one sentence each."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.cli.console import Console
+from tests.hub.cluster import Cluster
+from tests.hub.desks import let_in
+
+WRONG = "postgresql://latitude_grand_lobby@127.0.0.1:1/none"
+
+
+@pytest.fixture
+def desk(console: Console) -> Console:
+    """The rig's hotel, at the real time, which a hub's is compared with."""
+    console.at = datetime.now(UTC)
+    return console
+
+
+def joined(desk: Console, cluster: Cluster, database: str) -> dict[str, object]:
+    url, password = let_in(cluster, database, "lobby")["lobby"]
+    desk.env["LATITUDE_HUB_PASSWORD"] = password
+    return desk.json("hub", "join", url, "--as", "MM", "--confirm")
+
+
+def test_a_desk_joins_meets_and_leaves(desk: Console, cluster: Cluster, database: str, ring: Path) -> None:
+    assert desk.json("hub", "status") == {"joined": None}
+    assert desk.refused("hub", "sync")["error"] == "hub_left"
+    done = joined(desk, cluster, database)
+    assert (done["hotel"], done["first"], done["desks"], done["fetched"]) == ("grand", True, 1, 0)
+    key = desk.json("hub", "key", "--as", "MM")["key"]
+    assert len(key) == 39
+    desk.json("guest", "add", "Ada Example", "--room", "412")
+    status = desk.json("hub", "status")
+    assert (status["waiting"], status["problem"], status["desks"]) == (1, None, 1)
+    assert "password" not in status["joined"]
+    assert desk.json("hub", "sync")["shipped"] == 1
+    assert desk("hub", "status").out.startswith(f"In 127.0.0.1/{database} as part of grand: 1 desk, 0 lines waiting.\n")
+    assert desk.json("hub", "leave", "--as", "MM") == {"left": True, "key": key, "untold": None}
+    assert desk.json("hub", "status") == {"joined": None}
+    assert ring.read_text() == "{}"
+    assert desk("verify", "--full").code == 0
+    desk.env["LATITUDE_HUB_KEY"] = key
+    assert joined(desk, cluster, database)["first"] is False
+    assert desk.json("hub", "status")["first"] is True  # the hotel began with it
+
+
+def test_joining_is_a_managers(desk: Console) -> None:
+    assert desk.refused("hub", "join", WRONG, "--as", "RR")["error"] == "not_allowed"
+
+
+@pytest.mark.slow
+def test_a_hub_that_is_not_there_leaves_the_desk_as_it_was(desk: Console, ring: Path) -> None:
+    desk.env["LATITUDE_HUB_PASSWORD"] = "x"
+    said = desk("hub", "join", WRONG, "--as", "MM", "--json")
+    assert (said.code, said.json["error"]) == (3, "hub_unreachable")
+    assert desk.json("hub", "status") == {"joined": None}
+    assert not ring.exists()
+
+
+@pytest.mark.slow
+def test_a_second_desk_needs_the_hotels_key(
+    desk: Console, cluster: Cluster, database: str, ring: Path, tmp_path: Path
+) -> None:
+    joined(desk, cluster, database)
+    url, password = let_in(cluster, database, "spa")["spa"]
+    other = Console(tmp_path / "other", desk.patch, desk.at, env={"LATITUDE_PIN": "1001"})
+    other.json(
+        "init", "--hotel", "Grand", "--currency", "EUR", "--timezone", "Europe/Vienna", "--policy", "mid-scale",
+        "--manager", "Mia Manager:MM",
+    )  # fmt: skip
+    other.env["LATITUDE_HUB_PASSWORD"] = password
+    said = other.refused("hub", "join", url, "--as", "MM")
+    assert (said["error"], "latitude hub key" in said["message"]) == ("no_pin", True)
+    other.env["LATITUDE_HUB_KEY"] = desk.json("hub", "key", "--as", "MM")["key"].lower().replace("-", " ")
+    done = other.json("hub", "join", url, "--as", "MM")
+    assert (done["first"], done["desks"], done["doubts"]) == (False, 2, [])
+    assert {rep["initials"] for rep in other.json("rep", "list")["reps"]} == {"MM", "L2", "LL", "R2", "RR"}
+
+
+@pytest.mark.slow
+def test_without_a_keyring_nothing_is_kept_anywhere(
+    desk: Console, cluster: Cluster, database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import keyring
+    from keyring.backends.fail import Keyring
+
+    monkeypatch.setattr(keyring, "get_keyring", lambda: Keyring())  # type: ignore[no-untyped-call]  # the library's
+    url, password = let_in(cluster, database, "lobby")["lobby"]
+    desk.env["LATITUDE_HUB_PASSWORD"] = password
+    said = desk.refused("hub", "join", url, "--as", "MM", "--confirm")
+    assert (said["error"], "kept nowhere else" in said["message"]) == ("no_keyring", True)
+    assert desk.json("hub", "status") == {"joined": None}
+    with cluster.admin(database) as admin:
+        assert admin.execute("SELECT desk FROM latitude.desk").fetchall() == [(None,)]
+
+
+@pytest.mark.slow
+def test_a_failed_meeting_is_on_the_status_until_the_next(
+    desk: Console, cluster: Cluster, database: str, ring: Path
+) -> None:
+    joined(desk, cluster, database)
+    cluster.stop()
+    try:
+        said = desk("hub", "sync", "--json")
+        assert (said.code, said.json["error"], said.json["recorded"]) == (3, "hub_unreachable", "no")
+        assert desk.json("guest", "add", "Ada Example", "--room", "412")
+        status = desk.json("hub", "status")
+        assert (status["problem_code"], status["waiting"]) == ("hub_unreachable", 1)
+    finally:
+        cluster.start()
+    assert desk.json("hub", "sync")["shipped"] == 1
+    assert desk.json("hub", "status")["problem"] is None
+
+
+@pytest.mark.slow
+def test_another_account_has_no_secret(desk: Console, cluster: Cluster, database: str, ring: Path) -> None:
+    joined(desk, cluster, database)
+    shutil.move(ring, ring.with_name("elsewhere"))
+    assert desk.refused("hub", "sync")["error"] == "hub_no_secret"

@@ -1,0 +1,129 @@
+"""What another desk decided for the whole hotel (people, caps, policy, merges), as a line of this desk's own.
+
+The own line says the same, names the other (`origin`), and has no actor here: nobody at this desk did it. So the journal of a
+desk explains all it did by itself. Of two decisions about the same thing the later one holds, by instant, then desk, then
+number: every desk comes to the same. What a desk decided before it joined is its own: only the hotel's first desk brings its
+caps and policy along. PINs do not travel; a manager sets one at each desk where a person works.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tracker.desk.stamp import Stamp
+from tracker.domain.day import to_text
+from tracker.ledger import house as of_house
+from tracker.ledger import others
+from tracker.ledger.line import Line
+from tracker.ledger.merged import MERGED, joined
+from tracker.ledger.store import Ledger
+
+KINDS = ("join", "retire", "cap", "policy", "merge")
+ORIGIN = "origin"
+JOINED = "joined"
+Place = tuple[str, int, str, int]
+
+
+def adopt(ledger: Ledger, line: Line, founder: str, at: Stamp) -> bool:
+    """Take a decision of another desk over, inside `write`; False when it is not one, was overtaken, or is not the hotel's."""
+    if line.kind not in KINDS or line.stay is not None or ORIGIN in line.body:
+        return False
+    if line.kind in ("cap", "policy") and line.desk != founder and not _had_joined(ledger, line):
+        return False
+    if _is_overtaken(ledger, line, founder) or not _fits(ledger, line):
+        return False
+    body = {key: value for key, value in line.body.items() if key not in ("clock", "clock_high")}
+    if line.kind == "cap":
+        body["from"] = _begins(ledger, line, founder)
+    ledger.append(at.line(line.kind, None, {**body, ORIGIN: line.uuid}))
+    return True
+
+
+def _fits(ledger: Ledger, line: Line) -> bool:
+    """Whether it changes anything, of the same people: initials that two desks gave to two people are left alone."""
+    if line.kind == "merge":
+        into = line.body["into"] if line.body["what"] == MERGED else None
+        return joined(ledger).get(line.body["other"]) != into
+    if line.kind not in ("join", "retire"):
+        return True
+    here = of_house.people(ledger).get(line.body["initials"])
+    if line.kind == "retire":
+        return here is not None and not here.retired
+    return here is None or (here.name == line.body["name"] and (here.retired or here.role.value != line.body["role"]))
+
+
+def _is_overtaken(ledger: Ledger, line: Line, founder: str) -> bool:
+    """Whether what holds here about the same thing was decided later."""
+    if line.kind == "merge":
+        return False
+    subject, place = _subject(line), _place_of(ledger, line)
+    since = 0 if founder == ledger.desk or line.kind in ("join", "retire") else _joined_at(ledger).seq
+    for known in (known for kind in _together(line.kind) for known in ledger.all_of(kind)):
+        first = _first(ledger, known)
+        if first is None or (first is known and known.seq <= since):
+            continue
+        if _subject(first) == subject and _place_of(ledger, first) >= place:
+            return True
+        older = line.kind == "cap" and _subject(first)[:2] == subject[:2] and first.body["from"] > line.body["from"]
+        if older and known.body["from"] <= _begins(ledger, line, founder):
+            return True  # both were clamped to the day of joining: the one that begins later holds
+    return False
+
+
+def _together(kind: str) -> tuple[str, ...]:
+    return ("join", "retire") if kind in ("join", "retire") else (kind,)
+
+
+def _first(ledger: Ledger, line: Line) -> Line | None:
+    """The line in which it was decided: itself, or the one that it took over. None when that never came here."""
+    origin = line.body.get(ORIGIN)
+    if origin is None:
+        return line
+    return others.by_uuid(ledger, origin) or ledger.by_uuid(origin)
+
+
+def _place_of(ledger: Ledger, line: Line) -> Place:
+    """When it was decided, to be compared: after all that its desk knew of the same thing then, whatever the clocks say."""
+    own = line.desk == ledger.desk
+    kinds = ",".join(f"'{kind}'" for kind in _together(line.kind))
+    where = (
+        f"WHERE j.desk = ? AND j.desk_seq < ? AND j.kind IN ({kinds}) AND j.stay IS NULL AND instr(j.body, ?)"
+        " ORDER BY j.desk_seq DESC"
+    )
+    values = (line.desk, line.desk_seq, f'"{ORIGIN}":')
+    before = ledger.lines(where, values) if own else others.lines(ledger, where, values)
+    here = (to_text(line.at), 0, line.desk, line.desk_seq)
+    for taken in before:
+        first = _first(ledger, taken)
+        if first is not None and first is not taken and _subject(first) == _subject(line):
+            known = _place_of(ledger, first)
+            return here if here[0] > known[0] else (known[0], known[1] + 1, *here[2:])
+    return here
+
+
+def _begins(ledger: Ledger, line: Line, founder: str) -> str:
+    """From which day a cap holds here: its own, but not before this desk joined, whose own caps held until then."""
+    begins = str(line.body["from"])
+    return begins if founder == ledger.desk else max(begins, _joined_at(ledger).business_day.isoformat())
+
+
+def _subject(line: Line) -> tuple[Any, ...]:
+    """What a decision is about: of two about the same only one holds."""
+    if line.kind == "cap":
+        return ("cap", line.body["role"], line.body["from"])
+    return ("policy",) if line.kind == "policy" else ("person", line.body["initials"])
+
+
+def is_joining(line: Line) -> bool:
+    """Whether a line says that its desk joined a hub."""
+    return line.kind == "note" and line.body.get("what") == "hub" and line.body.get("did") == JOINED
+
+
+def _joined_at(ledger: Ledger) -> Line:
+    """The line by which this desk joined: a desk that meets others has one."""
+    return next(line for line in ledger.all_of("note") if is_joining(line))
+
+
+def _had_joined(ledger: Ledger, line: Line) -> bool:
+    where = "WHERE j.desk = ? AND j.desk_seq < ? AND j.kind = 'note' AND j.stay IS NULL AND instr(j.body, '\"what\":\"hub\"')"
+    return any(map(is_joining, others.lines(ledger, where, (line.desk, line.desk_seq))))

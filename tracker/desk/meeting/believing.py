@@ -1,0 +1,145 @@
+"""What is made of lines that came: the chain checked, the lines kept, their texts, entries and decisions taken over.
+
+All of a batch or nothing of it. Whatever does not hold is not believed, and named: a broken chain stops that desk's lines, an
+entry or text that is not what its line commits to is left out and told.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from tracker.desk.erasing.erasure import record
+from tracker.desk.meeting.adopting import adopt
+from tracker.desk.register_lines import record as record_register
+from tracker.desk.stamp import Stamp
+from tracker.domain.mentions import Mentions
+from tracker.domain.sentences import Sentence
+from tracker.ledger import chain, entries, entry, erasure, others
+from tracker.ledger.erasure import Text
+from tracker.ledger.line import COLUMNS, Line
+from tracker.ledger.store import Ledger
+
+_KIND, _STAY, _BODY, _UUID = (COLUMNS.index(name) for name in ("kind", "stay", "body", "uuid"))
+SEALING = ("stay", "move", "merge")
+
+
+class Opener(Protocol):
+    """Opens what the hub keeps sealed."""
+
+    def open(self, sealed: bytes, about: str) -> str | None:
+        """The text, or None when it is not one of this hotel's for this place."""
+
+
+@dataclass
+class Came:
+    """A batch of a desk: rows as stored; sealed entries (stay, number, bytes) and texts (uuid, stay, bytes)."""
+
+    desk: str
+    rows: Sequence[Sequence[Any]]
+    entries: Sequence[tuple[str, int, bytes]] = ()
+    words: Sequence[tuple[str, str, bytes]] = ()
+
+
+@dataclass
+class Believed:
+    """How many lines were kept, and what was not believed."""
+
+    lines: int = 0
+    doubts: list[str] = field(default_factory=list)
+
+
+def stays_in(rows: Sequence[Sequence[Any]]) -> list[str]:
+    """The stays whose entries a batch may bring."""
+    return list(dict.fromkeys(row[_STAY] for row in rows if row[_KIND] in SEALING and row[_STAY]))
+
+
+def texts_in(rows: Sequence[Sequence[Any]]) -> list[str]:
+    """The lines of a batch that have free texts."""
+    return [row[_UUID] for row in rows if '"text":"' in row[_BODY]]
+
+
+def believe(ledger: Ledger, came: Came, founder: str, opener: Opener, at: Stamp) -> Believed:
+    """Keep a batch, in one transaction. Refused ("other_chain") when it does not continue that desk's chain."""
+    result = Believed()
+    with ledger.write():
+        others.check(came.rows, came.desk, others.head(ledger, came.desk))
+        others.append(ledger, came.rows)
+        result.lines = len(came.rows)
+        lines = [ledger.line(row) for row in came.rows]
+        for line in lines:
+            if line.kind == "erasure" and line.stay is not None:
+                _obey(ledger, line, at)
+            elif line.stay is None:
+                adopt(ledger, line, founder, at)
+        _keep_words(ledger, came, opener, result)
+        _keep_entries(ledger, came, lines, opener, at, result)
+    return result
+
+
+def _keep_words(ledger: Ledger, came: Came, opener: Opener, result: Believed) -> None:
+    bodies = {row[_UUID]: (row[_STAY] or "", json.loads(row[_BODY])) for row in came.rows if '"text":"' in row[_BODY]}
+    for uuid, stay, sealed in came.words:
+        if uuid not in bodies or _gone(ledger, stay):
+            continue
+        opened, (whose, body) = opener.open(sealed, uuid), bodies[uuid]
+        salt, _, text = (opened or "").partition(" ")
+        if not _is_hex(salt) or stay != whose or chain.commitment(bytes.fromhex(salt), text) != body.get("text"):
+            result.doubts.append(Sentence("a text of desk {desk} is not what its line says", desk=came.desk))
+            continue
+        ledger.execute(entries.KEEP_TEXT, (uuid, stay, text, bytes.fromhex(salt)))
+
+
+def _is_hex(text: str) -> bool:
+    return len(text) == 32 and all(c in "0123456789abcdef" for c in text)
+
+
+def _keep_entries(
+    ledger: Ledger, came: Came, lines: Sequence[Line], opener: Opener, at: Stamp, result: Believed
+) -> None:  # fmt: skip
+    last = lines[-1].desk_seq
+    for stay, number, sealed in came.entries:
+        if number > last or _gone(ledger, stay):
+            continue  # its line comes later, and so does the entry
+        opened = opener.open(sealed, f"{stay} {came.desk} {number}")
+        found = entry.entry_of(opened) if opened else None
+        sealing = others.lines(ledger, "WHERE j.desk = ? AND j.desk_seq = ?", (came.desk, number))
+        good = found is not None and bool(sealing) and sealing[0].stay == stay == found.stay[0]
+        if found is None or not good or not found.is_sealed_by(str(sealing[0].body.get("register"))):
+            result.doubts.append(Sentence("a guest's entry of desk {desk} is not what its line says", desk=came.desk))
+        elif entry.merge(ledger, found):
+            more = {"origin": sealing[0].uuid, "stamp": list(found.stamp)}
+            record_register(ledger, stay, "received", at, more=more)
+
+
+def _gone(ledger: Ledger, stay: str) -> bool:
+    """Whether any desk that is known here has erased this stay."""
+    sql = (
+        "SELECT 1 FROM journal WHERE stay = ?1 AND kind = 'erasure' UNION ALL"
+        " SELECT 1 FROM other_journal WHERE stay = ?1 AND kind = 'erasure' LIMIT 1"
+    )
+    return bool(stay) and bool(ledger.query(sql, (stay,)))
+
+
+def _obey(ledger: Ledger, line: Line, at: Stamp) -> None:
+    """Erase here what another desk erased, and say so in a line of this desk's own; nothing when it is not here."""
+    stay = str(line.stay)
+    named = erasure.known_as(ledger, [stay])
+    mentions = Mentions(named, erasure.booked_as(ledger, [stay]))
+    texts = erasure.texts_naming(ledger, mentions, [stay], lambda *_: None) if named else {}
+    every = {text.uuid: text for some in texts.values() for text in some}
+    for seq in line.body.get("elsewhere", ()):
+        for other in others.lines(ledger, "WHERE j.desk = ? AND j.seq = ?", (line.desk, seq)):
+            every.setdefault(other.uuid, Text(other.uuid, 0, other.stay or ""))
+    drafts = erasure.drafts_about(ledger, [stay], mentions) if named else []
+    here = ledger.query(
+        "SELECT 1 FROM stay WHERE id = ?1 UNION ALL SELECT 1 FROM line_text WHERE stay = ?1 AND uuid NOT IN"
+        " (SELECT uuid FROM journal WHERE stay = ?1 AND kind = 'erasure') LIMIT 1",  # why it was erased stays
+        (stay,),
+    )
+    if here or any(text.seq for text in every.values()):
+        record(ledger, stay, at, None, {"what": "obeyed", "origin": line.uuid}, tuple(every.values()), drafts)
+    else:
+        erasure.drop(ledger, tuple(every.values()))

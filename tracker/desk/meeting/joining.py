@@ -1,0 +1,159 @@
+"""Joining a hub and leaving it: by a manager, on record in the desk's own journal. Secrets go to the keyring, nowhere else."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from tracker.desk import access
+from tracker.desk.meeting import driver, state
+from tracker.desk.meeting.adopting import JOINED
+from tracker.desk.meeting.meeting import Clock, meet
+from tracker.desk.meeting.state import State
+from tracker.desk.stamp import stamp
+from tracker.domain.house import House, plain_of
+from tracker.domain.meeting import place_of
+from tracker.domain.people import Person
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.domain.sentences import Sentence
+from tracker.ledger import house as of_house
+from tracker.ledger.store import Ledger
+
+if TYPE_CHECKING:
+    from tracker.hub.lines import Hub
+    from tracker.hub.secrets import Sealer
+
+Ask = Callable[[], str]
+
+
+@dataclass(frozen=True)
+class Joined:
+    """The desk is in. `key` is the hotel's key, for the other desks; `first` says that this desk made it."""
+
+    state: State
+    key: str
+    first: bool
+
+
+def join(
+    ledger: Ledger, url: str, actor: Person, now: datetime, *, ask_password: Ask, ask_key: Ask,
+    confirmed: Collection[str] = (),
+) -> Joined:  # fmt: skip
+    """Let this desk into the hotel that the address's user belongs to; the first one brings people, caps and policy along.
+
+    Refused for who may not, a bad address, password or key, another currency, initials that are somebody else's there, or no
+    keyring; LedgerFault when the hub cannot be reached. Nothing is half done: what was refused can be done again.
+    """
+    driver.require()
+    place, typed = place_of(url)
+    house = of_house.house(ledger)
+    access.require(access.acting(ledger, actor, "settings"), "settings")
+    if house.training:
+        raise Refused("training", "A hotel to practise in meets no other desk.")
+    from tracker.hub import secrets
+    from tracker.hub.lines import Hub
+    from tracker.hub.server import Server
+
+    password = typed or ask_password()
+    with Server(place, password) as server:
+        hub = Hub(server)
+        first = not hub.is_begun()
+        key = secrets.new_key() if first else secrets.checked_key(ask_key())
+        founder = _knock(ledger, hub, house, secrets.key_check(key), only_check=True)
+        _check_people(ledger, hub)
+        secrets.keep(ledger.ledger_id, secrets.Secrets(password, key))
+        _knock(ledger, hub, house, secrets.key_check(key), only_check=False)
+        made = State(place.url, hub.greet().hotel, founder)
+    with ledger.write():
+        known = access.acting(ledger, actor, "settings")
+        body = {"what": "hub", "did": JOINED, "hotel": made.hotel, "first": founder}
+        ledger.append(stamp(ledger, house, now, confirmed).line("note", known.initials, body))
+        state.note(ledger, made)
+    return Joined(made, key, first)
+
+
+def _knock(ledger: Ledger, hub: Hub, house: House, check: str, *, only_check: bool) -> bool:
+    return hub.join(
+        ledger.desk, house.name, house.currency.code, str(plain_of(house)["timezone"]), check, only_check=only_check
+    )
+
+
+def _check_people(ledger: Ledger, hub: Hub) -> None:
+    """Refused when the hotel knows somebody else by initials of this desk: on paper both would be one person."""
+    here = of_house.people(ledger)
+    for desk, text in hub.people():
+        body = json.loads(text)
+        known = here.get(body["initials"])
+        if desk != ledger.desk and known is not None and known.name != body["name"]:
+            raise Refused(
+                "hub_initials",
+                Sentence(
+                    "{initials} is {there} in the hotel and {here} at this desk: set this desk up with other initials, or the same name.",
+                    initials=known.initials,
+                    there=body["name"],
+                    here=known.name,
+                ),
+            )
+
+
+@dataclass(frozen=True)
+class Left:
+    """The desk is out. `key` is the hotel's, which a desk needs to come back; `untold` why the hub does not know, or ""."""
+
+    key: str
+    untold: str
+
+
+@contextmanager
+def opened(ledger: Ledger) -> Iterator[tuple[Hub, Sealer]]:
+    """A connection to the hub that this desk has joined. Refused or LedgerFault as `meet`."""
+    driver.require()
+    known = state.joined(ledger)
+    from tracker.hub import secrets
+    from tracker.hub.lines import Hub
+    from tracker.hub.server import Server
+
+    kept = secrets.kept(ledger.ledger_id)
+    with Server(known.place, kept.password) as server:
+        yield Hub(server), secrets.Sealer(kept.key)
+
+
+def key_of(ledger: Ledger, actor: Person) -> str:
+    """The hotel's key, for another desk that joins. Refused for who is no manager."""
+    driver.require()
+    access.acting(ledger, actor, "settings")
+    state.joined(ledger)
+    from tracker.hub import secrets
+
+    return secrets.kept(ledger.ledger_id).key
+
+
+def leave(ledger: Ledger, actor: Person, clock: Clock, confirmed: Collection[str] = ()) -> Left:
+    """Leave the hub, after one last meeting: what came from it stays. The hotel's key is forgotten here.
+
+    A hub that cannot be reached is left all the same: its secrets are forgotten here, and IT closes the user.
+    """
+    state.joined(ledger)
+    house = of_house.house(ledger)
+    untold = key = ""
+    with ledger.write():
+        known = access.acting(ledger, actor, "settings")
+        body = {"what": "hub", "did": "left"}
+        ledger.append(stamp(ledger, house, clock(), confirmed).line("note", known.initials, body))
+    try:
+        with opened(ledger) as (hub, sealer):
+            meet(ledger, hub, sealer, clock)
+            hub.leave()
+    except (Refused, LedgerFault) as problem:
+        untold = str(problem.message)
+    from tracker.hub import secrets
+
+    with suppress(Refused):  # a keyring that is gone has nothing to forget
+        key = secrets.kept(ledger.ledger_id).key
+        secrets.forget(ledger.ledger_id)
+    state.note(ledger, None)
+    return Left(key, untold)

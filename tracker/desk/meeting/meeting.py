@@ -1,0 +1,153 @@
+"""One meeting: what others posted comes down, what this desk posted goes up. Whenever it is cut off, the next one goes on.
+
+Others' lines come first, so that what this desk then decides for itself is as fresh as can be. The hub is asked how far it
+got, never trusted to remember: what it lost (it was restored from a backup) is shipped again, and the gap is on record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from tracker.desk.erasing.cleaning import clean
+from tracker.desk.meeting import shipping, state
+from tracker.desk.meeting.believing import Came, believe, stays_in, texts_in
+from tracker.desk.meeting.state import State
+from tracker.desk.stamp import check_sound, quiet_stamp
+from tracker.domain.day import to_text
+from tracker.domain.meeting import clock_differs
+from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
+from tracker.ledger import house as of_house
+from tracker.ledger import others
+from tracker.ledger.store import Ledger
+
+if TYPE_CHECKING:
+    from tracker.hub.lines import Greeting, Hub, Known
+    from tracker.hub.secrets import Sealer
+
+AT_ONCE = 500
+"""So many lines come down in one transaction of the ledger: whoever posts meanwhile waits for some milliseconds."""
+
+Clock = Callable[[], datetime]
+
+
+@dataclass
+class Met:
+    """What a meeting came to: lines that came and went, desks of the hotel, and what was not believed."""
+
+    fetched: int = 0
+    shipped: int = 0
+    desks: int = 1
+    doubts: list[str] = field(default_factory=list)
+
+
+def meet(ledger: Ledger, hub: Hub, sealer: Sealer, clock: Clock) -> Met:
+    """One whole meeting of this desk. Refused for what somebody must mend (a clock, a copied or restored ledger, a line that
+    the hub refuses), LedgerFault when the hub or the ledger fails; what was done by then stays done."""
+    check_sound(ledger)
+    known, met = state.joined(ledger), Met()
+    greeting = hub.greet()
+    _check(ledger, greeting, clock())
+    here = next((desk for desk in greeting.desks if desk.desk == ledger.desk), None)
+    at_hub = here.desk_seq if here else 0
+    _check_own(ledger, here)
+    if at_hub < known.shipped:
+        known = _note_gap(ledger, known, at_hub, clock())
+    for desk in greeting.desks:
+        if desk.desk != ledger.desk:
+            _fetch(ledger, hub, desk, greeting.founder, sealer, clock, met)
+    clean(ledger, clock())
+
+    def shipped(number: int) -> None:
+        state.note(ledger, replace(state.joined(ledger), shipped=number))
+
+    met.shipped = shipping.ship(ledger, hub, sealer, at_hub, shipped)
+    met.desks = len(greeting.desks)
+    upto = others.head(ledger, ledger.desk).desk_seq if not met.shipped else state.joined(ledger).shipped
+    done = replace(
+        known, shipped=max(upto, at_hub), met=to_text(clock()), failed="", problem="", code="", desks=met.desks
+    )
+    if met.doubts:
+        done = replace(done, problem=met.doubts[0], code="hub_doubt")
+    state.note(ledger, done)
+    return met
+
+
+def _check(ledger: Ledger, greeting: Greeting, now: datetime) -> None:
+    if not greeting.hotel or all(desk.desk != ledger.desk or desk.left for desk in greeting.desks):
+        raise Refused("hub_left", "This desk is not in the hub: a manager lets it join (`latitude hub join`).")
+    if clock_differs((now - greeting.clock).total_seconds()):
+        raise Refused(
+            "hub_clock",
+            Sentence(
+                "This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong. Until then lines wait.",
+                here=now,
+                there=greeting.clock,
+            ),
+        )
+
+
+def _check_own(ledger: Ledger, here: Known | None) -> None:
+    """Refused when the hub's copy of this desk's chain is not the chain of this ledger."""
+    if here is None or here.desk_seq == 0:
+        return
+    rows = others.rows_of(ledger, ledger.desk, here.desk_seq, 1)
+    if not rows:
+        raise Refused(
+            "hub_ahead",
+            Sentence(
+                "The hub knows line {n} of this desk, and this ledger does not: it was restored from an older copy, or is used on two computers. Restore the newest backup; nothing is sent until then.",
+                n=here.desk_seq,
+            ),
+        )
+    if bytes(rows[0][-1]) != here.hash:
+        raise Refused(
+            "hub_fork",
+            Sentence(
+                "Line {n} of this desk is another one in the hub: a copy of this ledger is used on two computers. Keep one of them, and set the other up anew.",
+                n=here.desk_seq,
+            ),
+        )
+
+
+def _note_gap(ledger: Ledger, known: State, at_hub: int, now: datetime) -> State:
+    """The hub lost lines that it had: on record, before they are shipped again."""
+    with ledger.write():
+        at = quiet_stamp(ledger, of_house.house(ledger), now)
+        body = {"what": "hub", "did": "gap", "first": at_hub + 1, "last": known.shipped}
+        ledger.append(at.line("note", None, body))
+        after = replace(known, shipped=at_hub)
+        state.note(ledger, after)
+    return after
+
+
+def _fetch(
+    ledger: Ledger, hub: Hub, desk: Known, founder: str, sealer: Sealer, clock: Clock, met: Met
+) -> None:  # fmt: skip
+    """All lines of a desk that are not known here. A chain that does not hold is named; the others go on."""
+    while True:
+        head = others.head(ledger, desk.desk)
+        if head.desk_seq >= desk.desk_seq:
+            return
+        rows = hub.lines(desk.desk, head.desk_seq, head.day, AT_ONCE)
+        if not rows:
+            met.doubts.append(_missing(desk.label, head.desk_seq + 1))
+            return
+        came = Came(desk.desk, rows, hub.entries(desk.desk, stays_in(rows)), hub.words(texts_in(rows)))
+        at = quiet_stamp(ledger, of_house.house(ledger), clock())
+        try:
+            believed = believe(ledger, came, founder, sealer, at)
+        except Refused as refusal:
+            if refusal.code != "other_chain":
+                raise
+            met.doubts.append(refusal.message)
+            return
+        met.fetched += believed.lines
+        met.doubts += believed.doubts
+
+
+def _missing(label: str, number: int) -> Sentence:
+    return Sentence("the hub does not give line {n} of desk {desk}", n=number, desk=label)

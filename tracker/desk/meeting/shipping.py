@@ -1,0 +1,85 @@
+"""This desk's lines on their way up: a batch with the entries that its lines seal and the texts that belong to them.
+
+A batch is read at one moment of the ledger and sent when the ledger is free again: posting never waits for a server.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from tracker.desk.meeting.believing import stays_in, texts_in
+from tracker.ledger import entry, others
+from tracker.ledger.line import COLUMNS
+from tracker.ledger.store import Ledger
+
+if TYPE_CHECKING:
+    from tracker.hub.lines import Hub
+    from tracker.hub.secrets import Sealer
+
+AT_ONCE = 1_000
+"""So many lines go up in one transaction."""
+
+_KIND, _BODY, _DESK_SEQ = (COLUMNS.index(name) for name in ("kind", "body", "desk_seq"))
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Rows as stored, sealed entries (stay, number, bytes) and texts (uuid, stay, bytes), and lines whose texts are gone."""
+
+    rows: Sequence[Sequence[Any]]
+    entries: Sequence[tuple[str, int, bytes]]
+    words: Sequence[tuple[str, str, bytes]]
+    forgotten: Sequence[str]
+
+    @property
+    def last(self) -> int:
+        """The number of its last line."""
+        return int(self.rows[-1][_DESK_SEQ])
+
+
+def batch_after(ledger: Ledger, number: int, sealer: Sealer, most: int = AT_ONCE) -> Batch | None:
+    """The next batch after this desk's line `number`, or None when there is nothing more."""
+    with ledger.snapshot():
+        rows = others.rows_of(ledger, ledger.desk, number + 1, most)
+        if not rows:
+            return None
+        last = int(rows[-1][_DESK_SEQ])
+        entries = list(_entries(ledger, stays_in(rows), last, sealer))
+        words = _words(ledger, texts_in(rows), sealer)
+        gone = [seq for row in rows if row[_KIND] == "erasure" for seq in json.loads(row[_BODY]).get("elsewhere", ())]
+        forgotten = [row[0] for seq in gone for row in ledger.query("SELECT uuid FROM journal WHERE seq = ?", (seq,))]
+    return Batch(rows, entries, words, forgotten)
+
+
+def _entries(ledger: Ledger, stays: Sequence[str], last: int, sealer: Sealer) -> list[tuple[str, int, bytes]]:
+    """The entries that lines up to `last` seal as they are now; one that a later line seals goes with that."""
+    found = []
+    for stay in stays:
+        number, changed = entry.last_seal(ledger, stay)
+        here = entry.read(ledger, stay) if changed and number <= last else None
+        if here is not None:
+            found.append((stay, number, sealer.seal(here.text, f"{stay} {ledger.desk} {number}")))
+    return found
+
+
+def _words(ledger: Ledger, uuids: Sequence[str], sealer: Sealer) -> list[tuple[str, str, bytes]]:
+    found = []
+    for start in range(0, len(uuids), 500):
+        some = uuids[start : start + 500]
+        sql = f"SELECT uuid, stay, text, salt FROM line_text WHERE uuid IN ({','.join('?' * len(some))})"
+        for uuid, stay, text, salt in ledger.query(sql, some):
+            found.append((uuid, stay, sealer.seal(f"{bytes(salt).hex()} {text}", uuid)))
+    return found
+
+
+def ship(ledger: Ledger, hub: Hub, sealer: Sealer, number: int, shipped: Callable[[int], None]) -> int:
+    """Send all lines after `number`, batch by batch; `shipped` hears the last number after each. How many went."""
+    count = 0
+    while (batch := batch_after(ledger, number, sealer)) is not None:
+        hub.ship(batch.rows, batch.entries, batch.words, batch.forgotten)
+        number, count = batch.last, count + len(batch.rows)
+        shipped(number)
+    return count

@@ -1,0 +1,77 @@
+"""What a desk notes of its hub: where it is, since when, how far it got. No secret; the secrets are the keyring's."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+
+from tracker.domain.day import from_text, to_text
+from tracker.domain.meeting import Place, place_of
+from tracker.domain.problems import Refused
+from tracker.ledger import marks
+from tracker.ledger.store import Ledger
+
+_MARK = "hub"
+
+
+@dataclass(frozen=True)
+class State:
+    """The hub of this desk. `shipped` is the last of its lines that the hub is known to have had; `met` and `failed` are
+    instants (UTC) of the last meeting and of the first try that failed since, `problem` what was said then."""
+
+    url: str
+    hotel: str
+    founder: bool
+    shipped: int = 0
+    met: str = ""
+    failed: str = ""
+    problem: str = ""
+    code: str = ""
+    desks: int = 1
+
+    @property
+    def place(self) -> Place:
+        """Its address."""
+        return place_of(self.url)[0]
+
+    @property
+    def met_at(self) -> datetime | None:
+        """When the desks met last."""
+        return from_text(self.met) if self.met else None
+
+    @property
+    def offline_since(self) -> datetime | None:
+        """Since when they have not been able to, None while they are."""
+        return from_text(self.failed) if self.failed else None
+
+
+def read(ledger: Ledger) -> State | None:
+    """The hub that this desk has joined, or None."""
+    found = marks.noted(ledger, _MARK)
+    return State(**json.loads(found)) if found else None
+
+
+def joined(ledger: Ledger) -> State:
+    """As `read`. Refused when this desk is in none."""
+    found = read(ledger)
+    if found is None:
+        raise Refused("hub_left", "This desk is not in the hub: a manager lets it join (`latitude hub join`).")
+    return found
+
+
+def note(ledger: Ledger, state: State | None) -> None:
+    """Note it, or that there is none any more."""
+    marks.note(ledger, _MARK, None if state is None else json.dumps(asdict(state)))
+
+
+def note_failure(ledger: Ledger, state: State, problem: str, code: str, now: datetime) -> None:
+    """Note that a try failed; the first one since the last meeting is what counts."""
+    note(ledger, replace(state, failed=state.failed or to_text(now), problem=str(problem), code=code))
+
+
+def waiting(ledger: Ledger, state: State) -> int:
+    """How many lines of this desk the hub has not had."""
+    return int(ledger.query("SELECT coalesce(max(desk_seq), 0) FROM journal WHERE desk = ?", (ledger.desk,))[0][0]) - (
+        state.shipped
+    )

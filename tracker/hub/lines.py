@@ -1,0 +1,158 @@
+"""What a desk asks of the hub and gives it: who is there, lines down, lines up, what may be erased. Rows of plain values.
+
+Every call is short; a batch goes up in one transaction with all that belongs to it. Knows no ledger, believes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, LiteralString
+
+from tracker.domain.problems import Refused
+from tracker.hub.schema import check_version
+from tracker.hub.server import Server
+
+Row = Sequence[Any]
+
+_TYPES: tuple[tuple[LiteralString, LiteralString], ...] = (
+    ("seq", "bigint"), ("desk", "text"), ("desk_seq", "bigint"), ("uuid", "text"), ("kind", "text"), ("at", "text"),
+    ("business_day", "text"), ("actor", "text"), ("approver", "text"), ("rep", "text"), ("stay", "text"),
+    ("amount", "bigint"), ("nights", "bigint"), ("counts_from", "text"), ("on_cap", "smallint"), ("cost", "bigint"),
+    ("about", "text"), ("body", "text"), ("prev", "bytea"), ("hash", "bytea"),
+)  # fmt: skip
+_NAMES: LiteralString = ", ".join(name for name, _ in _TYPES)
+_ARRAYS: LiteralString = ", ".join(f"%s::{kind}[]" for _, kind in _TYPES)
+_ADD: LiteralString = f"INSERT INTO latitude.line (hotel, {_NAMES}) SELECT %s, * FROM unnest({_ARRAYS})"
+_DAY = 6
+
+
+@dataclass(frozen=True)
+class Known:
+    """A desk as the hub knows it: its name there, its last line's number and hash (0 and empty before the first)."""
+
+    desk: str
+    label: str
+    desk_seq: int
+    hash: bytes
+    left: bool
+
+
+@dataclass(frozen=True)
+class Greeting:
+    """What the hub says first: the hotel's short name, its desks (which was the first), the server's clock (UTC)."""
+
+    hotel: str
+    founder: str
+    desks: tuple[Known, ...]
+    clock: datetime
+
+
+class Hub:
+    """A desk's connection to the hub."""
+
+    def __init__(self, server: Server) -> None:
+        """Refused when the schema is another version's."""
+        self._server = server
+        self._months: set[str] = set()
+        self.hotel = ""
+        check_version(server)
+
+    @property
+    def server(self) -> Server:
+        """The connection, to listen or to close."""
+        return self._server
+
+    def greet(self) -> Greeting:
+        """Who is there, and how far each has come. Its hotel is empty for a desk that has left."""
+        found = self._server.query(
+            "SELECT h.code, coalesce(h.founder, ''), clock_timestamp() FROM latitude.hotel AS h"
+            " WHERE h.code = latitude.my_hotel()"
+        )
+        desks = self._server.query(
+            "SELECT d.desk, d.label, coalesce(e.desk_seq, 0), coalesce(e.hash, ''), d.left_at IS NOT NULL"
+            " FROM latitude.desk AS d LEFT JOIN latitude.head AS e ON e.desk = d.desk"
+            " WHERE d.desk IS NOT NULL AND d.hotel = latitude.my_hotel() ORDER BY d.label"
+        )
+        if not found:
+            (now,) = self._server.query("SELECT clock_timestamp()")[0]
+            return Greeting("", "", (), now)
+        self.hotel = found[0][0]
+        code, founder, now = found[0]
+        return Greeting(code, founder, tuple(Known(*row) for row in desks), now)
+
+    def join(self, desk: str, name: str, currency: str, timezone: str, key_check: str, *, only_check: bool) -> bool:
+        """Let this desk in, or only say whether it could be; True when it is the hotel's first. Refused by the hub's rules."""
+        values = (desk, name, currency, timezone, key_check, only_check)
+        return bool(self._server.query("SELECT latitude.join_hotel(%s, %s, %s, %s, %s, %s)", values)[0][0])
+
+    def is_begun(self) -> bool:
+        """Whether a desk of this one's hotel has joined before. Refused for a user of no desk."""
+        found = self._server.query("SELECT latitude.is_begun()")[0][0]
+        if found is None:
+            raise Refused("hub_left", "This desk is not in the hub: a manager lets it join (`latitude hub join`).")
+        return bool(found)
+
+    def leave(self) -> None:
+        """Take this desk out of the hotel: it sees and sends nothing any more, and its lines stay."""
+        self._server.run("SELECT latitude.leave_hotel()")
+
+    def people(self) -> list[tuple[str, str]]:
+        """(desk, body of a `join` line) of all desks, oldest first."""
+        return self._server.query(
+            "SELECT desk, body FROM latitude.line WHERE kind = 'join' AND stay IS NULL ORDER BY at, desk, desk_seq"
+        )
+
+    def lines(self, desk: str, after: int, day: str, most: int) -> Sequence[Row]:
+        """The next lines of a desk after a number, which is of business day `day`: a desk's day never goes back."""
+        return self._server.query(
+            f"SELECT {_NAMES} FROM latitude.line WHERE hotel = %s AND desk = %s AND desk_seq > %s AND business_day >= %s"
+            " ORDER BY desk_seq LIMIT %s",
+            (self.hotel, desk, after, day, most),
+        )
+
+    def entries(self, desk: str, stays: Sequence[str]) -> list[tuple[str, int, bytes]]:
+        """(stay, number of the line that seals it, sealed) of the entries that a desk keeps of these stays."""
+        return self._server.query(
+            "SELECT stay, desk_seq, sealed FROM latitude.entry WHERE hotel = %s AND desk = %s AND stay = ANY(%s)",
+            (self.hotel, desk, list(stays)),
+        )
+
+    def words(self, uuids: Sequence[str]) -> list[tuple[str, str, bytes]]:
+        """(uuid, stay, sealed) of the free texts of these lines that are still there."""
+        return self._server.query(
+            "SELECT uuid, stay, sealed FROM latitude.words WHERE hotel = %s AND uuid = ANY(%s)",
+            (self.hotel, list(uuids)),
+        )
+
+    def ship(
+        self, rows: Sequence[Row], entries: Sequence[tuple[str, int, bytes]], words: Sequence[tuple[str, str, bytes]],
+        forgotten: Sequence[str],
+    ) -> None:  # fmt: skip
+        """Add lines of this desk, with their entries and texts; take away the texts of `forgotten` lines. All or nothing.
+
+        Refused when the hub does not take a line.
+        """
+        desk = rows[0][1]
+        months = {row[_DAY][:7]: row[_DAY] for row in rows if row[_DAY][:7] not in self._months}
+        with self._server.transaction():
+            if months:
+                self._server.run("SELECT latitude.months(%s)", (list(months.values()),))
+            self._server.run(_ADD, (self.hotel, *(list(column) for column in zip(*rows, strict=True))))
+            self._server.run_many(
+                "INSERT INTO latitude.entry (hotel, stay, desk, desk_seq, sealed) VALUES (%s, %s, %s, %s, %s)"
+                " ON CONFLICT (hotel, stay, desk) DO UPDATE SET desk_seq = excluded.desk_seq, sealed = excluded.sealed",
+                [(self.hotel, stay, desk, number, sealed) for stay, number, sealed in entries],
+            )
+            self._server.run_many(
+                "INSERT INTO latitude.words (hotel, uuid, stay, desk, sealed) VALUES (%s, %s, %s, %s, %s)"
+                " ON CONFLICT (hotel, uuid) DO NOTHING",
+                [(self.hotel, uuid, stay, desk, sealed) for uuid, stay, sealed in words],
+            )
+            if forgotten:
+                self._server.run(
+                    "DELETE FROM latitude.words WHERE hotel = %s AND desk = %s AND uuid = ANY(%s)",
+                    (self.hotel, desk, list(forgotten)),
+                )
+        self._months |= months.keys()

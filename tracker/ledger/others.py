@@ -1,0 +1,113 @@
+"""The lines of the hotel's other desks: how far each chain is known, and the only INSERT of further ones.
+
+Knows what a line holds and that a chain must hold; not what a line means, and nothing of where it came from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
+from tracker.ledger import chain
+from tracker.ledger.line import COLUMNS, Line
+from tracker.ledger.store import Ledger
+
+Row = Sequence[Any]
+"""A line as stored, in the order of COLUMNS: its number at its desk, the fields, `prev` and `hash`."""
+
+_DESK, _DESK_SEQ, _UUID = (COLUMNS.index(name) for name in ("desk", "desk_seq", "uuid"))
+_INSERT = f"INSERT INTO other_journal (n, after, {', '.join(COLUMNS)}) VALUES ({', '.join('?' * (len(COLUMNS) + 2))})"
+_SELECT = f"SELECT {', '.join(f'j.{name}' for name in COLUMNS)} FROM other_journal AS j "
+
+
+@dataclass(frozen=True)
+class Head:
+    """How far a desk's chain is known here: its last line's number, hash and business day."""
+
+    desk_seq: int = 0
+    hash: bytes = chain.GENESIS
+    day: str = ""
+
+
+def heads(ledger: Ledger) -> dict[str, Head]:
+    """The head of each other desk of which something is known."""
+    return {desk: head(ledger, desk) for desk in desks(ledger)}
+
+
+def desks(ledger: Ledger) -> list[str]:
+    """The other desks, from one to the next in the index."""
+    sql = (
+        "WITH RECURSIVE known(desk) AS (SELECT min(desk) FROM other_journal UNION ALL"
+        " SELECT (SELECT min(desk) FROM other_journal WHERE desk > known.desk) FROM known WHERE known.desk IS NOT NULL)"
+        " SELECT desk FROM known WHERE desk IS NOT NULL"
+    )
+    return [row[0] for row in ledger.query(sql)]
+
+
+def head(ledger: Ledger, desk: str) -> Head:
+    """How far one desk's chain is known, this desk's own too."""
+    table = "journal" if desk == ledger.desk else "other_journal"
+    sql = f"SELECT desk_seq, hash, business_day FROM {table} WHERE desk = ? ORDER BY desk_seq DESC LIMIT 1"
+    found = ledger.query(sql, (desk,))
+    return Head(found[0][0], bytes(found[0][1]), found[0][2]) if found else Head()
+
+
+def check(rows: Sequence[Row], desk: str, known: Head) -> None:
+    """Refused unless these rows continue the desk's chain from what is known of it: names the first line that does not."""
+    number, last = known.desk_seq, known.hash
+    for row in rows:
+        seq, *fields, prev, stored = row
+        number += 1
+        try:
+            good = type(seq) is int and seq > 0 and fields[0] == desk and fields[1] == number
+            good = good and bytes(prev) == last and chain.line_hash(fields, last) == bytes(stored)
+        except (TypeError, ValueError):  # what is no line at all
+            good = False
+        if not good:
+            raise Refused(
+                "other_chain",
+                Sentence(
+                    "Line {n} of desk {desk} does not continue what was known of that desk: nothing of it is believed. Ask IT.",
+                    n=number,
+                    desk=desk,
+                ),
+                desk=desk,
+                desk_seq=number,
+            )
+        last = bytes(stored)
+
+
+def append(ledger: Ledger, rows: Sequence[Row]) -> None:
+    """Keep lines that were checked, inside `write`; the guards of the database look at each again."""
+    n, after = ledger.query(
+        "SELECT (SELECT coalesce(max(n), 0) FROM other_journal), (SELECT coalesce(max(seq), 0) FROM journal)"
+    )[0]
+    ledger.executemany(_INSERT, [(n + at, after, *row) for at, row in enumerate(rows, 1)])
+
+
+def by_uuid(ledger: Ledger, uuid: str) -> Line | None:
+    """The line of another desk with that uuid, or None. Its `seq` is its number at that desk."""
+    return next(iter(lines(ledger, "WHERE j.uuid = ?", (uuid,))), None)
+
+
+def lines(ledger: Ledger, where: str, parameters: Sequence[object] = ()) -> list[Line]:
+    """Lines of other desks by a condition on `j` (and order)."""
+    return [ledger.line(row) for row in ledger.query(_SELECT + where, parameters)]
+
+
+def rows_of(ledger: Ledger, desk: str, first: int = 1, most: int = -1) -> Sequence[Row]:
+    """Lines of one desk as stored, from a number on, this desk's own too."""
+    sql = _SELECT if desk != ledger.desk else _SELECT.replace("other_journal", "journal")
+    return ledger.query(f"{sql} WHERE j.desk = ? AND j.desk_seq >= ? ORDER BY j.desk_seq LIMIT ?", (desk, first, most))
+
+
+def walk(ledger: Ledger, page: int) -> Iterator[Sequence[Row]]:
+    """All lines of other desks in the order in which they came, a page at a time, each with its `n` before it."""
+    after = 0
+    sql = f"SELECT j.n, {', '.join(f'j.{name}' for name in COLUMNS)} FROM other_journal AS j WHERE j.n > ? ORDER BY j.n LIMIT ?"
+    while rows := ledger.query(sql, (after, page)):
+        after = rows[-1][0]
+        yield rows
