@@ -172,3 +172,22 @@ def test_checking_again_finds_it_again(desk: DeskRig, qtbot: QtBot) -> None:
     desk.keys.press("Return")
     assert ended(desk, qtbot).state == "damaged"
     assert desk.link.fault is not None
+
+
+def test_a_ledger_opened_anew_meanwhile_is_no_fault(
+    desk: DeskRig, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Mending opens the file again: a piece of the verification that comes before `mended` finds its connection closed."""
+    monkeypatch.setattr(verification, "SLICE", 1)
+    monkeypatch.setattr(chain_watch, "PAUSE", 0)
+    seen: list[Chain] = []
+    desk.window.verify()
+    watch = desk.window.sound.watch
+    watch.found.connect(seen.append)
+    qtbot.waitUntil(lambda: len(seen) > 2, timeout=20_000)
+    desk.thread.mend().result()
+    watch._step()
+    desk.settle()
+    assert desk.link.fault is None
+    desk.link.mend()
+    assert ended(desk, qtbot).state == "whole"

@@ -67,6 +67,10 @@ class Verification:
         """The number of the last line up to which the chain holds."""
         return self._lines.upto if self._lines else self._first - 1
 
+    def of(self, ledger: Ledger) -> bool:
+        """Whether it reads this ledger: one that was opened anew is begun with anew."""
+        return self._ledger is ledger
+
     def step(self) -> Verified | None:
         """Do a piece of the work; the result at the end, or at the first thing that is wrong and not acknowledged.
 

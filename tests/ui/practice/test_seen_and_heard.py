@@ -41,7 +41,5 @@ def test_what_practice_shows_is_seen_heard_and_reached(
     state(trainee)
     app.processEvents()
     window = trainee.window
-    found = [*tree.faults(window), *geometry.faults(window), *ink.faults(window, set())]
-    if look == "light":  # where the exercises stand above the window, Tab goes to the window first all the same
-        found += ink.unreached(window, set())
+    found = [*tree.faults(window), *geometry.faults(window), *ink.faults(window, set()), *ink.unreached(window, set())]
     assert "\n".join(found) == ""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:  # read on the ledger's thread, after the window is there
     from tracker.ledger.store import Ledger
     from tracker.ledger.verify import Verification, Verified
 
+_GONE = "gone"
+"""What a slice of a ledger answers that was opened anew since."""
 PAUSE = 4
 """Milliseconds between two slices: a key that is pressed meanwhile is answered first."""
 AGAIN = 6 * 60 * 60 * 1000
@@ -106,13 +108,17 @@ class ChainWatch(QObject):
         work = self._work
         if work is not None:
             self._link.ask_behind(
-                lambda ledger: _stepped(ledger, work), lambda done: self._stepped(work, done), self._failed
+                lambda ledger: _stepped(ledger, work) if work.of(ledger) else _GONE,
+                lambda done: self._stepped(work, done),
+                self._failed,
             )
 
-    def _stepped(self, work: Verification, done: Verified | None) -> None:
+    def _stepped(self, work: Verification, done: Verified | str | None) -> None:
         if work is not self._work:
             return  # begun anew meanwhile
-        if done is None:
+        if isinstance(done, str):
+            self._work = None  # the file was opened again: once it works, this begins anew
+        elif done is None:
             self.found.emit(Chain("checking", *work.progress))
             self._next.start()
         elif not done.ok:

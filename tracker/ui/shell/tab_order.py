@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QBoxLayout,
     QGridLayout,
     QLayout,
     QLayoutItem,
@@ -17,6 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from tracker.ui.theme import px
+
+_TURNED = (QBoxLayout.Direction.RightToLeft, QBoxLayout.Direction.BottomToTop)
+"""Boxes whose last item is read first."""
 
 
 def go_on(window: QWidget, *, forward: bool) -> bool:
@@ -99,6 +103,8 @@ def _items(layout: QLayout) -> list[QLayoutItem]:
     numbers = list(range(layout.count()))
     if isinstance(layout, QGridLayout):  # by row and column, not as they were put in
         numbers.sort(key=lambda n: tuple(layout.getItemPosition(n))[:2])  # type: ignore[arg-type]  # the stubs call it an object
+    elif isinstance(layout, QBoxLayout) and layout.direction() in _TURNED:
+        numbers.reverse()
     return [item for item in map(layout.itemAt, numbers) if item is not None]
 
 
