@@ -47,10 +47,6 @@
         <source>Version {version} · Python {python} · Qt {qt}</source>
         <translation>الإصدار {version} · Python {python} · Qt {qt}</translation>
     </message>
-    <message>
-        <source>none</source>
-        <translation>لا يوجد</translation>
-    </message>
 </context>
 <context>
     <name>ActionsBar</name>
@@ -389,8 +385,8 @@
         <translation>قرص آخر يحفظها إذا تعطّل هذا.</translation>
     </message>
     <message>
-        <source>Another file …</source>
-        <translation>ملف آخر …</translation>
+        <source>Another file…</source>
+        <translation>ملف آخر…</translation>
     </message>
     <message>
         <source>Another folder</source>
@@ -417,8 +413,8 @@
         <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
     </message>
     <message>
-        <source>Change …</source>
-        <translation>تغيير …</translation>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Every line a second time, as text and without a name, right after it is posted.</source>
@@ -1855,6 +1851,10 @@
         <translation>كيف يصل النزلاء إلى المكتب</translation>
     </message>
     <message>
+        <source>In every language, here and on paper</source>
+        <translation>في كل اللغات، هنا وعلى الورق</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
@@ -2019,8 +2019,8 @@
         <translation>يُحسب لـ</translation>
     </message>
     <message>
-        <source>Counting …</source>
-        <translation>جارٍ الحساب …</translation>
+        <source>Counting…</source>
+        <translation>جارٍ الحساب…</translation>
     </message>
     <message>
         <source>Export the insights as CSV</source>
@@ -2283,8 +2283,8 @@
         <translation>دُوّن ردّك في القيد {seq}</translation>
     </message>
     <message>
-        <source>counted back to {day} so far …</source>
-        <translation>حُسب رجوعًا إلى {day} حتى الآن …</translation>
+        <source>counted back to {day} so far…</source>
+        <translation>حُسب رجوعًا إلى {day} حتى الآن…</translation>
     </message>
     <message>
         <source>delighted</source>
@@ -2505,8 +2505,8 @@
         <translation>قبل {count} د</translation>
     </message>
     <message>
-        <source>{size} MB</source>
-        <translation>‏{size} م.ب</translation>
+        <source>{size} MB</source>
+        <translation>‏{size} م.ب</translation>
     </message>
 </context>
 <context>
@@ -4222,8 +4222,8 @@
         <translation>الأحرف الأولى لمدير</translation>
     </message>
     <message>
-        <source>Another file …</source>
-        <translation>ملف آخر …</translation>
+        <source>Another file…</source>
+        <translation>ملف آخر…</translation>
     </message>
     <message>
         <source>As in the backup</source>
@@ -4501,12 +4501,12 @@
 <context>
     <name>SheetView</name>
     <message>
-        <source>Drawing the page …</source>
-        <translation>جارٍ رسم الصفحة …</translation>
+        <source>Drawing the page…</source>
+        <translation>جارٍ رسم الصفحة…</translation>
     </message>
     <message>
-        <source>Laying out the pages …</source>
-        <translation>جارٍ تنسيق الصفحات …</translation>
+        <source>Laying out the pages…</source>
+        <translation>جارٍ تنسيق الصفحات…</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
@@ -5448,8 +5448,8 @@
         <translation>القيمة</translation>
     </message>
     <message>
-        <source>as the value</source>
-        <translation>مثل القيمة</translation>
+        <source>same</source>
+        <translation>نفسها</translation>
     </message>
 </context>
 <context>
@@ -14078,8 +14078,8 @@
         <translation>‏{name} هو الدفتر نفسه: اختر {what}.</translation>
     </message>
     <message>
-        <source>{name} is whole: it ends with line {seq}, of {at:%Y-%m-%d %H:%M} UTC.</source>
-        <translation>‏{name} سليم: ينتهي بالقيد {seq}، بتاريخ {at:%Y-%m-%d %H:%M} UTC.</translation>
+        <source>{name} is whole: it ends with line {seq}, of {day}, {at:%H:%M}.</source>
+        <translation>‏{name} سليم: ينتهي بالقيد {seq}، بتاريخ {day}، {at:%H:%M}.</translation>
     </message>
     <message>
         <source>{name} stands in the register: erase that guest's entry instead.</source>
@@ -14860,8 +14860,8 @@
         <translation>تحديثات Latitude ({pattern})</translation>
     </message>
     <message>
-        <source>{file} brings Latitude {version}: signed by the release key {key}, whole, {size} MB.</source>
-        <translation>يجلب {file} الإصدار Latitude {version}: موقّع بمفتاح الإصدار {key}، كامل، {size} م.ب.</translation>
+        <source>{file} brings Latitude {version}: signed by the release key {key}, whole, {size} MB.</source>
+        <translation>يجلب {file} الإصدار Latitude {version}: موقّع بمفتاح الإصدار {key}، كامل، {size} م.ب.</translation>
     </message>
 </context>
 <context>

@@ -47,10 +47,6 @@
         <source>Version {version} · Python {python} · Qt {qt}</source>
         <translation>Version {version} · Python {python} · Qt {qt}</translation>
     </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
 </context>
 <context>
     <name>ActionsBar</name>
@@ -389,7 +385,7 @@
         <translation>Ein anderer Datenträger bewahrt sie, wenn dieser ausfällt.</translation>
     </message>
     <message>
-        <source>Another file …</source>
+        <source>Another file…</source>
         <translation>Andere Datei …</translation>
     </message>
     <message>
@@ -417,7 +413,7 @@
         <translation>Sicherungen, die neueste zuerst</translation>
     </message>
     <message>
-        <source>Change …</source>
+        <source>Change…</source>
         <translation>Ändern …</translation>
     </message>
     <message>
@@ -1855,6 +1851,10 @@
         <translation>Wie Gäste die Rezeption erreichen</translation>
     </message>
     <message>
+        <source>In every language, here and on paper</source>
+        <translation>In jeder Sprache, hier und auf Papier</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
@@ -2019,7 +2019,7 @@
         <translation>Gezählt für</translation>
     </message>
     <message>
-        <source>Counting …</source>
+        <source>Counting…</source>
         <translation>Wird gezählt …</translation>
     </message>
     <message>
@@ -2283,7 +2283,7 @@
         <translation>Ihre Antwort ist als Zeile {seq} festgehalten</translation>
     </message>
     <message>
-        <source>counted back to {day} so far …</source>
+        <source>counted back to {day} so far…</source>
         <translation>bisher zurückgezählt bis {day} …</translation>
     </message>
     <message>
@@ -2505,8 +2505,8 @@
         <translation>vor {count} min</translation>
     </message>
     <message>
-        <source>{size} MB</source>
-        <translation>{size} MB</translation>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
     </message>
 </context>
 <context>
@@ -4222,7 +4222,7 @@
         <translation>Kürzel der Leitung</translation>
     </message>
     <message>
-        <source>Another file …</source>
+        <source>Another file…</source>
         <translation>Andere Datei …</translation>
     </message>
     <message>
@@ -4501,11 +4501,11 @@
 <context>
     <name>SheetView</name>
     <message>
-        <source>Drawing the page …</source>
+        <source>Drawing the page…</source>
         <translation>Seite wird gezeichnet …</translation>
     </message>
     <message>
-        <source>Laying out the pages …</source>
+        <source>Laying out the pages…</source>
         <translation>Seiten werden gesetzt …</translation>
     </message>
     <message>
@@ -5448,8 +5448,8 @@
         <translation>Wert</translation>
     </message>
     <message>
-        <source>as the value</source>
-        <translation>= Wert</translation>
+        <source>same</source>
+        <translation>gleich</translation>
     </message>
 </context>
 <context>
@@ -13618,8 +13618,8 @@
         <translation>{name} ist das Kulanzbuch selbst: Wählen Sie {what}.</translation>
     </message>
     <message>
-        <source>{name} is whole: it ends with line {seq}, of {at:%Y-%m-%d %H:%M} UTC.</source>
-        <translation>{name} ist unversehrt: Es endet mit Zeile {seq}, vom {at:%Y-%m-%d %H:%M} UTC.</translation>
+        <source>{name} is whole: it ends with line {seq}, of {day}, {at:%H:%M}.</source>
+        <translation>{name} ist unversehrt: Es endet mit Zeile {seq}, vom {day}, {at:%H:%M}.</translation>
     </message>
     <message>
         <source>{name} stands in the register: erase that guest's entry instead.</source>
@@ -14296,8 +14296,8 @@
         <translation>Aktualisierungen von Latitude ({pattern})</translation>
     </message>
     <message>
-        <source>{file} brings Latitude {version}: signed by the release key {key}, whole, {size} MB.</source>
-        <translation>{file} bringt Latitude {version}: signiert mit dem Schlüssel {key}, vollständig, {size} MB.</translation>
+        <source>{file} brings Latitude {version}: signed by the release key {key}, whole, {size} MB.</source>
+        <translation>{file} bringt Latitude {version}: signiert mit dem Schlüssel {key}, vollständig, {size} MB.</translation>
     </message>
 </context>
 <context>

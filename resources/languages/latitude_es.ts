@@ -47,10 +47,6 @@
         <source>Version {version} · Python {python} · Qt {qt}</source>
         <translation>Versión {version} · Python {python} · Qt {qt}</translation>
     </message>
-    <message>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
 </context>
 <context>
     <name>ActionsBar</name>
@@ -389,8 +385,8 @@
         <translation>Otro disco las conserva si este falla.</translation>
     </message>
     <message>
-        <source>Another file …</source>
-        <translation>Otro archivo …</translation>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
     </message>
     <message>
         <source>Another folder</source>
@@ -417,8 +413,8 @@
         <translation>Copias de seguridad, la más reciente primero</translation>
     </message>
     <message>
-        <source>Change …</source>
-        <translation>Cambiar …</translation>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Every line a second time, as text and without a name, right after it is posted.</source>
@@ -1855,6 +1851,10 @@
         <translation>Cómo contactan los huéspedes</translation>
     </message>
     <message>
+        <source>In every language, here and on paper</source>
+        <translation>En todos los idiomas, aquí y en papel</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Carta</translation>
     </message>
@@ -2019,8 +2019,8 @@
         <translation>Se cuenta</translation>
     </message>
     <message>
-        <source>Counting …</source>
-        <translation>Contando …</translation>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Export the insights as CSV</source>
@@ -2283,8 +2283,8 @@
         <translation>Su respuesta consta como línea {seq}</translation>
     </message>
     <message>
-        <source>counted back to {day} so far …</source>
-        <translation>contado hacia atrás hasta el {day} por ahora …</translation>
+        <source>counted back to {day} so far…</source>
+        <translation>contado hacia atrás hasta el {day} por ahora…</translation>
     </message>
     <message>
         <source>delighted</source>
@@ -2505,8 +2505,8 @@
         <translation>hace {count} min</translation>
     </message>
     <message>
-        <source>{size} MB</source>
-        <translation>{size} MB</translation>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
     </message>
 </context>
 <context>
@@ -4222,8 +4222,8 @@
         <translation>Iniciales de un gerente</translation>
     </message>
     <message>
-        <source>Another file …</source>
-        <translation>Otro archivo …</translation>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
     </message>
     <message>
         <source>As in the backup</source>
@@ -4501,12 +4501,12 @@
 <context>
     <name>SheetView</name>
     <message>
-        <source>Drawing the page …</source>
-        <translation>Dibujando la página …</translation>
+        <source>Drawing the page…</source>
+        <translation>Dibujando la página…</translation>
     </message>
     <message>
-        <source>Laying out the pages …</source>
-        <translation>Preparando las páginas …</translation>
+        <source>Laying out the pages…</source>
+        <translation>Preparando las páginas…</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
@@ -5448,8 +5448,8 @@
         <translation>Valor</translation>
     </message>
     <message>
-        <source>as the value</source>
-        <translation>= valor</translation>
+        <source>same</source>
+        <translation>igual</translation>
     </message>
 </context>
 <context>
@@ -13618,8 +13618,8 @@
         <translation>{name} es el propio libro: elija {what}.</translation>
     </message>
     <message>
-        <source>{name} is whole: it ends with line {seq}, of {at:%Y-%m-%d %H:%M} UTC.</source>
-        <translation>{name} está íntegro: acaba con la línea {seq}, de {at:%Y-%m-%d %H:%M} UTC.</translation>
+        <source>{name} is whole: it ends with line {seq}, of {day}, {at:%H:%M}.</source>
+        <translation>{name} está íntegro: acaba con la línea {seq}, del {day}, {at:%H:%M}.</translation>
     </message>
     <message>
         <source>{name} stands in the register: erase that guest's entry instead.</source>
@@ -14296,8 +14296,8 @@
         <translation>Actualizaciones de Latitude ({pattern})</translation>
     </message>
     <message>
-        <source>{file} brings Latitude {version}: signed by the release key {key}, whole, {size} MB.</source>
-        <translation>{file} trae Latitude {version}: firmado con la clave de publicación {key}, entero, {size} MB.</translation>
+        <source>{file} brings Latitude {version}: signed by the release key {key}, whole, {size} MB.</source>
+        <translation>{file} trae Latitude {version}: firmado con la clave de publicación {key}, entero, {size} MB.</translation>
     </message>
 </context>
 <context>

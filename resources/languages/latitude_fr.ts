@@ -47,10 +47,6 @@
         <source>Version {version} · Python {python} · Qt {qt}</source>
         <translation>Version {version} · Python {python} · Qt {qt}</translation>
     </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
 </context>
 <context>
     <name>ActionsBar</name>
@@ -389,7 +385,7 @@
         <translation>Un autre disque les garde si celui-ci tombe en panne.</translation>
     </message>
     <message>
-        <source>Another file …</source>
+        <source>Another file…</source>
         <translation>Autre fichier…</translation>
     </message>
     <message>
@@ -417,7 +413,7 @@
         <translation>Sauvegardes, la plus récente en premier</translation>
     </message>
     <message>
-        <source>Change …</source>
+        <source>Change…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
@@ -1855,6 +1851,10 @@
         <translation>Comment joindre la réception</translation>
     </message>
     <message>
+        <source>In every language, here and on paper</source>
+        <translation>Dans toutes les langues, ici et sur papier</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
@@ -2019,7 +2019,7 @@
         <translation>Compté par</translation>
     </message>
     <message>
-        <source>Counting …</source>
+        <source>Counting…</source>
         <translation>Calcul en cours…</translation>
     </message>
     <message>
@@ -2283,7 +2283,7 @@
         <translation>Votre réponse est consignée en ligne {seq}</translation>
     </message>
     <message>
-        <source>counted back to {day} so far …</source>
+        <source>counted back to {day} so far…</source>
         <translation>compté à rebours jusqu’au {day} pour l’instant…</translation>
     </message>
     <message>
@@ -2505,7 +2505,7 @@
         <translation>il y a {count} min</translation>
     </message>
     <message>
-        <source>{size} MB</source>
+        <source>{size} MB</source>
         <translation>{size} Mo</translation>
     </message>
 </context>
@@ -4222,7 +4222,7 @@
         <translation>Initiales d’un manager</translation>
     </message>
     <message>
-        <source>Another file …</source>
+        <source>Another file…</source>
         <translation>Autre fichier…</translation>
     </message>
     <message>
@@ -4501,11 +4501,11 @@
 <context>
     <name>SheetView</name>
     <message>
-        <source>Drawing the page …</source>
+        <source>Drawing the page…</source>
         <translation>Dessin de la page…</translation>
     </message>
     <message>
-        <source>Laying out the pages …</source>
+        <source>Laying out the pages…</source>
         <translation>Mise en page…</translation>
     </message>
     <message>
@@ -5448,8 +5448,8 @@
         <translation>Valeur</translation>
     </message>
     <message>
-        <source>as the value</source>
-        <translation>= valeur</translation>
+        <source>same</source>
+        <translation>idem</translation>
     </message>
 </context>
 <context>
@@ -13618,8 +13618,8 @@
         <translation>{name} est le registre lui-même : choisissez {what}.</translation>
     </message>
     <message>
-        <source>{name} is whole: it ends with line {seq}, of {at:%Y-%m-%d %H:%M} UTC.</source>
-        <translation>{name} est intact : il s’arrête à la ligne {seq}, du {at:%Y-%m-%d %H:%M} UTC.</translation>
+        <source>{name} is whole: it ends with line {seq}, of {day}, {at:%H:%M}.</source>
+        <translation>{name} est intact : il s’arrête à la ligne {seq}, du {day}, {at:%H:%M}.</translation>
     </message>
     <message>
         <source>{name} stands in the register: erase that guest's entry instead.</source>
@@ -14296,8 +14296,8 @@
         <translation>Mises à jour de Latitude ({pattern})</translation>
     </message>
     <message>
-        <source>{file} brings Latitude {version}: signed by the release key {key}, whole, {size} MB.</source>
-        <translation>{file} apporte Latitude {version} : signé par la clé de publication {key}, entier, {size} Mo.</translation>
+        <source>{file} brings Latitude {version}: signed by the release key {key}, whole, {size} MB.</source>
+        <translation>{file} apporte Latitude {version} : signé par la clé de publication {key}, entier, {size} Mo.</translation>
     </message>
 </context>
 <context>

@@ -47,10 +47,6 @@
         <source>Version {version} · Python {python} · Qt {qt}</source>
         <translation>バージョン {version} · Python {python} · Qt {qt}</translation>
     </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
 </context>
 <context>
     <name>ActionsBar</name>
@@ -389,7 +385,7 @@
         <translation>このディスクが故障しても、別のディスクに残ります。</translation>
     </message>
     <message>
-        <source>Another file …</source>
+        <source>Another file…</source>
         <translation>別のファイル…</translation>
     </message>
     <message>
@@ -417,7 +413,7 @@
         <translation>バックアップ（新しい順）</translation>
     </message>
     <message>
-        <source>Change …</source>
+        <source>Change…</source>
         <translation>変更…</translation>
     </message>
     <message>
@@ -1855,6 +1851,10 @@
         <translation>お客様からの連絡先</translation>
     </message>
     <message>
+        <source>In every language, here and on paper</source>
+        <translation>どの言語でも、画面でも紙でも同じ</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>レター</translation>
     </message>
@@ -2019,7 +2019,7 @@
         <translation>対象</translation>
     </message>
     <message>
-        <source>Counting …</source>
+        <source>Counting…</source>
         <translation>集計中…</translation>
     </message>
     <message>
@@ -2283,7 +2283,7 @@
         <translation>返答を行{seq}に記録しました</translation>
     </message>
     <message>
-        <source>counted back to {day} so far …</source>
+        <source>counted back to {day} so far…</source>
         <translation>{day}まで集計しました…</translation>
     </message>
     <message>
@@ -2505,8 +2505,8 @@
         <translation>{count}分前</translation>
     </message>
     <message>
-        <source>{size} MB</source>
-        <translation>{size} MB</translation>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
     </message>
 </context>
 <context>
@@ -4222,7 +4222,7 @@
         <translation>マネージャーのイニシャル</translation>
     </message>
     <message>
-        <source>Another file …</source>
+        <source>Another file…</source>
         <translation>別のファイル…</translation>
     </message>
     <message>
@@ -4501,11 +4501,11 @@
 <context>
     <name>SheetView</name>
     <message>
-        <source>Drawing the page …</source>
+        <source>Drawing the page…</source>
         <translation>ページを描画中…</translation>
     </message>
     <message>
-        <source>Laying out the pages …</source>
+        <source>Laying out the pages…</source>
         <translation>ページを準備中…</translation>
     </message>
     <message>
@@ -5448,8 +5448,8 @@
         <translation>提供額</translation>
     </message>
     <message>
-        <source>as the value</source>
-        <translation>提供額と同じ</translation>
+        <source>same</source>
+        <translation>同額</translation>
     </message>
 </context>
 <context>
@@ -13503,8 +13503,8 @@
         <translation>{name}は台帳そのものです。{what}を選んでください。</translation>
     </message>
     <message>
-        <source>{name} is whole: it ends with line {seq}, of {at:%Y-%m-%d %H:%M} UTC.</source>
-        <translation>{name}は完全です。行{seq}（{at:%Y-%m-%d %H:%M} UTC）で終わっています。</translation>
+        <source>{name} is whole: it ends with line {seq}, of {day}, {at:%H:%M}.</source>
+        <translation>{name}は完全です。行{seq}（{day} {at:%H:%M}）で終わっています。</translation>
     </message>
     <message>
         <source>{name} stands in the register: erase that guest's entry instead.</source>
@@ -14155,8 +14155,8 @@
         <translation>Latitude の更新 ({pattern})</translation>
     </message>
     <message>
-        <source>{file} brings Latitude {version}: signed by the release key {key}, whole, {size} MB.</source>
-        <translation>{file} は Latitude {version} です：署名の鍵 {key}、欠けなし、{size} MB。</translation>
+        <source>{file} brings Latitude {version}: signed by the release key {key}, whole, {size} MB.</source>
+        <translation>{file} は Latitude {version} です：署名の鍵 {key}、欠けなし、{size} MB。</translation>
     </message>
 </context>
 <context>

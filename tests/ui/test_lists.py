@@ -16,6 +16,7 @@ from tracker.ui import theme
 from tracker.ui.theme.tokens import LIGHT
 from tracker.ui.widgets import CapList, LineTable, one_line, tip
 from tracker.ui.widgets.draw.text import Face, advance, fits, reads_rtl
+from tracker.ui.widgets.lists.line_widths import ColumnWidths, marks_width
 
 Key = Qt.Key
 
@@ -281,3 +282,15 @@ def test_a_tip_shows_markup_as_text() -> None:
 def test_a_name_of_ten_thousand_letters_never_fits(app: QApplication) -> None:
     assert not fits("a" * 10_000, 10**7)
     assert fits("a", advance("a"))
+
+
+def test_marks_take_what_the_causes_can_spare(app: QApplication) -> None:
+    """Two long marks beside short causes are seen whole where there is room, and elided where causes would be."""
+    row = replace(lines(1)[0], marks=(("over", "was due 15:45"), ("over", "still unhappy with it")))
+    widths = ColumnWidths()
+    widths.meet([row])
+    wanted = marks_width(row.marks)
+    assert widths.within(theme.px(1100))[-1] >= wanted
+    tight = widths.within(theme.px(760))
+    assert tight[-1] < wanted
+    assert tight[4] >= theme.px(96)

@@ -181,9 +181,11 @@ def test_locking_hides_the_desk_and_asks_who_is_on(tmp_path: Path, qtbot: QtBot)
 
 def test_the_same_person_finds_the_page_as_it_was_and_another_the_desk(tmp_path: Path, qtbot: QtBot) -> None:
     rig = desk_rig(tmp_path, qtbot)
+    rig.window.link.say("412: still unhappy", "over")
     rig.keys.press("F10", "Ctrl+L")
     rig.unlock("RR")
     assert rig.window.pages.current() == "settings"
+    assert "still unhappy" not in rig.window.workplace.status.message(), "it was said to whoever stood here before"
     rig.keys.press("Ctrl+L")
     rig.unlock("LL")
     assert rig.window.pages.current() == "desk"

@@ -24,7 +24,7 @@ from tracker.ui.widgets import EmptyState, hairline, line_edit
 from tracker.ui.widgets.draw import shapes
 from tracker.ui.widgets.draw.text import Face, advance, draw_text
 
-_ROW, _ROWS, _ABOVE = 40, 7, 90
+_ROW, _ROWS, _ABOVE = 40, 10, 90
 """A row's height, how many are seen at least where there is room, and what the line above them takes; design pixels."""
 _SMALL = Face("small")
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -104,7 +104,7 @@ class Palette(Overlay):
     """`show_for(commands, run)` opens it; Enter or a click runs the command in hand and closes."""
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window, width=640, height=480)
+        super().__init__(window, width=640, height=600)
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Every command"))
         self._all: list[Command] = []

@@ -53,6 +53,13 @@ def test_the_stay_is_told_in_words(open_guests: OpenGuests) -> None:
     assert "Eida" in facts["reading"]
 
 
+def test_what_stands_above_or_is_not_known_is_not_said_once_more(open_guests: OpenGuests) -> None:
+    guests = open_guests(_busy).find("412")
+    about = guests.page.panel.about
+    assert "Room 412" in about._status.text()
+    assert [key for key, fact in about._facts.items() if fact.isVisible()] == ["stay"]
+
+
 def test_a_gesture_posted_meanwhile_shows_at_once(open_guests: OpenGuests) -> None:
     guests = open_guests(_busy).find("701")
     rig, stay = guests.rig, guests.stays("ada")[0]

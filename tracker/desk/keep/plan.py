@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
 from typing import Literal
@@ -31,7 +32,8 @@ class Plan:
     """A restore of `file`, ready to be asked about. Numbers of lines and shifts.
 
     `end` is the last line once `back` lines have come back; `issued_seq` and `issued_shift` are the highest numbers known
-    to have been given out; `supplements` those of supplements that are lost, by shift. `blind`: nobody knows what was posted after the backup, for the ledger cannot be read and there
+    to have been given out; `supplements` those of supplements that are lost, by shift; `at` is when its last
+    line was posted, on its hotel's clock. `blind`: nobody knows what was posted after the backup, for the ledger cannot be read and there
     is no mirror; then only papers tell.
     """
 
@@ -46,6 +48,7 @@ class Plan:
     blind: bool
     known: Later
     supplements: dict[int, int]
+    at: datetime
 
     @property
     def lost(self) -> int:
@@ -62,10 +65,11 @@ class Plan:
         """What it comes to, for who has to decide."""
         said = [
             Sentence(
-                "{name} is whole: it ends with line {seq}, of {at:%Y-%m-%d %H:%M} UTC.",
+                "{name} is whole: it ends with line {seq}, of {day}, {at:%H:%M}.",
                 name=self.file.name,
                 seq=self.offered.seq,
-                at=self.offered.at,
+                day=self.at.date(),
+                at=self.at,
             )
         ]
         if self.back:
@@ -186,7 +190,7 @@ def _worked_out(
 ) -> Plan:  # fmt: skip
     with Ledger(copy) as backup:
         known = _known(backup, places(live.parent).mirror, present[1], told, needed=lines_back)
-        opened = of_house.open_shift(backup)
+        opened, house = of_house.open_shift(backup), of_house.house(backup)
         there = [(line.kind, line.body) for kind in ("export", "restore") for line in backup.all_of(kind)]
     rows = known.rows if lines_back else ()
     issued_seq = max([known.seq, *(claim.last_seq for claim in claims)])
@@ -199,6 +203,7 @@ def _worked_out(
         present[0] != "readable" and known.seq == offered.seq and not claims and not known.mirrored,
         known if lines_back else replace(known, rows=()),
         _lost_supplements(known, claims, highest_supplements([*there, *((kind_of(r), body_of(r)) for r in rows)])),
+        house.local(offered.at),
     )  # fmt: skip
 
 

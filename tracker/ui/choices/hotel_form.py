@@ -54,7 +54,7 @@ class HotelForm(QWidget):
         self._currency.setEnabled(not fixed_currency)
         self.zone = Field(self.tr("Time zone"), self._zone)
         self.cutoff = Field(self.tr("Business day ends at"), self._cutoff, self.tr("Or when the night audit rolls it"))
-        self.mark = Field(self.tr("Amounts are written"), self._mark)
+        self.mark = Field(self.tr("Amounts are written"), self._mark, self.tr("In every language, here and on paper"))
         self.paper = Field(self.tr("Paper for reports"), self._paper)
         self._language = Pick([(one.code, one.name) for one in TONGUES.values()], self.tr("Type a language"))
         self._language.choose(language.worn().code if language.worn().code in TONGUES else ENGLISH)

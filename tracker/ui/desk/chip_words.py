@@ -39,12 +39,12 @@ def chips_of(understood: Understood, verdict: Saying | None, catalogue: Catalogu
     return out
 
 
-def many_chips(many: Many) -> list[Chip]:
-    """How many rooms a line names, which words named nobody, and what Enter does."""
+def many_chips(many: Many, *, shown: bool) -> list[Chip]:
+    """How many rooms a line names, which words named nobody, and what Enter does unless their caps are `shown` already."""
     count = len(many.rooms.rooms)
     said = language.counted("1 room: {words}", "{n} rooms: {words}", count, words=many.rooms.words)
     strange = [(say("nobody in {words}", words=word), "warn") for word in many.rooms.strange[:2]]
-    return [(said, "text"), *strange, (say("Enter shows each cap"), "muted")]
+    return [(said, "text"), *strange, *(() if shown else ((say("Enter shows each cap"), "muted"),))]
 
 
 def _guest(stay: StayRef) -> str:

@@ -75,7 +75,7 @@ class DrawerFlow(QObject):
         if kind:
             form = replace(form, kind=type(form.kind)(kind))
         self._line.close_list()
-        self._line.edit.setReadOnly(True)
+        self._line.hold(on=True)
         self._filled_from = (self._line.edit.text(), self._line.stay)
         self._open, drawer = True, self.drawer
         self.opened.emit(True)  # what stood there makes room before the drawer takes it
@@ -87,7 +87,7 @@ class DrawerFlow(QObject):
             return
         self._open = False
         self.drawer.hide()
-        self._line.edit.setReadOnly(False)
+        self._line.hold(on=False)
         form, view = self.drawer.form, self._link.view
         if view is not None and form == form_of(self._line.understood, view.house):
             self._flow.fill(None)
@@ -99,7 +99,7 @@ class DrawerFlow(QObject):
         self._open = False
         if self._late.made is not None:
             self._late.made.hide()
-        self._line.edit.setReadOnly(False)
+        self._line.hold(on=False)
         self.opened.emit(False)
 
     def take_guest(self, stay: str) -> None:

@@ -88,6 +88,11 @@ class LineBar(QWidget):
         self.edit.put(line)
         self._read(line)
 
+    def hold(self, *, on: bool) -> None:
+        """Let nobody type here while a panel shows what the line says, or again."""
+        self.edit.setReadOnly(on)
+        self._show()
+
     def choose(self, stay: str) -> None:
         """Take this guest for the line as it stands."""
         self.stay = stay
@@ -178,7 +183,7 @@ class LineBar(QWidget):
         idle, saying = self._idle(), self.verdict()
         shown = chips_of(self.understood, saying, self.context.catalogue)
         if self.many is not None:
-            shown = [*many_chips(self.many), *shown]
+            shown = [*many_chips(self.many, shown=self.edit.isReadOnly()), *shown]
         self.chips.set_chips([*shown, *((words, "text") for words in self._beyond)], idle.hint)
         self.notes.show_notes(self._notes(self._house, idle))
         said = self.understood.problems[0] if self.understood.problems else saying.text if saying is not None else ""

@@ -26,7 +26,9 @@ class Reversal(Question):
         self._seq, self._amount, self._house = seq, amount, house
         self.setAccessibleName(self.tr("Take back {what}").format(what=what))
         reasons = [
-            Segment(code, language.said(label)) for code, label in REASONS.items() if code != "left_early" or nights > 1
+            Segment(code, language.begun(language.said(label)))
+            for code, label in REASONS.items()
+            if code != "left_early" or nights > 1
         ]
         self.reasons = SegmentedTabs(reasons, self.tr("Why it is taken back"))
         self.reasons.changed.connect(self._reason_changed)

@@ -60,11 +60,15 @@ class About(QWidget):
         self._glyph.show_icon(said.glyph, said.ink)
         room = self.tr("Room {room}").format(room=stay.room) if stay.room else ""
         self._status.set_text(" · ".join(part for part in (room, said.text) if part), said.ink)
-        self._facts["rooms"].say(words.rooms(stay) or self.tr("none"), words.since(stay, page.house))
-        self._facts["stay"].say(words.nights(stay, day), "")
-        self._facts["confirmation"].say(stay.confirmation or "–", "")
-        self._facts["reading"].say(stay.reading or "", "")
-        self._facts["reading"].setVisible(bool(stay.reading))
+        rooms = words.rooms(stay) if len(stay.rooms) > 1 else ""  # the one room stands above
+        for key, value, more in (
+            ("rooms", rooms, words.since(stay, page.house)),
+            ("stay", words.nights(stay, day), ""),
+            ("confirmation", stay.confirmation or "", ""),
+            ("reading", stay.reading or "", ""),
+        ):
+            self._facts[key].say(value, more)
+            self._facts[key].setVisible(bool(value))
         self._relate(page)
 
     def _made_head(self) -> QHBoxLayout:

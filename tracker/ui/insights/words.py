@@ -79,7 +79,7 @@ def summary(shown: Shown) -> str:
     found = shown.seen.figures
     said = f"{span(found)} · {gestures(found.gestures)}"
     if not shown.seen.whole:
-        return f"{said} · {tr('counted back to {day} so far …').format(day=dates.short_day(shown.seen.through))}"
+        return f"{said} · {tr('counted back to {day} so far…').format(day=dates.short_day(shown.seen.through))}"
     return f"{said} · {tr('only your own')}" if shown.own is not None else said
 
 

@@ -52,7 +52,7 @@ class Rescue(Card):
         self.initials = Field(self.tr("A manager's initials"), self._initials, self.tr("As in the backup"))
         self.pin = Field(self.tr("PIN"), self._pin, self.tr("The PIN of then"))
         self._which = OneLine("", "small", "muted")
-        self._other = button(self.tr("Another file …"), "quiet", "open")
+        self._other = button(self.tr("Another file…"), "quiet", "open")
         self._other.clicked.connect(self._choose)
         self._lay_out()
         self.hide()

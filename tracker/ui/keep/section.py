@@ -53,10 +53,10 @@ class BackupsSection(Section):
         self.list.itemClicked.connect(self._take)
         self.panel = RestorePanel(link.path, link.clock, self._known, lambda: link.ticks())
         self.panel.restored.connect(self._restored)
-        self.other = button(self.tr("Another file …"), "quiet", "open")
+        self.other = button(self.tr("Another file…"), "quiet", "open")
         self.other.clicked.connect(self._choose_file)
         self._places = {"backups": OneLine("", "small", "muted"), "mirror": OneLine("", "small", "muted")}
-        self._choosers = {key: button(self.tr("Change …"), "quiet", "folder") for key in self._places}
+        self._choosers = {key: button(self.tr("Change…"), "quiet", "folder") for key in self._places}
         self._central = {key: Words(self.tr("Set by your IT department"), "small", "muted") for key in self._places}
         self._mirror = Words("", "body", wrap=True)
         self._managers: list[QWidget] = []

@@ -35,7 +35,7 @@ def age(span: timedelta) -> str:
 
 def size(count: int) -> str:
     """Bytes as people read them."""
-    return _tr("{size} MB").format(size=f"{max(count, 50_000) / 1e6:.1f}")
+    return _tr("{size}\N{NO-BREAK SPACE}MB").format(size=f"{max(count, 50_000) / 1e6:.1f}")
 
 
 def made(backup: Backup, house: House | None) -> str:

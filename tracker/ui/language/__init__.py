@@ -4,12 +4,13 @@ Five dictionaries in `resources/languages` hold every text; `packaging/translate
 in step and says at its top how to translate and how to write a text that can be translated.
 """
 
-from tracker.ui.language.spoken import counted, marked, money, number, said
+from tracker.ui.language.spoken import begun, counted, marked, money, number, said
 from tracker.ui.language.wearing import LANGUAGES, Language, known, locale, of_this_computer, wear, worn
 
 __all__ = [
     "LANGUAGES",
     "Language",
+    "begun",
     "counted",
     "known",
     "locale",

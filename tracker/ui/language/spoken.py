@@ -42,6 +42,11 @@ def marked(context: str, text: str) -> str:  # noqa: ARG001 - for who looks for 
     return text
 
 
+def begun(words: str) -> str:
+    """The words as they stand at the beginning of a line or on a button of their own."""
+    return words[:1].upper() + words[1:]
+
+
 def number(n: int) -> str:
     """A number with its thousands kept apart: 1,234."""
     return locale().toString(n)

@@ -57,14 +57,14 @@ class SheetView(QAbstractScrollArea):
 
     def wait(self) -> None:
         """Stand ready for a document that is still being laid out; the page in view stays until it comes."""
-        self._words = self.tr("Laying out the pages …")
+        self._words = self.tr("Laying out the pages…")
         self.placeholder.hide()
         self._name()
         self.viewport().update()
 
     def show_pdf(self, data: bytes) -> None:
         """Show this document; the page in view stays the same where there is such a page."""
-        self._words = self.tr("Drawing the page …")
+        self._words = self.tr("Drawing the page…")
         self._shown = self._asked = (-1, 0)
         self.placeholder.hide()
         self.pages.open(data)

@@ -146,7 +146,7 @@ class LandedPanel(Panel):
         self.seq = seq
         letters = {Outcome.DELIGHTED: "D", Outcome.FINE: "F", Outcome.STILL_UNHAPPY: "U"}
         self.choice = SegmentedTabs(
-            [Segment(o.value, said(o).capitalize(), letters[o], *OUTCOMES[o]) for o in Outcome],
+            [Segment(o.value, language.begun(said(o)), letters[o], *OUTCOMES[o]) for o in Outcome],
             tr("What the guest says"),
         )
         self.choice.setObjectName("landed-choice")

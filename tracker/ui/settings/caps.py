@@ -34,7 +34,7 @@ class CapsSection(Section):
         self._amount = amount_edit(self.tr("120.00 or none"))
         self._amount.setObjectName("cap-amount")
         self._role = SegmentedTabs([Segment(r, role_name(r)) for r in Role], self.tr("Role"))
-        self._basis = SegmentedTabs([Segment(b, basis_name(b)) for b in Basis], self.tr("For"))
+        self._basis = SegmentedTabs([Segment(b, language.begun(basis_name(b))) for b in Basis], self.tr("For"))
         self._from = QDateEdit()
         self._from.setCalendarPopup(True)
         self._from.setDisplayFormat("d MMM yyyy")

@@ -151,6 +151,7 @@ class RetentionSection(Section):
         )
         self.last.setText(self._last_words(stands))
         self.head.setText(self._head_words(stands))
+        self.head.setVisible(bool(count or held or stands.old))  # else the empty table says it
         self.run.set_words(
             language.counted("Erase 1 stay…", "Erase {n} stays…", count)
             if count

@@ -74,6 +74,7 @@ class Workplace(QWidget):
         link.viewed.connect(self._show)
         link.changed.connect(self._note)
         link.signed_in.connect(self.header.show_person)
+        link.signed_in.connect(lambda _person: self.status.say(""))  # it was said to whoever stood here before
         link.said.connect(self.status.say)
         link.kept.connect(lambda _kept: self._say_facts())
         link.lagging.connect(self._lagging)

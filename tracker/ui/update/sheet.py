@@ -122,7 +122,9 @@ class UpdateSheet(Sheet):
                 .format(version=tracker.__version__, ending=ENDING)
             )  # fmt: skip
         else:
-            said = tr("{file} brings Latitude {version}: signed by the release key {key}, whole, {size} MB.")
+            said = tr(
+                "{file} brings Latitude {version}: signed by the release key {key}, whole, {size}\N{NO-BREAK SPACE}MB."
+            )
             self.brings.setText(said.format(
                 file=offer.file.name, version=offer.manifest.version, key=offer.key, size=f"{offer.manifest.size / 1e6:,.0f}"
             ))  # fmt: skip

@@ -30,7 +30,7 @@ class Worth(Part):
         self._kind = Kind.CREDIT
         self.preset = Choice()
         self.preset.activated.connect(lambda _at: self._preset_taken())
-        self.amount, self.cost = amount_edit(), amount_edit(self.tr("as the value"))
+        self.amount, self.cost = amount_edit(), amount_edit(self.tr("same"))
         for edit in (self.amount, self.cost):
             edit.textEdited.connect(self.changed)
         self.pads = [number_pad(edit, ".") for edit in (self.amount, self.cost)]

@@ -95,7 +95,7 @@ class ManyFlow(QObject):
             return
         self.review.start(anew=self._of != self._flow.composing.uuid)
         self._line.close_list()
-        self._line.edit.setReadOnly(True)
+        self._line.hold(on=True)
         many = self._line.many
         self._rest = many.rooms.rest if many is not None else self._line.edit.text()
         self.panel.open_with(many.rooms.words if many is not None else "", replace(self._form(view), stay=""))
@@ -135,7 +135,7 @@ class ManyFlow(QObject):
         if self._late.made is not None:
             self._late.made.hide()
             self._late.made.lead.clear()
-        self._line.edit.setReadOnly(False)
+        self._line.hold(on=False)
         if was:
             self.opened.emit(False)
 

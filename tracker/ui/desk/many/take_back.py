@@ -40,7 +40,7 @@ class TakeBackMany(Question):
         self.members.toggled.connect(self._toggle)
         self.members.done.connect(self._submit)
         self.reasons = SegmentedTabs(
-            [Segment(c, language.said(REASONS[c])) for c in _REASONS], self.tr("Why it is taken back")
+            [Segment(c, language.begun(language.said(REASONS[c]))) for c in _REASONS], self.tr("Why it is taken back")
         )
         self.reasons.setObjectName("take-back-reason")
         self.note = theme.sized(line_edit(self.tr("What happened")), min_width=180)

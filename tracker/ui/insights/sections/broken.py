@@ -40,7 +40,7 @@ class BrokenSection(Section):
         nothing = (
             words.tr("Nothing broke in these days, or nobody named a cause")
             if shown.seen.whole
-            else words.tr("Counting …")
+            else words.tr("Counting…")
         )
         hint = words.tr("Gestures without a cause, and those for joy, stand on no defect bill.")
         rows = found.bill[:_MOST]

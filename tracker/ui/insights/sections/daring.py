@@ -56,7 +56,7 @@ class DaringSection(Section):
     def show_known(self, shown: Shown) -> None:
         """Show who dares."""
         found = shown.seen.figures
-        nothing = words.tr("No cap was used in these days") if shown.seen.whole else words.tr("Counting …")
+        nothing = words.tr("No cap was used in these days") if shown.seen.whole else words.tr("Counting…")
         said = _said(shown, found) if found.guest_days else ""
         self.use.show_chart(_marks(found) if found.guest_days else [], said, nothing)
         self.table.show_rows([_row(shown, one) for one in found.daring])

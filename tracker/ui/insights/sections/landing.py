@@ -43,7 +43,7 @@ class LandingSection(Section):
     def show_known(self, shown: Shown) -> None:
         """Show the answers."""
         found = shown.seen.figures
-        nothing = words.tr("No guest has said yet how it landed") if shown.seen.whole else words.tr("Counting …")
+        nothing = words.tr("No guest has said yet how it landed") if shown.seen.whole else words.tr("Counting…")
         hint = words.tr("Press D, F or U on a line of the desk: delighted, fine or still unhappy.")
         self.kinds.show_chart(_marks(shown, found.kinds_landed, words.kind), "", nothing, hint)
         self.causes.show_chart(

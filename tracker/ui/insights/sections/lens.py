@@ -54,7 +54,7 @@ class LensSection(Section):
         if asked is None:
             self._fill((), shown)
             self.nothing.show()
-            self.nothing.set_words("insights", words.tr("Counting …"), words.tr("Patterns are told when all is read."))
+            self.nothing.set_words("insights", words.tr("Counting…"), words.tr("Patterns are told when all is read."))
             return
         self._fill(asked, shown)
         self.nothing.setVisible(not asked)

@@ -54,7 +54,7 @@ class SpendSection(Section):
         self.head.show_known(shown)
         self.old.show_known(shown)
         hint = words.tr("What is given from now on stands here.") if shown.seen.whole else ""
-        nothing = words.tr("Nothing was given in these days") if shown.seen.whole else words.tr("Counting …")
+        nothing = words.tr("Nothing was given in these days") if shown.seen.whole else words.tr("Counting…")
         columns = [_column(shown, *one) for one in binned(found.by_day)] if found.gestures else []
         self.days.show_chart(columns, words.unit(shown, weekly=found.days > len(columns)), nothing, hint)
         self.causes.show_chart(bars(shown, found.by_cause, lambda key: words.cause(shown, key)), "", nothing)

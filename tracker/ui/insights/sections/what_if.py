@@ -37,7 +37,7 @@ class WhatIfSection(Section):
         for role in (Role.REP, Role.LEAD, Role.MANAGER):
             self.role.addItem(role_name(role), role)
         for basis in Basis:
-            self.basis.addItem(basis_name(basis), basis)
+            self.basis.addItem(language.begun(basis_name(basis)), basis)
         self.role.setObjectName("what-if-role")
         self.basis.setObjectName("what-if-basis")
         self.amount = amount_edit()

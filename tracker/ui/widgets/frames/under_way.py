@@ -76,7 +76,7 @@ class UnderWay(QWidget):
         self._bar.setValue(0)
         self._doing = what or self._what
         self._bar.setAccessibleName(self._doing)
-        self._say(f"{self._doing} …")
+        self._say(f"{self._doing}…")
         self.stop.set_words(self.tr("Stop"))
         self.stop.hide()
         self.window().installEventFilter(self)

@@ -15,7 +15,8 @@ PAD = 8
 """Between a cell's edge and its text, in design pixels."""
 _GUEST, _WHY, _BY = 2, 4, 6
 _LEAST = {_GUEST: 96, _WHY: 96}
-_MOST = 160  # or a quarter: a marks column never eats the causes; it elides
+_MOST = 160  # or a quarter: a marks column never eats the causes; beyond that it takes what they can spare, and elides
+_AMPLE = {_GUEST: 160, _WHY: 240}
 _SAMPLES = ("00:00", "0000", "", "Free label", "", "€000.00", "WW", "")
 _MEASURED = 400  # rows looked at; more would be felt and the widest are soon met
 _HEADING = Face("small", bold=True)
@@ -67,6 +68,10 @@ class ColumnWidths:
         fixed = sum(width for column, width in enumerate(widths) if column not in (_GUEST, _WHY))
         least = sum(theme.px(_LEAST[column]) for column in (_GUEST, _WHY) if column not in gone)
         free = max(total - fixed, least)
+        ample = sum(theme.px(_AMPLE[column]) for column in (_GUEST, _WHY) if column not in gone)
+        spared = max(0, min(math.ceil(self._natural[-1]) + pad - widths[-1], free - ample))
+        widths[-1] += spared
+        free -= spared
         if _WHY in gone:
             widths[_GUEST] = free
             return widths
