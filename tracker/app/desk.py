@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from tracker import paths
 from tracker.app.anew import held, settle_here, start_anew
 from tracker.app.building import application, make_link
+from tracker.app.meetings import HubBeside
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ui import language
 from tracker.ui.link import utc_now
@@ -79,6 +80,7 @@ class Desk:
         self.preferences.wear()
         language.wear(self.preferences.language())
         self._practice: Practice | None = None
+        self._hub: HubBeside | None = None
         self._resting = self.restarting = False
         self.window = self._new_window()
         self._errand = Errand()
@@ -114,6 +116,7 @@ class Desk:
         """Practice stands in front: the real window and its ledger are closed, so that nothing can reach them."""
         self.window.lock()  # somebody may have signed in again meanwhile: what they typed is kept
         thread, self._thread = self._thread, None
+        self._part()
         window, self._resting = self.window, True
         window.hide()
 
@@ -190,10 +193,17 @@ class Desk:
         self._closed = True
         self._errand.wait()
         self._end_practice()
+        self._part()
         if self._thread is not None:
             self._thread.close()
             self._thread = None
         close_logbook()
+
+    def _part(self) -> None:
+        """Other desks are not met any more."""
+        if self._hub is not None:
+            self._hub.close()
+            self._hub = None
 
     def _open(self, thread: LedgerThread) -> None:
         from tracker.central import notices
@@ -202,6 +212,9 @@ class Desk:
         link.restart_wanted.connect(self.restart)
         self.window.open_ledger(link)
         self.window.watch()
+        self._part()
+        self._hub = HubBeside(link, self._clock)
+        self._hub.start()
         self._errand.run(settle_here, lambda _gone: None, lambda _problem: None)
         if wrong := notices():
             self.window.lock_page.banner.show_notice("warn", " ".join(language.said(notice) for notice in wrong))

@@ -100,10 +100,10 @@ class Server:
         with self._patient():
             self._conn.execute(composed.SQL("LISTEN {}").format(composed.Identifier(channel)))
 
-    def heard(self, seconds: float) -> bool:
-        """Wait until something is told, at most so long; whether it was. LedgerFault when the connection is gone."""
+    def heard(self, seconds: float, but: str = "") -> bool:
+        """Wait until something is told, at most so long; whether it was, by anybody `but` one. LedgerFault when it is gone."""
         with told(self.place):
-            return any(True for _ in self._conn.notifies(timeout=seconds, stop_after=1))
+            return any(told_by.payload != but for told_by in self._conn.notifies(timeout=seconds, stop_after=1))
 
     @contextmanager
     def _patient(self) -> Iterator[None]:

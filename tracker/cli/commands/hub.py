@@ -73,6 +73,7 @@ def _join(station: Station, url: str, initials: str, confirm: bool) -> None:
     )  # fmt: skip
     met = _meet(station)
     words = [f"This desk has joined {done.state.place.where} as part of {done.state.hotel}.", _words(met)]
+    words.append("From its next start the desk meets by itself while it is open.")
     if done.first:
         words.append(f"The hotel's key, for its other desks: {done.key}")
     station.show({"joined": done.state.place.url, "hotel": done.state.hotel, "first": done.first, **_plain(met)}, words)
@@ -90,7 +91,7 @@ def _key(station: Station, initials: str, confirm: bool) -> None:  # noqa: ARG00
 @hub_command.command("sync")
 @click.pass_obj
 def _sync(station: Station) -> None:
-    """Meet now: bring other desks' lines down and this desk's lines up."""
+    """Meet now: bring other desks' lines down and this desk's lines up. An open desk does so by itself."""
     _ = station.house
     met = _meet(station)
     station.show(_plain(met), [_words(met), *met.doubts])

@@ -1,0 +1,94 @@
+"""Meetings by themselves: one thread for an open desk, with a connection of its own to the ledger and one to the hub.
+
+The window waits for neither. While the hub is there, a line is on its way within a second of its commit, and another desk's
+within a second of being told (LISTEN); every `POLL` seconds a look is taken anyway. While it is not, tries become rare.
+"""
+
+from __future__ import annotations
+
+import random
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from tracker.desk.meeting import joining, state
+from tracker.desk.meeting.meeting import Clock, Met, meet
+from tracker.domain.meeting import POLL, next_wait
+from tracker.domain.problems import LedgerFault, Refused
+from tracker.ledger.keep.follower import followed
+from tracker.ledger.noting import note
+from tracker.ledger.store import Ledger
+
+if TYPE_CHECKING:
+    from tracker.hub.lines import Hub
+
+GLANCE = 0.5
+"""Seconds between two glances at whether this desk has posted."""
+
+Told = Callable[[Met | Refused | LedgerFault], None]
+
+
+class Meetings:
+    """Meets until it is closed, or until the desk has left the hub. `told` hears of each meeting, on this thread."""
+
+    def __init__(self, path: Path, clock: Clock, told: Told, chance: Callable[[], float] = random.random) -> None:
+        self._path, self._clock, self._told, self._chance = path, clock, told, chance
+        self._ending = threading.Event()
+        self._wait = 0.0
+        self._thread = threading.Thread(target=self._run, name="hub", daemon=True)
+
+    def start(self) -> None:
+        """Begin, on the thread."""
+        self._thread.start()
+
+    def close(self, patience: float = 2.0) -> None:
+        """End, but do not wait longer than so many seconds for a hub that stalls: what was committed is committed."""
+        self._ending.set()
+        if self._thread.ident is not None:
+            self._thread.join(patience)
+
+    def _run(self) -> None:
+        while not self._ending.wait(self._wait):
+            try:
+                with followed(self._path) as ledger:
+                    try:
+                        self._stay(ledger)
+                        return
+                    except (Refused, LedgerFault) as problem:
+                        self._failed(ledger, problem)
+            except (Refused, LedgerFault) as problem:  # the ledger itself: the desk's own thread says it
+                note("hub", code=problem.code)
+            self._wait = next_wait(self._wait, self._chance())
+
+    def _failed(self, ledger: Ledger, problem: Refused | LedgerFault) -> None:
+        known = state.read(ledger)
+        if known is not None:
+            with suppress(LedgerFault):  # a ledger that takes nothing is told of at the desk
+                state.note_failure(ledger, known, problem.message, problem.code, self._clock())
+        note("hub", code=problem.code)
+        self._told(problem)
+
+    def _stay(self, ledger: Ledger) -> None:
+        """Meet again and again over one connection; back when it is to end, or the desk has left."""
+        if state.read(ledger) is None:
+            return
+        with joining.opened(ledger) as (hub, sealer):
+            hub.server.listen(f"latitude_{hub.greet().hotel}")
+            while not self._ending.is_set() and state.read(ledger) is not None:
+                self._told(meet(ledger, hub, sealer, self._clock))
+                self._wait = 0.0
+                self._until_something(ledger, hub)
+
+    def _until_something(self, ledger: Ledger, hub: Hub) -> None:
+        """Wait until this desk posted, another told that it did, or it is time for a look."""
+        head, until = _last(ledger), monotonic() + POLL
+        while not self._ending.is_set() and monotonic() < until:
+            if hub.server.heard(GLANCE, but=ledger.desk) or _last(ledger) != head:
+                return
+
+
+def _last(ledger: Ledger) -> int:
+    return int(ledger.query("SELECT coalesce(max(seq), 0) FROM journal")[0][0])
