@@ -24,13 +24,15 @@ from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parent.parent
 LIST = ROOT / "resources" / "help" / "licences.md"
-LEFT_OUT = {"pip", "requests", "fontpkg"}
-"""Brought along and not shipped, nor what only they bring: nothing is fetched or installed at a desk."""
+LEFT_OUT = {"pip", "requests", "fontpkg", "psycopg-binary"}
+"""Brought along and not shipped, nor what only they bring: nothing is fetched or installed at a desk, and libpq is the system's."""
 KNOWN = {
     "aiosignal": "Apache-2.0",
     "reportlab": "BSD-3-Clause",
     "python-bidi": "LGPL-3.0-or-later",
     "click-default-group": "Unlicense",
+    "backports-tarfile": "MIT",
+    "jaraco-classes": "MIT",
     "pypdfium2": "BSD-3-Clause AND Apache-2.0",
     "sqlite-fts4": "Apache-2.0",
 }
@@ -80,9 +82,10 @@ def pins(root: Path = ROOT) -> dict[str, tuple[str, str]]:
 
 
 def brought_along(barred: set[str], root: Path = ROOT) -> set[str]:
-    """What the program needs to run and to sign, and all that this brings here, without what is barred."""
+    """What the program needs to run, to sign and to meet others, and all that this brings here, without what is barred."""
     project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]
-    waiting = [Requirement(text) for text in (*project["dependencies"], *project["optional-dependencies"]["sign"])]
+    extras = project["optional-dependencies"]
+    waiting = [Requirement(text) for text in (*project["dependencies"], *extras["sign"], *extras["hub"])]
     met: set[str] = set()
     while waiting:
         wanted = waiting.pop()

@@ -38,6 +38,8 @@ HOME = "usr/lib/latitude"
 MAINTAINER = "The developers of Latitude <developers@latitude.invalid>"
 BASE = ("libc6 (>= 2.36)", "libgcc-s1", "libstdc++6")
 """What Qt and Python are linked with besides the window's libraries; every Debian has them."""
+WISHED = ("libcups2", "libpq5")
+"""What a desk is whole without: a printer, and a hub where the hotel's desks meet."""
 LAYOUT = (
     ("latitude.desktop", "usr/share/applications/latitude.desktop"),
     ("autostart.desktop", "etc/xdg/autostart/latitude.desktop"),
@@ -75,7 +77,7 @@ Architecture: {architecture.strip()}
 Maintainer: {MAINTAINER}
 Installed-Size: {kilobytes}
 Depends: {", ".join((*BASE, *libraries()))}
-Recommends: {", ".join(("libcups2", *fonts()))}
+Recommends: {", ".join((*WISHED, *fonts()))}
 Description: ledger for what a hotel desk gives on the spot
  Latitude is the front desk's ledger for discretionary spending: per rep, per
  guest, per day, with caps, approvals and shift reports. It runs on one counter

@@ -34,9 +34,13 @@ NOT_IN = (
     "PySide6.QtSql PySide6.QtXml PySide6.QtOpenGL PySide6.QtDBus"
     " pytest _pytest hypothesis mypy ruff importlinter PyInstaller setuptools pip wheel distutils lib2to3 idlelib"
     " tkinter readline curses _curses pydoc pydoc_data unittest.mock IPython numpy matplotlib pygments rich"
-    " requests lxml.html lxml.objectify lxml.isoschematron PIL.ImageQt PIL._avif PIL._webp PIL._imagingtk"
+    " requests psycopg_binary psycopg_c lxml.html lxml.objectify lxml.isoschematron PIL.ImageQt PIL._avif PIL._webp PIL._imagingtk"
 ).split()
 """What some module would import if it were there, and nothing here needs. Qt's SQL brings a second SQLite: forbidden."""
+
+
+BY_NAME = ("tzdata", "keyring")
+"""Found by its name where it is: the time zones where a system has none, and how a hub's password is kept."""
 
 
 def data(root: Path) -> list[tuple[str, str]]:
@@ -54,10 +58,10 @@ def data(root: Path) -> list[tuple[str, str]]:
 
 
 def hidden(root: Path) -> list[str]:
-    """Modules that are imported by name: commands, codes on paper, and the time zones where a system has none."""
+    """Modules that are imported by name: commands, codes on paper, and `BY_NAME`."""
     codes = Path(str(metadata.distribution("reportlab").locate_file("reportlab/graphics/barcode")))
     by_name = (("tracker.cli.commands", root / "tracker/cli/commands"), ("reportlab.graphics.barcode", codes))
-    return [*(f"{package}.{path.stem}" for package, at in by_name for path in sorted(at.glob("[!_]*.py"))), "tzdata"]
+    return [*(f"{package}.{path.stem}" for package, at in by_name for path in sorted(at.glob("[!_]*.py"))), *BY_NAME]
 
 
 def belongs(target: str, source: str) -> bool:
@@ -69,7 +73,8 @@ def belongs(target: str, source: str) -> bool:
         return False
     if "site-packages" not in source and re.search(r"\.so\.\d", at.name):
         return re.match(rf"({'|'.join(OF_PYTHON)})(\.\d+)?\.so", at.name) is not None
-    return at.parts[0].endswith(".dist-info") <= (at.name == "METADATA")
+    told = at.name == "METADATA" or (target == f"{at.parts[0]}/entry_points.txt" and at.parts[0].startswith("keyring-"))
+    return at.parts[0].endswith(".dist-info") <= told  # a keyring finds the system's own by its entry points
 
 
 def _of_qt(at: PurePosixPath) -> bool:

@@ -12314,6 +12314,10 @@
         <translation>لم تبقَ ذاكرة في هذا الحاسوب. {safe} أغلق البرامج الأخرى.</translation>
     </message>
     <message>
+        <source>This computer lacks PostgreSQL's own library, libpq: IT installs it first (on Debian the package libpq5).</source>
+        <translation>تنقص هذا الحاسوب مكتبة PostgreSQL المسماة libpq: يثبّتها قسم تقنية المعلومات أولاً (في Debian الحزمة libpq5).</translation>
+    </message>
+    <message>
         <source>This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong. Until then lines wait.</source>
         <translation>ساعة هذا الحاسوب تقول {here:%Y-%m-%d %H:%M} وساعة المركز {there:%Y-%m-%d %H:%M} (UTC): اضبط الخاطئة منهما. تنتظر السطور حتى ذلك.</translation>
     </message>

@@ -11990,6 +11990,10 @@
         <translation>Dieser Computer hat keinen freien Speicher mehr. {safe} Schließen Sie andere Programme.</translation>
     </message>
     <message>
+        <source>This computer lacks PostgreSQL's own library, libpq: IT installs it first (on Debian the package libpq5).</source>
+        <translation>Diesem Computer fehlt die Bibliothek von PostgreSQL, libpq: Die IT installiert sie zuerst (unter Debian das Paket libpq5).</translation>
+    </message>
+    <message>
         <source>This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong. Until then lines wait.</source>
         <translation>Die Uhr dieses Rechners sagt {here:%Y-%m-%d %H:%M}, die des Hubs {there:%Y-%m-%d %H:%M} (UTC): die falsche stellen. Bis dahin warten die Zeilen.</translation>
     </message>

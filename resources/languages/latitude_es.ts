@@ -11990,6 +11990,10 @@
         <translation>A este equipo no le queda memoria. {safe} Cierre otros programas.</translation>
     </message>
     <message>
+        <source>This computer lacks PostgreSQL's own library, libpq: IT installs it first (on Debian the package libpq5).</source>
+        <translation>A este ordenador le falta la biblioteca de PostgreSQL, libpq: informática la instala primero (en Debian, el paquete libpq5).</translation>
+    </message>
+    <message>
         <source>This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong. Until then lines wait.</source>
         <translation>El reloj de este equipo dice {here:%Y-%m-%d %H:%M} y el del hub {there:%Y-%m-%d %H:%M} (UTC): ponga en hora el que esté mal. Hasta entonces las líneas esperan.</translation>
     </message>

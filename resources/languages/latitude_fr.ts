@@ -11990,6 +11990,10 @@
         <translation>Cet ordinateur n’a plus de mémoire. {safe} Fermez d’autres programmes.</translation>
     </message>
     <message>
+        <source>This computer lacks PostgreSQL's own library, libpq: IT installs it first (on Debian the package libpq5).</source>
+        <translation>La bibliothèque de PostgreSQL, libpq, manque sur cet ordinateur : le service informatique l’installe d’abord (sous Debian, le paquet libpq5).</translation>
+    </message>
+    <message>
         <source>This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong. Until then lines wait.</source>
         <translation>L’horloge de cet ordinateur dit {here:%Y-%m-%d %H:%M} et celle du hub {there:%Y-%m-%d %H:%M} (UTC) : réglez celle qui est fausse. D’ici là, les lignes attendent.</translation>
     </message>

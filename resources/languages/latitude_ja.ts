@@ -11909,6 +11909,10 @@
         <translation>このコンピューターのメモリが足りません。{safe}ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
+        <source>This computer lacks PostgreSQL's own library, libpq: IT installs it first (on Debian the package libpq5).</source>
+        <translation>このコンピューターにはPostgreSQLのライブラリlibpqがありません。先にIT担当者がインストールします（Debianではパッケージlibpq5）。</translation>
+    </message>
+    <message>
         <source>This computer's clock says {here:%Y-%m-%d %H:%M} and the hub's {there:%Y-%m-%d %H:%M} (UTC): set the one that is wrong. Until then lines wait.</source>
         <translation>このコンピューターの時計は {here:%Y-%m-%d %H:%M}、ハブは {there:%Y-%m-%d %H:%M}（UTC）です。間違っているほうを直してください。それまで行は待ちます。</translation>
     </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import subprocess
+import sys
 from pathlib import Path
 
 import psycopg
@@ -130,3 +131,10 @@ def test_outside_loopback_only_a_server_that_proves_its_name_will_do() -> None:
 def test_without_the_extra_it_is_said_what_to_install(it: Console, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(driver, "find_spec", lambda _: None)
     assert it.refused("hub", "create", "postgresql://127.0.0.1/x")["error"] == "no_hub_driver"
+
+
+def test_without_the_systems_library_it_is_said_what_to_install(it: Console, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "tracker.hub.server", None)  # what its import comes to where there is no libpq
+    refusal = it.refused("hub", "create", "postgresql://127.0.0.1/x")
+    assert refusal["error"] == "no_hub_driver"
+    assert "libpq5" in refusal["message"]

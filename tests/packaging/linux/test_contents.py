@@ -54,6 +54,9 @@ def test_only_the_qt_modules_in_use_are_in() -> None:
         ("tracker/resources/languages/latitude_de.ts", "/home/latitude_de.ts", False),
         ("click-8.5.1.dist-info/METADATA", f"{SITE}/click-8.5.1.dist-info/METADATA", True),
         ("click-8.5.1.dist-info/RECORD", f"{SITE}/click-8.5.1.dist-info/RECORD", False),
+        ("keyring-25.7.0.dist-info/entry_points.txt", f"{SITE}/keyring-25.7.0.dist-info/entry_points.txt", True),
+        ("click-8.5.1.dist-info/entry_points.txt", f"{SITE}/click-8.5.1.dist-info/entry_points.txt", False),
+        ("libpq.so.5", "/lib/x86_64-linux-gnu/libpq.so.5", False),
     ],
 )
 def test_what_belongs_in(target: str, source: str, kept: bool) -> None:
@@ -72,7 +75,7 @@ def test_every_module_that_is_imported_by_name_goes_in() -> None:
     hidden = frozen.hidden(ROOT)
     owners = (ROOT / "tracker/cli/commands").glob("[!_]*.py")
     assert {f"tracker.cli.commands.{path.stem}" for path in owners} <= set(hidden)
-    assert {"reportlab.graphics.barcode.qr", "tzdata"} <= set(hidden)
+    assert {"reportlab.graphics.barcode.qr", "tzdata", "keyring"} <= set(hidden)
 
 
 def test_the_package_depends_on_what_the_start_script_installs() -> None:
@@ -85,7 +88,7 @@ def test_the_package_depends_on_what_the_start_script_installs() -> None:
     named = [pair.partition(":")[0] for pair in re.findall(r"lib[\w.-]+:lib[\w.-]+", script)]
     assert len(named) == len(LIBRARIES)
     assert depends[1].split(", ") == [*package.BASE, *named]
-    assert {"fonts-droid-fallback", "fonts-nanum"} <= set(recommends[1].split(", "))
+    assert {"libcups2", "libpq5", "fonts-droid-fallback", "fonts-nanum"} <= set(recommends[1].split(", "))
 
 
 def commands(group: click.Group, name: str) -> list[str]:
