@@ -4,7 +4,7 @@
     python packaging/release.py key ~/latitude-release.key          # once: a pair; the public half goes to resources/update
     python packaging/release.py sign dist/latitude --key ~/latitude-release.key --out dist     # the update for a stick
     python packaging/release.py check dist/latitude-0.2.0-linux-x86_64.latitude                # as a desk would
-    python packaging/release.py lay-out dist/latitude dist/Latitude                            # a folder that updates itself
+    python packaging/release.py lay-out dist/latitude dist                                     # a folder that updates itself, and in one file
 
 The private key is encrypted by a passphrase (asked for, or LATITUDE_KEY_PASSPHRASE), and is never kept in the project.
 Whoever has it can put any program on every desk: keep it on a stick of its own. A release that brings a second public
@@ -15,13 +15,16 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import gzip
 import hashlib
 import os
 import shutil
 import stat
 import subprocess
 import sys
+import tarfile
 import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -43,6 +46,7 @@ from tracker.domain.release.manifest import NAME, Link, Manifest, Part, read, wr
 from tracker.ledger.schema import SCHEMA  # noqa: E402
 
 KEYS = ROOT / "resources" / "update" / "keys.txt"
+HOME = "Latitude"
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """The time of every file in an update, so that the same release comes to the same bytes."""
 
@@ -87,6 +91,34 @@ def lay_out(folder: Path, manifest: Manifest, target: Path) -> None:
     shutil.copy(Path(__file__).with_name("starter.sh"), target / STARTER)
     (target / STARTER).chmod(0o755)
     (target / POINTER).write_text(f"{manifest.version}\n", encoding="ascii")
+
+
+def carry(target: Path, version: str, out: Path) -> Path:
+    """Pack such a folder into one file for a first installation, in `out`; returns it. The same folder gives the same bytes."""
+    file = out / f"latitude-{version}-{this_platform()}.tar.gz"
+
+    def plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+        entry.uid = entry.gid = 0
+        entry.uname = entry.gname = ""
+        entry.mtime = int(datetime(*EPOCH, tzinfo=UTC).timestamp())
+        return entry
+
+    with (
+        file.open("wb") as stream,
+        gzip.GzipFile("", "wb", 6, stream, 0) as packed,
+        tarfile.open(fileobj=packed, mode="w") as archive,
+    ):
+        archive.add(target, target.name, filter=plain)
+    return file
+
+
+def first_installation(folder: Path, out: Path) -> tuple[Path, Path]:
+    """From a built program, in `out`: the folder that updates itself, and the file that it is carried in."""
+    manifest, target = _built(folder), out / HOME
+    if target.exists():
+        raise Refused("is_there", f"{target} is there already: it may be somebody's desk. Choose another folder.")
+    lay_out(folder, manifest, target)
+    return target, carry(target, manifest.version, out)
 
 
 def make_key(file: Path, passphrase: str) -> str:
@@ -139,10 +171,10 @@ def _run(asked: argparse.Namespace) -> str:
             update.check(lambda _done, _all: None)
             offer = update.offer
         return f"Latitude {offer.manifest.version} for {offer.manifest.platform}, signed by {offer.key}, whole."
-    manifest = _built(asked.folder)
     if asked.what == "lay-out":
-        lay_out(asked.folder, manifest, asked.target)
-        return f"{asked.target} holds Latitude {manifest.version}: start {asked.target / STARTER}."
+        target, file = first_installation(asked.folder, asked.out)
+        return f"{target} updates itself: start {target / STARTER}. {file} is the same in one file."
+    manifest = _built(asked.folder)
     key = load_key(asked.key, _passphrase())
     if of_keys.fingerprint(key.public_key().public_bytes_raw()) not in of_keys.trusted():
         raise Refused("unknown_key", f"No desk would take it: the public half of this key does not stand in {KEYS}.")
@@ -161,7 +193,7 @@ def main() -> int:
     signing.add_argument("--out", type=Path, default=Path("dist"))
     laying = commands.add_parser("lay-out")
     laying.add_argument("folder", type=Path)
-    laying.add_argument("target", type=Path)
+    laying.add_argument("out", type=Path)
     try:
         print(_run(parser.parse_args()))  # noqa: T201
     except (Refused, LedgerFault, ValueError, OSError, subprocess.CalledProcessError) as problem:

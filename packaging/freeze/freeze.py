@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Freezes the desk into one folder that needs no Python: `sh packaging/run build [--out DIR]` makes dist/latitude.
+"""Freezes the desk into one folder that needs no Python, and lays it out as a folder that updates itself.
 
-    sh packaging/run build            # dist/latitude, and how large each piece of it is
+    sh packaging/run build            # dist/latitude, dist/Latitude and the file for a first installation; how large each piece is
 
 The same sources on the same machine give the same bytes (dates come from the last commit, hashing is fixed).
 """
@@ -80,8 +80,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, default=ROOT / "dist", metavar="DIR")
     given = parser.parse_args()
-    desk = freeze(given.out.resolve(), ROOT / "build")
+    sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
+    import release  # which needs what the desk needs
+
+    out = given.out.resolve()
+    desk = freeze(out, ROOT / "build")
     print(table(desk))  # noqa: T201 - a command
+    shutil.rmtree(out / release.HOME, ignore_errors=True)  # of the build before
+    folder, file = release.first_installation(desk, out)
+    print(f"{file.stat().st_size / 1e6:8.1f} MB  {file}, which unpacks to {folder.name}")  # noqa: T201 - a command
     return 0
 
 
