@@ -141,7 +141,7 @@ def at_the_hotel(dist: Path, folder: Path) -> None:
     names = {"PATH": os.defpath, "HOME": str(folder), "LC_ALL": "C.UTF-8", "LATITUDE_PIN": "2468"}
 
     def latitude(*words: str) -> subprocess.CompletedProcess[str]:
-        command = [home / "latitude", "--data-dir", folder / "data", *words]
+        command = [str(home / "latitude"), "--data-dir", str(folder / "data"), *words]
         return subprocess.run(command, env=names, capture_output=True, text=True, timeout=120, check=False)
 
     hotel = ("--currency", "EUR", "--timezone", "Europe/Vienna", "--policy", "mid-scale", "--manager", "Mia Muster:MM")
