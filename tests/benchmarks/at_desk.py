@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QWindow
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from tracker import app as program
 from tracker import paths
@@ -21,20 +20,6 @@ from tracker.ui.demo.stage import DemoClock, Stage, show
 from tracker.ui.desk.page import DeskPage
 from tracker.ui.keep.keeper import Keeper
 from tracker.ui.main_window import MainWindow
-
-
-class Painted(QObject):
-    """Notices the paint events of a widget."""
-
-    def __init__(self, watched: QWidget) -> None:
-        super().__init__(watched)
-        self.seen = False
-        watched.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Remember that it was painted."""
-        self.seen = self.seen or event.type() == QEvent.Type.Paint
-        return super().eventFilter(watched, event)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,8 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.benchmarks.at_desk import AtDesk, Painted, at_desk
+from tests.benchmarks.at_desk import AtDesk, at_desk
+from tests.benchmarks.painted import Painted
 from tests.benchmarks.reading import HISTORY, HOUSE, LINES, TRIES, a_name, a_room
 from tests.benchmarks.run import Run
 from tests.benchmarks.table import Row, median, percentile

@@ -9,7 +9,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.benchmarks.at_desk import AtDesk, Painted, at_desk
+from tests.benchmarks.at_desk import AtDesk, at_desk
+from tests.benchmarks.painted import Painted
 from tests.benchmarks.run import Run
 from tests.benchmarks.table import Row, median, percentile
 from tracker.desk.demo import EVENING, PIN

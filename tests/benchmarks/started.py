@@ -1,6 +1,6 @@
 """One start of the window in a process of its own, watched from inside and told as JSON; asked by `starting`.
 
-    python -m tests.benchmarks.started bare|desk|bare-first|desk-first BEGUN [FOLDER INITIALS]
+    python -m tests.benchmarks.started bare|desk|bare-first|desk-first BEGUN [FOLDER INITIALS PIN]
 
 What ends in `-first` ends at its first paint. BEGUN is when whoever asks began to start it. Nothing of the measurement is
 imported before the window's own parts are.
@@ -86,7 +86,7 @@ def main() -> None:
     window.show()
     _until(lambda: "painted" in told)
     if ours is not None:
-        _sign_in(ours, more[1], told, float(begun))
+        _sign_in(ours, more[1], more[2], told, float(begun))
     from tests.benchmarks import memory
 
     _for(SETTLED)
@@ -95,18 +95,17 @@ def main() -> None:
     tell(told)
 
 
-def _sign_in(ours: Desk, initials: str, told: dict[str, float], begun: float) -> None:
+def _sign_in(ours: Desk, initials: str, pin: str, told: dict[str, float], begun: float) -> None:
     """As a person does, by keys: when the names stand there, and from the last key of the PIN to the desk."""
     from PySide6.QtTest import QTest
 
-    from tests.benchmarks.at_desk import Painted
-    from tracker.desk.demo import PIN
+    from tests.benchmarks.painted import Painted
 
     window = ours.window
     _until(lambda: hasattr(window, "lock_page") and bool(window.lock_page.tiles.people()))
     told["people"] = (time.time() - begun) * 1000
     handle = window.windowHandle()
-    for letter in (*initials.lower(), *PIN):
+    for letter in (*initials.lower(), *pin):
         QTest.keyClick(handle, letter)
         _for(0.05)
     pressed = time.perf_counter()

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from tests.benchmarks.run import Run
 from tests.benchmarks.table import Row, median
+from tracker.desk.demo import PIN
 
 STARTS, STAYS = 7, 3
 FLAT = "<= 1.1x"
@@ -78,7 +79,7 @@ def _first(what: str, data: Path | None = None) -> float:
 
 def _told(what: str, data: Path | None = None, initials: str = "") -> dict[str, float]:
     """One start. The figures are in milliseconds since its process began, and megabytes."""
-    command = [sys.executable, "-m", "tests.benchmarks.started", what, str(time.time()), str(data or ""), initials]
+    command = [sys.executable, "-m", "tests.benchmarks.started", what, str(time.time()), str(data or ""), initials, PIN]
     done = subprocess.run(command, capture_output=True, text=True, timeout=600, env=children())
     if done.returncode != 0:
         raise RuntimeError(f"{what} did not start: {done.stderr[-2000:]}")

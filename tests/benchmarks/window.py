@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks import keys, painting, reading
-from tests.benchmarks.at_desk import AtDesk, Painted, at_desk
+from tests.benchmarks.at_desk import AtDesk, at_desk
+from tests.benchmarks.painted import Painted
 from tests.benchmarks.run import Run
 from tests.benchmarks.table import Row, median, percentile
 from tracker.desk.demo import EVENING, PIN, demo_ledger

@@ -115,6 +115,18 @@ def test_a_post_that_promises_nothing_loads_nothing_of_the_quick_line(tmp_path: 
         assert f"'{heavy}'" not in done.stdout
 
 
+def test_a_verification_loads_nothing_that_only_upgrades_need(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    latitude(folder, *INIT, pin="4711")
+    code = f"import sys; from tracker.cli.run import run; print(run({['--data-dir', str(folder), 'verify']!r}), sorted(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=HOME, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert "\n0 [" in done.stdout, done.stdout
+    assert "'tracker.ledger.migrations'" in done.stdout
+    assert "'sqlite_utils'" not in done.stdout
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
 def test_an_answer_that_cannot_be_written_is_a_fault(tmp_path: Path) -> None:
     folder = tmp_path / "data"

@@ -31,7 +31,7 @@ def main(folder: str, seed: str, posts: str) -> None:
     chance = random.Random(f"{seed} {desk.count()}")
     while desk.count("credit") < int(posts):
         desk.now = datetime.now(UTC)
-        known = register.latest(ledger, 30)
+        known = list(register.latest(ledger, 30))
         if not known or chance.random() < 0.1:
             desk.guest(f"Guest {chance.randrange(10**6)}", str(chance.randrange(100, 900)))
             continue

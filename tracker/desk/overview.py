@@ -5,7 +5,7 @@ Knows no widget. A full view is read at sign-in; after a post only what changed 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -55,7 +55,6 @@ class DeskView:
     shift: Shift | None
     caps: tuple[CapRow, ...]
     recent: tuple[LineFact, ...]
-    history: tuple[Stay, ...]
     pending: tuple[LineFact, ...]
     lines: int
     promises: tuple[PromiseFact, ...] = ()
@@ -84,15 +83,20 @@ def view(ledger: Ledger, person: Person, now: datetime) -> DeskView:
         house = of_house.house(ledger)
         day = days.show(ledger, now)
         here = register.in_house(ledger, day.day)
-        known = {s.id for s in here}
-        history = tuple(s for s in register.latest(ledger, HISTORY) if s.id not in known)
         return DeskView(
             house, day, of_house.open_shift(ledger), tuple(_cap_rows(ledger, person, here, day)),
-            tuple(_facts(ledger, house, entries.recent(ledger, RECENT))), history,
+            tuple(_facts(ledger, house, entries.recent(ledger, RECENT))),
             tuple(_facts(ledger, house, approvals.waiting(ledger))), _last_seq(ledger),
             _owed(ledger, house, promises.open_at(ledger, since=now - REMINDED)),
             tuple(p for p in of_house.people(ledger).values() if not p.retired), missed(ledger),
         )  # fmt: skip
+
+
+def before(ledger: Ledger, shown: DeskView) -> Iterator[Stay]:
+    """Who can be named beside those in house: the last ten thousand stays, newest first, each as it is read."""
+    here = {row.stay.id for row in shown.caps}
+    with ledger.snapshot():
+        yield from (stay for stay in register.latest(ledger, HISTORY) if stay.id not in here)
 
 
 def older(ledger: Ledger, before: int, most: int = RECENT) -> tuple[LineFact, ...]:

@@ -181,7 +181,7 @@ def _settle(conn: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
                 ),
             )
     # Kilobytes. Who only reads walks through the file beside an open desk, and seldom comes back to a page.
-    conn.execute(f"PRAGMA cache_size = {-2000 if read_only else -8000}")
+    conn.execute(f"PRAGMA cache_size = {-1000 if read_only else -4000}")
     if not read_only:
         _migrate(conn, path)
 
@@ -192,7 +192,7 @@ def _migrate(conn: sqlite3.Connection, path: Path) -> None:
         return
     if conn.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] and not _is_ours(conn):
         raise Refused("not_a_ledger", "That file belongs to another program: choose another data folder.")
-    from sqlite_utils import Database  # 80 ms that only a new or an old ledger needs
+    from sqlite_utils import Database  # 80 ms and 7 MB that only a new or an old ledger needs
 
     from tracker.ledger.migrations import migrations
 
@@ -201,7 +201,7 @@ def _migrate(conn: sqlite3.Connection, path: Path) -> None:
 
         keep_first(conn, path)
     with immediate(conn):  # two first starts at once: the second waits here and finds nothing left to do
-        migrations.apply(Database(conn, execute_plugins=False))
+        migrations().apply(Database(conn, execute_plugins=False))
 
 
 def _is_ours(conn: sqlite3.Connection) -> bool:

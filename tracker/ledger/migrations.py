@@ -1,4 +1,4 @@
-"""The schema and how it came to be: append-only migrations through sqlite-utils. Knows no business rule but the guards.
+"""The schema and how it came to be: append-only steps, applied by sqlite-utils. Knows no business rule but the guards.
 
 A migration that was released is never edited; a new one is added below it. The guards read `body` as text: with
 `trusted_schema` off SQLite before 3.41 allows no JSON function in a schema, and the body is canonical JSON, in which a
@@ -7,12 +7,72 @@ quoted key cannot occur inside a string.
 
 from __future__ import annotations
 
-from sqlite_utils import Database, Migrations
+import sqlite3
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Protocol
 
 from tracker.ledger import fourth_schema, second_schema, third_schema
-from tracker.ledger.schema import APPLICATION_ID
+from tracker.ledger.schema import APPLICATION_ID, SCHEMA
 
-migrations = Migrations("latitude")
+if TYPE_CHECKING:
+    from sqlite_utils import Migrations
+
+SET = "latitude"
+STEPS: list[tuple[str, Callable[[Runs], None]]] = []
+"""The name of each step and what it does, oldest first."""
+_KEPT = """
+CREATE TABLE "_sqlite_migrations" (
+   "id" INTEGER PRIMARY KEY,
+   "migration_set" TEXT,
+   "name" TEXT,
+   "applied_at" TEXT
+);
+CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
+    ON "_sqlite_migrations" ("migration_set", "name");
+"""
+"""What sqlite-utils makes before the first step."""
+PARTS = "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
+Part = tuple[str, str, str]
+
+
+class Runs(Protocol):
+    """What runs a statement: a connection, or what sqlite-utils makes of one."""
+
+    def execute(self, sql: str, parameters: Any = ..., /) -> sqlite3.Cursor:
+        """Run it."""
+
+
+def migrations() -> Migrations:
+    """The steps for sqlite-utils, which notes the ones that are done: 7 MB that only a new or an old ledger needs."""
+    from sqlite_utils import Migrations
+
+    made = Migrations(SET)
+    for name, step in STEPS:
+        made(name=name)(step)
+    return made
+
+
+def schema_of(version: int = SCHEMA) -> set[Part]:
+    """Type, name and text of every table, index and guard of a ledger of that schema."""
+    model = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        _script(model, _KEPT)
+        for _, step in STEPS:
+            step(model)
+            if model.execute("PRAGMA user_version").fetchone()[0] == version:
+                break
+        return set(model.execute(PARTS).fetchall())
+    finally:
+        model.close()
+
+
+def _step(name: str) -> Callable[[Callable[[Runs], None]], Callable[[Runs], None]]:
+    def kept(step: Callable[[Runs], None]) -> Callable[[Runs], None]:
+        STEPS.append((name, step))
+        return step
+
+    return kept
+
 
 _JOURNAL = """
 CREATE TABLE journal (
@@ -165,10 +225,8 @@ CREATE TABLE draft (
 """
 
 
-def _script(db: Database, statements: str) -> None:
+def _script(db: Runs, statements: str) -> None:
     """Run a script statement by statement: executescript would commit the migration's own transaction."""
-    import sqlite3
-
     pending = ""
     for piece in statements.split(";"):
         pending += piece + ";"
@@ -177,33 +235,33 @@ def _script(db: Database, statements: str) -> None:
             pending = ""
 
 
-@migrations(name="0001_journal")
-def _journal(db: Database) -> None:
+@_step("0001_journal")
+def _journal(db: Runs) -> None:
     _script(db, _JOURNAL + ";" + _GUARDS)
 
 
-@migrations(name="0002_beside_the_journal")
-def _beside(db: Database) -> None:
+@_step("0002_beside_the_journal")
+def _beside(db: Runs) -> None:
     _script(db, _BESIDE)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute("PRAGMA user_version = 1")
 
 
-@migrations(name="0003_sealed_register")
-def _sealed(db: Database) -> None:
+@_step("0003_sealed_register")
+def _sealed(db: Runs) -> None:
     _script(db, second_schema.TABLES)
     _script(db, second_schema.GUARDS)
     second_schema.seal_all(db)
     db.execute("PRAGMA user_version = 2")
 
 
-@migrations(name="0004_long_journals")
-def _long(db: Database) -> None:
+@_step("0004_long_journals")
+def _long(db: Runs) -> None:
     _script(db, third_schema.INDEXES)
     db.execute("PRAGMA user_version = 3")
 
 
-@migrations(name="0005_other_desks")
-def _others(db: Database) -> None:
+@_step("0005_other_desks")
+def _others(db: Runs) -> None:
     _script(db, fourth_schema.OTHERS)
     db.execute("PRAGMA user_version = 4")

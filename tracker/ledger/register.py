@@ -6,7 +6,7 @@ Whoever changes an entry leaves a line that seals it (`desk.register_lines`), in
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -139,9 +139,12 @@ def upcoming(ledger: Ledger, day: date) -> list[Stay]:
     return _load(ledger, _STAYS + "WHERE s.arrival > ?", (day.isoformat(),))
 
 
-def latest(ledger: Ledger, most: int) -> list[Stay]:
-    """The stays that were registered last, newest first."""
-    return _load(ledger, _STAYS + "ORDER BY s.created_at DESC LIMIT ?", (most,))
+def latest(ledger: Ledger, most: int) -> Iterator[Stay]:
+    """The stays registered last, newest first, some at a time. One that others were merged into may come more than once."""
+    for start in range(0, most, 500):
+        yield from _load(
+            ledger, f"{_STAYS}ORDER BY s.created_at DESC LIMIT ? OFFSET ?", (min(500, most - start), start)
+        )
 
 
 _ENDED = (
@@ -252,7 +255,8 @@ def _load(ledger: Ledger, sql: str, parameters: Sequence[object]) -> list[Stay]:
     roots = [into[i] if into.get(i) in known else i for i in (row[0] for row in rows)]  # a lost one stands for itself
     stays = _entries(ledger, [known[i] for i in dict.fromkeys(roots)])
     earlier: dict[str, list[Stay]] = {}
-    for stay in _entries(ledger, _rows_of(ledger, [i for i, root in into.items() if root in set(roots)])):
+    wanted = set(roots)
+    for stay in _entries(ledger, _rows_of(ledger, [i for i, root in into.items() if root in wanted])):
         earlier.setdefault(into[stay.id], []).append(stay)
     return [replace(s, rooms=(*(r for e in earlier.get(s.id, ()) for r in e.rooms), *s.rooms)) for s in stays]
 
@@ -267,7 +271,7 @@ def _rows_of(ledger: Ledger, stays: Sequence[str]) -> list[tuple[Any, ...]]:
 
 
 def _entries(ledger: Ledger, rows: Sequence[tuple[Any, ...]]) -> list[Stay]:
-    """A few hundred at a time: what is read for ten thousand at once stays with the process for good."""
+    """Some at a time: what is read for ten thousand at once stays with the process for good."""
     return [stay for start in range(0, len(rows), 500) for stay in _some(ledger, rows[start : start + 500])]
 
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import os
 import uuid
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any
 
 from tracker.ledger import chain, seal
+
+if TYPE_CHECKING:
+    from tracker.ledger.migrations import Runs
 
 TABLES = """
 ALTER TABLE stay ADD COLUMN salt BLOB;
@@ -76,7 +77,7 @@ of a restored ledger keeps them. With `ends_shift` the shift that the restored l
 lost: it is not closed again; the next one opens under the next number and holds its lines."""
 
 
-def seal_all(db: Database) -> None:
+def seal_all(db: Runs) -> None:
     """The lines of the upgrade, in a ledger that has a hotel."""
     last = db.execute("SELECT seq, desk, at, business_day FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
     if last is None:
@@ -92,7 +93,7 @@ def seal_all(db: Database) -> None:
 class _Lines:
     """Appends lines that carry the date of the last one: an upgrade reads no clock."""
 
-    def __init__(self, db: Database, seq: int, desk: str, at: str, day: str) -> None:
+    def __init__(self, db: Runs, seq: int, desk: str, at: str, day: str) -> None:
         self.db, self.seq, self.desk, self.at, self.day = db, seq, desk, at, day
         self.desk_seq, self.head = db.execute(
             "SELECT desk_seq, hash FROM journal WHERE desk = ? ORDER BY desk_seq DESC LIMIT 1", (desk,)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from tracker.domain.catalogue import Catalogue
 from tracker.domain.gesture import FIELDS, Channel, Kind
 from tracker.domain.money import Amount, Currency, with_sign
-from tracker.domain.quick_line.guest.stays import StayRef
+from tracker.domain.quick_line.guest.packed import StayRef
 from tracker.domain.quick_line.model import Chip, ChipRole, Understood
 from tracker.domain.sentences import Sentence, counted, joined
 

@@ -11,7 +11,8 @@ from tracker.domain.catalogue import Catalogue, Preset
 from tracker.domain.gesture import Channel, Draft, Kind, checked
 from tracker.domain.money import Currency
 from tracker.domain.problems import Refused
-from tracker.domain.quick_line.guest.stays import StayIndex, StayRef
+from tracker.domain.quick_line.guest.packed import StayRef
+from tracker.domain.quick_line.guest.stays import StayIndex
 from tracker.domain.quick_line.text.words import Vocabulary, fold_phrase, vocabulary
 from tracker.domain.sentences import Sentence
 

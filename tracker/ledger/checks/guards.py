@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database
-
 from tracker.domain.sentences import Sentence
 from tracker.ledger.checks.wrong import Steps, Wrong, fingerprint
-from tracker.ledger.migrations import migrations
+from tracker.ledger.migrations import PARTS, Part, schema_of
 from tracker.ledger.store import Ledger
 
-_PARTS = "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
 _MENDABLE = ("trigger", "index", "view")
-Part = tuple[str, str, str]
 
 
 def _parts(ledger: Ledger) -> tuple[set[Part], set[Part]]:
     """What must be there and is not, and what is there and must not be."""
-    model = Database(memory=True, execute_plugins=False)
-    migrations.apply(model)
-    ours: set[Part] = set(map(tuple, model.execute(_PARTS).fetchall()))
-    model.close()
-    theirs: set[Part] = set(map(tuple, ledger.query(_PARTS)))
+    ours: set[Part] = schema_of()
+    theirs: set[Part] = set(map(tuple, ledger.query(PARTS)))
     return ours - theirs, theirs - ours
 
 

@@ -29,7 +29,11 @@ def copy_pages(source: sqlite3.Connection, target: Path, told: Told | None = Non
     """Copy all of `source` into the empty file `target`; `told` counts pages. sqlite3.Error when either fails; `target` is worthless then."""
     copy = sqlite3.connect(target, isolation_level=None, timeout=BUSY_SECONDS)
     try:
-        for setting in ("journal_mode = OFF", "synchronous = OFF"):  # it is nothing until it is renamed
+        for setting in (
+            "journal_mode = OFF",
+            "synchronous = OFF",
+            "cache_size = -500",
+        ):  # it is nothing until it is renamed
             copy.execute(f"PRAGMA {setting}").fetchall()
         try:
             source.backup(copy, pages=STEP, progress=_Watch(told), sleep=0.02)

@@ -16,19 +16,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.domain.sentences import Sentence
 from tracker.domain.stopping import Told
 from tracker.ledger import house as of_house
 from tracker.ledger.connection import is_open
-from tracker.ledger.migrations import migrations
+from tracker.ledger.migrations import PARTS, schema_of
 from tracker.ledger.schema import APPLICATION_ID, SCHEMA
 from tracker.ledger.store import Ledger
 from tracker.ledger.verify import verify
 
-_SCHEMA = "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
 _UNTOUCHED = Sentence("Nothing was changed.")
 
 
@@ -218,10 +215,10 @@ def _compare_schema(copy: Path, schema: int, name: str) -> None:
     conn = sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)
     try:
         conn.execute("PRAGMA trusted_schema = OFF")
-        theirs = set(conn.execute(_SCHEMA).fetchall())
+        theirs = set(conn.execute(PARTS).fetchall())
     finally:
         conn.close()
-    if theirs != _schema_of(schema):
+    if theirs != schema_of(schema):
         raise Refused(
             "not_verified",
             Sentence(
@@ -230,18 +227,3 @@ def _compare_schema(copy: Path, schema: int, name: str) -> None:
                 untouched=_UNTOUCHED,
             ),
         )
-
-
-def _schema_of(version: int) -> set[tuple[str, str, str]]:
-    """What the migrations make up to that version."""
-    model = Database(memory=True, execute_plugins=False)
-    try:
-        for later in [step.name for step in migrations.pending(model)][1:]:
-            migrations.apply(model, stop_before=later)
-            if model.execute("PRAGMA user_version").fetchone()[0] == version:
-                break
-        else:
-            migrations.apply(model)
-        return set(model.execute(_SCHEMA).fetchall())
-    finally:
-        model.close()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
+from itertools import chain
 
 from tracker.desk.overview import DeskView
 from tracker.domain.names import search_key
@@ -17,10 +19,9 @@ def in_house_index(view: DeskView) -> StayIndex:
     return StayIndex(_ref(row.stay, view.day.day) for row in view.caps)
 
 
-def full_index(view: DeskView) -> StayIndex:
+def full_index(view: DeskView, before: Iterable[Stay]) -> StayIndex:
     """Those in house and those of before, the most recent first. Takes about a tenth of a second for ten thousand."""
-    here = [_ref(row.stay, view.day.day) for row in view.caps]
-    return StayIndex([*here, *(_ref(stay, view.day.day) for stay in view.history)])
+    return StayIndex(_ref(stay, view.day.day) for stay in chain((row.stay for row in view.caps), before))
 
 
 def _ref(stay: Stay, day: date) -> StayRef:

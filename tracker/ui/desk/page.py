@@ -67,7 +67,7 @@ class DeskPage(AsksQuestions):
         self.many = ManyFlow(link, self._many, self.line, self.flow, self.questions, self)
         self.undoing = TakingBackMany(link, self.questions, self)
         self.asking = Asking(link, self.questions, self.posting, self.flow, self)
-        self.picking = Picking(link, self)
+        self.picking = Picking(self)
         self.commands: tuple[Command, ...] = (*desk_commands(self), *self.owed.commands())
         self._lay_out()
         self._wire()

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker.ui.link import Link
-
 if TYPE_CHECKING:
     from tracker.ui.desk.page import DeskPage
 
@@ -13,8 +11,8 @@ if TYPE_CHECKING:
 class Picking:
     """Puts guests and favourites into the line, or into the drawer or panel while that is open."""
 
-    def __init__(self, link: Link, page: DeskPage) -> None:
-        self._link, self._page = link, page
+    def __init__(self, page: DeskPage) -> None:
+        self._page = page
 
     def take_guest(self, stay: str) -> None:
         """Take somebody in house."""
@@ -28,14 +26,15 @@ class Picking:
 
     def give_to(self, stay: str) -> None:
         """Take anybody, also who has left."""
-        page, view = self._page, self._link.view
+        page, context = self._page, self._page.reading.context
         page.many.close()
         if page.caps.row(stay) is not None:
             self.take_guest(stay)
-        elif view is not None:
-            left = next((s for s in view.history if s.id == stay), None)
-            if left is not None:
-                page.flow.take_guest(left.room, stay, left.guest)
+        elif context is not None:
+            at = context.index.where(stay)
+            if at is not None:
+                left = context.index.stays[at]
+                page.flow.take_guest(left.room, stay, left.name)
             page.focus_line()
 
     def give_more(self, stay: str) -> None:

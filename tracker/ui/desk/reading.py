@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from tracker.desk import preview as desk_preview
 from tracker.desk import station as desk_station
 from tracker.desk.catalogue import catalogue
-from tracker.desk.overview import DeskView
+from tracker.desk.overview import DeskView, before
 from tracker.desk.preview import Preview
 from tracker.desk.station import Station
 from tracker.domain.people import Person
@@ -56,7 +56,7 @@ class Reading(QObject):
     def take_view(self, view: DeskView) -> None:
         """The desk was read: guests in house can be named at once, those of before a moment later."""
         self._renew(in_house_index(view), view)
-        self._link.ask(lambda _ledger: full_index(view), lambda index: self._renew_if(index, view))
+        self._link.ask(lambda ledger: full_index(view, before(ledger, view)), lambda index: self._renew_if(index, view))
         person = self._link.person
         if person is not None:
             self._link.ask(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import linecache
 from collections.abc import Callable, Mapping
 from typing import Protocol, cast
 
@@ -97,3 +98,5 @@ class PageStack(QStackedWidget):
         if missing is not None:
             self.page(missing)
             self._later.start()
+        else:
+            linecache.clearcache()  # PySide reads the text of each module that imports it, and keeps 2 MB of it

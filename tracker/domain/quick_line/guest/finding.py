@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from tracker.domain.names import search_key
 from tracker.domain.quick_line.guest.names import NameRun, Sure, best_runs, name_runs
-from tracker.domain.quick_line.guest.stays import StayIndex, StayRef, fold_room
+from tracker.domain.quick_line.guest.packed import StayRef
+from tracker.domain.quick_line.guest.stays import StayIndex, fold_room
 from tracker.domain.quick_line.model import Problem
 from tracker.domain.quick_line.text.everyday import EVERYDAY
 from tracker.domain.quick_line.text.tokens import Token
@@ -174,7 +175,7 @@ def _in_room(
         inside = run.stays & {*people, *others}
         if run.sure is Sure.WHOLE and not inside and (run.alone or _beside(run, spots)):
             return Guest(None, (), frozenset(used), True, _clash(index, room, run))
-    moved = [at for at in others if index.stays[at].in_house]
+    moved = [at for at in others if index.is_here(at)]
     return _decided(clues, index, people or moved or others, (*people, *others), used, chosen)
 
 
@@ -200,7 +201,7 @@ def _agreed(runs: Sequence[NameRun]) -> list[int]:
 
 def _by_name(clues: Clues, index: StayIndex, runs: Sequence[NameRun], chosen: str | None) -> Guest:
     pool = _agreed(runs)
-    here = [at for at in pool if index.stays[at].in_house]
+    here = [at for at in pool if index.is_here(at)]
     exact_gone = any(run.sure is Sure.LEFT for run in runs) and not any(run.sure is Sure.WHOLE for run in runs)
     picked = index.where(chosen) if chosen else None
     told = [run for run in runs if picked is None or picked in run.stays] or runs
