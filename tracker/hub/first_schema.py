@@ -112,12 +112,12 @@ CREATE FUNCTION latitude.my_desk() RETURNS text LANGUAGE sql STABLE SECURITY DEF
   SELECT desk FROM latitude.desk WHERE role = session_user AND left_at IS NULL
 $$""",
     """
-CREATE FUNCTION latitude.said(value text) RETURNS text LANGUAGE sql IMMUTABLE SET search_path = pg_catalog AS $$
-  SELECT coalesce(to_json(value)::text, 'null')
+CREATE FUNCTION latitude.said(value text) RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT coalesce(pg_catalog.to_json(value)::pg_catalog.text, 'null')
 $$""",
     f"""
-CREATE FUNCTION latitude.hash_of(l latitude.line) RETURNS bytea LANGUAGE sql IMMUTABLE SET search_path = pg_catalog AS $$
-  SELECT sha256(convert_to('[' || concat_ws(',', {_HASHED}) || ']', 'UTF8'))
+CREATE FUNCTION latitude.hash_of(l latitude.line) RETURNS bytea LANGUAGE sql STABLE AS $$
+  SELECT pg_catalog.sha256(pg_catalog.convert_to('[' || pg_catalog.concat_ws(',', {_HASHED}) || ']', 'UTF8'))
 $$""",
     """
 CREATE FUNCTION latitude.never() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -5,6 +5,7 @@ Every call is short; a batch goes up in one transaction with all that belongs to
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -23,8 +24,19 @@ _TYPES: tuple[tuple[LiteralString, LiteralString], ...] = (
     ("about", "text"), ("body", "text"), ("prev", "bytea"), ("hash", "bytea"),
 )  # fmt: skip
 _NAMES: LiteralString = ", ".join(name for name, _ in _TYPES)
-_ARRAYS: LiteralString = ", ".join(f"%s::{kind}[]" for _, kind in _TYPES)
-_ADD: LiteralString = f"INSERT INTO latitude.line (hotel, {_NAMES}) SELECT %s, * FROM unnest({_ARRAYS})"
+_FIELDS: LiteralString = ", ".join(f"{name} {kind}" for name, kind in _TYPES)
+_ADD: LiteralString = (  # as one JSON text, which both sides read and write in C
+    f"INSERT INTO latitude.line (hotel, {_NAMES}) SELECT %s, {_NAMES} FROM json_to_recordset(%s) AS came ({_FIELDS})"
+)
+_ADD_ENTRIES: LiteralString = (
+    "INSERT INTO latitude.entry (hotel, stay, desk, desk_seq, sealed) SELECT %s, stay, %s, n, sealed"
+    " FROM json_to_recordset(%s) AS came (stay text, n bigint, sealed bytea) ON CONFLICT (hotel, stay, desk)"
+    " DO UPDATE SET desk_seq = excluded.desk_seq, sealed = excluded.sealed"
+)
+_ADD_WORDS: LiteralString = (
+    "INSERT INTO latitude.words (hotel, uuid, stay, desk, sealed) SELECT %s, uuid, stay, %s, sealed"
+    " FROM json_to_recordset(%s) AS came (uuid text, stay text, sealed bytea) ON CONFLICT (hotel, uuid) DO NOTHING"
+)
 _DAY = 6
 
 
@@ -139,20 +151,20 @@ class Hub:
         with self._server.transaction():
             if months:
                 self._server.run("SELECT latitude.months(%s)", (list(months.values()),))
-            self._server.run(_ADD, (self.hotel, *(list(column) for column in zip(*rows, strict=True))))
-            self._server.run_many(
-                "INSERT INTO latitude.entry (hotel, stay, desk, desk_seq, sealed) VALUES (%s, %s, %s, %s, %s)"
-                " ON CONFLICT (hotel, stay, desk) DO UPDATE SET desk_seq = excluded.desk_seq, sealed = excluded.sealed",
-                [(self.hotel, stay, desk, number, sealed) for stay, number, sealed in entries],
-            )
-            self._server.run_many(
-                "INSERT INTO latitude.words (hotel, uuid, stay, desk, sealed) VALUES (%s, %s, %s, %s, %s)"
-                " ON CONFLICT (hotel, uuid) DO NOTHING",
-                [(self.hotel, uuid, stay, desk, sealed) for uuid, stay, sealed in words],
-            )
+            self._server.run(_ADD, (self.hotel, _json(rows, [name for name, _ in _TYPES])))
+            if entries:
+                self._server.run(_ADD_ENTRIES, (self.hotel, desk, _json(entries, ("stay", "n", "sealed"))))
+            if words:
+                self._server.run(_ADD_WORDS, (self.hotel, desk, _json(words, ("uuid", "stay", "sealed"))))
             if forgotten:
                 self._server.run(
                     "DELETE FROM latitude.words WHERE hotel = %s AND desk = %s AND uuid = ANY(%s)",
                     (self.hotel, desk, list(forgotten)),
                 )
         self._months |= months.keys()
+
+
+def _json(rows: Sequence[Row], names: Sequence[str]) -> str:
+    """Rows as JSON objects, bytes as the server reads them."""
+    plain = [[f"\\x{value.hex()}" if isinstance(value, bytes) else value for value in row] for row in rows]
+    return json.dumps([dict(zip(names, row, strict=True)) for row in plain], ensure_ascii=False)

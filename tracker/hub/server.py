@@ -83,12 +83,6 @@ class Server:
         with self._patient():
             return self._conn.execute(sql, values).rowcount
 
-    def run_many(self, sql: LiteralString, rows: list[Any]) -> None:
-        """A statement for many rows, in one trip."""
-        if rows:
-            with self._patient(), self._conn.cursor() as cursor:
-                cursor.executemany(sql, rows)
-
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All of the block or nothing of it."""

@@ -7,11 +7,12 @@ entry or text that is not what its line commits to is left out and told.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from tracker.desk.erasing.erasure import record
+from tracker.desk.meeting.adopting import KINDS as DECISIONS
 from tracker.desk.meeting.adopting import adopt
 from tracker.desk.register_lines import record as record_register
 from tracker.desk.stamp import Stamp
@@ -22,7 +23,7 @@ from tracker.ledger.erasure import Text
 from tracker.ledger.line import COLUMNS, Line
 from tracker.ledger.store import Ledger
 
-_KIND, _STAY, _BODY, _UUID = (COLUMNS.index(name) for name in ("kind", "stay", "body", "uuid"))
+_KIND, _STAY, _BODY, _UUID, _DESK_SEQ = (COLUMNS.index(name) for name in ("kind", "stay", "body", "uuid", "desk_seq"))
 SEALING = ("stay", "move", "merge")
 
 
@@ -68,28 +69,31 @@ def believe(ledger: Ledger, came: Came, founder: str, opener: Opener, at: Stamp)
         others.check(came.rows, came.desk, others.head(ledger, came.desk))
         others.append(ledger, came.rows)
         result.lines = len(came.rows)
-        lines = [ledger.line(row) for row in came.rows]
-        for line in lines:
-            if line.kind == "erasure" and line.stay is not None:
-                _obey(ledger, line, at)
-            elif line.stay is None:
-                adopt(ledger, line, founder, at)
+        for row in came.rows:
+            if row[_STAY] is None and row[_KIND] in DECISIONS:
+                adopt(ledger, ledger.line(row), founder, at)
+            elif row[_KIND] == "erasure" and row[_STAY] is not None:
+                _obey(ledger, ledger.line(row), at)
         _keep_words(ledger, came, opener, result)
-        _keep_entries(ledger, came, lines, opener, at, result)
+        _keep_entries(ledger, came, opener, at, result)
     return result
 
 
 def _keep_words(ledger: Ledger, came: Came, opener: Opener, result: Believed) -> None:
-    bodies = {row[_UUID]: (row[_STAY] or "", json.loads(row[_BODY])) for row in came.rows if '"text":"' in row[_BODY]}
+    rows = {row[_UUID]: row for row in came.rows}
+    gone = _gone(ledger, {stay for _, stay, _ in came.words})
+    kept: list[entries.TextRow] = []
     for uuid, stay, sealed in came.words:
-        if uuid not in bodies or _gone(ledger, stay):
+        if uuid not in rows or stay in gone:
             continue
-        opened, (whose, body) = opener.open(sealed, uuid), bodies[uuid]
+        row, opened = rows[uuid], opener.open(sealed, uuid)
         salt, _, text = (opened or "").partition(" ")
-        if not _is_hex(salt) or stay != whose or chain.commitment(bytes.fromhex(salt), text) != body.get("text"):
+        whole = _is_hex(salt) and stay == (row[_STAY] or "")
+        if not whole or chain.commitment(bytes.fromhex(salt), text) != json.loads(row[_BODY]).get("text"):
             result.doubts.append(Sentence("a text of desk {desk} is not what its line says", desk=came.desk))
             continue
-        ledger.execute(entries.KEEP_TEXT, (uuid, stay, text, bytes.fromhex(salt)))
+        kept.append((uuid, stay, text, bytes.fromhex(salt)))
+    entries.keep_texts(ledger, kept)
 
 
 def _is_hex(text: str) -> bool:
@@ -97,11 +101,11 @@ def _is_hex(text: str) -> bool:
 
 
 def _keep_entries(
-    ledger: Ledger, came: Came, lines: Sequence[Line], opener: Opener, at: Stamp, result: Believed
+    ledger: Ledger, came: Came, opener: Opener, at: Stamp, result: Believed
 ) -> None:  # fmt: skip
-    last = lines[-1].desk_seq
+    last, gone = came.rows[-1][_DESK_SEQ], _gone(ledger, {stay for stay, _, _ in came.entries})
     for stay, number, sealed in came.entries:
-        if number > last or _gone(ledger, stay):
+        if number > last or stay in gone:
             continue  # its line comes later, and so does the entry
         opened = opener.open(sealed, f"{stay} {came.desk} {number}")
         found = entry.entry_of(opened) if opened else None
@@ -114,13 +118,11 @@ def _keep_entries(
             record_register(ledger, stay, "received", at, more=more)
 
 
-def _gone(ledger: Ledger, stay: str) -> bool:
-    """Whether any desk that is known here has erased this stay."""
-    sql = (
-        "SELECT 1 FROM journal WHERE stay = ?1 AND kind = 'erasure' UNION ALL"
-        " SELECT 1 FROM other_journal WHERE stay = ?1 AND kind = 'erasure' LIMIT 1"
-    )
-    return bool(stay) and bool(ledger.query(sql, (stay,)))
+def _gone(ledger: Ledger, stays: Collection[str]) -> set[str]:
+    """Those of these stays that any desk has erased, as far as it is known here."""
+    some = json.dumps(list(stays))
+    sql = "SELECT DISTINCT stay FROM {} WHERE kind = 'erasure' AND stay IN (SELECT value FROM json_each(?))"
+    return {row[0] for table in ("journal", "other_journal") for row in ledger.query(sql.format(table), (some,))}
 
 
 def _obey(ledger: Ledger, line: Line, at: Stamp) -> None:

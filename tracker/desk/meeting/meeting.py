@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from tracker.hub.lines import Greeting, Hub, Known
     from tracker.hub.secrets import Sealer
 
-AT_ONCE = 500
+AT_ONCE = 1_000
 """So many lines come down in one transaction of the ledger: whoever posts meanwhile waits for some milliseconds."""
 
 Clock = Callable[[], datetime]
@@ -61,14 +61,10 @@ def meet(ledger: Ledger, hub: Hub, sealer: Sealer, clock: Clock) -> Met:
             _fetch(ledger, hub, desk, greeting.founder, sealer, clock, met)
     clean(ledger, clock())
 
-    def shipped(number: int) -> None:
-        state.note(ledger, replace(state.joined(ledger), shipped=number))
-
-    met.shipped = shipping.ship(ledger, hub, sealer, at_hub, shipped)
+    met.shipped = shipping.ship(ledger, hub, sealer, at_hub)
     met.desks = len(greeting.desks)
-    upto = others.head(ledger, ledger.desk).desk_seq if not met.shipped else state.joined(ledger).shipped
     done = replace(
-        known, shipped=max(upto, at_hub), met=to_text(clock()), failed="", problem="", code="", desks=met.desks
+        known, shipped=at_hub + met.shipped, met=to_text(clock()), failed="", problem="", code="", desks=met.desks
     )
     if met.doubts:
         done = replace(done, problem=met.doubts[0], code="hub_doubt")

@@ -6,7 +6,7 @@ A batch is read at one moment of the ledger and sent when the ledger is free aga
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tracker.hub.lines import Hub
     from tracker.hub.secrets import Sealer
 
-AT_ONCE = 1_000
+AT_ONCE = 2_000
 """So many lines go up in one transaction."""
 
 _KIND, _BODY, _DESK_SEQ = (COLUMNS.index(name) for name in ("kind", "body", "desk_seq"))
@@ -75,11 +75,10 @@ def _words(ledger: Ledger, uuids: Sequence[str], sealer: Sealer) -> list[tuple[s
     return found
 
 
-def ship(ledger: Ledger, hub: Hub, sealer: Sealer, number: int, shipped: Callable[[int], None]) -> int:
-    """Send all lines after `number`, batch by batch; `shipped` hears the last number after each. How many went."""
+def ship(ledger: Ledger, hub: Hub, sealer: Sealer, number: int) -> int:
+    """Send all lines after `number`, batch by batch; how many went. Cut off, the hub knows where it goes on."""
     count = 0
     while (batch := batch_after(ledger, number, sealer)) is not None:
         hub.ship(batch.rows, batch.entries, batch.words, batch.forgotten)
         number, count = batch.last, count + len(batch.rows)
-        shipped(number)
     return count

@@ -1,0 +1,65 @@
+"""How many lines a second go up to a hub and come down to a desk that is new, on this machine, server and desks together.
+
+python -m tests.hub.measure [LINES]     # 10,000, or 1,000, 100,000, 1,000,000
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import keyring
+
+from tests.benchmarks import ledgers
+from tests.hub.cluster import Cluster, programs
+from tests.hub.desks import Desk, join, let_in, new_desk
+from tests.hub.keyring_of_tests import Keyring
+from tracker.ledger import house as of_house
+from tracker.ledger.store import Ledger
+from tracker.ledger.verify import verify
+from tracker.paths import LEDGER_NAME
+
+
+def main(lines: int) -> None:
+    """Print both, and what the new desk's verification says."""
+    found = programs()
+    assert found is not None, "PostgreSQL is not installed"
+    with tempfile.TemporaryDirectory() as place:
+        os.environ["LATITUDE_TEST_KEYRING"] = str(Path(place) / "keyring")
+        keyring.set_keyring(Keyring())  # type: ignore[no-untyped-call]  # the library's
+        late = new_desk(Path(place) / "late")
+        old = Ledger(ledgers.copy_of(lines, Path(place) / "old") / LEDGER_NAME)
+        manager = next(p for p in of_house.people(old).values() if p.role.value == "manager" and not p.retired)
+        first = Desk(old, late.now, {"MM": manager})
+        cluster = Cluster(found)
+        try:
+            cluster.start("fsync=on")
+            with cluster.admin("postgres") as admin:
+                admin.execute("CREATE DATABASE hub")
+            places = let_in(cluster, "hub", "old", "late")
+            key = join(first, places["old"], confirmed={"clock_jump"}).key
+            _say("up", lambda: first.meet().shipped)
+            join(late, places["late"], key)
+            _say("down", lambda: late.meet().fetched)
+            began = time.perf_counter()
+            sys.stdout.write(f"verified: {verify(late.ledger).ok} in {time.perf_counter() - began:.1f} s\n")
+        finally:
+            cluster.remove()
+            old.close()
+            late.ledger.close()
+
+
+def _say(way: str, work: object) -> None:
+    assert callable(work)
+    began, busy = time.perf_counter(), time.process_time()
+    count = work()
+    took, busy = time.perf_counter() - began, time.process_time() - busy
+    rate = f"{count / took:,.0f} lines/s; {busy:.2f} s of them this desk's processor, {count / busy:,.0f} lines/s"
+    sys.stdout.write(f"{way}: {count:,} lines in {took:.2f} s, {rate}\n")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000)
