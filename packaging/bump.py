@@ -19,7 +19,9 @@ def bump(root: Path, version: str) -> list[Path]:
     now = found[1]
     if not _VERSION.fullmatch(version) or _parts(version) <= _parts(now):
         raise ValueError(f"{version} is no version newer than {now}: write it as 1.2.3.")
-    opening = f"## {version}\n\nNot released yet.\n\n- \n\n"
+    kept = re.search(r"^- Ledger format \d+\.", (root / "packaging/CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
+    assert kept is not None, "each version says which ledger it writes"
+    opening = f"## {version}\n\nNot released yet.\n\n{kept[0]}\n- \n\n"
     return [
         _put(project, f'version = "{now}"', f'version = "{version}"'),
         _put(root / "tracker" / "__init__.py", f'__version__ = "{now}"', f'__version__ = "{version}"'),

@@ -123,6 +123,10 @@ def test_a_new_version_is_written_wherever_it_stands(tmp_path: Path) -> None:
     for name in names[2:]:
         told = re.findall(r"^## (\S+)", (tmp_path / name).read_text("utf-8"), re.MULTILINE)
         assert told[:2] == ["99.1.0", tracker.__version__]
+    told = (tmp_path / names[3]).read_text("utf-8").split("## ")
+    assert re.findall(r"^- Ledger format \d+\.", told[1], re.MULTILINE) == [
+        "- Ledger format " + re.findall(r"Ledger format (\d+)", told[2])[0] + "."
+    ]
     for wrong in ("99.0.9", "99.1", "next", ""):
         with pytest.raises(ValueError, match="is no version newer than"):
             bump.bump(tmp_path, wrong)
