@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Measures how large each way to install is, and how fast it starts: prints the table of `packaging/README.md`.
 
-    python packaging/measure.py --desk dist/latitude --deb dist/latitude-desk_0.1.0_amd64.deb [--times 7]
+    python packaging/measure.py [--times 7]      # of all that `sh packaging/run build all` has put into dist/
 
-A start is measured to the window that a person sees: under Xvfb, asked for by xdotool, on a folder without a ledger.
+A start is measured to the window that a person sees: under Xvfb, asked for by xdotool, on a folder without a ledger. What the
+Windows installer installs is started under Wine, which is no Windows: its times compare with one another and with nothing else.
 """
 
 from __future__ import annotations
@@ -20,9 +21,13 @@ from contextlib import contextmanager
 from importlib import metadata
 from pathlib import Path
 
-import licences
-
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+import licences  # noqa: E402 - beside this
+
+from tests.packaging.windows import wine  # noqa: E402
+
 Command = list[str]
 
 
@@ -83,25 +88,69 @@ def median(measure: Callable[[Command, dict[str, str]], float], command: Command
     return statistics.median(measure(command, environment) for _ in range(times))
 
 
+Row = tuple[str, int, int, float, float]
+"""Way, bytes to carry, bytes installed, milliseconds to the answer, milliseconds to the window."""
+
+
+def on_linux(dist: Path, deb: Path, times: int) -> Iterator[Row]:
+    """The plain environment, the frozen desk and the package."""
+    desk = dist / "latitude"
+    carried = next(dist.glob("latitude-*.tar.gz")).stat().st_size
+    with tempfile.TemporaryDirectory() as folder, screen() as display:
+        subprocess.run(["dpkg-deb", "-x", deb, folder], check=True)
+        ways: list[tuple[str, Command, int, int]] = [
+            ("plain venv", [sys.executable, "-P", "-m", "tracker"], 0, venv_size()),
+            ("frozen desk", [str(desk / "latitude")], carried, folder_size(desk)),
+            ("deb", [f"{folder}/usr/bin/latitude"], deb.stat().st_size, folder_size(Path(folder))),
+        ]
+        for name, command, packed, size in ways:
+            answer, window = (median(measure, command, times, display) for measure in (to_answer, to_window))
+            yield name, packed, size, answer, window
+
+
+def under_wine(setup: Path, times: int) -> Row:
+    """What the installer for Windows installs."""
+    answers, shown = [], []
+    with tempfile.TemporaryDirectory() as folder, wine.screened(Path(folder)) as windows:
+        if windows.run(setup, "/S")[0] != 0:
+            raise RuntimeError(f"{setup} did not install")
+        place = windows.local / "Programs/Latitude"
+        for _ in range(times + 1):
+            begun = time.perf_counter()
+            windows.run("cmd", "/c", place / "bin/latitude.cmd", "--version")
+            answers.append((time.perf_counter() - begun) * 1000)
+            begun = time.perf_counter()
+            program = windows.start(place / "Latitude.exe")
+            if not wine.until(lambda: windows.windows_titled("Latitude")):
+                raise RuntimeError(f"{setup} showed no window")
+            shown.append((time.perf_counter() - begun) * 1000)
+            windows.run("taskkill", "/IM", "Latitude.exe")
+            program.wait(wine.WAIT)
+        size = folder_size(place)
+    answer, window = (statistics.median(found[1:]) for found in (answers, shown))
+    return "Windows installer (Wine)", setup.stat().st_size, size, answer, window
+
+
+def rows(dist: Path, times: int) -> Iterator[Row]:
+    """What has been built, one way after the other. RuntimeError where nothing has."""
+    deb, setup = (next(dist.glob(name), None) for name in ("*.deb", "*-setup.exe"))
+    if deb is None:
+        raise RuntimeError(f"{dist} has no package: sh packaging/run build all")
+    yield from on_linux(dist, deb, times)
+    if setup is not None and not wine.missing():
+        yield under_wine(setup, times)
+
+
 def main() -> int:
     """Run the command; returns the exit code."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--desk", type=Path, required=True, metavar="DIR")
-    parser.add_argument("--deb", type=Path, required=True, metavar="FILE")
+    parser.add_argument("--dist", type=Path, default=ROOT / "dist", metavar="DIR")
     parser.add_argument("--times", type=int, default=7)
     given = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder, screen() as display:
-        subprocess.run(["dpkg-deb", "-x", given.deb, folder], check=True)
-        rows: list[tuple[str, Command, int, int]] = [
-            ("plain venv", [sys.executable, "-P", "-m", "tracker"], 0, venv_size()),
-            ("frozen desk", [str(given.desk.resolve() / "latitude")], 0, folder_size(given.desk)),
-            ("deb", [f"{folder}/usr/bin/latitude"], given.deb.stat().st_size, folder_size(Path(folder))),
-        ]
-        print("| way | to carry | installed | `--version` | window there |\n|---|---|---|---|---|")  # noqa: T201 - a command
-        for name, command, packed, size in rows:
-            answer, window = (median(measure, command, given.times, display) for measure in (to_answer, to_window))
-            carried = f"{packed / 1e6:.0f} MB" if packed else "–"
-            print(f"| {name} | {carried} | {size / 1e6:.0f} MB | {answer:.0f} ms | {window:.0f} ms |", flush=True)  # noqa: T201 - a command
+    print("| way | to carry | installed | `--version` | window there |\n|---|---|---|---|---|")  # noqa: T201 - a command
+    for name, packed, size, answer, window in rows(given.dist.resolve(), given.times):
+        carried = f"{packed / 1e6:.0f} MB" if packed else "–"
+        print(f"| {name} | {carried} | {size / 1e6:.0f} MB | {answer:.0f} ms | {window:.0f} ms |", flush=True)  # noqa: T201 - a command
     return 0
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -19,7 +18,6 @@ from tests.packaging.windows.wine import Windows, until
 pytestmark = pytest.mark.slow
 
 build, contents, signatures = part("build"), part("contents"), part("signatures")
-STAND_IN = Path(__file__).with_name("icuuc.c")
 OF_WINDOWS = set(
     "kernel32 user32 gdi32 advapi32 shell32 ole32 oleaut32 ntdll ws2_32 winmm version uxtheme rpcrt4 iphlpapi dwmapi comdlg32"
     " bcrypt wtsapi32 winhttp userenv uiautomationcore shlwapi setupapi secur32 netapi32 mpr imm32 icuuc dxgi dwrite dnsapi"
@@ -72,25 +70,8 @@ def windows(stage: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[W
     """A Windows on a screen of its own. Skipped, with its reason, where there is none."""
     if wine.missing():
         pytest.skip(f"no Windows to install on: {', '.join(wine.missing())} is not installed")
-    folder = tmp_path_factory.mktemp("windows")
-    reading, writing = os.pipe()
-    screen = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with os.fdopen(reading) as told:
-        number = told.readline().strip()
-    found = Windows(folder, f":{number}")
-    subprocess.run(
-        ["x86_64-w64-mingw32-gcc", "-shared", "-Os", "-nostartfiles", "-Wl,-e,0", "-o", found.drive / "windows/system32/icuuc.dll", STAND_IN],
-        check=True,
-    )  # fmt: skip
-    yield found
-    found.stop()
-    screen.terminate()
-    screen.wait(30)
+    with wine.screened(tmp_path_factory.mktemp("windows")) as found:
+        yield found
 
 
 @pytest.fixture(scope="module")

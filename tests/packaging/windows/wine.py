@@ -6,11 +6,13 @@ import os
 import shutil
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 TOOLS = {"wine": "wine64", "wineboot": "wine", "Xvfb": "xvfb", "xdotool": "xdotool"}
 SERVER = Path("/usr/lib/wine/wineserver")
+STAND_IN = Path(__file__).with_name("icuuc.c")
 WAIT = 120
 
 
@@ -70,6 +72,27 @@ class Windows:
     def stop(self) -> None:
         """End all that still runs in it."""
         subprocess.run([SERVER, "-k"], env=self._environment, check=False, timeout=WAIT)
+
+
+@contextmanager
+def screened(folder: Path) -> Iterator[Windows]:
+    """A Windows in this folder, on a screen of its own, with a stand-in for what Wine lacks of Windows 10."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"]
+    screen = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    with os.fdopen(reading) as told:
+        number = told.readline().strip()
+    found = Windows(folder, f":{number}")
+    made = found.drive / "windows/system32/icuuc.dll"
+    compiler = ["x86_64-w64-mingw32-gcc", "-shared", "-Os", "-nostartfiles", "-Wl,-e,0"]
+    try:
+        subprocess.run([*compiler, "-o", made, STAND_IN], check=True)
+        yield found
+    finally:
+        found.stop()
+        screen.terminate()
+        screen.wait(30)
 
 
 def until(true: Callable[[], object], seconds: float = WAIT) -> bool:
