@@ -10906,8 +10906,8 @@
         <translation>السطر {n} من المكتب {desk} لا يتابع ما كان معروفًا عنه: لا يُصدَّق منه شيء. اسأل تقنية المعلومات.</translation>
     </message>
     <message>
-        <source>Line {n} of this desk is another one in the hub: a copy of this ledger is used on two computers. Keep one of them, and set the other up anew.</source>
-        <translation>السطر {n} من هذا المكتب غيره في المركز: نسخة من هذا الدفتر تُستعمل على حاسوبين. أبقِ أحدهما وأعدّ الآخر من جديد.</translation>
+        <source>Line {n} of this desk is another one in the hub: this ledger was restored without its last lines, or a copy of it is in use. Nothing is sent; IT lets a new desk in, with a ledger set up anew.</source>
+        <translation>السطر {n} من هذا المكتب غيره في المركز: استُعيد هذا الدفتر بلا سطوره الأخيرة، أو نسخة منه مستعملة. لا يُرسل شيء؛ تُدخل تقنية المعلومات مكتبًا جديدًا بدفتر جديد.</translation>
     </message>
     <message>
         <source>Line {seq}</source>
@@ -11036,6 +11036,10 @@
             <numerusform>القيد {seq}: أُدخل {n:,} قيدًا من سجل قديم، {money}: لا تُحسب على سقف ولا في مجموع.</numerusform>
             <numerusform>القيد {seq}: أُدخل {n:,} قيد من سجل قديم، {money}: لا تُحسب على سقف ولا في مجموع.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: two desks gave before they had met.</source>
+        <translation>السطر {seq}: تجاوز {rep} حد ضيف ليوم {day} بمقدار {money}: أعطى مكتبان قبل أن يلتقيا.</translation>
     </message>
     <message numerus="yes">
         <source>Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all, {back} taken back.</source>

@@ -10610,8 +10610,8 @@
         <translation>Zeile {n} von Platz {desk} setzt nicht fort, was von ihm bekannt war: Nichts davon wird geglaubt. Die IT fragen.</translation>
     </message>
     <message>
-        <source>Line {n} of this desk is another one in the hub: a copy of this ledger is used on two computers. Keep one of them, and set the other up anew.</source>
-        <translation>Zeile {n} dieses Platzes ist im Hub eine andere: Eine Kopie dieses Journals ist auf zwei Rechnern in Gebrauch. Einen behalten, den anderen neu einrichten.</translation>
+        <source>Line {n} of this desk is another one in the hub: this ledger was restored without its last lines, or a copy of it is in use. Nothing is sent; IT lets a new desk in, with a ledger set up anew.</source>
+        <translation>Zeile {n} dieses Platzes ist im Hub eine andere: Dieses Journal wurde ohne seine letzten Zeilen wiederhergestellt, oder eine Kopie ist in Gebrauch. Nichts wird gesendet; die IT lässt einen neuen Platz mit neuem Journal ein.</translation>
     </message>
     <message>
         <source>Line {seq}</source>
@@ -10736,6 +10736,10 @@
             <numerusform>Zeile {seq}: {n:,} Zeile eines alten Logbuchs wurde übernommen, {money}: Sie zählt auf kein Limit und in keiner Summe.</numerusform>
             <numerusform>Zeile {seq}: {n:,} Zeilen eines alten Logbuchs wurden übernommen, {money}: Sie zählen auf kein Limit und in keiner Summe.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: two desks gave before they had met.</source>
+        <translation>Zeile {seq}: {rep} ist am {day} bei einem Gast um {money} über der Grenze: Zwei Plätze gaben, bevor sie sich trafen.</translation>
     </message>
     <message numerus="yes">
         <source>Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all, {back} taken back.</source>

@@ -10610,8 +10610,8 @@
         <translation>La línea {n} del mostrador {desk} no continúa lo que se conocía de él: no se cree nada de ella. Pregunte a informática.</translation>
     </message>
     <message>
-        <source>Line {n} of this desk is another one in the hub: a copy of this ledger is used on two computers. Keep one of them, and set the other up anew.</source>
-        <translation>La línea {n} de este mostrador es otra en el hub: una copia de este libro se usa en dos equipos. Conserve uno y configure el otro de nuevo.</translation>
+        <source>Line {n} of this desk is another one in the hub: this ledger was restored without its last lines, or a copy of it is in use. Nothing is sent; IT lets a new desk in, with a ledger set up anew.</source>
+        <translation>La línea {n} de este mostrador es otra en el hub: este libro se restauró sin sus últimas líneas o hay una copia en uso. No se envía nada; informática admite un mostrador nuevo, con un libro nuevo.</translation>
     </message>
     <message>
         <source>Line {seq}</source>
@@ -10736,6 +10736,10 @@
             <numerusform>Línea {seq}: se incorporó {n:,} línea de un registro antiguo, {money}: no cuenta en ningún tope ni en ningún total.</numerusform>
             <numerusform>Línea {seq}: se incorporaron {n:,} líneas de un registro antiguo, {money}: no cuentan en ningún tope ni en ningún total.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: two desks gave before they had met.</source>
+        <translation>Línea {seq}: {rep} supera en {money} el tope de un huésped del {day}: dos mostradores dieron antes de reunirse.</translation>
     </message>
     <message numerus="yes">
         <source>Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all, {back} taken back.</source>

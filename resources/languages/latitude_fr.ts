@@ -10610,8 +10610,8 @@
         <translation>La ligne {n} du poste {desk} ne suit pas ce qui était connu de ce poste : rien n’en est cru. Demandez à l’informatique.</translation>
     </message>
     <message>
-        <source>Line {n} of this desk is another one in the hub: a copy of this ledger is used on two computers. Keep one of them, and set the other up anew.</source>
-        <translation>La ligne {n} de ce poste est une autre dans le hub : une copie de ce registre sert sur deux ordinateurs. Gardez-en un et réinstallez l’autre à neuf.</translation>
+        <source>Line {n} of this desk is another one in the hub: this ledger was restored without its last lines, or a copy of it is in use. Nothing is sent; IT lets a new desk in, with a ledger set up anew.</source>
+        <translation>La ligne {n} de ce poste est une autre dans le hub : ce registre a été restauré sans ses dernières lignes, ou une copie est en service. Rien n’est envoyé ; l’informatique fait entrer un nouveau poste, avec un registre neuf.</translation>
     </message>
     <message>
         <source>Line {seq}</source>
@@ -10736,6 +10736,10 @@
             <numerusform>Ligne {seq} : {n:,} ligne d’un ancien relevé a été importée, {money} : elle ne compte ni dans un plafond ni dans un total.</numerusform>
             <numerusform>Ligne {seq} : {n:,} lignes d’un ancien relevé ont été importées, {money} : elles ne comptent ni dans un plafond ni dans un total.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: two desks gave before they had met.</source>
+        <translation>Ligne {seq} : {rep} dépasse de {money} le plafond d’un client du {day} : deux postes ont donné avant de s’être rejoints.</translation>
     </message>
     <message numerus="yes">
         <source>Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all, {back} taken back.</source>

@@ -10536,8 +10536,8 @@
         <translation>デスク {desk} の {n} 行目は、これまでに知られた行に続きません。その内容は信用しません。IT 担当に尋ねてください。</translation>
     </message>
     <message>
-        <source>Line {n} of this desk is another one in the hub: a copy of this ledger is used on two computers. Keep one of them, and set the other up anew.</source>
-        <translation>このデスクの {n} 行目がハブでは別の行です。この台帳の写しが 2 台で使われています。1 台を残し、もう 1 台を新しく設定してください。</translation>
+        <source>Line {n} of this desk is another one in the hub: this ledger was restored without its last lines, or a copy of it is in use. Nothing is sent; IT lets a new desk in, with a ledger set up anew.</source>
+        <translation>このデスクの {n} 行目がハブでは別の行です。最後の行なしで復元されたか、写しが使われています。何も送りません。IT 担当が、新しい台帳の新しいデスクを追加します。</translation>
     </message>
     <message>
         <source>Line {seq}</source>
@@ -10661,6 +10661,10 @@
         <translation>
             <numerusform>行{seq}：過去の記録{n:,}行、{money}を取り込みました。上限にも合計にも数えません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line {seq}: {rep} is over a guest's cap of {day} by {money}: two desks gave before they had met.</source>
+        <translation>{seq} 行目：{day} のお客様への上限を {rep} が {money} 超えています。2 つのデスクが合流する前に提供しました。</translation>
     </message>
     <message numerus="yes">
         <source>Lines {first} to {last}: one incident ({why}), {n} rooms, {money} in all, {back} taken back.</source>

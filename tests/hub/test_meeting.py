@@ -13,11 +13,11 @@ from tests.hub.conftest import Three
 from tests.hub.desks import Desk, join, let_in, new_desk
 from tests.packaging.audit import VERIFIER
 from tests.rig import refused
-from tracker.desk import guests, merging, people, policy
+from tracker.desk import guests, merging, people, policy, presence
 from tracker.desk.erasing import erasure as erasing
 from tracker.domain.people import Role
 from tracker.domain.problems import LedgerFault
-from tracker.ledger import entries, others
+from tracker.ledger import entries, others, steady
 from tracker.ledger import house as of_house
 from tracker.ledger.keep.rows import text_of
 from tracker.ledger.verify import verify
@@ -294,11 +294,41 @@ def test_a_copied_ledger_is_refused_once_it_has_gone_its_own_way(three: Three, t
         with refused("hub_ahead", "two computers"):
             twin.meet()
         twin.post(ada, 999)
-        with refused("hub_fork", "set the other up anew"):
+        with refused("hub_fork", "set up anew"):
             twin.meet()
         assert verify(ledger, full=True).ok
     spa.meet()
     assert spa.standing(guests.get(spa.ledger, ada.id)).spent == 100
+
+
+@pytest.mark.slow
+def test_a_restored_ledger_gets_back_from_the_hub_what_its_backup_lacks(three: Three, tmp_path: Path) -> None:
+    """The mirror brings this desk's own lines back; what other desks sent, and names, come from the hub once more."""
+    from tracker.desk.keep import backups, restoring
+    from tracker.ledger.keep.mirror import catch_up
+    from tracker.ledger.store import Ledger
+
+    lobby, spa, _ = three
+    settle(*three)
+    kept = backups.by_itself(spa.ledger.path, spa.now).file
+    ada = lobby.guest()
+    lobby.post(ada, 1000, note="slow breakfast")
+    lobby.cap(4400)
+    settle(*three)
+    spa.post(guests.get(spa.ledger, ada.id), 500)
+    spa.meet()
+    place = spa.ledger.path
+    catch_up(spa.ledger, place.parent / "mirror")
+    spa.ledger.close()
+    restoring.restore(
+        place, kept, presence.seen(spa.people["MM"], steady.ticks()), spa.now, confirmed={"restore", "restore_blind"}
+    )
+    spa.ledger = Ledger(place, ticks=spa.ticks)
+    settle(*three)
+    assert [d.standing(guests.get(d.ledger, ada.id)).spent for d in three] == [1500] * 3
+    assert guests.get(spa.ledger, ada.id).guest == "Ada Example"
+    assert [policy.caps_now(d.ledger, d.day)[0].amount for d in three] == [4400] * 3
+    same(*three)
 
 
 @pytest.mark.slow
@@ -350,6 +380,17 @@ def test_other_people_by_the_same_initials_or_another_currency_cannot_join(
         assert verify(desk.ledger, full=True).ok
         assert desk.count("note") == 0
         desk.ledger.close()
+
+
+def test_a_full_server_is_said_in_one_sentence() -> None:
+    from psycopg.errors import DiskFull
+
+    from tracker.domain.meeting import place_of
+    from tracker.hub.problems import problem
+
+    found = problem(DiskFull("could not extend file"), place_of("postgresql://a@hub.example/latitude")[0])
+    assert isinstance(found, LedgerFault)
+    assert (found.code, found.elsewhere, "goes on working" in found.message) == ("hub_full", True, True)
 
 
 @pytest.mark.slow

@@ -11,6 +11,7 @@ from tracker.desk import exceptions
 from tracker.desk.carried import carried
 from tracker.desk.imported_words import of_logs
 from tracker.desk.line_facts import Reader
+from tracker.desk.meeting import over
 from tracker.desk.merging import in_words
 from tracker.desk.promises.facts import outcome_facts, promise_facts
 from tracker.desk.shifts import totals
@@ -74,7 +75,7 @@ def shift_facts(ledger: Ledger, number: int | None, now: datetime, upto: int | N
             business_days=_days(ledger, shift.opened.business_day, found, last), first_seq=shift.first_seq, last_seq=last,
             head=head.hash.hex() if head else "", lines=tuple(lines),
             **_grouped(
-                lines, found, reader, (*in_words(ledger, shift.first_seq, last), *of_logs(ledger, shift.first_seq, last), *exceptions.handed_over(left, shift, reader))
+                lines, found, reader, (*in_words(ledger, shift.first_seq, last), *over.in_words(ledger, shift.first_seq, last), *of_logs(ledger, shift.first_seq, last), *exceptions.handed_over(left, shift, reader))
             ),
             gestures=sums.gestures, guests=sums.guests, value=sums.value, cost=sums.cost,
             reversed=sums.reversed, note=note.texts.get("note", "") if note else "", interim=shift.closed is None,
@@ -110,7 +111,7 @@ def day_facts(ledger: Ledger, day: date, now: datetime, upto: int | None = None)
             hotel=hotel_fact(ledger, house), day=day, shifts=tuple(s.number for s in touched),
             by_shift=tuple(_of_shift(s, lines, last) for s in touched), printed_at=head.at if head else now,
             first_seq=first, last_seq=last, head=head.hash.hex() if head else "", lines=tuple(lines),
-            **_grouped(lines, found, reader, (*in_words(ledger, first, last), *of_logs(ledger, first, last))), gestures=sums.gestures, guests=sums.guests, value=sums.value, cost=sums.cost,
+            **_grouped(lines, found, reader, (*in_words(ledger, first, last), *over.in_words(ledger, first, last), *of_logs(ledger, first, last))), gestures=sums.gestures, guests=sums.guests, value=sums.value, cost=sums.cost,
             reversed=sums.reversed, restated=_restated(ledger, Range(first, end), upto or _last_seq(ledger)),
             settled=promise_facts(reader, promises.ended_in(ledger, first, last)), outcomes=outcome_facts(reader, first, last),
         )  # fmt: skip

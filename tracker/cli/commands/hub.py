@@ -94,7 +94,12 @@ def _sync(station: Station) -> None:
     """Meet now: bring other desks' lines down and this desk's lines up. An open desk does so by itself."""
     _ = station.house
     met = _meet(station)
-    station.show(_plain(met), [_words(met), *met.doubts])
+    money = station.house.money
+    over = [
+        f"{o.rep} is over a guest's cap of {o.day} by {money(o.over_by)}: two desks gave before they had met."
+        for o in met.over
+    ]
+    station.show(_plain(met), [_words(met), *over, *met.doubts])
 
 
 @hub_command.command("status")
@@ -147,7 +152,9 @@ def _meet(station: Station) -> Met:
 
 
 def _plain(met: Met) -> dict[str, Any]:
-    return {"desks": met.desks, "fetched": met.fetched, "shipped": met.shipped, "doubts": [str(d) for d in met.doubts]}
+    return {"desks": met.desks, "fetched": met.fetched, "shipped": met.shipped, "doubts": [str(d) for d in met.doubts],
+            "over": [{"rep": o.rep, "stay": o.stay, "day": o.day.isoformat(), "cap_minor": o.cap, "spent_minor": o.spent,
+                      "over_by_minor": o.over_by} for o in met.over]}  # fmt: skip
 
 
 def _words(met: Met) -> str:

@@ -12,8 +12,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from tracker.desk.erasing.cleaning import clean
-from tracker.desk.meeting import shipping, state
+from tracker.desk.meeting import over, shipping, state
 from tracker.desk.meeting.believing import Came, believe, stays_in, texts_in
+from tracker.desk.meeting.over import Over
 from tracker.desk.meeting.state import State
 from tracker.desk.stamp import check_sound, quiet_stamp
 from tracker.domain.day import to_text
@@ -36,12 +37,13 @@ Clock = Callable[[], datetime]
 
 @dataclass
 class Met:
-    """What a meeting came to: lines that came and went, desks of the hotel, and what was not believed."""
+    """What a meeting came to: lines that came and went, desks of the hotel, what was not believed, caps that were exceeded."""
 
     fetched: int = 0
     shipped: int = 0
     desks: int = 1
     doubts: list[str] = field(default_factory=list)
+    over: list[Over] = field(default_factory=list)
 
 
 def meet(ledger: Ledger, hub: Hub, sealer: Sealer, clock: Clock) -> Met:
@@ -56,9 +58,12 @@ def meet(ledger: Ledger, hub: Hub, sealer: Sealer, clock: Clock) -> Met:
     _check_own(ledger, here)
     if at_hub < known.shipped:
         known = _note_gap(ledger, known, at_hub, clock())
+    before = over.newest(ledger)
     for desk in greeting.desks:
         if desk.desk != ledger.desk:
             _fetch(ledger, hub, desk, greeting.founder, sealer, clock, met)
+    if met.fetched:
+        met.over = over.note_all(ledger, before, quiet_stamp(ledger, of_house.house(ledger), clock()))
     clean(ledger, clock())
 
     met.shipped = shipping.ship(ledger, hub, sealer, at_hub)
@@ -103,7 +108,7 @@ def _check_own(ledger: Ledger, here: Known | None) -> None:
         raise Refused(
             "hub_fork",
             Sentence(
-                "Line {n} of this desk is another one in the hub: a copy of this ledger is used on two computers. Keep one of them, and set the other up anew.",
+                "Line {n} of this desk is another one in the hub: this ledger was restored without its last lines, or a copy of it is in use. Nothing is sent; IT lets a new desk in, with a ledger set up anew.",
                 n=here.desk_seq,
             ),
         )

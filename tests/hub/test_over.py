@@ -1,0 +1,80 @@
+"""A cap that two desks exceeded together while they could not meet: both lines stay, and every desk says so."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.hub.conftest import Three
+from tests.hub.desks import Desk
+from tests.hub.test_meeting import same, settle
+from tracker.desk import guests, shift_facts
+from tracker.domain.people import Role
+from tracker.domain.stay import Stay
+
+
+def told(desk: Desk) -> list[tuple[str, int, int, int]]:
+    """(rep, cap, spent, over by) of what is on record at a desk."""
+    notes = [x.body for x in desk.ledger.all_of("note") if x.body.get("what") == "over"]
+    return [(b["rep"], b["cap"], b["spent"], b["over_by"]) for b in notes]
+
+
+def at(desk: Desk, stay: Stay) -> Stay:
+    return guests.get(desk.ledger, stay.id)
+
+
+def test_what_two_desks_gave_too_much_is_named_at_all_three(three: Three) -> None:
+    lobby, spa, _pool = three
+    ada = lobby.guest()
+    settle(*three)
+    lobby.post(ada, 7000)
+    spa.post(at(spa, ada), 6000)
+    settle(*three)
+    assert [told(desk) for desk in three] == [[("RR", 10_000, 13_000, 3000)]] * 3
+    assert [desk.standing(at(desk, ada)).over for desk in three] == [3000] * 3
+    facts = shift_facts.shift_facts(lobby.ledger, 1, lobby.now)
+    assert [x for x in facts.exceptions if "two desks gave before they had met" in x and "30.00" in x]
+    day = shift_facts.day_facts(lobby.ledger, lobby.day, lobby.now)
+    assert [x for x in day.exceptions if "two desks" in x]
+    settle(*three)
+    assert [len(told(desk)) for desk in three] == [1, 1, 1]  # once, however often they meet
+    same(*three)
+
+
+@pytest.mark.slow
+def test_what_grows_is_said_again_and_what_was_approved_never(three: Three) -> None:
+    lobby, spa, pool = three
+    ada, bea = lobby.guest(), lobby.guest("Bea Example", "413")
+    settle(*three)
+    lobby.post(ada, 9000)
+    spa.post(at(spa, ada), 2000)
+    lobby.post(bea, 4000)
+    settle(*three)
+    pool.post(at(pool, bea), 9000, approver="LL")
+    settle(*three)
+    assert told(pool) == [("RR", 10_000, 11_000, 1000)]
+    lobby.post(bea, 100, approver="LL")
+    spa.post(at(spa, bea), 100, approver="LL")
+    settle(*three)
+    assert told(spa) == [("RR", 10_000, 11_000, 1000)]
+    same(*three)
+
+
+@pytest.mark.slow
+def test_a_whole_party_and_every_night_are_looked_at(three: Three) -> None:
+    from tracker.domain.cap import Basis
+    from tracker.domain.gesture import Kind
+
+    lobby, spa, _ = three
+    lobby.cap(10_000, Role.REP, basis=Basis.PARTY)
+    ada = lobby.guest("Ada Example", "412")
+    eve = lobby.guest("Eve Example", "412")
+    settle(*three)
+    assert ada.party == eve.party or eve.party == ada.id
+    lobby.post(ada, 6000, kind=Kind.UPGRADE, nights=2)
+    spa.post(at(spa, eve), 5000, kind=Kind.UPGRADE, nights=3)
+    settle(*three)
+    days = {x.body["day"] for x in spa.ledger.all_of("note") if x.body.get("what") == "over"}
+    assert [date.fromisoformat(day) - spa.day for day in sorted(days)] == [spa.day - spa.day, spa.day.resolution]
+    same(*three)

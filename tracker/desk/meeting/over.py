@@ -1,0 +1,129 @@
+"""What two desks gave together above a cap while they could not meet: noticed when they do, on record at each of them.
+
+Both lines stay. A line of this desk's own says whose cap, on which day and by how much, and every report of a shift or day that
+holds it says so among its exceptions. What a lead approved above the cap is no excess: the line says so itself.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from tracker.desk.stamp import Stamp
+from tracker.domain.cap import Basis
+from tracker.domain.sentences import Sentence
+from tracker.ledger import house as of_house
+from tracker.ledger import register
+from tracker.ledger.entries import GESTURES
+from tracker.ledger.line import Line
+from tracker.ledger.merged import joined, together
+from tracker.ledger.store import Ledger
+
+WHAT = "over"
+_NEW = (
+    "SELECT DISTINCT rep, stay, counts_from, nights FROM other_journal"
+    f" WHERE n > ? AND on_cap = 1 AND rep IS NOT NULL AND stay IS NOT NULL AND kind IN {GESTURES}"
+)
+_LINES = "SELECT uuid, desk, kind, amount, about, body, counts_from, nights FROM {} WHERE stay IN ({}) AND rep = ? AND on_cap = 1"
+
+
+@dataclass(frozen=True)
+class Over:
+    """A rep's cap for a guest that is exceeded on a business day, minor units."""
+
+    rep: str
+    stay: str
+    day: date
+    cap: int
+    spent: int
+    over_by: int
+
+
+def newest(ledger: Ledger) -> int:
+    """How many lines of other desks are known."""
+    return int(ledger.query("SELECT coalesce(max(n), 0) FROM other_journal")[0][0])
+
+
+def note_all(ledger: Ledger, since: int, at: Stamp) -> list[Over]:
+    """Put on record what the lines of others after `since` exceed together with what was known; what is new of it."""
+    found: list[Over] = []
+    with ledger.write():
+        noted = {_key(line): int(line.body["over_by"]) for line in _noted(ledger)}
+        into = joined(ledger)
+        for rep, stay, first, nights in ledger.query(_NEW, (since,)):
+            for over in _exceeded(ledger, rep, into.get(stay, stay), _days(first, nights)):
+                key = (over.rep, over.stay, over.day.isoformat())
+                if over.over_by > noted.get(key, 0):
+                    noted[key] = over.over_by
+                    found.append(over)
+                    body = {"what": WHAT, "rep": rep, "guest": over.stay, "day": key[2], "cap": over.cap,
+                            "spent": over.spent, "over_by": over.over_by}  # fmt: skip
+                    ledger.append(at.line("note", None, body))
+    return found
+
+
+def _noted(ledger: Ledger, upto: int | None = None) -> list[Line]:
+    return [line for line in ledger.all_of("note", upto) if line.body.get("what") == WHAT]
+
+
+def _key(line: Line) -> tuple[str, str, str]:
+    return str(line.body["rep"]), str(line.body["guest"]), str(line.body["day"])
+
+
+def _days(first: str, nights: int) -> list[date]:
+    begins = date.fromisoformat(first)
+    return [begins + timedelta(days=n) for n in range(nights)]
+
+
+def _exceeded(ledger: Ledger, rep: str, stay: str, days: Iterable[date]) -> Iterable[Over]:
+    """On which of these days what several desks gave is above the highest cap that one of their lines was posted under."""
+    rows = _of(ledger, rep, together(ledger, [stay]))
+    if any(json.loads(row[5]).get("basis") == Basis.PARTY.value for row in rows if row[2] in GESTURES):
+        known = register.get(ledger, stay)
+        rows = _of(ledger, rep, together(ledger, register.party(ledger, known.party))) if known else rows
+    back: dict[str, int] = {}
+    for row in rows:
+        if row[4] is not None:
+            back[row[4]] = back.get(row[4], 0) + row[3]
+    for day in days:
+        counted = [row for row in rows if row[2] in GESTURES and day in _days(row[6], row[7])]
+        bodies = [json.loads(row[5]) for row in counted]
+        caps = [body.get("cap") for body in bodies]
+        if len({row[1] for row in counted}) < 2 or None in caps:
+            continue
+        spent = sum(row[3] for row in rows if day in _days(row[6], row[7]))
+        approved = sum(
+            max(0, min(int(body.get("over_by", 0)), row[3] + back.get(row[0], 0)))
+            for row, body in zip(counted, bodies, strict=True)
+        )
+        over_by = spent - approved - max(caps)
+        if over_by > 0:
+            yield Over(rep, stay, day, max(caps), spent, over_by)
+
+
+def _of(ledger: Ledger, rep: str, stays: list[str]) -> list[tuple[Any, ...]]:
+    marks = ",".join("?" * len(stays))
+    return [
+        row
+        for table in ("journal", "other_journal")
+        for row in ledger.query(_LINES.format(table, marks), (*stays, rep))
+    ]
+
+
+def in_words(ledger: Ledger, first: int, last: int) -> tuple[Sentence, ...]:
+    """What a report says of it among its exceptions."""
+    money = of_house.house(ledger, last).money
+    return tuple(
+        Sentence(
+            "Line {seq}: {rep} is over a guest's cap of {day} by {money}: two desks gave before they had met.",
+            seq=line.seq,
+            rep=line.body["rep"],
+            day=line.body["day"],
+            money=money(line.body["over_by"]),
+        )
+        for line in _noted(ledger, last)
+        if line.seq >= first
+    )
