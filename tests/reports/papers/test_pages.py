@@ -98,6 +98,17 @@ def test_two_hundred_letters_are_there_to_the_last(name: str) -> None:
         assert words(data).count(name[0]) >= 200, facts.document
 
 
+@pytest.mark.parametrize("name", LONG)
+def test_a_name_of_two_hundred_letters_takes_a_wider_column_not_a_page(name: str) -> None:
+    """Twelve such guests took seven pages, twenty lines each in a column for names."""
+    person = PersonFact("WWWW", name)
+    many = sample.handover(3, names=(name,))
+    owned = replace(many, promises=tuple(replace(x, owner=person) for x in many.promises))
+    assert len(pages(paper_beside(many))) <= 5
+    assert_inside(paper_beside(owned))
+    assert_apart(paper_beside(owned))
+
+
 @pytest.mark.parametrize("count", [100, pytest.param(2000, marks=pytest.mark.slow)])
 def test_two_thousand_of_each_are_all_there(count: int) -> None:
     house = reports.hotel(paper="letter")

@@ -11,18 +11,26 @@ from dataclasses import dataclass
 from tracker.reports.lettering import text
 from tracker.reports.sheet import charts
 from tracker.reports.sheet.blocks import Cell, Column, Picture, Row, Table, cell, spread
-from tracker.reports.style import ROW, ROW_BOLD, Type
+from tracker.reports.style import CELL, ROW, ROW_BOLD, Type
 
 _TICK = 9.0
+_LINES = 3
+"""A name takes so many lines at most; a longer one is set smaller, and its column wider, before it takes more."""
+_LEAST = 110.0
+"""What is left at least of the column that takes the rest."""
 
 
 @dataclass(frozen=True)
 class Head:
-    """A column: its head, and its width in points or 0 for the rest."""
+    """A column: its head, and its width in points or 0 for the rest.
+
+    `names` are what it holds of any length: where one needs more lines than a name has, the column takes of the rest.
+    """
 
     words: str
     width: float = 0.0
     right: bool = False
+    names: tuple[str, ...] = ()
 
 
 Piece = str | tuple[str, Type] | Cell
@@ -34,6 +42,12 @@ class Grid:
     def __init__(self, heads: Sequence[Head], width: float) -> None:
         elastic = next(at for at, head in enumerate(heads) if not head.width)
         self.widths = spread([head.width for head in heads], width, elastic=elastic)
+        wanted = {at: _wanted(head) for at, head in enumerate(heads)}
+        spare = self.widths[elastic] - _LEAST
+        if any(wanted.values()) and spare > 0:
+            share = min(1.0, spare / sum(wanted.values()))
+            self.widths = [wide + share * wanted[at] for at, wide in enumerate(self.widths)]
+            self.widths[elastic] -= share * sum(wanted.values())
         self._columns = [
             Column(head.words, wide, right=head.right) for head, wide in zip(heads, self.widths, strict=True)
         ]
@@ -51,12 +65,19 @@ class Grid:
 
     def _cell(self, piece: Piece | list[tuple[str, Type]], width: float) -> Cell:
         if isinstance(piece, str):
-            return cell(piece, ROW, width)
+            made = cell(piece, ROW, width)
+            return made if len(made) <= _LINES else cell(piece, CELL, width)
         if isinstance(piece, list):
             return tuple(line for words, kind in piece for line in cell(words, kind, width))
         if len(piece) == 2 and isinstance(piece[0], str) and isinstance(piece[1], Type):
             return cell(piece[0], piece[1], width)
         return piece
+
+
+def _wanted(head: Head) -> float:
+    """How much wider the column would have to be for its longest name."""
+    longest = max((text.one(name, CELL).width for name in head.names), default=0.0)
+    return max(0.0, longest / _LINES - head.width) if head.width else 0.0
 
 
 def amounts(shown: Sequence[str], least: float = 48.0, kind: Type = ROW_BOLD) -> float:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from reportlab.platypus import Flowable
 
+from tracker.domain.facts import PersonFact
 from tracker.domain.papers import HandoverFacts
 from tracker.domain.promise import urgency
 from tracker.domain.sentences import Sentence
@@ -18,7 +21,7 @@ from tracker.reports.sheet.pages import Sheet, build
 from tracker.reports.style import OVER, ROW, ROW_BOLD, ROW_MUTED, Type
 from tracker.reports.words import Speech, days_words, person_words, short_day, speech
 
-_TICK, _ROOM, _GUEST = 11.0, 38.0, 96.0
+_TICK, _ROOM, _GUEST, _PERSON = 11.0, 38.0, 96.0, 92.0
 _BY = Sentence("By")
 """By when; what `tr` says of it is by whom."""
 _LATE = Type(ROW_BOLD.size, ROW_BOLD.leading, OVER, ROW_BOLD.weight)
@@ -108,9 +111,17 @@ def gestures(n: int) -> str:
     return counted("{n} gesture", "{n:,} gestures", n)
 
 
+def _guest(names: Iterable[str]) -> Head:
+    return Head(tr("Guest"), _GUEST, names=tuple(said(name) for name in names))
+
+
+def _person(words: str, people: Iterable[PersonFact]) -> Head:
+    return Head(words, _PERSON, names=tuple(map(person_words, people)))
+
+
 def _promises(facts: HandoverFacts, speaks: Speech, width: float) -> Table:
     grid = Grid(
-        (Head("", _TICK), Head(said(_BY), 66.0), Head(tr("Room"), _ROOM), Head(tr("Guest"), _GUEST), Head(tr("What is promised")), Head(tr("Owner"), 92.0)),
+        (Head("", _TICK), Head(said(_BY), 66.0), Head(tr("Room"), _ROOM), _guest(one.guest for one in facts.promises), Head(tr("What is promised")), _person(tr("Owner"), (one.owner for one in facts.promises))),
         width,
     )  # fmt: skip
     rows = []
@@ -141,7 +152,7 @@ def _promises(facts: HandoverFacts, speaks: Speech, width: float) -> Table:
 
 def _unhappy(facts: HandoverFacts, speaks: Speech, width: float) -> Table:
     grid = Grid(
-        (Head("", _TICK), Head(tr("Said"), 66.0), Head(tr("Room"), _ROOM), Head(tr("Guest"), _GUEST), Head(tr("In their words")), Head(tr("Told to"), 92.0)),
+        (Head("", _TICK), Head(tr("Said"), 66.0), Head(tr("Room"), _ROOM), _guest(one.guest for one in facts.unhappy), Head(tr("In their words")), _person(tr("Told to"), (one.actor for one in facts.unhappy))),
         width,
     )  # fmt: skip
     rows = []
@@ -160,7 +171,7 @@ def _waiting(facts: HandoverFacts, speaks: Speech, width: float) -> Table:
     shown = [speaks.digits(n) for one in facts.waiting for n in (one.line.value, one.over_by)] + [speaks.digits(asked)]
     money = amounts(shown)
     grid = Grid(
-        (Head("", _TICK), Head(tr("Room"), _ROOM), Head(tr("Guest"), _GUEST), Head(tr("Gesture")), Head(tr("Asked by"), 92.0), Head(tr("Amount"), money, right=True), Head(tr("Over by"), money, right=True)),
+        (Head("", _TICK), Head(tr("Room"), _ROOM), _guest(one.line.guest for one in facts.waiting), Head(tr("Gesture")), _person(tr("Asked by"), (one.line.actor for one in facts.waiting)), Head(tr("Amount"), money, right=True), Head(tr("Over by"), money, right=True)),
         width,
     )  # fmt: skip
     rows = [
@@ -193,7 +204,7 @@ def _estimates(facts: HandoverFacts, speaks: Speech, width: float) -> Table:
     guessed = sum(one.value for one in facts.estimates)
     money = amounts([speaks.digits(n) for n in (guessed, *(one.value for one in facts.estimates))])
     grid = Grid(
-        (Head("", _TICK), Head(tr("Room"), _ROOM), Head(tr("Guest"), _GUEST), Head(tr("Label")), Head(tr("Sent by"), 92.0), Head(tr("Since"), 66.0), Head(tr("Estimate"), money, right=True)),
+        (Head("", _TICK), Head(tr("Room"), _ROOM), _guest(one.guest for one in facts.estimates), Head(tr("Label")), _person(tr("Sent by"), (one.actor for one in facts.estimates)), Head(tr("Since"), 66.0), Head(tr("Estimate"), money, right=True)),
         width,
     )  # fmt: skip
     rows = [
