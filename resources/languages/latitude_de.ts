@@ -3011,6 +3011,17 @@
     </message>
 </context>
 <context>
+    <name>OldBrokenCards</name>
+    <message>
+        <source>By room, in the imported log</source>
+        <translation>Nach Zimmern, im übernommenen Logbuch</translation>
+    </message>
+    <message>
+        <source>The defect bill of the imported log</source>
+        <translation>Die Mängelrechnung des übernommenen Logbuchs</translation>
+    </message>
+</context>
+<context>
     <name>OldLogCards</name>
     <message>
         <source>From the imported log</source>

@@ -3011,6 +3011,17 @@
     </message>
 </context>
 <context>
+    <name>OldBrokenCards</name>
+    <message>
+        <source>By room, in the imported log</source>
+        <translation>Por habitación, en el registro importado</translation>
+    </message>
+    <message>
+        <source>The defect bill of the imported log</source>
+        <translation>La factura de los fallos del registro importado</translation>
+    </message>
+</context>
+<context>
     <name>OldLogCards</name>
     <message>
         <source>From the imported log</source>

@@ -3011,6 +3011,17 @@
     </message>
 </context>
 <context>
+    <name>OldBrokenCards</name>
+    <message>
+        <source>By room, in the imported log</source>
+        <translation>客室別（取り込んだ過去の記録）</translation>
+    </message>
+    <message>
+        <source>The defect bill of the imported log</source>
+        <translation>不具合コスト（取り込んだ過去の記録）</translation>
+    </message>
+</context>
+<context>
     <name>OldLogCards</name>
     <message>
         <source>From the imported log</source>

@@ -163,11 +163,11 @@ def stretches(ledger: Ledger, first: date, last: date, upto: int) -> list[tuple[
 
 def told(
     ledger: Ledger, first_seq: int, last_seq: int, first: date, last: date
-) -> list[tuple[str, str, str, int, int]]:
-    """(day, kind, cause, value, cost) of the imported lines of a range of lines that tell of these days; minor units."""
+) -> list[tuple[str, str, str, int, int, str]]:
+    """(day, kind, cause, value, cost, room) of the imported lines of a range of lines that tell of these days; minor units."""
     return ledger.query(
         "SELECT j.body ->> '$.on' AS day, j.body ->> '$.kind', coalesce(j.body ->> '$.cause', ''), j.body ->> '$.value',"
-        " coalesce(j.body ->> '$.cost', 0) FROM journal AS j WHERE j.seq BETWEEN ? AND ? AND j.kind = 'note'"
+        " coalesce(j.body ->> '$.cost', 0), coalesce(j.body ->> '$.room', '') FROM journal AS j WHERE j.seq BETWEEN ? AND ? AND j.kind = 'note'"
         " AND j.stay IS NOT NULL AND j.body ->> '$.what' = 'imported' AND day BETWEEN ? AND ?",
         (first_seq, last_seq, first.isoformat(), last.isoformat()),
     )

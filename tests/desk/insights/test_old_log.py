@@ -18,7 +18,7 @@ from tracker.desk.insights import reading
 from tracker.desk.insights.paper import insights_facts
 from tracker.domain.insights.facts import InsightsTable
 from tracker.domain.insights.figures import DaySpent, Spent
-from tracker.domain.insights.old_log import OldLog
+from tracker.domain.insights.old_log import OldBroken, OldLog
 from tracker.ledger import insights
 
 KINDS, CAUSES = ("credit", "label", "upgrade"), ("Wi-Fi", "IT.wifi", "a ghost in the lift", "")
@@ -58,7 +58,14 @@ def recount(hotel: Hotel, first: date, last: date) -> OldLog:
         for day in (first + timedelta(days=n) for n in range((last - first).days + 1))
     )
     value, cost = (sum(b.get(key, 0) for b in lines) for key in ("value", "cost"))
-    return OldLog(len(lines), value, cost, by_day, spent("kind"), spent("cause"))
+    places = {(b["room"], b["cause"]) for b in lines if b.get("room") and b.get("cause")}
+    bill = []
+    for room, cause in places:
+        some = [b for b in lines if (b.get("room"), b.get("cause")) == (room, cause)]
+        took = Spent(room, len(some), sum(b["value"] for b in some), sum(b.get("cost", 0) for b in some))
+        bill.append(OldBroken(room, cause, took))
+    bill.sort(key=lambda x: (-x.spent.value, -x.spent.count, x.room, x.cause))
+    return OldLog(len(lines), value, cost, by_day, spent("kind"), spent("cause"), spent("room"), tuple(bill))
 
 
 @pytest.mark.parametrize("days", [1, 7, 30, 365])
@@ -116,6 +123,11 @@ def test_paper_and_table_say_that_it_stands_apart(hotel: Hotel) -> None:
     for part in ("imported_day", "imported_cause"):
         assert sum(float(r["value"]) for r in sums[part]) == pytest.approx(836)
     assert {r["key"] for r in sums["imported_cause"]} == {"IT.wifi", ""}
+    rooms, bill = ([r for r in rows if r["part"] == f"imported_{part}"] for part in ("room", "bill"))
+    assert {r["key"] for r in rooms} == {r["key"] for r in bill} == {"410", "411", "412", "413", "414"}
+    assert sum(float(r["value"]) for r in rooms) == pytest.approx(836)
+    assert {r["cause"] for r in bill} == {"Wi-Fi"}
+    assert sum(int(r["gestures"]) for r in bill) == 20
     assert [r["value"] for r in rows if r["part"] == "range"] == ["10.00"]
 
 

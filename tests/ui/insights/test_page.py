@@ -316,11 +316,26 @@ def test_a_house_that_just_switched_sees_its_log_marked(tmp_path: Path, qtbot: Q
     assert page.spend.head.figures["gestures"].amount() == "0"
 
 
+def test_what_broke_names_the_rooms_of_an_imported_log_too(tmp_path: Path, qtbot: QtBot) -> None:
+    rig, page = at_insights(tmp_path, qtbot, prepare=with_an_old_log)
+    rig.keys.press("Ctrl+Tab")
+    settled(rig)
+    old = page.broken.old
+    assert focused() is old.bill.chart, "nothing was given yet, so the keyboard is at the log's bill"
+    assert {mark.label for mark in old.rooms.chart.marks} == {f"41{n}" for n in range(5)}
+    assert {mark.label for mark in old.bill.chart.marks} == {f"41{n} · Wi-Fi" for n in range(5)}
+    assert {mark.pattern for chart in (old.bill.chart, old.rooms.chart) for mark in chart.marks} == {"lines"}
+    assert not page.broken.rooms.chart.marks, "the house's own figures hold none of it"
+    rig.keys.press("Home")
+    assert old.bill.chart.accessibleName().endswith(", imported")
+
+
 def test_a_rep_and_a_house_without_a_log_see_no_card_of_it(tmp_path: Path, qtbot: QtBot) -> None:
     for who, prepare in (("RR", with_an_old_log), ("MM", play)):
         (tmp_path / who).mkdir()
         _rig, page = at_insights(tmp_path / who, qtbot, who, prepare)
         assert page.spend.old.isHidden()
+        assert page.broken.old.isHidden()
 
 
 def test_the_last_column_is_always_named_and_its_outline_crosses_no_words(qtbot: QtBot) -> None:

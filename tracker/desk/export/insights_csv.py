@@ -11,7 +11,7 @@ from tracker.domain.insights.figures import Daring, Landed, Spent
 
 COLUMNS: dict[str, str] = {
     "part": "range, day, kind, cause, rep, room, bill (room and cause), landed_kind, landed_cause, daring, cap_use; imported,"
-    " imported_day, imported_kind, imported_cause: what an imported log says, in no other row",
+    " imported_day, imported_kind, imported_cause, imported_room, imported_bill: what an imported log says, in no other row",
     "key": "what the row is about: a date, a code, initials or a room",
     "label": "the same in words",
     "cause": "the cause of a row of the bill, in words",
@@ -110,10 +110,17 @@ def _imported(facts: InsightsFacts, money: Callable[[int], str], safe: Safe) -> 
             ("imported_cause", c.key, facts.cause(c.key) if c.key else "Another cause, or none", c.count, c.value)
             for c in old.by_cause
         ),
+        *(("imported_room", r.key, r.key or "No room", r.count, r.value) for r in old.by_room),
     ]
     for part, key, label, count, value in sums:
         yield {
             "part": part, "key": safe(key), "label": safe(label), "gestures": count, "value": money(value),
+            "currency": facts.hotel.currency.code,
+        }  # fmt: skip
+    for line in old.bill:
+        yield {
+            "part": "imported_bill", "key": safe(line.room), "label": safe(line.room), "cause": safe(facts.cause(line.cause)),
+            "gestures": line.spent.count, "value": money(line.spent.value), "cost": money(line.spent.cost),
             "currency": facts.hotel.currency.code,
         }  # fmt: skip
 

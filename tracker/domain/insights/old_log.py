@@ -22,11 +22,20 @@ class OldGesture(NamedTuple):
     cause: str
     value: int
     cost: int
+    room: str = ""
+
+
+class OldBroken(NamedTuple):
+    """What the log says broke in a room, by a cause that the catalogue knows."""
+
+    room: str
+    cause: str
+    spent: Spent
 
 
 @dataclass(frozen=True)
 class OldLog:
-    """All of it. `by_cause` has an empty key for what the catalogue does not know."""
+    """All of it. `by_cause` and `by_room` have an empty key for what the catalogue does not know, and for no room."""
 
     count: int
     value: int
@@ -34,6 +43,8 @@ class OldLog:
     by_day: tuple[DaySpent, ...]
     by_kind: tuple[Spent, ...]
     by_cause: tuple[Spent, ...]
+    by_room: tuple[Spent, ...] = ()
+    bill: tuple[OldBroken, ...] = ()
 
 
 class OldTally:
@@ -43,11 +54,16 @@ class OldTally:
         self.days: dict[date, Sum] = sums()
         self.kinds: dict[str, Sum] = sums()
         self.causes: dict[str, Sum] = sums()
+        self.rooms: dict[str, Sum] = sums()
+        self.broken: dict[tuple[str, str], Sum] = sums()
 
     def take(self, lines: Iterable[OldGesture]) -> None:
         """Add lines, in any order."""
         for line in lines:
-            for into in (self.days[line.day], self.kinds[line.kind], self.causes[line.cause]):
+            for into in (
+                self.days[line.day], self.kinds[line.kind], self.causes[line.cause], self.rooms[line.room],
+                self.broken[line.room, line.cause],
+            ):  # fmt: skip
                 into.add(line.value, line.cost)
 
     def known(self, first: date, last: date) -> OldLog:
@@ -56,4 +72,14 @@ class OldTally:
         return OldLog(
             sum(x.count for x in days), sum(x.value for x in days), sum(x.cost for x in days),
             by_day(self.days, first, last), spent(self.kinds), spent(self.causes),
+            spent(self.rooms), self._bill(),
         )  # fmt: skip
+
+    def _bill(self) -> tuple[OldBroken, ...]:
+        """The dearest first; what has no room, no cause, or was for joy broke nothing that can be mended."""
+        found = [
+            OldBroken(room, cause, Spent(room, x.count, x.value, x.cost))
+            for (room, cause), x in self.broken.items()
+            if room and cause and not cause.startswith("DL.")
+        ]
+        return tuple(sorted(found, key=lambda x: (-x.spent.value, -x.spent.count, x.room, x.cause)))

@@ -8,6 +8,7 @@ from tracker.desk.insights.seeing import Shown
 from tracker.domain.insights.figures import Broken
 from tracker.ui import dates, language
 from tracker.ui.insights import words
+from tracker.ui.insights.sections.old_log import OldBrokenCards
 from tracker.ui.insights.sections.section import ChartCard, Section, beside, focus
 from tracker.ui.insights.sections.spend import bars
 from tracker.ui.widgets.charts.bars import Bars
@@ -31,7 +32,9 @@ class BrokenSection(Section):
         right.column.addWidget(self.causes)
         right.column.addWidget(self.rooms)
         right.column.addStretch(1)
+        self.old = OldBrokenCards()
         self.column.addWidget(beside((self.bill, 1), (right, 1)))
+        self.column.addWidget(self.old)
         self.column.addStretch(1)
 
     def show_known(self, shown: Shown) -> None:
@@ -56,10 +59,11 @@ class BrokenSection(Section):
         self.rooms.show_chart(bars(shown, rooms, words.room, 10), "", nothing)
         for part, rows_ in ((self.causes, causes), (self.rooms, rooms)):  # that nothing broke is said once
             part.setVisible(bool(rows_))
+        self.old.show_known(shown)
 
     def enter(self) -> bool:
         """Start with the dearest."""
-        return focus(self.bill.chart)
+        return focus(self.bill.chart) or focus(self.old.bill.chart) or focus(self.old.rooms.chart)
 
 
 def _mark(shown: Shown, row: Broken) -> Mark:

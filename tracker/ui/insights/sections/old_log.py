@@ -47,13 +47,45 @@ class OldLogCards(QWidget):
         )
         self.days.show_chart(columns, said, "")
         rows = old.by_cause[:_MOST]
-        more = words.tr("The {n} dearest of {of}; the CSV has all of them.").format(
-            n=len(rows), of=language.number(len(old.by_cause))
+        marks = [_mark(shown, words.old_cause(shown, row.key), row) for row in rows]
+        self.causes.show_chart(marks, _more(len(rows), len(old.by_cause)), "")
+
+
+class OldBrokenCards(QWidget):
+    """What broke where, as the log tells it; there only when it does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bill = ChartCard(
+            self.tr("The defect bill of the imported log"), Bars(self.tr("The defect bill of the imported log"))
         )
-        self.causes.show_chart(
-            [_mark(shown, words.old_cause(shown, row.key), row) for row in rows],
-            more if len(old.by_cause) > len(rows) else "", "",
-        )  # fmt: skip
+        self.rooms = ChartCard(self.tr("By room, in the imported log"), Bars(self.tr("By room, in the imported log")))
+        self.bill.chart.setObjectName("old-bill")
+        self.rooms.chart.setObjectName("old-rooms")
+        column = theme.spaced(QVBoxLayout(self), 0, 0)
+        column.addWidget(beside((self.bill, 1), (self.rooms, 1)))
+        self.hide()
+
+    def show_known(self, shown: Shown) -> None:
+        """Show what the log tells, or nothing."""
+        old = shown.seen.old
+        rooms = [row for row in old.by_room if row.key] if old is not None else []
+        self.setVisible(bool(rooms))
+        if old is None:
+            return
+        bill = [
+            _mark(shown, f"{words.room(row.room)} · {words.cause(shown, row.cause)}", row.spent)
+            for row in old.bill[:_MOST]
+        ]
+        self.bill.show_chart(bill, _more(len(bill), len(old.bill)), "")
+        self.bill.setVisible(bool(bill))
+        marks = [_mark(shown, words.room(row.key), row) for row in rooms[:_MOST]]
+        self.rooms.show_chart(marks, _more(len(marks), len(rooms)), "")
+
+
+def _more(shown: int, known: int) -> str:
+    said = words.tr("The {n} dearest of {of}; the CSV has all of them.").format(n=shown, of=language.number(known))
+    return said if known > shown else ""
 
 
 def _mark(shown: Shown, name: str, row: Spent) -> Mark:
