@@ -6873,7 +6873,7 @@
     </message>
     <message>
         <source>1 · a nuisance</source>
-        <translation>1 · إزعاج بسيط</translation>
+        <translation>1 · بسيط</translation>
     </message>
     <message>
         <source>2 · annoying</source>
@@ -6885,7 +6885,7 @@
     </message>
     <message>
         <source>4 · stay spoilt</source>
-        <translation>4 · أفسد الإقامة</translation>
+        <translation>4 · أفسدها</translation>
     </message>
     <message>
         <source>A third party</source>
@@ -7049,7 +7049,7 @@
     </message>
     <message>
         <source>Social media</source>
-        <translation>وسائل التواصل</translation>
+        <translation>التواصل</translation>
     </message>
     <message>
         <source>Take my last line back</source>

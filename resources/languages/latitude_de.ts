@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>Correct the name</source>
-        <translation>Namen berichtigen</translation>
+        <translation>Name ändern</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Guest left</source>
-        <translation>Gast abgereist</translation>
+        <translation>Abgereist</translation>
     </message>
     <message>
         <source>Letter…</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>Same guest as…</source>
-        <translation>Derselbe Gast wie …</translation>
+        <translation>Gleicher Gast …</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>By cause</source>
-        <translation>Nach Ursache</translation>
+        <translation>Je Ursache</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -5420,7 +5420,7 @@
     </message>
     <message>
         <source>Billed</source>
-        <translation>Abgerechnet</translation>
+        <translation>Genau</translation>
     </message>
     <message>
         <source>Cost a night</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>4 · stay spoilt</source>
-        <translation>4 · Aufenthalt verdorben</translation>
+        <translation>4 · verdorben</translation>
     </message>
     <message>
         <source>A third party</source>
@@ -6629,19 +6629,19 @@
     </message>
     <message>
         <source>At the desk</source>
-        <translation>An der Rezeption</translation>
+        <translation>Rezeption</translation>
     </message>
     <message>
         <source>By chat</source>
-        <translation>Per Chat</translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>By mail</source>
-        <translation>Per E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation>Per Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Caps today</source>
@@ -6761,7 +6761,7 @@
     </message>
     <message>
         <source>Recovery</source>
-        <translation>Wiedergutmachung</translation>
+        <translation>Behebung</translation>
     </message>
     <message>
         <source>Reversal</source>
@@ -6773,7 +6773,7 @@
     </message>
     <message>
         <source>Social media</source>
-        <translation>Soziale Medien</translation>
+        <translation>Social Media</translation>
     </message>
     <message>
         <source>Take my last line back</source>

@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>1 · a nuisance</source>
-        <translation>1 · una molestia</translation>
+        <translation>1 · molesto</translation>
     </message>
     <message>
         <source>2 · annoying</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>4 · stay spoilt</source>
-        <translation>4 · estancia arruinada</translation>
+        <translation>4 · arruinada</translation>
     </message>
     <message>
         <source>A third party</source>
@@ -6629,19 +6629,19 @@
     </message>
     <message>
         <source>At the desk</source>
-        <translation>En el mostrador</translation>
+        <translation>Mostrador</translation>
     </message>
     <message>
         <source>By chat</source>
-        <translation>Por chat</translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>By mail</source>
-        <translation>Por correo</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation>Por teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Caps today</source>
@@ -6761,7 +6761,7 @@
     </message>
     <message>
         <source>Recovery</source>
-        <translation>Compensación</translation>
+        <translation>Reparación</translation>
     </message>
     <message>
         <source>Reversal</source>
@@ -6773,7 +6773,7 @@
     </message>
     <message>
         <source>Social media</source>
-        <translation>Redes sociales</translation>
+        <translation>Redes</translation>
     </message>
     <message>
         <source>Take my last line back</source>

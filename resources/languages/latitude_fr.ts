@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>By cause</source>
-        <translation>Selon la cause</translation>
+        <translation>Par cause</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -6597,11 +6597,11 @@
     </message>
     <message>
         <source>1 · a nuisance</source>
-        <translation>1 · désagrément</translation>
+        <translation>1 · léger</translation>
     </message>
     <message>
         <source>2 · annoying</source>
-        <translation>2 · gêne</translation>
+        <translation>2 · gênant</translation>
     </message>
     <message>
         <source>3 · serious</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>4 · stay spoilt</source>
-        <translation>4 · séjour gâché</translation>
+        <translation>4 · gâché</translation>
     </message>
     <message>
         <source>A third party</source>
@@ -6629,19 +6629,19 @@
     </message>
     <message>
         <source>At the desk</source>
-        <translation>À la réception</translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>By chat</source>
-        <translation>Par chat</translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>By mail</source>
-        <translation>Par courriel</translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation>Par téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Caps today</source>
@@ -6697,7 +6697,7 @@
     </message>
     <message>
         <source>Goodwill</source>
-        <translation>Bienveillance</translation>
+        <translation>Égards</translation>
     </message>
     <message>
         <source>How much is it? Type what the guest gets, such as {example}.</source>
@@ -6773,7 +6773,7 @@
     </message>
     <message>
         <source>Social media</source>
-        <translation>Réseaux sociaux</translation>
+        <translation>Réseaux</translation>
     </message>
     <message>
         <source>Take my last line back</source>

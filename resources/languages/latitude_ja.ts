@@ -6528,11 +6528,11 @@
     </message>
     <message>
         <source>1 · a nuisance</source>
-        <translation>1 · 少しご不便</translation>
+        <translation>1 · 不便</translation>
     </message>
     <message>
         <source>2 · annoying</source>
-        <translation>2 · ご不快</translation>
+        <translation>2 · 不快</translation>
     </message>
     <message>
         <source>3 · serious</source>
@@ -6540,7 +6540,7 @@
     </message>
     <message>
         <source>4 · stay spoilt</source>
-        <translation>4 · ご滞在が台無し</translation>
+        <translation>4 · 台無し</translation>
     </message>
     <message>
         <source>A third party</source>

@@ -100,6 +100,7 @@ def _editors(t: Tokens) -> str:
 {boxes} {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: {px(8)}px;
     padding: 0 {px(10)}px; min-height: {reach(36) - 2}px; selection-background-color: {t.selection};
     selection-color: {t.selection_text}; placeholder-text-color: {t.muted}; }}
+QComboBox {{ padding: 0 {px(9)}px; }}
 QAbstractSpinBox, QComboBox {{ max-height: {reach(36) - 2}px; }}
 QPlainTextEdit, QTextEdit {{ padding: {px(4)}px {px(6)}px; }}
 {disabled} {{ color: {t.disabled}; background: {t.bg}; border-color: {t.hairline}; }}
@@ -112,7 +113,7 @@ QLineEdit[look="quick"] {{ font-size: {points("quick"):.2f}pt; min-height: {reac
 def _pickers(t: Tokens, glyphs: Path | None) -> str:
     down, up = _image(glyphs, "chevron-down"), _image(glyphs, "chevron-up")
     return f"""
-QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: none; width: {px(28)}px; }}
+QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: none; width: {px(22)}px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {{ {down} width: {px(16)}px;
     height: {px(16)}px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
