@@ -5335,7 +5335,7 @@
     </message>
     <message>
         <source>The desk's ledger for what</source>
-        <translation>Das Buch der Rezeption für das, was</translation>
+        <translation>Das Buch der Rezeption für alles,</translation>
     </message>
     <message>
         <source>What stands on every report. All but the currency can be changed later.</source>
@@ -5359,7 +5359,7 @@
     </message>
     <message>
         <source>makes a guest's day good again.</source>
-        <translation>den Tag eines Gastes wieder gut macht.</translation>
+        <translation>was einem Gast den Tag rettet.</translation>
     </message>
 </context>
 <context>
@@ -14415,7 +14415,7 @@
     </message>
     <message>
         <source>What this field means, then the desk</source>
-        <translation>Was dieses Feld bedeutet, dann die Rezeption</translation>
+        <translation>Hilfe zum Feld, dann Rezeption</translation>
     </message>
 </context>
 </TS>

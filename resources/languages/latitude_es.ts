@@ -14415,7 +14415,7 @@
     </message>
     <message>
         <source>What this field means, then the desk</source>
-        <translation>Qué significa este campo y, después, el mostrador</translation>
+        <translation>Ayuda del campo, luego mostrador</translation>
     </message>
 </context>
 </TS>

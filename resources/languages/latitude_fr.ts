@@ -5335,7 +5335,7 @@
     </message>
     <message>
         <source>The desk's ledger for what</source>
-        <translation>Le registre de la réception pour ce qui</translation>
+        <translation>Le registre de la réception, pour</translation>
     </message>
     <message>
         <source>What stands on every report. All but the currency can be changed later.</source>
@@ -5359,7 +5359,7 @@
     </message>
     <message>
         <source>makes a guest's day good again.</source>
-        <translation>rend sa belle journée à un client.</translation>
+        <translation>rendre à un client sa belle journée.</translation>
     </message>
 </context>
 <context>
@@ -14415,7 +14415,7 @@
     </message>
     <message>
         <source>What this field means, then the desk</source>
-        <translation>Ce que signifie ce champ, puis la réception</translation>
+        <translation>Aide du champ, puis réception</translation>
     </message>
 </context>
 </TS>

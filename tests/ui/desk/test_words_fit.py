@@ -1,8 +1,9 @@
-"""What can be chosen in the drawer, and done with a guest, is read whole in every language at the usual size."""
+"""What can be chosen in the drawer and done with a guest, and what the welcome says, is read whole in every language at the usual size."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QStyle, QStyleOptionComboBox, QWidget
@@ -12,7 +13,10 @@ from tracker.ui import language, theme
 from tracker.ui.desk.drawer.reasons import Reasons
 from tracker.ui.desk.drawer.worth import Worth
 from tracker.ui.guests.panel import GuestPanel
+from tracker.ui.welcome.brand import BrandPanel
+from tracker.ui.welcome.page import WelcomePage
 from tracker.ui.widgets import SegmentedTabs
+from tracker.ui.widgets.draw.text import Face, advance
 
 DRAWER, GUEST = 428, 986
 """Design pixels that the drawer's fields have beside a scroll bar, and the guest's panel in a window of 1366."""
@@ -61,3 +65,11 @@ def test_what_can_be_done_with_a_guest_is_read_whole(qtbot: QtBot) -> None:
     shown(panel, qtbot, GUEST)
     buttons = (panel.move_button, panel.leave_button, panel.rename_button, panel.merge_button, panel.letter_button, panel.erase_button)  # fmt: skip
     assert [b.words() for b in buttons if b.width() < b.sizeHint().width()] == []
+
+
+@pytest.mark.usefixtures("spoken")
+def test_what_the_welcome_says_of_the_product_is_read_whole(qtbot: QtBot) -> None:
+    page = WelcomePage(lambda: datetime(2026, 11, 23, tzinfo=UTC))
+    shown(page, qtbot, 1366)
+    (brand,) = page.findChildren(BrandPanel)
+    assert [line for line in brand._lines if advance(line, Face()) > brand.width() - theme.px(64)] == []
