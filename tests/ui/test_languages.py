@@ -368,6 +368,17 @@ def test_days_are_written_as_in_that_language(app: QApplication, code: str, shor
     assert (dates.short_day(date(2026, 11, 23)), dates.long_day(date(2026, 11, 23))) == (short, long)
 
 
+@pytest.mark.parametrize(("code", "day"), [("en", "4 Jul 2026"), ("de", "4. Juli 2026"), ("ja", "2026年7月4日")])
+def test_a_day_within_a_sentence_is_written_as_in_that_language(app: QApplication, code: str, day: str) -> None:
+    """In English too: what comes from below tells it as its digits, for the commands."""
+    wanted = language.known(code)
+    assert wanted is not None
+    language.wear(wanted, [])
+    within = joined(Sentence("Kept until {day}.", day=date(2026, 7, 4)), counted("{n} line.", "{n} lines.", 1))
+    assert language.said(within) == f"Kept until {day}. 1 line{'' if code == 'en' else 's'}."
+    assert str(within) == "Kept until 2026-07-04. 1 line."
+
+
 def test_a_count_has_every_form_of_its_language(tmp_path: Path, app: QApplication) -> None:
     text = translate.Text("counts", "{n} nights", "1 night")
     forms = ["no night", "a night", "two nights", "{n} few", "{n} many", "{n} other"]

@@ -19,9 +19,14 @@ _COMMA = template("{first}, {second}")
 
 def said(words: str) -> str:
     """A `Sentence` in the window's language; any other string is somebody's own (a name, a note, a file) and stays."""
-    if worn() is LANGUAGES[0] or not isinstance(words, Sentence):
+    if not isinstance(words, Sentence):
         return _placed(words, words.sign) if isinstance(words, Amount) else str(words)
-    found = _translated(words.template, -1 if words.number is None else words.number)
+    if worn() is LANGUAGES[0]:
+        if not words.values:
+            return str(words)
+        found = words.one if words.one is not None and words.number == 1 else words.template
+    else:
+        found = _translated(words.template, -1 if words.number is None else words.number)
     if not words.values:
         return found
     return found.format(**{name: _value(value) for name, value in words.values.items()})
