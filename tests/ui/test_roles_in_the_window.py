@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.rig import DeskRig, desk_rig
 from tracker.desk.access import LOWEST, allowed
 from tracker.domain.people import Role
+from tracker.ui.guests.page import GuestsPage
 from tracker.ui.palette import Palette
 
 WHO = {"RR": Role.REP, "LL": Role.LEAD, "MM": Role.MANAGER}
@@ -39,6 +40,21 @@ def test_the_palette_and_the_keys_offer_what_the_table_allows_and_nothing_else(
         rig.keys.press(page)
         rig.settle()
         assert {c.key for c in rig.window.live_keys().values()} <= able
+
+
+@pytest.mark.parametrize(("who", "merges", "erases"), [("RR", False, False), ("LL", True, False), ("MM", True, True)])
+def test_a_page_that_is_built_after_signing_in_offers_what_the_role_may(
+    tmp_path: Path, qtbot: QtBot, who: str, *, merges: bool, erases: bool
+) -> None:
+    """Whoever is quick is there before the pages are built behind the desk."""
+    rig = desk_rig(tmp_path, qtbot, signed_in=who)
+    rig.keys.press("F2")
+    rig.settle()
+    rig.keys.type("412")
+    rig.settle()
+    page = rig.window.pages.page("guests")
+    assert isinstance(page, GuestsPage)
+    assert (page.panel.merge_button.isVisible(), page.panel.erase_button.isVisible()) == (merges, erases)
 
 
 def test_every_command_that_writes_names_what_it_needs(tmp_path: Path, qtbot: QtBot) -> None:

@@ -61,6 +61,7 @@ class GuestsPage(AsksOfGuest):
         self._lay_out()
         self._wire()
         self.commands: tuple[Command, ...] = (*guests_commands(self), *self.panel.owed.commands())
+        self._person_changed(link.person)  # who signed in before the page was built
 
     def enter(self) -> None:
         """The page has come to front: read what is stale and stand in the field."""
