@@ -21,7 +21,8 @@ from pathlib import Path
 from tests.benchmarks.run import SIZES, Run
 from tests.benchmarks.table import Row, timed
 from tests.rig import found
-from tracker.desk import history
+from tracker.desk import history, posting_list
+from tracker.desk.demo import EVENING
 from tracker.desk.export.write import Format, write_export
 from tracker.domain.gesture import FIELDS
 from tracker.ledger.for_export import KINDS
@@ -72,10 +73,15 @@ def _taken_out(path: Path, folder: Path, size: int) -> Iterator[Row]:
             form: min(timed(lambda form=form: write_export(ledger, form, folder / f"out.{form}")) for _ in range(3))  # type: ignore[misc]  # bound in the loop
             for form in _FORMS
         }
+        listed = min(timed(lambda: posting_list.of_range(ledger, EVENING)) for _ in range(2))
     fetched = min(timed(lambda: _fetched(path, folder / "copy.csv")) for _ in range(3))
     yield Row(
         "export as csv / csv.writer, fetching the same columns", took["csv"], fetched, "<= 2x",
         "names, texts and bodies from where they stand", lines=size,
+    )  # fmt: skip
+    yield Row(
+        "posting list of everything / csv.writer, fetching every column", listed, fetched, "", "what nobody has marked yet",
+        lines=size,
     )  # fmt: skip
     bare = min(_written_again(folder / "out.csv", folder / "copy.csv") for _ in range(3))
     for form in _FORMS:

@@ -60,20 +60,14 @@ def postings_of(ledger: Ledger, first: int, last: int, now: datetime, *, every: 
     """
     found = postings.between(ledger, first, last, every=every)
     by_seq = {row.seq: row for row in found}
-    listed = []
-    for start in range(0, len(found), 500):
-        some = [row.seq for row in found[start : start + 500]]
-        where = f"WHERE j.seq IN ({','.join('?' * len(some))}) ORDER BY j.seq"
-        for entry in entries.select(ledger, where, some):
-            line, texts, row = entry.line, entry.texts, by_seq[entry.line.seq]
-            listed.append(
-                Posting(
-                    line.seq, line.business_day, entry.room, entry.guest, texts.get("applies_to", ""),
-                    texts.get("reference", ""), line.body.get("cause") or "", line.kind, row.value, row.posted,
-                    max(now - line.at, timedelta()),
-                )
-            )  # fmt: skip
-    return listed
+    return [
+        Posting(
+            one.seq, one.day, str(one.body.get("room", "")), one.guest, one.texts.get("applies_to", ""),
+            one.texts.get("reference", ""), one.body.get("cause") or "", one.kind, by_seq[one.seq].value,
+            by_seq[one.seq].posted, max(now - one.at, timedelta()),
+        )
+        for one in postings.told_of(ledger, list(by_seq))
+    ]  # fmt: skip
 
 
 def of_range(
