@@ -16,6 +16,7 @@ from tracker.ledger.entries import seqs_of_day
 from tracker.ledger.store import Ledger
 from tracker.paths import LEDGER_NAME
 from tracker.reports.day import render_day
+from tracker.reports.proof import proof_text
 from tracker.reports.shift import render_shift
 
 RUNS = 5
@@ -40,6 +41,15 @@ def _at(lines: int) -> Iterator[Row]:
         lambda: timed(lambda: render_shift(shift)), lambda: timed(lambda: bare(cells(shift), True)), RUNS
     )
     yield Row("shift report / bare table", median(ours), median(floor), "<= 1.3x", _of(shift.lines), lines=lines)
+    ours, floor = paired(
+        lambda: timed(lambda: render_shift(shift)),
+        lambda: timed(lambda: bare(cells(shift), True, proof_text(shift))),
+        RUNS,
+    )
+    yield Row(
+        "shift report / bare table, code and faces", median(ours), median(floor), "<= 1.3x",
+        f"of {len(shift.lines)} lines: what is left are its figures, charts and heads", lines=lines,
+    )  # fmt: skip
     ours, floor = paired(lambda: timed(lambda: render_day(day)), lambda: timed(lambda: bare(cells(day), True)), RUNS)
     yield Row("day report / bare table", median(ours), median(floor), "<= 1.3x", _of(day.lines), lines=lines)
 

@@ -6,6 +6,7 @@ import io
 from collections.abc import Sequence
 from xml.sax.saxutils import escape
 
+from reportlab.graphics.barcode.qr import QrCodeWidget
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Table, TableStyle
 
@@ -19,6 +20,7 @@ from tracker.reports.words import Speech, speech
 RUNS = 5
 _WIDTHS = (24, 28, 32, 90, 150, 90, 40, 36, 24)
 _LONG = (3, 4, 5)
+_FACES = ("Latitude-SemiBold", "Latitude-Display")
 
 
 def measure(_run: Run) -> list[Row]:
@@ -53,13 +55,18 @@ def _cells(line: LineFact, speaks: Speech) -> list[str]:
     ]  # fmt: skip
 
 
-def bare(lines: Sequence[Sequence[str]], broken: bool) -> bytes:
-    """The bare table as a PDF."""
+def bare(lines: Sequence[Sequence[str]], broken: bool, code: str = "") -> bytes:
+    """The bare table as a PDF. With `code` also what every document of ours holds, however short it is: the code worked out
+    by reportlab, and its three faces cut down to their letters."""
     out = io.BytesIO()
     kind = ParagraphStyle("cell", fontName="Latitude-Regular", fontSize=8, leading=10)
     rows = [[Paragraph(escape(c), kind) if broken and at in _LONG else c for at, c in enumerate(row)] for row in lines]
     look = TableStyle(
         [("FONT", (0, 0), (-1, -1), "Latitude-Regular", 8), ("LINEBELOW", (0, 0), (-1, -1), 0.5, "#CFD8D5")]
     )
-    SimpleDocTemplate(out, invariant=1).build([Table(rows, colWidths=_WIDTHS, style=look)])
+    story = [Table(rows, colWidths=_WIDTHS, style=look)]
+    if code:
+        QrCodeWidget(code, barLevel="M").qr.make()
+        story += [Paragraph(escape(code), ParagraphStyle(face, fontName=face)) for face in _FACES]
+    SimpleDocTemplate(out, invariant=1).build(story)
     return out.getvalue()
