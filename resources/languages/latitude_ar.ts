@@ -14445,6 +14445,10 @@
         <translation>‏{on} لم يأتِ بعد: السجل القديم ينتهي اليوم.</translation>
     </message>
     <message>
+        <source>{out} cannot be a folder ({why}): choose another.</source>
+        <translation>لا يمكن أن يكون {out} مجلدًا ({why}): اختر غيره.</translation>
+    </message>
+    <message>
         <source>{out} could not be written ({why}). The ledger is safe: free the file or the disk and try again.</source>
         <translation>تعذّرت كتابة {out} ({why}). الدفتر بأمان: حرّر الملف أو القرص ثم أعد المحاولة.</translation>
     </message>

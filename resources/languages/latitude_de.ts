@@ -13881,6 +13881,10 @@
         <translation>{on} liegt noch in der Zukunft: Ein altes Logbuch endet heute.</translation>
     </message>
     <message>
+        <source>{out} cannot be a folder ({why}): choose another.</source>
+        <translation>{out} kann kein Ordner sein ({why}): einen anderen wählen.</translation>
+    </message>
+    <message>
         <source>{out} could not be written ({why}). The ledger is safe: free the file or the disk and try again.</source>
         <translation>{out} ließ sich nicht schreiben ({why}). Das Kulanzbuch ist sicher: Geben Sie die Datei oder den Datenträger frei, und versuchen Sie es erneut.</translation>
     </message>

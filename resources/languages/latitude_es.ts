@@ -13881,6 +13881,10 @@
         <translation>El {on} aún no ha llegado: un registro antiguo acaba hoy.</translation>
     </message>
     <message>
+        <source>{out} cannot be a folder ({why}): choose another.</source>
+        <translation>{out} no puede ser una carpeta ({why}): elija otra.</translation>
+    </message>
+    <message>
         <source>{out} could not be written ({why}). The ledger is safe: free the file or the disk and try again.</source>
         <translation>{out} no se pudo escribir ({why}). El libro está a salvo: libere el archivo o el disco e inténtelo otra vez.</translation>
     </message>

@@ -13881,6 +13881,10 @@
         <translation>{on} est encore à venir : un ancien relevé s’arrête aujourd’hui.</translation>
     </message>
     <message>
+        <source>{out} cannot be a folder ({why}): choose another.</source>
+        <translation>{out} ne peut pas être un dossier ({why}) : choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>{out} could not be written ({why}). The ledger is safe: free the file or the disk and try again.</source>
         <translation>{out} n’a pu être écrit ({why}). Le registre est en sûreté : libérez le fichier ou le disque et réessayez.</translation>
     </message>

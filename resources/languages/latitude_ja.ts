@@ -13740,6 +13740,10 @@
         <translation>{on}は未来の日付です。過去の記録は本日までです。</translation>
     </message>
     <message>
+        <source>{out} cannot be a folder ({why}): choose another.</source>
+        <translation>{out} をフォルダーにできません（{why}）。別のものを選んでください。</translation>
+    </message>
+    <message>
         <source>{out} could not be written ({why}). The ledger is safe: free the file or the disk and try again.</source>
         <translation>{out}に書き込めませんでした（{why}）。台帳は無事です。ファイルを閉じるかディスクの空きを増やし、もう一度お試しください。</translation>
     </message>

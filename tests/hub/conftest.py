@@ -34,6 +34,12 @@ def console(founded: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> C
     return Console(tmp_path / "data", monkeypatch)
 
 
+@pytest.fixture
+def it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Console:
+    """Commands of somebody who has no ledger."""
+    return Console(tmp_path / "none", monkeypatch)
+
+
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[Cluster]:
     found = programs()

@@ -1,4 +1,5 @@
-"""How many lines a second go up to a hub and come down to a desk that is new, on this machine, server and desks together.
+"""How many lines a second go up to a hub and come down to a desk that is new, on this machine, server and desks together;
+and how long a post takes (p95) at a desk that meets by itself, with the hub there, stalled and gone, beside a desk alone.
 
 python -m tests.hub.measure [LINES]     # 10,000, or 1,000, 100,000, 1,000,000
 """
@@ -9,6 +10,7 @@ import os
 import sys
 import tempfile
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import keyring
@@ -17,6 +19,8 @@ from tests.benchmarks import ledgers
 from tests.hub.cluster import Cluster, programs
 from tests.hub.desks import Desk, join, let_in, new_desk
 from tests.hub.keyring_of_tests import Keyring
+from tracker.desk.meeting.keeping import Meetings
+from tracker.domain.stay import Stay
 from tracker.ledger import house as of_house
 from tracker.ledger.store import Ledger
 from tracker.ledger.verify import verify
@@ -44,12 +48,42 @@ def main(lines: int) -> None:
             _say("up", lambda: first.meet().shipped)
             join(late, places["late"], key)
             _say("down", lambda: late.meet().fetched)
+            _posts(late, cluster)
             began = time.perf_counter()
             sys.stdout.write(f"verified: {verify(late.ledger).ok} in {time.perf_counter() - began:.1f} s\n")
         finally:
             cluster.remove()
             old.close()
             late.ledger.close()
+
+
+def _posts(desk: Desk, cluster: Cluster) -> None:
+    """The p95 of posting in turn alone and beside meetings, in one run on one ledger."""
+    desk.now = datetime.now(UTC)
+    stay = desk.guest("Ada Example", "412")
+    _p95("posts alone", desk, stay)
+    meetings = Meetings(desk.ledger.path, lambda: datetime.now(UTC), lambda _: None)
+    meetings.start()
+    time.sleep(1)
+    _p95("posts, hub there", desk, stay)
+    with cluster.stalled():
+        _p95("posts, hub stalled", desk, stay)
+    cluster.kill()
+    time.sleep(1)
+    _p95("posts, hub gone", desk, stay)
+    cluster.start("fsync=on")
+    meetings.close()
+    _p95("posts alone again", desk, stay)
+
+
+def _p95(what: str, desk: Desk, stay: Stay) -> None:
+    took = []
+    for _ in range(300):
+        desk.now = datetime.now(UTC)
+        began = time.perf_counter()
+        desk.post(stay, 1, by="MM")
+        took.append((time.perf_counter() - began) * 1000)
+    sys.stdout.write(f"{what}: median {sorted(took)[150]:.2f} ms, p95 {sorted(took)[285]:.2f} ms\n")
 
 
 def _say(way: str, work: object) -> None:

@@ -10,7 +10,9 @@ import pytest
 
 from tests.cli.console import Console
 from tests.hub.cluster import Cluster
+from tests.hub.conftest import Three
 from tests.hub.desks import let_in
+from tests.packaging.audit import VERIFIER
 
 WRONG = "postgresql://latitude_grand_lobby@127.0.0.1:1/none"
 
@@ -123,3 +125,46 @@ def test_another_account_has_no_secret(desk: Console, cluster: Cluster, database
     joined(desk, cluster, database)
     shutil.move(ring, ring.with_name("elsewhere"))
     assert desk.refused("hub", "sync")["error"] == "hub_no_secret"
+
+
+@pytest.mark.slow
+def test_an_auditor_checks_every_chain_without_trust_in_us(
+    three: Three, cluster: Cluster, it: Console, tmp_path: Path
+) -> None:
+    lobby, _, _ = three
+    ada = lobby.guest()
+    for n in range(5):
+        lobby.post(ada, n)
+    for desk in three:
+        desk.meet()
+    database = lobby.state.place.database
+    (let,) = it.json("hub", "create", cluster.url(database), "--auditor")["users"]
+    it.env["LATITUDE_HUB_PASSWORD"] = let["password"]
+    out = tmp_path / "chains"
+    found = it.json("hub", "audit", let["url"], "--out", str(out))
+    assert found["ok"]
+    assert sorted(c["label"] for c in found["chains"]) == ["lobby", "pool", "spa"]
+    for chain in found["chains"]:
+        assert VERIFIER.main([chain["file"]]) == 0
+        assert len(Path(chain["file"]).read_text().splitlines()) == chain["lines"] > 5
+    for table in tables(cluster, database):
+        with cluster.admin(database) as admin:
+            admin.execute(f'ALTER TABLE latitude."{table}" DISABLE TRIGGER USER')
+    with cluster.admin(database) as admin:
+        admin.execute("UPDATE latitude.line SET amount = 9 WHERE kind = 'credit' AND amount = 2")
+    bad = it("hub", "audit", let["url"], "--out", str(out), "--json")
+    assert (bad.code, bad.json["ok"]) == (4, False)
+    assert [bool(c["wrong"]) for c in bad.json["chains"]] == [True, False, False]
+    assert bad.err.startswith("Verification failed: Line ")
+    assert it.refused("hub", "audit", let["url"], "--out", str(let_in_the_way(tmp_path)))["error"] == "bad_out"
+
+
+def let_in_the_way(tmp_path: Path) -> Path:
+    (tmp_path / "file").write_text("")
+    return tmp_path / "file"
+
+
+def tables(cluster: Cluster, database: str) -> list[str]:
+    with cluster.admin(database) as admin:
+        sql = "SELECT relname FROM pg_class WHERE relname ~ '^line(_grand.*)?$' AND relkind IN ('r', 'p')"
+        return [row[0] for row in admin.execute(sql).fetchall()]

@@ -16,11 +16,6 @@ from tracker.desk.meeting import driver
 from tracker.hub import schema, server
 
 
-@pytest.fixture
-def it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Console:
-    return Console(tmp_path / "none", monkeypatch)
-
-
 def test_a_hub_is_made_in_one_command_and_again_changes_nothing(it: Console, cluster: Cluster, database: str) -> None:
     url = cluster.url(database)
     made = it.json("hub", "create", url)

@@ -257,6 +257,32 @@ def test_a_sealed_entry_or_text_of_another_place_is_not_believed(three: Three, c
 
 
 @pytest.mark.slow
+def test_a_rogue_desk_that_has_the_key_cannot_send_what_its_line_does_not_seal(three: Three, cluster: Cluster) -> None:
+    from tracker.hub import secrets
+    from tracker.ledger import entry
+
+    lobby, spa, _ = three
+    ada = lobby.guest("Ada Example", "1")
+    posted = lobby.post(ada, 100, note="one").line
+    lobby.meet()
+    sealer = secrets.Sealer(lobby.key)
+    true, (number, _) = entry.read(lobby.ledger, ada.id), entry.last_seal(lobby.ledger, ada.id)
+    assert true is not None
+    forged = true.text.replace('"1"', '"2"')
+    assert forged != true.text
+    with cluster.admin(database_of(lobby)) as admin:
+        about = f"{ada.id} {lobby.ledger.desk} {number}"
+        admin.execute("UPDATE latitude.entry SET sealed = %s WHERE stay = %s", (sealer.seal(forged, about), ada.id))
+        text = sealer.seal(f"{bytes(16).hex()} another text", posted.uuid)
+        admin.execute("UPDATE latitude.words SET sealed = %s WHERE uuid = %s", (text, posted.uuid))
+    met = spa.meet()
+    assert len(met.doubts) == 2
+    assert all(lobby.ledger.desk in doubt for doubt in met.doubts)
+    assert spa.ledger.query("SELECT (SELECT count(*) FROM stay), (SELECT count(*) FROM line_text)") == [(0, 0)]
+    assert verify(spa.ledger, full=True).ok
+
+
+@pytest.mark.slow
 def test_a_server_restored_from_yesterday_is_noticed_and_filled_again(
     three: Three, cluster: Cluster, tmp_path: Path
 ) -> None:

@@ -9,7 +9,7 @@ import pytest
 from tests.hub.conftest import Three
 from tests.hub.desks import Desk
 from tests.hub.test_meeting import same, settle
-from tracker.desk import guests, shift_facts
+from tracker.desk import guests, merging, shift_facts
 from tracker.domain.people import Role
 from tracker.domain.stay import Stay
 
@@ -59,6 +59,18 @@ def test_what_grows_is_said_again_and_what_was_approved_never(three: Three) -> N
     settle(*three)
     assert told(spa) == [("RR", 10_000, 11_000, 1000)]
     same(*three)
+
+
+@pytest.mark.slow
+def test_what_one_desk_says_itself_is_not_said_of_two(three: Three) -> None:
+    """Two stays that turn out to be one guest's: the merge says whom it puts over a cap."""
+    lobby, spa, _ = three
+    ada, caller = lobby.guest(), lobby.guest("Ada Example", "")
+    lobby.post(ada, 9000)
+    lobby.post(caller, 9000)
+    merging.merge(lobby.ledger, caller.id, ada.id, lobby.people["LL"], lobby.now)
+    settle(*three)
+    assert told(lobby) == told(spa) == []
 
 
 @pytest.mark.slow

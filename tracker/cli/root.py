@@ -46,7 +46,7 @@ SECTIONS: dict[str, dict[str, tuple[str, str]]] = {
         "update": ("updating", "Update the program from a stick."),
         "hub": (
             "hub",
-            "Where the desks of a hotel meet, on a server of yours: create, join, status, sync, key, leave.",
+            "Where the desks of a hotel meet, on a server of yours: create, join, status, sync, key, leave, audit.",
         ),
     },
     "Paper and proof": {

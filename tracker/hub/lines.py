@@ -138,6 +138,13 @@ class Hub:
             (self.hotel, list(uuids)),
         )
 
+    def every_desk(self) -> list[tuple[str, str, str, int]]:
+        """(hotel, name of the desk, desk, lines) of all that have sent a line, to who may see them (an auditor: all)."""
+        return self._server.query(
+            "SELECT d.hotel, d.label, d.desk, e.desk_seq FROM latitude.desk AS d JOIN latitude.head AS e ON e.desk = d.desk"
+            " ORDER BY d.hotel, d.label"
+        )
+
     def ship(
         self, rows: Sequence[Row], entries: Sequence[tuple[str, int, bytes]], words: Sequence[tuple[str, str, bytes]],
         forgotten: Sequence[str],

@@ -18,7 +18,7 @@ from tracker.ledger.store import Ledger
 Row = Sequence[Any]
 """A line as stored, in the order of COLUMNS: its number at its desk, the fields, `prev` and `hash`."""
 
-_DESK, _DESK_SEQ, _UUID = (COLUMNS.index(name) for name in ("desk", "desk_seq", "uuid"))
+_DESK_SEQ, _DAY = COLUMNS.index("desk_seq"), COLUMNS.index("business_day")
 _INSERT = f"INSERT INTO other_journal (n, after, {', '.join(COLUMNS)}) VALUES ({', '.join('?' * (len(COLUMNS) + 2))})"
 _SELECT = f"SELECT {', '.join(f'j.{name}' for name in COLUMNS)} FROM other_journal AS j "
 
@@ -53,6 +53,11 @@ def head(ledger: Ledger, desk: str) -> Head:
     sql = f"SELECT desk_seq, hash, business_day FROM {table} WHERE desk = ? ORDER BY desk_seq DESC LIMIT 1"
     found = ledger.query(sql, (desk,))
     return Head(found[0][0], bytes(found[0][1]), found[0][2]) if found else Head()
+
+
+def head_of(row: Row) -> Head:
+    """The head of a chain that ends with this line."""
+    return Head(row[_DESK_SEQ], bytes(row[-1]), row[_DAY])
 
 
 def check(rows: Sequence[Row], desk: str, known: Head) -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
+from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 import click
 
 from tracker.cli.options import Family, acting, text_option
-from tracker.cli.output import many
+from tracker.cli.output import columns, many
 from tracker.cli.station import Station, secret
-from tracker.desk.meeting import joining, making, state
+from tracker.desk.meeting import auditing, joining, making, state
 from tracker.desk.meeting.meeting import Met, meet
 from tracker.domain.problems import LedgerFault, Refused
 from tracker.ledger import others
@@ -20,7 +22,7 @@ PASSWORD, KEY = "LATITUDE_HUB_PASSWORD", "LATITUDE_HUB_KEY"
 
 @click.group("hub", cls=Family)
 def hub_command() -> None:
-    """Where the desks of a hotel meet, on a PostgreSQL server of yours: create, join, status, sync, key, leave."""
+    """Where the desks of a hotel meet, on a PostgreSQL server of yours: create, join, status, sync, key, leave, audit."""
 
 
 @hub_command.command("create")
@@ -138,6 +140,28 @@ def _leave(station: Station, initials: str, confirm: bool) -> None:
     if left.untold:
         words.append(f"The hub could not be told: {left.untold}")
     station.show({"left": True, "key": left.key, "untold": left.untold or None}, words)
+
+
+@hub_command.command("audit")
+@text_option("--out", metavar="DIR", required=True, help="A folder for the chains, one file a desk.")
+@click.argument("url")
+@click.pass_obj
+def _audit(station: Station, url: str, out: str) -> int:
+    """Write every desk's chain from the hub into files, each checked; by the auditor, from any computer.
+
+    The files are what `latitude export --format jsonl` writes: packaging/verify_journal.py checks each without trust in us.
+    The user is the one that `latitude hub create --auditor` made; the password is asked for or read from LATITUDE_HUB_PASSWORD.
+    Ends with 4 when a chain does not hold.
+    """
+    found = auditing.audit(url, lambda: secret(PASSWORD, "password of the hub's auditor"), Path(out))
+    rows = columns((c.hotel, c.label, f"{c.lines:,}", c.wrong or "holds", str(c.file)) for c in found)
+    station.show(
+        {"chains": [asdict(c) | {"file": str(c.file)} for c in found], "ok": all(not c.wrong for c in found)}, rows
+    )
+    bad = next((c for c in found if c.wrong), None)
+    if bad is not None:
+        click.echo(f"Verification failed: {bad.wrong}", err=True)
+    return 0 if bad is None else 4
 
 
 def _meet(station: Station) -> Met:

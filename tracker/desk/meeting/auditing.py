@@ -1,0 +1,70 @@
+"""Every chain that the hub holds, as files that anybody can verify: by the auditor, who needs no ledger. Changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tracker.desk.documents import whole_file
+from tracker.desk.meeting import driver
+from tracker.domain.meeting import place_of
+from tracker.domain.problems import Refused
+from tracker.domain.sentences import Sentence
+from tracker.ledger import others
+from tracker.ledger.keep.rows import text_of
+
+if TYPE_CHECKING:
+    from tracker.hub.lines import Hub
+
+PAGE = 2_000
+
+
+@dataclass(frozen=True)
+class Chain:
+    """A desk's chain in its file: how many lines hold, and what is wrong after them ("" when all do)."""
+
+    hotel: str
+    label: str
+    desk: str
+    lines: int
+    wrong: str
+    file: Path
+
+
+def audit(url: str, ask_password: Callable[[], str], out: Path) -> list[Chain]:
+    """Write each desk's chain into a file of its own in `out`. Refused for a bad address or password, or a folder that cannot
+    be written to; LedgerFault when the hub cannot be reached. What does not hold is written as far as it does."""
+    driver.require()
+    place, typed = place_of(url)
+    from tracker.hub.lines import Hub
+    from tracker.hub.server import Server
+
+    with Server(place, typed or ask_password()) as server:
+        hub = Hub(server)
+        try:
+            out.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise Refused(
+                "bad_out", Sentence("{out} cannot be a folder ({why}): choose another.", out=out, why=error.strerror)
+            ) from error
+        return [_written(hub, out, *row) for row in hub.every_desk()]
+
+
+def _written(hub: Hub, out: Path, hotel: str, label: str, desk: str, lines: int) -> Chain:
+    file, head, wrong = out / f"{hotel}-{label}-{desk}.jsonl", others.Head(), ""
+    hub.hotel = hotel
+    with whole_file(file) as written:
+        while head.desk_seq < lines and not wrong:
+            rows = hub.lines(desk, head.desk_seq, head.day, PAGE)
+            try:
+                others.check(rows, desk, head)
+            except Refused as refusal:
+                rows, wrong = [], str(refusal.message)
+            if rows:
+                written.writelines(text_of(row).encode() + b"\n" for row in rows)
+                head = others.head_of(rows[-1])
+            elif not wrong:
+                wrong = Sentence("the hub does not give line {n} of desk {desk}", n=head.desk_seq + 1, desk=label)
+    return Chain(hotel, label, desk, head.desk_seq, wrong, file)
