@@ -40,11 +40,13 @@ class Bare:
         mount = f"mount -t proc proc '{self.folder}/proc' && exec chroot '{self.folder}' \"$@\""
         return ["unshare", "--mount", *([] if network else ["--net"]), "sh", "-c", mount, "sh", *words]
 
-    def run(self, *words: str, network: bool = False, code: int = 0, **extra: str) -> subprocess.CompletedProcess[str]:
-        """Run it to its end."""
+    def run(
+        self, *words: str, network: bool = False, code: int = 0, within: int = 300, **extra: str
+    ) -> subprocess.CompletedProcess[str]:
+        """Run it to its end, `within` so many seconds."""
         done = subprocess.run(
             self.command(*words, network=network), env=self.environment(extra), capture_output=True, text=True,
-            timeout=300, check=False, stdin=subprocess.DEVNULL,
+            timeout=within, check=False, stdin=subprocess.DEVNULL,
         )  # fmt: skip
         crashes = "".join(path.read_text("utf-8") for path in sorted((self.folder / "tmp").glob("latitude-crash-*")))
         assert done.returncode == code, f"{words}: {done.returncode}\n{done.stdout}\n{done.stderr}\n{crashes}"
