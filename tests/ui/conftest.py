@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from tracker.ui import language, theme
+
+_adds = QtBot.addWidget
+
+
+def _dressed(self: QtBot, widget: QWidget, *, before_close_func: Callable[[Any], None] | None = None) -> None:
+    """A widget that a test looks at alone is a window, and wears the theme as a window of the product does."""
+    if widget.parentWidget() is None:
+        theme.dress(widget)
+    _adds(self, widget, before_close_func=before_close_func)
+
+
+QtBot.addWidget = _dressed  # type: ignore[method-assign]  # every test that shows a widget hands it over
 
 
 @pytest.fixture

@@ -81,6 +81,7 @@ def shoot(app: QApplication, out: Path, names: frozenset[str] = frozenset()) -> 
 def _part(app: QApplication, target: Path, build: Callable[[], QWidget], look: Look) -> Path:
     page = build()
     page.resize(*look.size)
+    theme.dress(page)
     page.show()
     page.activateWindow()
     app.processEvents()

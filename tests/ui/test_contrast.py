@@ -121,6 +121,7 @@ SAMPLES: dict[str, Callable[[], QWidget]] = {
 def test_painted_words_meet_aa(app: QApplication, sample: str, mode: theme.Mode) -> None:
     theme.apply_theme(app, mode)
     widget = SAMPLES[sample]()
+    theme.dress(widget)
     widget.resize(360, widget.sizeHint().height())
     widget.ensurePolished()
     assert strongest(picture(widget, widget.rect().adjusted(3, 3, -3, -3))) >= contrast.TEXT_MINIMUM
@@ -147,6 +148,7 @@ def test_painted_cells_meet_aa_even_when_chosen(app: QApplication, qtbot: QtBot,
 def test_painted_cards_meet_aa_chosen_or_not(app: QApplication, mode: theme.Mode) -> None:
     theme.apply_theme(app, mode)
     caps = CapList()
+    theme.dress(caps)
     caps.resize(320, 600)
     caps.show_rows(CAPS)
     caps.select("c")

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QCompleter,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -54,6 +56,52 @@ def test_the_scale_stays_between_100_and_200_percent(app: QApplication) -> None:
     assert theme.scale() == 2.0
     theme.apply_theme(app, "light", 0.1)
     assert theme.scale() == 1.0
+
+
+MODES: tuple[theme.Mode, ...] = ("dark", "contrast", "light")
+
+
+class _Counted(QWidget):
+    """Counts how often a style is put on it."""
+
+    times = 0
+
+    def event(self, event: QEvent) -> bool:
+        self.times += event.type() == QEvent.Type.StyleChange
+        return super().event(event)
+
+
+def test_what_is_built_from_the_inside_out_is_dressed_once(app: QApplication, qtbot: QtBot) -> None:
+    counted = _Counted()
+    part: QWidget = counted
+    for _ in range(8):
+        around = QWidget()
+        QVBoxLayout(around).addWidget(part)
+        part = around
+    window = QWidget()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(part)
+    window.show()
+    assert counted.times <= 1
+
+
+def test_a_window_a_menu_and_a_list_of_completions_wear_the_sheet(app: QApplication, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    line = QLineEdit()
+    QVBoxLayout(window).addWidget(line)
+    finder, menu = QCompleter(["one", "two"]), QMenu(window)
+    line.setCompleter(finder)
+    menu.addAction("Reverse")
+    window.show()
+    completions = finder.popup()
+    assert completions is not None
+    theme.dress(completions)
+    for mode in MODES:
+        sheet = theme.apply_theme(app, mode, 1.0)
+        assert holds(picture(window), sheet.bg)
+        assert holds(picture(completions), sheet.surface)
+        assert holds(picture(menu), sheet.surface)
 
 
 def test_what_stands_already_is_measured_again(app: QApplication, qtbot: QtBot) -> None:

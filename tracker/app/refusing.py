@@ -26,6 +26,7 @@ def say_refused(problem: Refused, beside: Path) -> bool:
     page.again.connect(page.close)
     page.given_up.connect(page.close)
     page.resize(theme.px(820), theme.px(560))
+    theme.dress(page)
     page.show()
     page.enter()
     app.exec()

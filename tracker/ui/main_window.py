@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 import tracker
-from tracker.ui import icons
+from tracker.ui import icons, theme
 from tracker.ui.shell.enter import is_enter, press_focused
 from tracker.ui.shell.tab_order import follow_focus, go_on
 
@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         follow_focus(self)
         self.setMinimumSize(800, 560)  # at every text size: a screen does not grow with it
         self.resize(1366, 768)
+        theme.dress(self)
 
     def surround(self, frame: PracticeFrame) -> None:
         """Stand inside this frame from now on."""

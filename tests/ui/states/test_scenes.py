@@ -120,6 +120,7 @@ def test_the_judges_of_place_and_name_see_what_is_wrong(app: QApplication) -> No
     stray = QLabel("outside", window)
     stray.setGeometry(590, 10, 200, 30)
     window.resize(600, 100)
+    theme.dress(window)
     window.show()
     app.processEvents()
     geometric = "\n".join(geometry.faults(window))
@@ -138,6 +139,7 @@ def test_a_finger_needs_more_than_a_mouse(app: QApplication) -> None:
     for part in (low, rows):
         column.addWidget(part)
     low.setStyleSheet("min-height: 34px; max-height: 34px;")
+    theme.dress(window)
     window.show()
     app.processEvents()
     assert geometry.faults(window) == []
@@ -163,6 +165,7 @@ def test_the_judges_of_ink_see_what_is_wrong(app: QApplication) -> None:
     pale.setStyleSheet("color: #d8dedc; background: #ffffff")
     plain.setProperty("ownFocus", True)  # says that it shows its focus, and does not
     window.resize(300, 120)
+    theme.dress(window)
     window.show()
     window.activateWindow()
     assert QTest.qWaitForWindowActive(window)

@@ -34,6 +34,7 @@ class Pick(QComboBox):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setMaxVisibleItems(8)
         self.setCompleter(completer)
+        theme.dress(completer.popup())
         line = self.lineEdit()
         if line is not None:
             line.setPlaceholderText(placeholder)

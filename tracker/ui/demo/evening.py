@@ -155,6 +155,7 @@ def _first_run(clock: DemoClock, stage: Stage) -> None:
     """A picture of what a new hotel sees first; nothing is set up."""
     page = WelcomePage(clock)
     page.resize(1366, 768)
+    theme.dress(page)
     page.show()
     stage.picture("welcome", page)
     page.close()

@@ -2,6 +2,7 @@
 
 from tracker.ui.theme.apply import Mode, Room, apply_theme
 from tracker.ui.theme.current import color, fingers, font, points, px, reach, scale, shade, sheet, signals
+from tracker.ui.theme.dresser import dress
 from tracker.ui.theme.metrics import measured, sized, spaced
 from tracker.ui.theme.motion import Motion, apply_motion, still
 from tracker.ui.theme.tokens import Ink, Kind, Step, Tokens
@@ -17,6 +18,7 @@ __all__ = [
     "apply_motion",
     "apply_theme",
     "color",
+    "dress",
     "fingers",
     "font",
     "measured",

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from tracker import paths
 from tracker.ui import hearing
 from tracker.ui.theme import current, fonts
+from tracker.ui.theme.dresser import Dresser
 from tracker.ui.theme.focus import FocusFollower
 from tracker.ui.theme.palette import palette_of
 from tracker.ui.theme.qss import style_sheet
@@ -44,6 +45,7 @@ class _Wardrobe(QObject):
         self.focus = FocusFollower(app)
         self.swipes = Swipes(app)
         self._folder: QTemporaryDir | None = None
+        self._dresser = Dresser(app)
         app.setStyle("Fusion")
         hearing.start(app)
         fonts.load()
@@ -65,7 +67,7 @@ class _Wardrobe(QObject):
         current.set_current(sheet, scale, by_finger=by_finger)
         self.app.setFont(current.font("body"))
         self.app.setPalette(palette_of(sheet))
-        self.app.setStyleSheet(style_sheet(sheet, self._glyphs(sheet)))
+        self._dresser.wear(style_sheet(sheet, self._glyphs(sheet)))
         current.signals().changed.emit()
         self.focus.refresh()
         return sheet

@@ -98,6 +98,7 @@ class SearchChoice(Choice):
         finder.setFilterMode(Qt.MatchFlag.MatchContains)
         finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         finder.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        theme.dress(finder.popup())
         edit = self.lineEdit()
         if edit is not None:
             edit.editingFinished.connect(self._settle)
