@@ -34,12 +34,12 @@ class Pick(QComboBox):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setMaxVisibleItems(8)
         self.setCompleter(completer)
-        theme.dress(completer.popup())
         line = self.lineEdit()
         if line is not None:
             line.setPlaceholderText(placeholder)
             line.setMaxLength(80)
             line.installEventFilter(self)
+            line.textEdited.connect(lambda _typed: theme.dress(completer.popup()))  # a window that few ever open
             # The box around it has the ring.
             line.setProperty("ownFocus", True)
         self.setCurrentIndex(-1)

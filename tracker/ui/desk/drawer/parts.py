@@ -98,10 +98,10 @@ class SearchChoice(Choice):
         finder.setFilterMode(Qt.MatchFlag.MatchContains)
         finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         finder.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        theme.dress(finder.popup())
         edit = self.lineEdit()
         if edit is not None:
             edit.editingFinished.connect(self._settle)
+            edit.textEdited.connect(lambda _typed: theme.dress(finder.popup()))
 
     def choose(self, key: str) -> None:
         """Choose without a signal, and show the words."""
