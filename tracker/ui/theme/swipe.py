@@ -6,6 +6,7 @@ there a finger that moves chooses letters.
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -40,10 +41,12 @@ class Swipes(QObject):
         if event.type() == QEvent.Type.Polish and isinstance(watched, QAbstractScrollArea):
             # An area may get its viewport anew while it is made.
             QTimer.singleShot(0, watched, lambda: self._take(watched))
-        return super().eventFilter(watched, event)
+        return False
 
     def _take(self, widget: QObject) -> None:
         if not isinstance(widget, QAbstractScrollArea) or isinstance(widget, (QTextEdit, QPlainTextEdit)):
+            return
+        if not shiboken6.isValid(widget):  # a list of completions may be gone by now
             return
         port = widget.viewport()
         if QScroller.hasScroller(port):
