@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QInputDevice, QPalette, QPointingDevice
+from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QGuiApplication, QInputDevice, QPalette, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,7 +25,7 @@ from tests.ui import gallery_pages
 from tests.ui.pixels import colors, holds, picture
 from tracker.ui import icons, theme
 from tracker.ui.theme import fonts
-from tracker.ui.theme.tokens import DARK, LIGHT, Step
+from tracker.ui.theme.tokens import CONTRAST, DARK, LIGHT, Step
 from tracker.ui.widgets import OneLine, ShortcutButton, Words
 
 
@@ -165,6 +165,61 @@ def test_switching_repaints_what_is_open(app: QApplication, qtbot: QtBot) -> Non
 
 def test_auto_is_light_where_the_system_says_nothing(app: QApplication) -> None:
     assert theme.apply_theme(app, "auto") is LIGHT
+
+
+class _Hints:
+    """A system that says these wishes; the real one's signal tells the application that they changed."""
+
+    def __init__(self, scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> None:
+        self.scheme, self.contrast = scheme, contrast
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        return self.scheme
+
+    def accessibility(self) -> _Hints:
+        return self
+
+    def contrastPreference(self) -> Qt.ContrastPreference:
+        return self.contrast
+
+    def unsetColorScheme(self) -> None:
+        """The application asks for no scheme of its own."""
+
+    def setColorScheme(self, scheme: Qt.ColorScheme) -> None:
+        """The title bars are asked to match, which changes no wish of the system."""
+
+
+def test_auto_follows_the_system_while_running_and_no_other_mode_does(
+    app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain, more = Qt.ContrastPreference.NoPreference, Qt.ContrastPreference.HighContrast
+    bright, dark = Qt.ColorScheme.Light, Qt.ColorScheme.Dark
+    real, told = QGuiApplication.styleHints(), _Hints(bright, plain)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    with monkeypatch.context() as patch:
+        patch.setattr(QGuiApplication, "styleHints", lambda: told)
+        assert theme.apply_theme(app, "auto", 1.5) is LIGHT
+        for scheme, contrast, wanted in (
+            (dark, plain, DARK),
+            (dark, more, CONTRAST),
+            (bright, more, CONTRAST),
+            (bright, plain, LIGHT),
+        ):
+            changed = told.scheme is not scheme
+            told.scheme, told.contrast = scheme, contrast
+            if changed:
+                real.colorSchemeChanged.emit(scheme)
+            else:
+                real.accessibility().contrastPreferenceChanged.emit(contrast)
+            assert theme.sheet() is wanted
+            assert (theme.scale(), holds(picture(window), wanted.bg)) == (1.5, True)
+        theme.apply_theme(app, "light")
+        told.scheme, told.contrast = dark, more
+        real.colorSchemeChanged.emit(dark)
+        real.accessibility().contrastPreferenceChanged.emit(more)
+        assert theme.sheet() is LIGHT, "chosen by the person"
 
 
 def test_the_palette_follows_so_that_plain_qt_does_too(app: QApplication) -> None:

@@ -17,10 +17,13 @@ from tests.reports.reading import words
 from tests.rig import Hotel
 from tracker.desk import corrections, documents, presence, shifts
 from tracker.desk.export import FORMATS, Format, write_export
+from tracker.desk.export.insights_csv import COLUMNS
+from tracker.desk.insights.paper import insights_facts
 from tracker.desk.practice import LEAD, fresh_hotel, observe
 from tracker.desk.shift_facts import shift_facts
 from tracker.desk.supplements import issuing
 from tracker.domain.facts import DayFacts, HotelFact
+from tracker.domain.insights.facts import InsightsTable
 from tracker.domain.people import Person
 from tracker.ledger import house as of_house
 from tracker.ledger.store import Ledger
@@ -102,6 +105,17 @@ def test_every_export_says_so(ledger: Ledger, tmp_path: Path, form: Format) -> N
         assert all("TRAINING" in line for line in lines if line.startswith("2026"))
     else:
         assert json.loads(lines[0])["body"]["training"] is True
+
+
+def test_every_row_of_the_insights_as_a_table_says_so_and_of_a_real_hotel_none(ledger: Ledger, hotel: Hotel) -> None:
+    table = InsightsTable(insights_facts(ledger, NOW.date(), 7))
+    first, *others = documents.drawn(table).decode("utf-8-sig").splitlines()
+    assert first == ",".join(("training", *COLUMNS))
+    assert others
+    assert all(line.startswith("TRAINING,") for line in others)
+    real = documents.drawn(InsightsTable(insights_facts(hotel.ledger, hotel.day, 7))).decode("utf-8-sig")
+    assert real.startswith("part,key,")
+    assert "TRAINING" not in real
 
 
 def test_a_name_that_says_so_already_is_kept(ledger: Ledger, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from tracker.desk.export.dialect import Dialect
 from tracker.domain.gesture import Kind
+from tracker.domain.house import TRAINING
 from tracker.domain.insights.facts import InsightsFacts, InsightsTable
 from tracker.domain.insights.figures import Daring, Landed, Spent
 
@@ -39,10 +40,12 @@ COLUMNS: dict[str, str] = {
 
 
 def insights_csv(table: InsightsTable) -> bytes:
-    """The table. Its formula-safe cells, mark and line ends are those of the journal's export."""
-    dialect = Dialect(table.mark)
-    rows = (dialect.row([row.get(name, "") for name in COLUMNS]) for row in _rows(table.facts, dialect))
-    return "".join((dialect.header(COLUMNS), *rows)).encode()
+    """The table. Its formula-safe cells, mark and line ends are those of the journal's export; of a hotel to practise in
+    it has a column more, before all."""
+    dialect, training = Dialect(table.mark), table.facts.hotel.training
+    head, mark = (["training"], [TRAINING]) if training else ([], [])
+    rows = (dialect.row([*mark, *(row.get(name, "") for name in COLUMNS)]) for row in _rows(table.facts, dialect))
+    return "".join((dialect.header([*head, *COLUMNS]), *rows)).encode()
 
 
 Row = dict[str, object]
