@@ -93,6 +93,19 @@ def test_export_counts_what_it_wrote(desk: Console, tmp_path: Path, form: str) -
     )
 
 
+def test_an_export_is_of_a_shift_as_the_posting_list_is(desk: Console, tmp_path: Path) -> None:
+    out = tmp_path / "log"
+    export = ("export", "--format", "csv", "--out", str(out), "--shift")
+    for amount in ("3", "4"):
+        desk.json("post", "--as", "RR", "--room", "412", "--kind", "credit", "--amount", amount)
+    assert [desk.json(*export, number)["lines"] for number in ("1", "2")] == [1, 2]
+    assert desk.json(*export, "1", "--from", "2026-11-24")["lines"] == 0
+    out.unlink()
+    for asked in (export, ("posting-list", "--shift")):
+        assert desk.refused(*asked, "7")["error"] == "no_shift"
+    assert not out.exists()
+
+
 def test_the_doctor_tells_every_check(desk: Console) -> None:
     found = desk.json("doctor")
     assert found["ok"] is True

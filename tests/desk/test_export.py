@@ -96,6 +96,30 @@ def test_a_range_holds_the_business_days_it_names(hotel: Hotel, tmp_path: Path) 
     assert out.read_bytes().count(b"\n") == 1
 
 
+def test_a_shift_holds_its_own_lines_and_none_of_the_next(hotel: Hotel, tmp_path: Path) -> None:
+    stay = hotel.guest()
+    hotel.post(stay, 100)
+    hotel.post(stay, 200, kind=Kind.UPGRADE, nights=2)  # counts on Tuesday too, and is no line of its shift
+    hotel.close()
+    hotel.at("2026-11-23 22:00").post(stay, 300)
+    hotel.at("2026-11-24 09:00").post(stay, 400)
+    out = tmp_path / "log"
+    for form in ("csv", "hledger"):
+        assert write_export(hotel.ledger, form, out, shift=1).lines == 2
+        assert write_export(hotel.ledger, form, out, shift=2).lines == 2
+        assert write_export(hotel.ledger, form, out, shift=2, last=MONDAY).lines == 1
+    assert write_export(hotel.ledger, "csv", out, shift=1, first=TUESDAY).lines == 0
+    parts = []
+    for number in (1, 2):
+        write_export(hotel.ledger, "jsonl", out, shift=number)
+        parts.append([json.loads(line)["seq"] for line in out.read_text().splitlines()])
+    assert parts[0] + parts[1] == list(range(1, len(parts[0] + parts[1]) + 1))
+    out.unlink()
+    with refused("no_shift"):
+        write_export(hotel.ledger, "csv", out, shift=3)
+    assert not out.exists()
+
+
 def test_json_lines_are_the_whole_journal_as_stored(hotel: Hotel, tmp_path: Path) -> None:
     hotel.post(hotel.guest(), 100)
     out = tmp_path / "log.jsonl"

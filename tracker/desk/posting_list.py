@@ -16,7 +16,7 @@ from tracker.desk.stamp import stamp
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
-from tracker.ledger import entries, postings
+from tracker.ledger import for_export, postings
 from tracker.ledger import house as of_house
 from tracker.ledger.line import Line
 from tracker.ledger.store import Ledger
@@ -76,16 +76,7 @@ def of_range(
 ) -> list[Posting]:  # fmt: skip
     """The list of a shift, of business days, or of everything. Refused for a shift that there is not."""
     with ledger.snapshot():
-        end = ledger.last()
-        low, high = 1, end.seq if end else 0
-        if shift is not None:
-            of_shift = of_house.shift(ledger, shift)
-            low, high = of_shift.first_seq, of_shift.closed.seq if of_shift.closed else high
-        if first is not None:
-            low = max(low, entries.seqs_of_day(ledger, first)[0])
-        if last is not None:
-            high = min(high, entries.seqs_of_day(ledger, last)[1])
-        return postings_of(ledger, low, high, now, every=every)
+        return postings_of(ledger, *for_export.span(ledger, first, last, shift), now, every=every)
 
 
 def mark(

@@ -11,6 +11,7 @@ from typing import Any
 
 from tracker.domain.problems import LedgerFault
 from tracker.domain.sentences import Sentence
+from tracker.ledger import house as of_house
 from tracker.ledger.entries import BESIDE, SHOWN, seqs_of_day
 from tracker.ledger.faults import damaged
 from tracker.ledger.keep.rows import STORED
@@ -53,10 +54,16 @@ def pages(ledger: Ledger, what: str, first: int, last: int, at_once: int) -> Pag
         after = upto
 
 
-def span(ledger: Ledger, first: date | None, last: date | None) -> tuple[int, int]:
-    """First and last line number of a range of business days, open without an end."""
+def span(ledger: Ledger, first: date | None, last: date | None, shift: int | None = None) -> tuple[int, int]:
+    """First and last line number of a range of business days, open without an end; of one shift, what it holds of them.
+
+    Refused for a shift that there is not.
+    """
     begin, end = seqs_of_day(ledger, first or date.min, last or date.max)
-    return begin, end
+    if shift is None:
+        return begin, end
+    of_shift = of_house.shift(ledger, shift)
+    return max(begin, of_shift.first_seq), min(end, of_shift.closed.seq) if of_shift.closed else end
 
 
 def count(ledger: Ledger, first: int, last: int) -> int:

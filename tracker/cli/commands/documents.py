@@ -98,13 +98,15 @@ class _ExportCommand(WithColumns):
     help="csv for a spreadsheet, jsonl for a verifier, hledger for accounts.",
 )
 @click.option("--out", metavar="FILE", type=click.Path(path_type=Path), required=True, help="Where it goes.")
+@click.option("--shift", metavar="N", type=int, help="Of one shift only.")
 @click.option("--from", "first", metavar="DATE", type=DAY, help="The first business day.")
 @click.option("--to", "last", metavar="DATE", type=DAY, help="The last business day.")
 @decimal_option("With csv: what stands before the decimals; with a comma, cells are parted by semicolons.")
 @click.pass_obj
 def export_command(
-    station: Station, form: str, out: Path, first: date | None, last: date | None, decimal: str | None
-) -> None:
+    station: Station, form: str, out: Path, shift: int | None, first: date | None, last: date | None,
+    decimal: str | None,
+) -> None:  # fmt: skip
     """Write the journal as CSV (with guest names), JSON lines or an hledger journal (both without)."""
     if first is not None and last is not None and last < first:
         raise Refused(
@@ -117,6 +119,7 @@ def export_command(
         out,
         first=first,
         last=last,
+        shift=shift,
         progress=station.progress("Lines"),
         dialect=dialect_of(decimal),
     )

@@ -36,14 +36,15 @@ class Exported:
 
 def write_export(
     ledger: Ledger, form: Format, out: Path, *, first: date | None = None, last: date | None = None,
-    progress: Progress | None = None, dialect: Dialect = POINT,
+    shift: int | None = None, progress: Progress | None = None, dialect: Dialect = POINT,
 ) -> Exported:  # fmt: skip
-    """Write what was posted on the business days from `first` to `last` (open ends without them).
+    """Write what was posted on the business days from `first` to `last` (open ends without them), or in a shift.
 
-    The hledger journal also holds earlier and later lines that count on one of these days, so that each day's balance
-    is its standing. `progress(done, total)` counts the lines that were gone through. `dialect` is for CSV. Refused or LedgerFault as `whole_file`.
+    Without a shift the hledger journal also holds earlier and later lines that count on one of these days, so that each
+    day's balance is its standing. `progress(done, total)` counts the lines that were gone through. `dialect` is for CSV.
+    Refused or LedgerFault as `whole_file`; Refused for a shift that there is not.
     """
-    steps = export_steps(ledger, form, out, first=first, last=last, dialect=dialect)
+    steps = export_steps(ledger, form, out, first=first, last=last, shift=shift, dialect=dialect)
     while True:
         try:
             done = next(steps)
@@ -56,15 +57,15 @@ def write_export(
 
 def export_steps(
     ledger: Ledger, form: Format, out: Path, *, first: date | None = None, last: date | None = None,
-    dialect: Dialect = POINT,
+    shift: int | None = None, dialect: Dialect = POINT,
 ) -> Generator[tuple[int, int], None, Exported]:  # fmt: skip
     """As `write_export`, a few hundred lines at a time: yields (done, total), returns what was written. Closed before its
     end it leaves no file, so that whoever waits can stop it, and the desk posts between two steps."""
     out = place(ledger, out)
     house, count, done = of_house.house(ledger), 0, 0
+    # A gesture may count on a later day than its own: what is asked for days can be any line for hledger.
+    seqs = for_export.span(ledger, *((None, None) if form == "hledger" else (first, last)), shift)
     with whole_file(out) as file:  # no snapshot: lines never change, and the desk can post while a long export runs
-        # A gesture may count on a later day than its own: what is asked for days can be any line for hledger.
-        seqs = for_export.span(ledger, *((None, None) if form == "hledger" else (first, last)))
         total = for_export.count(ledger, *seqs)
         header, texts = _texts(ledger, house, form, dialect, seqs, (first, last))
         file.write(header.encode())
