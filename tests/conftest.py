@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -14,10 +16,21 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LATITUDE_CONFIG"] = os.devnull  # what is set for a developer's own computer is not under test
 
 from tests.rig import Hotel, found, reopened
+from tracker.ledger import private
 
 # A machine that does other things as well draws slowly; that says nothing about the program.
 settings.register_profile("shared", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("shared")
+
+# The same PIN and salt give the same hash: the hotels of the tests are copies of one, and each hash takes a thirtieth of a second.
+private._scrypt = functools.cache(private._scrypt)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    """What was imported and collected stays to the end: the collector need not go through it a thousand times."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -142,9 +142,9 @@ def test_what_is_pressed_is_large_enough_for_a_finger(desk: Desk) -> None:
 
 
 def test_a_finger_scrolls_the_list_and_a_tap_still_chooses(open_desk: OpenDesk, app: QApplication) -> None:
-    theme.apply_theme(app, "light", 1.0, "fingers")
+    desk = open_desk(prepare=many_lines)
+    theme.apply_theme(app, "light", 1.0, "fingers")  # the desk has put on what its folder says
     try:
-        desk = open_desk(prepare=many_lines)
         table = desk.page.recent.table
         bar, port = table.verticalScrollBar(), table.viewport()
         assert bar.maximum() > 0

@@ -61,6 +61,8 @@ class _Wardrobe(QObject):
         by_finger = room == "fingers" or touched()
         if by_finger:
             self.swipes.follow()
+        else:
+            self.swipes.rest()
         if (sheet, scale, by_finger) == self._worn:
             return sheet
         self._worn = (sheet, scale, by_finger)

@@ -21,20 +21,26 @@ _Metric = QScrollerProperties.ScrollMetric
 
 
 class Swipes(QObject):
-    """Watches the application for what scrolls, from the first touch screen on."""
+    """Watches the application for what scrolls while there is a screen to touch: each of its events passes here then."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app, self._on = app, False
 
     def follow(self) -> None:
-        """From now on everything that scrolls can be swiped; calling it again changes nothing."""
+        """From now on, until `rest`, everything that scrolls can be swiped; calling it again changes nothing."""
         if self._on:
             return
         self._on = True
         self._app.installEventFilter(self)
         for widget in self._app.allWidgets():
             self._take(widget)
+
+    def rest(self) -> None:
+        """No screen is touched any more: what comes is left as it is."""
+        if self._on:
+            self._on = False
+            self._app.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take in what is shown for the first time."""
