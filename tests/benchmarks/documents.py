@@ -47,7 +47,7 @@ def _at(lines: int) -> Iterator[Row]:
         RUNS,
     )
     yield Row(
-        "shift report / bare table, code and faces", median(ours), median(floor), "<= 1.3x",
+        "shift report / bare table, code and faces", median(ours), median(floor), "",
         f"of {len(shift.lines)} lines: what is left are its figures, charts and heads", lines=lines,
     )  # fmt: skip
     ours, floor = paired(lambda: timed(lambda: render_day(day)), lambda: timed(lambda: bare(cells(day), True)), RUNS)

@@ -12,7 +12,7 @@ from tracker.reports.lettering import text
 from tracker.reports.shift import render_shift
 
 MOST = 1.3
-"""Times the bare table, whose cells run over; the benchmark aims at 1.2."""
+"""Times the bare table, whose cells run over; the benchmark aims at the same."""
 
 
 def test_500_lines_cost_hardly_more_than_reportlabs_table_of_them() -> None:
