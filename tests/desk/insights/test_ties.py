@@ -20,8 +20,10 @@ from tracker.desk.erasing import erasure
 from tracker.desk.insights import reading
 from tracker.desk.promises import landing
 from tracker.desk.stamp import ALL_CONFIRMED
+from tracker.domain.cap import Basis, Cap
 from tracker.domain.gesture import Kind
 from tracker.domain.insights.figures import Figures, median
+from tracker.domain.people import Role
 from tracker.domain.problems import Refused
 from tracker.domain.promise import Outcome
 from tracker.domain.stay import Stay
@@ -197,21 +199,50 @@ class Recount:
 
     def uses(self) -> dict[str, list[int]]:
         """Percent of the cap, by rep, of each guest on each day that got something which stands."""
+        return {rep: [100 * used // cap for used, cap in days] for rep, days in self.guest_days().items()}
+
+    def headroom(self) -> dict[str, int]:
+        """What each rep left of the cap on those days."""
+        return {rep: sum(max(0, cap - used) for used, cap in days) for rep, days in self.guest_days().items()}
+
+    def guest_days(self) -> dict[str, list[tuple[int, int]]]:
+        """What was used, and the cap."""
         groups: dict[tuple[str, str, date], list[Line]] = defaultdict(list)
         for line in self.stands:
             stay = line.stay or ""
             groups[line.rep or "", self.into.get(stay, stay), line.business_day].append(line)
-        found: dict[str, list[int]] = defaultdict(list)
+        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for (rep, _stay, _day), of_guest in groups.items():
             used = of_guest[0].body.get("spent", 0) + sum(self._nightly(x) for x in of_guest)
             cap = of_guest[-1].body.get("cap")
             if cap:
-                found[rep].append(100 * used // cap)
+                found[rep].append((used, cap))
         return found
 
     def _nightly(self, line: Line) -> int:
         back = [x for x in self.of[line.uuid] if x.kind in ("reversal", "decline") and x.nights == line.nights]
         return (line.amount or 0) + sum(x.amount or 0 for x in back)
+
+    def under(self, cap: int) -> tuple[int, int, int, int]:
+        """How many gestures of reps would be above another cap, their value and cost, and what all of them cost."""
+        spent: Counter[tuple[str, str, date]] = Counter()
+        played = [x for x in self.stands if x.on_cap and x.rep in ("RR", "R2")]
+        above = []
+        for line in played:
+            stay, nightly = line.stay or "", self._nightly(line)
+            kept = (line.nights or 1) - self._released(line)
+            on = [
+                (line.rep or "", self.into.get(stay, stay), line.business_day + timedelta(days=n)) for n in range(kept)
+            ]
+            if nightly > 0 and any(spent[night] + nightly > cap for night in on):
+                above.append(line)
+            for night in on:
+                spent[night] += nightly
+        return len(above), sum(map(self.net, above)), sum(map(self.cost, above)), sum(map(self.cost, played))
+
+    def _released(self, line: Line) -> int:
+        """Nights that an early departure gave back."""
+        return sum(x.nights or 1 for x in self.of[line.uuid] if x.kind == "reversal" and x.nights != line.nights)
 
     def asked(self, rep: str) -> tuple[int, int]:
         """Approvals asked for what counts on a cap, and those of them for no more than the cap."""
@@ -243,8 +274,10 @@ def check(found_: Figures, naive: Recount) -> None:
     uses = naive.uses()
     for one in found_.daring:
         assert one.guest_days == len(uses.get(one.rep, ()))
+        assert one.headroom == naive.headroom().get(one.rep, 0)
         assert one.median == median(Counter(uses.get(one.rep, ())))
         assert (one.asked, one.within) == naive.asked(one.rep)
+    assert found_.headroom == sum(naive.headroom().values())
     tenths = Counter(10 if p > 100 else min(p, 99) // 10 for percents in uses.values() for p in percents)
     assert found_.histogram == tuple(tenths[n] for n in range(11))
     said = naive.landed()
@@ -290,6 +323,10 @@ def tie(currency: str, acts: list[Act], days: int, size: int) -> None:
         lines = hotel.ledger.lines("ORDER BY j.seq")
         first = hotel.day - timedelta(days=days - 1)
         check(seen.figures, Recount(lines, joined(hotel.ledger), first))
+        for amount in (0, 3000, 10_000):
+            other = reading.simulated(under_way, Cap(Role.REP, amount, Basis.GUEST, date.min))
+            told = (other.stopped, other.value, other.cost, other.whole_cost)
+            assert told == Recount(lines, joined(hotel.ledger), first).under(amount)
         own = reading.whole(hotel.ledger, reading.begin(hotel.ledger, days, hotel.day, "RR")).figures
         mine = [x for x in lines if x.rep in ("RR", None) or x.kind == "outcome"]
         check(own, Recount(mine, joined(hotel.ledger), first))
