@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QRadioButton,
     QTextEdit,
+    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -50,7 +51,7 @@ from tracker.ui.shift.asking.consent_panel import ConsentPanel
 from tracker.ui.update.sheet import UpdateSheet
 from tracker.ui.welcome.page import WelcomePage
 from tracker.ui.welcome.policy_card import PolicyCard
-from tracker.ui.widgets import PinPad, SegmentedTabs
+from tracker.ui.widgets import Field, PinPad, SegmentedTabs, line_edit, number_edit
 
 FIELDS = (
     QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QCheckBox, QRadioButton, SegmentedTabs, PinPad,
@@ -125,6 +126,32 @@ def test_every_field_says_what_it_means(desk: DeskRig, qtbot: QtBot) -> None:
         if help_for(field) is None and field.objectName() != "prompt-text"
     }
     assert not mute
+
+
+def test_a_screen_reader_is_told_the_hint_the_error_and_else_what_f1_says(app: QApplication, qtbot: QtBot) -> None:
+    edit, nights = line_edit("Type a word"), number_edit(1, 9)
+    edit.setObjectName("field-item")
+    nights.setObjectName("field-nights")
+    panel = QWidget()
+    qtbot.addWidget(panel)
+    column = QVBoxLayout(panel)
+    item = Field("Item", edit)
+    for field in (item, Field("Nights", nights)):
+        column.addWidget(field)
+    panel.show()
+    lines = {name: f"{TEXTS[name].meaning} {TEXTS[name].example}" for name in ("field-item", "field-nights")}
+    inner = nights.lineEdit()
+    assert inner is not None
+    assert edit.accessibleDescription() == lines["field-item"]
+    assert nights.accessibleDescription() == inner.accessibleDescription() == lines["field-nights"]
+    for change, words, told in (
+        (item.set_hint, "One word", "One word"),
+        (item.set_error, "Name what is sent", "Name what is sent"),
+        (item.set_error, "", "One word"),
+        (item.set_hint, "", lines["field-item"]),
+    ):
+        change(words)
+        assert edit.accessibleDescription() == told
 
 
 def test_the_walk_leaves_no_module_with_fields_out(desk: DeskRig, qtbot: QtBot) -> None:

@@ -98,6 +98,8 @@ def faults(window: QWidget) -> list[str]:
             found.append(f"{what} has no name")
         if isinstance(thing, QComboBox) and not thing.isEditable() and not at.relations(QAccessible.RelationFlag.Label):
             found.append(f"{what} {name(at)!r} has no label")
+        if at.role() in _TYPED and isinstance(thing, QWidget) and not _explained(at, thing):
+            found.append(f"{what} {name(at)!r} has no description")
         if at.role() in (Role.NoRole, Role.Client) and not isinstance(thing, QAbstractScrollArea):
             found.append(f"{what} {name(at)!r} has no role")
         if at.role() in _PRESSED + _TYPED and isinstance(thing, QWidget) and thing.isEnabled():
@@ -108,6 +110,11 @@ def faults(window: QWidget) -> list[str]:
             f"{times} controls in {group} are called {said!r}" for (_role, said), times in counted.items() if times > 1
         ]
     return found
+
+
+def _explained(at: QAccessibleInterface, thing: QWidget) -> bool:
+    """Whether a field that can be typed into says what it wants; a hint inside it goes with the first letter."""
+    return bool(at.state().readOnly) or not thing.isEnabled() or bool(thing.accessibleDescription().strip())
 
 
 def _reached(thing: QWidget) -> bool:

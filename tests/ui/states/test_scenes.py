@@ -127,6 +127,9 @@ def test_the_judges_of_place_and_name_see_what_is_wrong(app: QApplication) -> No
     for said in ("has 30x", "sticks out", "a target is 24"):
         assert said in geometric
     assert any("has no name" in fault for fault in tree.faults(window))
+    assert any("has no description" in fault for fault in tree.faults(window))
+    nameless.setAccessibleDescription("Why it is given")
+    assert not any("has no description" in fault for fault in tree.faults(window))
     window.close()
 
 

@@ -12,6 +12,7 @@ from tracker.domain.history.words import HISTORY
 from tracker.ui import theme
 from tracker.ui.bringing.document import tr
 from tracker.ui.guests.house_list.questions import field_name
+from tracker.ui.help.spoken import described
 from tracker.ui.shell.quiet_scroll import QuietScroll
 from tracker.ui.widgets import Card, OneLine, Words, button
 
@@ -86,6 +87,7 @@ class ColumnMap(QWidget):
         box = QComboBox()
         box.setAccessibleName(header)
         box.setProperty("help", "column-map")
+        described(box)
         box.addItem(tr("left out"), "")
         for name in HISTORY.fields:
             box.addItem(field_name(name), name)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tracker.ui import theme
+from tracker.ui.help.spoken import describe, described
 from tracker.ui.widgets import steady
 from tracker.ui.widgets.draw.text import reads_rtl
 
@@ -51,13 +52,14 @@ class QuickLine(QLineEdit):
         self._quiet = False
         self.textChanged.connect(self._tidy)
         steady(self)
+        described(self)
         self.inputRejected.connect(lambda: self.shortened.emit(LONGEST), Qt.ConnectionType.QueuedConnection)
 
     def suggest(self, rest: str) -> None:
         """Offer these letters behind the cursor; empty offers nothing."""
         if rest != self._rest:
             self._rest = rest
-            self.setAccessibleDescription(self.tr("Tab adds {rest}").format(rest=rest) if rest else "")
+            describe(self, self.tr("Tab adds {rest}").format(rest=rest) if rest else "")
             self.update()
 
     def suggestion(self) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tracker.ui import theme
+from tracker.ui.help.spoken import described
 from tracker.ui.widgets import Glyph
 
 _LONGEST, _SIDE, _PAD = 200, 18, 10
@@ -18,6 +19,7 @@ class FindField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaxLength(_LONGEST)
+        described(self)
         self._glass = Glyph("search", "muted", _SIDE, self)
         self._glass.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         theme.signals().changed.connect(self._place)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from tracker.desk.shift_page import ShiftView
 from tracker.ui import theme
+from tracker.ui.help.spoken import described
 from tracker.ui.widgets import Card, Words, button
 
 KEEP_AFTER = 700
@@ -32,6 +33,7 @@ class NoteCard(Card):
         self.edit.setAccessibleName(self.tr("Handover note"))
         self.edit.setPlaceholderText(self.tr("What the next shift should know. It prints on the report."))
         self.edit.setTabChangesFocus(True)
+        described(self.edit)
         self.edit.installEventFilter(self)
         self.edit.textChanged.connect(self._typed)
         self.read = Words("", wrap=True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from tracker.ui import theme
+from tracker.ui.help.spoken import describe, described
 from tracker.ui.widgets.frames.glyph import Glyph
 from tracker.ui.widgets.frames.words import Words
 
@@ -39,6 +40,7 @@ class Field(QWidget):
         self._quiet = quiet
         self._name_editor(label)
         self.setFocusProxy(editor)
+        described(editor)
         self.clear_error()
 
     def set_label(self, label: str) -> None:
@@ -77,7 +79,7 @@ class Field(QWidget):
         self._words.setText(text)
         self._words.set_ink("over" if wrong else "muted")
         self._foot.setVisible(bool(text) or not self._quiet)
-        self.editor.setAccessibleDescription(text)
+        describe(self.editor, text)
         look = "invalid" if wrong else ""
         if self.editor.property("look") != look and (wrong or self.editor.property("look") == "invalid"):
             self.editor.setProperty("look", look)

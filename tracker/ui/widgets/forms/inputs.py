@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from tracker.ui import theme
+from tracker.ui.help.spoken import described
 from tracker.ui.widgets.forms.steady import steady
 
 LONGEST = 5000
@@ -18,6 +19,7 @@ def line_edit(placeholder: str = "", *, longest: int = LONGEST, parent: QWidget 
     made.setPlaceholderText(placeholder)
     made.setMaxLength(longest)
     steady(made)
+    described(made)
     return made
 
 
@@ -34,6 +36,7 @@ def number_edit(least: int, most: int, parent: QWidget | None = None) -> QSpinBo
     """Return an editor for a small whole number from `least` to `most` (nights, minutes)."""
     made = QSpinBox(parent)
     made.setRange(least, most)
+    described(made)
     # A style sheet's padding does not reach the editor inside a spin box.
     inner = made.lineEdit()
     if inner is not None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tracker.ui import icons, latin_keys, theme
+from tracker.ui.help.spoken import describe
 from tracker.ui.widgets.draw import shapes
 from tracker.ui.widgets.forms.buttons import button
 from tracker.ui.widgets.frames.words import Words
@@ -222,7 +223,7 @@ class PinPad(QWidget):
     def _say(self, words: str, ink: str) -> None:
         self._words.setText(words)
         self._words.set_ink(ink)
-        self.setAccessibleDescription(words)
+        describe(self, words)
         self._show_count()
 
     def _show_count(self) -> None:
