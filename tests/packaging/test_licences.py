@@ -8,6 +8,7 @@ import tomllib
 from pathlib import Path
 from types import ModuleType
 
+import pytest
 from packaging.requirements import Requirement
 
 from tracker.ui.help import licences as shown
@@ -65,3 +66,13 @@ def test_the_text_of_every_licence_comes_along(tmp_path: Path) -> None:
     assert licences.brought_along(licences.LEFT_OUT) - there == set()
     assert {"python", "pyinstaller"} <= there
     assert "LESSER GENERAL PUBLIC LICENSE" in (tmp_path / "pyside6-essentials/COPYING.LESSER").read_text("utf-8")
+
+
+def test_a_frozen_desk_lists_nothing_that_only_windows_has(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "help").mkdir()
+    monkeypatch.setattr(sys, "argv", ["licences.py", "--into", str(tmp_path)])
+    assert licences.main() == 0
+    told = {part.name for part in shown.parse((tmp_path / "help/licences.md").read_text("utf-8"))}
+    only = {"colorama", "psycopg-binary", "pywin32-ctypes", licences.LIBPQ[0]}
+    assert {part.name for part in licences.shipped()} - told == only
+    assert (tmp_path / "licences/pyside6-essentials/COPYING.LESSER").is_file()

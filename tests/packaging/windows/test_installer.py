@@ -7,17 +7,21 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterator
+from importlib import metadata
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
+from tests.packaging.test_licences import licences
 from tests.packaging.windows import wine
 from tests.packaging.windows.conftest import part
 from tests.packaging.windows.wine import Windows, until
+from tracker.ui.help import licences as shown
 
 pytestmark = pytest.mark.slow
 
-build, contents, signatures = part("build"), part("contents"), part("signatures")
+build, signatures, parts = part("build"), part("signatures"), part("parts")
 OF_WINDOWS = set(
     "kernel32 user32 gdi32 advapi32 shell32 ole32 oleaut32 ntdll ws2_32 winmm version uxtheme rpcrt4 iphlpapi dwmapi comdlg32"
     " bcrypt wtsapi32 winhttp userenv uiautomationcore shlwapi setupapi secur32 netapi32 mpr imm32 icuuc dxgi dwrite dnsapi"
@@ -63,6 +67,29 @@ def test_the_size_stays_what_it_was(stage: Path) -> None:
     size = sum(path.stat().st_size for path in stage.rglob("*") if path.is_file())
     assert 80e6 < size < 160e6
     assert not [path for path in stage.rglob("*") if "sqldrivers" in path.parts or path.name.startswith("Qt6Sql")]
+
+
+def test_what_about_lists_is_what_is_in_it_and_every_text_lies_there(stage: Path) -> None:
+    lib, resources = stage / "program/lib", stage / "program/lib/tracker/resources"
+    told = {licences.plain(part.name) for part in shown.parse((resources / "help/licences.md").read_text("utf-8"))}
+    besides = {licences.plain(name) for name, *_ in (*licences.BESIDES, licences.LIBPQ)}
+    there = {licences.plain(part.metadata["Name"]) for part in metadata.distributions(path=[str(lib)])}
+    assert told - besides == there
+    assert not [name for name in told if "pyinstaller" in name], "what only the other systems have"
+    assert there | {"python"} == {folder.name for folder in (resources / "licences").iterdir()}
+    assert "LESSER GENERAL PUBLIC LICENSE" in (resources / "licences/pyside6-essentials/COPYING.LESSER").read_text(
+        "utf-8"
+    )
+
+
+def test_everything_that_is_asked_for_on_windows_is_in_it(stage: Path) -> None:
+    lib = stage / "program/lib"
+    there = {licences.plain(part.metadata["Name"]): part for part in metadata.distributions(path=[str(lib)])}
+    surroundings = {"sys_platform": "win32", "platform_system": "Windows", "os_name": "nt", "extra": ""}
+    surroundings |= {"python_version": parts.PYTHON, "python_full_version": f"{parts.PYTHON}.0"}
+    wanted = map(Requirement, [text for part in there.values() for text in part.requires or []])
+    asked = {licences.plain(one.name) for one in wanted if one.marker is None or one.marker.evaluate(surroundings)}
+    assert asked - there.keys() == {licences.plain(name) for name in ("pip", "fontpkg", "requests")} & asked
 
 
 @pytest.fixture(scope="module")
@@ -130,6 +157,15 @@ def test_it_installs_for_one_user_and_opens_with_windows(desk: Installed) -> Non
     assert desk.windows.registry(RUN, "Latitude").endswith('Latitude.exe"')
     assert desk.windows.registry(UNINSTALL, "DisplayVersion") == desk.version
     assert list((desk.place / "program/lib/tracker").rglob("*.pyc")), "the first start has nothing left to compile"
+
+
+def test_signing_and_the_hub_are_in_it(stage: Path, windows: Windows) -> None:
+    asked = (
+        "from tracker.desk.meeting import driver; driver.require(); import keyring; print(keyring.get_keyring())\n"
+        "import tracker.hub.server, pyhanko.sign.signers, pyhanko.sign.validation, pyhanko.pdf_utils.incremental_writer"
+    )
+    code, said = windows.run(stage / "program/python.exe", "-c", asked)
+    assert (code, "WinVaultKeyring" in said) == (0, True), said
 
 
 @pytest.mark.xdist_group("installed")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 TOOLS = {"wine": "wine64", "wineboot": "wine", "Xvfb": "xvfb", "xdotool": "xdotool"}
 SERVER = Path("/usr/lib/wine/wineserver")
-STAND_IN = Path(__file__).with_name("icuuc.c")
+STAND_INS = tuple(Path(__file__).with_name(f"{name}.c") for name in ("icuuc", "bcryptprimitives"))
 WAIT = 120
 
 
@@ -76,7 +76,7 @@ class Windows:
 
 @contextmanager
 def screened(folder: Path) -> Iterator[Windows]:
-    """A Windows in this folder, on a screen of its own, with a stand-in for what Wine lacks of Windows 10."""
+    """A Windows in this folder, on a screen of its own, with stand-ins for what Wine lacks of Windows 10."""
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"]
     screen = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
@@ -84,10 +84,12 @@ def screened(folder: Path) -> Iterator[Windows]:
     with os.fdopen(reading) as told:
         number = told.readline().strip()
     found = Windows(folder, f":{number}")
-    made = found.drive / "windows/system32/icuuc.dll"
+    system = found.drive / "windows/system32"
     compiler = ["x86_64-w64-mingw32-gcc", "-shared", "-Os", "-nostartfiles", "-Wl,-e,0"]
     try:
-        subprocess.run([*compiler, "-o", made, STAND_IN], check=True)
+        for source in STAND_INS:
+            made = (system / source.name).with_suffix(".dll")
+            subprocess.run([*compiler, "-o", made, source, "-ladvapi32"], check=True)
         yield found
     finally:
         found.stop()
