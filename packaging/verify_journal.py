@@ -409,6 +409,8 @@ def check_paper(journal: Journal, said: re.Match[str]) -> str:
     if ledger and not journal.part and not journal.heads[1][0].startswith(ledger.lower()):
         raise Bad(f"line 1 is not that of ledger {ledger.lower()}, from which the paper {name} was printed")
     before = journal.heads.get(first - 1, ("", 0))[1]
+    if "/" in name and name != with_check_digits(said):
+        raise Bad(f"a digit of {name} or of its line was changed: the last two do not fit the others")
     if "." in name:  # S42.1 and D2026-11-23.R: their lines, and what later lines made of them
         end, value = restated(journal, name, first, last)
         if (name[0] == "S" and journal.ends.get(name) != last) or end > last:
@@ -418,6 +420,14 @@ def check_paper(journal: Journal, said: re.Match[str]) -> str:
     if value - before != int(said["value"]):
         raise Bad(f"lines {first}-{last} come to {value - before}, and the paper {name} says {said['value']}")
     return f"; the paper {name} is authentic, {journal.seq - last:,} later lines"
+
+
+def with_check_digits(said: re.Match[str]) -> str:
+    """The name of insights (N2026-11-23-30/42) as ISO 7064 MOD 97-10 ends it, from the footer's line without its end."""
+    name = said["name"].partition("/")[0]
+    line = f"{name}{said['first']}{said['last']}{said['value']}{said['head'].replace(' ', '')[:16]}"
+    told = "".join(str(int(letter, 36)) for letter in line if letter.isalnum())
+    return f"{name}/{98 - int(told) * 100 % 97:02}"
 
 
 def restated(journal: Journal, name: str, first: int, last: int) -> tuple[int, int]:

@@ -68,7 +68,7 @@ def test_the_paper_proves_itself_and_the_table_adds_up(season: Console, tmp_path
     assert season.json("verify", "--report", str(out))["report"]["state"] == "authentic"
     season.json("post", "--as", "RR", "--room", "700", "--kind", "credit", "--amount", "5")
     later = season.json("verify", "--report", str(out))["report"]
-    assert (later["state"], later["document"]) == ("authentic_with_later", "N2026-12-13-30")
+    assert (later["state"], later["document"][:15]) == ("authentic_with_later", "N2026-12-13-30/")
     footer = next(line for line in _footers(data))
     assert season.json("verify", "--paper", footer)["paper"]["state"] == "authentic_with_later"
     changed = footer.replace(" 96828 ", " 96829 ")
@@ -81,7 +81,7 @@ def test_the_paper_proves_itself_and_the_table_adds_up(season: Console, tmp_path
 def _footers(data: bytes) -> list[str]:
     import re
 
-    return re.findall(r"N2026-12-13-30 \d+-\d+ \d+(?: [0-9A-F]{4}){4}", words(data))
+    return re.findall(r"N2026-12-13-30/\d\d \d+-\d+ \d+(?: [0-9A-F]{4}){4}", words(data))
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ _TYPED = re.compile(
 )
 _DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _DOCUMENT = re.compile(
-    rf"S[1-9][0-9]{{0,8}}(?:\.[1-9][0-9]{{0,3}})?|X|D{_DAY}(?:\.R)?|H(?:X|[1-9][0-9]{{0,8}})|[LV][1-9][0-9]{{0,17}}|[MP]{_DAY}|N{_DAY}-[1-9][0-9]{{0,3}}"
+    rf"S[1-9][0-9]{{0,8}}(?:\.[1-9][0-9]{{0,3}})?|X|D{_DAY}(?:\.R)?|H(?:X|[1-9][0-9]{{0,8}})|[LV][1-9][0-9]{{0,17}}|[MP]{_DAY}|N{_DAY}-[1-9][0-9]{{0,3}}(?:/[0-9]{{2}})?"
 )
 # What keyboards, pens and copied text make of a hyphen and of a space.
 _TIDY = str.maketrans({"–": "-", "—": "-", "−": "-", "‑": "-", "·": " ", "\N{NO-BREAK SPACE}": " "})
@@ -126,7 +126,21 @@ def insights_document(last: date, days: int) -> str:
 
 def insights_named(document: str) -> tuple[date, int]:
     """The last day and how many days, of the name of insights."""
-    return date.fromisoformat(document[1:11]), int(document[12:])
+    return date.fromisoformat(document[1:11]), int(document[12:].partition("/")[0])
+
+
+def with_check_digits(claim: Proof) -> str:
+    """Its name bound to what it claims: `N2026-11-23-30/42`, where the days alone could be others and change no figure.
+
+    The digits are those of ISO 7064 (MOD 97-10, as in an IBAN) over the footer's line, so no single one can be changed.
+    """
+    told = "".join(str(int(letter, 36)) for letter in write_typeable(claim) if letter.isalnum())
+    return f"{claim.document}/{98 - int(told) * 100 % 97:02}"
+
+
+def has_check_digits(document: str) -> bool:
+    """Whether the name of insights is bound; older versions printed `N2026-11-23-30`."""
+    return "/" in document
 
 
 def is_paper(document: str) -> bool:

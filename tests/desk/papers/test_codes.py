@@ -22,6 +22,7 @@ from tracker.desk.signing import keys
 from tracker.desk.signing.seal import signer
 from tracker.desk.supplements import issuing
 from tracker.domain.facts import DayFacts, Paper, ShiftFacts
+from tracker.domain.insights.facts import InsightsFacts
 from tracker.domain.papers import PaperFacts
 from tracker.domain.problems import Refused
 from tracker.domain.proof import write_proof, write_typeable
@@ -56,12 +57,42 @@ def test_one_changed_digit_anywhere_is_refused(there: Evening, documents: dict[s
         for form in (write_proof, write_typeable):
             line = form(proof_of(facts))
             assert check_paper(there.ledger, line).ok
-            # The same lines seen as the insights of other days come to the same: that is true as well.
-            begin = len(proof_of(facts).document) + line.index(proof_of(facts).document) if name == "N" else 0
-            for at, digit in enumerate(line[begin:], begin):
+            for at, digit in enumerate(line):
                 if digit.isdigit():
                     other = f"{line[:at]}{(int(digit) + 1 + at % 9) % 10}{line[at + 1 :]}"
                     assert not believed(there, other), (name, line, other)
+
+
+def test_no_other_day_and_no_other_range_of_the_insights_is_believed(
+    there: Evening, documents: dict[str, Document]
+) -> None:
+    name = proof_of(documents["N"]).document
+    assert re.fullmatch(r"N2026-11-23-7/[0-9]{2}", name)
+    others = {
+        f"{name[:at]}{digit}{name[at + 1 :]}" for at, was in enumerate(name) if was.isdigit() for digit in "0123456789"
+    }
+    assert len(others) == 11 * 9 + 1
+    for form in (write_proof, write_typeable):
+        line = form(proof_of(documents["N"]))
+        assert [other for other in sorted(others) if believed(there, line.replace(name, other))] == [name]
+
+
+def test_insights_printed_before_names_had_check_digits_are_believed_up_to_the_day_that_was_reached(
+    there: Evening, documents: dict[str, Document], tmp_path: Path
+) -> None:
+    facts = documents["N"]
+    assert isinstance(facts, InsightsFacts)
+    old = replace(facts, checked=False)
+    line = write_typeable(proof_of(old))
+    assert line.startswith("N2026-11-23-7 ")
+    assert believed(there, line)
+    write_bytes(tmp_path / "old.pdf", drawn(old), "", None)
+    assert check_report(there.ledger, tmp_path / "old.pdf", there.hotel.now).ok
+    quiet = line.replace("11-23", "11-24")  # printed on the next day, before anything was posted
+    there.hotel.later(days=1).post(there.bea, 100)
+    assert believed(there, quiet)
+    for beyond in ("11-25", "11-29", "12-23"):
+        assert not believed(there, line.replace("11-23", beyond)), beyond
 
 
 def believed(there: Evening, line: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from tracker.desk.insights.paper import insights_facts
@@ -11,9 +12,10 @@ from tracker.desk.papers.line_up import line_up_facts
 from tracker.desk.papers.policy_card import policy_facts, superseded
 from tracker.desk.papers.voucher import voucher_facts
 from tracker.desk.supplements.later import KINDS as CORRECTIONS
+from tracker.domain.insights.facts import InsightsFacts
 from tracker.domain.papers import HandoverFacts, PaperFacts, PolicyFacts, VoucherFacts
 from tracker.domain.problems import Refused
-from tracker.domain.proof import INTERIM, Proof, insights_named
+from tracker.domain.proof import INTERIM, Proof, has_check_digits, insights_named
 from tracker.domain.sentences import Sentence
 from tracker.ledger import house as of_house
 from tracker.ledger.chain import canonical
@@ -36,9 +38,20 @@ def facts_of(ledger: Ledger, claim: Proof, now: datetime) -> PaperFacts:
     if what == "V":
         return voucher_facts(ledger, int(name), upto)
     if what == "N":
-        return insights_facts(ledger, *insights_named(claim.document), upto)
+        return _insights(ledger, claim)
     day = date.fromisoformat(name)
     return line_up_facts(ledger, day, upto) if what == "M" else policy_facts(ledger, day, upto)
+
+
+def _insights(ledger: Ledger, claim: Proof) -> InsightsFacts:
+    facts = insights_facts(ledger, *insights_named(claim.document), claim.last_seq)
+    return replace(facts, checked=has_check_digits(claim.document))
+
+
+def _too_early(ledger: Ledger, claim: Proof) -> bool:
+    """Whether insights are of a day that was not reached when the next line was posted; the day never retreats."""
+    after = ledger.by_seq(claim.last_seq + 1)
+    return claim.document[0] == "N" and after is not None and after.business_day < insights_named(claim.document)[0]
 
 
 def _handover(ledger: Ledger, name: str, upto: int, now: datetime) -> HandoverFacts:
@@ -57,7 +70,8 @@ def wrong(ledger: Ledger, claim: Proof, now: datetime) -> str:
         facts = facts_of(ledger, claim, now)
     except Refused:
         return lines
-    if (facts.document, facts.first_seq, facts.last_seq) != (claim.document, claim.first_seq, claim.last_seq):
+    told = (claim.document, claim.first_seq, claim.last_seq)
+    if (facts.document, facts.first_seq, facts.last_seq) != told or _too_early(ledger, claim):
         return lines
     if facts.value != claim.value:
         money = of_house.house(ledger).plain

@@ -9,7 +9,7 @@ from typing import Literal
 from tracker.domain.facts import HotelFact, PersonFact
 from tracker.domain.insights.figures import Figures
 from tracker.domain.insights.old_log import OldLog
-from tracker.domain.proof import insights_document
+from tracker.domain.proof import insights_document, proof, with_check_digits
 from tracker.domain.sentences import Sentence
 
 
@@ -19,6 +19,7 @@ class InsightsFacts:
 
     `people` and `causes` are words for the keys of the figures. Patterns of the lens are no part of it: they are for a
     conversation, and stay on the screen. `old` is what imported logs say of these days, in no figure and no proof.
+    `checked` is False for a paper printed before names had check digits.
     """
 
     hotel: HotelFact
@@ -30,6 +31,7 @@ class InsightsFacts:
     people: tuple[PersonFact, ...]
     causes: tuple[tuple[str, str], ...]
     old: OldLog | None = None
+    checked: bool = True
 
     @property
     def value(self) -> int:
@@ -39,7 +41,9 @@ class InsightsFacts:
     @property
     def document(self) -> str:
         """The short name in its proof."""
-        return insights_document(self.figures.last, self.figures.days)
+        name = insights_document(self.figures.last, self.figures.days)
+        claim = proof(self.hotel.ledger_id, name, self.first_seq, self.last_seq, self.value, self.head)
+        return with_check_digits(claim) if self.checked else name
 
     @property
     def lines(self) -> tuple[int, ...]:
