@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from threading import Event
+
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.reports.reading import words
 from tests.rig import Hotel
 from tests.ui.shift.conftest import ShiftDesk, Start
+from tracker.desk import documents
+from tracker.desk.documents import Facts
 from tracker.desk.proof import check_report
 from tracker.desk.supplements import issuing
 from tracker.ui import theme
+from tracker.ui.paper import exporting
 
 
 def corrected(hotel: Hotel) -> None:
@@ -64,6 +70,43 @@ def test_a_folder_that_is_not_there_spends_no_number(start: Start) -> None:
     desk.press("Return")
     assert desk.answer.read_bytes().startswith(b"%PDF")
     assert desk.count("export") == 1
+
+
+@pytest.mark.parametrize("way", ["the folder vanishes", "Stop"])
+def test_what_fails_after_the_number_was_given_out_spends_no_further_number(
+    start: Start, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    """The number is in the journal before a page is drawn: trying again prints that supplement, never the next."""
+    desk, going, real = start("LL", corrected), Event(), documents.drawn
+
+    def slow(facts: Facts) -> bytes:
+        assert going.wait(10)
+        return real(facts)
+
+    monkeypatch.setattr(documents, "drawn", slow)
+    monkeypatch.setattr(exporting, "PATIENCE", 10)
+    desk.answer = desk.folder / "later" / "s.pdf"
+    desk.answer.parent.mkdir()
+    desk.press("Ctrl+Tab", "Down", "Ctrl+E")
+    desk.rig.keys.press("Return")
+    desk.qtbot.waitUntil(lambda: [b.text() for b in desk.page.banner.buttons()] == ["Stop"], timeout=5000)
+    assert desk.count("export") == 1
+    if way == "Stop":
+        desk.rig.keys.press("Return")
+    else:
+        desk.answer.parent.rmdir()
+    going.set()
+    desk.settle()
+    said = "The export was stopped" if way == "Stop" else "is not there"
+    assert said in desk.page.banner.text()
+    assert not desk.answer.exists()
+    desk.answer.parent.mkdir(exist_ok=True)
+    desk.press("Return")
+    assert marks(desk) == ["", "1 late correction, 1/S1"]
+    assert "1/S1" in words(desk.answer.read_bytes()).replace(" ", "")
+    now, written = desk.rig.clock.now, desk.answer
+    found = desk.rig.work(lambda ledger: check_report(ledger, written, now))
+    assert (found.ok, found.document, desk.count("export")) == (True, "S1.1", 1)
 
 
 def test_a_shift_that_was_not_corrected_is_exported_at_once(start: Start) -> None:
