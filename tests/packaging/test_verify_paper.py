@@ -262,8 +262,8 @@ def test_the_papers_beside_the_reports_are_checked_by_their_own_lines(
         code, answer = said_of(journal, capsys, "--paper", write_proof(other))
         assert (code, "is not where the paper" in answer) == (4, True), answer
     seen = write_typeable(proof_of(made["N"]))
-    for other in (seen.replace("11-23", "11-24"), seen.replace("-7/", "-8/")):
-        code, answer = said_of(journal, capsys, "--paper", other)
+    for changed_to in (seen.replace("11-23", "11-24"), seen.replace("-7/", "-8/")):
+        code, answer = said_of(journal, capsys, "--paper", changed_to)
         assert (code, "do not fit the others" in answer) == (4, True), answer
     older = replace(proof_of(made["N"]), document="N2026-11-23-7")
     assert said_of(journal, capsys, "--paper", write_typeable(older))[0] == 0
