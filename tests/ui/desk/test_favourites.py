@@ -71,3 +71,14 @@ def test_in_the_drawer_a_favourite_fills_the_fields(open_desk: OpenDesk) -> None
     desk.press("Return")
     line = desk.lines()[-1]
     assert (line.kind, line.body["preset"], line.body["room"]) == ("upgrade", "late-out", "412")
+
+
+def test_the_pickers_rank_by_value_for_cost_whatever_is_used_most(open_desk: OpenDesk) -> None:
+    desk = open_desk(drinks)
+    assert desk.page.reading.station is not None
+    ranked = [p for p in desk.page.reading.station.ranked if p.kind is Kind.CREDIT]
+    desk.type("412 c20").press("Ctrl+N")
+    worth = desk.page.drawing.drawer.worth
+    shown = [worth.preset.itemData(at) for at in range(1, worth.preset.count())]
+    assert shown == [p.key for p in ranked]
+    assert shown[0] != desk.page.favourites.presets[0].key == "drink"

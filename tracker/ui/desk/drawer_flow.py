@@ -61,7 +61,7 @@ class DrawerFlow(QObject):
         """What can be picked by the person now at the desk."""
         view = self._link.view
         if view is not None:
-            self._late.offer(lambda drawer: drawer.set_catalogue(station.presets, station.causes, view.house))
+            self._late.offer(lambda drawer: drawer.set_catalogue(station.ranked, station.causes, view.house))
 
     def open(self, kind: str = "") -> None:
         """Open the drawer on what is typed; a second time stands on its first field."""

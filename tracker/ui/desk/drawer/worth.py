@@ -48,7 +48,7 @@ class Worth(Part):
         self.place("estimated", self.tr("Amount is"), self.estimated, 1, 4, 2)
 
     def set_catalogue(self, presets: Sequence[Preset], house: House) -> None:
-        """What can be picked, the most used first."""
+        """What can be picked, what guests value most for its cost first."""
         self._presets, self._house = presets, house
         for pad in self.pads:
             pad.mark = house.mark

@@ -83,7 +83,7 @@ class ManyFlow(QObject):
         """What can be picked by the person now at the desk, and who may approve."""
         view, s = self._link.view, station
         if view is not None:
-            self._late.offer(lambda panel: panel.set_catalogue(s.presets, s.causes, s.approvers, view.house))
+            self._late.offer(lambda panel: panel.set_catalogue(s.ranked, s.causes, s.approvers, view.house))
 
     def open(self) -> None:
         """Open the panel on what is typed; a second time stands on what is missing."""
