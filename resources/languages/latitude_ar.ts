@@ -5228,10 +5228,6 @@
         <translation>من {before} إلى {room}</translation>
     </message>
     <message>
-        <source>late correction</source>
-        <translation>تصحيح متأخر</translation>
-    </message>
-    <message>
         <source>no room</source>
         <translation>بلا غرفة</translation>
     </message>
@@ -7214,6 +7210,10 @@
     <message>
         <source>one incident</source>
         <translation>واقعة واحدة</translation>
+    </message>
+    <message>
+        <source>over by true-up</source>
+        <translation>فوق السقف بعد التسوية</translation>
     </message>
     <message>
         <source>over by {money}</source>
@@ -9961,6 +9961,10 @@
     <message>
         <source>□ sole lead</source>
         <translation>□ مشرف وحيد</translation>
+    </message>
+    <message>
+        <source>▲ over by true-up</source>
+        <translation>▲ فوق السقف بعد التسوية</translation>
     </message>
     <message>
         <source>▲ over by {amount}</source>

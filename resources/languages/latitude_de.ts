@@ -5228,10 +5228,6 @@
         <translation>von {before} nach {room}</translation>
     </message>
     <message>
-        <source>late correction</source>
-        <translation>Nachkorrektur</translation>
-    </message>
-    <message>
         <source>no room</source>
         <translation>kein Zimmer</translation>
     </message>
@@ -6938,6 +6934,10 @@
     <message>
         <source>one incident</source>
         <translation>ein Vorfall</translation>
+    </message>
+    <message>
+        <source>over by true-up</source>
+        <translation>über dem Limit durch Abgleich</translation>
     </message>
     <message>
         <source>over by {money}</source>
@@ -9685,6 +9685,10 @@
     <message>
         <source>□ sole lead</source>
         <translation>□ Alleinleitung</translation>
+    </message>
+    <message>
+        <source>▲ over by true-up</source>
+        <translation>▲ über Limit durch Abgleich</translation>
     </message>
     <message>
         <source>▲ over by {amount}</source>

@@ -5228,10 +5228,6 @@
         <translation>de la {before} a la {room}</translation>
     </message>
     <message>
-        <source>late correction</source>
-        <translation>corrección tardía</translation>
-    </message>
-    <message>
         <source>no room</source>
         <translation>sin habitación</translation>
     </message>
@@ -6938,6 +6934,10 @@
     <message>
         <source>one incident</source>
         <translation>una incidencia</translation>
+    </message>
+    <message>
+        <source>over by true-up</source>
+        <translation>supera el tope por la regularización</translation>
     </message>
     <message>
         <source>over by {money}</source>
@@ -9685,6 +9685,10 @@
     <message>
         <source>□ sole lead</source>
         <translation>□ resp. único</translation>
+    </message>
+    <message>
+        <source>▲ over by true-up</source>
+        <translation>▲ sobre tope por factura</translation>
     </message>
     <message>
         <source>▲ over by {amount}</source>

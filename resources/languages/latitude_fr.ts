@@ -5228,10 +5228,6 @@
         <translation>de {before} à {room}</translation>
     </message>
     <message>
-        <source>late correction</source>
-        <translation>correction tardive</translation>
-    </message>
-    <message>
         <source>no room</source>
         <translation>sans chambre</translation>
     </message>
@@ -6938,6 +6934,10 @@
     <message>
         <source>one incident</source>
         <translation>un incident</translation>
+    </message>
+    <message>
+        <source>over by true-up</source>
+        <translation>plafond dépassé par la régularisation</translation>
     </message>
     <message>
         <source>over by {money}</source>
@@ -9685,6 +9685,10 @@
     <message>
         <source>□ sole lead</source>
         <translation>□ chef unique</translation>
+    </message>
+    <message>
+        <source>▲ over by true-up</source>
+        <translation>▲ hors plafond par facture</translation>
     </message>
     <message>
         <source>▲ over by {amount}</source>

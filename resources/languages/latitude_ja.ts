@@ -5228,10 +5228,6 @@
         <translation>{before}から{room}へ</translation>
     </message>
     <message>
-        <source>late correction</source>
-        <translation>事後訂正</translation>
-    </message>
-    <message>
         <source>no room</source>
         <translation>お部屋なし</translation>
     </message>
@@ -6869,6 +6865,10 @@
     <message>
         <source>one incident</source>
         <translation>同一インシデント</translation>
+    </message>
+    <message>
+        <source>over by true-up</source>
+        <translation>差額精算で上限超過</translation>
     </message>
     <message>
         <source>over by {money}</source>
@@ -9616,6 +9616,10 @@
     <message>
         <source>□ sole lead</source>
         <translation>□ 単独</translation>
+    </message>
+    <message>
+        <source>▲ over by true-up</source>
+        <translation>▲ 精算で上限超過</translation>
     </message>
     <message>
         <source>▲ over by {amount}</source>

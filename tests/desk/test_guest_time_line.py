@@ -53,6 +53,14 @@ def test_everything_of_a_visit_newest_first(hotel: Hotel) -> None:
     assert one(hotel, stay, "arrived").room == "412", "where the guest was then, not now"
 
 
+def test_a_bill_above_the_cap_says_so(hotel: Hotel) -> None:
+    stay = hotel.guest("Ada Example", "412")
+    label = hotel.post(stay, 9900, kind=Kind.FREE_LABEL, estimated=True).line.seq
+    for billed in (10_100, 9_000):
+        true_ups.true_up(hotel.ledger, label, billed, hotel.people["LL"], hotel.now)
+    assert [f.over_by_true_up for f in one(hotel, stay, "gesture").after] == [True, False]
+
+
 def test_reversal_bill_and_answer_stand_at_their_line(hotel: Hotel) -> None:
     stay = hotel.guest("Ada Example", "412")
     label = hotel.post(stay, 1200, kind=Kind.FREE_LABEL, estimated=True).line.seq

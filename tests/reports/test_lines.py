@@ -22,6 +22,13 @@ def test_a_reversal_an_approval_and_a_billed_amount_follow_their_line() -> None:
     assert order == [(119, False), (130, True), (120, False), (131, True), (132, True), (121, False)]
 
 
+def test_a_bill_above_the_cap_is_marked_in_the_report() -> None:
+    (line,) = sample.shift_lines(1)
+    bill = replace(line, seq=131, entry="true_up", about=line.seq, value=300, over_by_true_up=True)
+    assert [said for said, _ in marks(bill)] == ["▲ over by true-up"]
+    assert "▲ over by true-up" in " ".join(words(render_shift(sample.shift([line, bill]))).split())
+
+
 def test_a_line_about_one_that_is_not_in_the_document_stands_for_itself() -> None:
     (line,) = sample.shift_lines(1)
     late = replace(line, seq=200, entry="reversal", about=7)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,13 @@ def test_it_tells_every_step_from_the_original_to_the_restated_total() -> None:
     for one in facts.corrections:
         assert f"{one.of.actor.name} ({one.of.actor.initials})" in told
     assert len(pages(render_supplement(sample.supplement(sample.corrected(1), number=1)))) == 1
+
+
+def test_a_bill_above_the_cap_is_marked() -> None:
+    (one,) = sample.corrected(1)
+    assert "over by true-up" not in words(render_supplement(sample.supplement((one,))))
+    bill = replace(one, line=replace(one.line, entry="true_up", reason="", over_by_true_up=True))
+    assert "↳ Billed ▲ over by true-up" in words(render_supplement(sample.supplement((bill,))))
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])

@@ -73,7 +73,7 @@ class Reader:
             what=self._what(entry, kind), cause=self.cause(body.get("cause")), note=entry.texts.get("note", ""),
             value=(line.amount or 0) * nights, cost=(line.cost or 0) * nights, nights=nights,
             counts_from=line.counts_from or line.business_day, estimated=bool(body.get("estimated")),
-            over_cap=bool(body.get("over_by")), pending=bool(body.get("pending")) and answer is None and cancelled is None,
+            over_cap=bool(body.get("over_by")), over_by_true_up=bool(body.get("over_by_true_up")), pending=bool(body.get("pending")) and answer is None and cancelled is None,
             post_stay=bool(body.get("post_stay")), clock_flag="clock" in body, late=bool(body.get("late")),
             sole_lead=consent is not None and bool(consent.body.get("sole_lead")), about=body.get("of"), cancelled_by=cancelled,
             reason=REASONS.get(body.get("reason", ""), ""),

@@ -80,6 +80,8 @@ class LineFact:
     counts_from: date
     estimated: bool = False
     over_cap: bool = False
+    over_by_true_up: bool = False
+    """Of a bill: the gesture would have been above its cap with it."""
     pending: bool = False
     post_stay: bool = False
     clock_flag: bool = False

@@ -14,6 +14,7 @@ from tracker.domain.facts import LineFact
 from tracker.domain.restated import CorrectionFact, RestatedFact, StepFact, SumFact
 from tracker.reports.language import counted, later, marked, number, said, tr
 from tracker.reports.lettering import text
+from tracker.reports.lines import OVER_BY_TRUE_UP
 from tracker.reports.sheet import figures
 from tracker.reports.sheet.blocks import Cell, Column, Row, Table, Words, cell, spread
 from tracker.reports.sheet.figures import Figure
@@ -84,7 +85,8 @@ def _correction(one: CorrectionFact, speech: Speech, widths: Sequence[float]) ->
     line = one.line
     who = line.approver if line.entry in ("approval", "decline") and line.approver else line.actor
     room = widths[4] - _INDENT
-    why = " · ".join(filter(None, (said(line.reason), said(line.note), tr("in shift {n}", n=one.shift))))
+    above = later(OVER_BY_TRUE_UP) if line.over_by_true_up else ""
+    why = " · ".join(filter(None, (above, said(line.reason), said(line.note), tr("in shift {n}", n=one.shift))))
     what = later(_SAID[line.entry]) if line.entry in _SAID else said(line.what)
     beside: Cell = (
         Words(text.one(tr("↳"), CELL)),

@@ -23,8 +23,10 @@ _NOTE_LINES = 4
 _WHAT_LEAST, _GUEST_LEAST = 130.0, 64.0
 
 Marks = tuple[tuple[str, str], ...]
+OVER_BY_TRUE_UP = marked("paper", "▲ over by true-up")
 _TOLD = (
     ("estimated", marked("paper", "~ estimate"), WARN), ("over_cap", marked("paper", "▲ over cap"), OVER),
+    ("over_by_true_up", OVER_BY_TRUE_UP, OVER),
     ("pending", marked("paper", "○ pending"), WARN), ("sole_lead", marked("paper", "□ sole lead"), TEXT),
     ("post_stay", marked("paper", "→ post-stay"), TEXT), ("late", marked("paper", "● late"), WARN),
     ("clock_flag", marked("paper", "◆ clock"), WARN),

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from tests.rig import Hotel
 from tests.ui.guests.conftest import Guests, OpenGuests
 from tracker.desk import guests as use
-from tracker.desk import merging
+from tracker.desk import merging, true_ups
 from tracker.desk.erasing.erasure import erase
 from tracker.desk.promises import landing, making, settling
 from tracker.desk.promises.making import NewPromise
@@ -52,6 +52,16 @@ def guests(open_guests: OpenGuests) -> Guests:
 
 def told(guests: Guests) -> list[tuple[str, str]]:
     return [(row.title, row.detail) for row in guests.page.panel.time_line.rows.rows()]
+
+
+def test_a_bill_above_the_cap_is_marked_at_its_gesture(open_guests: OpenGuests) -> None:
+    def billed(hotel: Hotel) -> None:
+        label = hotel.post(hotel.guest("Lena Label", "777"), 9900, kind=Kind.FREE_LABEL, estimated=True).line.seq
+        for bill in (10_100, 9_000):
+            true_ups.true_up(hotel.ledger, label, bill, hotel.people["LL"], hotel.now)
+
+    rows = open_guests(billed).find("777").page.panel.time_line.rows.rows()
+    assert [row.marks for row in rows if row.title == "Billed"] == [(("over", "over by true-up"),), ()]
 
 
 def stand(guests: Guests, *keys: str) -> TimeRow:

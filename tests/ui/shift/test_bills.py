@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from tests.rig import Hotel
-from tests.ui.shift.conftest import Start
+from tests.ui.shift.conftest import ShiftDesk, Start
 from tracker.domain.gesture import Kind
+from tracker.ui.shift.now.matters import every_line, exceptions
 
 
 def labels(hotel: Hotel) -> None:
     stay = hotel.guest("Lena Label", "777")
     hotel.post(stay, 1200, kind=Kind.FREE_LABEL, estimated=True)
     hotel.post(stay, 8000, kind=Kind.FREE_LABEL, estimated=True)
+
+
+def marked(desk: ShiftDesk) -> list[tuple[str, str]]:
+    """What stands on the bills that the table of exceptions and of all lines shows."""
+    view = desk.page.reading.view
+    assert view is not None
+    assert [mark for row in exceptions(view) if row.gesture == "True-up" for mark in row.marks] == [
+        mark for row in every_line(view) if row.gesture == "True-up" for mark in row.marks
+    ]
+    return [mark for row in every_line(view) if row.gesture == "True-up" for mark in row.marks]
 
 
 def test_23_a_bill_is_entered_by_keys_and_the_difference_is_seen_while_it_is_typed(start: Start) -> None:
@@ -37,6 +48,7 @@ def test_23_a_bill_above_the_cap_is_recorded_and_said(start: Start) -> None:
     desk.press("Return")
     assert "above its cap" in desk.status()
     assert desk.count("true_up") == 2
+    assert marked(desk) == [("over", "over by true-up")]
     desk.press("Ctrl+B")
     assert desk.page.questions.current() is None
     assert desk.status() == "No estimate waits for its bill"

@@ -184,10 +184,9 @@ def _after(fact: LineFact, house: House) -> TimeRow:
     parts = [when, fact.reason, fact.note]
     by = fact.approver or fact.actor
     figure = "" if fact.entry == "approval" else language.money(house, fact.value)
-    marks = (("late", tr("late correction")),) if fact.late else ()
     return TimeRow(
         "after", fact.seq, titles.get(fact.entry, fact.entry), " · ".join(p for p in parts if p), *LOOKS[fact.entry],
-        figure=figure, by=by.initials, marks=marks,
+        figure=figure, by=by.initials, marks=row_of(fact, house).marks,
     )  # fmt: skip
 
 

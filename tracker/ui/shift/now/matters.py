@@ -65,12 +65,17 @@ def _marked_lines(view: ShiftView) -> list[LineFact]:
 def _marked(line: LineFact) -> bool:
     if line.cancelled_by is not None:
         return False
-    return any((line.estimated, line.over_cap, line.post_stay, line.clock_flag, line.late, line.sole_lead))
+    return any(_orders(line))
 
 
 def _weight(line: LineFact) -> tuple[int, int]:
-    order = (line.sole_lead, line.clock_flag, line.over_cap, line.late, line.estimated, line.post_stay)
+    order = _orders(line)
     return next((n for n, is_so in enumerate(order) if is_so), len(order)), line.seq
+
+
+def _orders(line: LineFact) -> tuple[bool, ...]:
+    over = line.over_cap or line.over_by_true_up
+    return line.sole_lead, line.clock_flag, over, line.late, line.estimated, line.post_stay
 
 
 def row(view: ShiftView, line: LineFact) -> LineRow:
