@@ -71,7 +71,7 @@ class Evening:
         more: dict[str, object] = {"nights": self.draw.randrange(1, 4)} if kind is Kind.UPGRADE else {}
         more["cause"] = self.draw.choice(CAUSES)
         label = {"estimated": True} if kind is Kind.FREE_LABEL else {}
-        amount = self.draw.choice((0, 700, 2500, 31_000))
+        amount = self.draw.choice((0, 700, 2500, 31_000, 90_000))
         stay, by = self.draw.choice(self.stays), self.draw.choice(("RR", "R2"))
         self.given.append(
             self.hotel.post(stay, amount, by=by, kind=kind, approver="LL", confirmed=ALL_CONFIRMED, **more, **label)

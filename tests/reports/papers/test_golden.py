@@ -1,4 +1,4 @@
-"""The words of each paper as another program reads them from the PDF, beside what they were when somebody looked at the page.
+"""The words of each document as another program reads them from the PDF, beside what they were when somebody looked at the page.
 
 `LATITUDE_GOLDEN=1` writes them anew: look at the pages before the files are believed.
 """
@@ -12,13 +12,20 @@ from pathlib import Path
 
 import pytest
 
+from tests.reports import sample as reports
 from tests.reports.papers import sample
-from tracker.desk.documents import paper_beside
+from tests.reports.papers.insights import insights
+from tracker.desk.documents import Facts, drawn
 from tracker.domain.gesture import Kind
-from tracker.domain.papers import PaperFacts
 
 GOLDEN = Path(__file__).parent / "golden"
-PAPERS: dict[str, PaperFacts] = {
+PAPERS: dict[str, Facts] = {
+    "day": reports.day(count=12),
+    "day-restated": reports.restated_day(),
+    "supplement": reports.supplement(),
+    "shift-interim": reports.shift(count=6, interim=True),
+    "shift-of-nothing": reports.shift([]),
+    "insights": insights(),
     "handover": sample.handover(2),
     "handover-so-far": sample.handover(1, interim=True),
     "handover-of-nothing": sample.handover(0, note=""),
@@ -36,7 +43,7 @@ PAPERS: dict[str, PaperFacts] = {
 @pytest.mark.parametrize("name", PAPERS)
 def test_a_paper_reads_as_it_did_when_it_was_looked_at(name: str, tmp_path: Path) -> None:
     file, golden = tmp_path / "paper.pdf", GOLDEN / f"{name}.txt"
-    file.write_bytes(paper_beside(PAPERS[name]))
+    file.write_bytes(drawn(PAPERS[name]))
     told = subprocess.run(["pdftotext", "-raw", str(file), "-"], capture_output=True, check=True).stdout.decode()
     lines = [" ".join(line.split()) for line in told.replace("\f", "\n").splitlines()]
     text = "\n".join(line for line in lines if line) + "\n"

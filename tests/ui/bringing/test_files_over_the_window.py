@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.reports.reading import words
 from tests.rig import Hotel
 from tests.ui.rig import DeskRig, desk_rig
 from tracker.desk import history
-from tracker.desk.documents import write_report
+from tracker.desk.documents import drawn, write_report
+from tracker.desk.shift_facts import shift_facts
 from tracker.domain.gesture import Kind
 from tracker.ui import actions
 from tracker.ui.bringing import log_job
@@ -271,3 +274,20 @@ def test_a_document_is_chosen_by_keys_and_put_away_with_the_lock(opened: Open, t
 def test_another_file_is_not_taken_by_the_window(opened: Open, tmp_path: Path) -> None:
     rig = opened("LL", closed)
     assert not drop(rig, written(tmp_path / "list.txt", "x"), "desk")
+
+
+def test_a_report_with_one_printed_digit_changed_is_said_to_be_altered(opened: Open, tmp_path: Path) -> None:
+    """Its proof is whole and its pages are well made: only the figure on them is another."""
+    rig = opened("LL", closed)
+    facts = rig.work(lambda ledger: shift_facts(ledger, 1, rig.clock()))
+    whole = next(tmp_path.rglob("shift.pdf"))
+    given = tmp_path / "given.pdf"
+    given.write_bytes(drawn(facts))
+    assert drop(rig, given, "desk")
+    assert "is authentic" in rig.window.workplace.document.text()
+    (line,) = facts.lines
+    given.write_bytes(drawn(replace(facts, lines=(replace(line, cost=line.cost + 700),))))
+    assert words(given.read_bytes()) == words(whole.read_bytes()).replace("20.00 20.00 RR", "20.00 27.00 RR")
+    assert given.read_bytes() != whole.read_bytes()
+    assert drop(rig, given, "desk")
+    assert "altered" in rig.window.workplace.document.text()

@@ -159,6 +159,12 @@ def test_a_shift_that_another_lead_closed_meanwhile_is_said_and_the_note_waits_f
     desk.press("Return")
     assert desk.count("shift_close") == 1
     assert not desk.page.closing.active
+    assert "closed" in desk.page.now.head.about.text()
+    assert person.name in desk.page.now.head.about.text()
+    desk.press("Ctrl+Return")
+    assert desk.page.banner.text() == "No shift is open: there is nothing to close."
+    assert not desk.page.closing.active
+    assert desk.count("shift_close") == 1
     assert desk.rig.work(lambda ledger: handover.kept_note(ledger, 2)) == "Call 415 back"
     desk.press("Ctrl+O")
     assert desk.page.now.note.note() == "Call 415 back"
