@@ -17,6 +17,17 @@ from tracker.domain.guide import ROLES
 
 ROOT = Path(__file__).parents[2]
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(os.name == "nt", reason="the environment has other folders there")]
+CONSTRAINTS = "packaging/constraints.txt"
+EVERY_MODULE = """
+import importlib, pkgutil, tracker
+for found in pkgutil.walk_packages(tracker.__path__, "tracker."):
+    if not found.name.endswith("__main__"):
+        try:
+            importlib.import_module(found.name)
+        except ModuleNotFoundError as error:
+            print(error.name.partition(".")[0])
+"""
+"""Prints each distribution that some module wanted and did not find."""
 
 
 def run(*words: str | Path, **surroundings: str) -> str:
@@ -88,3 +99,30 @@ def test_the_installed_command_has_the_guides_and_their_pictures(latitude: Path,
     out = tmp_path / "guide.pdf"
     run(latitude, "guide", "--role", role, "--out", out)
     assert out.stat().st_size > 60_000
+
+
+@pytest.fixture(scope="module")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new environment into which pip has installed the wheel with what it declares, and nothing else; as pinned.
+
+    Skipped, with what pip says, where pip reaches no packages.
+    """
+    home = tmp_path_factory.mktemp("real")
+    run(sys.executable, "-m", "venv", "--without-pip", home)
+    pip = (sys.executable, "-m", "pip", "--python", str(home / "bin/python"), "--disable-pip-version-check", "-q")
+    reached = [*pip, "download", "--no-deps", "-d", str(home / "tried"), "-c", str(ROOT / CONSTRAINTS), "click"]
+    tried = subprocess.run(reached, capture_output=True, text=True, cwd="/", timeout=300, check=False)
+    if tried.returncode != 0:
+        pytest.skip(f"pip reaches no packages: {tried.stderr.strip().splitlines()[-1:]}")
+    run(*pip, "install", "--only-binary=:all:", "-c", ROOT / CONSTRAINTS, wheel)
+    return home / "bin"
+
+
+def test_what_the_wheel_declares_is_all_that_it_needs(installed: Path, tmp_path: Path) -> None:
+    """Every module is imported there; what may be missing is what the extras bring."""
+    lacking = set(run(installed / "python", "-P", "-c", EVERY_MODULE).split())
+    assert lacking <= {"psycopg", "keyring", "pyhanko"}
+    demo = tmp_path / "demo"
+    run(installed / "latitude", "demo", "--days", "2", "--out", demo)
+    (ledger,) = demo.rglob("latitude.ledger")
+    assert "The chain holds" in run(installed / "latitude", "--data-dir", ledger.parent, "verify", "--full")

@@ -68,8 +68,8 @@ def _place() -> Iterator[Path]:
         shutil.rmtree(place)
 
 
-def of_the_readme() -> Iterator[Path]:
-    """Play the demo in a folder of its own and make the README's pictures of it."""
+def of_the_readme(where: Path = README) -> Iterator[Path]:
+    """Play the demo in a folder of its own and make the README's pictures of it: in their place, or in the folder `where`."""
     with tempfile.TemporaryDirectory() as folder:
         surroundings = {
             k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -78,11 +78,11 @@ def of_the_readme() -> Iterator[Path]:
         subprocess.run(command, cwd=ROOT, env=surroundings, check=True, stdout=subprocess.DEVNULL)
         for name in OF_THE_README:
             with Image.open(Path(folder) / f"{name}.png") as image:
-                yield small(image, README / f"{name}.png")
+                yield small(image, where / f"{name}.png")
         (report,) = Path(folder).glob("*hift*.pdf")
         with pypdfium2.PdfDocument(report) as document:
             page = document[0].render(scale=_PAGE_DOTS).to_pil()
-        yield small(page, README / "report.png")
+        yield small(page, where / "report.png")
 
 
 def small(image: Image.Image, target: Path) -> Path:

@@ -130,14 +130,24 @@ def test_every_role_has_a_guide_in_a_form_that_can_be_shown() -> None:
         assert len(set(titles)) == len(titles)
 
 
+def aged(made: Path, kept: Path) -> list[str]:
+    """What is to be said of a picture that no longer shows what is made today. Fonts may differ a little; a page may not."""
+    with Image.open(made) as new, Image.open(kept) as old:
+        here, there = (image.convert("L").resize((59, 35)) for image in (new, old))
+        away = sorted(abs(a - b) for a, b in zip(here.tobytes(), there.tobytes(), strict=True))
+    worst = away[-len(away) // 100]
+    return [f"{made.stem}: one in a hundred spots differs by {worst} of 255"] if worst > 40 else []
+
+
 @pytest.mark.slow
 def test_the_pictures_are_what_the_window_shows_today(app: QApplication, tmp_path: Path) -> None:
-    """When this fails, run `sh packaging/run pictures`, look at them, and commit them. Fonts may differ a little; a page may not."""
-    aged = []
-    for made in pictures.of_the_guides(app, tmp_path):
-        with Image.open(made) as new, Image.open(picture(made.stem)) as old:
-            here, there = (image.convert("L").resize((59, 35)) for image in (new, old))
-            away = sorted(abs(a - b) for a, b in zip(here.tobytes(), there.tobytes(), strict=True))
-        if away[-len(away) // 100] > 40:
-            aged.append(f"{made.stem}: one in a hundred spots differs by {away[-len(away) // 100]} of 255")
-    assert aged == []
+    """When this fails, run `sh packaging/run pictures`, look at them, and commit them."""
+    assert [said for made in pictures.of_the_guides(app, tmp_path) for said in aged(made, picture(made.stem))] == []
+
+
+@pytest.mark.slow
+def test_the_readmes_pictures_are_what_the_demo_shows_today(tmp_path: Path) -> None:
+    """When this fails, run `sh packaging/run pictures`, look at them, and commit them."""
+    made = list(pictures.of_the_readme(tmp_path))
+    assert {file.stem for file in made} == {*pictures.OF_THE_README, "report"}
+    assert [said for file in made for said in aged(file, pictures.README / file.name)] == []
