@@ -5644,6 +5644,14 @@
         <translation>الصيغة</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>من يوم إلى يوم</translation>
+    </message>
+    <message>
         <source>Given by</source>
         <translation>أعطاه</translation>
     </message>
@@ -5740,6 +5748,10 @@
         <translation>من ماذا</translation>
     </message>
     <message>
+        <source>One shift</source>
+        <translation>وردية واحدة</translation>
+    </message>
+    <message>
         <source>Open for</source>
         <translation>مفتوح منذ</translation>
     </message>
@@ -5768,6 +5780,10 @@
         <translation>الغرفة</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation>الوردية</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
@@ -5782,6 +5798,10 @@
     <message>
         <source>This shift</source>
         <translation>هذه الوردية</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7806,6 +7826,10 @@
         <translation>412 أو B-12.</translation>
     </message>
     <message>
+        <source>42, as it is printed on its report.</source>
+        <translation>42، كما طُبع على تقريرها.</translation>
+    </message>
+    <message>
         <source>42, or 23 Nov.</source>
         <translation>42 أو ‎23 Nov.</translation>
     </message>
@@ -8222,8 +8246,8 @@
         <translation>يوم العمل الذي يسري منه؛ والقيود المسجّلة قبله تحتفظ بسقفها.</translation>
     </message>
     <message>
-        <source>The business days on which the lines of the file were posted.</source>
-        <translation>أيام العمل التي سُجّلت فيها قيود الملف.</translation>
+        <source>The business days on which the lines of the file were posted, or the shift that holds them.</source>
+        <translation>أيام العمل التي سُجلت فيها أسطر الملف، أو الوردية التي تضمها.</translation>
     </message>
     <message>
         <source>The charger that was left in the room.</source>
@@ -8244,6 +8268,14 @@
     <message>
         <source>The day of departure, as a date or a number of nights; empty when it is open.</source>
         <translation>يوم المغادرة، تاريخًا أو عدد ليالٍ؛ فارغ إن كان مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>The first and the last business day whose lines the file holds; the same day twice is that day.</source>
+        <translation>أول يوم عمل وآخر يوم عمل يضم الملف أسطرهما؛ اليوم نفسه مرتين يعني ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>The first and the last of a month.</source>
+        <translation>أول الشهر وآخره.</translation>
     </message>
     <message>
         <source>The first of next month.</source>
@@ -8348,6 +8380,10 @@
     <message>
         <source>The number by which the parcel can be followed; it helps to keep the promise.</source>
         <translation>الرقم الذي يُتتبَّع به الطرد؛ يساعد على الوفاء بالوعد.</translation>
+    </message>
+    <message>
+        <source>The number of the shift whose lines the file holds. The one that is open stands there first.</source>
+        <translation>رقم الوردية التي يضم الملف أسطرها. المفتوحة هي الأولى هناك.</translation>
     </message>
     <message>
         <source>The number under which it stands in the other system, so that both can be compared.</source>
@@ -11807,6 +11843,10 @@
     <message>
         <source>The data folder {folder} may not be looked into. Nothing was changed.</source>
         <translation>لا يُسمح بالاطلاع على مجلد البيانات {folder}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The days run backwards: {last} lies before {first}.</source>
+        <translation>الأيام معكوسة: {last} قبل {first}.</translation>
     </message>
     <message>
         <source>The decimal mark is “.” or “,”: choose one of them.</source>

@@ -5644,6 +5644,14 @@
         <translation>Format</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>Von Tag bis Tag</translation>
+    </message>
+    <message>
         <source>Given by</source>
         <translation>Gegeben von</translation>
     </message>
@@ -5740,6 +5748,10 @@
         <translation>Wovon</translation>
     </message>
     <message>
+        <source>One shift</source>
+        <translation>Eine Schicht</translation>
+    </message>
+    <message>
         <source>Open for</source>
         <translation>Offen seit</translation>
     </message>
@@ -5768,6 +5780,10 @@
         <translation>Zimmer</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
@@ -5782,6 +5798,10 @@
     <message>
         <source>This shift</source>
         <translation>Diese Schicht</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7530,6 +7550,10 @@
         <translation>412 oder B-12.</translation>
     </message>
     <message>
+        <source>42, as it is printed on its report.</source>
+        <translation>42, wie auf ihrem Bericht gedruckt.</translation>
+    </message>
+    <message>
         <source>42, or 23 Nov.</source>
         <translation>42 oder 23 Nov.</translation>
     </message>
@@ -7946,8 +7970,8 @@
         <translation>Der Geschäftstag, ab dem es gilt; früher gebuchte Zeilen behalten ihr Limit.</translation>
     </message>
     <message>
-        <source>The business days on which the lines of the file were posted.</source>
-        <translation>Die Geschäftstage, an denen die Zeilen der Datei gebucht wurden.</translation>
+        <source>The business days on which the lines of the file were posted, or the shift that holds them.</source>
+        <translation>Die Geschäftstage, an denen die Zeilen der Datei gebucht wurden, oder die Schicht, zu der sie gehören.</translation>
     </message>
     <message>
         <source>The charger that was left in the room.</source>
@@ -7968,6 +7992,14 @@
     <message>
         <source>The day of departure, as a date or a number of nights; empty when it is open.</source>
         <translation>Der Abreisetag, als Datum oder Zahl der Nächte; leer, wenn noch offen.</translation>
+    </message>
+    <message>
+        <source>The first and the last business day whose lines the file holds; the same day twice is that day.</source>
+        <translation>Der erste und der letzte Geschäftstag, dessen Zeilen die Datei enthält; zweimal derselbe Tag ist dieser Tag.</translation>
+    </message>
+    <message>
+        <source>The first and the last of a month.</source>
+        <translation>Der Erste und der Letzte eines Monats.</translation>
     </message>
     <message>
         <source>The first of next month.</source>
@@ -8072,6 +8104,10 @@
     <message>
         <source>The number by which the parcel can be followed; it helps to keep the promise.</source>
         <translation>Die Nummer zur Verfolgung des Pakets; sie hilft, die Zusage zu halten.</translation>
+    </message>
+    <message>
+        <source>The number of the shift whose lines the file holds. The one that is open stands there first.</source>
+        <translation>Die Nummer der Schicht, deren Zeilen die Datei enthält. Zuerst steht dort die offene.</translation>
     </message>
     <message>
         <source>The number under which it stands in the other system, so that both can be compared.</source>
@@ -11487,6 +11523,10 @@
     <message>
         <source>The data folder {folder} may not be looked into. Nothing was changed.</source>
         <translation>In den Datenordner {folder} darf nicht hineingesehen werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The days run backwards: {last} lies before {first}.</source>
+        <translation>Die Tage laufen rückwärts: {last} liegt vor {first}.</translation>
     </message>
     <message>
         <source>The decimal mark is “.” or “,”: choose one of them.</source>

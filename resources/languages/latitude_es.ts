@@ -5644,6 +5644,14 @@
         <translation>Formato</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>De un día a otro</translation>
+    </message>
+    <message>
         <source>Given by</source>
         <translation>Dado por</translation>
     </message>
@@ -5740,6 +5748,10 @@
         <translation>De qué</translation>
     </message>
     <message>
+        <source>One shift</source>
+        <translation>Un turno</translation>
+    </message>
+    <message>
         <source>Open for</source>
         <translation>Antigüedad</translation>
     </message>
@@ -5768,6 +5780,10 @@
         <translation>Habitación</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
@@ -5782,6 +5798,10 @@
     <message>
         <source>This shift</source>
         <translation>Este turno</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7530,6 +7550,10 @@
         <translation>412, o B-12.</translation>
     </message>
     <message>
+        <source>42, as it is printed on its report.</source>
+        <translation>42, como está impreso en su informe.</translation>
+    </message>
+    <message>
         <source>42, or 23 Nov.</source>
         <translation>42, o 23 Nov.</translation>
     </message>
@@ -7946,8 +7970,8 @@
         <translation>El día hotelero desde el que está en vigor; las líneas registradas antes conservan su tope.</translation>
     </message>
     <message>
-        <source>The business days on which the lines of the file were posted.</source>
-        <translation>Los días hoteleros en que se registraron las líneas del archivo.</translation>
+        <source>The business days on which the lines of the file were posted, or the shift that holds them.</source>
+        <translation>Los días hoteleros en que se registraron las líneas del archivo, o el turno que las contiene.</translation>
     </message>
     <message>
         <source>The charger that was left in the room.</source>
@@ -7968,6 +7992,14 @@
     <message>
         <source>The day of departure, as a date or a number of nights; empty when it is open.</source>
         <translation>El día de salida, como fecha o número de noches; vacío si no se sabe.</translation>
+    </message>
+    <message>
+        <source>The first and the last business day whose lines the file holds; the same day twice is that day.</source>
+        <translation>El primer y el último día hotelero cuyas líneas contiene el archivo; dos veces el mismo día es ese día.</translation>
+    </message>
+    <message>
+        <source>The first and the last of a month.</source>
+        <translation>El primero y el último de un mes.</translation>
     </message>
     <message>
         <source>The first of next month.</source>
@@ -8072,6 +8104,10 @@
     <message>
         <source>The number by which the parcel can be followed; it helps to keep the promise.</source>
         <translation>El número con el que se sigue el paquete; ayuda a cumplir la promesa.</translation>
+    </message>
+    <message>
+        <source>The number of the shift whose lines the file holds. The one that is open stands there first.</source>
+        <translation>El número del turno cuyas líneas contiene el archivo. Primero está el que sigue abierto.</translation>
     </message>
     <message>
         <source>The number under which it stands in the other system, so that both can be compared.</source>
@@ -11487,6 +11523,10 @@
     <message>
         <source>The data folder {folder} may not be looked into. Nothing was changed.</source>
         <translation>No se permite ver la carpeta de datos {folder}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The days run backwards: {last} lies before {first}.</source>
+        <translation>Los días van al revés: {last} es anterior a {first}.</translation>
     </message>
     <message>
         <source>The decimal mark is “.” or “,”: choose one of them.</source>

@@ -5644,6 +5644,14 @@
         <translation>Format</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>D’un jour à l’autre</translation>
+    </message>
+    <message>
         <source>Given by</source>
         <translation>Accordé par</translation>
     </message>
@@ -5740,6 +5748,10 @@
         <translation>Étendue</translation>
     </message>
     <message>
+        <source>One shift</source>
+        <translation>Un service</translation>
+    </message>
+    <message>
         <source>Open for</source>
         <translation>En attente</translation>
     </message>
@@ -5768,6 +5780,10 @@
         <translation>Chambre</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation>Service</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -5782,6 +5798,10 @@
     <message>
         <source>This shift</source>
         <translation>Ce service</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7530,6 +7550,10 @@
         <translation>412, ou B-12.</translation>
     </message>
     <message>
+        <source>42, as it is printed on its report.</source>
+        <translation>42, comme imprimé sur son rapport.</translation>
+    </message>
+    <message>
         <source>42, or 23 Nov.</source>
         <translation>42, ou 23 Nov.</translation>
     </message>
@@ -7946,8 +7970,8 @@
         <translation>La journée hôtelière à partir de laquelle il vaut ; les lignes inscrites avant gardent leur plafond.</translation>
     </message>
     <message>
-        <source>The business days on which the lines of the file were posted.</source>
-        <translation>Les journées hôtelières où les lignes du fichier ont été inscrites.</translation>
+        <source>The business days on which the lines of the file were posted, or the shift that holds them.</source>
+        <translation>Les journées hôtelières où les lignes du fichier ont été enregistrées, ou le service qui les contient.</translation>
     </message>
     <message>
         <source>The charger that was left in the room.</source>
@@ -7968,6 +7992,14 @@
     <message>
         <source>The day of departure, as a date or a number of nights; empty when it is open.</source>
         <translation>Le jour du départ, comme date ou nombre de nuits ; vide s’il n’est pas fixé.</translation>
+    </message>
+    <message>
+        <source>The first and the last business day whose lines the file holds; the same day twice is that day.</source>
+        <translation>La première et la dernière journée hôtelière dont le fichier contient les lignes ; deux fois la même, c’est celle-là.</translation>
+    </message>
+    <message>
+        <source>The first and the last of a month.</source>
+        <translation>Le premier et le dernier d’un mois.</translation>
     </message>
     <message>
         <source>The first of next month.</source>
@@ -8072,6 +8104,10 @@
     <message>
         <source>The number by which the parcel can be followed; it helps to keep the promise.</source>
         <translation>Le numéro qui permet de suivre le colis ; il aide à tenir la promesse.</translation>
+    </message>
+    <message>
+        <source>The number of the shift whose lines the file holds. The one that is open stands there first.</source>
+        <translation>Le numéro du service dont le fichier contient les lignes. Celui qui est ouvert s’y trouve d’abord.</translation>
     </message>
     <message>
         <source>The number under which it stands in the other system, so that both can be compared.</source>
@@ -11487,6 +11523,10 @@
     <message>
         <source>The data folder {folder} may not be looked into. Nothing was changed.</source>
         <translation>Le dossier de données {folder} ne peut être consulté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The days run backwards: {last} lies before {first}.</source>
+        <translation>Les jours vont à rebours : {last} est avant {first}.</translation>
     </message>
     <message>
         <source>The decimal mark is “.” or “,”: choose one of them.</source>

@@ -5644,6 +5644,14 @@
         <translation>形式</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>期間を指定</translation>
+    </message>
+    <message>
         <source>Given by</source>
         <translation>提供した人</translation>
     </message>
@@ -5740,6 +5748,10 @@
         <translation>対象</translation>
     </message>
     <message>
+        <source>One shift</source>
+        <translation>1つのシフト</translation>
+    </message>
+    <message>
         <source>Open for</source>
         <translation>経過</translation>
     </message>
@@ -5768,6 +5780,10 @@
         <translation>客室</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation>シフト</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>中止</translation>
     </message>
@@ -5782,6 +5798,10 @@
     <message>
         <source>This shift</source>
         <translation>このシフト</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7461,6 +7481,10 @@
         <translation>412またはB-12。</translation>
     </message>
     <message>
+        <source>42, as it is printed on its report.</source>
+        <translation>42(報告書に印刷されている番号)。</translation>
+    </message>
+    <message>
         <source>42, or 23 Nov.</source>
         <translation>42または23 Nov。</translation>
     </message>
@@ -7877,8 +7901,8 @@
         <translation>適用を始める営業日。それより前に記帳した行の上限は変わりません。</translation>
     </message>
     <message>
-        <source>The business days on which the lines of the file were posted.</source>
-        <translation>書き出す行が記帳された営業日。</translation>
+        <source>The business days on which the lines of the file were posted, or the shift that holds them.</source>
+        <translation>ファイルの行が記録された営業日、またはその行を含むシフト。</translation>
     </message>
     <message>
         <source>The charger that was left in the room.</source>
@@ -7899,6 +7923,14 @@
     <message>
         <source>The day of departure, as a date or a number of nights; empty when it is open.</source>
         <translation>ご出発日。日付か泊数で入力し、未定なら空欄。</translation>
+    </message>
+    <message>
+        <source>The first and the last business day whose lines the file holds; the same day twice is that day.</source>
+        <translation>ファイルに行が入る最初と最後の営業日。同じ日を二度選ぶとその日だけになります。</translation>
+    </message>
+    <message>
+        <source>The first and the last of a month.</source>
+        <translation>月の最初の日と最後の日。</translation>
     </message>
     <message>
         <source>The first of next month.</source>
@@ -8003,6 +8035,10 @@
     <message>
         <source>The number by which the parcel can be followed; it helps to keep the promise.</source>
         <translation>お荷物を追跡できる番号。お約束を果たす助けになります。</translation>
+    </message>
+    <message>
+        <source>The number of the shift whose lines the file holds. The one that is open stands there first.</source>
+        <translation>ファイルに行が入るシフトの番号。最初は開いているシフトです。</translation>
     </message>
     <message>
         <source>The number under which it stands in the other system, so that both can be compared.</source>
@@ -11407,6 +11443,10 @@
     <message>
         <source>The data folder {folder} may not be looked into. Nothing was changed.</source>
         <translation>データフォルダー{folder}を参照する権限がありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The days run backwards: {last} lies before {first}.</source>
+        <translation>日付が逆です:{last}は{first}より前です。</translation>
     </message>
     <message>
         <source>The decimal mark is “.” or “,”: choose one of them.</source>

@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 from tracker.desk import access
 from tracker.desk.shift_lines import ensure_open
 from tracker.desk.stamp import stamp
+from tracker.domain.day import in_order
 from tracker.domain.people import Person
 from tracker.domain.problems import Refused
 from tracker.domain.sentences import Sentence
@@ -74,7 +75,9 @@ def of_range(
     ledger: Ledger, now: datetime, *, shift: int | None = None, first: date | None = None, last: date | None = None,
     every: bool = False,
 ) -> list[Posting]:  # fmt: skip
-    """The list of a shift, of business days, or of everything. Refused for a shift that there is not."""
+    """The list of a shift, of business days, or of everything. Refused for a shift that there is not, or days that run
+    backwards."""
+    in_order(first, last)
     with ledger.snapshot():
         return postings_of(ledger, *for_export.span(ledger, first, last, shift), now, every=every)
 

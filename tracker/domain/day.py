@@ -148,6 +148,14 @@ def is_clock_jump(now: datetime, latest: datetime | None) -> bool:
     return latest is not None and now - latest > CLOCK_JUMP
 
 
+def in_order(first: date | None, last: date | None) -> None:
+    """Refused for a range of days that ends before it begins; open ends are in order."""
+    if first is not None and last is not None and last < first:
+        raise Refused(
+            "bad_range", Sentence("The days run backwards: {last} lies before {first}.", last=last, first=first)
+        )
+
+
 def months_later(day: date, months: int) -> date:
     """The same day so many months later (earlier when negative), or the month's last when it has no such day.
 

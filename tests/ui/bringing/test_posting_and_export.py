@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.rig import Hotel
@@ -71,6 +72,87 @@ def test_an_export_is_written_by_keys_with_the_decimals_of_the_hotel(
     qtbot.waitUntil(lambda: not export(rig).running)
     assert "all.csv is in" in export(rig).banner.text()
     assert out.read_text(encoding="utf-8-sig").count("\n") == 4
+
+
+def reached(rig: DeskRig, field: QWidget) -> None:
+    """Tab as often as it takes."""
+    for _ in range(40):
+        at = QApplication.focusWidget()
+        if at is not None and (at is field or field.isAncestorOf(at)):
+            return
+        rig.keys.press("Tab")
+    raise AssertionError(f"Tab never reaches {field.objectName()}")
+
+
+def picked(rig: DeskRig, days: int) -> ExportSheet:
+    """The export opened, and the choice of days moved to the right so often."""
+    command(rig, "export the journal")
+    sheet = export(rig)
+    reached(rig, sheet.which.tabs)
+    rig.keys.press(*["Right"] * days, "Tab")
+    return sheet
+
+
+def amounts(out: Path) -> list[str]:
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        return [row["amount"] for row in csv.DictReader(file)]
+
+
+def test_an_export_from_day_to_day_is_chosen_by_keys(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rig = desk_rig(tmp_path, qtbot, signed_in="LL", prepare=given)
+    out = tmp_path / "some.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    sheet = picked(rig, 3)
+    assert (sheet.which.first.hasFocus(), sheet.which.number.isVisible()) == (True, False)
+    assert (sheet.which.first.date().toString("yyyy-MM-dd"), sheet.which.last.date().toString("yyyy-MM-dd")) == (
+        "2026-10-29", "2026-11-27",
+    )  # fmt: skip
+    for days, found in ((1, ["20.00", "7.00"]), (4, [])):  # until the day before today, until the day before the first
+        reached(rig, sheet.which.last)
+        rig.keys.press(*["Down"] * days, "Return")
+        qtbot.waitUntil(lambda: not sheet.running and out.exists())
+        assert amounts(out) == found
+        out.unlink()
+    reached(rig, sheet.which.first)
+    rig.keys.type("30")
+    reached(rig, sheet.which.last)
+    rig.keys.type("1 Oct 2026")
+    rig.keys.press("Return")
+    qtbot.waitUntil(lambda: bool(sheet.banner.isVisible()) and not sheet.running)
+    assert sheet.banner.text() == "The days run backwards: 1 Oct 2026 lies before 30 Oct 2026."
+    assert not out.exists()
+
+
+def test_an_export_of_a_shift_proposes_the_open_one_and_goes_back_by_keys(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def two_shifts(hotel: Hotel) -> None:
+        stay = hotel.guest("Paula Posting", "778")
+        hotel.post(stay, 2000)
+        hotel.close()
+        hotel.later(hours=1).post(stay, 700)
+
+    rig = desk_rig(tmp_path, qtbot, signed_in="LL", prepare=two_shifts)
+    out = tmp_path / "shift.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    sheet = picked(rig, 4)
+    assert (sheet.which.number.hasFocus(), sheet.which.first.isVisible()) == (True, False)
+    for keys, found in ((("Return",), ["7.00"]), (("Down", "Return"), ["20.00"])):
+        reached(rig, sheet.which.number)
+        rig.keys.press(*keys)
+        qtbot.waitUntil(lambda: not sheet.running and out.exists())
+        assert amounts(out) == found
+        out.unlink()
+
+
+def test_before_the_first_shift_none_is_offered(tmp_path: Path, qtbot: QtBot) -> None:
+    rig = desk_rig(tmp_path, qtbot, signed_in="LL")
+    command(rig, "export the journal")
+    export(rig).which.tabs.choose("range")
+    shown = [tab.segment.key for tab in export(rig).which.tabs._tabs.values() if tab.isVisible()]
+    assert shown == ["all", "month", "day", "range"]
 
 
 def test_a_long_export_can_be_stopped_and_leaves_no_file(

@@ -19,9 +19,7 @@ from tracker.desk.export.dialect import dialect_of
 from tracker.desk.signing.seal import signer
 from tracker.desk.supplements import issuing
 from tracker.domain.facts import Paper
-from tracker.domain.problems import Refused
 from tracker.domain.restated import SumFact, SupplementFacts
-from tracker.domain.sentences import Sentence
 
 
 @click.command("report", cls=Command)
@@ -108,10 +106,6 @@ def export_command(
     decimal: str | None,
 ) -> None:  # fmt: skip
     """Write the journal as CSV (with guest names), JSON lines or an hledger journal (both without)."""
-    if first is not None and last is not None and last < first:
-        raise Refused(
-            "bad_range", Sentence("The days run backwards: {last} lies before {first}.", last=last, first=first)
-        )
     _ = station.house
     done = write_export(
         station.ledger,

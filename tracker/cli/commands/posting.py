@@ -16,8 +16,6 @@ from tracker.desk import posting_list
 from tracker.desk.export.dialect import dialect_of
 from tracker.desk.export.posting_csv import POSTING_COLUMNS, write_posting_list
 from tracker.desk.posting_list import Posting
-from tracker.domain.problems import Refused
-from tracker.domain.sentences import Sentence
 
 
 class _PostingCommand(WithColumns):
@@ -41,10 +39,6 @@ def posting_list_command(
     posted: tuple[int, ...], all_posted: bool, not_posted: tuple[int, ...], initials: str | None, confirm: bool,
 ) -> None:  # fmt: skip
     """What is still to be posted in the property system, oldest first, with its age."""
-    if first is not None and last is not None and last < first:
-        raise Refused(
-            "bad_range", Sentence("The days run backwards: {last} lies before {first}.", last=last, first=first)
-        )
     house = station.house
     found = posting_list.of_range(station.ledger, station.now, shift=shift, first=first, last=last)
     if posted or all_posted or not_posted:

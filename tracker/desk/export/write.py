@@ -12,6 +12,7 @@ from typing import Literal, get_args
 from tracker.desk.documents import place, whole_file
 from tracker.desk.export import as_csv, as_hledger
 from tracker.desk.export.dialect import POINT, Dialect
+from tracker.domain.day import in_order
 from tracker.domain.house import House
 from tracker.ledger import for_export
 from tracker.ledger import house as of_house
@@ -42,7 +43,7 @@ def write_export(
 
     Without a shift the hledger journal also holds earlier and later lines that count on one of these days, so that each
     day's balance is its standing. `progress(done, total)` counts the lines that were gone through. `dialect` is for CSV.
-    Refused or LedgerFault as `whole_file`; Refused for a shift that there is not.
+    Refused or LedgerFault as `whole_file`; Refused for a shift that there is not and for days that run backwards.
     """
     steps = export_steps(ledger, form, out, first=first, last=last, shift=shift, dialect=dialect)
     while True:
@@ -61,6 +62,7 @@ def export_steps(
 ) -> Generator[tuple[int, int], None, Exported]:  # fmt: skip
     """As `write_export`, a few hundred lines at a time: yields (done, total), returns what was written. Closed before its
     end it leaves no file, so that whoever waits can stop it, and the desk posts between two steps."""
+    in_order(first, last)
     out = place(ledger, out)
     house, count, done = of_house.house(ledger), 0, 0
     # A gesture may count on a later day than its own: what is asked for days can be any line for hledger.

@@ -1,4 +1,4 @@
-"""The journal as a file, from the window: format, days, decimals, how far it is, and the way to stop it.
+"""The journal as a file, from the window: format, days or shift, decimals, how far it is, and the way to stop it.
 
 A few hundred lines are written at a time, so that the desk posts in between; what is stopped leaves no file.
 """
@@ -6,11 +6,11 @@ A few hundred lines are written at a time, so that the desk posts in between; wh
 from __future__ import annotations
 
 from collections.abc import Generator
-from datetime import date, timedelta
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from tracker import paths
@@ -24,6 +24,7 @@ from tracker.ledger.store import Ledger
 from tracker.ui import language, theme
 from tracker.ui.bringing.document import tr
 from tracker.ui.bringing.sheet import Sheet
+from tracker.ui.bringing.which_lines import WhichLines
 from tracker.ui.link import Link
 from tracker.ui.widgets import Banner, OneLine, Segment, SegmentedTabs, Words, button
 
@@ -45,16 +46,14 @@ class ExportSheet(Sheet):
             (Segment("csv", tr("CSV, with names")), Segment("jsonl", tr("JSON lines")), Segment("hledger", "hledger")),
             tr("Format"),
         )
-        self.days = SegmentedTabs(
-            (Segment("all", tr("Everything")), Segment("month", tr("Last 30 days")), Segment("day", tr("Today"))),
-            tr("Days"),
-        )
+        assert link.view is not None  # who can ask for it has signed in
+        self.which = WhichLines(link.view.day.day)
         self.mark = SegmentedTabs(
             (Segment(".", tr("Decimals 1.50")), Segment(",", tr("Decimals 1,50"))), tr("Decimals and delimiter")
         )
         self.mark.choose(house.mark)
-        for choice, name in ((self.form, "export-format"), (self.days, "export-days"), (self.mark, "export-decimals")):
-            choice.setObjectName(name)
+        self.form.setObjectName("export-format")
+        self.mark.setObjectName("export-decimals")
         self.about = Words("", "small", "muted", wrap=True)
         self.banner = Banner()
         self.bar = QProgressBar()
@@ -73,12 +72,21 @@ class ExportSheet(Sheet):
         if not self.running:
             self.banner.hide()
             self.bar.hide()
+            self._link.ask(_newest_shift, self.which.show_shifts, self._failed)
         super().open()
         self.focus_first()
 
     def focus_first(self) -> None:
         """Stand on the export."""
         (self.stop if self.running else self.go).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a day or a shift's number goes on, as on the button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.which.typing():
+            event.accept()
+            self.choose()
+            return
+        super().keyPressEvent(event)
 
     def close_over(self) -> None:
         """Esc stops what runs; then it closes."""
@@ -103,14 +111,17 @@ class ExportSheet(Sheet):
         person, now = self._link.person, self._link.clock()
         if person is None:
             return
-        form, dialect, days = cast(Format, self.form.current()), self._dialect(), self.days.current()
+        form, dialect = cast(Format, self.form.current()), self._dialect()
+        asked = self.which.asked()
         self._set_running(on=True)
 
         def begin(ledger: Ledger) -> tuple[int, int] | Exported:
             access.acting(ledger, person, "export")
             today = of_house.house(ledger).day(now, of_house.day_reached(ledger))
-            first: date | None = {"day": today, "month": today - timedelta(days=29)}.get(days)
-            self._steps = export_steps(ledger, form, out, first=first, dialect=dialect)
+            which = asked(today)
+            self._steps = export_steps(
+                ledger, form, out, first=which.first, last=which.last, shift=which.shift, dialect=dialect
+            )
             return _next(self._steps)
 
         self._link.ask(begin, self._went_on, self._failed)
@@ -147,7 +158,7 @@ class ExportSheet(Sheet):
         self.bar.setVisible(on)
         self.stop.set_words(tr("Stop") if on else tr("Close"))
         self.stop.setEnabled(True)
-        for part in (self.form, self.days, self.mark, self.go):
+        for part in (self.form, self.which, self.mark, self.go):
             part.setEnabled(not on)
         if on:
             self.banner.hide()
@@ -174,7 +185,7 @@ class ExportSheet(Sheet):
     def _lay_out(self) -> None:
         column = theme.spaced(QVBoxLayout(), 14, 0)
         column.addWidget(OneLine(tr("Export the journal"), "title", bold=True))
-        for choice in (self.form, self.days, self.mark):
+        for choice in (self.form, self.which, self.mark):
             column.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeading)
         for part in (self.about, self.banner, self.bar):
             column.addWidget(part)
@@ -184,6 +195,12 @@ class ExportSheet(Sheet):
         foot.addWidget(self.go)
         column.addLayout(foot)
         self.card.body.addLayout(column)
+
+
+def _newest_shift(ledger: Ledger) -> int:
+    """The number of the shift that is open, or else of the one closed last; 0 before the first."""
+    found = of_house.last_shift(ledger)
+    return found.number if found is not None else 0
 
 
 def _next(steps: Steps) -> tuple[int, int] | Exported:

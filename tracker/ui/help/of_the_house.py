@@ -237,8 +237,14 @@ OF_THE_HOUSE: dict[str, Help] = {
         QT_TRANSLATE_NOOP("help", "What the file is for: a spreadsheet, an auditor's verifier, or accounts."),
         QT_TRANSLATE_NOOP("help", "CSV, which alone holds the guests' names.")),
     "export-days": entry(
-        QT_TRANSLATE_NOOP("help", "The business days on which the lines of the file were posted."),
+        QT_TRANSLATE_NOOP("help", "The business days on which the lines of the file were posted, or the shift that holds them."),
         QT_TRANSLATE_NOOP("help", "Last 30 days.")),
+    "export-range": entry(
+        QT_TRANSLATE_NOOP("help", "The first and the last business day whose lines the file holds; the same day twice is that day."),
+        QT_TRANSLATE_NOOP("help", "The first and the last of a month.")),
+    "export-shift": entry(
+        QT_TRANSLATE_NOOP("help", "The number of the shift whose lines the file holds. The one that is open stands there first."),
+        QT_TRANSLATE_NOOP("help", "42, as it is printed on its report.")),
     "export-decimals": entry(
         QT_TRANSLATE_NOOP("help", "What stands before the decimals, so that the spreadsheets of your country read numbers."),
         QT_TRANSLATE_NOOP("help", "1,50 where semicolons part the cells.")),

@@ -96,6 +96,8 @@ def _takes_tab(widget: QWidget) -> bool:
     group = widget.group() if isinstance(widget, QAbstractButton) else None
     if group is not None and group.exclusive() and not widget.isChecked():  # type: ignore[attr-defined]  # a button has it
         return False  # choices that exclude each other are one stop: the arrows move among them
+    if widget.focusProxy() is not None:
+        return False  # the editor inside a number or a date hands the keyboard back to it, and Tab would stay there
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
 
 
