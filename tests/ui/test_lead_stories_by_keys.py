@@ -234,6 +234,23 @@ def test_23_an_estimate_is_billed_outside_the_cap_or_given_back_and_is_listed_wi
     assert "leaves €13.00 of €100" in at.at.chips, "neither bill counts"
 
 
+def test_23_an_unused_label_releases_all_that_was_estimated(sit: Sit) -> None:
+    def sent(hotel: Hotel) -> None:
+        hotel.post(hotel.guest("Lena Label", "777"), 1200, kind=Kind.FREE_LABEL, estimated=True)
+
+    at = sit(sent, "RR").do("777 c1")
+    assert "leaves €87.00 of €100" in at.at.chips
+    at.do("<Esc>", "<Esc>", "<Ctrl+Z>", "<Right>", "<Return>")
+    (back,) = at.at.lines("reversal")
+    assert (back.amount, back.body["kind"], back.body["reason"]) == (-1200, "free_label", "not_delivered")
+    at.do("777 c1")
+    assert "leaves €99.00 of €100" in at.at.chips, "12.00 are free again"
+    at.do("<Esc>")
+    at.at.unlock("LL")
+    at.do("<F3>", "<Ctrl+Return>")
+    assert not any(guest == "Lena Label" for guest, _value, _marks in at.listed(at.page.closing.walk.books.table))
+
+
 def test_26_a_folder_that_is_gone_and_a_full_disk_are_said_and_the_retry_is_the_same_report(
     sit: Sit, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -161,3 +161,21 @@ def test_24_a_bottle_comes_back_half_used(sit: Sit) -> None:
     assert (back.amount, back.body["reason"]) == (-1750, "returned")
     at.do("412 c1")
     assert "leaves €81.50 of €100" in at.chips
+
+
+def test_24_what_comes_back_on_a_later_day_frees_nothing_of_that_day(sit: Sit) -> None:
+    at = sit().say("412 c35 wine")
+    at.rig.clock.later(days=1)
+    at.unlock("RR")
+    at.say("412 c90 noise")
+    at.unlock("LL")
+    at.do("<F2>", "412", "<Ctrl+T>", "<Home>", "<Down>", "<Delete>", "<Right>", "<Right>", "<Return>")
+    (back,) = at.lines("reversal")
+    wine, noise = at.gestures()
+    assert (back.about, back.amount, back.body["reason"]) == (wine.uuid, -3500, "returned")
+    assert (str(wine.business_day), str(noise.business_day), str(back.business_day)) == (
+        "2026-11-23", "2026-11-24", "2026-11-24",
+    )  # fmt: skip
+    at.unlock("RR")
+    at.do("412 c1")
+    assert "leaves €9.00 of €100" in at.chips, "of today's cap nothing came back"
