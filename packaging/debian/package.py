@@ -25,10 +25,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = Path(__file__).resolve().parent / "files"
-for _place in (ROOT, ROOT / "packaging/freeze", FILES.parent):
+for _place in (ROOT, ROOT / "packaging", ROOT / "packaging/freeze", FILES.parent):
     sys.path.insert(0, str(_place))
 
 import freeze  # noqa: E402 - beside this
+import licences  # noqa: E402
 import manual  # noqa: E402
 
 from tracker import __version__  # noqa: E402
@@ -109,7 +110,7 @@ def lay_out(desk: Path, tree: Path, version: str) -> None:
 def copyright_file() -> str:
     """The licence of the program, and where those of its parts are."""
     own = (ROOT / "LICENSE").read_text("utf-8")
-    parts = (ROOT / "resources/help/licences.md").read_text("utf-8").partition("\n- ")[2]
+    parts = licences.listed(licences.frozen()).partition("\n- ")[2]
     return (
         f"Latitude\n\n{own}\nIt is shipped with these parts (name, version, licence, home); the whole text of each licence is in\n"
         f"/{HOME}/_internal/tracker/resources/licences. Apache-2.0, LGPL-3 and GPL-3 are also in\n"

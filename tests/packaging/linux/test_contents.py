@@ -149,6 +149,7 @@ def test_the_package_is_files_and_no_script(small: Path, tmp_path: Path) -> None
     rights = (inside / "usr/share/doc/latitude-desk/copyright").read_text("utf-8")
     assert "MIT License" in rights
     assert "PySide6_Essentials" in rights
+    assert "pywin32" not in rights
     listing = subprocess.run(["dpkg-deb", "-c", made], capture_output=True, text=True, check=True, timeout=10).stdout
     assert {line.split()[1] for line in listing.splitlines()} == {"root/root"}
 
