@@ -296,6 +296,7 @@ DAYS, SIZES = st.sampled_from((1, 3, 7, 90)), st.sampled_from((1, 7, 6000))
 @example(acts=[("post", 0, 0, 1001), ("post", 0, 1, 1001), ("merge", 0, 1, 0)], days=7, size=6000)
 @example(acts=[("post", 0, 2, 1000), ("day", 0, 0, 0), ("back", 0, 1, 0)], days=7, size=1)
 @example(acts=[("post", 0, 3, 2001), ("erase", 3, 3, 0), ("day", 0, 0, 0), ("post", 1, 3, 501)], days=7, size=7)
+@example(acts=[("post", 0, 0, 1501), ("post", 0, 0, 1499)], days=7, size=7)  # to the unit what the simulated cap allows
 @example(acts=[("over", 0, 0, 4001), ("post", 0, 0, 1001), ("post", 0, 1, 4001)], days=7, size=7)
 @given(acts=ACTS, days=DAYS, size=SIZES)
 def test_every_figure_ties_to_the_journal(currency: str, acts: list[Act], days: int, size: int) -> None:

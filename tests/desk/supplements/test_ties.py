@@ -42,7 +42,6 @@ from tracker.reports.proof import typeable
 
 CURRENCIES = ("EUR", "JPY", "KWD")
 CAUSES = ("IT.wifi", "RM.climate", None)
-pytestmark = pytest.mark.skipif(shutil.which("hledger") is None, reason="hledger is not installed")
 
 
 class Evening:
@@ -226,7 +225,7 @@ def lined_up(recount: Recount, facts: LineUpFacts) -> None:
 
 
 def exported(hotel: Hotel, recount: Recount) -> None:
-    """What the CSV and the real hledger come to: in all, by rep, by kind and by cause."""
+    """What the CSV and, where it is installed, hledger come to, line by line and by rep and kind."""
     folder, unit = hotel.ledger.path.parent, 10 ** of_house.house(hotel.ledger).currency.exponent
     write_export(hotel.ledger, "csv", folder / "journal.csv")
     with (folder / "journal.csv").open(encoding="utf-8-sig", newline="") as file:
@@ -240,11 +239,20 @@ def exported(hotel: Hotel, recount: Recount) -> None:
         ("kind", added((recount.first(x).kind, worth(x)) for x in recount.gives)),
     ):
         assert added((row[column], int(one)) for row, one in zip(rows, money, strict=True)) == lines
-    write_export(hotel.ledger, "hledger", folder / "journal.hledger")
-    balances = hledger(folder / "journal.hledger", unit)
+    if shutil.which("hledger"):
+        balanced(hotel, recount, unit)
+
+
+def balanced(hotel: Hotel, recount: Recount, unit: int) -> None:
+    """What the real hledger comes to: in all, by rep, by kind and by cause."""
+    file = hotel.ledger.path.parent / "journal.hledger"
+    write_export(hotel.ledger, "hledger", file)
+    balances = hledger(file, unit)
     given = [(account[1:], amount) for account, amount in balances if account[0] == "expenses"]
     assert sum(amount for _, amount in given) == sum(map(worth, recount.gives))
-    assert added((account[-1], amount) for account, amount in given) == lines
+    assert added((account[-1], amount) for account, amount in given) == added(
+        (recount.first(x).kind, worth(x)) for x in recount.gives
+    )
     assert added((account[0], amount) for account, amount in given) == added(
         (str(x.body.get("cause") or "unspecified"), worth(x)) for x in recount.gives
     )
@@ -282,6 +290,8 @@ def ties(folder: Path, name: str, count: int) -> None:
         made += check(evening)
         hotel.ledger.close()
     assert made >= count
+    if shutil.which("hledger") is None:
+        pytest.skip("hledger is not installed; all but its balances was looked at, and ties")
 
 
 def test_reports_supplements_and_days_tie_to_the_journal(tmp_path: Path) -> None:
