@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from tests.rig import PINS, Hotel
 from tests.ui.desk.conftest import Desk, OpenDesk
 from tracker.desk import guests
+from tracker.domain.gesture import Kind
 from tracker.ledger import register
 from tracker.ledger.store import Ledger
 from tracker.ui.desk.confirm import Confirm
@@ -353,3 +354,18 @@ def test_an_incident_recorded_after_all_is_not_offered_again(many: Desk) -> None
     assert many.text == ""
     assert len(incident_lines(many)) == 4
     assert any("was recorded, from line" in text for text, _ in many.said)
+
+
+def test_its_presets_are_ranked_as_the_drawers_are(open_desk: OpenDesk) -> None:
+    def used(hotel: Hotel) -> None:
+        eighteen(hotel)
+        hotel.post(hotel.guest("Ada Used", "700"), 1500, preset="drink")
+
+    many = open_desk(used)
+    many.say(LINE).press("Return")
+    picker = panel(many).worth.preset
+    station = many.page.reading.station
+    assert station is not None
+    shown = [picker.itemData(at) for at in range(1, picker.count())]
+    assert shown == [p.key for p in station.ranked if p.kind is Kind.CREDIT]
+    assert station.presets[0].key == "drink" != shown[0]

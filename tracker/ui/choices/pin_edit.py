@@ -1,4 +1,4 @@
-"""The editor for a PIN: dots for digits, nothing remembered."""
+"""The editor for a PIN: dots for digits, nothing remembered, a pad for fingers."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from tracker.ui.latin_keys import DigitRow
-from tracker.ui.widgets import line_edit
+from tracker.ui.widgets import line_edit, number_pad
 
 
 def pin_edit(hint: str = "") -> QLineEdit:
@@ -17,4 +17,5 @@ def pin_edit(hint: str = "") -> QLineEdit:
         Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
     )
     DigitRow(made)
+    number_pad(made)
     return made

@@ -11,7 +11,7 @@ from tracker.domain.people import Person
 from tracker.domain.problems import Refused
 from tracker.ui import theme
 from tracker.ui.choices.pin_edit import pin_edit
-from tracker.ui.widgets import line_edit, number_pad
+from tracker.ui.widgets import line_edit
 
 _WHO = ("unknown_person", "not_allowed", "own_entry")
 """What is wrong with the initials; everything else is about the PIN."""
@@ -35,7 +35,6 @@ class LeadPin(QWidget):
         self.pin = theme.sized(pin_edit(self.tr("PIN")), width=120)
         self.pin.setObjectName("lead-pin")
         self.pin.setAccessibleName(self.tr("PIN of the lead who approves"))
-        self.pad = number_pad(self.pin)
         row = theme.spaced(QHBoxLayout(self), 8, 0)
         row.addWidget(self.initials)
         row.addWidget(self.pin)

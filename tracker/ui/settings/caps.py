@@ -22,7 +22,7 @@ from tracker.ui.settings.cap_tables import CapHistory, CapsInForce
 from tracker.ui.settings.section import Section
 from tracker.ui.settings.words import amount_of, basis_name, role_name
 from tracker.ui.shell.side_by_side import SideBySide
-from tracker.ui.widgets import Card, Field, Segment, SegmentedTabs, Words, amount_edit, button
+from tracker.ui.widgets import Card, Field, Segment, SegmentedTabs, Words, amount_edit, button, number_pad
 
 
 class CapsSection(Section):
@@ -33,6 +33,7 @@ class CapsSection(Section):
         self._view: SettingsView | None = None
         self._amount = amount_edit(self.tr("120.00 or none"))
         self._amount.setObjectName("cap-amount")
+        self._pad = number_pad(self._amount, ".")
         self._role = SegmentedTabs([Segment(r, role_name(r)) for r in Role], self.tr("Role"))
         self._basis = SegmentedTabs([Segment(b, language.begun(basis_name(b))) for b in Basis], self.tr("For"))
         self._from = QDateEdit()
@@ -67,6 +68,7 @@ class CapsSection(Section):
         """Show the policy."""
         first = self._view is None
         self._view = view
+        self._pad.mark = view.house.mark
         self.in_force.show_caps(view)
         self.history.show_lines(view)
         self.sole_lead.setChecked(view.sole_lead)

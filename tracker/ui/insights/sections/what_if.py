@@ -20,7 +20,7 @@ from tracker.ui.insights import words
 from tracker.ui.insights.sections.section import ChartCard, Section, beside, focus
 from tracker.ui.settings.words import basis_name, role_name
 from tracker.ui.shell.enter import is_enter, press_focused
-from tracker.ui.widgets import Card, Field, Words, amount_edit, button
+from tracker.ui.widgets import Card, Field, Words, amount_edit, button, number_pad
 from tracker.ui.widgets.charts.bars import Bars
 from tracker.ui.widgets.charts.chart import Mark
 
@@ -42,6 +42,7 @@ class WhatIfSection(Section):
         self.basis.setObjectName("what-if-basis")
         self.amount = amount_edit()
         self.amount.setObjectName("what-if-cap")
+        self._pad = number_pad(self.amount, ".")
         self.limit = QCheckBox(words.tr("No limit"))
         self.limit.setObjectName("what-if-no-limit")
         self.limit.toggled.connect(lambda on: self.amount.setEnabled(not on))
@@ -61,6 +62,7 @@ class WhatIfSection(Section):
         """Start from the caps in force; what was typed stays."""
         first = self._shown is None
         self._shown = shown
+        self._pad.mark = shown.house.mark
         self.replay.setEnabled(shown.seen.whole)
         self.now.setText(
             words.tr("{days}, at most {n} days back. Nothing is written, and no policy changes.").format(

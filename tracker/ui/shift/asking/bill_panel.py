@@ -12,7 +12,7 @@ from tracker.domain.problems import Refused
 from tracker.ui import language, theme
 from tracker.ui.desk.questions import Question
 from tracker.ui.shift import words
-from tracker.ui.widgets import Glyph, OneLine, Words, amount_edit, button
+from tracker.ui.widgets import Glyph, OneLine, Words, amount_edit, button, number_pad
 
 
 class BillPanel(Question):
@@ -39,7 +39,8 @@ class BillPanel(Question):
             "body", "text", wrap=True,
         )  # fmt: skip
         foot.addWidget(self._words, 1)
-        self.amount = theme.sized(amount_edit(house.plain(line.value)), width=120)
+        self.amount = theme.sized(amount_edit(house.plain(line.value)), width=148)
+        number_pad(self.amount, house.mark)
         self.amount.setObjectName("bill-amount")
         self.amount.setAccessibleName(self.tr("What the bill says"))
         self.yes = button(self.tr("Record the bill"), "primary", "check")

@@ -88,7 +88,7 @@ class ConsentPanel(Question):
         self.initials.setObjectName("consent-lead")
         self.initials.setAccessibleName(self.tr("Initials of the lead who decides"))
         self.initials.textEdited.connect(self._initials_typed)
-        self.pin = theme.sized(pin_edit(self.tr("PIN")), width=104)
+        self.pin = theme.sized(pin_edit(self.tr("PIN")), width=120)
         self.pin.setObjectName("consent-pin")
         self.pin.setAccessibleName(self.tr("PIN of the lead who decides"))
         self.approve = button(self.tr("Approve"), "primary", "approve")
