@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import csv
 import shutil
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDateEdit, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.rig import Hotel
 from tests.ui.bringing.test_files_over_the_window import command, count
 from tests.ui.rig import DeskRig, desk_rig
 from tracker.desk.export import write
+from tracker.ui import dates, language
 from tracker.ui.bringing import journal_export
 from tracker.ui.bringing.journal_export import ExportSheet
 from tracker.ui.bringing.posting import PostingSheet
+from tracker.ui.bringing.which_lines import Which, WhichLines
 
 
 def given(hotel: Hotel) -> None:
@@ -145,6 +149,23 @@ def test_an_export_of_a_shift_proposes_the_open_one_and_goes_back_by_keys(
         qtbot.waitUntil(lambda: not sheet.running and out.exists())
         assert amounts(out) == found
         out.unlink()
+
+
+@pytest.mark.parametrize("spoken", language.LANGUAGES, ids=lambda one: one.code)
+def test_the_days_of_an_export_are_written_and_typed_in_the_windows_language(
+    qtbot: QtBot, app: QApplication, spoken: language.Language
+) -> None:
+    language.wear(spoken)  # `app` takes it off again
+    which = WhichLines(date(2026, 11, 27))
+    qtbot.addWidget(which)
+    written = which.first.text().split()
+    if spoken.code == "ar":
+        written.reverse()  # Qt turns the parts of a date around where the window is written from the right
+    assert " ".join(written) == dates.plain_day(date(2026, 10, 29))
+    which.tabs.choose("range")
+    which.first.setSelectedSection(QDateEdit.Section.DaySection)
+    QTest.keyClicks(which.first, "30")
+    assert which.asked()(date(2026, 11, 27)) == Which(date(2026, 10, 30), date(2026, 11, 27))
 
 
 def test_before_the_first_shift_none_is_offered(tmp_path: Path, qtbot: QtBot) -> None:

@@ -94,6 +94,7 @@ def _day_edit(name: str, day: date) -> QDateEdit:
     made.setObjectName(name)
     made.setProperty("help", "export-range")
     made.setCalendarPopup(True)
+    made.setLocale(language.locale())  # without it the months stay English
     made.setDisplayFormat(language.worn().year_day)
     return made
 
