@@ -155,9 +155,10 @@ def test_an_export_of_a_shift_proposes_the_open_one_and_goes_back_by_keys(
 def test_the_days_of_an_export_are_written_and_typed_in_the_windows_language(
     qtbot: QtBot, app: QApplication, spoken: language.Language
 ) -> None:
+    before = QWidget()  # a window that stood there before the language was chosen
+    qtbot.addWidget(before)
     language.wear(spoken)  # `app` takes it off again
-    which = WhichLines(date(2026, 11, 27))
-    qtbot.addWidget(which)
+    which = WhichLines(date(2026, 11, 27), before)
     written = which.first.text().split()
     if spoken.code == "ar":
         written.reverse()  # Qt turns the parts of a date around where the window is written from the right
