@@ -14,12 +14,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.rig import Hotel, found, reopened
+from tracker.ledger.chain import line_hash
 from tracker.ledger.keep import mirror, mirror_files
 from tracker.ledger.keep.follower import Follower
 from tracker.ledger.keep.mirror import Mirrored, catch_up
 from tracker.ledger.keep.mirror_files import files, last_row, mend, rows
 from tracker.ledger.keep.places import choose, places
-from tracker.ledger.keep.rows import row_of
+from tracker.ledger.keep.rows import COLUMNS, row_of, text_of
 from tracker.ledger.verify import raw_lines
 
 JUMP = {"similar_line", "clock_jump"}
@@ -264,3 +265,32 @@ def test_a_line_longer_than_what_is_read_at_once_is_found_from_the_end(tmp_path:
     assert last_row(tmp_path / "mirror") == last
     mend(tmp_path / "mirror")
     assert path.read_bytes() == whole + b"x" * (3 * mirror_files._SEEN) + b"\n"
+
+
+def test_who_looks_the_mirror_through_rests_again_and_again(
+    long: tuple[Hotel, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hotel, whole = long
+    monkeypatch.setattr(mirror, "RESTS", 2)
+    rests = list[int]()
+    lines = len(list(raw_lines(hotel.ledger)))
+    assert catch_up(hotel.ledger, whole, thorough=True, rest=lambda: rests.append(1)) == Mirrored("ok", lines)
+    assert len(rests) == (lines + 1) // 2
+
+
+def test_a_line_of_another_ledger_in_the_place_of_ours_is_not_taken_for_it(
+    long: tuple[Hotel, Path], tmp_path: Path
+) -> None:
+    hotel, whole = long
+    truth = [line.encode() + b"\n" for line in raw_lines(hotel.ledger)]
+    row = row_of(truth[3][:-1])
+    assert row is not None
+    theirs = [*row]
+    theirs[COLUMNS.index("amount")] = 77
+    theirs[-1] = line_hash(tuple(theirs[1:-2]), theirs[-2])
+    forged = text_of(theirs).encode() + b"\n"
+    assert row_of(forged[:-1]) is not None  # it is whole in itself
+    (tmp_path / files(whole)[0].name).write_bytes(b"".join([*truth[:3], forged, *truth[4:]]))
+    assert catch_up(hotel.ledger, tmp_path, thorough=True).state == "ok"
+    held = [line for path in files(tmp_path) for line in path.read_bytes().splitlines(keepends=True)]
+    assert set(held) == {*truth, forged}

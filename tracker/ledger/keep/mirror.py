@@ -5,19 +5,21 @@ Whoever calls it needs to know nothing of what was done before: it can be stoppe
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from typing import Literal
 
 from tracker.domain.sentences import Sentence
 from tracker.ledger.keep import mirror_files
 from tracker.ledger.keep.locked import locked
-from tracker.ledger.keep.rows import COLUMNS, STORED, Row
+from tracker.ledger.keep.rows import COLUMNS, STORED, Row, row_of, text_of
 from tracker.ledger.store import PAGE, Ledger
 
 State = Literal["ok", "ahead", "foreign", "failed"]
 _HASH = COLUMNS.index("hash")
+RESTS = 100
+"""Lines of the mirror that are looked through at once: about a millisecond."""
 
 
 @dataclass(frozen=True)
@@ -33,10 +35,13 @@ class Mirrored:
     problem: str = ""
 
 
-def catch_up(ledger: Ledger, folder: Path, *, thorough: bool = False) -> Mirrored:
+def catch_up(
+    ledger: Ledger, folder: Path, *, thorough: bool = False, rest: Callable[[], None] = lambda: None
+) -> Mirrored:
     """Add the lines that the mirror in `folder` does not have. Whatever fails is the result's; the ledger is only read.
 
-    `thorough` reads all of the mirror, and fills gaps in it too; else only what follows its last line.
+    `thorough` reads all of the mirror, and fills gaps in it too; else only what follows its last line. It calls `rest` every
+    RESTS lines, where a window of the same process may have its turn.
     """
     seq = 0
     try:
@@ -52,7 +57,7 @@ def catch_up(ledger: Ledger, folder: Path, *, thorough: bool = False) -> Mirrore
                 return wrong
             seq = last[0] if last else 0
             if thorough and last is not None:
-                _fill(ledger, folder, last)
+                _fill(ledger, folder, last, rest)
             return Mirrored("ok", _add(ledger, folder, seq))
     except OSError as error:
         return Mirrored(
@@ -136,12 +141,12 @@ def _set_aside(folder: Path, seq: int) -> None:
     mirror_files.sync_folder(folder)
 
 
-def _fill(ledger: Ledger, folder: Path, last: Row) -> None:
+def _fill(ledger: Ledger, folder: Path, last: Row, rest: Callable[[], None]) -> None:
     """Add the lines before the last one that the mirror lost: whoever reads it goes by their numbers.
 
     They come after the others, and the last one once more after them, so that the mirror still ends where it ends.
     """
-    held = _held(ledger, folder, last[0])
+    held = _held(ledger, folder, last[0], rest)
     lost: list[Row] = []
     added, first = False, held.find(0, 1)
     while first > 0:
@@ -157,13 +162,28 @@ def _fill(ledger: Ledger, folder: Path, last: Row) -> None:
         mirror_files.append(folder, [*lost, last])
 
 
-def _held(ledger: Ledger, folder: Path, last: int) -> bytearray:
-    """A byte for every line number up to the last: 1 where the mirror holds the ledger's line. Hashes would be 100 bytes a line."""
+def _held(ledger: Ledger, folder: Path, last: int, rest: Callable[[], None]) -> bytearray:
+    """A byte for every line number up to the last: 1 where the mirror holds the ledger's line. Hashes would be 100 bytes a line.
+
+    Both are read side by side: where the mirror's text is what the next line of the ledger would be written as, it is held. Only
+    a text that is not is read and hashed, and the walk goes on after it: that costs five times as much.
+    """
     held = bytearray(last + 1)
-    for path in mirror_files.files(folder):
-        rows = (row for row in mirror_files.rows(path) if row and row[0] <= last)
-        while page := {row[0]: row[_HASH] for row in islice(rows, PAGE)}:
-            marks = ",".join("?" * len(page))
-            for seq, found in ledger.query(f"SELECT seq, hash FROM journal WHERE seq IN ({marks})", tuple(page)):
-                held[seq] = page[seq] == found
+    lines = ledger.walk(STORED, last=last)
+    line = next(lines, None)
+    for count, text in enumerate(text for path in mirror_files.files(folder) for text in mirror_files.texts(path)):
+        if count % RESTS == 0:
+            rest()
+        if line is not None and text == text_of(line).encode():
+            held[line[0]] = 1
+            line = next(lines, None)
+        elif (row := row_of(text)) is not None and row[0] <= last:
+            held[row[0]] |= _is_ours(ledger, row)
+            while line is not None and line[0] <= row[0]:
+                line = next(lines, None)
     return held
+
+
+def _is_ours(ledger: Ledger, row: Row) -> bool:
+    here = ledger.query("SELECT hash FROM journal WHERE seq = ?", (row[0],))
+    return bool(here) and bytes(here[0][0]) == row[_HASH]

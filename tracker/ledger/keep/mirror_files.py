@@ -26,11 +26,16 @@ def files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if _NAME.fullmatch(path.name)) if folder.is_dir() else []
 
 
-def rows(path: Path) -> Iterator[Row | None]:
-    """The lines of a file in its order; None for each that is torn, edited or no line."""
+def texts(path: Path) -> Iterator[bytes]:
+    """The lines of a file in its order, as they stand there and without their line feeds; empty for one that is torn or too long."""
     with path.open("rb") as file:
         while text := file.readline(MOST + 1):
-            yield row_of(text[:-1]) if text.endswith(b"\n") else None
+            yield text[:-1] if text.endswith(b"\n") else b""
+
+
+def rows(path: Path) -> Iterator[Row | None]:
+    """The lines of a file in its order; None for each that is torn, edited or no line."""
+    return (row_of(text) for text in texts(path))
 
 
 def last_row(folder: Path) -> Row | None:
